@@ -1,0 +1,57 @@
+# FaxDesk's commands. Each does its own set-up; `make` alone lists them.
+#   ARGS    handed to the command:  make test ARGS="tests/domain -x"
+#   PYTHON  the Python to set up with, 3.11 or newer (default: python3)
+
+SHELL := /bin/sh
+PYTHON ?= python3
+PY := .venv/bin/python
+SET_UP := .venv/.set-up
+export UV_PYTHON_DOWNLOADS := never
+# Some machines forbid compiled files, which doubles every start; a foreign environment would leak into ours.
+unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV UV_PROJECT_ENVIRONMENT
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench screenshots set-up libraries window-libraries clean distclean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(SET_UP) window-libraries ## open FaxDesk in demo mode: nothing leaves this computer
+	@$(PY) -m faxdesk --demo $(ARGS)
+
+test: $(SET_UP) libraries ## run all tests, without a display
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
+
+lint: $(SET_UP) ## ruff and mypy
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+
+format: $(SET_UP) ## let ruff mend what it can
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+bench: $(SET_UP) libraries ## measure start, smoothness and prechecks against their bounds
+	@$(PY) -m tests.benchmarks $(ARGS)
+
+screenshots: $(SET_UP) libraries ## draw the README's pictures anew
+	@$(PY) -m tests.screenshots $(ARGS)
+
+set-up: $(SET_UP) ## only the set-up
+
+$(SET_UP): pyproject.toml uv.lock packaging/bootstrap.txt
+	@$(PYTHON) packaging/bootstrap.py
+	@touch $@
+
+libraries: $(SET_UP)
+	@$(PY) packaging/system_libraries.py
+
+window-libraries: $(SET_UP)
+	@$(PY) packaging/system_libraries.py --window
+
+clean: ## remove what was built and cached
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find faxdesk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+distclean: clean ## remove the virtual environment too
+	@rm -rf .venv
