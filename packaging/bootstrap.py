@@ -36,16 +36,12 @@ def check_python() -> None:
     """Stop where this Python is too old or has no venv; Debian and Ubuntu pack that apart."""
     if sys.version_info < OLDEST_PYTHON:
         found = ".".join(str(part) for part in sys.version_info[:3])
-        stop(
-            f"FaxDesk needs Python 3.11 or newer, and {sys.executable} is {found}. Use: make PYTHON=python3.12"
-        )
+        stop(f"FaxDesk needs Python 3.11 or newer; {sys.executable} is {found}. Try: make PYTHON=python3.12")
     try:
         import ensurepip  # noqa: F401 - only whether it is there
         import venv  # noqa: F401
     except ImportError:
-        stop(
-            "This Python can't make virtual environments. On Debian and Ubuntu: sudo apt-get install python3-venv"
-        )
+        stop("This Python has no venv. On Debian and Ubuntu: sudo apt-get install python3-venv")
 
 
 def clean_environment() -> dict[str, str]:
