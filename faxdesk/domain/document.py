@@ -1,0 +1,77 @@
+"""A document as it was found: what was measured, and what that means for sending it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from faxdesk.domain.words import Message
+
+
+class Severity(StrEnum):
+    """How much a finding matters. The order is that of the members."""
+
+    FINE = "fine"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for fine, 2 for error: to sort and to take the worst."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that the precheck has to say about a file.
+
+    Attributes:
+        code: stable name, e.g. "encrypted"; its sentence is in words.py under "finding.<code>".
+        remedy: what the person can do, or None where nothing is wrong or nothing helps.
+    """
+
+    code: str
+    severity: Severity
+    message: Message
+    remedy: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSize:
+    """A page's visible size in points (1/72 inch), rotation applied."""
+
+    width_pt: float
+    height_pt: float
+
+    @property
+    def is_landscape(self) -> bool:
+        return self.width_pt > self.height_pt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedFile:
+    """A file and what the precheck says of it.
+
+    Attributes:
+        pages: number of pages, or None where it could not be counted.
+        page_sizes: of every page where known, else empty.
+    """
+
+    path: str
+    size_bytes: int
+    pages: int | None
+    page_sizes: tuple[PageSize, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """The worst finding's severity."""
+        return worst(self.findings)
+
+    @property
+    def is_sendable(self) -> bool:
+        return self.severity is not Severity.ERROR
+
+
+def worst(findings: Iterable[Finding]) -> Severity:
+    """The worst severity among `findings`; fine when there is none."""
+    return max((finding.severity for finding in findings), key=lambda s: s.rank, default=Severity.FINE)

@@ -1,0 +1,121 @@
+"""What can go wrong, classed by what the caller does next.
+
+    FaxDeskError
+    ├── InvalidInputError        the person (or script) corrects a field
+    ├── CommandRefusedError      this fax can't take that command now
+    ├── NotSetUpError            there is no key, connection or from-number
+    ├── FileProblemError         a document can't be used as it is
+    ├── JournalError             the journal can't be opened or written
+    └── ApiError
+        ├── NotReachedError      certain not to have arrived: may be tried again
+        ├── OutcomeUnknownError  may have arrived: never repeat, reconcile
+        └── RefusedError         a complete answer said no
+            ├── KeyRefusedError          hold the queue
+            ├── AccountProblemError      hold the queue
+            ├── DestinationRefusedError  hold that fax
+            ├── RateLimitedError         wait, then try again
+            └── NotFoundError            a question, not a failure
+
+Every error carries a Message, so its text for a person lives in words.py. An exception's own text is
+its code and never holds a key, a number or a file name.
+"""
+
+from faxdesk.domain.words import Message, Value
+
+
+class FaxDeskError(Exception):
+    """The root: everything FaxDesk raises on purpose.
+
+    Attributes:
+        message: what a person reads.
+    """
+
+    def __init__(self, code: str, **values: Value) -> None:
+        super().__init__(code)
+        self.message = Message(code=code, values=values)
+
+    @property
+    def code(self) -> str:
+        return self.message.code
+
+
+class InvalidInputError(FaxDeskError):
+    """A value that can't be used; `field` names it as in FaxOptions or the API."""
+
+    def __init__(self, field: str, code: str, **values: Value) -> None:
+        super().__init__(code, **values)
+        self.field = field
+
+
+class CommandRefusedError(FaxDeskError):
+    """The fax (or the queue) is not in a state that takes this command."""
+
+
+class NotSetUpError(FaxDeskError):
+    """Something that only set-up can give is missing: key, connection, from-number."""
+
+
+class FileProblemError(FaxDeskError):
+    """A document can't be read, copied or joined."""
+
+
+class JournalError(FaxDeskError):
+    """The journal can't be opened or written; nothing was changed."""
+
+
+class ApiError(FaxDeskError):
+    """A call to the provider did not give what it was made for."""
+
+
+class NotReachedError(ApiError):
+    """The request certainly never arrived (no name, refused, TLS failed). Safe to try again."""
+
+
+class OutcomeUnknownError(ApiError):
+    """The request may have arrived. Never repeat a send; reconcile."""
+
+
+class RefusedError(ApiError):
+    """A complete answer with an error status.
+
+    Attributes:
+        status: the HTTP status.
+        api_code: the provider's own error code, "" where it gave none.
+        detail: the provider's words, for the fax's details, never for a log.
+        pointer: JSON pointer of the field at fault, "" where it gave none.
+    """
+
+    def __init__(
+        self, code: str, *, status: int, api_code: str = "", detail: str = "", pointer: str = "", **values: Value
+    ) -> None:
+        super().__init__(code, **values)
+        self.status = status
+        self.api_code = api_code
+        self.detail = detail
+        self.pointer = pointer
+
+
+class KeyRefusedError(RefusedError):
+    """The API key is wrong, revoked or without the right to fax."""
+
+
+class AccountProblemError(RefusedError):
+    """The account can't send at all now: no money, blocked, not verified."""
+
+
+class DestinationRefusedError(RefusedError):
+    """The account may not call this destination."""
+
+
+class NotFoundError(RefusedError):
+    """The provider doesn't know that id or name."""
+
+
+class RateLimitedError(RefusedError):
+    """Too many requests; certain not to have been acted on.
+
+    Attributes:
+        retry_after_s: how long to wait, None where the provider didn't say.
+    """
+
+    retry_after_s: float | None = None

@@ -1,0 +1,113 @@
+"""What the provider tells: its faxes, media, applications, numbers, money."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Where an attempt is made, and the only place where it is followed.
+
+    Attributes:
+        base_url: the API's address with its version, without a closing slash.
+        connection_id: the fax application's id, opaque.
+    """
+
+    base_url: str
+    connection_id: str
+    from_number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteFax:
+    """One fax as the provider shows it; fields that FaxDesk doesn't use are left out.
+
+    Attributes:
+        status: as spelled by the provider, also when this version doesn't know it.
+        created_at_s: seconds since 1970 by the provider's clock, None where it gave none.
+        failure_reason: set once failed, by newer servers.
+    """
+
+    id: str
+    status: str
+    to: str = ""
+    from_number: str = ""
+    connection_id: str = ""
+    direction: str = ""
+    client_state: str | None = None
+    media_name: str | None = None
+    created_at_s: float | None = None
+    failure_reason: str | None = None
+    preview_url: str | None = None
+    stored_media_url: str | None = None
+
+
+ACCEPTED_STATUSES: Final = frozenset({"queued", "media.processing", "media.processed", "initiated", "originated"})
+SENDING_STATUSES: Final = frozenset({"sending"})
+DELIVERED_STATUS: Final = "delivered"
+FAILED_STATUS: Final = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteMedia:
+    """An uploaded document; `expires_at_s` by the provider's clock, None where it gave none."""
+
+    media_name: str
+    content_type: str = ""
+    expires_at_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaxApplication:
+    """What Telnyx calls a Fax Application: the connection a fax is sent with.
+
+    Attributes:
+        channel_limit: calls at once that the application allows; None where it sets no limit.
+    """
+
+    id: str
+    name: str
+    is_active: bool
+    channel_limit: int | None
+    outbound_voice_profile_id: str | None
+
+    @property
+    def can_send(self) -> bool:
+        """An application without an outbound voice profile can't send."""
+        return self.is_active and bool(self.outbound_voice_profile_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnNumber:
+    """A phone number of the account, in E.164."""
+
+    number: str
+    status: str
+    connection_id: str | None
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """The account's money, in `currency`."""
+
+    balance: Decimal
+    available_credit: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendRequest:
+    """What POST /faxes needs besides the options; exactly one way carries the document.
+
+    Attributes:
+        client_state: Base64, returned on the fax and every event; `contents` can't carry it.
+    """
+
+    connection_id: str
+    to: str
+    from_number: str
+    client_state: str | None = None
+    media_name: str | None = None
+    media_urls: tuple[str, ...] = ()

@@ -1,0 +1,94 @@
+"""When a failed fax is tried again: policies as data, one decision function."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from faxdesk.domain.failure import FailureClass, class_of
+from faxdesk.domain.state import State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryPolicy:
+    """How often and how soon.
+
+    Attributes:
+        tries: transmissions in all, the first included; 1 means never again.
+        pauses_s: before the 2nd, 3rd, ... try; the last one serves for all later ones.
+        counts: whether a failure of this kind uses up a try.
+    """
+
+    tries: int
+    pauses_s: tuple[float, ...] = ()
+    counts: bool = True
+
+    def pause_s(self, tries_made: int) -> float:
+        """The pause before the next try, without jitter."""
+        return self.pauses_s[min(tries_made, len(self.pauses_s)) - 1]
+
+
+JITTER: Final = 0.2
+"""A pause is lengthened by up to this share, so that faxes that failed together don't call together."""
+
+NO_RETRY: Final = RetryPolicy(tries=1)
+_BUSY: Final = RetryPolicy(tries=5, pauses_s=(60, 120, 300, 600))
+_LINE: Final = RetryPolicy(tries=5, pauses_s=(180, 300, 600, 900))
+
+POLICIES: Final[Mapping[FailureClass, RetryPolicy]] = MappingProxyType(
+    {
+        FailureClass.LINE: _LINE,
+        FailureClass.TONES: RetryPolicy(tries=3, pauses_s=(300, 900)),
+        FailureClass.CHANNELS: RetryPolicy(tries=5, pauses_s=(60,), counts=False),
+        FailureClass.DECLINED: RetryPolicy(tries=2, pauses_s=(300,)),
+        FailureClass.GONE: RetryPolicy(tries=2, pauses_s=(5,)),
+    }
+)
+POLICY_OF_REASON: Final[Mapping[str, RetryPolicy]] = MappingProxyType({"user_busy": _BUSY})
+"""Reasons with a policy of their own: an engaged line is soon free again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What becomes of a fax whose attempt failed.
+
+    Attributes:
+        state: queued (again), held, failed, cancelled or uncertain.
+        pause_s: with queued: how long it waits first.
+        counts: whether this attempt used up a try.
+        holds_queue: nothing else would go either; a person must mend the account.
+    """
+
+    state: State
+    pause_s: float = 0.0
+    counts: bool = True
+    holds_queue: bool = False
+
+
+_ENDS: Final[Mapping[FailureClass, Verdict]] = MappingProxyType(
+    {
+        FailureClass.ACCOUNT: Verdict(state=State.QUEUED, counts=False, holds_queue=True),
+        FailureClass.DESTINATION: Verdict(state=State.HELD, counts=False),
+        FailureClass.CALLER: Verdict(state=State.CANCELLED),
+        FailureClass.DOUBTFUL: Verdict(state=State.UNCERTAIN),
+    }
+)
+
+
+def after_failure(reason: str | None, *, tries_made: int, chance: float, pace: float = 1.0) -> Verdict:
+    """Decide about a fax whose attempt ended as failed.
+
+    Args:
+        reason: the provider's failure_reason.
+        tries_made: transmissions that counted, this one included.
+        chance: a number from 0 to 1 that places the pause within its jitter.
+        pace: factor on every pause.
+    """
+    failure_class = class_of(reason)
+    if failure_class in _ENDS:
+        return _ENDS[failure_class]
+    policy = POLICY_OF_REASON.get(reason or "", POLICIES.get(failure_class, NO_RETRY))
+    if policy.counts and tries_made >= policy.tries:
+        return Verdict(state=State.FAILED)
+    pause_s = policy.pause_s(max(tries_made, 1)) * pace * (1 + JITTER * chance)
+    return Verdict(state=State.QUEUED, pause_s=pause_s, counts=policy.counts)

@@ -1,0 +1,101 @@
+"""The states of a fax, and the one table of allowed moves."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class State(StrEnum):
+    """Where a fax stands. The spelling is that of the journal and of --json, and never changes."""
+
+    QUEUED = "queued"
+    UPLOADING = "uploading"
+    SUBMITTING = "submitting"
+    UNCERTAIN = "uncertain"
+    ACCEPTED = "accepted"
+    SENDING = "sending"
+    CANCELLING = "cancelling"
+    HELD = "held"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    MARKED_SENT = "marked_sent"
+
+
+_S = State
+
+MOVES: Final[Mapping[State, frozenset[State]]] = MappingProxyType(
+    {
+        _S.QUEUED: frozenset({_S.UPLOADING, _S.SUBMITTING, _S.HELD, _S.CANCELLED, _S.FAILED}),
+        _S.UPLOADING: frozenset({_S.SUBMITTING, _S.QUEUED, _S.HELD, _S.FAILED, _S.CANCELLED}),
+        _S.SUBMITTING: frozenset({_S.ACCEPTED, _S.QUEUED, _S.HELD, _S.FAILED, _S.UNCERTAIN}),
+        # The provider is asked first: what is found moves on; what isn't, a person moves.
+        _S.UNCERTAIN: frozenset(
+            {
+                *(_S.ACCEPTED, _S.SENDING, _S.CANCELLING, _S.DELIVERED, _S.FAILED, _S.HELD),
+                *(_S.QUEUED, _S.MARKED_SENT, _S.CANCELLED),
+            }
+        ),
+        # To uncertain when the provider no longer knows its own id, or contradicts itself.
+        _S.ACCEPTED: frozenset(
+            {
+                *(_S.SENDING, _S.DELIVERED, _S.FAILED, _S.QUEUED, _S.HELD),
+                *(_S.CANCELLING, _S.CANCELLED, _S.UNCERTAIN),
+            }
+        ),
+        _S.SENDING: frozenset(
+            {_S.DELIVERED, _S.FAILED, _S.QUEUED, _S.HELD, _S.CANCELLING, _S.CANCELLED, _S.UNCERTAIN}
+        ),
+        _S.CANCELLING: frozenset({_S.CANCELLED, _S.DELIVERED, _S.FAILED, _S.UNCERTAIN}),
+        _S.HELD: frozenset({_S.QUEUED, _S.CANCELLED}),
+        _S.FAILED: frozenset({_S.QUEUED}),
+        _S.CANCELLED: frozenset({_S.QUEUED}),
+        _S.DELIVERED: frozenset(),
+        _S.MARKED_SENT: frozenset(),
+    }
+)
+"""What each state may become. failed and cancelled go back to queued only by a person's "try again"."""
+
+ENDED: Final = frozenset({_S.DELIVERED, _S.FAILED, _S.CANCELLED, _S.MARKED_SENT})
+"""Nothing more happens by itself."""
+
+FOLLOWED: Final = frozenset({_S.ACCEPTED, _S.SENDING, _S.CANCELLING})
+"""The provider has it and is asked how it goes."""
+
+UNDER_WAY: Final = frozenset({_S.UPLOADING, _S.SUBMITTING}) | FOLLOWED
+"""Holds a line and its number."""
+
+NEEDS_PERSON: Final = frozenset({_S.UNCERTAIN, _S.HELD})
+"""Stands before a person, or is about to."""
+
+HOLDS_NUMBER: Final = UNDER_WAY | {_S.UNCERTAIN}
+"""No second fax goes to a number while one of these may be on its line."""
+
+
+class Group(StrEnum):
+    """The groups in which a queue is read at a distance."""
+
+    UNDER_WAY = "under_way"
+    WAITING = "waiting"
+    NEEDS_YOU = "needs_you"
+    FAILED = "failed"
+    DELIVERED = "delivered"
+    ENDED_OTHERWISE = "ended_otherwise"
+
+
+GROUPS: Final[Mapping[Group, frozenset[State]]] = MappingProxyType(
+    {
+        Group.UNDER_WAY: UNDER_WAY,
+        Group.WAITING: frozenset({_S.QUEUED}),
+        Group.NEEDS_YOU: NEEDS_PERSON,
+        Group.FAILED: frozenset({_S.FAILED}),
+        Group.DELIVERED: frozenset({_S.DELIVERED}),
+        Group.ENDED_OTHERWISE: frozenset({_S.CANCELLED, _S.MARKED_SENT}),
+    }
+)
+
+
+def can_move(source: State, target: State) -> bool:
+    """Whether the table allows the move."""
+    return target in MOVES[source]

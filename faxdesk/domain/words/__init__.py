@@ -1,0 +1,41 @@
+"""Every sentence for a person, by code, marked for translation.
+
+gui/ translates them, the command line prints them as they are. A code never changes once it has been
+in a journal; its text may be bettered at any time.
+"""
+
+from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value
+from faxdesk.domain.words.failures import FAILURES
+from faxdesk.domain.words.findings import FINDINGS
+from faxdesk.domain.words.formats import duration_text, page_text, size_text, when_text
+from faxdesk.domain.words.problems import PROBLEMS
+from faxdesk.domain.words.states import STATES
+from faxdesk.domain.words.story import STORY
+
+__all__ = [
+    "CONTEXT",
+    "Message",
+    "Phrase",
+    "Value",
+    "duration_text",
+    "page_text",
+    "phrase",
+    "size_text",
+    "text",
+    "when_text",
+]
+
+_TABLES = (FINDINGS, FAILURES, PROBLEMS, STATES, STORY)
+
+
+def phrase(code: str) -> Phrase:
+    """The English text of `code`; raises KeyError for a code that no table has."""
+    for table in _TABLES:
+        if code in table:
+            return table[code]
+    raise KeyError(code)
+
+
+def text(message: Message) -> str:
+    """The sentence in English, its values filled in."""
+    return phrase(message.code).pick(message.values).format(**message.values)

@@ -1,0 +1,41 @@
+"""A state in a word ("state."), what a fax waits for or does next ("next."), and the groups ("group.")."""
+
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
+
+STATES: dict[str, Phrase] = {
+    "state.queued": Phrase(QT_TRANSLATE_NOOP("words", "Waiting")),
+    "state.uploading": Phrase(QT_TRANSLATE_NOOP("words", "Uploading")),
+    "state.submitting": Phrase(QT_TRANSLATE_NOOP("words", "Handing over")),
+    "state.uncertain": Phrase(QT_TRANSLATE_NOOP("words", "Not sure it went")),
+    "state.accepted": Phrase(QT_TRANSLATE_NOOP("words", "Dialling")),
+    "state.sending": Phrase(QT_TRANSLATE_NOOP("words", "Sending")),
+    "state.cancelling": Phrase(QT_TRANSLATE_NOOP("words", "Cancelling")),
+    "state.held": Phrase(QT_TRANSLATE_NOOP("words", "Held")),
+    "state.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Delivered")),
+    "state.failed": Phrase(QT_TRANSLATE_NOOP("words", "Failed")),
+    "state.cancelled": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled")),
+    "state.marked_sent": Phrase(QT_TRANSLATE_NOOP("words", "Marked as sent by you")),
+    "group.under_way": Phrase(QT_TRANSLATE_NOOP("words", "Under way")),
+    "group.waiting": Phrase(QT_TRANSLATE_NOOP("words", "Waiting")),
+    "group.needs_you": Phrase(QT_TRANSLATE_NOOP("words", "Needs you")),
+    "group.failed": Phrase(QT_TRANSLATE_NOOP("words", "Failed")),
+    "group.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Delivered")),
+    "group.ended_otherwise": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled or marked")),
+    "next.line": Phrase(QT_TRANSLATE_NOOP("words", "Waiting for a line.")),
+    "next.number_taken": Phrase(QT_TRANSLATE_NOOP("words", "Another fax to this number is under way.")),
+    "next.at": Phrase(QT_TRANSLATE_NOOP("words", "Goes at {time}.")),
+    "next.soon": Phrase(QT_TRANSLATE_NOOP("words", "Goes in a moment.")),
+    "next.again": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk tries again at {time}.")),
+    "next.paused": Phrase(QT_TRANSLATE_NOOP("words", "The queue is paused.")),
+    "next.on_hold": Phrase(QT_TRANSLATE_NOOP("words", "The queue is on hold.")),
+    "next.offline": Phrase(QT_TRANSLATE_NOOP("words", "Goes when Telnyx can be reached again.")),
+    "next.asking": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk is asking Telnyx.")),
+    "next.decide": Phrase(QT_TRANSLATE_NOOP("words", "Please decide.")),
+    "next.looking_once_more": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk asks Telnyx once more before it sends again.")
+    ),
+    "next.cancel_wished": Phrase(QT_TRANSLATE_NOOP("words", "It will be cancelled as soon as it is found.")),
+    "next.cancelling": Phrase(
+        QT_TRANSLATE_NOOP("words", "Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.")
+    ),
+}

@@ -1,0 +1,54 @@
+"""What happened to a fax ("story."), one line for each move."""
+
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
+
+STORY: dict[str, Phrase] = {
+    "story.queued": Phrase(QT_TRANSLATE_NOOP("words", "Put into the queue.")),
+    "story.uploading": Phrase(QT_TRANSLATE_NOOP("words", "Uploading the document to Telnyx.")),
+    "story.uploaded": Phrase(QT_TRANSLATE_NOOP("words", "The document is uploaded.")),
+    "story.submitting": Phrase(QT_TRANSLATE_NOOP("words", "Handing the fax over to Telnyx.")),
+    "story.accepted": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx has taken the fax.")),
+    "story.sending": Phrase(QT_TRANSLATE_NOOP("words", "Sending the pages.")),
+    "story.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx confirms: delivered.")),
+    "story.too_late": Phrase(QT_TRANSLATE_NOOP("words", "Too late to cancel: it was delivered.")),
+    "story.cancelled": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled before it went.")),
+    "story.cancel_confirmed": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx confirms: cancelled.")),
+    "story.cancel_wished": Phrase(QT_TRANSLATE_NOOP("words", "Cancel was asked for.")),
+    "story.cancel_asked": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx was asked to stop the fax.")),
+    "story.cancel_too_late": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx says it is too late to cancel.")),
+    "story.failed_cancelling": Phrase(QT_TRANSLATE_NOOP("words", "It failed before it could be cancelled.")),
+    "story.status": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx says: {status}.")),
+    "story.upload_broken": Phrase(QT_TRANSLATE_NOOP("words", "The upload broke off. It will be done again.")),
+    "story.not_arrived": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx could not be reached. Nothing was sent.")),
+    "story.slow_down": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx asks FaxDesk to slow down. Nothing was sent.")),
+    "story.uncertain": Phrase(
+        QT_TRANSLATE_NOOP("words", "The connection broke while the fax was handed over. It may have gone.")
+    ),
+    "story.found": Phrase(QT_TRANSLATE_NOOP("words", "Found at Telnyx: it did go.")),
+    "story.not_found_yet": Phrase(QT_TRANSLATE_NOOP("words", "Asked Telnyx: not found so far.")),
+    "story.not_found": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx doesn't show this fax, so it probably did not go. Nobody can be sure.")
+    ),
+    "story.several_found": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx shows a fax like this one, which may be another's. Nobody can be sure.")
+    ),
+    "story.unknown_to_provider": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx no longer knows this fax. It may have gone.")
+    ),
+    "story.sent_again": Phrase(QT_TRANSLATE_NOOP("words", "You decided: it did not go, send it again.")),
+    "story.send_again_wished": Phrase(QT_TRANSLATE_NOOP("words", "You asked to send it again.")),
+    "story.marked_sent": Phrase(QT_TRANSLATE_NOOP("words", "You decided: it went. Marked as sent.")),
+    "story.given_up": Phrase(QT_TRANSLATE_NOOP("words", "You gave this fax up.")),
+    "story.retried": Phrase(QT_TRANSLATE_NOOP("words", "You asked to try again.")),
+    "story.moved_up": Phrase(QT_TRANSLATE_NOOP("words", "You moved it to the front.")),
+    "story.undone": Phrase(QT_TRANSLATE_NOOP("words", "You took it back before it went.")),
+    "story.restarted": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk was closed during the upload. It starts anew.")),
+    "story.restarted_submitting": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk ended while the fax was handed over. It may have gone.")
+    ),
+    "story.queue_held": Phrase(QT_TRANSLATE_NOOP("words", "The queue was put on hold. Nothing was sent.")),
+    "story.document_gone": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk's copy of the document is gone or was changed. Add it again.")
+    ),
+    "story.options_refused": Phrase(QT_TRANSLATE_NOOP("words", "These settings can't go together.")),
+}
