@@ -86,7 +86,14 @@ class RefusedError(ApiError):
     """
 
     def __init__(
-        self, code: str, *, status: int, api_code: str = "", detail: str = "", pointer: str = "", **values: Value
+        self,
+        code: str,
+        *,
+        status: int,
+        api_code: str = "",
+        detail: str = "",
+        pointer: str = "",
+        **values: Value,
     ) -> None:
         super().__init__(code, **values)
         self.status = status

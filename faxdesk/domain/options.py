@@ -45,6 +45,10 @@ class Way(StrEnum):
     MEDIA_URL = "media_url"
 
 
+CARRIES_CLIENT_STATE: Final = frozenset({Way.MEDIA_NAME, Way.MEDIA_URL})
+"""The ways that carry client_state, so that an attempt can be looked up; the multipart form can't."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaxOptions:
     """How the provider renders and transmits a document; raises InvalidInputError at birth.

@@ -43,7 +43,9 @@ class RemoteFax:
     stored_media_url: str | None = None
 
 
-ACCEPTED_STATUSES: Final = frozenset({"queued", "media.processing", "media.processed", "initiated", "originated"})
+ACCEPTED_STATUSES: Final = frozenset(
+    {"queued", "media.processing", "media.processed", "initiated", "originated"}
+)
 SENDING_STATUSES: Final = frozenset({"sending"})
 DELIVERED_STATUS: Final = "delivered"
 FAILED_STATUS: Final = "failed"

@@ -8,9 +8,11 @@ from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value
 from faxdesk.domain.words.failures import FAILURES
 from faxdesk.domain.words.findings import FINDINGS
 from faxdesk.domain.words.formats import duration_text, page_text, size_text, when_text
+from faxdesk.domain.words.numbers import NUMBERS
 from faxdesk.domain.words.problems import PROBLEMS
 from faxdesk.domain.words.states import STATES
 from faxdesk.domain.words.story import STORY
+from faxdesk.domain.words.system import SYSTEM
 
 __all__ = [
     "CONTEXT",
@@ -25,7 +27,7 @@ __all__ = [
     "when_text",
 ]
 
-_TABLES = (FINDINGS, FAILURES, PROBLEMS, STATES, STORY)
+_TABLES = (FINDINGS, FAILURES, NUMBERS, PROBLEMS, STATES, STORY, SYSTEM)
 
 
 def phrase(code: str) -> Phrase:

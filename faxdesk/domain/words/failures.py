@@ -14,7 +14,9 @@ _NOT_ALLOWED_THERE = QT_TRANSLATE_NOOP("words", "Your Telnyx account may not sen
 FAILURES: dict[str, Phrase] = {
     "failure.user_busy": Phrase(QT_TRANSLATE_NOOP("words", "The line was busy.")),
     "failure.receiver_no_answer": Phrase(QT_TRANSLATE_NOOP("words", "Nobody answered.")),
-    "failure.receiver_no_response": Phrase(QT_TRANSLATE_NOOP("words", "The number did not react to the call.")),
+    "failure.receiver_no_response": Phrase(
+        QT_TRANSLATE_NOOP("words", "The number did not react to the call.")
+    ),
     "failure.receiver_call_dropped": Phrase(_CONNECTION_BROKE),
     "failure.sender_call_dropped": Phrase(_CONNECTION_BROKE),
     "failure.carrier_lost": Phrase(_CONNECTION_BROKE),
@@ -48,7 +50,9 @@ FAILURES: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "Your Telnyx account may not send faxes to this country.")
     ),
     "failure.unverified_destination_not_allowed": Phrase(
-        QT_TRANSLATE_NOOP("words", "A Telnyx account that isn't verified yet may only fax to verified numbers.")
+        QT_TRANSLATE_NOOP(
+            "words", "A Telnyx account that isn't verified yet may only fax to verified numbers."
+        )
     ),
     "failure.account_disabled": Phrase(QT_TRANSLATE_NOOP("words", "Your Telnyx account is disabled.")),
     "failure.no_outbound_profile": Phrase(
@@ -60,17 +64,23 @@ FAILURES: dict[str, Phrase] = {
     "failure.unverified_origination_number": Phrase(
         QT_TRANSLATE_NOOP("words", "Telnyx doesn't let you send from this number.")
     ),
-    "failure.file_size_limit_exceeded": Phrase(QT_TRANSLATE_NOOP("words", "The document is too big for a fax.")),
+    "failure.file_size_limit_exceeded": Phrase(
+        QT_TRANSLATE_NOOP("words", "The document is too big for a fax.")
+    ),
     "failure.page_count_limit_exceeded": Phrase(
         QT_TRANSLATE_NOOP("words", "The document has too many pages for a fax.")
     ),
     "failure.file_format_invalid": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx could not read the document.")),
-    "failure.file_download_failed": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx could not fetch the document.")),
+    "failure.file_download_failed": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx could not fetch the document.")
+    ),
     "failure.sender_canceled": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled.")),
     "failure.success": Phrase(
         QT_TRANSLATE_NOOP("words", "Telnyx reports a failure and a success at once. It may have arrived.")
     ),
-    "failure.unknown": Phrase(QT_TRANSLATE_NOOP("words", "The fax failed, and Telnyx gives an unusual reason.")),
+    "failure.unknown": Phrase(
+        QT_TRANSLATE_NOOP("words", "The fax failed, and Telnyx gives an unusual reason.")
+    ),
     "advice.line": Phrase(QT_TRANSLATE_NOOP("words", "Try again later, or call and ask.")),
     "advice.tones": Phrase(QT_TRANSLATE_NOOP("words", "Check that this is a fax number.")),
     "advice.channels": Phrase(QT_TRANSLATE_NOOP("words", "Try again when fewer faxes are under way.")),
@@ -80,7 +90,9 @@ FAILURES: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "Allow it in the Telnyx portal, then send it again, or give it up.")
     ),
     "advice.number": Phrase(QT_TRANSLATE_NOOP("words", "Check the number and send the document anew.")),
-    "advice.document": Phrase(QT_TRANSLATE_NOOP("words", "Make the document smaller or print it to PDF anew.")),
+    "advice.document": Phrase(
+        QT_TRANSLATE_NOOP("words", "Make the document smaller or print it to PDF anew.")
+    ),
     "advice.gone": Phrase(QT_TRANSLATE_NOOP("words", "Try again, or add the document anew.")),
     "advice.doubtful": Phrase(QT_TRANSLATE_NOOP("words", "Call and ask whether it arrived.")),
     "advice.unknown": Phrase(QT_TRANSLATE_NOOP("words", "See the details, then try again.")),

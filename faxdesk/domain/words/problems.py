@@ -2,11 +2,16 @@
 
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
 
-
 PROBLEMS: dict[str, Phrase] = {
-    "input.to": Phrase(QT_TRANSLATE_NOOP("words", "This is no fax number in international form, nor a SIP address.")),
-    "input.from": Phrase(QT_TRANSLATE_NOOP("words", "The from-number must be in international form, like +13125790015.")),
-    "input.threshold_range": Phrase(QT_TRANSLATE_NOOP("words", "The black threshold is a whole number from 1 to 100.")),
+    "input.to": Phrase(
+        QT_TRANSLATE_NOOP("words", "This is no fax number in international form, nor a SIP address.")
+    ),
+    "input.from": Phrase(
+        QT_TRANSLATE_NOOP("words", "The from-number must be in international form, like +13125790015.")
+    ),
+    "input.threshold_range": Phrase(
+        QT_TRANSLATE_NOOP("words", "The black threshold is a whole number from 1 to 100.")
+    ),
     "input.threshold_without_monochrome": Phrase(
         QT_TRANSLATE_NOOP("words", "The black threshold works only with monochrome.")
     ),
@@ -17,14 +22,22 @@ PROBLEMS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "The caller display name may have {limit} characters at most.")
     ),
     "input.display_name_alphabet": Phrase(
-        QT_TRANSLATE_NOOP("words", "The caller display name may have letters A–Z, digits, spaces and - _ ~ ! . + only.")
+        QT_TRANSLATE_NOOP(
+            "words", "The caller display name may have letters A–Z, digits, spaces and - _ ~ ! . + only."
+        )
     ),
-    "input.webhook_url": Phrase(QT_TRANSLATE_NOOP("words", "The webhook address must begin with https:// or http://.")),
-    "input.media_url": Phrase(QT_TRANSLATE_NOOP("words", "A document's address must begin with https:// or http://.")),
+    "input.webhook_url": Phrase(
+        QT_TRANSLATE_NOOP("words", "The webhook address must begin with https:// or http://.")
+    ),
+    "input.media_url": Phrase(
+        QT_TRANSLATE_NOOP("words", "A document's address must begin with https:// or http://.")
+    ),
     "input.client_state": Phrase(QT_TRANSLATE_NOOP("words", "The client state is not valid Base64.")),
     "input.connection_id": Phrase(QT_TRANSLATE_NOOP("words", "There is no connection to send with.")),
     "input.one_document_way": Phrase(
-        QT_TRANSLATE_NOOP("words", "A fax takes its document from one place: a file, an upload or web addresses.")
+        QT_TRANSLATE_NOOP(
+            "words", "A fax takes its document from one place: a file, an upload or web addresses."
+        )
     ),
     "input.store_media_with_media_name": Phrase(
         QT_TRANSLATE_NOOP("words", "“Store media” doesn't work for an uploaded document.")
@@ -58,7 +71,9 @@ PROBLEMS: dict[str, Phrase] = {
     "command.no_such_fax": Phrase(QT_TRANSLATE_NOOP("words", "There is no fax {fax}.")),
     "command.ended": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} has ended already.")),
     "command.not_ended": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} has not ended yet.")),
-    "command.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} was delivered. To send it anew, add the document again.")),
+    "command.delivered": Phrase(
+        QT_TRANSLATE_NOOP("words", "Fax {fax} was delivered. To send it anew, add the document again.")
+    ),
     "command.marked_sent": Phrase(
         QT_TRANSLATE_NOOP("words", "Fax {fax} is marked as sent. To send it anew, add the document again.")
     ),
@@ -70,7 +85,9 @@ PROBLEMS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "Fax {fax} is not over yet. Cancel it first, then remove it.")
     ),
     "command.document_gone": Phrase(
-        QT_TRANSLATE_NOOP("words", "FaxDesk's copy of the document is gone. Add the document again and send it anew.")
+        QT_TRANSLATE_NOOP(
+            "words", "FaxDesk's copy of the document is gone. Add the document again and send it anew."
+        )
     ),
     "setup.no_key": Phrase(QT_TRANSLATE_NOOP("words", "There is no Telnyx API key yet.")),
     "setup.no_connection": Phrase(QT_TRANSLATE_NOOP("words", "No fax application has been chosen yet.")),
@@ -79,28 +96,42 @@ PROBLEMS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "The system's keyring is locked, so FaxDesk can't read the API key.")
     ),
     "setup.keyring_missing": Phrase(
-        QT_TRANSLATE_NOOP("words", "This system has no keyring. The API key must be typed each time FaxDesk starts.")
+        QT_TRANSLATE_NOOP(
+            "words", "This system has no keyring. The API key must be typed each time FaxDesk starts."
+        )
     ),
     "journal.other_kind": Phrase(
-        QT_TRANSLATE_NOOP("words", "This data folder holds {found} faxes, but FaxDesk was started for {wanted} ones.")
+        QT_TRANSLATE_NOOP(
+            "words", "This data folder holds {found} faxes, but FaxDesk was started for {wanted} ones."
+        )
     ),
     "journal.newer": Phrase(
-        QT_TRANSLATE_NOOP("words", "The journal was written by a newer FaxDesk. Please update FaxDesk on this computer.")
+        QT_TRANSLATE_NOOP(
+            "words", "The journal was written by a newer FaxDesk. Please update FaxDesk on this computer."
+        )
     ),
     "journal.damaged": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk's journal is damaged and can't be read.")),
     "journal.read_only": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk can't write its journal. Check the rights of its data folder.")
     ),
-    "journal.full": Phrase(QT_TRANSLATE_NOOP("words", "The disk is full, so FaxDesk can't write its journal.")),
-    "journal.busy": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk's journal is in use by another program. Try again.")),
+    "journal.full": Phrase(
+        QT_TRANSLATE_NOOP("words", "The disk is full, so FaxDesk can't write its journal.")
+    ),
+    "journal.busy": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk's journal is in use by another program. Try again.")
+    ),
     "api.not_reached": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx can't be reached.")),
     "api.tls": Phrase(
-        QT_TRANSLATE_NOOP("words", "Telnyx can't be reached safely: its certificate isn't trusted on this computer.")
+        QT_TRANSLATE_NOOP(
+            "words", "Telnyx can't be reached safely: its certificate isn't trusted on this computer."
+        )
     ),
     "api.outcome_unknown": Phrase(QT_TRANSLATE_NOOP("words", "The connection broke before Telnyx answered.")),
     "api.server_fault": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx had a fault (HTTP {status}).")),
     "api.odd_answer": Phrase(
-        QT_TRANSLATE_NOOP("words", "The answer did not come from Telnyx. A proxy or a log-in page may be in between.")
+        QT_TRANSLATE_NOOP(
+            "words", "The answer did not come from Telnyx. A proxy or a log-in page may be in between."
+        )
     ),
     "api.stopped": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk was closed in the middle of it.")),
     "api.key_refused": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx doesn't accept the API key.")),
@@ -115,5 +146,7 @@ PROBLEMS: dict[str, Phrase] = {
     "api.not_found": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx doesn't know it.")),
     "api.cannot_cancel": Phrase(QT_TRANSLATE_NOOP("words", "It is too late to cancel.")),
     "api.refused": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx refused it (HTTP {status}).")),
-    "hold.advice": Phrase(QT_TRANSLATE_NOOP("words", "The queue is on hold until you mend it and press Resume.")),
+    "hold.advice": Phrase(
+        QT_TRANSLATE_NOOP("words", "The queue is on hold until you mend it and press Resume.")
+    ),
 }

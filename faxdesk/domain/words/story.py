@@ -20,17 +20,23 @@ STORY: dict[str, Phrase] = {
     "story.status": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx says: {status}.")),
     "story.upload_broken": Phrase(QT_TRANSLATE_NOOP("words", "The upload broke off. It will be done again.")),
     "story.not_arrived": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx could not be reached. Nothing was sent.")),
-    "story.slow_down": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx asks FaxDesk to slow down. Nothing was sent.")),
+    "story.slow_down": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx asks FaxDesk to slow down. Nothing was sent.")
+    ),
     "story.uncertain": Phrase(
         QT_TRANSLATE_NOOP("words", "The connection broke while the fax was handed over. It may have gone.")
     ),
     "story.found": Phrase(QT_TRANSLATE_NOOP("words", "Found at Telnyx: it did go.")),
     "story.not_found_yet": Phrase(QT_TRANSLATE_NOOP("words", "Asked Telnyx: not found so far.")),
     "story.not_found": Phrase(
-        QT_TRANSLATE_NOOP("words", "Telnyx doesn't show this fax, so it probably did not go. Nobody can be sure.")
+        QT_TRANSLATE_NOOP(
+            "words", "Telnyx doesn't show this fax, so it probably did not go. Nobody can be sure."
+        )
     ),
     "story.several_found": Phrase(
-        QT_TRANSLATE_NOOP("words", "Telnyx shows a fax like this one, which may be another's. Nobody can be sure.")
+        QT_TRANSLATE_NOOP(
+            "words", "Telnyx shows a fax like this one, which may be another's. Nobody can be sure."
+        )
     ),
     "story.unknown_to_provider": Phrase(
         QT_TRANSLATE_NOOP("words", "Telnyx no longer knows this fax. It may have gone.")
@@ -42,7 +48,9 @@ STORY: dict[str, Phrase] = {
     "story.retried": Phrase(QT_TRANSLATE_NOOP("words", "You asked to try again.")),
     "story.moved_up": Phrase(QT_TRANSLATE_NOOP("words", "You moved it to the front.")),
     "story.undone": Phrase(QT_TRANSLATE_NOOP("words", "You took it back before it went.")),
-    "story.restarted": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk was closed during the upload. It starts anew.")),
+    "story.restarted": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk was closed during the upload. It starts anew.")
+    ),
     "story.restarted_submitting": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk ended while the fax was handed over. It may have gone.")
     ),

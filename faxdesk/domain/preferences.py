@@ -1,0 +1,50 @@
+"""What a person sets once and FaxDesk remembers. The API key is not among it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
+from faxdesk.domain.options import Quality
+
+MAX_LINES: Final = 100
+"""More calls at once than an office ever has; a mistyped 1000 must not burn faxes."""
+
+DEFAULT_LINES: Final = 2
+"""What a new Telnyx account allows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """Settings, each with its default. Raises InvalidInputError at birth.
+
+    Attributes:
+        lines: faxes under way at once, as the person set it; the application's limit only lowers it.
+        channel_limit: of the chosen application, as last heard; None where it sets none.
+        default_country: for numbers typed without a country code, as ISO 3166 alpha-2.
+        undo_s: how long a fax waits after Send, so that it can be taken back.
+        quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
+            Storing media or previews and the webhook are never remembered: a forgotten tick would leak papers.
+    """
+
+    lines: int = DEFAULT_LINES
+    channel_limit: int | None = None
+    default_country: str = "US"
+    connection_id: str = ""
+    connection_name: str = ""
+    from_number: str = ""
+    undo_s: int = 5
+    quality: str = Quality.HIGH.value
+    monochrome: bool = False
+    black_threshold_pct: int = DEFAULT_BLACK_THRESHOLD_PCT
+    t38_enabled: bool = True
+    from_display_name: str = ""
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.lines <= MAX_LINES:
+            raise InvalidInputError("lines", "input.lines")
+
+    @property
+    def effective_lines(self) -> int:
+        """What the person set, lowered to the application's own limit."""
+        return self.lines if self.channel_limit is None else max(1, min(self.lines, self.channel_limit))

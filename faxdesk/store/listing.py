@@ -1,0 +1,122 @@
+"""What the faces read: which faxes there are, one fax's story, totals."""
+
+import sqlite3
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from faxdesk.domain.fax import Attempt, Event, Fax
+from faxdesk.domain.state import GROUPS, Group, State
+from faxdesk.store.database import journal_errors
+from faxdesk.store.rows import SELECT_FAX, attempt_from_row, event_from_row, fax_from_row
+
+_BATCH: Final = 500
+"""Ids in one query; SQLite allows more, but a page never needs them."""
+
+
+class Listing:
+    """Reads through the journal's connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def ids(self, *, states: Collection[State] = frozenset(), text: str = "") -> list[int]:
+        """The ids of all faxes, newest first; only those in `states` and with `text`, where given.
+
+        The text is looked for in the recipient's number (its digits, however written), and in the
+        documents' names.
+        """
+        wheres: list[str] = []
+        values: list[str] = []
+        if states:
+            wheres.append(f"state IN ({_marks(states)})")
+            values.extend(state.value for state in states)
+        if text.strip():
+            where, found = _search(text.strip())
+            wheres.append(where)
+            values.extend(found)
+        condition = f"WHERE {' AND '.join(wheres)}" if wheres else ""
+        query = f"SELECT fax.id FROM fax JOIN payload ON payload.id = fax.payload_id {condition} ORDER BY fax.id DESC"
+        with journal_errors():
+            return [row[0] for row in self._connection.execute(query, values)]
+
+    def faxes(self, ids: Sequence[int]) -> list[Fax]:
+        """The faxes of these ids, in that order; those that are gone are left out."""
+        found: dict[int, Fax] = {}
+        for start in range(0, len(ids), _BATCH):
+            part = ids[start : start + _BATCH]
+            with journal_errors():
+                rows = self._connection.execute(
+                    f"{SELECT_FAX} WHERE fax.id IN ({_marks(part)})", part
+                ).fetchall()
+            found.update((row["id"], fax_from_row(row)) for row in rows)
+        return [found[fax_id] for fax_id in ids if fax_id in found]
+
+    def all_faxes(self) -> list[Fax]:
+        """Every fax, oldest first."""
+        with journal_errors():
+            rows = self._connection.execute(f"{SELECT_FAX} ORDER BY fax.id").fetchall()
+        return [fax_from_row(row) for row in rows]
+
+    def of_batch(self, batch: str) -> list[Fax]:
+        """The faxes of one press of Send."""
+        with journal_errors():
+            rows = self._connection.execute(
+                f"{SELECT_FAX} WHERE fax.batch = ? ORDER BY fax.id", (batch,)
+            ).fetchall()
+        return [fax_from_row(row) for row in rows]
+
+    def to_recipients(self, recipients: Sequence[str], *, changed_since_s: float) -> list[Fax]:
+        """Faxes to any of the recipients that are not over, or whose last move is since then."""
+        if not recipients:
+            return []
+        ended = [state.value for state in (State.DELIVERED, State.MARKED_SENT, State.FAILED, State.CANCELLED)]
+        query = (
+            f"{SELECT_FAX} WHERE fax.recipient IN ({_marks(recipients)})"
+            f" AND (fax.state NOT IN ({_marks(ended)}) OR fax.state_since_s >= ?) ORDER BY fax.id"
+        )
+        with journal_errors():
+            rows = self._connection.execute(query, [*recipients, *ended, changed_since_s]).fetchall()
+        return [fax_from_row(row) for row in rows]
+
+    def totals(self) -> dict[Group, int]:
+        """How many faxes each group has."""
+        with journal_errors():
+            rows = self._connection.execute("SELECT state, count(*) AS n FROM fax GROUP BY state").fetchall()
+        by_state = {State(row["state"]): row["n"] for row in rows}
+        return {group: sum(by_state.get(state, 0) for state in states) for group, states in GROUPS.items()}
+
+    def story(self, fax_id: int) -> list[Event]:
+        """All that happened to a fax, oldest first."""
+        with journal_errors():
+            rows = self._connection.execute(
+                "SELECT * FROM event WHERE fax_id = ? ORDER BY id", (fax_id,)
+            ).fetchall()
+        return [event_from_row(row) for row in rows]
+
+    def attempts(self, fax_id: int) -> list[Attempt]:
+        """Every send request made for a fax, oldest first."""
+        with journal_errors():
+            rows = self._connection.execute(
+                "SELECT * FROM attempt WHERE fax_id = ? ORDER BY id", (fax_id,)
+            ).fetchall()
+        return [attempt_from_row(row) for row in rows]
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _search(text: str) -> tuple[str, list[str]]:
+    digits = "".join(character for character in text if character.isdigit())
+    looks_like_number = digits and not any(character.isalpha() for character in text)
+    like = f"%{_escaped(text)}%"
+    if looks_like_number:
+        return (
+            "(recipient LIKE ? OR documents LIKE ? ESCAPE '\\')",
+            [f"%{digits}%", like],
+        )
+    return "(recipient LIKE ? ESCAPE '\\' OR documents LIKE ? ESCAPE '\\')", [like, like]
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,197 @@
+"""What the engine reads and keeps: who is next, attempts, documents at the provider.
+
+Writing methods belong inside Journal.transaction(), together with the move they go with.
+"""
+
+import sqlite3
+from typing import Any, Final
+
+from faxdesk.domain.fax import Attempt, Fax, Media
+from faxdesk.domain.remote import Account
+from faxdesk.domain.state import ENDED, FOLLOWED, UNDER_WAY, State
+from faxdesk.store.database import journal_errors
+from faxdesk.store.rows import (
+    HOLDS_NUMBER_SQL,
+    SELECT_FAX,
+    attempt_from_row,
+    fax_from_row,
+    media_from_row,
+)
+
+UNCERTAIN_PAGE_S: Final = 60.0
+UNCERTAIN_SLACK_S: Final = 120.0
+"""An uncertain fax may be on a line for about a minute a page and some slack."""
+
+_ENDED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(ENDED))
+_FOLLOWED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(FOLLOWED))
+_UNDER_WAY_SQL: Final = ", ".join(f"'{state}'" for state in sorted(UNDER_WAY))
+
+
+class Work:
+    """Reads and writes through the journal's connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def lines_in_use(self, now_s: float) -> int:
+        """Faxes that are, or may be, on a line now."""
+        query = f"""
+            SELECT count(*) FROM fax JOIN payload ON payload.id = fax.payload_id
+            WHERE state IN ({_UNDER_WAY_SQL})
+               OR (state = 'uncertain' AND state_since_s > ? - ? - ? * coalesce(pages, 1))
+        """
+        return int(self._one(query, (now_s, UNCERTAIN_SLACK_S, UNCERTAIN_PAGE_S))[0])
+
+    def next_due(self, now_s: float, base_url: str) -> Fax | None:
+        """The queued fax whose turn it is: due, its number free, its document not just being uploaded.
+
+        Lists take turns: each list's first fax before any list's second, so that one list of 500 does
+        not hold up a single fax.
+        """
+        query = f"""{SELECT_FAX}
+            WHERE fax.state = 'queued' AND fax.due_s <= ?
+              AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient
+                              AND other.state IN ({HOLDS_NUMBER_SQL}))
+              AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
+                              AND media.base_url = ? AND media.state = 'uploading')
+            ORDER BY fax.is_urgent DESC, fax.batch_position, fax.id LIMIT 1
+        """
+        row = self._one(query, (now_s, base_url))
+        return fax_from_row(row) if row else None
+
+    def next_due_time_s(self, now_s: float) -> float | None:
+        """When the next waiting fax comes due, None when none waits for a time."""
+        query = "SELECT min(due_s) FROM fax WHERE state = 'queued' AND due_s > ?"
+        value = self._one(query, (now_s,))[0]
+        return None if value is None else float(value)
+
+    def in_state(self, *states: State) -> list[Fax]:
+        """All faxes in these states, oldest first."""
+        marks = ", ".join("?" * len(states))
+        return self._faxes(f"{SELECT_FAX} WHERE fax.state IN ({marks}) ORDER BY fax.id", tuple(states))
+
+    def followed(self) -> list[tuple[Fax, Attempt]]:
+        """Faxes that the provider has, each with the attempt that is followed."""
+        faxes = self._faxes(f"{SELECT_FAX} WHERE fax.state IN ({_FOLLOWED_SQL}) ORDER BY fax.id", ())
+        return [(fax, self.attempt(fax.attempt_id)) for fax in faxes if fax.attempt_id is not None]
+
+    def attempt(self, attempt_id: int) -> Attempt:
+        return attempt_from_row(self._one("SELECT * FROM attempt WHERE id = ?", (attempt_id,)))
+
+    def open_attempt(
+        self,
+        fax: Fax,
+        account: Account,
+        *,
+        token: str | None,
+        media_name: str | None,
+        submitted_at_s: float,
+        clock_offset_s: float,
+    ) -> Attempt:
+        """Write down a send request before it leaves."""
+        cursor = self._connection.execute(
+            """
+            INSERT INTO attempt (fax_id, number, base_url, connection_id, from_number, way, token, media_name,
+                                 submitted_at_s, clock_offset_s)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            (
+                fax.id,
+                fax.attempts + 1,
+                account.base_url,
+                account.connection_id,
+                account.from_number,
+                fax.way.value,
+                token,
+                media_name,
+                submitted_at_s,
+                clock_offset_s,
+            ),
+        )
+        return self.attempt(int(cursor.lastrowid or 0))
+
+    def update_attempt(self, attempt_id: int, **columns: Any) -> None:
+        """Set columns of an attempt, e.g. remote_id, ended_at_s, looks."""
+        assignments = ", ".join(f"{name} = :{name}" for name in columns)
+        with journal_errors():
+            self._connection.execute(
+                f"UPDATE attempt SET {assignments} WHERE id = :where_id",
+                {**columns, "where_id": attempt_id},
+            )
+
+    def knows_remote_id(self, remote_id: str) -> bool:
+        """Whether an attempt of ours already owns this fax of the provider's."""
+        return self._one("SELECT 1 FROM attempt WHERE remote_id = ? LIMIT 1", (remote_id,)) is not None
+
+    def live_media(self, payload_id: int, base_url: str, *, until_s: float) -> Media | None:
+        """A document that is at the provider and stays there until then."""
+        row = self._one(
+            """
+            SELECT * FROM media WHERE payload_id = ? AND base_url = ? AND state = 'uploaded'
+            AND (expires_at_s IS NULL OR expires_at_s >= ?) ORDER BY id DESC LIMIT 1
+            """,
+            (payload_id, base_url, until_s),
+        )
+        return media_from_row(row) if row else None
+
+    def plan_media(self, payload_id: int, base_url: str, media_name: str) -> Media:
+        """Write down an upload before it starts."""
+        cursor = self._connection.execute(
+            "INSERT INTO media (payload_id, base_url, media_name, state) VALUES (?, ?, ?, 'uploading')",
+            (payload_id, base_url, media_name),
+        )
+        return self.media(int(cursor.lastrowid or 0))
+
+    def media(self, media_id: int) -> Media:
+        return media_from_row(self._one("SELECT * FROM media WHERE id = ?", (media_id,)))
+
+    def media_uploaded(self, media_id: int, *, expires_at_s: float | None) -> None:
+        self._connection.execute(
+            "UPDATE media SET state = 'uploaded', expires_at_s = ? WHERE id = ?", (expires_at_s, media_id)
+        )
+
+    def media_doubtful(self, media_id: int) -> None:
+        """It may be at the provider, but nothing will use it: to be deleted."""
+        self._connection.execute("UPDATE media SET state = 'doubtful' WHERE id = ?", (media_id,))
+
+    def all_uploads_doubtful(self) -> None:
+        """At start: no upload is under way, so what was begun may have arrived."""
+        self._connection.execute("UPDATE media SET state = 'doubtful' WHERE state = 'uploading'")
+
+    def media_to_delete(self, now_s: float) -> list[Media]:
+        """Documents at the provider that no unfinished fax needs any more."""
+        query = f"""
+            SELECT * FROM media
+            WHERE next_delete_s <= ? AND (state = 'doubtful' OR (state = 'uploaded' AND NOT EXISTS (
+                SELECT 1 FROM fax WHERE fax.payload_id = media.payload_id AND fax.state NOT IN ({_ENDED_SQL}))))
+            ORDER BY id LIMIT 50
+        """
+        with journal_errors():
+            return [media_from_row(row) for row in self._connection.execute(query, (now_s,))]
+
+    def media_deleted(self, media_id: int) -> None:
+        with journal_errors():
+            self._connection.execute("UPDATE media SET state = 'deleted' WHERE id = ?", (media_id,))
+
+    def delete_media_later(self, media_id: int, at_s: float) -> None:
+        with journal_errors():
+            self._connection.execute("UPDATE media SET next_delete_s = ? WHERE id = ?", (at_s, media_id))
+
+    def has_work(self, now_s: float) -> bool:
+        """Whether anything can still move without a person."""
+        query = "SELECT 1 FROM fax WHERE state NOT IN ('held', ?, ?, ?, ?) AND asks_person = 0 LIMIT 1"
+        return self._one(query, tuple(sorted(ENDED))) is not None or bool(self.media_to_delete(now_s))
+
+    def spool_names(self) -> set[str]:
+        """Every file in the spool that a fax still owns."""
+        with journal_errors():
+            rows = self._connection.execute("SELECT spool_name FROM payload WHERE spool_name IS NOT NULL")
+            return {row[0] for row in rows}
+
+    def _faxes(self, query: str, values: tuple[Any, ...]) -> list[Fax]:
+        with journal_errors():
+            return [fax_from_row(row) for row in self._connection.execute(query, values).fetchall()]
+
+    def _one(self, query: str, values: tuple[Any, ...]) -> Any:
+        with journal_errors():
+            return self._connection.execute(query, values).fetchone()
