@@ -7,7 +7,7 @@ NUMBERS: dict[str, Phrase] = {
     "number.empty": Phrase(QT_TRANSLATE_NOOP("words", "Type a fax number.")),
     "number.not_a_number": Phrase(QT_TRANSLATE_NOOP("words", "This is not a fax number. Check it.")),
     "number.letters": Phrase(
-        QT_TRANSLATE_NOOP("words", "There are letters between the digits. Type the number in digits alone.")
+        QT_TRANSLATE_NOOP("words", "There are letters or signs between the digits. Type the digits alone.")
     ),
     "number.no_country": Phrase(
         QT_TRANSLATE_NOOP("words", "Type the number with its country code, as in +1 312-736-7276.")

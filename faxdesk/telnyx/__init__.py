@@ -1,0 +1,1 @@
+"""The Telnyx Fax API: httpx lives here and nowhere else."""

@@ -1,0 +1,196 @@
+"""JSON of the API <-> our values. New fields are ignored; missing ones are tolerated where they may be."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from faxdesk.domain.address import check_from, check_to
+from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.options import FaxOptions, Way, check_client_state, choose_way, is_web_url
+from faxdesk.domain.remote import (
+    Balance,
+    FaxApplication,
+    OwnNumber,
+    RemoteFax,
+    RemoteMedia,
+    SendRequest,
+)
+
+Json = Mapping[str, Any]
+
+
+def send_way(request: SendRequest, options: FaxOptions, *, has_contents: bool) -> Way:
+    """Check a whole send request before anything leaves, and return its way.
+
+    Raises InvalidInputError for a value that the provider would refuse, or for options that the way
+    can't carry. Source: Telnyx "Send a fax", both request schemas.
+    """
+    if not request.connection_id.strip():
+        raise InvalidInputError("connection_id", "input.connection_id")
+    check_to(request.to)
+    check_from(request.from_number)
+    if (request.media_name is not None) + bool(request.media_urls) + has_contents != 1:
+        raise InvalidInputError("media_name", "input.one_document_way")
+    if not all(is_web_url(url) for url in request.media_urls):
+        raise InvalidInputError("media_url", "input.media_url")
+    if request.client_state is not None:
+        check_client_state(request.client_state)
+    if request.media_name is not None and options.store_media:
+        raise InvalidInputError("store_media", "input.store_media_with_media_name")
+    if not has_contents:
+        return Way.MEDIA_NAME if request.media_name is not None else Way.MEDIA_URL
+    if request.client_state is not None:
+        raise InvalidInputError("client_state", "input.client_state")
+    # By `contents` some options can't travel; store_media decides nothing else here.
+    choose_way(_with_store_media(options), has_file=True)
+    return Way.CONTENTS
+
+
+def send_json(request: SendRequest, options: FaxOptions) -> dict[str, Any]:
+    """The body of POST /faxes; what isn't set is left to the provider's defaults."""
+    urls = request.media_urls
+    body: dict[str, Any] = {
+        **_common(request, options),
+        "media_name": request.media_name,
+        "media_url": (urls[0] if len(urls) == 1 else list(urls)) if urls else None,
+        "black_threshold": options.black_threshold_pct,
+        "preview_format": options.preview_format.value if options.preview_format else None,
+        "from_display_name": options.from_display_name,
+        "webhook_url": options.webhook_url,
+        "client_state": request.client_state,
+    }
+    return {name: value for name, value in body.items() if value is not None}
+
+
+def send_form(request: SendRequest, options: FaxOptions) -> dict[str, str]:
+    """The fields of the multipart POST /faxes beside `contents`; booleans travel as text."""
+    return {
+        name: str(value).lower() if isinstance(value, bool) else str(value)
+        for name, value in _common(request, options).items()
+    }
+
+
+def fax(raw: Json) -> RemoteFax:
+    """One fax; raises ValueError when it has no usable id or status."""
+    remote_id, status = raw.get("id"), raw.get("status")
+    if not (isinstance(remote_id, str) and remote_id and isinstance(status, str) and status):
+        raise ValueError("a fax without id or status")
+    return RemoteFax(
+        id=remote_id,
+        status=status,
+        to=_text(raw.get("to")),
+        from_number=_text(raw.get("from")),
+        connection_id=_text(raw.get("connection_id")),
+        direction=_text(raw.get("direction")),
+        client_state=raw.get("client_state") or None,
+        media_name=raw.get("media_name") or None,
+        created_at_s=seconds(raw.get("created_at")),
+        failure_reason=raw.get("failure_reason") or None,
+        preview_url=raw.get("preview_url") or None,
+        stored_media_url=raw.get("stored_media_url") or None,
+    )
+
+
+def media(raw: Json) -> RemoteMedia:
+    """An uploaded document; raises ValueError without a name."""
+    name = raw.get("media_name")
+    if not isinstance(name, str) or not name:
+        raise ValueError("media without a name")
+    return RemoteMedia(
+        media_name=name,
+        content_type=_text(raw.get("content_type")),
+        expires_at_s=seconds(raw.get("expires_at")),
+    )
+
+
+def application(raw: Json) -> FaxApplication:
+    """A fax application."""
+    outbound = raw.get("outbound") or {}
+    limit = outbound.get("channel_limit")
+    profile = outbound.get("outbound_voice_profile_id")
+    return FaxApplication(
+        id=_text(raw.get("id")),
+        name=_text(raw.get("application_name")),
+        is_active=raw.get("active") is not False,
+        channel_limit=limit if isinstance(limit, int) and limit > 0 else None,
+        outbound_voice_profile_id=_text(profile) or None,
+    )
+
+
+def own_number(raw: Json) -> OwnNumber:
+    """A phone number of the account."""
+    return OwnNumber(
+        number=_text(raw.get("phone_number")),
+        status=_text(raw.get("status")),
+        connection_id=_text(raw.get("connection_id")) or None,
+        country=raw.get("country_iso_alpha2") or None,
+    )
+
+
+def balance(raw: Json) -> Balance:
+    """The account's money; raises ValueError where an amount is no decimal."""
+    try:
+        return Balance(
+            balance=Decimal(raw["balance"]),
+            available_credit=Decimal(raw.get("available_credit") or raw["balance"]),
+            currency=_text(raw.get("currency")),
+        )
+    except (KeyError, TypeError, InvalidOperation) as error:
+        raise ValueError("no usable balance") from error
+
+
+def seconds(text: Any) -> float | None:
+    """An ISO 8601 time as seconds since 1970, None for anything else."""
+    if not isinstance(text, str):
+        return None
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return at.timestamp() if at.tzinfo else None
+
+
+def first_error(body: Any) -> dict[str, str] | None:
+    """code, title, detail and pointer of the first error in an error body, None when it is none."""
+    errors = body.get("errors") if isinstance(body, dict) else None
+    if not isinstance(errors, list) or not errors or not isinstance(errors[0], dict):
+        return None
+    raw = errors[0]
+    source = raw.get("source") if isinstance(raw.get("source"), dict) else {}
+    return {
+        "code": _text(raw.get("code")),
+        "title": _text(raw.get("title")),
+        "detail": _text(raw.get("detail")),
+        "pointer": _text((source or {}).get("pointer")),
+    }
+
+
+def items(body: Json) -> Iterable[Json]:
+    """The list of a listing's page."""
+    data = body.get("data")
+    return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+
+
+def _common(request: SendRequest, options: FaxOptions) -> dict[str, Any]:
+    """What both forms carry. Said outright rather than left to defaults: what the person saw is what goes."""
+    common: dict[str, Any] = {
+        "connection_id": request.connection_id,
+        "to": request.to,
+        "from": request.from_number,
+        "quality": options.quality.value,
+        "t38_enabled": options.t38_enabled,
+        "monochrome": options.monochrome,
+        "store_preview": options.store_preview,
+    }
+    if options.store_media:
+        common["store_media"] = True
+    return common
+
+
+def _with_store_media(options: FaxOptions) -> FaxOptions:
+    return FaxOptions.from_json({**options.to_json(), "store_media": True})
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
