@@ -1,0 +1,1 @@
+"""What FaxDesk takes from the machine: folders, keyring, locks, logs. keyring and platformdirs only here."""
