@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import keyring
 import pytest
 
@@ -21,6 +22,9 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in list(os.environ):
         if name.startswith(("FAXDESK_", "TELNYX_")) or name.lower().endswith("_proxy"):
             del os.environ[name]
+    # The same examples in every run, and no clock: a slow machine is no failure.
+    hypothesis.settings.register_profile("faxdesk", deadline=None, derandomize=True, database=None)
+    hypothesis.settings.load_profile("faxdesk")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHONPATH"] = str(Path(tests.guard.sitecustomize.__file__).parent)
