@@ -20,6 +20,7 @@ __all__ = [
     "Phrase",
     "Value",
     "duration_text",
+    "has_phrase",
     "page_text",
     "phrase",
     "size_text",
@@ -36,6 +37,11 @@ def phrase(code: str) -> Phrase:
         if code in table:
             return table[code]
     raise KeyError(code)
+
+
+def has_phrase(code: str) -> bool:
+    """Whether any table has `code`: the provider may give reasons that nobody has written words for."""
+    return any(code in table for table in _TABLES)
 
 
 def text(message: Message) -> str:
