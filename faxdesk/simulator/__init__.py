@@ -1,0 +1,31 @@
+"""A local Telnyx Fax API over real HTTP, for the demo and the tests.
+
+It is the provider: its rules are its own, taken from the provider's reference and not from our client.
+"""
+
+from faxdesk.simulator.clock import Clock, ManualClock, WallClock
+from faxdesk.simulator.faults import Call, Fault, FaultKind, FaultSource
+from faxdesk.simulator.meter import RateLimit, RequestRecord
+from faxdesk.simulator.numbers import Course, number_for
+from faxdesk.simulator.records import SimulatedFax
+from faxdesk.simulator.script import Pace
+from faxdesk.simulator.seeds import behaviour_table
+from faxdesk.simulator.simulator import Simulator
+
+__all__ = [
+    "Call",
+    "Clock",
+    "Course",
+    "Fault",
+    "FaultKind",
+    "FaultSource",
+    "ManualClock",
+    "Pace",
+    "RateLimit",
+    "RequestRecord",
+    "SimulatedFax",
+    "Simulator",
+    "WallClock",
+    "behaviour_table",
+    "number_for",
+]
