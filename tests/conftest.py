@@ -27,7 +27,9 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("faxdesk")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["PYTHONPATH"] = str(Path(tests.guard.sitecustomize.__file__).parent)
+    # Programs that a test starts find FaxDesk wherever they run, and are kept off the network as well.
+    guard = Path(tests.guard.sitecustomize.__file__).parent
+    os.environ["PYTHONPATH"] = os.pathsep.join(map(str, (guard, guard.parent.parent)))
 
 
 @pytest.fixture(scope="session", autouse=True)

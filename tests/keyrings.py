@@ -11,7 +11,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 class MemoryKeyring(KeyringBackend):
     """Keeps passwords for as long as it lives."""
 
-    priority = 1
+    priority: float = 1
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
@@ -31,7 +31,10 @@ class MemoryKeyring(KeyringBackend):
 class LockedKeyring(KeyringBackend):
     """The keyring of somebody who pressed Cancel when asked to unlock it."""
 
-    priority = 1
+    priority: float = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
 
     def get_password(self, service: str, username: str) -> str | None:
         raise KeyringLocked("Failed to unlock the collection!")
@@ -49,7 +52,7 @@ class FileKeyring(KeyringBackend):
     Choose it with PYTHON_KEYRING_BACKEND=tests.keyrings.FileKeyring and the repository on PYTHONPATH.
     """
 
-    priority = 1
+    priority: float = 1
 
     def get_password(self, service: str, username: str) -> str | None:
         return self._read().get(f"{service}\n{username}")

@@ -1,0 +1,132 @@
+"""The log: private, bounded, and without secrets even where a caller errs."""
+
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from faxdesk.system import logs
+from faxdesk.system.logs import redact, set_up_logging
+
+KEY = "KEY0123456789ABCDEF0123456789ABCDEF_aBcDeFgHiJkLmNoPqRsTuV"
+
+
+@pytest.fixture
+def log_file(tmp_path: Path) -> Iterator[Path]:
+    undo = set_up_logging(tmp_path, logging.DEBUG)
+    yield tmp_path / "faxdesk.log"
+    undo()
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        (f"Authorization: Bearer {KEY}", "Authorization: Bearer [removed]"),
+        (f"key={KEY}, fax 12", "key=KEY[removed], fax 12"),
+        ("to +13127367276 now", "to +[…76] now"),
+        ("to +1 312-736-7276 now", "to +[…76] now"),
+        ("GET /faxes?filter[to][eq]=%2B442079460958&page=1", "GET /faxes?filter[to][eq]=+[…58]&page=1"),
+        ("to (312) 736-7276", "to […76]"),
+        ("to 3127367276", "to […76]"),
+        ("sip:ann.smith@example.com", "sip:[removed]@example.com"),
+    ],
+)
+def test_secrets_and_numbers_are_redacted(written: str, kept: str) -> None:
+    assert redact(written) == kept
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "fax 17 of document 4 is sending",
+        "fax b2f0d6a4-1c3e-4a62-9d3e-0123456789ab accepted",
+        "uploaded 19999999 bytes in 2.25 s",
+        "connection 1293384261075731499",
+        "began 2026-11-23 11:43:01",
+        "listening on 127.0.0.1:45678",
+    ],
+)
+def test_ids_sizes_and_times_stay_readable(written: str) -> None:
+    assert redact(written) == written
+
+
+def test_what_is_logged_stands_in_the_file_redacted(log_file: Path) -> None:
+    logging.getLogger("faxdesk.test").info("fax %d to %s", 12, "+13127367276")
+    entry = log_file.read_text(encoding="utf-8")
+    assert "INFO faxdesk.test [MainThread] fax 12 to +[…76]" in entry
+    assert "3127367276" not in entry
+
+
+def test_a_tracebacks_text_is_redacted_too(log_file: Path) -> None:
+    try:
+        raise ValueError(f"refused: Bearer {KEY} for +13127367276")
+    except ValueError:
+        logging.getLogger("faxdesk.test").exception("a step failed")
+    entry = log_file.read_text(encoding="utf-8")
+    assert "ValueError: refused: Bearer [removed]" in entry
+    assert KEY not in entry
+    assert "3127367276" not in entry
+
+
+def test_libraries_that_log_addresses_are_quiet(log_file: Path) -> None:
+    for name in ("httpx", "httpcore.http11", "pypdf._reader"):
+        logging.getLogger(name).info("GET https://api.telnyx.com/v2/faxes?to=x")
+    assert log_file.read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has access lists instead of modes")
+def test_the_log_and_the_old_ones_are_for_the_user_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "MAX_LOG_BYTES", 2_000)
+    undo = set_up_logging(tmp_path)
+    for number in range(200):
+        logging.getLogger("faxdesk.test").info("entry %d", number)
+    undo()
+    files = sorted(tmp_path.iterdir())
+    assert [path.name for path in files] == ["faxdesk.log", "faxdesk.log.1", "faxdesk.log.2", "faxdesk.log.3"]
+    assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
+    assert all(path.stat().st_size <= 2_000 for path in files)
+    assert "entry 199" in files[0].read_text()
+
+
+def test_an_exception_that_ends_a_thread_is_logged(
+    log_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise LookupError("no row for +13127367276")
+
+    thread = threading.Thread(target=fail, name="poller")
+    thread.start()
+    thread.join()
+    entry = log_file.read_text(encoding="utf-8")
+    assert "CRITICAL faxdesk.system.logs [poller] uncaught exception" in entry
+    assert "LookupError: no row for +[…76]" in entry
+    assert "3127367276" not in capsys.readouterr().err
+
+
+def test_an_exception_that_ends_the_program_is_logged(tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from faxdesk.system.logs import set_up_logging
+set_up_logging(Path(sys.argv[1]))
+raise LookupError("no row for +13127367276")
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 1
+    assert "LookupError: no row for +[…76]" in (tmp_path / "faxdesk.log").read_text(encoding="utf-8")
+    assert ended.stderr.strip() == "LookupError: no row for +[…76]"
+
+
+def test_undoing_leaves_logging_as_it_was(tmp_path: Path) -> None:
+    root = logging.getLogger()
+    before = (root.level, list(root.handlers), logging.getLogger("httpx").level, sys.excepthook)
+    set_up_logging(tmp_path)()
+    assert (root.level, list(root.handlers), logging.getLogger("httpx").level, sys.excepthook) == before
