@@ -1,0 +1,129 @@
+"""The floors hold, libraries stay in their rooms, and nothing grows too long to read."""
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.architecture import (
+    FLOORS,
+    LIBRARY_ROOMS,
+    MAX_FUNCTION_LINES,
+    MAX_MODULE_LINES,
+    module_of,
+    too_long,
+    wrong_imports,
+)
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = sorted((ROOT / "faxdesk").rglob("*.py"))
+MODULES = {module_of(path, ROOT): path for path in SOURCES}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_imports_only_what_its_floor_and_room_allow(module: str) -> None:
+    assert wrong_imports(module, MODULES[module].read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_and_its_functions_are_short_enough_to_read(module: str) -> None:
+    assert too_long(module, MODULES[module].read_text(encoding="utf-8")) == []
+
+
+def test_every_room_is_there_and_has_been_looked_into() -> None:
+    rooms = {module.split(".")[1] for module in MODULES if "." in module}
+    assert rooms == FLOORS.keys() - {"__init__"}
+
+
+def test_every_dependency_has_a_room() -> None:
+    """A library that the program depends on but no room may import would never be used."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = {line.split(">")[0].split("[")[0].split("-")[0] for line in project["dependencies"]}
+    assert {name.lower() for name in names} <= {name.lower() for name in LIBRARY_ROOMS}
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        (
+            "faxdesk.gui.window",
+            "from PySide6.QtWidgets import QMainWindow\nfrom faxdesk.engine import service",
+        ),
+        ("faxdesk.engine.poll", "from faxdesk.domain.fax import Fax\nimport threading, time"),
+        ("faxdesk.engine.poll", "import faxdesk.telnyx.client"),
+        ("faxdesk.store.journal", "import sqlite3\nfrom faxdesk.store.database import open_database"),
+        ("faxdesk.telnyx.client", "from faxdesk import __version__\nimport httpx"),
+        ("faxdesk.app", "def run():\n    from PySide6.QtWidgets import QApplication"),
+        ("faxdesk.app", "if TYPE_CHECKING:\n    from PySide6.QtWidgets import QApplication"),
+        ("faxdesk.cli", "from faxdesk import app\nimport faxdesk.gui.window"),
+        ("faxdesk", "__version__ = '1'"),
+    ],
+)
+def test_the_checker_lets_pass_what_is_right(module: str, source: str) -> None:
+    assert wrong_imports(module, source) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "said"),
+    [
+        ("faxdesk.engine.poll", "import faxdesk.gui.window", "imports gui from above"),
+        ("faxdesk.store.journal", "from faxdesk.engine.ports import Journal", "imports engine from above"),
+        ("faxdesk.gui.window", "from faxdesk import cli", "imports cli from above"),
+        ("faxdesk.domain.fax", "from faxdesk.store.rows import Row", "imports store from above"),
+        ("faxdesk.store.journal", "from faxdesk.telnyx import wire", "imports telnyx beside it"),
+        ("faxdesk.simulator.api", "from faxdesk import documents", "imports documents beside it"),
+        ("faxdesk.engine.poll", "def f():\n    from faxdesk.gui import bridge", "imports gui from above"),
+        (
+            "faxdesk.engine.poll",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from faxdesk.gui import bridge",
+            "imports gui from above",
+        ),
+        (
+            "faxdesk.engine.poll",
+            "import importlib\nimportlib.import_module('faxdesk.gui')",
+            "imports gui from above",
+        ),
+        (
+            "faxdesk.engine.poll",
+            "try:\n    import PySide6\nexcept ImportError:\n    pass",
+            "imports PySide6 outside",
+        ),
+        ("faxdesk.cli", "import PySide6.QtCore", "imports PySide6 outside"),
+        ("faxdesk.app", "from PySide6.QtWidgets import QApplication", "imports PySide6 before it is wanted"),
+        ("faxdesk.engine.submit", "import httpx", "imports httpx outside telnyx"),
+        (
+            "faxdesk.engine.submit",
+            "class A:\n    def f(self):\n        import sqlite3",
+            "imports sqlite3 outside store",
+        ),
+        ("faxdesk.gui.window", "from PIL import Image", "imports PIL outside documents"),
+        ("faxdesk.simulator.api", "import numpy", "imports numpy, which has no room"),
+        ("faxdesk.domain.fax", "import httpx", "imports httpx outside telnyx"),
+        ("faxdesk.domain.fax", "from time import time", "reaches for the outside world with time"),
+        ("faxdesk.store.journal", "from . import rows", "relatively"),
+        ("faxdesk.attic.things", "", "is on no floor"),
+        ("faxdesk.engine.poll", "import faxdesk.attic", "is on no floor"),
+    ],
+)
+def test_the_checker_finds_what_is_wrong(module: str, source: str, said: str) -> None:
+    (wrong,) = wrong_imports(module, source)
+    assert said in wrong
+
+
+def test_the_checker_finds_what_is_too_long() -> None:
+    body = "    pass\n"
+    assert too_long("m", "def f():\n" + body * (MAX_FUNCTION_LINES - 1)) == []
+    assert too_long("m", "class A:\n  def f(self):\n" + body * MAX_FUNCTION_LINES) == ["m:2 f has 61 lines"]
+    assert too_long("m", "x = 1\n" * MAX_MODULE_LINES) == []
+    assert too_long("m", "x = 1\n" * (MAX_MODULE_LINES + 1)) == ["m: 401 lines"]
+
+
+def test_the_version_is_told_without_loading_any_library() -> None:
+    command = [sys.executable, "-X", "importtime", "-m", "faxdesk", "--version"]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True)
+    loaded = {line.rpartition("|")[2].strip().split(".")[0] for line in answer.stderr.splitlines()}
+    assert "faxdesk" in loaded
+    assert loaded.isdisjoint(LIBRARY_ROOMS)
+    assert answer.stdout.startswith("FaxDesk ")
