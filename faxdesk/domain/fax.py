@@ -139,6 +139,7 @@ class Attempt:
     failure_reason: str | None = None
     ended_at_s: float | None = None
     cancel_asked_at_s: float | None = None
+    cancel_answered_at_s: float | None = None
     looks: int = 0
     next_look_s: float | None = None
 

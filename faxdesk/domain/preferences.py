@@ -24,7 +24,7 @@ class Preferences:
         default_country: for numbers typed without a country code, as ISO 3166 alpha-2.
         undo_s: how long a fax waits after Send, so that it can be taken back.
         quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
-            Storing media or previews and the webhook are never remembered: a forgotten tick would leak papers.
+            Storing media or previews and the webhook are never remembered: a forgotten tick leaks papers.
     """
 
     lines: int = DEFAULT_LINES

@@ -81,6 +81,12 @@ PROBLEMS: dict[str, Phrase] = {
     "command.held_not_sent": Phrase(
         QT_TRANSLATE_NOOP("words", "Fax {fax} is held and has not gone: send it again or give it up.")
     ),
+    "command.decide_instead": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Nobody is sure whether fax {fax} went. Please decide: send again, sent, or give up."
+        )
+    ),
+    "command.not_waiting": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} is not waiting.")),
     "command.still_needed": Phrase(
         QT_TRANSLATE_NOOP("words", "Fax {fax} is not over yet. Cancel it first, then remove it.")
     ),
@@ -92,6 +98,11 @@ PROBLEMS: dict[str, Phrase] = {
     "setup.no_key": Phrase(QT_TRANSLATE_NOOP("words", "There is no Telnyx API key yet.")),
     "setup.no_connection": Phrase(QT_TRANSLATE_NOOP("words", "No fax application has been chosen yet.")),
     "setup.no_from": Phrase(QT_TRANSLATE_NOOP("words", "No from-number has been chosen yet.")),
+    "setup.no_key_in_demo": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The demo takes no API key. Start FaxDesk without --demo to set up your account."
+        )
+    ),
     "setup.keyring_locked": Phrase(
         QT_TRANSLATE_NOOP("words", "The system's keyring is locked, so FaxDesk can't read the API key.")
     ),

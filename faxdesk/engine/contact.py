@@ -1,0 +1,73 @@
+"""What all threads know of the way to the provider: whether it is reached, and how fast it may be asked."""
+
+import threading
+from typing import Final
+
+from faxdesk.engine.ports import Clock
+
+_BACKOFF_S: Final = (2.0, 5.0, 10.0, 20.0, 30.0)
+_POLLING_RESERVE: Final = 0.25
+"""Polling stops when this share of the rate limit is left, so that sending goes on."""
+_UNSAID_PAUSE_S: Final = 5.0
+
+
+class Contact:
+    """Shared by all threads: one bucket for the rate, one backoff for being offline."""
+
+    def __init__(self, now_s: Clock) -> None:
+        self._now_s = now_s
+        self._lock = threading.Lock()
+        self._failures = 0
+        self._offline_until_s = 0.0
+        self._send_from_s = 0.0
+        self._ask_from_s = 0.0
+
+    @property
+    def is_offline(self) -> bool:
+        return self._failures > 0
+
+    def reached(self) -> None:
+        """An answer came."""
+        with self._lock:
+            self._failures = 0
+            self._offline_until_s = 0.0
+
+    def not_reached(self) -> None:
+        """No connection could be made: everybody waits a while, longer each time."""
+        with self._lock:
+            now_s = self._now_s()
+            if now_s < self._offline_until_s:
+                return  # another thread's failure of the same moment
+            pause_s = _BACKOFF_S[min(self._failures, len(_BACKOFF_S) - 1)]
+            self._failures += 1
+            self._offline_until_s = now_s + pause_s
+
+    def limited(self, retry_after_s: float | None) -> None:
+        """A 429: nobody asks or sends before it is over."""
+        with self._lock:
+            until_s = self._now_s() + (_UNSAID_PAUSE_S if retry_after_s is None else retry_after_s)
+            self._send_from_s = max(self._send_from_s, until_s)
+            self._ask_from_s = max(self._ask_from_s, until_s)
+
+    def heed(self, limit: int, remaining: int, reset_s: float) -> None:
+        """The x-ratelimit headers of any answer: polling backs off first, sending last."""
+        with self._lock:
+            until_s = self._now_s() + reset_s
+            if remaining <= limit * _POLLING_RESERVE:
+                self._ask_from_s = max(self._ask_from_s, until_s)
+            if remaining <= 0:
+                self._send_from_s = max(self._send_from_s, until_s)
+
+    def send_wait_s(self) -> float:
+        """Seconds until something may be sent; 0 when it may now."""
+        return self._wait_s(self._send_from_s)
+
+    def ask_wait_s(self) -> float:
+        """Seconds until the provider may be asked for a status; 0 when it may now."""
+        return self._wait_s(self._ask_from_s)
+
+    def _wait_s(self, from_s: float) -> float:
+        with self._lock:
+            # A clock that was set back must not make FaxDesk wait for hours.
+            wait_s = max(from_s, self._offline_until_s) - self._now_s()
+            return min(max(0.0, wait_s), 3600.0)

@@ -1,0 +1,121 @@
+"""Small things for the provider: stop a fax, delete what was uploaded, ask how many calls are allowed."""
+
+import logging
+from typing import Final
+
+from faxdesk.domain.errors import (
+    ApiError,
+    NotFoundError,
+    NotReachedError,
+    NotSetUpError,
+    OutcomeUnknownError,
+    RateLimitedError,
+    RefusedError,
+)
+from faxdesk.domain.state import State
+from faxdesk.domain.words import Message
+from faxdesk.engine.contact import Contact
+from faxdesk.engine.ports import Accounts, Clock
+from faxdesk.engine.submit import Providers
+from faxdesk.store.journal import Journal
+
+log = logging.getLogger(__name__)
+
+_AGAIN_S: Final = 60.0
+_CANCEL_AGAIN_S: Final = 5.0
+_LIMIT_EVERY_S: Final = 3600.0
+
+
+class Errands:
+    """For one thread."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        accounts: Accounts,
+        contact: Contact,
+        providers: Providers,
+        now_s: Clock,
+    ) -> None:
+        self._journal = journal
+        self._accounts = accounts
+        self._contact = contact
+        self._providers = providers
+        self._now_s = now_s
+        self._limit_heard_s = float("-inf")
+        self._limit_of = ""
+
+    def step(self) -> None:
+        """Do what is due."""
+        if self._contact.send_wait_s() > 0:
+            return
+        self._ask_to_cancel()
+        self._delete_media()
+        self._ask_for_limit()
+
+    def _ask_to_cancel(self) -> None:
+        for fax, attempt in self._journal.work.followed():
+            asked_s = attempt.cancel_asked_at_s
+            if fax.state is not State.CANCELLING or attempt.cancel_answered_at_s is not None:
+                continue
+            if asked_s is not None and self._now_s() < asked_s + _CANCEL_AGAIN_S:
+                continue
+            # Asking twice does no harm, so the time is written down first.
+            self._journal.work.update_attempt(attempt.id, cancel_asked_at_s=self._now_s())
+            try:
+                self._providers(attempt.account.base_url).cancel(attempt.remote_id or "")
+            except (RefusedError, NotSetUpError) as error:
+                if isinstance(error, RateLimitedError):
+                    self._heed(error)
+                    continue
+                code = "story.cancel_too_late"
+            except ApiError as error:
+                self._heed(error)
+                continue
+            else:
+                code = "story.cancel_asked"
+            self._journal.work.update_attempt(attempt.id, cancel_answered_at_s=self._now_s())
+            self._journal.note(fax, cause=Message(code=code), at_s=self._now_s())
+
+    def _delete_media(self) -> None:
+        for media in self._journal.work.media_to_delete(self._now_s()):
+            try:
+                self._providers(media.base_url).delete_media(media.media_name)
+            except NotFoundError:
+                pass  # gone is what was wanted
+            except (ApiError, NotSetUpError) as error:
+                self._heed(error)
+                self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
+                continue
+            self._journal.work.media_deleted(media.id)
+
+    def _ask_for_limit(self) -> None:
+        """Learn the application's channel limit, which only lowers our lines."""
+        preferences = self._journal.settings.load()
+        try:
+            account = self._accounts.current(preferences)
+        except NotSetUpError:
+            return
+        place = f"{account.base_url} {account.connection_id}"
+        if place == self._limit_of and self._now_s() < self._limit_heard_s + _LIMIT_EVERY_S:
+            return
+        self._limit_of, self._limit_heard_s = place, self._now_s()
+        try:
+            applications = self._providers(account.base_url).applications()
+        except (ApiError, NotSetUpError) as error:
+            self._heed(error)
+            log.info("the channel limit could not be asked for: %s", error.code)
+            self._limit_heard_s += _AGAIN_S - _LIMIT_EVERY_S
+            return
+        found = [item for item in applications if item.id == account.connection_id]
+        limit = found[0].channel_limit if found else None
+        if limit != preferences.channel_limit:
+            self._journal.settings.save(channel_limit=limit)
+
+    def _heed(self, error: Exception) -> None:
+        if isinstance(error, NotReachedError):
+            self._contact.not_reached()
+        elif isinstance(error, RateLimitedError):
+            self._contact.limited(error.retry_after_s)
+        elif isinstance(error, OutcomeUnknownError):
+            log.info("an errand's outcome is unknown: %s", error.code)

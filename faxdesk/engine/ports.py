@@ -1,0 +1,95 @@
+"""What the engine needs from below."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.preferences import Preferences
+from faxdesk.domain.remote import (
+    Account,
+    Balance,
+    FaxApplication,
+    OwnNumber,
+    RemoteFax,
+    RemoteMedia,
+    SendRequest,
+)
+
+Progress = Callable[[int, int], None]
+"""Called with bytes sent so far and in all."""
+
+
+class Provider(Protocol):
+    """One thread's way to the provider; every call raises ApiError."""
+
+    clock_offset_s: float
+
+    def send(
+        self,
+        request: SendRequest,
+        options: FaxOptions,
+        *,
+        contents: Path | None = None,
+        on_progress: Progress | None = None,
+    ) -> RemoteFax: ...
+
+    def upload(
+        self, path: Path, *, media_name: str, ttl_s: int, on_progress: Progress | None = None
+    ) -> RemoteMedia: ...
+
+    def delete_media(self, media_name: str) -> None: ...
+
+    def fax(self, remote_id: str) -> RemoteFax: ...
+
+    def faxes(
+        self,
+        *,
+        created_from: str | None = None,
+        created_to: str | None = None,
+        direction: str | None = None,
+        from_number: str | None = None,
+        to: str | None = None,
+    ) -> Iterator[RemoteFax]: ...
+
+    def cancel(self, remote_id: str) -> None: ...
+
+    def applications(self) -> list[FaxApplication]: ...
+
+    def numbers(self, *, connection_id: str | None = None) -> list[OwnNumber]: ...
+
+    def balance(self) -> Balance: ...
+
+    def abort(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Accounts(Protocol):
+    """Who sends: the account new attempts are made with, and the way to any account."""
+
+    def current(self, preferences: Preferences) -> Account:
+        """The account as set up now; raises NotSetUpError saying what is missing."""
+        ...
+
+    def provider(self, base_url: str) -> Provider:
+        """A new provider for the calling thread; raises NotSetUpError when there is no key for it."""
+        ...
+
+    def key_changes(self) -> int:
+        """A number that grows when a key was changed: providers made before are out of date."""
+        ...
+
+
+class Spool(Protocol):
+    """The private copies."""
+
+    def path(self, name: str) -> Path: ...
+
+    def verify(self, name: str, sha256: str) -> bool: ...
+
+    def remove(self, name: str) -> None: ...
+
+
+Clock = Callable[[], float]
+"""Seconds since 1970 by this computer."""

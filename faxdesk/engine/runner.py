@@ -1,0 +1,213 @@
+"""The threads that work the queue, and the one that notices every change to it."""
+
+import logging
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from faxdesk.domain.errors import JournalError
+from faxdesk.engine.bell import Bell
+from faxdesk.engine.contact import Contact
+from faxdesk.engine.errands import Errands
+from faxdesk.engine.lines import Lines
+from faxdesk.engine.poll import Poller
+from faxdesk.engine.ports import Accounts, Clock, Spool
+from faxdesk.engine.providers import OpenProviders
+from faxdesk.engine.reconcile import Reconciler
+from faxdesk.engine.scheduler import Scheduler
+from faxdesk.engine.settle import Settler
+from faxdesk.engine.submit import Submitter
+from faxdesk.engine.sweep import sweep
+from faxdesk.store.journal import Journal
+
+log = logging.getLogger(__name__)
+
+SUBMITTERS: Final = 4
+"""Threads that upload and send: a slow upload must not hold up the other lines."""
+
+_LOOK_FOR_CHANGES_S: Final = 0.25
+_IDLE_S: Final = 1.0
+_AFTER_FAULT_S: Final = 5.0
+
+
+class Lock(Protocol):
+    """The operating system's lock for who works the queue."""
+
+    def try_acquire(self) -> bool: ...
+
+    def release(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the threads are made of; each opens a journal and providers of its own."""
+
+    open_journal: Callable[[], Journal]
+    accounts: Accounts
+    spool: Spool
+    lock: Lock
+    lines: Lines
+    contact: Contact
+    bell: Bell
+    now_s: Clock
+    retry_pace: float = 1.0
+
+
+class Runner:
+    """Works the queue once it gets the lock; until then only watches what others do to it.
+
+    Attributes:
+        on_change: called with the ids of faxes that changed (0: the queue itself), None for all of them.
+        on_progress: called with a fax's id, bytes uploaded so far, and in all.
+            Both are called on the engine's threads.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self.on_change: Callable[[frozenset[int] | None], None] = lambda _: None
+        self.on_progress: Callable[[int, int, int], None] = lambda _fax, _sent, _total: None
+        self._threads: list[threading.Thread] = []
+        self._providers = OpenProviders(parts.accounts)
+        self._is_working = False
+        self._fault: JournalError | None = None
+
+    @property
+    def is_working(self) -> bool:
+        """Whether this process works the queue."""
+        return self._is_working
+
+    @property
+    def fault(self) -> JournalError | None:
+        """Why the threads could not go on, None while they can."""
+        return self._fault
+
+    def start(self) -> None:
+        self._start_thread("watch", self._watch)
+
+    def stop(self, deadline_s: float) -> None:
+        """Stop at once: requests under way are ended, their outcomes written down as unknown."""
+        self._parts.bell.stop()
+        self._providers.abort()
+        for thread in list(self._threads):
+            thread.join(deadline_s)
+            if thread.is_alive():
+                log.error("thread %s did not stop in time", thread.name)
+        if self._is_working:
+            self._is_working = False
+            self._parts.lock.release()
+
+    def _start_thread(self, name: str, work: Callable[[Journal], None]) -> None:
+        def run() -> None:
+            while not self._parts.bell.is_stopping:
+                try:
+                    journal = self._parts.open_journal()
+                    try:
+                        work(journal)
+                    finally:
+                        journal.close()
+                except JournalError as error:
+                    self._fault = error
+                    log.exception("thread %s: the journal failed", name)
+                except Exception:
+                    log.exception("thread %s failed and starts anew", name)
+                else:
+                    return
+                self._parts.bell.wait(self._parts.bell.rings, _AFTER_FAULT_S)
+
+        thread = threading.Thread(target=run, name=f"faxdesk-{name}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _watch(self, journal: Journal) -> None:
+        """Notice changes by whichever thread or process, tell the listener and wake the workers."""
+        bell = self._parts.bell
+        seen, version = journal.last_change(), -1
+        while not bell.is_stopping:
+            heard = bell.rings
+            if not self._is_working and self._parts.lock.try_acquire():
+                self._begin(journal)
+            newest_version = journal.data_version()
+            if newest_version != version:
+                version = newest_version
+                changed, seen = journal.changes_since(seen)
+                if changed is None or changed:
+                    self.on_change(changed)
+                    bell.ring()
+                    heard = bell.rings
+            if self._is_working:
+                self._tell_whether_offline(journal)
+            bell.wait(heard, _LOOK_FOR_CHANGES_S)
+
+    def _begin(self, journal: Journal) -> None:
+        log.info("this process works the queue")
+        sweep(journal, self._parts.now_s())
+        self._is_working = True
+        for number in range(SUBMITTERS):
+            self._start_thread(f"submit-{number + 1}", self._submit)
+        self._start_thread("poll", self._poll)
+        self._start_thread("errands", self._run_errands)
+        self.on_change(frozenset({0}))
+
+    def _tell_whether_offline(self, journal: Journal) -> None:
+        if journal.queue().is_offline != self._parts.contact.is_offline:
+            journal.set_offline(self._parts.contact.is_offline)
+
+    def _submit(self, journal: Journal) -> None:
+        with self._providers.for_thread() as providers:
+            scheduler = Scheduler(journal, self._parts.accounts, self._parts.lines, self._parts.contact)
+            submitter = Submitter(
+                journal=journal,
+                scheduler=scheduler,
+                settler=self._settler(journal),
+                contact=self._parts.contact,
+                providers=providers.get,
+                spool=self._parts.spool,
+                now_s=self._parts.now_s,
+                report=self._report,
+            )
+            bell = self._parts.bell
+            while not bell.is_stopping:
+                heard = bell.rings
+                if not submitter.step():
+                    bell.wait(heard, _IDLE_S)
+
+    def _poll(self, journal: Journal) -> None:
+        with self._providers.for_thread() as providers:
+            poller = Poller(
+                journal,
+                self._settler(journal),
+                self._parts.contact,
+                providers.get,
+                self._parts.now_s,
+            )
+            self._repeat(poller.step)
+
+    def _run_errands(self, journal: Journal) -> None:
+        with self._providers.for_thread() as providers:
+            parts = self._parts
+            errands = Errands(journal, parts.accounts, parts.contact, providers.get, parts.now_s)
+            reconciler = Reconciler(
+                journal, self._settler(journal), parts.contact, providers.get, parts.now_s
+            )
+
+            def step() -> float:
+                errands.step()
+                return reconciler.step()
+
+            self._repeat(step)
+
+    def _repeat(self, step: Callable[[], float]) -> None:
+        """Call `step` again after as many seconds as it says, sooner on a ring, and each second at least."""
+        bell = self._parts.bell
+        while not bell.is_stopping:
+            heard = bell.rings
+            wait_s = step()
+            bell.wait(heard, min(max(wait_s, 0.05), _IDLE_S))
+
+    def _report(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
+        self.on_progress(fax_id, sent_bytes, total_bytes)
+
+    def _settler(self, journal: Journal) -> Settler:
+        return Settler(journal, self._parts.lines, retry_pace=self._parts.retry_pace, chance=random.Random())

@@ -1,0 +1,125 @@
+"""Which fax may go now: lines, numbers, times. The answer is a move that is already in the journal."""
+
+import base64
+import secrets
+from dataclasses import dataclass
+from typing import Final
+
+from faxdesk.domain.errors import NotSetUpError
+from faxdesk.domain.fax import Attempt, Fax, Media
+from faxdesk.domain.options import CARRIES_CLIENT_STATE, Way
+from faxdesk.domain.remote import Account
+from faxdesk.domain.state import State
+from faxdesk.domain.words import Message
+from faxdesk.engine.contact import Contact
+from faxdesk.engine.lines import Lines
+from faxdesk.engine.ports import Accounts
+from faxdesk.store.journal import Journal
+
+MEDIA_TTL_S: Final = 4 * 3600
+"""The net under deleting uploads ourselves: the provider drops them after this. Private papers."""
+
+MEDIA_MARGIN_S: Final = 3600.0
+"""An upload is used for another fax only if it lasts this long: the provider fetches it when it dials."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A fax that this thread now works on.
+
+    Attributes:
+        media: to be uploaded, where the fax is uploading.
+        attempt: to be submitted, where it is submitting.
+    """
+
+    fax: Fax
+    account: Account
+    media: Media | None = None
+    attempt: Attempt | None = None
+
+
+class Scheduler:
+    """For one thread; all threads together never claim one fax twice, as each claim is one transaction."""
+
+    def __init__(self, journal: Journal, accounts: Accounts, lines: Lines, contact: Contact) -> None:
+        self._journal = journal
+        self._accounts = accounts
+        self._lines = lines
+        self._contact = contact
+
+    def claim(self, now_s: float) -> Claim | None:
+        """Move the fax whose turn it is to uploading or submitting; None when none may go now."""
+        if self._contact.send_wait_s() > 0:
+            return None
+        preferences = self._journal.settings.load()
+        try:
+            account = self._accounts.current(preferences)
+        except NotSetUpError:
+            return None  # a state of the queue, which the faces show
+        with self._journal.transaction():
+            queue = self._journal.queue()
+            if queue.is_paused or queue.hold is not None:
+                return None
+            if self._journal.work.lines_in_use(now_s) >= self._lines.allowed(preferences):
+                return None
+            fax = self._journal.work.next_due(now_s, account.base_url)
+            if fax is None:
+                return None
+            return self._start(fax, _of_fax(account, fax), now_s)
+
+    def submitting(
+        self, claim: Claim, media: Media | None, now_s: float, clock_offset_s: float
+    ) -> Claim | None:
+        """Write down the send request that is about to leave; None when the fax was taken back meanwhile."""
+        fax = claim.fax
+        token = new_token() if fax.way in CARRIES_CLIENT_STATE else None
+        with self._journal.transaction():
+            attempt = self._journal.work.open_attempt(
+                fax,
+                claim.account,
+                token=token,
+                media_name=media.media_name if media else None,
+                submitted_at_s=now_s,
+                clock_offset_s=clock_offset_s,
+            )
+            moved = self._journal.move(
+                fax,
+                State.SUBMITTING,
+                cause=Message(code="story.submitting"),
+                at_s=now_s,
+                attempt_id=attempt.id,
+                attempts=attempt.number,
+                media_id=media.id if media else None,
+                failure_reason=None,
+                remote_id=None,
+                remote_status=None,
+            )
+            if not moved:
+                self._journal.work.forget_attempt(attempt.id)
+                return None
+            return Claim(fax=self._journal.fax(fax.id), account=claim.account, attempt=attempt)
+
+    def _start(self, fax: Fax, account: Account, now_s: float) -> Claim | None:
+        claim = Claim(fax=fax, account=account)
+        if fax.way is not Way.MEDIA_NAME:
+            return self.submitting(claim, None, now_s, 0.0)
+        work = self._journal.work
+        media = work.live_media(fax.payload_id, account.base_url, until_s=now_s + MEDIA_MARGIN_S)
+        if media is not None:
+            return self.submitting(claim, media, now_s, 0.0)
+        media = work.plan_media(fax.payload_id, account.base_url, f"faxdesk-{secrets.token_hex(16)}")
+        cause = Message(code="story.uploading")
+        self._journal.move(fax, State.UPLOADING, cause=cause, at_s=now_s, media_id=media.id)
+        return Claim(fax=self._journal.fax(fax.id), account=account, media=media)
+
+
+def new_token() -> str:
+    """A fresh unguessable client_state, Base64 as the provider wants it."""
+    return base64.b64encode(secrets.token_bytes(18)).decode("ascii")
+
+
+def _of_fax(account: Account, fax: Fax) -> Account:
+    """The account as it is set up now, with the number that the person saw at Send."""
+    return Account(
+        base_url=account.base_url, connection_id=account.connection_id, from_number=fax.from_number
+    )

@@ -1,0 +1,190 @@
+"""Every command a person can give. Each is a commit; what takes longer is left to the engine's threads."""
+
+import logging
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Any, Final
+
+from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax import Fax, Order, Payload, QueueStatus, Wish
+from faxdesk.domain.options import choose_way
+from faxdesk.domain.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, State
+from faxdesk.domain.words import Message
+from faxdesk.engine.lines import Lines
+from faxdesk.engine.ports import Clock, Spool
+from faxdesk.store.journal import Journal
+
+log = logging.getLogger(__name__)
+
+JUST_DELIVERED_S: Final = 24 * 3600.0
+"""The same document to the same number within a day after it arrived is asked about."""
+
+_BEFORE_SENDING: Final = frozenset({State.QUEUED, State.UPLOADING, State.HELD})
+
+
+class Decision(StrEnum):
+    """What a person decides about a fax that stands before them. Spelled as on the command line."""
+
+    SEND_AGAIN = "send-again"
+    MARK_SENT = "mark-sent"
+    GIVE_UP = "give-up"
+
+
+class Service:
+    """For one thread. Raises CommandRefusedError where a fax can't take a command."""
+
+    def __init__(
+        self, journal: Journal, spool: Spool, lines: Lines, now_s: Clock, ring: Callable[[], None]
+    ) -> None:
+        """`ring` wakes the engine's threads."""
+        self._journal = journal
+        self._spool = spool
+        self._lines = lines
+        self._now_s = now_s
+        self._ring = ring
+
+    def add(self, order: Order) -> list[int]:
+        """Put one fax per recipient into the queue and return their ids.
+
+        Raises InvalidInputError when the document can't travel with these options.
+        """
+        choose_way(order.options, has_file=order.payload.has_file)
+        ids = self._journal.add(order, at_s=self._now_s())
+        log.info("queued faxes %s", ids)
+        self._ring()
+        return ids
+
+    def twins(self, payload: Payload, recipients: Sequence[str]) -> list[Fax]:
+        """Faxes of the same documents to any of these recipients that may arrive, or just have."""
+        since_s = self._now_s() - JUST_DELIVERED_S
+        return [
+            fax
+            for fax in self._journal.listing.to_recipients(recipients, changed_since_s=since_s)
+            if fax.state not in {State.FAILED, State.CANCELLED} and _same_documents(fax.payload, payload)
+        ]
+
+    def cancel(self, fax_id: int) -> None:
+        """Before it is sent: certainly. Afterwards: a request to the provider."""
+        fax = self._journal.fax(fax_id)
+        if fax.state in ENDED:
+            raise CommandRefusedError("command.ended", fax=fax_id)
+        if fax.state is State.UNCERTAIN and fax.asks_person:
+            raise CommandRefusedError("command.decide_instead", fax=fax_id)
+        if fax.state in _BEFORE_SENDING:
+            self._move(fax, State.CANCELLED, "story.cancelled")
+        elif fax.state in FOLLOWED - {State.CANCELLING}:
+            self._move(fax, State.CANCELLING, "story.cancel_wished")
+        elif fax.state is not State.CANCELLING and fax.wish is not Wish.CANCEL:
+            self._note(fax, "story.cancel_wished", wish=Wish.CANCEL.value)
+
+    def retry(self, fax_id: int) -> None:
+        """Send a failed, cancelled or held fax once more, with all its tries."""
+        fax = self._journal.fax(fax_id)
+        if fax.state in {State.DELIVERED, State.MARKED_SENT}:
+            raise CommandRefusedError(f"command.{fax.state}", fax=fax_id)
+        if fax.state not in {State.FAILED, State.CANCELLED, State.HELD}:
+            raise CommandRefusedError("command.not_ended", fax=fax_id)
+        self._check_document(fax)
+        self._requeue(fax, "story.retried")
+
+    def decide(self, fax_id: int, decision: Decision) -> None:
+        """Settle a fax that stands before a person, or is about to."""
+        fax = self._journal.fax(fax_id)
+        if fax.state not in NEEDS_PERSON:
+            raise CommandRefusedError("command.nothing_to_decide", fax=fax_id)
+        if decision is Decision.GIVE_UP:
+            self._move(fax, State.CANCELLED, "story.given_up", wish=None)
+        elif decision is Decision.MARK_SENT:
+            if fax.state is State.HELD:
+                raise CommandRefusedError("command.held_not_sent", fax=fax_id)
+            self._move(fax, State.MARKED_SENT, "story.marked_sent", wish=None)
+        elif fax.state is State.HELD:
+            self._check_document(fax)
+            self._requeue(fax, "story.retried")
+        else:
+            self._check_document(fax)
+            self._look_once_more(fax)
+
+    def remove(self, fax_id: int) -> None:
+        """Forget an ended fax, its story and its private copy."""
+        fax = self._journal.fax(fax_id)
+        if fax.state not in ENDED:
+            raise CommandRefusedError("command.still_needed", fax=fax_id)
+        unneeded = self._journal.remove(fax_id)
+        if unneeded is not None:
+            self._spool.remove(unneeded)
+        log.info("fax %d: removed", fax_id)
+        self._ring()
+
+    def move_up(self, fax_id: int) -> None:
+        """Let a waiting fax go before all others."""
+        fax = self._journal.fax(fax_id)
+        if fax.state is not State.QUEUED:
+            raise CommandRefusedError("command.not_waiting", fax=fax_id)
+        self._note(fax, "story.moved_up", is_urgent=1)
+
+    def can_undo(self, batch: str) -> bool:
+        """Whether any fax of this press of Send has not gone yet."""
+        return any(fax.state in _BEFORE_SENDING for fax in self._journal.listing.of_batch(batch))
+
+    def undo(self, batch: str) -> list[Fax]:
+        """Take back what has not gone yet of one press of Send; returns the faxes taken back."""
+        return [
+            fax
+            for fax in self._journal.listing.of_batch(batch)
+            if fax.state in _BEFORE_SENDING and self._move(fax, State.CANCELLED, "story.undone")
+        ]
+
+    def pause(self) -> None:
+        """Start no further fax; what is under way goes on."""
+        self._journal.set_paused(True)
+        self._ring()
+
+    def resume(self) -> None:
+        """Go on after a pause, or after the account was mended."""
+        with self._journal.transaction():
+            self._journal.set_paused(False)
+            self._journal.set_hold(None)
+        self._ring()
+
+    def status(self) -> QueueStatus:
+        """The queue as a whole."""
+        return self._journal.queue(lines=self._lines.allowed(self._journal.settings.load()))
+
+    def lines_in_use(self) -> int:
+        """Faxes that are, or may be, on a line now."""
+        return self._journal.work.lines_in_use(self._now_s())
+
+    def unfinished(self) -> list[Fax]:
+        """Faxes that will not go, or not be followed, while FaxDesk is closed."""
+        return self._journal.work.in_state(State.QUEUED, *sorted(UNDER_WAY))
+
+    def _look_once_more(self, fax: Fax) -> None:
+        """Sending again waits for one more look, so that a fax that turns up after all isn't doubled."""
+        with self._journal.transaction():
+            self._note(fax, "story.send_again_wished", wish=Wish.SEND_AGAIN.value, asks_person=0)
+            if fax.attempt_id is not None:
+                self._journal.work.update_attempt(fax.attempt_id, next_look_s=self._now_s())
+
+    def _requeue(self, fax: Fax, code: str) -> None:
+        self._move(fax, State.QUEUED, code, tries=0, due_s=self._now_s(), wish=None, failure_reason=None)
+
+    def _check_document(self, fax: Fax) -> None:
+        name = fax.payload.spool_name
+        if name is not None and not self._spool.path(name).exists():
+            raise CommandRefusedError("command.document_gone")
+
+    def _move(self, fax: Fax, target: State, code: str, **columns: Any) -> bool:
+        moved = self._journal.move(fax, target, cause=Message(code=code), at_s=self._now_s(), **columns)
+        self._ring()
+        return moved
+
+    def _note(self, fax: Fax, code: str, **columns: Any) -> None:
+        self._journal.note(fax, cause=Message(code=code), at_s=self._now_s(), **columns)
+        self._ring()
+
+
+def _same_documents(one: Payload, other: Payload) -> bool:
+    if one.urls or other.urls:
+        return one.urls == other.urls
+    return [item.sha256 for item in one.documents] == [item.sha256 for item in other.documents]

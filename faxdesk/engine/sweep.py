@@ -1,0 +1,28 @@
+"""At start: every fax that was in the middle of something gets a state that is true again."""
+
+import logging
+
+from faxdesk.domain.state import State
+from faxdesk.domain.words import Message
+from faxdesk.store.journal import Journal
+
+log = logging.getLogger(__name__)
+
+
+def sweep(journal: Journal, now_s: float) -> None:
+    """For whoever has just begun to work the queue, before any other thread does.
+
+    An upload is safe to do again. A send request may have gone, so it is reconciled before anything
+    else happens to that fax. What the provider has is followed on by itself.
+    """
+    with journal.transaction():
+        for fax in journal.work.in_state(State.UPLOADING):
+            journal.move(fax, State.QUEUED, cause=Message(code="story.restarted"), at_s=now_s, due_s=now_s)
+        journal.work.all_uploads_doubtful()
+        for fax in journal.work.in_state(State.SUBMITTING):
+            if fax.attempt_id is not None:
+                journal.work.update_attempt(fax.attempt_id, next_look_s=now_s)
+            cause = Message(code="story.restarted_submitting")
+            journal.move(fax, State.UNCERTAIN, cause=cause, at_s=now_s)
+            log.warning("fax %d: outcome unknown after a restart", fax.id)
+    journal.trim_changes()
