@@ -1,6 +1,7 @@
 """Who sends: the key from the environment or the keyring, the account from settings or environment."""
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,9 @@ from faxdesk.engine.ports import Provider
 API_KEY: Final = "TELNYX_API_KEY"
 CONNECTION: Final = "FAXDESK_CONNECTION_ID"
 FROM: Final = "FAXDESK_FROM"
+
+_ASK_KEYRING_AGAIN_S: Final = 10.0
+"""A keyring without the key is asked again this often: another FaxDesk may have put it there."""
 
 
 class KeySource(StrEnum):
@@ -76,6 +80,7 @@ class RealAccounts:
         self._connect = connect
         self._lock = threading.Lock()
         self._known: dict[str, tuple[str, KeySource]] = {}
+        self._missing: dict[str, tuple[float, str]] = {}
         self._changes = 0
 
     @property
@@ -144,14 +149,23 @@ class RealAccounts:
             kept = False
         with self._lock:
             self._known.pop(self._base_url, None)
+            self._missing.pop(self._base_url, None)
             self._changes += 1
         return kept
 
     def _key(self, base_url: str) -> tuple[str, KeySource]:
         with self._lock:
             known = self._known.get(base_url)
-            if known is None:
+            if known is not None:
+                return known
+            missing = self._missing.get(base_url)
+            if missing is not None and time.monotonic() < missing[0]:
+                raise NotSetUpError(missing[1])
+            try:
                 known = self._known[base_url] = self._find_key(base_url)
+            except NotSetUpError as error:
+                self._missing[base_url] = (time.monotonic() + _ASK_KEYRING_AGAIN_S, error.code)
+                raise
             return known
 
     def _find_key(self, base_url: str) -> tuple[str, KeySource]:
@@ -165,7 +179,9 @@ class RealAccounts:
         try:
             from_keyring = self._keyring.get(base_url)
         except FaxDeskError as error:
-            raise NotSetUpError(error.code) from error
+            # No keyring means no key yet; a locked one is another matter.
+            is_locked = error.code == "system.keyring_locked"
+            raise NotSetUpError("setup.keyring_locked" if is_locked else "setup.no_key") from error
         if from_keyring:
             return from_keyring, KeySource.KEYRING
         raise NotSetUpError("setup.no_key")

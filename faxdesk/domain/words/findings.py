@@ -6,7 +6,9 @@ FINDINGS: dict[str, Phrase] = {
     "finding.ready": Phrase(QT_TRANSLATE_NOOP("words", "Ready to send.")),
     # What the file is.
     "finding.missing": Phrase(QT_TRANSLATE_NOOP("words", "This file isn't there any more.")),
-    "remedy.missing": Phrase(QT_TRANSLATE_NOOP("words", "Look whether it was moved or renamed, then add it again.")),
+    "remedy.missing": Phrase(
+        QT_TRANSLATE_NOOP("words", "Look whether it was moved or renamed, then add it again.")
+    ),
     "finding.folder": Phrase(QT_TRANSLATE_NOOP("words", "This is a folder.")),
     "remedy.folder": Phrase(QT_TRANSLATE_NOOP("words", "Open it and add the PDFs inside.")),
     "finding.special": Phrase(QT_TRANSLATE_NOOP("words", "This isn't an ordinary file.")),
@@ -17,20 +19,26 @@ FINDINGS: dict[str, Phrase] = {
     ),
     "finding.unreadable": Phrase(QT_TRANSLATE_NOOP("words", "This file can't be read from where it is.")),
     "remedy.unreadable": Phrase(
-        QT_TRANSLATE_NOOP("words", "If it is on a network drive or a USB stick, check the connection and add it again.")
+        QT_TRANSLATE_NOOP(
+            "words", "If it is on a network drive or a USB stick, check the connection and add it again."
+        )
     ),
     "finding.empty": Phrase(QT_TRANSLATE_NOOP("words", "This file is empty: it has 0 bytes.")),
     "remedy.empty": Phrase(QT_TRANSLATE_NOOP("words", "Save or scan the document again.")),
     "finding.changed": Phrase(QT_TRANSLATE_NOOP("words", "This file changed after it was added.")),
     "remedy.changed": Phrase(QT_TRANSLATE_NOOP("words", "Add it again to send it as it is now.")),
     "finding.changed_meanwhile": Phrase(
-        QT_TRANSLATE_NOOP("words", "This file changed while it was being read: another program is writing to it.")
+        QT_TRANSLATE_NOOP(
+            "words", "This file changed while it was being read: another program is writing to it."
+        )
     ),
     "remedy.changed_meanwhile": Phrase(
         QT_TRANSLATE_NOOP("words", "Wait until it is saved completely, then add it again.")
     ),
     "finding.disk_full": Phrase(QT_TRANSLATE_NOOP("words", "There is no room left on this computer's disk.")),
-    "remedy.disk_full": Phrase(QT_TRANSLATE_NOOP("words", "Delete what you don't need, then add the file again.")),
+    "remedy.disk_full": Phrase(
+        QT_TRANSLATE_NOOP("words", "Delete what you don't need, then add the file again.")
+    ),
     # What it is instead of a PDF.
     "finding.not_pdf": Phrase(QT_TRANSLATE_NOOP("words", "This isn't a PDF.")),
     "finding.not_pdf.archive": Phrase(QT_TRANSLATE_NOOP("words", "This is a packed archive, not a PDF.")),
@@ -44,11 +52,15 @@ FINDINGS: dict[str, Phrase] = {
     "finding.not_pdf.text": Phrase(QT_TRANSLATE_NOOP("words", "This is a text file, not a PDF.")),
     "finding.not_pdf.web_page": Phrase(QT_TRANSLATE_NOOP("words", "This is a web page, not a PDF.")),
     "finding.not_pdf.word": Phrase(QT_TRANSLATE_NOOP("words", "This is a Word document, not a PDF.")),
-    "remedy.not_pdf": Phrase(QT_TRANSLATE_NOOP("words", "Open it, save or print it as a PDF, then add that.")),
+    "remedy.not_pdf": Phrase(
+        QT_TRANSLATE_NOOP("words", "Open it, save or print it as a PDF, then add that.")
+    ),
     "remedy.not_pdf.archive": Phrase(QT_TRANSLATE_NOOP("words", "Unpack it and add the PDFs inside.")),
     "remedy.not_pdf.program": Phrase(QT_TRANSLATE_NOOP("words", "Add a PDF file instead.")),
     "remedy.not_pdf.web_page": Phrase(
-        QT_TRANSLATE_NOOP("words", "Open it in the browser and print it as a PDF, or download the document again.")
+        QT_TRANSLATE_NOOP(
+            "words", "Open it in the browser and print it as a PDF, or download the document again."
+        )
     ),
     # Whether it can be read.
     "finding.damaged": Phrase(QT_TRANSLATE_NOOP("words", "This PDF is damaged and can't be read.")),
@@ -62,26 +74,33 @@ FINDINGS: dict[str, Phrase] = {
     "finding.no_pages": Phrase(QT_TRANSLATE_NOOP("words", "This PDF has no pages.")),
     "remedy.no_pages": Phrase(QT_TRANSLATE_NOOP("words", "Save or scan the document again.")),
     "finding.stops_checker": Phrase(
-        QT_TRANSLATE_NOOP("words", "This file can't be checked: it takes too long, or stops the program that reads it.")
+        QT_TRANSLATE_NOOP(
+            "words", "This file can't be checked: it takes too long, or stops the program that reads it."
+        )
     ),
     "remedy.stops_checker": Phrase(
         QT_TRANSLATE_NOOP("words", "Open it and print it as a new PDF, then add that.")
     ),
     "finding.check_failed": Phrase(
-        QT_TRANSLATE_NOOP("words", "This file wasn't checked: the part of FaxDesk that reads PDFs didn't start.")
+        QT_TRANSLATE_NOOP(
+            "words", "This file wasn't checked: the part of FaxDesk that reads PDFs didn't start."
+        )
     ),
     "remedy.check_failed": Phrase(
         QT_TRANSLATE_NOOP("words", "Close FaxDesk and open it again. If that doesn't help, install it again.")
     ),
     "finding.needs_repair": Phrase(
-        QT_TRANSLATE_NOOP("words", "This PDF is damaged and had to be repaired to be read. Parts of it may be missing.")
+        QT_TRANSLATE_NOOP(
+            "words", "This PDF is damaged and had to be repaired to be read. Parts of it may be missing."
+        )
     ),
     "remedy.needs_repair": Phrase(
         QT_TRANSLATE_NOOP("words", "Look through its pages before you send it, or get the file again.")
     ),
     "finding.page_count_differs": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "It isn't certain how many pages this PDF has: {pages} or {other}, depending on who counts."
+            "words",
+            "It isn't certain how many pages this PDF has: {pages} or {other}, depending on who counts.",
         )
     ),
     "remedy.page_count_differs": Phrase(
@@ -105,7 +124,9 @@ FINDINGS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "This PDF has {pages} pages. A fax can have {limit} at most.")
     ),
     "remedy.too_many_pages": Phrase(QT_TRANSLATE_NOOP("words", "Split it into several faxes.")),
-    "finding.too_big": Phrase(QT_TRANSLATE_NOOP("words", "This file has {size}. A fax can have {limit} at most.")),
+    "finding.too_big": Phrase(
+        QT_TRANSLATE_NOOP("words", "This file has {size}. A fax can have {limit} at most.")
+    ),
     "remedy.too_big": Phrase(
         QT_TRANSLATE_NOOP("words", "Scan or save it at a lower resolution, or split it into several faxes.")
     ),
@@ -116,44 +137,68 @@ FINDINGS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "Scan or save it at a lower resolution, or split it into several faxes.")
     ),
     "finding.fax_too_many_pages": Phrase(
-        QT_TRANSLATE_NOOP("words", "Together the documents have {pages} pages. A fax can have {limit} at most.")
+        QT_TRANSLATE_NOOP(
+            "words", "Together the documents have {pages} pages. A fax can have {limit} at most."
+        )
     ),
     "remedy.fax_too_many_pages": Phrase(
         QT_TRANSLATE_NOOP("words", "Remove a document and send it as a fax of its own.")
     ),
     "finding.fax_too_big": Phrase(
-        QT_TRANSLATE_NOOP("words", "Together the documents have {size}. A fax from this computer can have {limit} at most.")
+        QT_TRANSLATE_NOOP(
+            "words", "Together the documents have {size}. A fax from this computer can have {limit} at most."
+        )
     ),
     "remedy.fax_too_big": Phrase(
         QT_TRANSLATE_NOOP("words", "Remove a document and send it as a fax of its own.")
     ),
     # How it will look.
     "finding.mixed_orientation": Phrase(
-        QT_TRANSLATE_NOOP("words", "Some pages are upright and {n} lie on their side: those may arrive turned or smaller."),
-        QT_TRANSLATE_NOOP("words", "Some pages are upright and 1 lies on its side: it may arrive turned or smaller."),
+        QT_TRANSLATE_NOOP(
+            "words", "Some pages are upright and {n} lie on their side: those may arrive turned or smaller."
+        ),
+        QT_TRANSLATE_NOOP(
+            "words", "Some pages are upright and 1 lies on its side: it may arrive turned or smaller."
+        ),
     ),
     "finding.large_pages": Phrase(
-        QT_TRANSLATE_NOOP("words", "{n} pages are very large and are shrunk to fit: small print may be unreadable."),
-        QT_TRANSLATE_NOOP("words", "1 page is very large and is shrunk to fit: small print may be unreadable."),
+        QT_TRANSLATE_NOOP(
+            "words", "{n} pages are very large and are shrunk to fit: small print may be unreadable."
+        ),
+        QT_TRANSLATE_NOOP(
+            "words", "1 page is very large and is shrunk to fit: small print may be unreadable."
+        ),
     ),
     "finding.small_pages": Phrase(
         QT_TRANSLATE_NOOP("words", "{n} pages are very small, smaller than a postcard."),
         QT_TRANSLATE_NOOP("words", "1 page is very small, smaller than a postcard."),
     ),
     "finding.odd_shape": Phrase(
-        QT_TRANSLATE_NOOP("words", "{n} pages are far longer or wider than paper: they may be cut off or shrunk."),
+        QT_TRANSLATE_NOOP(
+            "words", "{n} pages are far longer or wider than paper: they may be cut off or shrunk."
+        ),
         QT_TRANSLATE_NOOP("words", "1 page is far longer or wider than paper: it may be cut off or shrunk."),
     ),
-    "remedy.odd_shape": Phrase(QT_TRANSLATE_NOOP("words", "Print it as a PDF on ordinary paper size, then add that.")),
-    "finding.xfa": Phrase(
-        QT_TRANSLATE_NOOP("words", "This is a form that only Adobe Reader shows. The fax may say \"Please wait\" instead.")
+    "remedy.odd_shape": Phrase(
+        QT_TRANSLATE_NOOP("words", "Print it as a PDF on ordinary paper size, then add that.")
     ),
-    "remedy.xfa": Phrase(QT_TRANSLATE_NOOP("words", "Open it in Adobe Reader and print it as a PDF, then add that.")),
+    "finding.xfa": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", 'This is a form that only Adobe Reader shows. The fax may say "Please wait" instead.'
+        )
+    ),
+    "remedy.xfa": Phrase(
+        QT_TRANSLATE_NOOP("words", "Open it in Adobe Reader and print it as a PDF, then add that.")
+    ),
     "finding.portfolio": Phrase(
         QT_TRANSLATE_NOOP("words", "This PDF is a folder of other files. Only its cover page is faxed.")
     ),
-    "remedy.portfolio": Phrase(QT_TRANSLATE_NOOP("words", "Take out the files inside and add those that are to be sent.")),
+    "remedy.portfolio": Phrase(
+        QT_TRANSLATE_NOOP("words", "Take out the files inside and add those that are to be sent.")
+    ),
     "finding.script": Phrase(
-        QT_TRANSLATE_NOOP("words", "This PDF has a script in it. It isn't run: the pages are faxed as they were saved.")
+        QT_TRANSLATE_NOOP(
+            "words", "This PDF has a script in it. It isn't run: the pages are faxed as they were saved."
+        )
     ),
 }

@@ -68,6 +68,14 @@ PROBLEMS: dict[str, Phrase] = {
         )
     ),
     "input.lines": Phrase(QT_TRANSLATE_NOOP("words", "The number of lines is a whole number from 1 to 100.")),
+    "input.lines_variable": Phrase(
+        QT_TRANSLATE_NOOP("words", "FAXDESK_LINES must be a whole number from 1 to 100.")
+    ),
+    "file.no_picture": Phrase(QT_TRANSLATE_NOOP("words", "The page can't be shown.")),
+    "file.not_joined": Phrase(
+        QT_TRANSLATE_NOOP("words", "These documents can't be joined into one fax. Send them one by one.")
+    ),
+    "file.not_sendable": Phrase(QT_TRANSLATE_NOOP("words", "One of the documents can't be sent.")),
     "command.no_such_fax": Phrase(QT_TRANSLATE_NOOP("words", "There is no fax {fax}.")),
     "command.ended": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} has ended already.")),
     "command.not_ended": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} has not ended yet.")),

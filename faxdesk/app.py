@@ -1,0 +1,250 @@
+"""The composition root: builds everything, wires it, and stops it in order."""
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from faxdesk.documents.spool import Spool
+from faxdesk.documents.workshop import Workshop
+from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.preferences import MAX_LINES
+from faxdesk.domain.remote import Account
+from faxdesk.engine.accounts import DemoAccounts, RealAccounts
+from faxdesk.engine.background import Background
+from faxdesk.engine.bell import Bell
+from faxdesk.engine.contact import Contact
+from faxdesk.engine.intake import Intake
+from faxdesk.engine.lines import Lines
+from faxdesk.engine.office import Office
+from faxdesk.engine.ports import Provider
+from faxdesk.engine.runner import Parts, Runner
+from faxdesk.engine.service import Service
+from faxdesk.store.database import Kind
+from faxdesk.store.journal import Journal
+from faxdesk.system.lock import QueueLock
+from faxdesk.system.logs import set_up_logging
+from faxdesk.system.paths import open_data_folder
+from faxdesk.system.secrets import KeyStore, SessionKeyStore
+
+if TYPE_CHECKING:
+    from faxdesk.simulator import Simulator
+
+DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
+BASE_URL: Final = "TELNYX_BASE_URL"
+LINES: Final = "FAXDESK_LINES"
+
+_DEMO_CONNECTION: Final = "1293384261075731499"
+_DEMO_FROM: Final = "+13125790015"
+_DEMO_RETRY_PACE: Final = 0.1
+"""In the demo a busy line is tried again after seconds: nobody watches a demo for minutes."""
+
+_STOP_S: Final = 2.0
+_ORPHAN_AGE_S: Final = 24 * 3600.0
+_ROOT: Final = Path(__file__).resolve().parent.parent
+
+
+class App:
+    """One running FaxDesk: its folder, its threads, its document worker. Use as a context manager.
+
+    Raises DataFolderError or JournalError at birth when there is no place to keep faxes in.
+    """
+
+    def __init__(
+        self,
+        kind: Kind,
+        *,
+        environment: Mapping[str, str] = os.environ,
+        who: str = "command",
+        demo_speed: float = 1.0,
+    ) -> None:
+        """Build everything; no thread, process or connection is started yet.
+
+        Args:
+            who: how another FaxDesk calls the one that works the queue.
+            demo_speed: how many times as fast as life the demo's simulator goes.
+        """
+        self._kind = kind
+        self._folder = open_data_folder(kind, environment)
+        self._undo_logging = set_up_logging(self._folder.log_dir)
+        self._now_s = time.time
+        self._bell = Bell()
+        self._contact = Contact(self._now_s)
+        self._lines = Lines(self._now_s, forced_lines(environment))
+        self._spool = Spool(self._folder.spool_dir)
+        self._workshop: Workshop | None = None
+        self._workshop_lock = threading.Lock()
+        self._simulator = _DemoSimulator(self._folder.simulator_dir, demo_speed, self.workshop)
+        self.accounts = self._real_accounts(environment) if kind == "real" else self._demo_accounts()
+        self.background = Background()
+        self.intake = Intake(self._spool, self.workshop, self._now_s)
+        self.runner = Runner(
+            Parts(
+                open_journal=self.open_journal,
+                accounts=self.accounts,
+                spool=self._spool,
+                lock=QueueLock(self._folder.lock_path, who),
+                lines=self._lines,
+                contact=self._contact,
+                bell=self._bell,
+                now_s=self._now_s,
+                retry_pace=_DEMO_RETRY_PACE if kind == "demo" else 1.0,
+            )
+        )
+        self.office = self._open_office()
+
+    def __enter__(self) -> Office:
+        return self.office
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop threads, worker and simulator, in that order; what was under way is in the journal."""
+        self.runner.stop(_STOP_S)
+        with self._workshop_lock:
+            if self._workshop is not None:
+                self._workshop.close()
+        self.background.stop(_STOP_S)
+        self._simulator.stop()
+        self.office.journal.close()
+        self._undo_logging()
+
+    def open_journal(self) -> Journal:
+        """A connection of its own for the calling thread."""
+        return Journal(self._folder.journal_path, self._kind)
+
+    def workshop(self) -> Workshop:
+        """The document worker; its process starts with its first job."""
+        with self._workshop_lock:
+            if self._workshop is None:
+                self._workshop = Workshop(command=worker_command())
+            return self._workshop
+
+    def sweep_spool(self) -> None:
+        """Delete private copies that no fax owns, left behind when FaxDesk ended in the middle of adding."""
+        self._spool.sweep(
+            self.office.journal.work.spool_names(), older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
+        )
+
+    def _open_office(self) -> Office:
+        journal = self.open_journal()
+        return Office(
+            kind=self._kind,
+            journal=journal,
+            service=Service(journal, self._spool, self._lines, self._now_s, self._bell.ring),
+            intake=self.intake,
+            background=self.background,
+            accounts=self.accounts,
+            runner=self.runner,
+            now_s=self._now_s,
+            folder=self._folder.path,
+        )
+
+    def _real_accounts(self, environment: Mapping[str, str]) -> RealAccounts:
+        return RealAccounts(
+            base_url=(environment.get(BASE_URL) or DEFAULT_BASE_URL).rstrip("/"),
+            environment=environment,
+            keyring=KeyStore(),
+            session=SessionKeyStore(),
+            connect=partial(_connect, self._contact),
+        )
+
+    def _demo_accounts(self) -> DemoAccounts:
+        account = Account(
+            base_url=DemoAccounts.BASE_URL, connection_id=_DEMO_CONNECTION, from_number=_DEMO_FROM
+        )
+
+        def connect() -> Provider:
+            return _connect(self._contact, self._simulator.base_url(), "demo", use_environment=False)
+
+        return DemoAccounts(account, connect)
+
+
+class _DemoSimulator:
+    """The built-in simulator, started when the first request is due, in the process that works the queue."""
+
+    def __init__(self, state_dir: Path, speed: float, workshop: Callable[[], Workshop]) -> None:
+        self._state_dir = state_dir
+        self._speed = speed
+        self._workshop = workshop
+        self._lock = threading.Lock()
+        self._running: Simulator | None = None
+
+    def base_url(self) -> str:
+        with self._lock:
+            if self._running is None:
+                self._running = new_simulator(self._workshop(), state_dir=self._state_dir, speed=self._speed)
+                self._running.start()
+            return self._running.base_url
+
+    def stop(self) -> None:
+        with self._lock:
+            if self._running is not None:
+                self._running.stop()
+
+
+def new_simulator(
+    workshop: Workshop, *, port: int = 0, speed: float = 1.0, state_dir: Path | None = None
+) -> "Simulator":
+    """The simulator with a document worker that counts its pages and draws its previews."""
+    from faxdesk.documents.precheck import page_count
+    from faxdesk.simulator import Simulator
+
+    return Simulator(
+        port=port,
+        speed=speed,
+        state_dir=state_dir,
+        count_pages=lambda path: page_count(path, workshop.inspect),
+        draw_preview=workshop.preview,
+    )
+
+
+def worker_command() -> Sequence[str]:
+    """What starts a document worker: this same program, from wherever it was loaded.
+
+    Python would look for modules in the current folder first, which may be anybody's: -P forbids it.
+    """
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--worker")
+    start = (
+        f"import sys; sys.path.insert(0, {str(_ROOT)!r}); import faxdesk.__main__ as m; sys.exit(m.main())"
+    )
+    return (sys.executable, "-P", "-c", start, "--worker")
+
+
+def forced_lines(environment: Mapping[str, str]) -> int | None:
+    """FAXDESK_LINES as a number, None where it isn't set; raises InvalidInputError when it is none."""
+    text = environment.get(LINES)
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MAX_LINES):
+        raise InvalidInputError("lines", "input.lines_variable")
+    return int(text)
+
+
+def _connect(contact: Contact, base_url: str, key: str, *, use_environment: bool = True) -> Provider:
+    """A client; httpx is loaded now, not when the program starts."""
+    from faxdesk.telnyx.client import TelnyxClient
+
+    return TelnyxClient(base_url=base_url, api_key=key, use_environment=use_environment, on_pace=contact.heed)
+
+
+def run_window(kind: Kind, files: Sequence[Path]) -> int:
+    """Open the window and run it to its end; the process's exit status."""
+    from faxdesk.gui.start import run_window as run
+
+    app = App(kind, who="window")
+    try:
+        return run(app.office, files, after_first_paint=lambda: _begin(app))
+    finally:
+        app.close()
+
+
+def _begin(app: App) -> None:
+    app.sweep_spool()
+    app.runner.start()
