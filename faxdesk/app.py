@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.documents.spool import Spool
-from faxdesk.documents.workshop import Workshop
+from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.domain.remote import Account
@@ -192,16 +192,25 @@ def new_simulator(
     workshop: Workshop, *, port: int = 0, speed: float = 1.0, state_dir: Path | None = None
 ) -> "Simulator":
     """The simulator with a document worker that counts its pages and draws its previews."""
-    from faxdesk.documents.precheck import page_count
     from faxdesk.simulator import Simulator
 
     return Simulator(
         port=port,
         speed=speed,
         state_dir=state_dir,
-        count_pages=lambda path: page_count(path, workshop.inspect),
+        count_pages=lambda path: _pages(path, workshop),
         draw_preview=workshop.preview,
     )
+
+
+def _pages(path: Path, workshop: Workshop) -> int | None:
+    """How many pages the simulator finds in an upload, None for what it can't read."""
+    from faxdesk.documents.verdict import pages_in
+
+    try:
+        return pages_in(workshop.inspect(path))
+    except WorkerFailure:
+        return None
 
 
 def worker_command() -> Sequence[str]:

@@ -63,15 +63,18 @@ class Intake:
         try:
             copy = self._spool.take(source)
         except SpoolError as error:
-            checked = precheck.refused(str(source), error.finding_code)
+            checked = precheck.refused(str(source), error.code, size_bytes=error.size_bytes)
             return Draft(source=source, spool=None, checked=checked, added_at_s=now_s)
         return self._checked(source, copy, now_s)
 
     def retake(self, draft: Draft) -> Draft:
-        """The same document again, as it was when it was added."""
+        """The same document again, as it was when it was added; raises FileProblemError."""
         if draft.spool is None:
             return draft
-        copy = self._spool.share(draft.spool)
+        try:
+            copy = self._spool.share(draft.spool)
+        except SpoolError as error:
+            raise FileProblemError(f"finding.{error.code}") from error
         return Draft(source=draft.source, spool=copy, checked=draft.checked, added_at_s=draft.added_at_s)
 
     def thumbnail(self, draft: Draft, max_width_px: int, max_height_px: int) -> Picture:
@@ -85,7 +88,7 @@ class Intake:
 
     def source_state(self, draft: Draft) -> Literal["same", "changed", "gone"]:
         """Whether the original is still what was added."""
-        return "same" if draft.spool is None else self._spool.source_state(draft.source, draft.spool)
+        return "same" if draft.spool is None else self._spool.has_changed(draft.source, draft.spool)
 
     def whole(self, drafts: Sequence[Draft]) -> tuple[Finding, ...]:
         """What is to be said of all of them as one fax. Quick."""
@@ -124,10 +127,10 @@ class Intake:
         return Draft(source=source, spool=copy, checked=checked, added_at_s=now_s)
 
     def _one_file(self, drafts: Sequence[Draft]) -> SpoolFile:
-        if len(drafts) == 1 and drafts[0].spool is not None:
-            return self._spool.share(drafts[0].spool)
         made = self._spool.new_path()
         try:
+            if len(drafts) == 1 and drafts[0].spool is not None:
+                return self._spool.share(drafts[0].spool)
             self._workshop().assemble([self._path(draft) for draft in drafts], made)
             return self._spool.add_made(made)
         except WorkerFailure as failure:
@@ -135,7 +138,7 @@ class Intake:
             raise FileProblemError("file.not_joined") from failure
         except SpoolError as error:
             made.unlink(missing_ok=True)
-            raise FileProblemError(f"finding.{error.finding_code}") from error
+            raise FileProblemError(f"finding.{error.code}") from error
 
     def _path(self, draft: Draft) -> Path:
         if draft.spool is None:
