@@ -31,10 +31,10 @@ format: $(SET_UP) ## let ruff mend what it can
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
 
-bench: $(SET_UP) libraries ## measure start, smoothness and prechecks against their bounds
+bench: $(SET_UP) window-libraries ## measure start, smoothness and prechecks against their bounds
 	@$(PY) -m tests.benchmarks $(ARGS)
 
-screenshots: $(SET_UP) libraries ## draw the README's pictures anew
+screenshots: $(SET_UP) window-libraries ## draw the README's pictures anew
 	@$(PY) -m tests.screenshots $(ARGS)
 
 set-up: $(SET_UP) ## only the set-up

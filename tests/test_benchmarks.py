@@ -1,0 +1,37 @@
+"""The benchmarks' own arithmetic."""
+
+from tests.benchmarks.measuring import medians_in_turns
+from tests.benchmarks.table import Row, table_text
+
+
+def test_a_row_keeps_its_bounds_or_not() -> None:
+    assert Row(name="a", value=160, unit="ms", baseline=100, max_ratio=1.6).is_ok
+    assert not Row(name="a", value=161, unit="ms", baseline=100, max_ratio=1.6).is_ok
+    assert not Row(name="a", value=26, unit="ms", max_value=25).is_ok
+    assert not Row(name="a", value=1, unit="ms", max_ratio=1.6).is_ok  # nothing to compare with
+    assert Row(name="a", value=1_000, unit="ms").is_ok
+
+
+def test_the_table_shows_ratio_bound_and_verdict() -> None:
+    rows = [
+        Row(name="start", value=170, unit="ms", baseline=100, max_ratio=1.6),
+        Row(name="idle", value=0.2, unit="ms", max_value=25),
+    ]
+    assert table_text(rows).splitlines() == [
+        "         value  baseline  ratio  bound",
+        "start   170 ms    100 ms  1.70×  1.60×  OVER",
+        "idle   0.20 ms                   25 ms    ok",
+    ]
+
+
+def test_measures_take_turns_and_the_first_of_each_is_not_counted() -> None:
+    order: list[str] = []
+    values = {"a": iter([99, 1, 2, 3]), "b": iter([99, 5, 5, 5])}
+
+    def measure(name: str) -> float:
+        order.append(name)
+        return next(values[name])
+
+    medians = medians_in_turns({"a": lambda: measure("a"), "b": lambda: measure("b")}, rounds=3)
+    assert medians == {"a": 2, "b": 5}
+    assert order == ["a", "b"] * 4
