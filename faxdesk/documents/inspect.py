@@ -1,0 +1,115 @@
+"""One file, looked at by the three engines. Runs in the worker."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import pikepdf
+
+from faxdesk.documents import engines
+from faxdesk.documents.engines import Look
+from faxdesk.documents.inspection import MAX_SIDE_PT, Inspection, SizeRun
+from faxdesk.documents.kinds import HEADER, HEADER_WITHIN_BYTES, kind_of
+from faxdesk.documents.opening import RefusedError, open_regular
+
+MAX_READ_BYTES = 500_000_000
+"""Ten times what can be faxed: beyond it nobody looks inside."""
+
+MAX_MENDED_BYTES = 100_000_000
+_TAIL_BYTES = 65_536
+
+_MAY_HOLD_A_PDF = ("text", "postscript")
+"""What a plain PDF looks like whose header is lost, stands late, or is of the old "%!PS-Adobe" form."""
+
+
+def inspect_file(path: Path) -> Inspection:
+    """Everything about the file; whatever is wrong with it is in the answer, nothing is raised for it."""
+    try:
+        with open_regular(path) as file:
+            return _inspect_open(file, os.fstat(file.fileno()).st_size)
+    except RefusedError as error:
+        return Inspection(state=error.code, size_bytes=error.size_bytes)
+    except OSError:
+        # It opened and could not be read: a failing disk, a network drive that went away.
+        return Inspection(state="unreadable")
+
+
+def _inspect_open(file: BinaryIO, size_bytes: int) -> Inspection:
+    if size_bytes == 0:
+        return Inspection(state="empty")
+    head, tail = _ends(file, size_bytes)
+    offset = head[: HEADER_WITHIN_BYTES + len(HEADER)].find(HEADER)
+    kind = kind_of(head, tail) if offset < 0 else None
+    if kind is not None and kind not in _MAY_HOLD_A_PDF:
+        return Inspection(state="not_pdf", size_bytes=size_bytes, kind=kind)
+    if size_bytes > MAX_READ_BYTES:
+        return Inspection(state="too_big_to_read", size_bytes=size_bytes)
+    found = _ask_all(file, size_bytes, offset if offset >= 0 else None)
+    if offset < 0 and not any(reading.pages for reading in found.readings):
+        return Inspection(state="not_pdf", size_bytes=size_bytes, kind=kind)
+    return found
+
+
+def _ends(file: BinaryIO, size_bytes: int) -> tuple[bytes, bytes]:
+    head = file.read(4_096)
+    file.seek(max(0, size_bytes - _TAIL_BYTES))
+    tail = file.read(_TAIL_BYTES)
+    file.seek(0)
+    return head, tail
+
+
+def _ask_all(file: BinaryIO, size_bytes: int, header_offset: int | None) -> Inspection:
+    pdfium = engines.look_pdfium(file)
+    qpdf = engines.look_qpdf(file)
+    pypdf = engines.look_pypdf(file)
+    looks = (pypdf, pdfium, qpdf)
+    sizes = pdfium.sizes
+    if not sizes and any(look.reading.pages for look in looks) and size_bytes <= MAX_MENDED_BYTES:
+        sizes = _sizes_once_mended(file)
+    return Inspection(
+        state="pdf",
+        size_bytes=size_bytes,
+        header_offset=header_offset,
+        readings=tuple(look.reading for look in looks),
+        listed_pages=pypdf.listed_pages,
+        unreadable_pages=pdfium.unreadable_pages,
+        was_repaired=any(look.was_repaired for look in looks),
+        features=qpdf.features,
+        sizes=tuple(_in_user_units(sizes, pypdf)),
+    )
+
+
+def _sizes_once_mended(file: BinaryIO) -> list[SizeRun]:
+    """The sizes of a file that PDFium takes only after qpdf has mended it; none where neither can."""
+    try:
+        return engines.look_pdfium(engines.mended(file)).sizes
+    except (pikepdf.PdfError, RuntimeError, ValueError):
+        return []
+
+
+def _in_user_units(sizes: list[SizeRun], pypdf: Look) -> Iterator[SizeRun]:
+    """The sizes with each page's UserUnit applied, which PDFium leaves to its caller."""
+    units = pypdf.user_units
+    if not units:
+        yield from sizes
+        return
+    index = 0
+    for run in sizes:
+        for _ in range(run.pages):
+            unit = units.get(index, 1.0)
+            sides = (min(side * unit, MAX_SIDE_PT) for side in (run.width_pt, run.height_pt))
+            width_pt, height_pt = sides
+            yield SizeRun(pages=1, width_pt=width_pt, height_pt=height_pt)
+            index += 1
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[BinaryIO]:
+    """The file as PDFium can open it: as it is, or mended by qpdf; raises RefusedError, pikepdf.PdfError."""
+    with open_regular(path) as file:
+        too_big = os.fstat(file.fileno()).st_size > MAX_MENDED_BYTES
+        look = engines.look_pdfium(file)
+        file.seek(0)
+        yield file if too_big or look.sizes else engines.mended(file)

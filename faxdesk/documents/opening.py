@@ -1,0 +1,57 @@
+"""Opening a person's file without being led astray: no folder, no device, no pipe that never ends."""
+
+import errno
+import os
+import stat
+from io import BufferedReader
+from pathlib import Path
+from typing import Final
+
+_CODES: Final = {
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+    errno.ELOOP: "missing",
+    errno.ENAMETOOLONG: "missing",
+    errno.EACCES: "no_permission",
+    errno.EPERM: "no_permission",
+    errno.EISDIR: "folder",
+    errno.ENXIO: "special",
+    errno.ENODEV: "special",
+}
+
+
+class RefusedError(OSError):
+    """The file can't be opened as a document.
+
+    Attributes:
+        code: missing, no_permission, folder, special or unreadable: findings bear these names.
+    """
+
+    def __init__(self, code: str, size_bytes: int = 0) -> None:
+        super().__init__(code)
+        self.code = code
+        self.size_bytes = size_bytes
+
+
+def open_regular(path: Path) -> BufferedReader:
+    """Open an ordinary file for reading; raises RefusedError for anything else.
+
+    Opened first and looked at afterwards, so that what was checked is what is read; without blocking,
+    so that a named pipe doesn't hang the program.
+    """
+    flags = (
+        os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    )
+    try:
+        descriptor = os.open(path, flags)
+    except ValueError as error:
+        raise RefusedError("missing") from error
+    except OSError as error:
+        # Windows answers "permission denied" for a folder.
+        code = "folder" if path.is_dir() else _CODES.get(error.errno or 0, "unreadable")
+        raise RefusedError(code) from error
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        raise RefusedError("folder" if stat.S_ISDIR(mode) else "special")
+    return os.fdopen(descriptor, "rb")

@@ -1,0 +1,183 @@
+"""What was found in a file, said for a person: findings, each with a severity and a remedy."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from faxdesk.documents.inspection import Inspection, SizeRun
+from faxdesk.documents.verdict import Verdict, verdict
+from faxdesk.documents.workshop import WorkerFailure
+from faxdesk.domain.document import CheckedFile, Finding, PageSize, Severity
+from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_UPLOAD_BYTES
+from faxdesk.domain.words import Message, phrase, size_text
+from faxdesk.domain.words.base import Value
+
+LARGE_SIDE_PT = 1_684
+"""A2's longer side: from here on print shrinks to a third."""
+
+SMALL_SIDE_PT = 200
+"""7 cm: shorter than a postcard's shorter side."""
+
+ODD_RATIO = 3.0
+"""Longer to shorter side; paper has 1.3 to 1.7, a till receipt more than this."""
+
+_ERRORS = frozenset(
+    {
+        "missing", "folder", "special", "no_permission", "unreadable", "empty", "not_pdf", "changed",
+        "changed_meanwhile", "disk_full", "damaged", "encrypted", "no_pages", "stops_checker", "check_failed",
+        "too_many_pages", "too_big", "too_big_to_upload", "fax_too_many_pages", "fax_too_big",
+    }
+)  # fmt: skip
+_FINE = frozenset({"ready"})
+
+
+def finding(code: str, values: Mapping[str, Value] | None = None, *, variant: str | None = None) -> Finding:
+    """The finding `code` with its severity, its sentence and, where there is one, its remedy.
+
+    `variant` picks a more telling sentence under the same code, as "picture" for a file that is no PDF.
+    """
+    filled = dict(values or {})
+    severity = Severity.ERROR if code in _ERRORS else Severity.FINE if code in _FINE else Severity.WARNING
+    sentence = _known(f"finding.{code}", variant)
+    if sentence is None:
+        raise KeyError(code)
+    remedy = _known(f"remedy.{code}", variant)
+    return Finding(
+        code=code,
+        severity=severity,
+        message=Message(code=sentence, values=filled),
+        remedy=Message(code=remedy, values=filled) if remedy else None,
+    )
+
+
+def _known(code: str, variant: str | None) -> str | None:
+    """`code.variant` where there is such a sentence, else `code`, else None."""
+    for candidate in (f"{code}.{variant}", code) if variant else (code,):
+        try:
+            phrase(candidate)
+        except KeyError:
+            continue
+        return candidate
+    return None
+
+
+def check(
+    path: Path, inspect: Callable[[Path], Inspection], *, shown_path: Path | None = None
+) -> CheckedFile:
+    """Look at `path` and say what is to be said, whatever happens to the one that looks.
+
+    `shown_path` is what the person added, when `path` is its private copy. Raises WorkerFailure only
+    when the workshop was closed.
+    """
+    shown = str(shown_path or path)
+    try:
+        found = inspect(path)
+    except WorkerFailure as failure:
+        if failure.reason == "closed":
+            raise
+        code = "check_failed" if failure.reason in ("no_worker", "failed") else "stops_checker"
+        return refused(shown, code, size_bytes=_size_of(path))
+    return judge(shown, found)
+
+
+def refused(path: str, code: str, *, size_bytes: int = 0) -> CheckedFile:
+    """A file that was not even looked into, for the reason `code`."""
+    return CheckedFile(path=path, size_bytes=size_bytes, pages=None, findings=(finding(code),))
+
+
+def judge(path: str, found: Inspection) -> CheckedFile:
+    """What `found` means for sending the file."""
+    if found.state == "too_big_to_read":
+        return CheckedFile(
+            path=path, size_bytes=found.size_bytes, pages=None, findings=tuple(_on_bytes(found.size_bytes))
+        )
+    if found.state != "pdf":
+        said = finding(found.state, variant=found.kind)
+        return CheckedFile(path=path, size_bytes=found.size_bytes, pages=None, findings=(said,))
+    weighed = verdict(found)
+    findings = sorted(_on_pdf(found, weighed), key=lambda said: -said.severity.rank)
+    return CheckedFile(
+        path=path,
+        size_bytes=found.size_bytes,
+        pages=weighed.pages,
+        page_sizes=_page_sizes(found.sizes),
+        findings=tuple(findings) or (finding("ready"),),
+    )
+
+
+def check_whole(files: Sequence[CheckedFile]) -> tuple[Finding, ...]:
+    """What is to be said of the files as one fax, beside what each has of its own."""
+    pages = sum(file.pages or 0 for file in files)
+    size_bytes = sum(file.size_bytes for file in files)
+    findings = []
+    if len(files) > 1 and pages > MAX_PAGES:
+        findings.append(finding("fax_too_many_pages", {"pages": pages, "limit": MAX_PAGES}))
+    if len(files) > 1 and size_bytes > MAX_UPLOAD_BYTES:
+        sizes = {"size": size_text(size_bytes), "limit": size_text(MAX_UPLOAD_BYTES)}
+        findings.append(finding("fax_too_big", sizes))
+    return tuple(findings)
+
+
+def _on_pdf(found: Inspection, weighed: Verdict) -> Iterator[Finding]:
+    yield from _on_bytes(found.size_bytes)
+    if weighed.problem is not None:
+        yield finding(weighed.problem)
+        return
+    pages = weighed.pages or 0
+    if pages > MAX_PAGES:
+        yield finding("too_many_pages", {"pages": pages, "limit": MAX_PAGES})
+    if weighed.other_pages is not None:
+        yield finding("page_count_differs", {"pages": pages, "other": weighed.other_pages})
+    if weighed.lost_pages:
+        yield finding("pages_unreadable", {"n": weighed.lost_pages, "pages": pages})
+    if found.was_repaired or found.header_offset is None:
+        yield finding("needs_repair")
+    if weighed.is_incomplete:
+        yield finding("hard_to_read")
+    for feature in found.features:
+        yield finding(feature)
+    yield from _on_sizes(found.sizes)
+
+
+def _on_bytes(size_bytes: int) -> Iterator[Finding]:
+    limits = (("too_big", MAX_FAX_BYTES), ("too_big_to_upload", MAX_UPLOAD_BYTES))
+    for code, limit_bytes in limits:
+        if size_bytes > limit_bytes:
+            yield finding(code, {"size": size_text(size_bytes), "limit": size_text(limit_bytes)})
+            return
+
+
+def _on_sizes(runs: Sequence[SizeRun]) -> Iterator[Finding]:
+    lying = _pages(run for run in runs if run.width_pt > run.height_pt)
+    upright = _pages(run for run in runs if run.width_pt < run.height_pt)
+    if lying and upright:
+        yield finding("mixed_orientation", {"n": lying})
+    for code, is_so in _SHAPES.items():
+        pages = _pages(run for run in runs if is_so(*sorted((run.width_pt, run.height_pt))))
+        if pages:
+            yield finding(code, {"n": pages})
+
+
+_SHAPES: Mapping[str, Callable[[float, float], bool]] = {
+    "large_pages": lambda short_pt, long_pt: long_pt >= LARGE_SIDE_PT and long_pt <= short_pt * ODD_RATIO,
+    "small_pages": lambda short_pt, long_pt: short_pt < SMALL_SIDE_PT and long_pt <= short_pt * ODD_RATIO,
+    "odd_shape": lambda short_pt, long_pt: long_pt > short_pt * ODD_RATIO,
+}
+
+
+def _pages(runs: Iterable[SizeRun]) -> int:
+    return sum(run.pages for run in runs)
+
+
+def _page_sizes(runs: Sequence[SizeRun]) -> tuple[PageSize, ...]:
+    """One size a page, equal neighbours sharing one object."""
+    sizes: list[PageSize] = []
+    for run in runs:
+        sizes += [PageSize(width_pt=run.width_pt, height_pt=run.height_pt)] * run.pages
+    return tuple(sizes)
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

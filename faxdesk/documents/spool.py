@@ -1,0 +1,222 @@
+"""Private copies of what is to be faxed: what was checked is what is sent.
+
+One folder, for the user alone, each file under a random name that tells nothing of its content. A copy
+lives as long as its fax; whoever holds the journal says which are needed.
+"""
+
+import errno
+import hashlib
+import logging
+import os
+import secrets
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from faxdesk.documents.opening import RefusedError, open_regular
+
+log = logging.getLogger(__name__)
+
+SourceState = Literal["same", "changed", "gone"]
+
+MAX_TAKEN_BYTES = 2_000_000_000
+"""Forty times what can be faxed: more is not even copied."""
+
+_CHUNK_BYTES = 1 << 20
+_NAME_BYTES = 16
+_SUFFIX = ".pdf"
+_PARTIAL = ".part"
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_FULL_WINDOWS = (39, 112)  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+
+
+class SpoolError(Exception):
+    """The file was not taken.
+
+    Attributes:
+        code: the finding's code: missing, folder, special, no_permission, unreadable, too_big,
+            changed_meanwhile, disk_full; or "stopped" where the caller asked for it.
+        size_bytes: the source's size, as far as known.
+    """
+
+    def __init__(self, code: str, size_bytes: int = 0) -> None:
+        super().__init__(code)
+        self.code = code
+        self.size_bytes = size_bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpoolFile:
+    """A private copy.
+
+    Attributes:
+        name: its name in the spool.
+        sha256: of its content, in hexadecimal.
+        source_mtime_ns: when the original was last written; 0 for a file made here.
+    """
+
+    name: str
+    path: Path
+    sha256: str
+    size_bytes: int
+    source_mtime_ns: int
+
+
+class Spool:
+    """The folder of private copies. Any thread may call; two processes may share it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make the folder where it isn't, closed to others; raises OSError."""
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.chmod(0o700)
+        self._folder = folder
+
+    def take(self, source: Path, *, stop: Callable[[], bool] | None = None) -> SpoolFile:
+        """Copy `source` and return the copy; raises SpoolError, and leaves nothing behind then.
+
+        `stop` is asked between chunks of a megabyte, so that a large copy can be called off.
+        """
+        try:
+            with open_regular(source) as file:
+                before = os.fstat(file.fileno())
+                if before.st_size > MAX_TAKEN_BYTES:
+                    raise SpoolError("too_big", before.st_size)
+                copy = self._copy(file, before.st_size, before.st_mtime_ns, stop or (lambda: False))
+                after = os.fstat(file.fileno())
+        except RefusedError as error:
+            raise SpoolError(error.code, error.size_bytes) from error
+        if (after.st_size, after.st_mtime_ns) != (copy.size_bytes, before.st_mtime_ns):
+            self.remove(copy.name)
+            raise SpoolError("changed_meanwhile", after.st_size)
+        return copy
+
+    def add_made(self, path: Path) -> SpoolFile:
+        """Take over a file that FaxDesk made in the spool (see new_path); raises SpoolError."""
+        try:
+            with open_regular(path) as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+                size_bytes = os.fstat(file.fileno()).st_size
+            name = _new_name()
+            target = path.replace(self._folder / name)
+            target.chmod(0o600)
+        except RefusedError as error:
+            raise SpoolError(error.code) from error
+        except OSError as error:
+            raise SpoolError(_code_of(error)) from error
+        return SpoolFile(name=name, path=target, sha256=digest, size_bytes=size_bytes, source_mtime_ns=0)
+
+    def share(self, copy: SpoolFile) -> SpoolFile:
+        """The same content under a name of its own, so that each can be removed alone; raises SpoolError.
+
+        A copy is never written to, so both names may stand for the same bytes on the disk.
+        """
+        name = _new_name()
+        target = self._folder / name
+        try:
+            os.link(copy.path, target)
+        except FileNotFoundError as error:
+            raise SpoolError("missing") from error
+        except OSError:
+            # A file system without hard links: copied after all.
+            fresh = self.take(copy.path)
+            return replace(fresh, source_mtime_ns=copy.source_mtime_ns)
+        return replace(copy, name=name, path=target)
+
+    def new_path(self) -> Path:
+        """A fresh path inside the spool, for a file that is about to be made and then added."""
+        return self._folder / (secrets.token_hex(_NAME_BYTES) + _PARTIAL)
+
+    def path(self, name: str) -> Path:
+        """Where the copy `name` is; raises ValueError for a name that isn't one of the spool's."""
+        stem = name.removesuffix(_SUFFIX)
+        if len(stem) != 2 * _NAME_BYTES or not set(stem) <= set("0123456789abcdef"):
+            raise ValueError("not a spool name")
+        return self._folder / name
+
+    def verify(self, name: str, sha256: str) -> bool:
+        """Whether the copy is there and has this content; read in chunks."""
+        try:
+            with open_regular(self.path(name)) as file:
+                return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        except OSError:
+            return False
+
+    def remove(self, name: str) -> None:
+        """Delete the copy; no harm where it is gone already. Raises OSError where it can't be deleted."""
+        self.path(name).unlink(missing_ok=True)
+
+    def sweep(self, keep: Collection[str], *, older_than_s: float, now_s: float) -> int:
+        """Delete what isn't in `keep` and is older than `older_than_s`; returns how many.
+
+        The age spares what another window has just taken and not written into the journal yet.
+        """
+        removed = 0
+        for entry in list(os.scandir(self._folder)):
+            try:
+                is_old = now_s - entry.stat(follow_symlinks=False).st_mtime > older_than_s
+                if entry.name in keep or not is_old or entry.is_dir(follow_symlinks=False):
+                    continue
+                Path(entry.path).unlink()
+                removed += 1
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                # On Windows a file that somebody still reads can't be deleted: next time.
+                log.warning("a leftover copy was not deleted: %s", type(error).__name__)
+        return removed
+
+    def has_changed(self, source: Path, copy: SpoolFile) -> SourceState:
+        """What became of the original since it was taken: "same", "changed" or "gone"."""
+        return original_state(source, size_bytes=copy.size_bytes, mtime_ns=copy.source_mtime_ns)
+
+    def _copy(self, file: BinaryIO, size_bytes: int, mtime_ns: int, stop: Callable[[], bool]) -> SpoolFile:
+        name = _new_name()
+        target = self._folder / name
+        partial = target.with_suffix(_PARTIAL)
+        try:
+            digest, written = _copy_bytes(file, partial, stop)
+            partial.replace(target)
+        except BaseException as error:
+            partial.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise SpoolError(_code_of(error), size_bytes) from error
+            raise
+        return SpoolFile(name=name, path=target, sha256=digest, size_bytes=written, source_mtime_ns=mtime_ns)
+
+
+def _new_name() -> str:
+    return secrets.token_hex(_NAME_BYTES) + _SUFFIX
+
+
+def original_state(source: Path, *, size_bytes: int, mtime_ns: int) -> SourceState:
+    """Whether the file at `source` is as it was: "same", "changed" or "gone"."""
+    try:
+        now = source.stat()
+    except OSError:
+        return "gone"
+    return "same" if (now.st_size, now.st_mtime_ns) == (size_bytes, mtime_ns) else "changed"
+
+
+def _copy_bytes(file: BinaryIO, target: Path, stop: Callable[[], bool]) -> tuple[str, int]:
+    """Copy while hashing, and have the disk keep it; returns the SHA-256 and the number of bytes."""
+    digest, written = hashlib.sha256(), 0
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(target, flags, 0o600), "wb", buffering=0) as out:
+        while chunk := file.read(_CHUNK_BYTES):
+            if stop():
+                raise SpoolError("stopped")
+            written += len(chunk)
+            if written > MAX_TAKEN_BYTES:
+                raise SpoolError("too_big", written)
+            digest.update(chunk)
+            view = memoryview(chunk)
+            while view:
+                view = view[out.write(view) :]
+        os.fsync(out.fileno())
+    return digest.hexdigest(), written
+
+
+def _code_of(error: OSError) -> str:
+    is_full = error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINDOWS
+    return "disk_full" if is_full else "unreadable"

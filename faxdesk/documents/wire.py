@@ -1,0 +1,62 @@
+"""How the two processes talk: a length, a JSON object, and raw bytes for pictures. Never pickle.
+
+Each message is 8 bytes (JSON length and blob length, big-endian), then the JSON, then the blob.
+"""
+
+import json
+import os
+import struct
+from collections.abc import Mapping
+from typing import Any, Final
+
+_LENGTHS = struct.Struct(">II")
+MAX_JSON_BYTES: Final = 32_000_000
+MAX_BLOB_BYTES: Final = 400_000_000
+_CHUNK_BYTES = 1 << 20
+
+
+class BrokenPipeTalkError(Exception):
+    """The other side went away in mid-message, or said something that is no message."""
+
+
+def send(descriptor: int, message: Mapping[str, Any], blob: bytes | memoryview = b"") -> None:
+    """Write one message; raises OSError where the other side is gone."""
+    body = json.dumps(message, separators=(",", ":")).encode("ascii")
+    _write(descriptor, _LENGTHS.pack(len(body), len(blob)) + body)
+    if len(blob):
+        _write(descriptor, blob)
+
+
+def receive(descriptor: int) -> tuple[dict[str, Any], bytes] | None:
+    """The next message, or None where the other side has closed; raises BrokenPipeTalkError."""
+    start = _read(descriptor, _LENGTHS.size, may_end=True)
+    if not start:
+        return None
+    body_bytes, blob_bytes = _LENGTHS.unpack(start)
+    if body_bytes > MAX_JSON_BYTES or blob_bytes > MAX_BLOB_BYTES:
+        raise BrokenPipeTalkError("oversized")
+    try:
+        message = json.loads(_read(descriptor, body_bytes))
+    except (ValueError, RecursionError) as error:
+        raise BrokenPipeTalkError("not JSON") from error
+    if not isinstance(message, dict):
+        raise BrokenPipeTalkError("not an object")
+    return message, bytes(_read(descriptor, blob_bytes))
+
+
+def _write(descriptor: int, data: bytes | memoryview) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view[:_CHUNK_BYTES]) :]
+
+
+def _read(descriptor: int, length: int, *, may_end: bool = False) -> bytearray:
+    out = bytearray()
+    while len(out) < length:
+        part = os.read(descriptor, min(_CHUNK_BYTES, length - len(out)))
+        if not part:
+            if may_end and not out:
+                return out
+            raise BrokenPipeTalkError("cut off")
+        out += part
+    return out
