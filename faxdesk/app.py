@@ -22,7 +22,7 @@ from faxdesk.engine.intake import Intake
 from faxdesk.engine.lines import Lines
 from faxdesk.engine.office import Office
 from faxdesk.engine.ports import Provider
-from faxdesk.engine.runner import Parts, Runner
+from faxdesk.engine.runner import SUBMITTERS, Parts, Runner
 from faxdesk.engine.service import Service
 from faxdesk.store.database import Kind
 from faxdesk.store.journal import Journal
@@ -61,12 +61,14 @@ class App:
         environment: Mapping[str, str] = os.environ,
         who: str = "command",
         demo_speed: float = 1.0,
+        sends: bool = True,
     ) -> None:
         """Build everything; no thread, process or connection is started yet.
 
         Args:
             who: how another FaxDesk calls the one that works the queue.
             demo_speed: how many times as fast as life the demo's simulator goes.
+            sends: False only follows and cancels what is under way.
         """
         self._kind = kind
         self._folder = open_data_folder(kind, environment)
@@ -92,6 +94,7 @@ class App:
                 contact=self._contact,
                 bell=self._bell,
                 now_s=self._now_s,
+                submitters=SUBMITTERS if sends else 0,
                 retry_pace=_DEMO_RETRY_PACE if kind == "demo" else 1.0,
             )
         )

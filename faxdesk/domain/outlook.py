@@ -5,11 +5,14 @@ from typing import Final
 from faxdesk.domain.failure import class_of
 from faxdesk.domain.fax import Fax, QueueStatus, Wish
 from faxdesk.domain.state import State
-from faxdesk.domain.words import Message, has_phrase, when_text
+from faxdesk.domain.words import Message, has_phrase, text, when_text
 
 _SOON_S: Final = 15.0
 _TELLS_NOTHING: Final = frozenset({"story.queued", "story.restarted", "story.moved_up", "story.queue_held"})
 """Causes that say no more than the state itself."""
+
+_SAYS_IT_ALL: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
+"""While a fax goes its way, the word for its state is enough."""
 
 _DIALLING: Final = frozenset({"originated"})
 
@@ -23,21 +26,31 @@ def state_word(fax: Fax) -> Message:
 
 def outlook(fax: Fax, queue: QueueStatus, *, now_s: float) -> tuple[Message, ...]:
     """Plain sentences for the fax as it stands, for a person, in the order in which they are read."""
-    if fax.state is State.QUEUED:
-        return (*_what_happened(fax), _what_it_waits_for(fax, queue, now_s))
-    if fax.state is State.FAILED:
-        return (*_what_happened(fax), *_advice(fax))
-    if fax.state is State.HELD:
-        return (*_what_happened(fax), *(_advice(fax) or (Message(code="next.decide"),)))
-    if fax.state is State.UNCERTAIN:
-        return (*_what_happened(fax), _what_is_done_about_doubt(fax))
+    if fax.state in _SAYS_IT_ALL:
+        return ()
     if fax.state is State.CANCELLING:
         return (Message(code="next.cancelling"),)
-    return _what_happened(fax)
+    return (*_what_happened(fax), *_what_happens_next(fax, queue, now_s))
+
+
+def sentence(fax: Fax, queue: QueueStatus, *, now_s: float) -> str:
+    """All of the outlook in English, or the state's word where there is no more to say."""
+    told = outlook(fax, queue, now_s=now_s) or (state_word(fax),)
+    return " ".join(text(message) for message in told)
 
 
 def _what_happened(fax: Fax) -> tuple[Message, ...]:
     return () if fax.message.code in _TELLS_NOTHING else (fax.message,)
+
+
+def _what_happens_next(fax: Fax, queue: QueueStatus, now_s: float) -> tuple[Message, ...]:
+    if fax.state is State.QUEUED:
+        return (_what_it_waits_for(fax, queue, now_s),)
+    if fax.state is State.UNCERTAIN:
+        return (_what_is_done_about_doubt(fax),)
+    if fax.state is State.HELD:
+        return _advice(fax) or (Message(code="next.decide"),)
+    return _advice(fax) if fax.state is State.FAILED else ()
 
 
 def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:

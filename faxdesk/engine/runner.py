@@ -42,7 +42,12 @@ class Lock(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """What the threads are made of; each opens a journal and providers of its own."""
+    """What the threads are made of; each opens a journal and providers of its own.
+
+    Attributes:
+        retry_pace: a factor on the pauses before another try.
+        submitters: 0 follows and cancels what is under way, and sends nothing.
+    """
 
     open_journal: Callable[[], Journal]
     accounts: Accounts
@@ -53,6 +58,7 @@ class Parts:
     bell: Bell
     now_s: Clock
     retry_pace: float = 1.0
+    submitters: int = SUBMITTERS
 
 
 class Runner:
@@ -144,7 +150,7 @@ class Runner:
         log.info("this process works the queue")
         sweep(journal, self._parts.now_s())
         self._is_working = True
-        for number in range(SUBMITTERS):
+        for number in range(self._parts.submitters):
             self._start_thread(f"submit-{number + 1}", self._submit)
         self._start_thread("poll", self._poll)
         self._start_thread("errands", self._run_errands)

@@ -63,7 +63,7 @@ class Settler:
             )
         elif remote.status != fax.remote_status:
             cause = Message(code="story.status", values={"status": remote.status})
-            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, **columns)
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, is_news=False, **columns)
 
     def _failed(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
         reason = remote.failure_reason

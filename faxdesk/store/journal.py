@@ -60,13 +60,18 @@ class Journal:
             finally:
                 self._depth -= 1
 
-    def fax(self, fax_id: int) -> Fax:
-        """The fax; raises CommandRefusedError when there is none."""
+    def find(self, fax_id: int) -> Fax | None:
+        """The fax, None when there is none (any more)."""
         with journal_errors():
             row = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchone()
-        if row is None:
+        return None if row is None else fax_from_row(row)
+
+    def fax(self, fax_id: int) -> Fax:
+        """The fax; raises CommandRefusedError when there is none."""
+        fax = self.find(fax_id)
+        if fax is None:
             raise CommandRefusedError("command.no_such_fax", fax=fax_id)
-        return fax_from_row(row)
+        return fax
 
     def add(self, order: Order, *, at_s: float) -> list[int]:
         """Put one queued fax per recipient into the queue; returns their ids in that order."""
@@ -119,10 +124,17 @@ class Journal:
         cause: Message,
         at_s: float,
         detail: Mapping[str, Any] | None = None,
+        is_news: bool = True,
         **columns: Any,
     ) -> bool:
-        """Write a line into the story of a fax that stays in its state; False when it has moved since."""
-        changes = {"updated_at_s": at_s, "message": message_to_json(cause), **columns}
+        """Write a line into the story of a fax that stays in its state; False when it has moved since.
+
+        Args:
+            is_news: whether the line is what the fax's row says from now on.
+        """
+        changes = {"updated_at_s": at_s, **columns}
+        if is_news:
+            changes["message"] = message_to_json(cause)
         with self.transaction():
             if not self._update(fax.id, changes, expected=fax.state):
                 return False
@@ -231,7 +243,10 @@ class Journal:
 
     def _add_payload(self, payload: Payload) -> int:
         cursor = self._connection.execute(
-            "INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents) VALUES (?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
             (
                 payload.spool_name,
                 json.dumps(payload.urls),

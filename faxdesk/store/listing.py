@@ -35,7 +35,10 @@ class Listing:
             wheres.append(where)
             values.extend(found)
         condition = f"WHERE {' AND '.join(wheres)}" if wheres else ""
-        query = f"SELECT fax.id FROM fax JOIN payload ON payload.id = fax.payload_id {condition} ORDER BY fax.id DESC"
+        query = f"""
+            SELECT fax.id FROM fax JOIN payload ON payload.id = fax.payload_id {condition}
+            ORDER BY fax.id DESC
+        """
         with journal_errors():
             return [row[0] for row in self._connection.execute(query, values)]
 

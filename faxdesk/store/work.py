@@ -119,6 +119,10 @@ class Work:
                 {**columns, "where_id": attempt_id},
             )
 
+    def forget_attempt(self, attempt_id: int) -> None:
+        """Of a send request that was never made."""
+        self._connection.execute("DELETE FROM attempt WHERE id = ?", (attempt_id,))
+
     def knows_remote_id(self, remote_id: str) -> bool:
         """Whether an attempt of ours already owns this fax of the provider's."""
         return self._one("SELECT 1 FROM attempt WHERE remote_id = ? LIMIT 1", (remote_id,)) is not None
@@ -163,7 +167,8 @@ class Work:
         query = f"""
             SELECT * FROM media
             WHERE next_delete_s <= ? AND (state = 'doubtful' OR (state = 'uploaded' AND NOT EXISTS (
-                SELECT 1 FROM fax WHERE fax.payload_id = media.payload_id AND fax.state NOT IN ({_ENDED_SQL}))))
+                SELECT 1 FROM fax
+                WHERE fax.payload_id = media.payload_id AND fax.state NOT IN ({_ENDED_SQL}))))
             ORDER BY id LIMIT 50
         """
         with journal_errors():

@@ -68,6 +68,10 @@ PROBLEMS: dict[str, Phrase] = {
         )
     ),
     "input.lines": Phrase(QT_TRANSLATE_NOOP("words", "The number of lines is a whole number from 1 to 100.")),
+    "input.files_or_urls": Phrase(
+        QT_TRANSLATE_NOOP("words", "Name either files or --media-url addresses: one of the two.")
+    ),
+    "input.to_impossible": Phrase(QT_TRANSLATE_NOOP("words", "That is no fax number. Nothing was queued.")),
     "input.lines_variable": Phrase(
         QT_TRANSLATE_NOOP("words", "FAXDESK_LINES must be a whole number from 1 to 100.")
     ),
@@ -106,6 +110,31 @@ PROBLEMS: dict[str, Phrase] = {
     "setup.no_key": Phrase(QT_TRANSLATE_NOOP("words", "There is no Telnyx API key yet.")),
     "setup.no_connection": Phrase(QT_TRANSLATE_NOOP("words", "No fax application has been chosen yet.")),
     "setup.no_from": Phrase(QT_TRANSLATE_NOOP("words", "No from-number has been chosen yet.")),
+    "setup.key_not_kept": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This system has no keyring to keep the API key in. Set TELNYX_API_KEY in the environment instead.",
+        )
+    ),
+    "setup.unknown_connection": Phrase(
+        QT_TRANSLATE_NOOP("words", "Your Telnyx account has no fax application with this id.")
+    ),
+    "setup.connection_cannot_send": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This fax application can't send: it is inactive or has no outbound voice profile. "
+            "Give it one in the Telnyx portal.",
+        )
+    ),
+    "setup.unknown_from": Phrase(QT_TRANSLATE_NOOP("words", "This fax application has no such number.")),
+    "setup.nothing_to_choose": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "{what}: your Telnyx account has none that can send. Add one in the Telnyx portal."
+        )
+    ),
+    "setup.choose_by_option": Phrase(
+        QT_TRANSLATE_NOOP("words", "{what}: there are several. Choose one with {option}.")
+    ),
     "setup.no_key_in_demo": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "The demo takes no API key. Start FaxDesk without --demo to set up your account."

@@ -82,6 +82,7 @@ CREATE TABLE attempt (
     failure_reason TEXT,
     ended_at_s REAL,
     cancel_asked_at_s REAL,
+    cancel_answered_at_s REAL,
     looks INTEGER NOT NULL DEFAULT 0,
     next_look_s REAL
 ) STRICT;

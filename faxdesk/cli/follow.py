@@ -1,0 +1,88 @@
+"""Waits for faxes while the engine's threads, here or in another FaxDesk, work the queue."""
+
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from faxdesk.domain import words
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.outlook import state_word
+from faxdesk.domain.state import ENDED
+from faxdesk.engine.office import Office
+
+_LOOK_S: Final = 0.5
+_CLEAN_UP_S: Final = 5.0
+"""So long a command stays for deleting what was uploaded; the next FaxDesk does what is left."""
+
+
+class Follower:
+    """Runs the engine and sleeps until something changes."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._changed = threading.Event()
+        self._uploads: dict[int, tuple[int, int]] = {}
+        self._shown = ""
+
+    def start(self) -> None:
+        runner = self._office.runner
+        runner.on_change = lambda _: self._changed.set()
+        runner.on_progress = self._on_progress
+        runner.start()
+
+    def wait(self, is_over: Callable[[], bool], timeout_s: float | None = None) -> bool:
+        """Wait until `is_over`; False when the time was over first."""
+        end_s = None if timeout_s is None else time.monotonic() + timeout_s
+        while not is_over():
+            left_s = _LOOK_S if end_s is None else min(_LOOK_S, end_s - time.monotonic())
+            if left_s <= 0:
+                return False
+            self._changed.wait(left_s)
+            self._changed.clear()
+        return True
+
+    def clean_up(self) -> None:
+        """Give the engine a moment to delete uploads that nobody needs any more."""
+        if self._office.runner.is_working:
+            work = self._office.journal.work
+            self.wait(lambda: not work.media_to_delete(self._office.now_s()), _CLEAN_UP_S)
+
+    def show(self, faxes: Sequence[Fax]) -> None:
+        """A line that renews itself, where a person watches."""
+        if not sys.stderr.isatty():
+            return
+        counts = Counter(words.text(state_word(fax)) for fax in faxes)
+        parts = [f"{count} {word.lower()}" for word, count in counts.items()]
+        sent, total = (sum(column) for column in zip((0, 0), *self._live_uploads(faxes), strict=True))
+        if total:
+            parts.append(_bar(sent / total))
+        line = ", ".join(parts)
+        print("\r" + line.ljust(len(self._shown)), end="", file=sys.stderr, flush=True)
+        self._shown = line
+
+    def end_show(self) -> None:
+        if self._shown:
+            print("\r" + " " * len(self._shown) + "\r", end="", file=sys.stderr, flush=True)
+            self._shown = ""
+
+    def _live_uploads(self, faxes: Sequence[Fax]) -> list[tuple[int, int]]:
+        return [
+            self._uploads[fax.id] for fax in faxes if fax.state == "uploading" and fax.id in self._uploads
+        ]
+
+    def _on_progress(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
+        self._uploads[fax_id] = (sent_bytes, total_bytes)
+        self._changed.set()
+
+
+def is_settled(fax: Fax) -> bool:
+    """Whether nothing more happens to the fax without a person."""
+    return fax.state in ENDED or fax.asks_person
+
+
+def _bar(share: float) -> str:
+    full = round(20 * share)
+    return f"[{'#' * full}{'.' * (20 - full)}] {share:.0%}"

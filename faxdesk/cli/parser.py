@@ -1,0 +1,177 @@
+"""The words of the command line, and which function each command calls."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Final, NoReturn
+
+from faxdesk import __version__
+from faxdesk.domain.options import PreviewFormat, Quality
+
+Parser = argparse.ArgumentParser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message} (see {self.prog} --help)", file=sys.stderr)
+        sys.exit(2)
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The parsed command; its `run` is the function to call with it."""
+    rest = list(arguments)
+    is_demo = rest[:1] == ["--demo"]
+    if is_demo:
+        rest = rest[1:]
+    if rest and rest[0] in _COMMANDS:
+        name = rest[0]
+        help_text, add, module = _COMMANDS[name]
+        parser: Parser = _Parser(prog=f"faxdesk {name}", description=help_text, allow_abbrev=False)
+        add(parser)
+        parsed = parser.parse_args(rest[1:])
+        parsed.run = lambda given: import_module(f"faxdesk.cli.{module}").run(given)
+        parsed.command = name
+    else:
+        parser = _window_parser()
+        parsed = parser.parse_args(rest)
+        parsed.run = lambda given: import_module("faxdesk.cli.window").run(given)
+    parsed.is_demo = is_demo or getattr(parsed, "demo", False)
+    return parsed
+
+
+def _window_parser() -> Parser:
+    commands = "\n".join(f"  {name:<10}{text[0]}" for name, text in _COMMANDS.items())
+    parser = _Parser(
+        prog="faxdesk",
+        description="Send PDFs as faxes. Without a command: open the window, with these documents added.",
+        epilog=f"commands (see faxdesk COMMAND --help):\n{commands}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", help="a PDF to add")
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="on the built-in simulator: no account, nothing leaves the machine",
+    )
+    parser.add_argument("--version", action="version", version=f"FaxDesk {__version__}")
+    return parser
+
+
+def _json(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object per line and nothing else")
+
+
+def _ids(parser: Parser) -> None:
+    parser.add_argument("ids", metavar="ID", nargs="+", type=_whole(1, None), help="a fax's number")
+
+
+def _check(parser: Parser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", help="a document")
+    _json(parser)
+
+
+def _send(parser: Parser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="*", help="a PDF; several become one fax, in order")
+    add = parser.add_argument
+    add("--media-url", metavar="URL", action="append", default=[], help="a PDF that Telnyx fetches itself")
+    add("--to", metavar="NUMBER", action="append", required=True, help="a fax number or SIP URI; repeatable")
+    add("--from", metavar="N", dest="from_number", help="the number to send from")
+    qualities = [quality.value for quality in Quality]
+    add("--quality", metavar="Q", choices=qualities, default="high", help=", ".join(qualities))
+    add("--monochrome", action="store_true", help="true black and white, without grey")
+    add(
+        "--black-threshold",
+        metavar="P",
+        type=_whole(1, 100),
+        help="percent, 1 to 100; only with --monochrome",
+    )
+    add("--no-t38", action="store_true", help="don't use the T.38 protocol")
+    add("--display-name", metavar="T", help="the caller's name that the receiver sees")
+    add("--store-media", action="store_true", help="let Telnyx keep the document for a while")
+    add("--store-preview", action="store_true", help="let Telnyx keep a preview for a while")
+    formats = [preview.value for preview in PreviewFormat]
+    add("--preview-format", metavar="F", choices=formats, help="pdf or tiff; only with --store-preview")
+    add("--webhook-url", metavar="U", help="where Telnyx reports what becomes of the fax")
+    add(
+        "--allow-duplicate",
+        action="store_true",
+        help="also when the same document to the same number is under way",
+    )
+    add("--wait", action="store_true", help="follow the faxes to their end")
+    add("--timeout", metavar="S", type=_seconds, help="with --wait: stop waiting after so many seconds")
+    _json(parser)
+
+
+def _show(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID", type=_whole(1, None), help="a fax's number")
+    _json(parser)
+
+
+def _decide(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID", type=_whole(1, None), help="a fax's number")
+    parser.add_argument("decision", choices=["send-again", "mark-sent", "give-up"], help="what becomes of it")
+
+
+def _run(parser: Parser) -> None:
+    parser.add_argument(
+        "--until-empty", action="store_true", help="end when nothing is left that can move without a person"
+    )
+
+
+def _setup(parser: Parser) -> None:
+    parser.add_argument("--key-stdin", action="store_true", help="read the API key from standard input")
+    parser.add_argument("--connection", metavar="ID", help="the fax application to send with")
+    parser.add_argument("--from", metavar="N", dest="from_number", help="the number to send from")
+    parser.add_argument("--lines", metavar="N", type=_whole(1, 100), help="faxes under way at once")
+
+
+def _simulate(parser: Parser) -> None:
+    parser.add_argument("--port", metavar="N", type=_whole(0, 65535), default=0, help="0: any free one")
+    parser.add_argument(
+        "--speed", metavar="X", type=_seconds, default=1.0, help="how many times as fast as life"
+    )
+
+
+def _nothing(_parser: Parser) -> None:
+    """A command without words of its own."""
+
+
+def _whole(low: int, high: int | None) -> Callable[[str], int]:
+    def parse_whole(text: str) -> int:
+        if text.isascii() and text.isdecimal() and low <= int(text) and (high is None or int(text) <= high):
+            return int(text)
+        limit = f"from {low} to {high}" if high is not None else f"from {low}"
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number {limit}")
+
+    return parse_whole
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError(f"{text!r} is no positive number")
+    return value
+
+
+_COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
+    "check": ("Say what can be said of documents before they are sent.", _check, "check"),
+    "send": ("Queue one fax per number.", _send, "send"),
+    "queue": ("List every fax with its state.", _json, "queue"),
+    "show": ("Show one fax with its story.", _show, "queue"),
+    "cancel": ("Cancel faxes.", _ids, "commands"),
+    "retry": ("Send failed, cancelled or held faxes once more.", _ids, "commands"),
+    "decide": ("Decide about an uncertain or held fax.", _decide, "commands"),
+    "pause": ("Start no further fax.", _nothing, "commands"),
+    "resume": ("Go on after a pause, or after the account was mended.", _nothing, "commands"),
+    "run": ("Work the queue without a window.", _run, "run"),
+    "setup": ("Keep the API key, choose the connection and the from-number.", _setup, "setup"),
+    "simulate": ("Run the Telnyx simulator alone; its base URL is the first line.", _simulate, "simulate"),
+}
+"""Each command: its help, what adds its words, the module of this package whose run() it calls."""

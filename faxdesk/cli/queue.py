@@ -1,0 +1,48 @@
+"""faxdesk queue, faxdesk show: what there is."""
+
+from argparse import Namespace
+
+from faxdesk.app import App
+from faxdesk.cli.output import event_json, fax_json, fax_line, print_json, story_lines
+from faxdesk.cli.status import Exit
+from faxdesk.domain import words
+from faxdesk.engine.office import Office
+
+
+def run(given: Namespace) -> int:
+    """Print all faxes, or one with its story."""
+    with App("demo" if given.is_demo else "real") as office:
+        if given.command == "show":
+            _show(office, given)
+        else:
+            _list(office, given)
+    return Exit.OK
+
+
+def _list(office: Office, given: Namespace) -> None:
+    queue, now_s = office.service.status(), office.now_s()
+    faxes = office.journal.listing.all_faxes()
+    for fax in faxes:
+        if given.json:
+            print_json(fax_json(fax, queue, now_s))
+        else:
+            print(fax_line(fax, queue, now_s))
+    if given.json:
+        return
+    if not faxes:
+        print("The queue is empty.")
+    if queue.hold is not None:
+        print(words.text(queue.hold), words.text(words.Message(code="hold.advice")))
+    elif queue.is_paused:
+        print("The queue is paused.")
+
+
+def _show(office: Office, given: Namespace) -> None:
+    queue, now_s = office.service.status(), office.now_s()
+    fax = office.journal.fax(given.id)
+    story = office.journal.listing.story(fax.id)
+    if given.json:
+        print_json({**fax_json(fax, queue, now_s), "story": [event_json(event) for event in story]})
+        return
+    print(fax_line(fax, queue, now_s))
+    print("\n".join(story_lines(story)))

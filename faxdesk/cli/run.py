@@ -1,0 +1,54 @@
+"""faxdesk run: work the queue without a window."""
+
+from argparse import Namespace
+
+from faxdesk.app import App
+from faxdesk.cli.follow import Follower, is_settled
+from faxdesk.cli.output import fax_line, note
+from faxdesk.cli.status import Exit, of_faxes, of_queue
+from faxdesk.domain import words
+from faxdesk.domain.state import ENDED
+from faxdesk.engine.office import Office
+
+
+def run(given: Namespace) -> int:
+    """Work until stopped, or until nothing is left that can move without a person."""
+    app = App("demo" if given.is_demo else "real")
+    with app as office:
+        problem = office.accounts.problem(office.journal.settings.load())
+        if problem is not None:
+            raise problem
+        app.sweep_spool()
+        follower = Follower(office)
+        follower.start()
+        if given.until_empty:
+            return _until_empty(office, follower)
+        note("FaxDesk works the queue. Ctrl+C ends it.")
+        follower.wait(lambda: False)
+    return Exit.OK
+
+
+def _until_empty(office: Office, follower: Follower) -> int:
+    ids = [fax.id for fax in office.journal.listing.all_faxes() if fax.state not in ENDED]
+
+    def is_over() -> bool:
+        follower.show(office.journal.listing.faxes(ids))
+        queue = office.service.status()
+        if of_queue(queue) is not None:
+            return not office.service.lines_in_use()
+        return not office.journal.work.has_work(office.now_s())
+
+    try:
+        follower.wait(is_over)
+    finally:
+        follower.end_show()
+    queue, now_s = office.service.status(), office.now_s()
+    faxes = office.journal.listing.faxes(ids)
+    for fax in faxes:
+        print(fax_line(fax, queue, now_s))
+    if not all(is_settled(fax) for fax in faxes):
+        standing = of_queue(queue)
+        if standing is not None:
+            note(f"faxdesk: {words.text(queue.hold or words.Message(code='next.paused'))}")
+            return standing
+    return of_faxes(faxes)

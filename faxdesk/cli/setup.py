@@ -1,0 +1,110 @@
+"""faxdesk setup: the key into the keyring, connection and from-number chosen from lists or by options."""
+
+import getpass
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import TypeVar
+
+from faxdesk.app import App
+from faxdesk.cli.output import note
+from faxdesk.cli.status import Exit
+from faxdesk.domain.errors import FaxDeskError, InvalidInputError, NotSetUpError
+from faxdesk.domain.remote import FaxApplication, OwnNumber
+from faxdesk.engine.accounts import AccountOverview, KeySource
+from faxdesk.engine.office import Office
+
+T = TypeVar("T", FaxApplication, OwnNumber)
+
+
+def run(given: Namespace) -> int:
+    """Ask Telnyx what the key opens, let the person (or the options) choose, keep it."""
+    if given.is_demo:
+        raise NotSetUpError("setup.no_key_in_demo")
+    with App("real") as office:
+        key = _key(office, given)
+        overview = office.accounts.look_up(key)
+        print(f"Credit: {overview.balance.available_credit} {overview.balance.currency}")
+        application = _application(overview, given)
+        number = _number(overview, application, given)
+        if key is not None:
+            _keep(office, key)
+        changes = {"lines": given.lines} if given.lines else {}
+        office.journal.settings.save(
+            connection_id=application.id,
+            connection_name=application.name,
+            channel_limit=application.channel_limit,
+            from_number=number.number,
+            **changes,
+        )
+        office.service.resume()
+        print(f"Faxes go from {number.number} with {application.name} ({application.id}).")
+    return Exit.OK
+
+
+def _key(office: Office, given: Namespace) -> str | None:
+    """The key to keep, None to go on with the one there is. Not from the arguments: others can read those."""
+    if given.key_stdin:
+        key = sys.stdin.readline().strip()
+    elif office.accounts.key_source() is not None:
+        return None
+    elif sys.stdin.isatty():
+        key = getpass.getpass("Telnyx API key: ").strip()
+    else:
+        key = ""
+    if not key:
+        raise NotSetUpError("setup.no_key")
+    return key
+
+
+def _keep(office: Office, key: str) -> None:
+    if office.accounts.key_source() is KeySource.ENVIRONMENT:
+        note("TELNYX_API_KEY is set and goes before the keyring's key.")
+    if not office.accounts.keep_key(key):
+        raise KeyNotKeptError
+
+
+class KeyNotKeptError(FaxDeskError):
+    """There is no keyring: a command can't keep a key for a session that ends with it."""
+
+    def __init__(self) -> None:
+        super().__init__("setup.key_not_kept")
+
+
+def _application(overview: AccountOverview, given: Namespace) -> FaxApplication:
+    if given.connection:
+        found = [item for item in overview.applications if item.id == given.connection]
+        if not found:
+            raise InvalidInputError("connection", "setup.unknown_connection")
+        if not found[0].can_send:
+            raise InvalidInputError("connection", "setup.connection_cannot_send")
+        return found[0]
+    usable = [item for item in overview.applications if item.can_send]
+    labels = [f"{item.name} ({item.id})" for item in usable]
+    return _choose("Fax application", "--connection", usable, labels)
+
+
+def _number(overview: AccountOverview, application: FaxApplication, given: Namespace) -> OwnNumber:
+    own = overview.numbers_of(application) or overview.numbers
+    if given.from_number:
+        found = [item for item in own if item.number == given.from_number]
+        if not found:
+            raise InvalidInputError("from", "setup.unknown_from")
+        return found[0]
+    return _choose("From-number", "--from", own, [item.number for item in own])
+
+
+def _choose(what: str, option: str, items: Sequence[T], labels: Sequence[str]) -> T:
+    """The only one, or the one that a person picks; raises InvalidInputError where nobody can be asked."""
+    if not items:
+        raise InvalidInputError(option, "setup.nothing_to_choose", what=what)
+    if len(items) == 1:
+        return items[0]
+    for position, label in enumerate(labels, start=1):
+        note(f"  {position}  {label}")
+    if not sys.stdin.isatty():
+        raise InvalidInputError(option, "setup.choose_by_option", what=what, option=option)
+    while True:
+        answer = input(f"{what} (1-{len(items)}): ").strip()
+        if answer.isdecimal() and 1 <= int(answer) <= len(items):
+            return items[int(answer) - 1]

@@ -1,0 +1,33 @@
+"""faxdesk simulate: the Telnyx simulator, alone."""
+
+import threading
+from argparse import Namespace
+
+from faxdesk.app import new_simulator, worker_command
+from faxdesk.cli.output import note
+from faxdesk.cli.status import Exit
+from faxdesk.documents.workshop import Workshop
+
+
+def run(given: Namespace) -> int:
+    """Serve until stopped; the first line on stdout is the base URL."""
+    from faxdesk.simulator import behaviour_table
+
+    workshop = Workshop(command=worker_command())
+    simulator = new_simulator(workshop, port=given.port, speed=given.speed)
+    try:
+        simulator.start()
+    except OSError:
+        note(f"faxdesk: Port {given.port} is in use by another program.")
+        return Exit.FAILED
+    try:
+        print(simulator.base_url, flush=True)
+        for what, behaviour in behaviour_table():
+            print(f"{what:<22} {behaviour}", flush=True)
+        threading.Event().wait()
+    except KeyboardInterrupt:
+        return Exit.OK
+    finally:
+        simulator.stop()
+        workshop.close()
+    return Exit.OK
