@@ -24,7 +24,7 @@ def main() -> None:
     environment = clean_environment()
     python = ensure_venv(environment)
     uv = ensure_uv(python, environment)
-    say("Installing the libraries that uv.lock names (about 120 MB the first time) ...")
+    say("Installing the libraries that uv.lock names (about 140 MB the first time) ...")
     run(
         [str(uv), "sync", "--locked", "--no-install-project", "--compile-bytecode", "--quiet"],
         environment,
