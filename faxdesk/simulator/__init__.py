@@ -9,10 +9,14 @@ from faxdesk.simulator.meter import RateLimit, RequestRecord
 from faxdesk.simulator.numbers import Course, number_for
 from faxdesk.simulator.records import SimulatedFax
 from faxdesk.simulator.script import Pace
-from faxdesk.simulator.seeds import behaviour_table
+from faxdesk.simulator.seeds import BACK_OFFICE, CLOSED_BRANCH, FRONT_DESK, NO_PROFILE, behaviour_table
 from faxdesk.simulator.simulator import Simulator
 
 __all__ = [
+    "BACK_OFFICE",
+    "CLOSED_BRANCH",
+    "FRONT_DESK",
+    "NO_PROFILE",
     "Call",
     "Clock",
     "Course",

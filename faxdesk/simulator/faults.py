@@ -51,7 +51,8 @@ class FaultKind(StrEnum):
     REDIRECT = "redirect"
     """302 without a Location; nothing was done."""
     TRUNCATED_JSON = "truncated_json"
-    """Carried out; the answer breaks off in its middle and the connection closes."""
+    """Carried out; the answer breaks off in its middle and the connection closes. The answer may also be
+    a file, or have no body at all: then its head is missing."""
     WRONG_CONTENT_TYPE = "wrong_content_type"
     """Carried out; the answer has the right status, but is an HTML page."""
     NO_ID = "no_id"

@@ -84,8 +84,9 @@ class Handler(BaseHTTPRequestHandler):
         path, _, query = self.path.partition("?")
         call, answer, fault = None, None, None
         try:
+            self._count()
             call, args = route(self.command, path)
-            request = Request(args=args, query=query, headers=self.headers, body=body, key=self._admit(call))
+            request = Request(args=args, query=query, headers=self.headers, body=body, key=self._key(call))
             fault = self._desk.faults.take(call)
             if fault is None or fault.kind not in EARLY_KINDS:
                 answer, fault = self._carry_out(call, request, fault)
@@ -101,11 +102,14 @@ class Handler(BaseHTTPRequestHandler):
             answer, self.close_connection = refusal(_UNEXPECTED), True
         self._finish_request(call, answer, fault)
 
-    def _admit(self, call: Call) -> str:
-        """The request's key; RefusedError 429 when there were too many, 401 or 403 for a bad key."""
+    def _count(self) -> None:
+        """Count the request; RefusedError 429 when there were too many."""
         self._rate_headers, is_exceeded = self._desk.meter.count()
         if is_exceeded:
             raise too_many(self._rate_headers["x-ratelimit-reset"])
+
+    def _key(self, call: Call) -> str:
+        """The request's key, empty for a link, which needs none; RefusedError 401, 402 or 403."""
         if call is Call.FILE:
             return ""
         return check_key(self.headers.get("Authorization"), self._desk.api_key, call)
@@ -151,11 +155,14 @@ class Handler(BaseHTTPRequestHandler):
 
     def _write(self, answer: Answer, kind: FaultKind | None, duration_s: float) -> None:
         if answer.file is not None:
-            self._write_file(answer, answer.file)
+            self._write_file(answer, answer.file, is_cut=kind is FaultKind.TRUNCATED_JSON)
             return
         body = answer.content
         if body is None and answer.json is not None:
             body = json.dumps(answer.json).encode()
+        if body is None and kind is FaultKind.TRUNCATED_JSON:
+            self.close_connection = True  # an answer that is all head breaks off there
+            return
         self._head(answer, len(body) if body is not None else None)
         for piece in self._pieces(body or b"", kind, duration_s):
             self.wfile.write(piece)
@@ -177,11 +184,15 @@ class Handler(BaseHTTPRequestHandler):
         else:
             yield body
 
-    def _write_file(self, answer: Answer, path: Path) -> None:
+    def _write_file(self, answer: Answer, path: Path, *, is_cut: bool) -> None:
         with path.open("rb") as file:
-            self._head(answer, os.fstat(file.fileno()).st_size)
-            while piece := file.read(_PIECE_BYTES):
+            size_bytes = left_bytes = os.fstat(file.fileno()).st_size
+            self._head(answer, size_bytes)
+            if is_cut:
+                self.close_connection, left_bytes = True, size_bytes // 2
+            while piece := file.read(min(_PIECE_BYTES, left_bytes)):
                 self.wfile.write(piece)
+                left_bytes -= len(piece)
         self.wfile.flush()
 
     def _head(self, answer: Answer, length_bytes: int | None) -> None:
@@ -211,6 +222,12 @@ class Handler(BaseHTTPRequestHandler):
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
 
     # -- the standard library's seams
+
+    def handle_expect_100(self) -> bool:
+        """The go-ahead must not stay in the buffer: the client waits for it."""
+        goes_on = super().handle_expect_100()
+        self.wfile.flush()
+        return goes_on
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """What http.server itself refuses gets an error body like everything else."""

@@ -72,7 +72,7 @@ def spoil(answer: Answer | None, fault: Fault) -> Answer | None:
     if answer is not None and fault.kind is FaultKind.NO_ID:
         return replace(answer, json=_without_ids(answer.json))
     if answer is not None and fault.kind is FaultKind.WRONG_CONTENT_TYPE:
-        return _html(answer.status, _PORTAL)(fault)
+        return _html(200 if answer.status == 204 else answer.status, _PORTAL)(fault)  # a 204 has no body
     return answer  # TRUNCATED_JSON and TRICKLE: right in itself, it is the sending that goes wrong
 
 

@@ -11,6 +11,9 @@ log = logging.getLogger(__name__)
 
 HOST: Final = "127.0.0.1"
 _BACKLOG: Final = 128
+_WAKE_TIMEOUT_S: Final = 5.0
+_ACCEPT_PAUSE_S: Final = 0.1
+"""After a failed accept (too many open files): it would fail again at once."""
 
 
 class Connection:
@@ -41,8 +44,8 @@ class Server:
         self._lock = threading.Lock()
         self._connections: dict[Connection, threading.Thread] = {}
         self._listener: socket.socket | None = None
-        self._wake: socket.socket | None = None
         self._acceptor: threading.Thread | None = None
+        self._stopping = threading.Event()
         self.port = 0
 
     def start(self, port: int) -> None:
@@ -58,6 +61,7 @@ class Server:
             raise
         self.port = int(listener.getsockname()[1])
         self._listener = listener
+        self._stopping.clear()
         self._acceptor = threading.Thread(
             target=self._accept, args=(listener,), name="simulator-accept", daemon=True
         )
@@ -69,12 +73,10 @@ class Server:
         if listener is None or acceptor is None:
             return
         self._listener = self._acceptor = None
-        try:
-            # A connection of our own wakes the acceptor on every system; closing the socket doesn't.
-            socket.create_connection((HOST, self.port), timeout=5).close()
-        finally:
-            acceptor.join()
-            listener.close()
+        self._stopping.set()
+        self._wake(listener)
+        acceptor.join()
+        listener.close()
         with self._lock:
             running = dict(self._connections)
         for connection in running:
@@ -82,16 +84,23 @@ class Server:
         for thread in running.values():
             thread.join()
 
+    def _wake(self, listener: socket.socket) -> None:
+        """End the acceptor's waiting. A connection of our own does it on every system, closing doesn't."""
+        try:
+            socket.create_connection((HOST, self.port), timeout=_WAKE_TIMEOUT_S).close()
+        except OSError:
+            listener.shutdown(socket.SHUT_RDWR)  # where no connection can be had; not on every system
+
     def _accept(self, listener: socket.socket) -> None:
         while True:
             try:
                 sock, _ = listener.accept()
             except OSError:
-                log.exception("the simulator can't accept a connection")
-                if self._listener is None:
+                if self._stopping.wait(_ACCEPT_PAUSE_S):
                     return
+                log.exception("the simulator can't accept a connection")
                 continue
-            if self._listener is None:
+            if self._stopping.is_set():
                 sock.close()
                 return
             self._begin(Connection(sock))

@@ -34,8 +34,9 @@ class Storage:
     def __init__(self, directory: Path | None) -> None:
         self.is_kept: Final = directory is not None
         self.directory: Final = directory or Path(tempfile.mkdtemp(prefix="faxdesk-simulator-"))
+        self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in (*_KINDS, _FILES):
-            (self.directory / name).mkdir(mode=0o700, parents=True, exist_ok=True)
+            (self.directory / name).mkdir(mode=0o700, exist_ok=True)
 
     def new_file(self) -> Path:
         """A path for a document; nothing is there yet."""
@@ -47,7 +48,10 @@ class Storage:
 
     def remove_file(self, file_id: str) -> None:
         """Remove a document; it may be gone already."""
-        self.path(file_id).unlink(missing_ok=True)
+        try:
+            self.path(file_id).unlink(missing_ok=True)
+        except OSError:  # Windows, while it is being sent to somebody; the next start removes it
+            log.warning("a document can't be removed yet")
 
     def link_file(self, source: Path) -> str:
         """A second name for a document, so that it outlives its first; the copy's id."""

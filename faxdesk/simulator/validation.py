@@ -20,6 +20,7 @@ PREVIEW_FORMATS: Final = ("pdf", "tiff")
 _E164: Final = re.compile(r"\+[1-9][0-9]{1,14}")
 _SIP: Final = re.compile(r"sips?:[^@\s]+@[^@\s]+", re.IGNORECASE)
 _DISPLAY_NAME: Final = re.compile(r"[A-Za-z0-9 \-_~!.+]*")
+_URL_CHARS: Final = re.compile(r"[!-~]+")
 _MAX_URL_CHARS: Final = 2000
 
 Check = Callable[[Any], str | None]
@@ -33,11 +34,12 @@ def is_e164(text: str) -> bool:
 
 def is_web_address(value: object) -> bool:
     """Whether this is an http(s) URL with a host."""
-    if not isinstance(value, str) or len(value) > _MAX_URL_CHARS or any(c.isspace() for c in value):
+    if not isinstance(value, str) or len(value) > _MAX_URL_CHARS or not _URL_CHARS.fullmatch(value):
         return False
     try:
         parts = urlsplit(value)
-        return parts.scheme in ("http", "https") and bool(parts.hostname)
+        # Asking for a port that isn't one raises ValueError.
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
 
