@@ -17,7 +17,7 @@ MAX_RATIO: Final = 1.6
 
 def run() -> list[Row]:
     """Start both windows in turns; the demo finds its data folder as a person's second start would."""
-    with tempfile.TemporaryDirectory() as home, a_screen() as screen:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home, a_screen() as screen:
         # Without compiled files everything takes twice as long; some machines forbid them.
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment = kept | screen | {"FAXDESK_HOME": home}
