@@ -59,7 +59,8 @@ class Storage:
         try:
             os.link(source, copy)
         except OSError:  # not every file system has links
-            shutil.copyfile(source, copy)
+            with source.open("rb") as original, open_private(copy) as out:
+                shutil.copyfileobj(original, out)
         return copy.name
 
     def save(self, kind: str, key: str, record: Mapping[str, Any]) -> None:
