@@ -24,7 +24,10 @@ def run(given: Namespace) -> int:
         if given.until_empty:
             return _until_empty(office, follower)
         note("FaxDesk works the queue. Ctrl+C ends it.")
-        follower.wait(lambda: False)
+        try:
+            follower.wait(lambda: False)
+        except KeyboardInterrupt:
+            note("Stopped. What has not gone yet goes when FaxDesk runs again.")
     return Exit.OK
 
 

@@ -45,15 +45,24 @@ class TelnyxClient:
     """
 
     def __init__(
-        self, *, base_url: str, api_key: str, use_environment: bool = True, on_pace: Pace | None = None
+        self,
+        *,
+        base_url: str,
+        api_key: str,
+        use_environment: bool = True,
+        on_pace: Pace | None = None,
+        now_s: Callable[[], float] = time.time,
     ) -> None:
         """Prepare; nothing is connected yet.
 
         Args:
             use_environment: whether proxies named in the environment are used.
+            on_pace: told what each answer says of the rate limit.
+            now_s: this computer's clock, in seconds since 1970.
         """
         self._base_url = base_url.rstrip("/")
         self._on_pace = on_pace
+        self._now_s = now_s
         self._sockets = OpenSockets()
         settings: dict[str, Any] = {
             "headers": {"Authorization": f"Bearer {api_key}", "User-Agent": "FaxDesk"},
@@ -215,7 +224,7 @@ class TelnyxClient:
     def _heed_headers(self, headers: httpx.Headers) -> None:
         server_s = faults.http_date_s(headers.get("date", ""))
         if server_s is not None:
-            self.clock_offset_s = server_s - time.time()
+            self.clock_offset_s = server_s - self._now_s()
         values = [headers.get(f"x-ratelimit-{name}", "") for name in ("limit", "remaining", "reset")]
         if self._on_pace is not None and all(value.isdecimal() for value in values):
             limit, remaining, reset_s = (int(value) for value in values)

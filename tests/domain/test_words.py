@@ -1,0 +1,122 @@
+"""Every code has its sentence, and every sentence can be filled in."""
+
+import ast
+import string
+from pathlib import Path
+
+import pytest
+
+import faxdesk
+from faxdesk.domain import words
+from faxdesk.domain.failure import CLASS_OF_REASON, FailureClass
+from faxdesk.domain.retry import POLICIES, after_failure
+from faxdesk.domain.state import GROUPS, State
+from faxdesk.domain.words import _TABLES, Message, duration_text, page_text, size_text, when_text
+
+PREFIXES = (
+    "story.",
+    "next.",
+    "command.",
+    "setup.",
+    "api.",
+    "input.",
+    "journal.",
+    "file.",
+    "hold.",
+    "advice.",
+)
+
+
+NO_CODES = {"journal.db", "api.key"}
+"""What only looks like a code: a file's name, the beginning of several codes."""
+
+
+def codes_in_the_source() -> set[str]:
+    found = set()
+    for path in Path(faxdesk.__file__).parent.rglob("*.py"):
+        if path.parent.name == "words":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                value = node.value
+                if (
+                    value.startswith(PREFIXES)
+                    and value.count(".") == 1
+                    and value.replace(".", "_").isidentifier()
+                ):
+                    found.add(value)
+    return found
+
+
+def test_every_code_that_the_program_uses_has_its_sentence() -> None:
+    codes = codes_in_the_source() - NO_CODES
+    assert len(codes) > 60
+    assert {code for code in codes if not words.has_phrase(code)} == set()
+
+
+def test_every_state_group_and_reason_has_words() -> None:
+    for state in State:
+        assert words.phrase(f"state.{state}")
+    for group in GROUPS:
+        assert words.phrase(f"group.{group}")
+    for reason in CLASS_OF_REASON:
+        assert words.phrase(f"failure.{reason}")
+
+
+def test_no_code_stands_in_two_tables() -> None:
+    codes = [code for table in _TABLES for code in table]
+    assert len(codes) == len(set(codes))
+
+
+def test_no_sentence_shows_a_code_and_each_ends_like_one() -> None:
+    for table in _TABLES:
+        for code, phrase in table.items():
+            for text in filter(None, (phrase.one, phrase.other)):
+                names = {name for _, name, _, _ in string.Formatter().parse(text) if name}
+                assert (
+                    "_" not in text.replace("- _ ~", "").replace("TELNYX_API_KEY", "").replace("FAXDESK_", "")
+                    or names
+                ), code
+                if not code.startswith(("state.", "group.")):
+                    assert text.rstrip().endswith((".", "?", "}")), code
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "text"),
+    [(0, "0 bytes"), (999, "999 bytes"), (1_000, "1 KB"), (999_499, "999 KB"), (999_500, "1.0 MB"),
+     (4_240_000, "4.2 MB"), (42_000_000, "42 MB")],
+)  # fmt: skip
+def test_sizes_read_like_sizes(size_bytes: int, text: str) -> None:
+    assert size_text(size_bytes) == text
+
+
+def test_counts_pauses_and_times_read_like_people_say_them() -> None:
+    assert (page_text(1), page_text(3), page_text(1200), page_text(None)) == (
+        "1 page",
+        "3 pages",
+        "1,200 pages",
+        "",
+    )
+    assert (duration_text(20), duration_text(150), duration_text(7200)) == ("20 s", "2 min", "2 h")
+    now_s = 1_790_000_000.0
+    assert len(when_text(now_s, now_s)) == 5
+    assert when_text(now_s - 2 * 86_400, now_s)[:3].isalpha()
+    assert when_text(now_s - 30 * 86_400, now_s).startswith("2026-")
+
+
+def test_plurals_follow_the_number() -> None:
+    message = Message(code="finding.too_many_pages", values={"pages": 400, "limit": 350, "n": 400})
+    assert "400" in words.text(message)
+
+
+def test_pauses_grow_and_end() -> None:
+    pauses = [
+        after_failure("receiver_no_answer", tries_made=tries, chance=0).pause_s for tries in range(1, 5)
+    ]
+    assert pauses == sorted(pauses)
+    assert after_failure("receiver_no_answer", tries_made=5, chance=0).state is State.FAILED
+    busy = after_failure("user_busy", tries_made=1, chance=0).pause_s
+    assert busy < pauses[0]
+    assert after_failure("user_busy", tries_made=1, chance=1).pause_s > busy
+    assert set(POLICIES) < set(FailureClass)
+    assert after_failure("never heard of", tries_made=1, chance=0).state is State.FAILED

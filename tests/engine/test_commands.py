@@ -1,0 +1,158 @@
+"""What a person can ask of a fax, and when."""
+
+import pytest
+
+from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
+from faxdesk.domain.state import State
+from faxdesk.engine.service import Decision
+from faxdesk.simulator import Call, Fault, FaultKind
+from tests.outbox import TO, Outbox, with_options
+
+
+def refusal(command: object, *arguments: object) -> str:
+    with pytest.raises(CommandRefusedError) as caught:
+        command(*arguments)  # type: ignore[operator]
+    return caught.value.code
+
+
+def test_cancelling_a_waiting_fax_is_certain(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    outbox.service.cancel(fax_id)
+    outbox.run(30)
+    assert outbox.state(fax_id) is State.CANCELLED
+    assert outbox.simulator.faxes() == []
+
+
+def test_cancelling_during_the_upload_sends_nothing_and_leaves_nothing(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    claim = outbox.scheduler.claim(outbox.clock.now_s())
+    assert claim is not None
+    outbox.service.cancel(fax_id)
+    assert outbox.scheduler.submitting(claim, claim.media, outbox.clock.now_s(), 0.0) is None
+    outbox.run(30)
+    assert outbox.state(fax_id) is State.CANCELLED
+    assert outbox.calls("POST", "/faxes") == 0
+
+
+def test_cancelling_what_telnyx_has_is_a_request_until_it_is_confirmed(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367008")
+    outbox.submit_all()
+    outbox.run(6)
+    outbox.service.cancel(fax_id)
+    assert outbox.state(fax_id) is State.CANCELLING
+    outbox.run_until(lambda: outbox.state(fax_id) is not State.CANCELLING, within_s=30)
+    assert outbox.state(fax_id) is State.CANCELLED
+
+
+def test_a_cancel_that_comes_too_late_says_that_the_fax_was_delivered(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367007")
+    outbox.submit_all()
+    outbox.run(3)
+    outbox.service.cancel(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
+    assert outbox.fax(fax_id).message.code == "story.too_late"
+
+
+def test_a_cancel_is_asked_again_until_it_was_answered(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367008")
+    outbox.submit_all()
+    outbox.simulator.fail_next(Fault(call=Call.CANCEL, kind=FaultKind.STATUS_500), times=2)
+    outbox.service.cancel(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
+
+
+def test_cancelling_an_uncertain_fax_takes_effect_when_it_is_found(outbox: Outbox) -> None:
+    outbox.simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.RESET_AFTER))
+    [fax_id] = outbox.queue("+13127367008")
+    outbox.submit_all()
+    outbox.service.cancel(fax_id)
+    assert outbox.state(fax_id) is State.UNCERTAIN
+    outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
+
+
+def test_an_ended_fax_takes_no_cancel_and_a_live_one_no_retry(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    assert refusal(outbox.service.retry, fax_id) == "command.not_ended"
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
+    assert refusal(outbox.service.cancel, fax_id) == "command.ended"
+    assert refusal(outbox.service.retry, fax_id) == "command.delivered"
+    assert refusal(outbox.service.decide, fax_id, Decision.GIVE_UP) == "command.nothing_to_decide"
+    assert refusal(outbox.service.cancel, 99) == "command.no_such_fax"
+
+
+def test_trying_again_sends_a_cancelled_fax_after_all(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    outbox.service.cancel(fax_id)
+    outbox.service.retry(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
+
+
+def test_a_held_fax_can_be_sent_again_or_given_up_but_not_marked_as_sent(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367124")  # not in the service plan
+    outbox.run_until(lambda: outbox.state(fax_id) is State.HELD, within_s=30)
+    assert refusal(outbox.service.decide, fax_id, Decision.MARK_SENT) == "command.held_not_sent"
+    outbox.service.decide(fax_id, Decision.SEND_AGAIN)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.HELD, within_s=30)
+    assert outbox.fax(fax_id).attempts == 2
+    outbox.service.decide(fax_id, Decision.GIVE_UP)
+    assert outbox.state(fax_id) is State.CANCELLED
+
+
+def test_a_fax_whose_copy_is_gone_is_not_tried_again_in_vain(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    outbox.service.cancel(fax_id)
+    outbox.spool.remove(outbox.fax(fax_id).payload.spool_name or "")
+    assert refusal(outbox.service.retry, fax_id) == "command.document_gone"
+
+
+def test_removing_the_last_fax_of_a_document_removes_its_copy(outbox: Outbox) -> None:
+    first, second = outbox.queue("+13125550101", "+13125550102")
+    path = outbox.spool.path(outbox.fax(first).payload.spool_name or "")
+    assert refusal(outbox.service.remove, first) == "command.still_needed"
+    outbox.run_until(lambda: outbox.state(second) is State.DELIVERED, within_s=60)
+    outbox.service.remove(first)
+    assert path.exists()
+    outbox.service.remove(second)
+    assert not path.exists()
+    assert outbox.journal.listing.all_faxes() == []
+    outbox.errands.step()
+    assert outbox.simulator.media_names() == []
+
+
+def test_undo_takes_back_what_has_not_gone(outbox: Outbox) -> None:
+    outbox.journal.settings.save(lines=1)
+    first, second = outbox.queue("+13125550101", "+13125550102")
+    outbox.submit_all()
+    batch = outbox.fax(first).batch
+    assert outbox.service.can_undo(batch)
+    assert [fax.id for fax in outbox.service.undo(batch)] == [second]
+    assert not outbox.service.can_undo(batch)
+    outbox.run(60)
+    assert (outbox.state(first), outbox.state(second)) == (State.DELIVERED, State.CANCELLED)
+
+
+def test_the_same_document_to_the_same_number_is_noticed(outbox: Outbox) -> None:
+    payload = outbox.payload()
+    [fax_id] = outbox.queue(TO, payload=payload)
+    assert [fax.id for fax in outbox.service.twins(payload, [TO])] == [fax_id]
+    assert outbox.service.twins(payload, ["+13125550199"]) == []
+    assert outbox.service.twins(outbox.payload(pages=2), [TO]) == []
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
+    assert outbox.service.twins(payload, [TO]) != []
+    outbox.clock.advance(25 * 3600)
+    assert outbox.service.twins(payload, [TO]) == []
+
+
+def test_a_cancelled_twin_is_no_twin(outbox: Outbox) -> None:
+    payload = outbox.payload()
+    [fax_id] = outbox.queue(TO, payload=payload)
+    outbox.service.cancel(fax_id)
+    assert outbox.service.twins(payload, [TO]) == []
+
+
+def test_options_that_the_way_cannot_carry_are_refused_before_anything_is_queued(outbox: Outbox) -> None:
+    options = with_options(store_media=True, monochrome=True, black_threshold_pct=40)
+    with pytest.raises(InvalidInputError) as caught:
+        outbox.queue(options=options)
+    assert caught.value.field == "black_threshold_pct"
+    assert outbox.journal.listing.all_faxes() == []

@@ -1,0 +1,184 @@
+"""A queue under a test's control: real journal, client, spool and simulator, stepped by hand on one clock."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from faxdesk.documents.spool import Spool
+from faxdesk.domain.fax import Document, Fax, Order, Payload
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.state import State
+from faxdesk.engine.accounts import RealAccounts
+from faxdesk.engine.contact import Contact
+from faxdesk.engine.errands import Errands
+from faxdesk.engine.lines import Lines
+from faxdesk.engine.poll import Poller
+from faxdesk.engine.ports import Provider
+from faxdesk.engine.providers import OpenProviders
+from faxdesk.engine.reconcile import Reconciler
+from faxdesk.engine.scheduler import Scheduler
+from faxdesk.engine.service import Service
+from faxdesk.engine.settle import Settler
+from faxdesk.engine.submit import Submitter
+from faxdesk.simulator import Call, ManualClock, Simulator
+from faxdesk.store.journal import Journal
+from faxdesk.system.secrets import SessionKeyStore
+from faxdesk.telnyx.client import TelnyxClient
+from tests.documents.corpus import simple
+
+TO = "+13127367276"
+FROM = "+13125790015"
+CONNECTION = "1293384261075731500"
+
+
+class Outbox:
+    """What a FaxDesk is made of, without its threads: each step is called by the test."""
+
+    def __init__(self, folder: Path, simulator: Simulator, clock: ManualClock) -> None:
+        self.simulator = simulator
+        self.clock = clock
+        self.spool = Spool(folder / "spool")
+        self.journal = Journal(folder / "journal.db", "real")
+        self.journal.settings.save(connection_id=CONNECTION, from_number=FROM, lines=10)
+        self.environment = {"TELNYX_API_KEY": "KEYtest"}
+        self.accounts = self.accounts_at(simulator.base_url)
+        self.contact = Contact(clock.now_s)
+        self.lines = Lines(clock.now_s)
+        self.progress: list[tuple[int, int, int]] = []
+        self.service = Service(self.journal, self.spool, self.lines, clock.now_s, lambda: None)
+        self._open = OpenProviders(self.accounts)
+        self._providers = self._open.for_thread()
+        self._build()
+
+    def accounts_at(self, base_url: str) -> RealAccounts:
+        return RealAccounts(
+            base_url=base_url,
+            environment=self.environment,
+            keyring=SessionKeyStore(),
+            session=SessionKeyStore(),
+            connect=self._connect,
+        )
+
+    def move_to(self, base_url: str) -> None:
+        """From now on new attempts are made at another address."""
+        self.accounts = self.accounts_at(base_url)
+        self._build()
+
+    def close(self) -> None:
+        self._providers.__exit__()
+        self.journal.close()
+
+    def payload(self, pages: int = 1, name: str = "letter.pdf") -> Payload:
+        """A real PDF in the spool."""
+        made = self.spool.new_path()
+        made.write_bytes(simple(pages))
+        copy = self.spool.add_made(made)
+        document = Document(name=name, sha256=copy.sha256, pages=pages, size_bytes=copy.size_bytes)
+        return Payload(
+            documents=(document,),
+            spool_name=copy.name,
+            sha256=copy.sha256,
+            size_bytes=copy.size_bytes,
+            pages=pages,
+        )
+
+    def queue(
+        self,
+        *recipients: str,
+        payload: Payload | None = None,
+        options: FaxOptions | None = None,
+        due_s: float = 0.0,
+    ) -> list[int]:
+        order = Order(
+            payload=payload or self.payload(),
+            recipients=recipients or (TO,),
+            from_number=FROM,
+            options=options or FaxOptions(),
+            due_s=due_s,
+        )
+        return self.service.add(order)
+
+    def queue_url(self, url: str = "https://example.com/letter.pdf", to: str = TO) -> int:
+        payload = Payload(documents=(Document(name="letter.pdf"),), urls=(url,))
+        return self.queue(to, payload=payload)[0]
+
+    def fax(self, fax_id: int) -> Fax:
+        return self.journal.fax(fax_id)
+
+    def state(self, fax_id: int) -> State:
+        return self.fax(fax_id).state
+
+    def codes(self, fax_id: int) -> list[str]:
+        """The causes in the fax's story."""
+        return [event.cause.code for event in self.journal.listing.story(fax_id)]
+
+    def submit_all(self) -> None:
+        """Let submitters work until none finds anything to do."""
+        while self.submitter.step():
+            pass
+
+    def run(self, seconds: float, step_s: float = 1.0) -> None:
+        """Let time pass, with every part of the engine at work."""
+        left_s = seconds
+        while left_s > 0:
+            self.submit_all()
+            self.reconciler.step()
+            self.poller.step()
+            self.errands.step()
+            self.clock.advance(min(step_s, left_s))
+            left_s -= step_s
+
+    def run_until(self, is_so: Callable[[], bool], within_s: float = 3600.0) -> None:
+        start_s = self.clock.now_s()
+        while not is_so():
+            assert self.clock.now_s() - start_s < within_s, "it did not come about in time"
+            self.run(1.0)
+
+    def calls(self, method: str, path: str) -> int:
+        """How many requests were made with this method to paths that begin like this, answered or not."""
+        return sum(
+            record.method == method and record.path.startswith(f"/v2{path}")
+            for record in self.simulator.requests
+        )
+
+    def looks(self) -> int:
+        """How often the provider's list was asked for."""
+        return sum(record.call is Call.LIST for record in self.simulator.requests)
+
+    def _report(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
+        self.progress.append((fax_id, sent_bytes, total_bytes))
+
+    def _connect(self, base_url: str, key: str) -> Provider:
+        return TelnyxClient(
+            base_url=base_url,
+            api_key=key,
+            use_environment=False,
+            on_pace=lambda *told: self.contact.heed(*told),
+            now_s=self.clock.now_s,
+        )
+
+    def _build(self) -> None:
+        self._providers.__exit__()
+        self._open = OpenProviders(self.accounts)
+        self._providers = self._open.for_thread()
+        settler = Settler(self.journal, self.lines, retry_pace=1.0, chance=random.Random(1))
+        self.scheduler = Scheduler(self.journal, self.accounts, self.lines, self.contact)
+        self.submitter = Submitter(
+            journal=self.journal,
+            scheduler=self.scheduler,
+            settler=settler,
+            contact=self.contact,
+            providers=self._providers.get,
+            spool=self.spool,
+            now_s=self.clock.now_s,
+            report=self._report,
+        )
+        get, now_s = self._providers.get, self.clock.now_s
+        self.poller = Poller(self.journal, settler, self.contact, get, now_s)
+        self.reconciler = Reconciler(self.journal, settler, self.contact, get, now_s)
+        self.errands = Errands(self.journal, self.accounts, self.contact, get, now_s)
+
+
+def with_options(**changes: object) -> FaxOptions:
+    return replace(FaxOptions(), **changes)  # type: ignore[arg-type]

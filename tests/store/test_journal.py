@@ -1,0 +1,196 @@
+"""The journal: every move with its cause, nothing lost, nothing of the other kind."""
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, JournalError
+from faxdesk.domain.fax import Document, Fax, Order, Payload
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.state import MOVES, Group, State
+from faxdesk.domain.words import Message
+from faxdesk.store.journal import Journal
+
+PAYLOAD = Payload(
+    documents=(Document(name="Brief_100%.pdf", sha256="ab" * 32, pages=3, size_bytes=1234),),
+    spool_name="0" * 32 + ".pdf",
+    sha256="ab" * 32,
+    size_bytes=1234,
+    pages=3,
+)
+WHY = Message(code="story.queued")
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    journal = Journal(tmp_path / "journal.db", "real")
+    yield journal
+    journal.close()
+
+
+def add(journal: Journal, *recipients: str, options: FaxOptions | None = None) -> list[int]:
+    order = Order(
+        payload=PAYLOAD,
+        recipients=recipients or ("+13127367276",),
+        from_number="+13125790015",
+        options=options or FaxOptions(),
+    )
+    return journal.add(order, at_s=100.0)
+
+
+def test_what_was_queued_comes_back_as_it_was_after_reopening(tmp_path: Path) -> None:
+    options = FaxOptions(monochrome=True, black_threshold_pct=30, from_display_name="Town hall")
+    journal = Journal(tmp_path / "journal.db", "real")
+    [fax_id] = add(journal, options=options)
+    before = journal.fax(fax_id)
+    journal.close()
+    again = Journal(tmp_path / "journal.db", "real")
+    assert again.fax(fax_id) == before
+    assert (before.options, before.payload, before.state) == (options, PAYLOAD, State.QUEUED)
+    again.close()
+
+
+def test_the_journal_of_the_other_kind_is_refused(tmp_path: Path) -> None:
+    Journal(tmp_path / "journal.db", "demo").close()
+    with pytest.raises(JournalError) as caught:
+        Journal(tmp_path / "journal.db", "real")
+    assert caught.value.code == "journal.other_kind"
+
+
+def test_a_newer_journal_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    Journal(tmp_path / "journal.db", "real").close()
+    connection = sqlite3.connect(tmp_path / "journal.db")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(JournalError) as caught:
+        Journal(tmp_path / "journal.db", "real")
+    assert caught.value.code == "journal.newer"
+
+
+def test_a_damaged_journal_is_said_to_be_damaged(tmp_path: Path) -> None:
+    (tmp_path / "journal.db").write_bytes(b"this is no database at all, but long enough" * 100)
+    with pytest.raises(JournalError) as caught:
+        Journal(tmp_path / "journal.db", "real")
+    assert caught.value.code == "journal.damaged"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are told by the file system elsewhere")
+def test_the_journal_is_for_the_user_alone(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.db", "real")
+    add(journal)
+    for path in tmp_path.iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    journal.close()
+
+
+def test_a_move_and_its_event_are_written_together(journal: Journal) -> None:
+    [fax_id] = add(journal)
+    fax = journal.fax(fax_id)
+    assert journal.move(fax, State.HELD, cause=Message(code="story.document_gone"), at_s=101.0)
+    assert (journal.fax(fax_id).state, journal.fax(fax_id).asks_person) == (State.HELD, True)
+    assert [(event.source, event.target) for event in journal.listing.story(fax_id)] == [
+        (None, State.QUEUED),
+        (State.QUEUED, State.HELD),
+    ]
+
+
+def test_a_move_from_a_state_that_has_passed_changes_nothing(journal: Journal) -> None:
+    [fax_id] = add(journal)
+    seen = journal.fax(fax_id)
+    journal.move(seen, State.CANCELLED, cause=WHY, at_s=101.0)
+    assert not journal.move(seen, State.UPLOADING, cause=WHY, at_s=102.0)
+    assert journal.fax(fax_id).state is State.CANCELLED
+    assert len(journal.listing.story(fax_id)) == 2
+
+
+def test_a_move_that_the_table_does_not_allow_is_a_fault_of_ours(journal: Journal) -> None:
+    [fax_id] = add(journal)
+    with pytest.raises(ValueError, match="no move from queued to delivered"):
+        journal.move(journal.fax(fax_id), State.DELIVERED, cause=WHY, at_s=101.0)
+
+
+def test_a_transaction_that_fails_leaves_no_trace(journal: Journal) -> None:
+    [fax_id] = add(journal)
+
+    def fail_half_way(fax: Fax) -> None:
+        with journal.transaction():
+            journal.move(fax, State.CANCELLED, cause=WHY, at_s=101.0)
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        fail_half_way(journal.fax(fax_id))
+    assert journal.fax(fax_id).state is State.QUEUED
+    assert len(journal.listing.story(fax_id)) == 1
+
+
+def test_every_state_is_reached_and_left_by_the_table_alone() -> None:
+    reachable = {State.QUEUED}.union(*MOVES.values())
+    assert reachable == set(State)
+    assert {state for state, targets in MOVES.items() if not targets} == {State.DELIVERED, State.MARKED_SENT}
+
+
+def test_changes_are_told_to_other_connections_by_number(journal: Journal, tmp_path: Path) -> None:
+    other = Journal(tmp_path / "journal.db", "real")
+    seen, version = other.last_change(), other.data_version()
+    ids = add(journal, "+13125550101", "+13125550102")
+    assert other.data_version() != version
+    changed, newest = other.changes_since(seen)
+    assert changed == frozenset(ids)
+    journal.set_paused(True)
+    assert other.changes_since(newest)[0] == frozenset({0})
+    other.close()
+
+
+def test_a_reader_that_lags_behind_is_told_to_read_everything(journal: Journal) -> None:
+    add(journal)
+    seen = journal.last_change()
+    add(journal, "+13125550101", "+13125550102")
+    connection = sqlite3.connect(next(iter(journal._connection.execute("PRAGMA database_list")))[2])
+    connection.execute("DELETE FROM change WHERE id = ?", (seen + 1,))
+    connection.commit()
+    connection.close()
+    assert journal.changes_since(seen)[0] is None
+
+
+def test_faxes_are_found_by_number_however_written_and_by_name(journal: Journal) -> None:
+    first, second = add(journal, "+13127367276", "sip:fax@example.com")
+    ids = journal.listing.ids
+    assert ids(text="312-736") == ids(text="(312) 736 7276") == [first]
+    assert ids(text="example") == [second]
+    assert ids(text="brief_100%") == [second, first]
+    assert ids(text="brief1") == []
+    assert ids(states={State.DELIVERED}) == []
+    assert ids(states={State.QUEUED}) == [second, first]
+
+
+def test_totals_count_every_group(journal: Journal) -> None:
+    first, _second = add(journal, "+13125550101", "+13125550102")
+    journal.move(journal.fax(first), State.HELD, cause=WHY, at_s=1.0)
+    totals = journal.listing.totals()
+    assert (totals[Group.WAITING], totals[Group.NEEDS_YOU], totals[Group.FAILED]) == (1, 1, 0)
+
+
+def test_an_unknown_fax_is_said_to_be_unknown(journal: Journal) -> None:
+    assert journal.find(7) is None
+    with pytest.raises(CommandRefusedError):
+        journal.fax(7)
+
+
+def test_settings_are_remembered_and_bad_ones_fall_back(journal: Journal) -> None:
+    journal.settings.save(lines=7, default_country="GB", channel_limit=None)
+    assert journal.settings.load().lines == 7
+    journal._connection.execute("UPDATE setting SET value = '\"many\"' WHERE name = 'lines'")
+    journal._connection.execute("INSERT INTO setting VALUES ('of_a_later_version', '1')")
+    assert (journal.settings.load().lines, journal.settings.load().default_country) == (2, "GB")
+    with pytest.raises(InvalidInputError):
+        journal.settings.save(lines=0)
+
+
+def test_the_window_remembers_its_own_state_beside_the_settings(journal: Journal) -> None:
+    assert journal.settings.window_state("splitter") == ""
+    journal.settings.keep_window_state("splitter", "AAAA")
+    assert journal.settings.window_state("splitter") == "AAAA"
