@@ -1,0 +1,126 @@
+"""What holds for the whole window, said once at its top: demo, no account, paused, on hold, offline."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from faxdesk.gui.icons import Icons
+from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, ICON_PX, Tone, sentence, tighten, tinted, tone_colour
+
+
+class Notice(StrEnum):
+    """What a banner may be about, in the order in which they stand."""
+
+    DEMO = "demo"
+    SETUP = "setup"
+    FAULT = "fault"
+    HOLD = "hold"
+    PAUSED = "paused"
+    OFFLINE = "offline"
+    OTHER_WORKS = "other_works"
+    REFUSED = "refused"
+
+
+class Banner(QFrame):
+    """One line of notice with at most one button."""
+
+    def __init__(self, icons: Icons, icon: str, tone: Tone, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._icon_name = icon
+        self._tone = tone
+        self._icon = QLabel(self)
+        self._text = sentence(self)
+        self.button = QPushButton(self)
+        self.button.hide()
+        self.setAutoFillBackground(True)
+        row = QHBoxLayout(self)
+        tighten(row)
+        row.setContentsMargins(GAP_PX + HALF_GAP_PX, HALF_GAP_PX, GAP_PX + HALF_GAP_PX, HALF_GAP_PX)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        self.setMinimumHeight(32)
+        self._colour_it()
+
+    def say(self, text: str) -> None:
+        if text != self._text.text():
+            self._text.setText(text)
+            self.setAccessibleName(text)
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 32))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour_it()
+
+    def _colour_it(self) -> None:
+        system = QApplication.palette()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, tinted(self._tone, system))
+        self.setPalette(palette)
+        colour = tone_colour(self._tone, system)
+        self._icon.setPixmap(self._icons.pixmap(self._icon_name, colour, ICON_PX, self.devicePixelRatioF()))
+
+
+class BannerStack(QWidget):
+    """The banners that are to be read now, one below the other; no room is taken where there is none."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[Notice, Banner] = {}
+        self._icons = icons
+        layout = QVBoxLayout(self)
+        tighten(layout, gap_px=1)
+        self._layout = layout
+
+    def banner(self, notice: Notice) -> Banner:
+        """The banner about this; made when first asked for, hidden until it is shown."""
+        if notice not in self._banners:
+            icon, tone = _LOOKS[notice]
+            banner = Banner(self._icons, icon, tone, self)
+            banner.hide()
+            self._banners[notice] = banner
+            order = [each for each in Notice if each in self._banners]
+            self._layout.insertWidget(order.index(notice), banner)
+        return self._banners[notice]
+
+    def show_notice(
+        self, notice: Notice, text: str, button: str = "", on_button: Callable[[], None] | None = None
+    ) -> None:
+        """Show a notice, or change what it says."""
+        banner = self.banner(notice)
+        banner.say(text)
+        if button and not banner.button.text():
+            banner.button.setText(button)
+            banner.button.clicked.connect(on_button)
+            banner.button.show()
+        banner.show()
+
+    def hide_notice(self, notice: Notice) -> None:
+        if notice in self._banners:
+            self._banners[notice].hide()
+
+    def is_shown(self, notice: Notice) -> bool:
+        return notice in self._banners and not self._banners[notice].isHidden()
+
+
+_LOOKS = {
+    Notice.DEMO: ("info", Tone.BUSY),
+    Notice.SETUP: ("warning", Tone.WARNING),
+    Notice.FAULT: ("error", Tone.BAD),
+    Notice.HOLD: ("warning", Tone.WARNING),
+    Notice.PAUSED: ("held", Tone.WARNING),
+    Notice.OFFLINE: ("warning", Tone.WARNING),
+    Notice.OTHER_WORKS: ("info", Tone.BUSY),
+    Notice.REFUSED: ("error", Tone.BAD),
+}

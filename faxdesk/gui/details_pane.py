@@ -1,0 +1,215 @@
+"""One fax's whole story: how it stands, what can be done, its facts, and every step with its time."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.outlook import outlook, state_word
+from faxdesk.domain.state import State
+from faxdesk.gui.fax_actions import ICONS, FaxAction, action_text, possible
+from faxdesk.gui.fax_facts import facts_of, story_of
+from faxdesk.gui.icons import Icons
+from faxdesk.gui.look import (
+    GAP_PX,
+    HALF_GAP_PX,
+    ICON_PX,
+    LOOK_OF_STATE,
+    Tone,
+    ToneLabel,
+    bold,
+    heading,
+    sentence,
+    smaller,
+    tighten,
+    tone_colour,
+)
+from faxdesk.gui.wording import tell, tell_all
+
+if TYPE_CHECKING:
+    from faxdesk.engine.office import Office
+
+
+class DetailsPane(QScrollArea):
+    """Shows one fax.
+
+    Signals:
+        action_asked: a FaxAction and the fax's id.
+        closed: the person wants the room back.
+    """
+
+    action_asked = Signal(object, int)
+    closed = Signal()
+
+    def __init__(
+        self, office: "Office", icons: Icons, show_number: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._journal = office.journal
+        self._now_s = office.now_s
+        self._icons = icons
+        self._show_number = show_number
+        self._fax_id = 0
+        self._shown: tuple[Fax, QueueStatus] | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(240)
+        self.setAccessibleName(self.tr("Details of the fax"))
+        icons.on_palette_changed(self._rebuild)
+        self._rebuild()
+
+    @property
+    def fax_id(self) -> int:
+        return self._fax_id
+
+    def show_fax(self, fax_id: int, status: QueueStatus) -> None:
+        """Show this fax as it stands now; 0 shows none."""
+        shown = self._read(fax_id, status)
+        if fax_id == self._fax_id and shown == self._shown:
+            return
+        place = self.verticalScrollBar().value() if fax_id == self._fax_id else 0
+        self._fax_id, self._shown = fax_id, shown
+        self._rebuild()
+        self.verticalScrollBar().setValue(place)
+
+    def refresh(self, status: QueueStatus) -> None:
+        """Read the fax again."""
+        self.show_fax(self._fax_id, status)
+
+    def _read(self, fax_id: int, status: QueueStatus) -> tuple[Fax, QueueStatus] | None:
+        if not fax_id:
+            return None
+        try:
+            return self._journal.fax(fax_id), status
+        except FaxDeskError:
+            return None  # removed while it was shown
+
+    def _rebuild(self) -> None:
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        tighten(layout, margin_px=GAP_PX + HALF_GAP_PX)
+        layout.addLayout(self._top())
+        if self._shown is None:
+            hint = sentence(inside, Tone.QUIET)
+            hint.setText(self.tr("Select a fax in the queue to read its story."))
+            layout.addWidget(hint)
+        else:
+            fax, status = self._shown
+            layout.addLayout(self._standing(fax, status))
+            layout.addLayout(self._buttons(fax))
+            layout.addSpacing(GAP_PX)
+            layout.addLayout(self._facts(fax))
+            layout.addSpacing(GAP_PX)
+            layout.addWidget(heading(self.tr("Story"), None, inside))
+            layout.addLayout(self._story(fax))
+        layout.addStretch(1)
+        self.setWidget(inside)
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        tighten(row)
+        title = self._show_number(self._shown[0].recipient) if self._shown else self.tr("Details")
+        label = heading(title)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label.setToolTip(title)
+        row.addWidget(label, 1)
+        close = QToolButton()
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Close the details"))
+        close.setAccessibleName(self.tr("Close the details"))
+        self._icons.put_on(close, "remove")
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+        return row
+
+    def _standing(self, fax: Fax, status: QueueStatus) -> QGridLayout:
+        """The state, then what happened and what happens next."""
+        name, tone = LOOK_OF_STATE[fax.state]
+        grid = QGridLayout()
+        tighten(grid, gap_px=HALF_GAP_PX)
+        icon = QLabel()
+        colour = tone_colour(tone, self.palette())
+        icon.setPixmap(self._icons.pixmap(name, colour, ICON_PX, self.devicePixelRatioF()))
+        grid.addWidget(icon, 0, 0)
+        word = ToneLabel(tone=tone)
+        word.setFont(bold(word.font()))
+        word.setText(tell(state_word(fax)))
+        grid.addWidget(word, 0, 1)
+        said = sentence()
+        said.setText(tell_all(outlook(fax, status, now_s=self._now_s())))
+        grid.addWidget(said, 1, 1)
+        if fax.state is State.SENDING:
+            note = sentence(tone=Tone.QUIET)
+            note.setFont(smaller(note.font()))
+            note.setText(self.tr("The bar in the list is an estimate: a fax takes about a minute a page."))
+            grid.addWidget(note, 2, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _buttons(self, fax: Fax) -> QVBoxLayout:
+        column = QVBoxLayout()
+        tighten(column, gap_px=HALF_GAP_PX)
+        for action in possible(fax):
+            button = QPushButton(action_text(action))
+            self._icons.put_on(button, ICONS[action])
+            button.clicked.connect(lambda _checked, action=action: self._ask(action))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+    def _facts(self, fax: Fax) -> QGridLayout:
+        grid = QGridLayout()
+        tighten(grid, gap_px=HALF_GAP_PX)
+        grid.setHorizontalSpacing(GAP_PX + HALF_GAP_PX)
+        attempts = self._journal.listing.attempts(fax.id)
+        for row, (label, value) in enumerate(facts_of(fax, attempts, self._show_number)):
+            name = ToneLabel(tone=Tone.QUIET)
+            name.setText(label)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_selectable(value), row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _story(self, fax: Fax) -> QVBoxLayout:
+        column = QVBoxLayout()
+        tighten(column, gap_px=GAP_PX)
+        for step in story_of(self._journal.listing.story(fax.id)):
+            entry = QVBoxLayout()
+            tighten(entry, gap_px=2)
+            time = ToneLabel(tone=Tone.QUIET)
+            time.setFont(smaller(time.font()))
+            time.setText(step.time)
+            entry.addWidget(time)
+            entry.addWidget(_selectable(step.text))
+            if step.detail:
+                detail = _selectable(step.detail, Tone.QUIET)
+                detail.setFont(smaller(detail.font()))
+                entry.addWidget(detail)
+            column.addLayout(entry)
+        return column
+
+    def _ask(self, action: FaxAction) -> None:
+        self.action_asked.emit(action, self._fax_id)
+
+
+def _selectable(text: str, tone: Tone = Tone.PLAIN) -> ToneLabel:
+    """A text that can be copied into a letter or a mail."""
+    label = sentence(tone=tone)
+    label.setText(text)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,229 @@
+"""The documents of the next fax, from drop to Send. No widgets: the cards show what is here."""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from faxdesk.domain.document import Finding, Severity
+from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.words import Message
+from faxdesk.gui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from faxdesk.engine.intake import Draft, Intake
+
+log = logging.getLogger(__name__)
+
+
+class Source(StrEnum):
+    """What became of the file that a document was copied from."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    KEPT = "kept"  # changed, and the person keeps what was added
+    GONE = "gone"
+
+
+@dataclass(eq=False, slots=True)
+class Entry:
+    """One document in the list.
+
+    Attributes:
+        draft: FaxDesk's private copy with its findings; None while it is being checked, or when it can't be.
+        problem: why there is no draft.
+        generation: rises with each new copy, so that the answer to an older question isn't taken for new.
+    """
+
+    source: Path
+    draft: "Draft | None" = None
+    problem: Message | None = None
+    source_state: Source = Source.SAME
+    generation: int = field(default=0)
+
+    @property
+    def name(self) -> str:
+        return self.source.name
+
+    @property
+    def is_being_checked(self) -> bool:
+        return self.draft is None and self.problem is None
+
+    @property
+    def is_sendable(self) -> bool:
+        return self.draft is not None and self.draft.checked.is_sendable
+
+    @property
+    def pages(self) -> int | None:
+        return self.draft.checked.pages if self.draft is not None else None
+
+    @property
+    def size_bytes(self) -> int | None:
+        return self.draft.checked.size_bytes if self.draft is not None else None
+
+    @property
+    def severity(self) -> Severity:
+        if self.problem is not None:
+            return Severity.ERROR
+        return self.draft.checked.severity if self.draft is not None else Severity.FINE
+
+
+class Documents(QObject):
+    """The list behind the cards.
+
+    Signals:
+        arrived, left: an Entry came or went.
+        moved: an Entry stands elsewhere.
+        entry_changed: an Entry was checked, or its file was found changed.
+        changed: any of these; whether the fax can go may have changed.
+    """
+
+    arrived = Signal(object)
+    left = Signal(object)
+    moved = Signal(object)
+    entry_changed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, intake: "Intake", bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._intake = intake
+        self._bridge = bridge
+        self._entries: list[Entry] = []
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self._entries)
+
+    @property
+    def drafts(self) -> list["Draft"]:
+        """The checked documents, in order."""
+        return [entry.draft for entry in self._entries if entry.draft is not None]
+
+    def add(self, sources: Iterable[Path]) -> list[Path]:
+        """Copy and check these files in the background; returns those that are in the list already."""
+        there = {entry.source for entry in self._entries}
+        twice = []
+        for source in sources:
+            if source in there:
+                twice.append(source)
+                continue
+            there.add(source)
+            entry = Entry(source)
+            self._entries.append(entry)
+            self.arrived.emit(entry)
+            self._take(entry)
+        self.changed.emit()
+        return twice
+
+    def remove(self, entry: Entry) -> None:
+        self._entries.remove(entry)
+        entry.generation += 1
+        self._discard(entry)
+        self.left.emit(entry)
+        self.changed.emit()
+
+    def move(self, entry: Entry, steps: int) -> None:
+        """Put a document `steps` further down (up where negative), as far as the list goes."""
+        place = self._entries.index(entry)
+        target = min(max(place + steps, 0), len(self._entries) - 1)
+        if target != place:
+            self._entries.insert(target, self._entries.pop(place))
+            self.moved.emit(entry)
+            self.changed.emit()
+
+    def use_new_version(self, entry: Entry) -> None:
+        """Copy and check the file again, in place of what was added."""
+        self._discard(entry)
+        entry.draft, entry.problem, entry.source_state = None, None, Source.SAME
+        self._tell(entry)
+        self._take(entry)
+
+    def keep_this_version(self, entry: Entry) -> None:
+        """Send what was added, whatever became of the file since."""
+        entry.source_state = Source.KEPT
+        self._tell(entry)
+
+    def look_at_sources(self) -> None:
+        """Find out in the background whether any file was changed since it was added."""
+        for entry in self._entries:
+            if entry.draft is not None and entry.source_state is Source.SAME:
+                self._look_at(entry, entry.draft, entry.generation)
+
+    def take(self, entries: Iterable[Entry]) -> None:
+        """Empty the list of these without giving up their private copies; the caller has them now."""
+        for entry in entries:
+            if entry in self._entries:
+                self._entries.remove(entry)
+                self.left.emit(entry)
+        self.changed.emit()
+
+    def restore(self, entries: Sequence[Entry]) -> None:
+        """Put back what was taken."""
+        for entry in entries:
+            self._entries.append(entry)
+            self.arrived.emit(entry)
+            self.entry_changed.emit(entry)
+        self.changed.emit()
+
+    def give_up(self, entries: Iterable[Entry]) -> None:
+        """Give up the private copies of entries that were taken."""
+        for entry in entries:
+            self._discard(entry)
+
+    def _take(self, entry: Entry) -> None:
+        entry.generation += 1
+        generation = entry.generation
+
+        def taken(draft: "Draft") -> None:
+            if entry.generation != generation:
+                self._bridge.run(lambda: self._intake.discard(draft), lambda _none: None, self._log)
+                return
+            entry.draft = draft
+            self._tell(entry)
+
+        def refused(error: Exception) -> None:
+            if entry.generation == generation:
+                entry.problem = _problem(error)
+                self._tell(entry)
+
+        self._bridge.run(lambda: self._intake.take(entry.source), taken, refused)
+
+    def _look_at(self, entry: Entry, draft: "Draft", generation: int) -> None:
+        def looked(state: str) -> None:
+            if entry.generation == generation and entry.source_state is Source.SAME and state != Source.SAME:
+                entry.source_state = Source(state)
+                self._tell(entry)
+
+        self._bridge.run(lambda: self._intake.source_state(draft), looked, self._log)
+
+    def _discard(self, entry: Entry) -> None:
+        draft = entry.draft
+        if draft is not None:
+            self._bridge.run(lambda: self._intake.discard(draft), lambda _none: None, self._log)
+
+    def _tell(self, entry: Entry) -> None:
+        if entry in self._entries:
+            self.entry_changed.emit(entry)
+            self.changed.emit()
+
+    @staticmethod
+    def _log(error: Exception) -> None:
+        log.error("a document's copy could not be looked after: %s", type(error).__name__)
+
+
+def findings_of(entry: Entry) -> tuple[Finding, ...]:
+    """What the card has to say: everything that isn't simply fine."""
+    if entry.draft is None:
+        return ()
+    return tuple(each for each in entry.draft.checked.findings if each.severity is not Severity.FINE)
+
+
+def _problem(error: Exception) -> Message:
+    if isinstance(error, FaxDeskError):
+        return error.message
+    log.error("a document could not be taken in", exc_info=error)
+    return Message(code="file.unreadable")

@@ -1,0 +1,250 @@
+"""The picker: cards of the documents, and where to drop them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faxdesk.gui.bridge import Bridge
+from faxdesk.gui.document_card import THUMBNAIL_PX, DocumentCard
+from faxdesk.gui.documents import Documents, Entry
+from faxdesk.gui.drops import Dropped
+from faxdesk.gui.icons import Icons
+from faxdesk.gui.look import (
+    GAP_PX,
+    HALF_GAP_PX,
+    Tone,
+    ToneLabel,
+    heading,
+    mixed,
+    sentence,
+    smaller,
+    tighten,
+)
+
+if TYPE_CHECKING:
+    from faxdesk.documents.workshop import Picture
+    from faxdesk.engine.intake import Draft, Intake
+
+_COMPLAINT_MS = 12_000
+"""How long a word about a wrong drop stays."""
+
+
+class DocumentsPanel(QWidget):
+    """Shows Documents as cards and passes the person's wishes on."""
+
+    def __init__(
+        self,
+        documents: Documents,
+        intake: "Intake",
+        bridge: Bridge,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._documents = documents
+        self._intake = intake
+        self._bridge = bridge
+        self._icons = icons
+        self._cards: dict[Entry, DocumentCard] = {}
+        self.add_button = QPushButton(self.tr("&Add…"), self)
+        self._drop_zone = _DropZone(self)
+        self._complaint = sentence(self, Tone.WARNING)
+        self._complaint.setFont(smaller(self._complaint.font()))
+        self._complaint.hide()
+        self._complaint_timer = QTimer(self, singleShot=True, interval=_COMPLAINT_MS)
+        self._complaint_timer.timeout.connect(self._complaint.hide)
+        self._list = QWidget()
+        self._list_layout = QVBoxLayout(self._list)
+        self._arrange()
+        documents.arrived.connect(self._on_documents_arrived)
+        documents.left.connect(self._on_documents_left)
+        documents.moved.connect(self._on_documents_moved)
+        documents.entry_changed.connect(self._on_documents_entry_changed)
+        icons.on_palette_changed(self._refresh_all)
+        self.add_button.clicked.connect(self.browse)
+
+    def browse(self) -> None:
+        """Let the person pick files."""
+        names, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Add documents"), "", self.tr("PDF documents (*.pdf *.PDF);;All files (*)")
+        )
+        self.add(Dropped(files=tuple(Path(name) for name in names), complaints=()))
+
+    def add(self, dropped: Dropped) -> None:
+        """Add what was picked, dropped or pasted, and say what could not be."""
+        twice = self._documents.add(dropped.files)
+        complaints = list(dropped.complaints)
+        complaints += [self.tr("“{name}” is there already.").format(name=each.name) for each in twice]
+        self._complain(complaints)
+
+    def set_drop_pending(self, is_pending: bool) -> None:
+        """Show that what is being dragged over the window may be dropped."""
+        self._drop_zone.set_hot(is_pending)
+
+    def card(self, entry: Entry) -> DocumentCard:
+        return self._cards[entry]
+
+    def _complain(self, complaints: Sequence[str]) -> None:
+        self._complaint.setText("\n".join(complaints))
+        self._complaint.setVisible(bool(complaints))
+        if complaints:
+            self._complaint_timer.start()
+
+    def _arrange(self) -> None:
+        self.add_button.setToolTip(self.tr("Add PDFs (Ctrl+O)"))
+        self.add_button.setAccessibleName(self.tr("Add documents"))
+        self._icons.put_on(self.add_button, "add")
+        top = QHBoxLayout()
+        tighten(top)
+        top.addWidget(heading(self.tr("&Documents"), self.add_button, self))
+        top.addStretch()
+        top.addWidget(self.add_button)
+        tighten(self._list_layout, gap_px=0)
+        self._list_layout.addWidget(self._drop_zone, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self._list)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.StyledPanel)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setBackgroundRole(QPalette.ColorRole.Base)
+        self._list.setBackgroundRole(QPalette.ColorRole.Base)
+        self._scroll = scroll
+        layout = QVBoxLayout(self)
+        tighten(layout, gap_px=HALF_GAP_PX)
+        layout.addLayout(top)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._complaint)
+
+    def _on_documents_arrived(self, entry: Entry) -> None:
+        card = DocumentCard(entry, self._icons, self._list)
+        card.removal_asked.connect(lambda: self._remove(entry))
+        card.move_asked.connect(lambda steps: self._documents.move(entry, steps))
+        card.new_version_asked.connect(lambda: self._documents.use_new_version(entry))
+        card.keeping_asked.connect(lambda: self._documents.keep_this_version(entry))
+        self._cards[entry] = card
+        self._list_layout.insertWidget(len(self._cards) - 1, card)
+        self._place_cards()
+        self._scroll.ensureWidgetVisible(card)
+
+    def _on_documents_left(self, entry: Entry) -> None:
+        card = self._cards.pop(entry)
+        self._list_layout.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._place_cards()
+
+    def _on_documents_moved(self, entry: Entry) -> None:
+        card = self._cards[entry]
+        self._list_layout.removeWidget(card)
+        self._list_layout.insertWidget(self._documents.entries.index(entry), card)
+        self._place_cards()
+        self._scroll.ensureWidgetVisible(card)
+
+    def _on_documents_entry_changed(self, entry: Entry) -> None:
+        card = self._cards[entry]
+        card.refresh()
+        if entry.draft is not None and entry.draft.checked.pages:
+            self._draw_thumbnail(entry, entry.draft)
+
+    def _draw_thumbnail(self, entry: Entry, draft: "Draft") -> None:
+        scale = self.devicePixelRatioF()
+        width, height = round(THUMBNAIL_PX.width() * scale), round(THUMBNAIL_PX.height() * scale)
+
+        def drawn(picture: "Picture | None") -> None:
+            if picture is not None and entry in self._cards and entry.draft is draft:
+                self._cards[entry].show_thumbnail(_framed(picture, scale, self.palette()))
+
+        def failed(_error: Exception) -> None:
+            """A page that can't be drawn small says nothing about the fax; its findings do."""
+
+        self._bridge.run(lambda: self._intake.thumbnail(draft, width, height), drawn, failed)
+
+    def _remove(self, entry: Entry) -> None:
+        """Take a document out; the focus goes to its neighbour, for several in a row."""
+        place = self._documents.entries.index(entry)
+        self._documents.remove(entry)
+        left = self._documents.entries
+        if left:
+            self._cards[left[min(place, len(left) - 1)]].setFocus()
+        else:
+            self.add_button.setFocus()
+
+    def _place_cards(self) -> None:
+        entries = self._documents.entries
+        for place, entry in enumerate(entries):
+            if entry in self._cards:
+                self._cards[entry].set_place(is_first=place == 0, is_last=place == len(entries) - 1)
+        self._drop_zone.set_small(bool(self._cards))
+
+    def _refresh_all(self) -> None:
+        for card in self._cards.values():
+            card.refresh()
+
+
+class _DropZone(QWidget):
+    """The invitation: the whole box while it is empty, a strip below the cards afterwards."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_hot = False
+        self._label = ToneLabel(self, Tone.QUIET)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        tighten(layout, margin_px=GAP_PX)
+        layout.addWidget(self._label)
+        self.set_small(False)
+
+    def set_small(self, is_small: bool) -> None:
+        text = self.tr("Drop more PDFs here") if is_small else self.tr("Drop PDFs here, or press Add…")
+        self._label.setText(text)
+        self.setMinimumHeight(40)
+
+    def set_hot(self, is_hot: bool) -> None:
+        self._is_hot = is_hot
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 64)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        base = palette.color(QPalette.ColorRole.Base)
+        colour = mixed(base, palette.color(QPalette.ColorRole.WindowText), 0.35)
+        if self._is_hot:
+            colour = palette.color(QPalette.ColorRole.Highlight)
+            painter.setBrush(mixed(base, colour, 0.15))
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(
+            self.rect().adjusted(HALF_GAP_PX, HALF_GAP_PX, -HALF_GAP_PX, -HALF_GAP_PX), 4, 4
+        )
+
+
+def _framed(picture: "Picture", scale: float, palette: QPalette) -> QPixmap:
+    """The page with a hair line around it, as white paper on a white list has no edge."""
+    kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
+    image = QImage(picture.pixels, picture.width_px, picture.height_px, picture.stride_bytes, kind)
+    pixmap = QPixmap.fromImage(image)
+    painter = QPainter(pixmap)
+    painter.setPen(
+        mixed(palette.color(QPalette.ColorRole.Base), QPalette().color(QPalette.ColorRole.Mid), 0.7)
+    )
+    painter.drawRect(0, 0, pixmap.width() - 1, pixmap.height() - 1)
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

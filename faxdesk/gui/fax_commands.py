@@ -1,0 +1,73 @@
+"""Carries out what a person wants done to faxes, and says so where it can't be."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from faxdesk.domain.errors import FaxDeskError
+from faxdesk.gui.fax_actions import FaxAction
+from faxdesk.gui.wording import tell
+
+if TYPE_CHECKING:
+    from faxdesk.engine.office import Office
+
+
+class FaxCommands(QObject):
+    """The service's commands for one or several faxes.
+
+    Signals:
+        done: ids of the faxes that were dealt with, so that they are shown anew at once.
+        refused: a sentence: why a fax could not take the command.
+    """
+
+    done = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, office: "Office", window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = _commands(office)
+
+    def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
+        """Do `action` to each of the faxes; what can't be undone is asked about first."""
+        if not fax_ids or (action is FaxAction.REMOVE and not self._may_remove(len(fax_ids))):
+            return
+        for fax_id in fax_ids:
+            try:
+                self._commands[action](fax_id)
+            except FaxDeskError as error:
+                self.refused.emit(tell(error.message))
+        self.done.emit(frozenset(fax_ids))
+
+    def _may_remove(self, count: int) -> bool:
+        question = (
+            self.tr("Remove this fax from the list?")
+            if count == 1
+            else self.tr("Remove %n faxes from the list?", "", count)
+        )
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Remove"), question, parent=self._window)
+        box.setInformativeText(self.tr("The story and FaxDesk's copy of the document are deleted for good."))
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(remove)
+        box.setEscapeButton(keep)
+        box.exec()
+        return box.clickedButton() is remove
+
+
+def _commands(office: "Office") -> Mapping[FaxAction, Callable[[int], None]]:
+    # Imported here: the engine's module is loaded with the office, and costs nothing then.
+    from faxdesk.engine.service import Decision
+
+    service = office.service
+    return {
+        FaxAction.CANCEL: service.cancel,
+        FaxAction.RETRY: service.retry,
+        FaxAction.SEND_AGAIN: lambda fax_id: service.decide(fax_id, Decision.SEND_AGAIN),
+        FaxAction.MARK_SENT: lambda fax_id: service.decide(fax_id, Decision.MARK_SENT),
+        FaxAction.GIVE_UP: lambda fax_id: service.decide(fax_id, Decision.GIVE_UP),
+        FaxAction.MOVE_UP: service.move_up,
+        FaxAction.REMOVE: service.remove,
+    }

@@ -1,0 +1,272 @@
+"""The window: arranges the panels, and passes on what concerns more than one of them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.state import State
+from faxdesk.gui.account_watch import AccountWatch
+from faxdesk.gui.banners import BannerStack
+from faxdesk.gui.bridge import Bridge
+from faxdesk.gui.composer import Composer
+from faxdesk.gui.documents import Documents
+from faxdesk.gui.documents_panel import DocumentsPanel
+from faxdesk.gui.drops import Dropped, may_be_documents, read_drop
+from faxdesk.gui.fax_commands import FaxCommands
+from faxdesk.gui.icons import Icons, program_icon
+from faxdesk.gui.look import GAP_PX, thin_line, tighten
+from faxdesk.gui.notices import Notices
+from faxdesk.gui.numbers import NumberDisplay
+from faxdesk.gui.options_panel import OptionsPanel
+from faxdesk.gui.questions import ask_about_twins, may_close
+from faxdesk.gui.queue_panel import QueuePanel
+from faxdesk.gui.recipients import Recipients
+from faxdesk.gui.recipients_panel import RecipientsPanel
+from faxdesk.gui.send_panel import SendPanel
+from faxdesk.gui.status_line import StatusLine
+from faxdesk.gui.window_actions import WindowActions
+from faxdesk.gui.window_memory import recall, remember
+
+if TYPE_CHECKING:
+    from faxdesk.domain.words import Message
+    from faxdesk.engine.accounts import AccountOverview
+    from faxdesk.engine.office import Office
+
+
+class MainWindow(QMainWindow):
+    """Left: what I send. Below: what became of it."""
+
+    def __init__(self, office: "Office", bridge: Bridge) -> None:
+        super().__init__()
+        self.office = office
+        self._bridge = bridge
+        self._icons = icons = Icons()
+        self.show_number = NumberDisplay()
+        settings = office.journal.settings
+        self.documents = Documents(office.intake, bridge, self)
+        self.commands = FaxCommands(office, self)
+        self._banners = BannerStack(icons, self)
+        self.recipients_panel = RecipientsPanel(
+            Recipients(lambda: settings.load().default_country, self), icons, self
+        )
+        self.documents_panel = DocumentsPanel(self.documents, office.intake, bridge, icons, self)
+        self.options_panel = OptionsPanel(settings.load(), self)
+        self.composer = Composer(
+            office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins
+        )
+        self.send_panel = SendPanel(self.composer, office, icons, self)
+        self.queue = QueuePanel(office, bridge, self.commands, icons, self.show_number, self)
+        self.status_line = StatusLine(office, self)
+        self.notices = Notices(office, self._banners, set_up=self.open_setup, resume=self.resume)
+        self.account = AccountWatch(office, bridge, self)
+        self._arrange()
+        self.actions_ = WindowActions(self, icons)
+        self._connect()
+        self._show_status()
+        recall(settings, self, self._splitters())
+
+    def begin(self, files: Sequence[Path]) -> None:
+        """To be called once the window is there: what the first picture doesn't need."""
+        self.notices.begin_to_watch_lock()
+        self.documents_panel.add(Dropped(files=tuple(files), complaints=()))
+        self.account.look()
+        QTimer.singleShot(0, self, self._load_numbers)
+
+    def paste(self) -> None:
+        """Take the clipboard's files as documents, its text as numbers."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if may_be_documents(mime):
+            self.documents_panel.add(read_drop(mime))
+        else:
+            self.recipients_panel.field.paste(mime)
+
+    def pause_or_resume(self) -> None:
+        status = self.queue.model.status
+        if status.is_paused or status.hold is not None:
+            self.resume()
+        else:
+            self.office.service.pause()
+            self.queue.apply(frozenset({0}))
+
+    def resume(self) -> None:
+        """Let the queue go on after a pause, or after what held it was mended."""
+        self.office.service.resume()
+        self.queue.apply(frozenset({0}))
+
+    def cancel_waiting(self) -> None:
+        """Cancel every fax that waits; each can be tried again."""
+        from faxdesk.gui.fax_actions import FaxAction
+
+        waiting = self.office.journal.listing.ids(states=[State.QUEUED])
+        self.commands.carry_out(FaxAction.CANCEL, waiting)
+
+    def open_setup(self) -> None:
+        """Let the person choose key, fax application and from-number."""
+        from faxdesk.gui.setup_dialog import SetupDialog
+
+        dialog = SetupDialog(self.office, self._bridge, self._icons, self.show_number, self)
+        if dialog.exec():
+            status = self.office.service.status()
+            if status.hold is not None and not status.is_paused:
+                self.resume()
+            self.account.look()
+
+    def open_settings(self) -> None:
+        from faxdesk.gui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(
+            self.office, show_number=self.show_number, change_account=self.open_setup, parent=self
+        )
+        if dialog.exec():
+            self.queue.apply(frozenset({0}))
+
+    def go_to_next_panel(self) -> None:
+        """From the upper half to the queue and back."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.queue.isAncestorOf(focused):
+            self.recipients_panel.focus_typing()
+        else:
+            self.queue.focus_table()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # When the person's session ends there is nobody to ask; nothing is lost, as the journal has it all.
+        application = QGuiApplication.instance()
+        is_session_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
+        if not is_session_ending and not may_close(self, self.office):
+            event.ignore()
+            return
+        remember(self.office.journal.settings, self, self._splitters())
+        self._bridge.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if may_be_documents(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.documents_panel.set_drop_pending(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.documents_panel.set_drop_pending(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.documents_panel.set_drop_pending(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.documents_panel.add(read_drop(event.mimeData()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._icons.follow_palette()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.documents.look_at_sources()
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(self.tr("FaxDesk (demo)") if self.office.kind == "demo" else "FaxDesk")
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        left, right = QWidget(self), QWidget(self)
+        for side, panels in (
+            (left, ((self.recipients_panel, 0), (self.documents_panel, 1))),
+            (right, ((self.options_panel, 1), (self.send_panel, 0))),
+        ):
+            column = QVBoxLayout(side)
+            tighten(column, margin_px=GAP_PX)
+            for panel, stretch in panels:
+                column.addWidget(panel, stretch)
+        self._across = QSplitter(Qt.Orientation.Horizontal, self)
+        self._across.addWidget(left)
+        self._across.addWidget(right)
+        bottom = QWidget(self)
+        below = QVBoxLayout(bottom)
+        tighten(below, margin_px=GAP_PX)
+        below.setContentsMargins(GAP_PX, GAP_PX // 2, GAP_PX, 0)
+        below.addWidget(self.queue)
+        self._down = QSplitter(Qt.Orientation.Vertical, self)
+        self._down.addWidget(self._across)
+        self._down.addWidget(bottom)
+        for splitter in (self._across, self._down):
+            splitter.setChildrenCollapsible(False)
+        self._across.setSizes([640, 560])
+        self._down.setSizes([320, 380])
+        self._down.setStretchFactor(0, 0)
+        self._down.setStretchFactor(1, 1)
+        whole = QWidget(self)
+        layout = QVBoxLayout(whole)
+        tighten(layout, gap_px=0)
+        layout.addWidget(self._banners)
+        layout.addWidget(self._down, 1)
+        layout.addWidget(thin_line(whole))
+        layout.addWidget(self.status_line)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(900, 560)
+        self.resize(1280, 800)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"across": self._across, "down": self._down, "queue": self.queue.splitter}
+
+    def _connect(self) -> None:
+        self.recipients_panel.files_pasted.connect(lambda mime: self.documents_panel.add(read_drop(mime)))
+        self._bridge.faxes_changed.connect(self._on_bridge_faxes_changed)
+        self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
+        self.composer.sent.connect(self._on_composer_sent)
+        self.commands.refused.connect(self.notices.show_refusal)
+        self.queue.totals_changed.connect(self._show_status)
+        self.queue.selection_changed.connect(self.actions_.show_selection)
+        self.account.problem_found.connect(self._on_account_problem_found)
+        self.account.looked_up.connect(self._on_account_looked_up)
+        self.setTabOrder(self.recipients_panel.field.line, self.documents_panel.add_button)
+
+    def _on_bridge_faxes_changed(self, changed: frozenset[int] | None) -> None:
+        self.send_panel.undo_bar.refresh()
+        if changed is None or 0 in changed:
+            self._show_status()
+
+    def _on_composer_readiness_changed(self) -> None:
+        self.actions_.send.setEnabled(self.composer.reason_against() is None)
+
+    def _on_composer_sent(self) -> None:
+        self.queue.apply(frozenset(self.office.journal.listing.ids()[:1]))
+        self.recipients_panel.focus_typing()
+
+    def _on_account_problem_found(self, problem: "Message | None") -> None:
+        self.notices.show_setup_problem(problem)
+        self.composer.set_setup_problem(
+            self.tr("Set up your Telnyx account first.") if problem is not None else None
+        )
+        if problem is None:
+            preferences = self.office.journal.settings.load()
+            self.options_panel.show_from_numbers((), self.office.accounts.from_number(preferences))
+
+    def _on_account_looked_up(self, overview: "AccountOverview") -> None:
+        preferences = self.office.journal.settings.load()
+        default = self.office.accounts.from_number(preferences)
+        self.options_panel.show_from_numbers(overview.numbers, default)
+        self.status_line.show_credit(overview.balance)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        status = self.queue.model.status
+        self.status_line.show_status(status, self.queue.totals)
+        self.notices.show_status(status)
+        self.actions_.show_status(status, len(self.office.journal.listing.ids(states=[State.QUEUED])))
+
+    def _load_numbers(self) -> None:
+        self.show_number.load()
+        self.queue.show_everything_anew()
+
+    def _ask_about_twins(self, twins: list[Fax], recipients: tuple[str, ...]) -> tuple[str, ...] | None:
+        return ask_about_twins(
+            self, twins, recipients, show_number=self.show_number, now_s=self.office.now_s()
+        )

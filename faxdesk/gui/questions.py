@@ -1,0 +1,95 @@
+"""The few questions that stop a person: the same document twice, and closing with faxes waiting."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.outlook import state_word
+from faxdesk.domain.state import State
+from faxdesk.gui.wording import tell, when
+
+if TYPE_CHECKING:
+    from faxdesk.engine.office import Office
+
+_MOST_SHOWN = 8
+
+
+def ask_about_twins(
+    window: QWidget,
+    twins: Sequence[Fax],
+    recipients: tuple[str, ...],
+    *,
+    show_number: Callable[[str], str],
+    now_s: float,
+) -> tuple[str, ...] | None:
+    """The same document is on its way to some of the recipients: to whom to send it; None for nobody."""
+    translate = QCoreApplication.translate
+    known = {fax.recipient for fax in twins}
+    others = tuple(each for each in recipients if each not in known)
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        translate("Questions", "The same fax again?"),
+        translate("Questions", "The same document has just been sent, or is about to go:"),
+        parent=window,
+    )
+    box.setInformativeText(_list_of(twins, show_number, now_s))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    again = box.addButton(translate("Questions", "Send it &again"), QMessageBox.ButtonRole.AcceptRole)
+    rest = None
+    if others:
+        text = translate("Questions", "Only to the &other number")
+        if len(others) > 1:
+            text = translate("Questions", "Only to the %n &others", None, len(others))
+        rest = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+    stop = box.addButton(translate("Questions", "&Don't send"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(rest or stop)
+    box.setEscapeButton(stop)
+    box.exec()
+    clicked = box.clickedButton()
+    if clicked is again:
+        return recipients
+    return others if rest is not None and clicked is rest else None
+
+
+def _list_of(twins: Sequence[Fax], show_number: Callable[[str], str], now_s: float) -> str:
+    newest = {fax.recipient: fax for fax in twins}
+    lines = [
+        f"{show_number(fax.recipient)}: {tell(state_word(fax))}, {when(fax.state_since_s, now_s)}"
+        for fax in newest.values()
+    ]
+    if len(lines) > _MOST_SHOWN:
+        left = len(lines) - _MOST_SHOWN
+        lines = [*lines[:_MOST_SHOWN], QCoreApplication.translate("Questions", "and %n more", None, left)]
+    return "\n".join(lines)
+
+
+def may_close(window: QWidget, office: "Office") -> bool:
+    """Whether to close; asks only when faxes would wait for FaxDesk to be opened again."""
+    if not office.runner.is_working:
+        return True
+    waiting = office.service.unfinished()
+    if not waiting:
+        return True
+    translate = QCoreApplication.translate
+    not_gone = [fax for fax in waiting if fax.state in {State.QUEUED, State.UPLOADING}]
+    count = len(not_gone)
+    if not not_gone:
+        text = translate(
+            "Questions", "Telnyx is still sending. FaxDesk can't tell how it ends while it is closed."
+        )
+    elif count == 1:
+        text = translate("Questions", "1 fax will not go until FaxDesk is open again.")
+    else:
+        text = translate("Questions", "%n faxes will not go until FaxDesk is open again.", None, count)
+    box = QMessageBox(
+        QMessageBox.Icon.Question, translate("Questions", "Close FaxDesk?"), text, parent=window
+    )
+    close = box.addButton(translate("Questions", "&Close anyway"), QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(translate("Questions", "&Keep open"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is close

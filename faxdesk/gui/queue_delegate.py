@@ -1,0 +1,203 @@
+"""Paints the queue's cells: the state's icon, words, bar, and the one button a row may have."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from faxdesk.gui.icons import Icons
+from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, ICON_PX, ROW_PX, Tone, mixed, tone_colour
+from faxdesk.gui.queue_model import Column, QueueModel, cell_text
+from faxdesk.gui.queue_rows import Row, progress_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+_BAR_PX: Final = QSize(112, 8)
+_NUMBER_PX: Final = 40
+_QUIET_COLUMNS: Final = frozenset({Column.PAGES, Column.TIME})
+_LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_RIGHT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+_CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
+_MIDDLE_ELIDED: Final = frozenset({Column.RECIPIENT, Column.DOCUMENT})
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """For a QTableView on a QueueModel.
+
+    Signals:
+        action_pressed: the row's button was clicked: fax id, where a menu may open.
+    """
+
+    action_pressed = Signal(int, QPoint)
+
+    def __init__(self, model: QueueModel, icons: Icons, view: QTableView) -> None:
+        super().__init__(view)
+        self._model = model
+        self._icons = icons
+        self._view = view
+        self._metrics = QFontMetrics(view.font())
+        self._hot: int | None = None
+        self._colours: dict[Tone, QColor] = {}
+
+    def forget_look(self) -> None:
+        """The palette or font has changed."""
+        self._metrics = QFontMetrics(self._view.font())
+        self._colours.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(ICON_PX, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        style = self._view.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
+        row = self._model.row(index.row())
+        if row is None:
+            return
+        column = Column(index.column())
+        rect: QRect = option.rect
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if column is Column.RECIPIENT:
+            self._paint_recipient(painter, rect, row, is_selected)
+        elif column is Column.STATE:
+            self._paint_state(painter, rect, row, is_selected)
+        elif column is Column.ACTION:
+            self._paint_action(painter, rect, row, is_selected)
+        else:
+            tone = Tone.QUIET if column in _QUIET_COLUMNS else Tone.PLAIN
+            alignment = _RIGHT if column is Column.PAGES else _LEFT
+            inner = rect.adjusted(HALF_GAP_PX, 0, -HALF_GAP_PX, 0)
+            self._paint_text(painter, inner, row, column, tone, is_selected, alignment)
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        if index.column() != Column.ACTION or not isinstance(event, QMouseEvent):
+            return False
+        row = self._model.row(index.row())
+        if row is None or row.action is None:
+            return False
+        button = self._button_rect(option.rect, row)
+        if not button.contains(event.position().toPoint()):
+            return False
+        if event.type() is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
+            self.action_pressed.emit(row.fax.id, self._view.viewport().mapToGlobal(button.bottomLeft()))
+        return event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease}
+
+    def button_rect(self, index: Index) -> QRect:
+        """Where the row's button is, in the view's viewport; empty where it has none."""
+        row = self._model.row(index.row())
+        if row is None or row.action is None:
+            return QRect()
+        return self._button_rect(self._view.visualRect(index), row)
+
+    def set_hot(self, fax_id: int | None) -> None:
+        """The row whose button is under the mouse."""
+        self._hot = fax_id
+
+    def _paint_recipient(self, painter: QPainter, rect: QRect, row: Row, is_selected: bool) -> None:
+        colour = self._colour(row.tone, is_selected)
+        icon = self._icons.pixmap(row.icon, colour, ICON_PX, self._view.devicePixelRatioF())
+        top = rect.y() + (rect.height() - ICON_PX) // 2
+        painter.drawPixmap(rect.x() + HALF_GAP_PX, top, icon)
+        inner = rect.adjusted(GAP_PX + HALF_GAP_PX + ICON_PX, 0, -HALF_GAP_PX, 0)
+        self._paint_text(painter, inner, row, Column.RECIPIENT, Tone.PLAIN, is_selected)
+
+    def _paint_state(self, painter: QPainter, rect: QRect, row: Row, is_selected: bool) -> None:
+        inner = rect.adjusted(HALF_GAP_PX, 0, -HALF_GAP_PX, 0)
+        progress = self._model.progress(row)
+        tone = row.tone if row.tone in {Tone.BAD, Tone.WARNING} else Tone.PLAIN
+        if progress is None:
+            self._paint_text(painter, inner, row, Column.STATE, tone, is_selected)
+            return
+        word_px = min(self._metrics.horizontalAdvance(row.words), inner.width() // 2) + GAP_PX
+        self._paint_text(painter, inner, row, Column.STATE, tone, is_selected)
+        left = inner.x() + max(word_px, 72)
+        width = min(_BAR_PX.width(), inner.right() - left - _NUMBER_PX)
+        bar = QRect(left, inner.y() + (inner.height() - _BAR_PX.height()) // 2, width, _BAR_PX.height())
+        self._paint_bar(painter, bar, progress, is_selected)
+        painter.setPen(self._colour(Tone.QUIET, is_selected))
+        beside = QRect(bar.right() + GAP_PX, inner.y(), _NUMBER_PX, inner.height())
+        painter.drawText(beside, _LEFT, progress_text(row.fax, progress))
+
+    def _paint_bar(self, painter: QPainter, bar: QRect, progress: float, is_selected: bool) -> None:
+        if bar.width() < ICON_PX:
+            return
+        palette = self._view.palette()
+        ground = palette.color(QPalette.ColorRole.Highlight if is_selected else QPalette.ColorRole.Base)
+        colour = self._colour(Tone.BUSY, is_selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(ground, colour, 0.25))
+        painter.drawRoundedRect(bar, 4, 4)
+        painter.setBrush(colour)
+        filled = QRectF(bar)
+        filled.setWidth(max(float(bar.height()), bar.width() * progress))
+        painter.drawRoundedRect(filled, 4, 4)
+        painter.restore()
+
+    def _paint_action(self, painter: QPainter, rect: QRect, row: Row, is_selected: bool) -> None:
+        if row.action is None:
+            return
+        palette = self._view.palette()
+        ground = palette.color(QPalette.ColorRole.Highlight if is_selected else QPalette.ColorRole.Base)
+        text = self._colour(Tone.PLAIN, is_selected)
+        button = self._button_rect(rect, row)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(mixed(ground, text, 0.3))
+        painter.setBrush(mixed(ground, text, 0.14 if self._hot == row.fax.id else 0.04))
+        painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.restore()
+        painter.setPen(text)
+        painter.drawText(button, _CENTRE, row.action_text)
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: Row,
+        column: Column,
+        tone: Tone,
+        is_selected: bool,
+        alignment: int = _LEFT,
+    ) -> None:
+        painter.setPen(self._colour(tone, is_selected))
+        painter.drawText(rect, alignment, self._elided(row, column, rect.width()))
+
+    def _elided(self, row: Row, column: Column, width_px: int) -> str:
+        key = (column.name, width_px)
+        known = row.elided.get(key)
+        if known is None:
+            middle = column in _MIDDLE_ELIDED
+            mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+            known = self._metrics.elidedText(cell_text(row, column), mode, width_px)
+            row.elided[key] = known
+        return known
+
+    def _button_rect(self, rect: QRect, row: Row) -> QRect:
+        wanted = self._metrics.horizontalAdvance(row.action_text) + GAP_PX * 3
+        width = min(wanted, rect.width() - GAP_PX)
+        height = rect.height() - GAP_PX
+        left = rect.right() - width - HALF_GAP_PX
+        return QRect(left, rect.y() + HALF_GAP_PX, width, height)
+
+    def _colour(self, tone: Tone, is_selected: bool) -> QColor:
+        palette = self._view.palette()
+        if is_selected:
+            return palette.color(QPalette.ColorRole.HighlightedText)
+        if tone not in self._colours:
+            self._colours[tone] = tone_colour(tone, palette)
+        return self._colours[tone]

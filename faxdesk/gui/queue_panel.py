@@ -1,0 +1,174 @@
+"""What became of the faxes: tabs and search, the table, and the story of the selected one beside it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from faxdesk.gui.bridge import Bridge
+from faxdesk.gui.details_pane import DetailsPane
+from faxdesk.gui.fax_actions import FaxAction
+from faxdesk.gui.fax_commands import FaxCommands
+from faxdesk.gui.icons import Icons
+from faxdesk.gui.look import HALF_GAP_PX, Tone, sentence, tighten
+from faxdesk.gui.queue_filter import QueueFilter
+from faxdesk.gui.queue_model import QueueModel
+from faxdesk.gui.queue_table import QueueTable
+
+if TYPE_CHECKING:
+    from faxdesk.domain.state import Group
+    from faxdesk.engine.office import Office
+
+_TOTALS_MS: Final = 500
+"""The counts on the tabs may lag a little: counting is the dearest of the queue's questions."""
+
+
+class QueuePanel(QWidget):
+    """Puts the queue's parts together.
+
+    Signals:
+        totals_changed: how many faxes each group has.
+        selection_changed: other faxes are selected, or the selected ones have changed.
+    """
+
+    totals_changed = Signal(object)
+    selection_changed = Signal()
+
+    def __init__(
+        self,
+        office: "Office",
+        bridge: Bridge,
+        commands: FaxCommands,
+        icons: Icons,
+        show_number: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._listing = office.journal.listing
+        self._commands = commands
+        self.totals: dict[Group, int] = {}
+        self.model = QueueModel(office, bridge, show_number, self)
+        self.filter = QueueFilter(icons, self)
+        self.table = QueueTable(self.model, commands, icons, self)
+        self.details = DetailsPane(office, icons, show_number, self)
+        self.details_button = QToolButton(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._empty = sentence(self.table.viewport(), Tone.QUIET)
+        self._totals_timer = QTimer(self, singleShot=True, interval=_TOTALS_MS)
+        self._tick_timer = QTimer(self, interval=1_000)
+        self._arrange(icons)
+        self._connect(bridge)
+        self._count()
+
+    def focus_search(self) -> None:
+        self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.search.selectAll()
+
+    def focus_table(self) -> None:
+        """Go to the list, onto a row."""
+        self.table.setFocus()
+        if not self.table.selected_ids() and self.model.rowCount():
+            self.table.selectRow(0)
+
+    def show_details(self, are_shown: bool) -> None:
+        self.details_button.setChecked(are_shown)
+
+    def apply(self, changed: frozenset[int] | None) -> None:
+        """Show anew what has changed."""
+        self.model.apply(changed)
+        if not self._totals_timer.isActive():
+            self._totals_timer.start()
+        if changed is None or self.details.fax_id in changed or 0 in changed:
+            self._refresh_details()
+            self.selection_changed.emit()
+
+    def show_everything_anew(self) -> None:
+        """Other words for the same faxes: the number library is loaded, or a new day has begun."""
+        self.model.show_everything_anew()
+        self._refresh_details()
+
+    def _arrange(self, icons: Icons) -> None:
+        self.details_button.setText(self.tr("Detai&ls"))
+        self.details_button.setCheckable(True)
+        self.details_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.details_button.setAutoRaise(True)
+        self.details_button.setToolTip(self.tr("Show the story of the selected fax (Enter)"))
+        icons.put_on(self.details_button, "details")
+        top = QHBoxLayout()
+        tighten(top)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.details_button)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.details)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.details.hide()
+        over = QStackedLayout(self.table.viewport())
+        over.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        over.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        tighten(layout, gap_px=HALF_GAP_PX)
+        layout.addLayout(top)
+        layout.addWidget(self.splitter, 1)
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.faxes_changed.connect(self.apply)
+        bridge.uploads_progressed.connect(self.model.repaint_uploads)
+        self._commands.done.connect(self.apply)
+        self.filter.changed.connect(self._on_filter_changed)
+        self.filter.left_downwards.connect(self.focus_table)
+        self.table.fax_selected.connect(self._on_table_fax_selected)
+        self.table.details_asked.connect(lambda: self.details_button.setChecked(True))
+        self.details_button.toggled.connect(self._on_details_toggled)
+        self.details.closed.connect(lambda: self.details_button.setChecked(False))
+        self.details.action_asked.connect(self._on_details_action_asked)
+        self._totals_timer.timeout.connect(self._count)
+        self._tick_timer.timeout.connect(self.model.tick)
+        self._tick_timer.start()
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self._say_if_empty)
+
+    def _count(self) -> None:
+        self.totals = self._listing.totals()
+        self.filter.show_totals(self.totals)
+        self._say_if_empty()
+        self.totals_changed.emit(self.totals)
+
+    def _say_if_empty(self) -> None:
+        is_empty = not self.model.rowCount()
+        self._empty.setVisible(is_empty)
+        if is_empty:
+            self._empty.setText(
+                self.tr("No fax fits what you look for.")
+                if self.filter.is_narrowed
+                else self.tr("No faxes yet. What you send is listed here, with what became of it.")
+            )
+
+    def _on_filter_changed(self, states: object, text: str) -> None:
+        selected = self.table.selected_ids()
+        self.model.set_filter(states, text)  # type: ignore[arg-type]
+        if len(selected) == 1:
+            self.table.select(selected[0])
+        self._say_if_empty()
+
+    def _on_table_fax_selected(self, fax_id: int) -> None:
+        if self.details.isVisible():
+            self.details.show_fax(fax_id, self.model.status)
+        self.selection_changed.emit()
+
+    def _on_details_toggled(self, are_shown: bool) -> None:
+        self.details.setVisible(are_shown)
+        if are_shown:
+            ids = self.table.selected_ids()
+            self.details.show_fax(ids[0] if len(ids) == 1 else 0, self.model.status)
+
+    def _on_details_action_asked(self, action: FaxAction, fax_id: int) -> None:
+        self._commands.carry_out(action, [fax_id])
+
+    def _refresh_details(self) -> None:
+        if self.details.isVisible():
+            self.details.refresh(self.model.status)

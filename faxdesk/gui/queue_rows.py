@@ -1,0 +1,115 @@
+"""One row of the queue, in words: what stands in each column, ready to be painted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.outlook import outlook, state_word
+from faxdesk.domain.state import State
+from faxdesk.gui.fax_actions import FaxAction, action_text, main_action
+from faxdesk.gui.look import LOOK_OF_STATE, Tone
+from faxdesk.gui.wording import number_text, tell, tell_all, when
+
+_ONLY_THE_WORD: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
+"""The bar says the rest."""
+
+_WORD_AND_TIME: Final = frozenset({State.DELIVERED, State.MARKED_SENT})
+
+_WORD_THEN_SENTENCES: Final = frozenset({State.UNCERTAIN, State.HELD, State.FAILED})
+
+_SECONDS_A_PAGE: Final = 45.0
+_SECONDS_A_CALL: Final = 20.0
+"""A fax takes about a minute a page, and the provider tells no page numbers: the bar is an estimate."""
+
+_MOST: Final = 0.95
+"""How far an estimated bar goes: the end is only the provider's to tell."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Row:
+    """What the columns show of one fax.
+
+    Attributes:
+        elided: texts shortened to a column's width, kept while the row is.
+    """
+
+    fax: Fax
+    recipient: str
+    documents: str
+    pages: str
+    words: str
+    time: str
+    icon: str
+    tone: Tone
+    action: FaxAction | None
+    action_text: str
+    elided: dict[tuple[str, int], str] = field(default_factory=dict)
+
+    def accessible_text(self) -> str:
+        """The whole row in a sentence, for who hears it."""
+        return ", ".join(filter(None, (self.recipient, self.documents, self.pages, self.words, self.time)))
+
+
+def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callable[[str], str]) -> Row:
+    """Put a fax into words."""
+    icon, tone = LOOK_OF_STATE[fax.state]
+    action = main_action(fax)
+    pages = fax.payload.pages
+    return Row(
+        fax=fax,
+        recipient=show_number(fax.recipient),
+        documents=documents_text(fax),
+        pages=number_text(pages) if pages is not None else "",
+        words=state_text(fax, queue, now_s=now_s),
+        time=when(fax.created_at_s, now_s),
+        icon=icon,
+        tone=tone,
+        action=action,
+        action_text=action_text(action) if action is not None else "",
+    )
+
+
+def documents_text(fax: Fax) -> str:
+    """The name of its document, or of the first of them and how many more there are."""
+    documents = fax.payload.documents
+    if not documents:
+        return ""
+    if len(documents) == 1:
+        return documents[0].name
+    text = QCoreApplication.translate("Queue", "{name} and %n more", None, len(documents) - 1)
+    return text.format(name=documents[0].name)
+
+
+def state_text(fax: Fax, queue: QueueStatus, *, now_s: float) -> str:
+    """What happened and what happens next, as short as it can be said."""
+    word = tell(state_word(fax))
+    if fax.state in _ONLY_THE_WORD:
+        return word
+    if fax.state in _WORD_AND_TIME:
+        return f"{word} {when(fax.state_since_s, now_s)}"
+    sentences = tell_all(outlook(fax, queue, now_s=now_s))
+    if fax.state in _WORD_THEN_SENTENCES:
+        return f"{word}: {sentences}" if fax.state is State.FAILED else f"{word}. {sentences}"
+    return sentences or word
+
+
+def progress_of(fax: Fax, upload: tuple[int, int] | None, *, now_s: float) -> float | None:
+    """How full the bar is, 0 to 1; None where there is nothing to show.
+
+    An upload's is measured; a transmission's is estimated from its pages and its time so far.
+    """
+    if fax.state is State.UPLOADING:
+        sent_bytes, total_bytes = upload or (0, 0)
+        return min(1.0, sent_bytes / total_bytes) if total_bytes else 0.0
+    if fax.state is State.SENDING:
+        expected_s = _SECONDS_A_CALL + _SECONDS_A_PAGE * (fax.payload.pages or 1)
+        return min(_MOST, max(0.0, now_s - fax.state_since_s) / expected_s)
+    return None
+
+
+def progress_text(fax: Fax, progress: float) -> str:
+    """The number beside an upload's bar; an estimate gets none."""
+    return f"{round(progress * 100)} %" if fax.state is State.UPLOADING else ""

@@ -1,0 +1,157 @@
+"""Send, what it will do, why it can't be pressed, and the way back afterwards."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from faxdesk.gui.composer import Composer, Sent
+from faxdesk.gui.icons import Icons
+from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, bold, sentence, smaller, tighten
+
+if TYPE_CHECKING:
+    from faxdesk.engine.office import Office
+
+SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
+_REFUSAL_MS = 15_000
+
+
+class SendPanel(QWidget):
+    """The one coloured button, and the line beside it."""
+
+    def __init__(
+        self, composer: Composer, office: "Office", icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._composer = composer
+        self.button = QPushButton(self.tr("&Send"), self)
+        self._icons = icons
+        self._summary = sentence(self)
+        self._reason = sentence(self, Tone.QUIET)
+        self._refusal = ""
+        self._refusal_timer = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
+        self.undo_bar = UndoBar(composer, office, icons, self)
+        self._arrange()
+        self._colour_button()
+        composer.readiness_changed.connect(self.refresh)
+        composer.refused.connect(self._on_composer_refused)
+        self._refusal_timer.timeout.connect(self._on_refusal_timeout)
+        icons.on_palette_changed(self._colour_button)
+        self.button.clicked.connect(composer.send)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what Send would do now."""
+        reason = self._composer.reason_against()
+        self.button.setEnabled(reason is None)
+        self._summary.say(self._composer.summary())
+        if self._refusal:
+            self._reason.say(self._refusal, Tone.BAD)
+        elif reason is not None:
+            self._reason.say(reason, Tone.QUIET)
+        else:
+            self._reason.say(self._composer.warning(), Tone.WARNING)
+        for label in (self._summary, self._reason):
+            label.setVisible(bool(label.text()))
+        self.button.setAccessibleDescription(" ".join((self._summary.text(), self._reason.text())).strip())
+
+    def _arrange(self) -> None:
+        self.button.setMinimumSize(128, 36)
+        self.button.setToolTip(
+            self.tr("Send ({keys})").format(keys=SEND_KEYS.toString(QKeySequence.SequenceFormat.NativeText))
+        )
+        self.button.setAccessibleName(self.tr("Send"))
+        self._summary.setFont(bold(self._summary.font()))
+        self._reason.setFont(smaller(self._reason.font()))
+        words = QVBoxLayout()
+        tighten(words, gap_px=2)
+        words.addStretch()
+        words.addWidget(self._summary)
+        words.addWidget(self._reason)
+        words.addStretch()
+        row = QHBoxLayout()
+        tighten(row, gap_px=GAP_PX * 2)
+        row.addLayout(words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        tighten(layout)
+        layout.addWidget(self.undo_bar)
+        layout.addLayout(row)
+        self.setMinimumHeight(44)
+
+    def _colour_button(self) -> None:
+        """Fill the button with the system's accent where the style takes it from the palette."""
+        system = QApplication.palette()
+        palette = QPalette()
+        for role, source in (
+            (QPalette.ColorRole.Button, QPalette.ColorRole.Highlight),
+            (QPalette.ColorRole.ButtonText, QPalette.ColorRole.HighlightedText),
+        ):
+            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+                palette.setColor(group, role, system.color(QPalette.ColorGroup.Active, source))
+        self.button.setPalette(palette)
+
+    def _on_composer_refused(self, sentence_: str) -> None:
+        self._refusal = sentence_
+        self._refusal_timer.start()
+        self.refresh()
+
+    def _on_refusal_timeout(self) -> None:
+        self._refusal = ""
+        self.refresh()
+
+
+class UndoBar(QFrame):
+    """After Send, until the last fax of it has gone: what was done, and Undo."""
+
+    def __init__(self, composer: Composer, office: "Office", icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._composer = composer
+        self._service = office.service
+        self._sent: Sent | None = None
+        self._text = sentence(self, Tone.GOOD)
+        self.button = QPushButton(self.tr("&Undo"), self)
+        icons.put_on(self.button, "undo")
+        self.button.setAccessibleName(self.tr("Undo: take the faxes back"))
+        row = QHBoxLayout(self)
+        tighten(row)
+        row.setContentsMargins(0, 0, 0, HALF_GAP_PX)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        self.hide()
+        self.button.clicked.connect(self._on_button_clicked)
+        composer.sent.connect(self._on_composer_sent)
+
+    def refresh(self) -> None:
+        """Go when nothing can be taken back any more; to be called when faxes have changed."""
+        if self._sent is not None and not self._service.can_undo(self._sent.batch):
+            self._let_go()
+
+    def _on_composer_sent(self, sent: Sent) -> None:
+        self._let_go()
+        self._sent = sent
+        count = sent.count
+        self._text.say(
+            self.tr("1 fax is in the queue.")
+            if count == 1
+            else self.tr("%n faxes are in the queue.", "", count)
+        )
+        self.show()
+
+    def _on_button_clicked(self) -> None:
+        sent, self._sent = self._sent, None
+        self.hide()
+        if sent is None:
+            return
+        taken_back = self._service.undo(sent.batch)
+        if len(taken_back) == sent.count:
+            self._composer.restore(sent)
+        else:
+            self._composer.give_up(sent)
+
+    def _let_go(self) -> None:
+        if self._sent is not None:
+            self._composer.give_up(self._sent)
+        self._sent = None
+        self.hide()

@@ -1,0 +1,64 @@
+"""Opens the window, and lets everything that its first picture doesn't need wait until it is painted."""
+
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from faxdesk.gui.bridge import Bridge
+from faxdesk.gui.icons import program_icon
+from faxdesk.gui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from faxdesk.engine.office import Office
+
+
+def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Callable[[], None]) -> int:
+    """Show the window and run it to its end; the process's exit status.
+
+    Args:
+        files: documents to add.
+        after_first_paint: starts the engine; called once the window is on the screen.
+    """
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("FaxDesk")
+    application.setApplicationDisplayName("FaxDesk")
+    application.setDesktopFileName("faxdesk")
+    application.setWindowIcon(program_icon())
+    bridge = Bridge(office)
+    window = MainWindow(office, bridge)
+
+    def begin() -> None:
+        after_first_paint()
+        window.begin(files)
+
+    FirstPaint(window, begin)
+    # Python hears a signal only while it runs; the window's timers see to that every second.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        bridge.close()
+
+
+class FirstPaint(QObject):
+    """Calls back once, right after a window was painted for the first time."""
+
+    def __init__(self, window: QObject, callback: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._callback = callback
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._callback)
+        return False

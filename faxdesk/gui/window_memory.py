@@ -1,0 +1,32 @@
+"""What the window remembers of itself: its size, its splitters, whether the details are open."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from faxdesk.store.settings import Settings
+
+
+def recall(settings: Settings, window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
+    """Put the window back as it was; where nothing is remembered, it stays as it is."""
+    geometry = settings.window_state("geometry")
+    if geometry:
+        window.restoreGeometry(_bytes(geometry))
+    for name, splitter in splitters.items():
+        state = settings.window_state(name)
+        if state:
+            splitter.restoreState(_bytes(state))
+
+
+def remember(settings: Settings, window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
+    """Write down what has changed."""
+    states = {name: splitter.saveState() for name, splitter in splitters.items()}
+    for name, state in {"geometry": window.saveGeometry(), **states}.items():
+        text = bytes(state.toBase64().data()).decode("ascii")
+        if settings.window_state(name) != text:
+            settings.keep_window_state(name, text)
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii")))

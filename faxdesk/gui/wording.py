@@ -1,0 +1,44 @@
+"""Sentences by code, in the person's language. Texts of the window's own stand where they are shown."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from faxdesk.domain.words import CONTEXT, Message, phrase, when_text
+
+
+def tell(message: Message) -> str:
+    """The sentence of a message, translated, its values filled in.
+
+    A translation may have plural forms of its own, chosen by the value `n`.
+    """
+    source = phrase(message.code).pick(message.values)
+    number = message.values.get("n")
+    count = number if isinstance(number, int) else -1
+    return QCoreApplication.translate(CONTEXT, source, None, count).format(**message.values)
+
+
+def tell_all(messages: Iterable[Message]) -> str:
+    """Several sentences in one line."""
+    return " ".join(tell(message) for message in messages)
+
+
+def tell_code(code: str) -> str:
+    """A sentence that has no values."""
+    return tell(Message(code=code))
+
+
+def when(at_s: float, now_s: float) -> str:
+    """A time as people say it: 14:02 today, Fri 14:02 this week, then the date."""
+    return when_text(at_s, now_s)
+
+
+def exact_time(at_s: float) -> str:
+    """A time to the second, for the story and the tooltips."""
+    return f"{datetime.fromtimestamp(at_s):%Y-%m-%d %H:%M:%S}"  # noqa: DTZ006 - local time is meant
+
+
+def number_text(number: int) -> str:
+    """A count with the locale's separators."""
+    return QLocale().toString(number)
