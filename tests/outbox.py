@@ -154,9 +154,13 @@ class Outbox:
             base_url=base_url,
             api_key=key,
             use_environment=False,
-            on_pace=lambda *told: self.contact.heed(*told),
+            on_pace=self._heed,
             now_s=self.clock.now_s,
         )
+
+    def _heed(self, limit: int, remaining: int, reset_s: float) -> None:
+        # Late, as the client is made before there is a contact to tell.
+        self.contact.heed(limit, remaining, reset_s)
 
     def _build(self) -> None:
         self._providers.__exit__()

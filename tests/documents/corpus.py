@@ -211,9 +211,11 @@ def deep_arrays(depth: int) -> bytes:
 
 def zip_bomb(size_bytes: int, *, layers: int = 2) -> bytes:
     """A page whose content unpacks to `size_bytes` of blanks, from a file of a few kilobytes."""
+    # Blocks with nothing before them, so that one can be had by repeating another instead of by packing.
     packer = zlib.compressobj(9)
-    chunk = b" " * 1_000_000
-    packed = b"".join(packer.compress(chunk) for _ in range(size_bytes // len(chunk))) + packer.flush()
+    start = packer.compress(b" " * 1_000_000) + packer.flush(zlib.Z_FULL_FLUSH)
+    block = packer.compress(b" " * 1_000_000) + packer.flush(zlib.Z_FULL_FLUSH)
+    packed = start + block * (size_bytes // 1_000_000 - 1)
     for _ in range(layers - 1):
         packed = zlib.compress(packed, 9)
     objects = simple_objects(1)

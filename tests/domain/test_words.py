@@ -1,6 +1,7 @@
 """Every code has its sentence, and every sentence can be filled in."""
 
 import ast
+import re
 import string
 from pathlib import Path
 
@@ -13,18 +14,7 @@ from faxdesk.domain.retry import POLICIES, after_failure
 from faxdesk.domain.state import GROUPS, State
 from faxdesk.domain.words import _TABLES, Message, duration_text, page_text, size_text, when_text
 
-PREFIXES = (
-    "story.",
-    "next.",
-    "command.",
-    "setup.",
-    "api.",
-    "input.",
-    "journal.",
-    "file.",
-    "hold.",
-    "advice.",
-)
+CODE = re.compile(r"(story|next|command|setup|api|input|journal|file|hold|advice)\.[a-z0-9_]*[a-z0-9]")
 
 
 NO_CODES = {"journal.db", "api.key"}
@@ -37,14 +27,9 @@ def codes_in_the_source() -> set[str]:
         if path.parent.name == "words":
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                value = node.value
-                if (
-                    value.startswith(PREFIXES)
-                    and value.count(".") == 1
-                    and value.replace(".", "_").isidentifier()
-                ):
-                    found.add(value)
+            text = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(text, str) and CODE.fullmatch(text):
+                found.add(text)
     return found
 
 
@@ -56,11 +41,11 @@ def test_every_code_that_the_program_uses_has_its_sentence() -> None:
 
 def test_every_state_group_and_reason_has_words() -> None:
     for state in State:
-        assert words.phrase(f"state.{state}")
+        assert words.has_phrase(f"state.{state}")
     for group in GROUPS:
-        assert words.phrase(f"group.{group}")
+        assert words.has_phrase(f"group.{group}")
     for reason in CLASS_OF_REASON:
-        assert words.phrase(f"failure.{reason}")
+        assert words.has_phrase(f"failure.{reason}")
 
 
 def test_no_code_stands_in_two_tables() -> None:

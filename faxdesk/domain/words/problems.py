@@ -75,6 +75,7 @@ PROBLEMS: dict[str, Phrase] = {
     "input.lines_variable": Phrase(
         QT_TRANSLATE_NOOP("words", "FAXDESK_LINES must be a whole number from 1 to 100.")
     ),
+    "file.unreadable": Phrase(QT_TRANSLATE_NOOP("words", "This file could not be read.")),
     "file.no_picture": Phrase(QT_TRANSLATE_NOOP("words", "The page can't be shown.")),
     "file.not_joined": Phrase(
         QT_TRANSLATE_NOOP("words", "These documents can't be joined into one fax. Send them one by one.")

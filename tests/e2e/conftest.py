@@ -1,0 +1,83 @@
+"""The real program, in processes of its own, against the simulator over HTTP."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from faxdesk.simulator import Simulator
+from tests.documents.corpus import simple
+
+QUICK = 20.0
+"""Times as fast as life: a one-page fax takes a third of a second."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command said."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def objects(self) -> list[dict[str, Any]]:
+        """Standard output as JSON, one object a line."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+class Shell:
+    """Runs `faxdesk` as a person's shell would."""
+
+    def __init__(self, home: Path, base_url: str) -> None:
+        self.home = home
+        self.environment = {
+            **os.environ,
+            "FAXDESK_HOME": str(home),
+            "TELNYX_BASE_URL": base_url,
+            "TELNYX_API_KEY": "KEYtest",
+            "FAXDESK_CONNECTION_ID": "234423",
+            "FAXDESK_FROM": "+13125790015",
+            "PYTHONWARNINGS": "error",
+        }
+
+    def start(self, *arguments: str, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "faxdesk", *arguments],
+            env=self.environment,
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, *arguments: object, typed: str = "") -> Answer:
+        process = self.start(*map(str, arguments), stdin=subprocess.PIPE)
+        out, err = process.communicate(typed, timeout=90)
+        assert "Traceback" not in err
+        return Answer(process.returncode, out, err)
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    with Simulator(speed=QUICK, count_pages=lambda path: len(PdfReader(path).pages)) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def shell(tmp_path: Path, simulator: Simulator) -> Shell:
+    return Shell(tmp_path / "home", simulator.base_url)
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(simple(2))
+    return path

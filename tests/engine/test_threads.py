@@ -1,0 +1,169 @@
+"""The engine's threads: they start, share the work, notice others, and stop at once."""
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from faxdesk.app import App, forced_lines
+from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.fax import Order
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.state import State
+from faxdesk.simulator import Call, Fault, FaultKind, Simulator
+from tests.documents.corpus import simple
+
+HEADER = b"%PDF-1.7\n"
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    with Simulator(speed=50) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def environment(tmp_path: Path, simulator: Simulator) -> dict[str, str]:
+    return {
+        "FAXDESK_HOME": str(tmp_path / "home"),
+        "TELNYX_BASE_URL": simulator.base_url,
+        "TELNYX_API_KEY": "KEYtest",
+        "FAXDESK_CONNECTION_ID": "234423",
+        "FAXDESK_FROM": "+13125790015",
+    }
+
+
+@pytest.fixture
+def app(environment: dict[str, str]) -> Iterator[App]:
+    app = App("real", environment=environment)
+    yield app
+    app.close()
+
+
+def queue(app: App, folder: Path, *recipients: str, content: bytes | None = None) -> list[int]:
+    path = folder / "letter.pdf"
+    path.write_bytes(content or simple(1))
+    draft = app.office.intake.take(path)
+    order = Order(
+        payload=app.office.intake.payload([draft]),
+        recipients=recipients,
+        from_number="+13125790015",
+        options=FaxOptions(),
+    )
+    return app.office.service.add(order)
+
+
+class Changes:
+    """Waits for what the runner tells."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._news = threading.Event()
+        app.runner.on_change = lambda _: self._news.set()
+
+    def wait_for(self, fax_id: int, *states: State, within_s: float = 30.0) -> None:
+        end_s = time.monotonic() + within_s
+        while self._app.office.journal.fax(fax_id).state not in states:
+            assert self._news.wait(max(0.0, end_s - time.monotonic())), "no change came in time"
+            self._news.clear()
+
+
+def test_threads_deliver_a_list_and_leave_nothing_running(app: App, tmp_path: Path) -> None:
+    changes = Changes(app)
+    ids = queue(app, tmp_path, "+13125550101", "+13125550102", "+13125550103")
+    app.runner.start()
+    for fax_id in ids:
+        changes.wait_for(fax_id, State.DELIVERED)
+
+
+def test_stop_ends_a_stalled_upload_at_once_and_loses_nothing(
+    app: App, tmp_path: Path, simulator: Simulator
+) -> None:
+    simulator.fail_next(Fault(call=Call.UPLOAD, kind=FaultKind.STALLED_UPLOAD))
+    uploading = threading.Event()
+    app.runner.on_progress = lambda *_: uploading.set()
+    big = simple(1) + b"\n%" + b"0" * 15_000_000
+    [fax_id] = queue(app, tmp_path, "+13125550101", content=big)
+    app.runner.start()
+    assert uploading.wait(20)
+    app.runner.stop(10)
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("faxdesk-")] == []
+    assert app.office.journal.fax(fax_id).state is State.QUEUED
+    assert simulator.faxes() == []
+
+
+def test_stop_during_the_send_request_leaves_it_uncertain(
+    app: App, tmp_path: Path, simulator: Simulator
+) -> None:
+    simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.TIMEOUT_AFTER))
+    [fax_id] = queue(app, tmp_path, "+13125550101")
+    app.runner.start()
+    assert simulator.wait_until(lambda: bool(simulator.faxes()), 20)
+    app.runner.stop(10)
+    assert app.office.journal.fax(fax_id).state is State.UNCERTAIN
+
+
+def test_the_next_start_goes_on_where_the_last_one_was(
+    environment: dict[str, str], tmp_path: Path, simulator: Simulator
+) -> None:
+    first = App("real", environment=environment)
+    [fax_id] = queue(first, tmp_path, "+13127367008")
+    changes = Changes(first)
+    first.runner.start()
+    changes.wait_for(fax_id, State.ACCEPTED, State.SENDING)
+    first.close()
+    second = App("real", environment=environment)
+    try:
+        changes = Changes(second)
+        second.runner.start()
+        changes.wait_for(fax_id, State.DELIVERED)
+    finally:
+        second.close()
+    assert len(simulator.faxes()) == 1
+
+
+def test_a_second_program_only_watches_and_takes_over_when_the_first_has_gone(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    first, second = App("real", environment=environment), App("real", environment=environment)
+    try:
+        changes = Changes(first)
+        first.runner.start()
+        [warm_up] = queue(first, tmp_path, "+13125550100")
+        changes.wait_for(warm_up, State.DELIVERED)
+        changes = Changes(second)
+        second.runner.start()
+        [fax_id] = queue(second, tmp_path, "+13125550101")
+        changes.wait_for(fax_id, State.DELIVERED)
+        assert (first.runner.is_working, second.runner.is_working) == (True, False)
+        first.runner.stop(10)
+        [later] = queue(second, tmp_path, "+13125550102")
+        changes.wait_for(later, State.DELIVERED)
+        assert second.runner.is_working
+    finally:
+        second.close()
+        first.close()
+
+
+def test_a_slow_upload_does_not_hold_up_the_other_line(
+    app: App, tmp_path: Path, simulator: Simulator
+) -> None:
+    simulator.fail_next(Fault(call=Call.UPLOAD, kind=FaultKind.STALLED_UPLOAD))
+    changes = Changes(app)
+    [slow] = queue(app, tmp_path, "+13125550101", content=simple(1) + b"\n%" + b"0" * 15_000_000)
+    app.runner.start()
+    changes.wait_for(slow, State.UPLOADING)
+    others = [queue(app, tmp_path, f"+1312555020{digit}", content=simple(digit + 2))[0] for digit in range(3)]
+    for fax_id in others:
+        changes.wait_for(fax_id, State.DELIVERED)
+    assert app.office.journal.fax(slow).state is State.UPLOADING
+
+
+def test_faxdesk_lines_is_a_number_or_said_to_be_none() -> None:
+    assert forced_lines({}) is None
+    assert forced_lines({"FAXDESK_LINES": "3"}) == 3
+    for text in ("0", "-1", "many", "1000", "٣"):
+        with pytest.raises(InvalidInputError):
+            forced_lines({"FAXDESK_LINES": text})
