@@ -7,6 +7,7 @@ itself (/Count), as poppler and mupdf do, and is the one that shows whether page
 import ctypes
 import io
 import logging
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,13 +20,12 @@ from pypdf.errors import FileNotDecryptedError, PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject
 from pypdfium2 import raw
 
-from faxdesk.documents.inspection import MAX_SIDE_PT, Reading, SizeRun
+from faxdesk.documents.inspection import MAX_SIDE_PT, MAX_SIZED_PAGES, Reading, SizeRun
 from faxdesk.documents.time_limit import OutOfTimeError, time_limit
 
 PYPDF_LIMIT_S = 6.0
 """After this the two others decide: pypdf may need minutes for what they do in a moment."""
 
-MAX_SIZED_PAGES = 20_000
 MAX_LISTED = 100_000
 
 # What pypdf lets through on damaged files, beside its own errors.
@@ -42,6 +42,11 @@ _QPDF_FAULTS = (
     TypeError,
     ValueError,
 )
+_WRECK_SIGN = "unable to find trailer dictionary"
+"""What qpdf says when it makes up even the way to the pages: then hardly another program follows it."""
+
+_TRAILER_BYTES = 4_096
+_ROOT = re.compile(rb"trailer.*?/Root\s+\d+\s+\d+\s+R", re.DOTALL)
 _REPAIR_SIGNS = (
     "file is damaged",
     "reconstruct",
@@ -129,6 +134,8 @@ def look_qpdf(file: BinaryIO) -> Look:
             has_count = isinstance(stated, int) and stated >= 0
             pages = len(pdf.pages)
             warnings = [str(warning) for warning in pdf.get_warnings()]
+        if any(_WRECK_SIGN in said for said in warnings) and not _names_root(file):
+            return Look(Reading(engine="qpdf", outcome="refused"))
         was_repaired = not has_count or any(sign in said for said in warnings for sign in _REPAIR_SIGNS)
         reading = Reading(engine="qpdf", outcome="read", pages=pages)
         return Look(reading, was_repaired=was_repaired, features=features)
@@ -138,6 +145,13 @@ def look_qpdf(file: BinaryIO) -> Look:
         return Look(Reading(engine="qpdf", outcome="too_big"))
     except _QPDF_FAULTS:
         return Look(Reading(engine="qpdf", outcome="refused"))
+
+
+def _names_root(file: BinaryIO) -> bool:
+    """Whether a trailer at the file's end still names the catalog, if in a dictionary that is cut off."""
+    file.seek(0, io.SEEK_END)
+    file.seek(max(0, file.tell() - _TRAILER_BYTES))
+    return _ROOT.search(file.read(_TRAILER_BYTES)) is not None
 
 
 def _features(pdf: pikepdf.Pdf) -> Iterator[str]:

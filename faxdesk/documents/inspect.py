@@ -1,7 +1,7 @@
 """One file, looked at by the three engines. Runs in the worker."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +18,7 @@ MAX_READ_BYTES = 500_000_000
 """Ten times what can be faxed: beyond it nobody looks inside."""
 
 MAX_MENDED_BYTES = 100_000_000
+PLAINLY_TOO_LONG_PAGES = 1_000
 _TAIL_BYTES = 65_536
 
 _MAY_HOLD_A_PDF = ("text", "postscript")
@@ -63,8 +64,11 @@ def _ends(file: BinaryIO, size_bytes: int) -> tuple[bytes, bytes]:
 def _ask_all(file: BinaryIO, size_bytes: int, header_offset: int | None) -> Inspection:
     pdfium = engines.look_pdfium(file)
     qpdf = engines.look_qpdf(file)
-    pypdf = engines.look_pypdf(file)
-    looks = (pypdf, pdfium, qpdf)
+    looks = [pdfium, qpdf]
+    pypdf = None
+    if not _is_plainly_too_long(pdfium, qpdf):
+        pypdf = engines.look_pypdf(file)
+        looks.append(pypdf)
     sizes = pdfium.sizes
     if not sizes and any(look.reading.pages for look in looks) and size_bytes <= MAX_MENDED_BYTES:
         sizes = _sizes_once_mended(file)
@@ -73,25 +77,32 @@ def _ask_all(file: BinaryIO, size_bytes: int, header_offset: int | None) -> Insp
         size_bytes=size_bytes,
         header_offset=header_offset,
         readings=tuple(look.reading for look in looks),
-        listed_pages=pypdf.listed_pages,
+        listed_pages=pypdf.listed_pages if pypdf else None,
         unreadable_pages=pdfium.unreadable_pages,
         was_repaired=any(look.was_repaired for look in looks),
         features=qpdf.features,
-        sizes=tuple(_in_user_units(sizes, pypdf)),
+        sizes=tuple(_in_user_units(sizes, pypdf.user_units if pypdf else {})),
     )
+
+
+def _is_plainly_too_long(pdfium: Look, qpdf: Look) -> bool:
+    """Whether the quick engines agree on far more pages than a fax can have.
+
+    Then pypdf's opinion changes nothing, and would take ten times as long as theirs together.
+    """
+    return pdfium.reading.pages == qpdf.reading.pages and (qpdf.reading.pages or 0) > PLAINLY_TOO_LONG_PAGES
 
 
 def _sizes_once_mended(file: BinaryIO) -> list[SizeRun]:
     """The sizes of a file that PDFium takes only after qpdf has mended it; none where neither can."""
     try:
         return engines.look_pdfium(engines.mended(file)).sizes
-    except (pikepdf.PdfError, RuntimeError, ValueError):
+    except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError, ValueError):
         return []
 
 
-def _in_user_units(sizes: list[SizeRun], pypdf: Look) -> Iterator[SizeRun]:
+def _in_user_units(sizes: list[SizeRun], units: Mapping[int, float]) -> Iterator[SizeRun]:
     """The sizes with each page's UserUnit applied, which PDFium leaves to its caller."""
-    units = pypdf.user_units
     if not units:
         yield from sizes
         return

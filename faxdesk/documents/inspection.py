@@ -1,6 +1,6 @@
 """What the engines found in one file, as plain values that travel between the two processes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
@@ -20,6 +20,7 @@ STATES = frozenset(
 )
 FEATURES = frozenset({"xfa", "portfolio", "script"})
 MAX_SIDE_PT = 1e9
+MAX_SIZED_PAGES = 20_000
 
 
 class NonsenseError(ValueError):
@@ -101,7 +102,7 @@ class Inspection:
                 unreadable_pages=_count(data["unreadable_pages"]),
                 was_repaired=bool(data["was_repaired"]),
                 features=tuple(_one_of(FEATURES, item) for item in data["features"][:8]),
-                sizes=tuple(_size(item) for item in data["sizes"]),
+                sizes=_sizes(data["sizes"]),
             )
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise NonsenseError(type(error).__name__) from error
@@ -129,6 +130,13 @@ def _reading(item: Mapping[str, Any]) -> Reading:
         outcome=_one_of(OUTCOMES, item["outcome"]),
         pages=_maybe_count(item["pages"]),
     )
+
+
+def _sizes(items: Sequence[Mapping[str, Any]]) -> tuple[SizeRun, ...]:
+    sizes = tuple(_size(item) for item in items)
+    if sum(run.pages for run in sizes) > MAX_SIZED_PAGES:
+        raise NonsenseError("too many sizes")
+    return sizes
 
 
 def _size(item: Mapping[str, Any]) -> SizeRun:

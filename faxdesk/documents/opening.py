@@ -47,11 +47,18 @@ def open_regular(path: Path) -> BufferedReader:
     except ValueError as error:
         raise RefusedError("missing") from error
     except OSError as error:
-        # Windows answers "permission denied" for a folder.
-        code = "folder" if path.is_dir() else _CODES.get(error.errno or 0, "unreadable")
-        raise RefusedError(code) from error
+        code = _CODES.get(error.errno or 0, "unreadable")
+        raise RefusedError("folder" if code == "no_permission" and _is_folder(path) else code) from error
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)
         raise RefusedError("folder" if stat.S_ISDIR(mode) else "special")
     return os.fdopen(descriptor, "rb")
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a "permission denied" is Windows' way to say that this is a folder."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

@@ -20,31 +20,37 @@ SMALL_SIDE_PT = 200
 ODD_RATIO = 3.0
 """Longer to shorter side; paper has 1.3 to 1.7, a till receipt more than this."""
 
-_ERRORS = frozenset(
+ERRORS = frozenset(
     {
         "missing", "folder", "special", "no_permission", "unreadable", "empty", "not_pdf", "changed",
         "changed_meanwhile", "disk_full", "damaged", "encrypted", "no_pages", "stops_checker", "check_failed",
         "too_many_pages", "too_big", "too_big_to_upload", "fax_too_many_pages", "fax_too_big",
     }
 )  # fmt: skip
-_FINE = frozenset({"ready"})
+WARNINGS = frozenset(
+    {
+        "needs_repair", "page_count_differs", "pages_unreadable", "hard_to_read", "mixed_orientation",
+        "large_pages", "small_pages", "odd_shape", "xfa", "portfolio", "script",
+    }
+)  # fmt: skip
+_SEVERITIES = (
+    dict.fromkeys(ERRORS, Severity.ERROR)
+    | dict.fromkeys(WARNINGS, Severity.WARNING)
+    | {"ready": Severity.FINE}
+)
 
 
 def finding(code: str, values: Mapping[str, Value] | None = None, *, variant: str | None = None) -> Finding:
-    """The finding `code` with its severity, its sentence and, where there is one, its remedy.
+    """The finding `code` with its severity, its sentence and its remedy, if any; or KeyError.
 
     `variant` picks a more telling sentence under the same code, as "picture" for a file that is no PDF.
     """
     filled = dict(values or {})
-    severity = Severity.ERROR if code in _ERRORS else Severity.FINE if code in _FINE else Severity.WARNING
-    sentence = _known(f"finding.{code}", variant)
-    if sentence is None:
-        raise KeyError(code)
     remedy = _known(f"remedy.{code}", variant)
     return Finding(
         code=code,
-        severity=severity,
-        message=Message(code=sentence, values=filled),
+        severity=_SEVERITIES[code],
+        message=Message(code=_known(f"finding.{code}", variant) or f"finding.{code}", values=filled),
         remedy=Message(code=remedy, values=filled) if remedy else None,
     )
 
@@ -129,7 +135,7 @@ def _on_pdf(found: Inspection, weighed: Verdict) -> Iterator[Finding]:
         yield finding("page_count_differs", {"pages": pages, "other": weighed.other_pages})
     if weighed.lost_pages:
         yield finding("pages_unreadable", {"n": weighed.lost_pages, "pages": pages})
-    if found.was_repaired or found.header_offset is None:
+    if found.was_repaired or weighed.is_doubtful or found.header_offset is None:
         yield finding("needs_repair")
     if weighed.is_incomplete:
         yield finding("hard_to_read")

@@ -55,7 +55,8 @@ def draw(sheet: pypdfium2.PdfPage, *, width_px: int, height_px: int, is_grey: bo
     bitmap = pypdfium2.PdfBitmap.new_native(width_px, height_px, pixel_format)
     try:
         raw.FPDFBitmap_FillRect(bitmap, 0, 0, width_px, height_px, _WHITE)
-        flags = raw.FPDF_ANNOT | raw.FPDF_PRINTING | raw.FPDF_REVERSE_BYTE_ORDER
+        # The reversed order is for colours alone: on a grey bitmap PDFium would write beyond its rows.
+        flags = raw.FPDF_ANNOT | raw.FPDF_PRINTING | (0 if is_grey else raw.FPDF_REVERSE_BYTE_ORDER)
         place = (0, 0, width_px, height_px, 0, flags)
         raw.FPDF_RenderPageBitmap(bitmap, sheet, *place)
         if sheet.formenv:

@@ -175,7 +175,7 @@ class Spool:
         target = self._folder / name
         partial = target.with_suffix(_PARTIAL)
         try:
-            digest, written = _copy_bytes(file, partial, stop)
+            digest, written = _copy_bytes(file, partial, size_bytes, stop)
             partial.replace(target)
         except BaseException as error:
             partial.unlink(missing_ok=True)
@@ -198,8 +198,8 @@ def original_state(source: Path, *, size_bytes: int, mtime_ns: int) -> SourceSta
     return "same" if (now.st_size, now.st_mtime_ns) == (size_bytes, mtime_ns) else "changed"
 
 
-def _copy_bytes(file: BinaryIO, target: Path, stop: Callable[[], bool]) -> tuple[str, int]:
-    """Copy while hashing, and have the disk keep it; returns the SHA-256 and the number of bytes."""
+def _copy_bytes(file: BinaryIO, target: Path, size_bytes: int, stop: Callable[[], bool]) -> tuple[str, int]:
+    """Copy at most `size_bytes` while hashing, and have the disk keep it; returns SHA-256 and length."""
     digest, written = hashlib.sha256(), 0
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(target, flags, 0o600), "wb", buffering=0) as out:
@@ -207,8 +207,9 @@ def _copy_bytes(file: BinaryIO, target: Path, stop: Callable[[], bool]) -> tuple
             if stop():
                 raise SpoolError("stopped")
             written += len(chunk)
-            if written > MAX_TAKEN_BYTES:
-                raise SpoolError("too_big", written)
+            if written > size_bytes:
+                # Somebody writes to it faster than we read: it might never end.
+                raise SpoolError("changed_meanwhile", written)
             digest.update(chunk)
             view = memoryview(chunk)
             while view:

@@ -19,6 +19,7 @@ class Verdict:
         pages: the count to go by; may be known where there is a problem.
         other_pages: the other number, where engines differ for no known reason.
         lost_pages: pages that are listed and can't be read.
+        is_doubtful: an engine finds nothing to send in it.
         is_incomplete: an engine gave up on the file's size, so one opinion is missing.
     """
 
@@ -26,6 +27,7 @@ class Verdict:
     pages: int | None = None
     other_pages: int | None = None
     lost_pages: int = 0
+    is_doubtful: bool = False
     is_incomplete: bool = False
 
 
@@ -47,6 +49,9 @@ def verdict(found: Inspection) -> Verdict:
         pages=pages,
         other_pages=max(others) if others and not lost else None,
         lost_pages=lost,
+        is_doubtful=any(
+            reading.outcome in ("refused", "password") or reading.pages == 0 for reading in found.readings
+        ),
         is_incomplete=bool({"too_slow", "too_big"} & set(outcomes.values())),
     )
 
@@ -55,7 +60,7 @@ def _is_alone(found: Inspection, outcomes: dict[str, str], counts: dict[str, int
     """Whether one engine alone reads what both others refuse, and isn't to be trusted with it."""
     if len(counts) > 1 or {"too_slow", "too_big"} & set(outcomes.values()):
         return False
-    return "pdfium" not in counts or found.unreadable_pages > 0
+    return "pypdf" in counts or found.unreadable_pages > 0
 
 
 def _lost_pages(found: Inspection, counts: dict[str, int], pages: int) -> int:

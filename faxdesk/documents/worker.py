@@ -26,6 +26,7 @@ def main() -> int:
     threading.Thread(target=_listen, args=(reader, jobs), daemon=True).start()
     wire.send(writer, {"ready": True})
     _load_engines()
+    wire.send(writer, {"loaded": True})
     last_resort = sandbox.LastResort()
     # What is loaded stays for good: the collector need not walk it again.
     gc.collect()

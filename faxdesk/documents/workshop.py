@@ -112,6 +112,12 @@ class Workshop:
                 output.unlink(missing_ok=True)
             raise
 
+    @property
+    def worker_pid(self) -> int | None:
+        """The worker's process id; None while there is no worker."""
+        with self._state:
+            return self._worker.pid if self._worker is not None and self._worker.is_usable else None
+
     def close(self) -> None:
         """End the worker; a job under way and all that wait end with WorkerFailure "closed"."""
         with self._state:
@@ -170,6 +176,8 @@ class _Worker:
             raise WorkerFailure("no_worker", type(error).__name__) from error
         self._to, self._from = cast(IO[bytes], self._process.stdin), cast(IO[bytes], self._process.stdout)
         self._is_ready = False
+        self._has_loaded = False
+        self.pid = self._process.pid
         self.is_usable = True
 
     def wait_until_ready(self) -> None:
@@ -182,6 +190,10 @@ class _Worker:
             self._is_ready = True
 
     def ask(self, job: Mapping[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:
+        if not self._has_loaded:
+            # Its own wait, so that a job's time limit measures the job alone.
+            self._receive(_READY_LIMIT_S)
+            self._has_loaded = True
         try:
             wire.send(self._to.fileno(), job)
         except (OSError, ValueError) as error:

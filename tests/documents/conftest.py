@@ -1,0 +1,50 @@
+"""One document worker for all tests of a module: starting one for each would take most of the time."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from faxdesk.documents import precheck
+from faxdesk.documents.workshop import Workshop
+from faxdesk.domain.document import CheckedFile
+
+COMMAND = (sys.executable, "-m", "faxdesk", "--worker")
+Check = Callable[..., CheckedFile]
+Put = Callable[..., Path]
+
+
+@pytest.fixture(scope="module")
+def workshop() -> Iterator[Workshop]:
+    """A working workshop."""
+    opened = Workshop(command=COMMAND)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def put(tmp_path: Path) -> Put:
+    """Write bytes to a fresh file and return its path."""
+
+    def write(content: bytes, name: str = "document.pdf") -> Path:
+        path = tmp_path / name
+        path.write_bytes(content)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def check(workshop: Workshop, put: Put) -> Check:
+    """Precheck a file made of these bytes."""
+
+    def run(content: bytes, name: str = "document.pdf") -> CheckedFile:
+        return precheck.check(put(content, name), workshop.inspect)
+
+    return run
+
+
+def codes(checked: CheckedFile) -> list[str]:
+    """The findings' codes, worst first."""
+    return [finding.code for finding in checked.findings]

@@ -1,0 +1,224 @@
+"""The worker process: killed, stopped, closed, and cut off from its parent."""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from faxdesk.documents import precheck, wire
+from faxdesk.documents.inspection import Inspection, NonsenseError
+from faxdesk.documents.workshop import WorkerFailure, Workshop
+from tests.documents import corpus
+from tests.documents.conftest import COMMAND, Put, codes
+
+
+@pytest.fixture
+def own() -> Iterator[Workshop]:
+    """A workshop of the test's own, started, with a time limit short enough to wait for."""
+    opened = Workshop(command=COMMAND, time_limit_s=1.5)
+    opened.start()
+    yield opened
+    opened.close()
+
+
+def _freeze(workshop: Workshop) -> int:
+    """Stop the worker in its tracks, as a file that hangs an engine would; returns its process id."""
+    pid = workshop.worker_pid
+    assert pid is not None
+    os.kill(pid, signal.SIGSTOP)
+    return pid
+
+
+def test_one_worker_serves_many_files(own: Workshop, put: Put) -> None:
+    worker = own.worker_pid
+    assert [own.count_pages(put(corpus.simple(pages))) for pages in (1, 2, 3)] == [1, 2, 3]
+    assert own.worker_pid == worker
+
+
+def test_many_threads_each_get_their_own_answer(own: Workshop, put: Put) -> None:
+    paths = [put(corpus.simple(pages), f"{pages}.pdf") for pages in range(1, 13)]
+    found: dict[str, int | None] = {}
+    threads = [
+        threading.Thread(target=lambda path=path: found.update({path.stem: own.count_pages(path)}))
+        for path in paths
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == {path.stem: int(path.stem) for path in paths}
+
+
+def test_a_killed_worker_fails_its_job_and_the_next_job_has_a_new_one(own: Workshop, put: Put) -> None:
+    path = put(corpus.simple(2))
+    assert own.count_pages(path) == 2
+    old = _freeze(own)
+    os.kill(old, signal.SIGKILL)
+    with pytest.raises(WorkerFailure) as failure:
+        own.inspect(path)
+    assert failure.value.reason == "stopped"
+    assert own.count_pages(path) == 2
+    assert own.worker_pid != old
+
+
+def test_a_job_that_hangs_is_ended_by_the_time_limit(own: Workshop, put: Put) -> None:
+    path = put(corpus.simple(2))
+    assert own.count_pages(path) == 2
+    old = _freeze(own)
+    with pytest.raises(WorkerFailure) as failure:
+        own.inspect(path)
+    assert failure.value.reason == "too_long"
+    assert not _is_alive(old)
+    assert own.count_pages(path) == 2
+
+
+def test_a_file_that_stops_the_worker_cannot_be_sent(own: Workshop, put: Put) -> None:
+    path = put(corpus.simple(2))
+    own.count_pages(path)
+    os.kill(_freeze(own), signal.SIGKILL)
+    checked = precheck.check(path, own.inspect)
+    assert (codes(checked), checked.is_sendable) == (["stops_checker"], False)
+    assert checked.size_bytes == path.stat().st_size
+
+
+def test_closing_frees_whoever_waits(put: Put) -> None:
+    workshop = Workshop(command=COMMAND)
+    path = put(corpus.simple())
+    workshop.inspect(path)
+    old = _freeze(workshop)
+    reasons: list[str] = []
+
+    def ask() -> None:
+        with pytest.raises(WorkerFailure) as failure:
+            workshop.inspect(path)
+        reasons.append(failure.value.reason)
+
+    threads = [threading.Thread(target=ask) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    workshop.close()
+    for thread in threads:
+        thread.join()
+    assert reasons == ["closed"] * 3
+    assert not _is_alive(old)
+
+
+def test_a_closed_workshop_says_so_and_closes_twice(put: Put) -> None:
+    workshop = Workshop(command=COMMAND)
+    workshop.close()
+    workshop.close()
+    with pytest.raises(WorkerFailure, match="closed"):
+        workshop.inspect(put(corpus.simple()))
+
+
+def test_a_worker_that_cannot_start_is_no_fault_of_the_file(put: Put, tmp_path: Path) -> None:
+    path = put(corpus.simple())
+    for command in ([str(tmp_path / "nowhere")], [sys.executable, "-c", "pass"]):
+        workshop = Workshop(command=command)
+        assert codes(precheck.check(path, workshop.inspect)) == ["check_failed"]
+        workshop.close()
+
+
+def test_a_worker_that_talks_nonsense_is_not_believed(put: Put) -> None:
+    talk = "import sys; sys.stdout.buffer.write(b'\\xff' * 100); sys.stdout.flush(); sys.stdin.read()"
+    workshop = Workshop(command=[sys.executable, "-c", talk])
+    assert codes(precheck.check(put(corpus.simple()), workshop.inspect)) == ["check_failed"]
+    workshop.close()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"state": "wonderful"},
+        {"size_bytes": -1},
+        {"size_bytes": "many"},
+        {"sizes": [{"pages": 1, "width_pt": float("nan"), "height_pt": 1}]},
+        {"sizes": [{"pages": 2**40, "width_pt": 1, "height_pt": 1}]},
+        {"readings": [{"engine": "pypdf", "outcome": "read", "pages": -5}]},
+        {"features": ["rm -rf"]},
+    ],
+)
+def test_an_answer_that_no_honest_worker_gives_is_refused(change: dict[str, object]) -> None:
+    honest = Inspection(state="pdf", size_bytes=10).to_wire()
+    assert Inspection.from_wire(honest) == Inspection(state="pdf", size_bytes=10)
+    with pytest.raises(NonsenseError):
+        Inspection.from_wire({**honest, **change})
+
+
+def _worker() -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+    )
+
+
+def test_the_worker_ends_when_its_parents_pipe_closes() -> None:
+    with _worker() as child:
+        assert child.stdout is not None
+        assert wire.receive(child.stdout.fileno()) == ({"ready": True}, b"")
+        out, err = child.communicate(timeout=30)
+    assert (child.returncode, err) == (0, b"")
+    assert b"Traceback" not in out
+
+
+def test_the_worker_ends_in_the_middle_of_a_job_when_its_parent_is_gone(put: Put) -> None:
+    slow = put(corpus.reportlab_text(300))
+    with _worker() as child:
+        assert child.stdin is not None
+        job = {"job": "preview", "path": str(slow), "format": "tiff", "black_threshold_pct": 50}
+        wire.send(child.stdin.fileno(), job)
+        out, err = child.communicate(timeout=30)
+    assert (child.returncode, err) == (0, b"")
+    assert len(out) < 200, "it did not finish the job for nobody"
+
+
+def test_the_worker_has_a_bound_on_memory_and_leaves_no_core(own: Workshop) -> None:
+    limits = Path(f"/proc/{own.worker_pid}/limits").read_text().splitlines()
+    found = {line[:26].strip(): line[26:].split()[0] for line in limits[1:]}
+    assert found["Max address space"] == str(2 * 1024**3)
+    assert found["Max core file size"] == "0"
+
+
+def test_the_worker_does_not_know_the_accounts_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELNYX_API_KEY", "KEY-of-nobody")
+    workshop = Workshop(command=COMMAND)
+    workshop.start()
+    environment = Path(f"/proc/{workshop.worker_pid}/environ").read_bytes()
+    workshop.close()
+    assert b"PATH=" in environment
+    assert b"KEY-of-nobody" not in environment
+
+
+def test_a_job_gone_wrong_logs_neither_the_files_name_nor_its_content(
+    own: Workshop, put: Put, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(WorkerFailure):
+        own.thumbnail(put(b"Mrs Miller owes 40 dollars", "miller.pdf"), max_width_px=9, max_height_px=9)
+    os.kill(_freeze(own), signal.SIGKILL)
+    with pytest.raises(WorkerFailure):
+        own.inspect(put(corpus.simple(), "miller.pdf"))
+    assert caplog.records
+    assert "iller" not in caplog.text
+
+
+def test_the_parents_side_loads_none_of_the_engines() -> None:
+    code = (
+        "import sys; import faxdesk.documents.workshop, faxdesk.documents.spool, faxdesk.documents.precheck;"
+        "print(sorted({'pypdf', 'pypdfium2', 'pikepdf', 'PIL'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
