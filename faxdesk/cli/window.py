@@ -1,11 +1,25 @@
 """faxdesk [FILE...]: the window."""
 
+import os
+import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from faxdesk.app import run_window
+from faxdesk.cli.output import note
+from faxdesk.cli.status import Exit
 
 
 def run(given: Namespace) -> int:
     """Open the window with these documents added."""
+    if has_no_screen(sys.platform, os.environ):
+        note("faxdesk: There is no screen here. Use the commands instead: faxdesk --help")
+        return Exit.FAILED
     return run_window("demo" if given.is_demo else "real", [Path(name).absolute() for name in given.files])
+
+
+def has_no_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether Qt would end the program for want of a display; it does so without a word for a clerk."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform.startswith("linux") and not any(environment.get(name) for name in names)

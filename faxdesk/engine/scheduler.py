@@ -56,6 +56,8 @@ class Scheduler:
             account = self._accounts.current(preferences)
         except NotSetUpError:
             return None  # a state of the queue, which the faces show
+        if self._journal.work.next_due(now_s, account.base_url) is None:
+            return None  # the usual case, without keeping others from writing
         with self._journal.transaction():
             queue = self._journal.queue()
             if queue.is_paused or queue.hold is not None:

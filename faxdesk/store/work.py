@@ -73,7 +73,13 @@ class Work:
     def followed(self) -> list[tuple[Fax, Attempt]]:
         """Faxes that the provider has, each with the attempt that is followed."""
         faxes = self._faxes(f"{SELECT_FAX} WHERE fax.state IN ({_FOLLOWED_SQL}) ORDER BY fax.id", ())
-        return [(fax, self.attempt(fax.attempt_id)) for fax in faxes if fax.attempt_id is not None]
+        query = f"""
+            SELECT attempt.* FROM fax JOIN attempt ON attempt.id = fax.attempt_id
+            WHERE fax.state IN ({_FOLLOWED_SQL})
+        """
+        with journal_errors():
+            attempts = {row["id"]: attempt_from_row(row) for row in self._connection.execute(query)}
+        return [(fax, attempts[fax.attempt_id]) for fax in faxes if fax.attempt_id in attempts]
 
     def attempt(self, attempt_id: int) -> Attempt:
         return attempt_from_row(self._one("SELECT * FROM attempt WHERE id = ?", (attempt_id,)))
