@@ -8,6 +8,7 @@ from typing import Final
 from faxdesk.domain.errors import NotSetUpError
 from faxdesk.domain.fax import Attempt, Fax, Media
 from faxdesk.domain.options import CARRIES_CLIENT_STATE, Way
+from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.remote import Account
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
@@ -59,13 +60,8 @@ class Scheduler:
         if self._journal.work.next_due(now_s, account.base_url) is None:
             return None  # the usual case, without keeping others from writing
         with self._journal.transaction():
-            queue = self._journal.queue()
-            if queue.is_paused or queue.hold is not None:
-                return None
-            if self._journal.work.lines_in_use(now_s) >= self._lines.allowed(preferences):
-                return None
             fax = self._journal.work.next_due(now_s, account.base_url)
-            if fax is None:
+            if fax is None or not self._may_start_one(preferences, now_s):
                 return None
             return self._start(fax, _of_fax(account, fax), now_s)
 
@@ -100,6 +96,12 @@ class Scheduler:
                 self._journal.work.forget_attempt(attempt.id)
                 return None
             return Claim(fax=self._journal.fax(fax.id), account=claim.account, attempt=attempt)
+
+    def _may_start_one(self, preferences: Preferences, now_s: float) -> bool:
+        queue = self._journal.queue()
+        if queue.is_paused or queue.hold is not None:
+            return False
+        return self._journal.work.lines_in_use(now_s) < self._lines.allowed(preferences)
 
     def _start(self, fax: Fax, account: Account, now_s: float) -> Claim | None:
         claim = Claim(fax=fax, account=account)
