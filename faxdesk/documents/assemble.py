@@ -36,7 +36,7 @@ def _write(sources: Sequence[Path], file: object) -> int:
     with ExitStack() as open_files, pikepdf.new() as whole:
         for source in sources:
             opened = open_files.enter_context(open_regular(source))
-            pdf = open_files.enter_context(pikepdf.open(opened))
+            pdf = open_files.enter_context(pikepdf.open(opened, access_mode=pikepdf.AccessMode.mmap))
             _draw_forms(pdf)
             whole.pages.extend(pdf.pages)
             _take_layers(pdf, whole)

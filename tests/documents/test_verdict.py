@@ -72,15 +72,18 @@ def test_what_the_engines_say_comes_to_one_verdict(
     assert pages_in(found) == (pages if checked.is_sendable or "too_many_pages" in said else None)
 
 
+def _never_ends() -> None:
+    """Goes on whatever error comes, as libraries do."""
+    while True:
+        try:
+            sum(range(100))
+        except Exception:  # noqa: BLE001
+            continue
+
+
 def test_code_that_runs_too_long_is_stopped_even_if_it_swallows_errors() -> None:
-    rounds = 0
     with pytest.raises(OutOfTimeError), time_limit(0.05):
-        while True:
-            try:
-                rounds += 1
-            except Exception:  # noqa: BLE001 - as libraries do
-                pass
-    assert rounds
+        _never_ends()
 
 
 def test_code_that_is_quick_enough_is_let_be() -> None:
