@@ -123,6 +123,7 @@ class Attempt:
         submitted_at_s: when the request was about to leave, by this computer's clock.
         clock_offset_s: the provider's clock minus this computer's, as last heard before the request.
         looks: how often the provider was asked about it while uncertain; the next at next_look_s.
+        watch_until_s: a person decided about it; should it turn up before then after all, they are told.
     """
 
     id: int
@@ -142,6 +143,7 @@ class Attempt:
     cancel_answered_at_s: float | None = None
     looks: int = 0
     next_look_s: float | None = None
+    watch_until_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

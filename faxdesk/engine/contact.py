@@ -21,14 +21,22 @@ class Contact:
         self._offline_until_s = 0.0
         self._send_from_s = 0.0
         self._ask_from_s = 0.0
+        self._clock_offset_s = 0.0
+
+    @property
+    def clock_offset_s(self) -> float:
+        """The provider's clock minus this computer's, as last heard by any thread."""
+        return self._clock_offset_s
 
     @property
     def is_offline(self) -> bool:
         return self._failures > 0
 
-    def reached(self) -> None:
-        """An answer came."""
+    def reached(self, clock_offset_s: float | None = None) -> None:
+        """An answer came; `clock_offset_s` by its Date header, None where it had none."""
         with self._lock:
+            if clock_offset_s is not None:
+                self._clock_offset_s = clock_offset_s
             self._failures = 0
             self._offline_until_s = 0.0
 

@@ -103,7 +103,7 @@ class Poller:
             self._no_answer(due, error)
         else:
             self._broken = 0
-            self._contact.reached()
+            self._contact.reached(provider.clock_offset_s)
 
     def _ask_for_all(
         self, provider: Provider, due: Sequence[tuple[Fax, Attempt]]

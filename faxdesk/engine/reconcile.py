@@ -9,8 +9,8 @@ from faxdesk.domain.remote import RemoteFax
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.contact import Contact
-from faxdesk.engine.poll import iso
 from faxdesk.engine.ports import Clock
+from faxdesk.engine.search import Search
 from faxdesk.engine.settle import Settler
 from faxdesk.engine.submit import Providers
 from faxdesk.store.journal import Journal
@@ -20,10 +20,10 @@ log = logging.getLogger(__name__)
 LOOK_PAUSES_S: Final = (3.0, 8.0, 20.0, 45.0, 90.0, 150.0, 300.0)
 """Between looks, over ten minutes in all: the provider's list may lag. Then a person is asked."""
 
-CLOCK_SLACK_S: Final = 300.0
+WATCH_PAUSES_S: Final = (60.0, 300.0, 900.0, 1800.0, 3600.0)
+"""Between looks for an attempt that a person decided about; the last one serves for all later ones."""
+
 _NO_ANSWER_PAUSE_S: Final = 10.0
-_TOKENLESS_WINDOW_S: Final = 180.0
-"""Without a token only a fax created this close to our request can be taken for ours."""
 
 
 class Reconciler:
@@ -35,78 +35,67 @@ class Reconciler:
         self._journal = journal
         self._settler = settler
         self._contact = contact
-        self._providers = providers
+        self._search = Search(journal, providers)
         self._now_s = now_s
 
     def step(self) -> float:
-        """Look for every uncertain fax that is due; returns seconds until the next one is."""
-        next_s = 60.0
+        """Look for everything that is due; returns seconds until the next look."""
+        waits_s = [60.0]
         for fax in self._journal.work.in_state(State.UNCERTAIN):
             if fax.attempt_id is None:
                 continue
             attempt = self._journal.work.attempt(fax.attempt_id)
-            if attempt.next_look_s is None:
-                continue
-            wait_s = max(attempt.next_look_s - self._now_s(), self._contact.ask_wait_s())
-            if wait_s <= 0:
+            waits_s.append(self._wait_s(attempt))
+            if waits_s[-1] <= 0:
                 self._look(fax, attempt)
-                wait_s = 1.0
-            next_s = min(next_s, wait_s)
-        return next_s
+        for attempt in self._journal.work.watched():
+            waits_s.append(self._wait_s(attempt))
+            if waits_s[-1] <= 0:
+                self._look_back(attempt)
+        return max(1.0, min(waits_s))
+
+    def _wait_s(self, attempt: Attempt) -> float:
+        if attempt.next_look_s is None:
+            return 60.0
+        longest_s = max(*LOOK_PAUSES_S, *WATCH_PAUSES_S)
+        # A clock that was set back must not put a look off for hours.
+        own_s = min(attempt.next_look_s - self._now_s(), longest_s)
+        return max(own_s, self._contact.ask_wait_s())
 
     def _look(self, fax: Fax, attempt: Attempt) -> None:
-        try:
-            candidates = self._candidates(attempt, fax)
-        except (ApiError, NotSetUpError) as error:
-            if isinstance(error, NotReachedError):
-                self._contact.not_reached()
-            elif isinstance(error, RateLimitedError):
-                self._contact.limited(error.retry_after_s)
-            log.info("fax %d: could not ask the provider: %s", fax.id, error.code)
-            self._journal.work.update_attempt(attempt.id, next_look_s=self._now_s() + _NO_ANSWER_PAUSE_S)
+        candidates = self._found(attempt, fax.recipient)
+        if candidates is None:
             return
-        self._contact.reached()
-        if len(candidates) == 1 and (
-            attempt.token is not None or self._is_surely_ours(candidates[0], attempt)
-        ):
+        if self._search.is_surely_ours(candidates, attempt):
             log.info("fax %d: found at the provider", fax.id)
             self._settler.settle(fax, attempt, candidates[0], self._now_s())
         else:
             self._not_found(fax, attempt, candidates)
 
-    def _candidates(self, attempt: Attempt, fax: Fax) -> list[RemoteFax]:
-        """The provider's faxes that may be this attempt: by token, else by numbers and time."""
-        provider = self._providers(attempt.account.base_url)
-        sent_s = attempt.submitted_at_s + attempt.clock_offset_s
-        listed = provider.faxes(
-            created_from=iso(sent_s - CLOCK_SLACK_S),
-            direction="outbound",
-            from_number=attempt.account.from_number,
-            to=fax.recipient,
-        )
-        if attempt.token is not None:
-            return [remote for remote in listed if remote.client_state == attempt.token]
-        return [
-            remote
-            for remote in listed
-            if not remote.client_state and not self._journal.work.knows_remote_id(remote.id)
-        ]
-
-    def _is_surely_ours(self, remote: RemoteFax, attempt: Attempt) -> bool:
-        sent_s = attempt.submitted_at_s + attempt.clock_offset_s
-        return (
-            remote.connection_id == attempt.account.connection_id
-            and remote.created_at_s is not None
-            and abs(remote.created_at_s - sent_s) <= _TOKENLESS_WINDOW_S
-        )
+    def _found(self, attempt: Attempt, recipient: str) -> list[RemoteFax] | None:
+        """What the provider shows; None when it gave no answer, which counts as no look."""
+        try:
+            candidates = self._search.candidates(attempt, recipient)
+        except (ApiError, NotSetUpError) as error:
+            if isinstance(error, NotReachedError):
+                self._contact.not_reached()
+            elif isinstance(error, RateLimitedError):
+                self._contact.limited(error.retry_after_s)
+            log.info("fax %d: could not ask the provider: %s", attempt.fax_id, error.code)
+            self._journal.work.update_attempt(attempt.id, next_look_s=self._now_s() + _NO_ANSWER_PAUSE_S)
+            return None
+        self._contact.reached()
+        return candidates
 
     def _not_found(self, fax: Fax, attempt: Attempt, candidates: list[RemoteFax]) -> None:
         now_s = self._now_s()
         looks = attempt.looks + 1
         with self._journal.transaction():
-            fresh = self._journal.fax(fax.id)
+            fresh = self._journal.find(fax.id)
+            if fresh is None or fresh.state is not State.UNCERTAIN:
+                return  # a person has decided in the meantime
             if fresh.wish is Wish.SEND_AGAIN:
-                self._send_again(fresh, attempt, now_s)
+                self._send_again(fresh, now_s)
                 return
             if candidates or looks > len(LOOK_PAUSES_S):
                 code = "story.several_found" if candidates else "story.not_found"
@@ -121,8 +110,44 @@ class Reconciler:
                 fresh, cause=Message(code="story.not_found_yet"), at_s=now_s, detail={"looks": looks}
             )
 
-    def _send_again(self, fax: Fax, attempt: Attempt, now_s: float) -> None:
+    def _send_again(self, fax: Fax, now_s: float) -> None:
         """A person decided, and the provider, asked once more, doesn't know it."""
-        self._journal.work.update_attempt(attempt.id, next_look_s=None, ended_at_s=now_s)
         cause = Message(code="story.sent_again")
         self._journal.move(fax, State.QUEUED, cause=cause, at_s=now_s, wish=None, tries=0, due_s=now_s)
+        self._journal.work.watch(fax.attempt_id, now_s)
+
+    def _look_back(self, attempt: Attempt) -> None:
+        """Whether a fax that a person decided about has turned up after all."""
+        now_s = self._now_s()
+        if attempt.watch_until_s is not None and now_s >= attempt.watch_until_s:
+            self._journal.work.update_attempt(attempt.id, watch_until_s=None, next_look_s=None)
+            return
+        candidates = self._found(attempt, self._journal.fax(attempt.fax_id).recipient)
+        if candidates is None:
+            return
+        if self._search.is_surely_ours(candidates, attempt):
+            self._turned_up(attempt, candidates[0], now_s)
+        else:
+            pause_s = WATCH_PAUSES_S[min(attempt.looks, len(WATCH_PAUSES_S) - 1)]
+            self._journal.work.update_attempt(
+                attempt.id, looks=attempt.looks + 1, next_look_s=now_s + pause_s
+            )
+
+    def _turned_up(self, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
+        log.warning("fax %d: an attempt that was decided about has turned up", attempt.fax_id)
+        detail = {"remote_id": remote.id, "status": remote.status}
+        with self._journal.transaction():
+            self._journal.work.update_attempt(
+                attempt.id,
+                remote_id=remote.id,
+                remote_status=remote.status,
+                watch_until_s=None,
+                next_look_s=None,
+            )
+            fax = self._journal.fax(attempt.fax_id)
+            cause = Message(code="story.turned_up")
+            if fax.state is State.QUEUED:
+                # Not sent a second time yet: a person looks before it is.
+                self._journal.move(fax, State.HELD, cause=cause, at_s=now_s, detail=detail)
+            else:
+                self._journal.note(fax, cause=cause, at_s=now_s, detail=detail)

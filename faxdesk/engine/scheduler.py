@@ -65,9 +65,7 @@ class Scheduler:
                 return None
             return self._start(fax, _of_fax(account, fax), now_s)
 
-    def submitting(
-        self, claim: Claim, media: Media | None, now_s: float, clock_offset_s: float
-    ) -> Claim | None:
+    def submitting(self, claim: Claim, media: Media | None, now_s: float) -> Claim | None:
         """Write down the send request that is about to leave; None when the fax was taken back meanwhile."""
         fax = claim.fax
         token = new_token() if fax.way in CARRIES_CLIENT_STATE else None
@@ -78,7 +76,7 @@ class Scheduler:
                 token=token,
                 media_name=media.media_name if media else None,
                 submitted_at_s=now_s,
-                clock_offset_s=clock_offset_s,
+                clock_offset_s=self._contact.clock_offset_s,
             )
             moved = self._journal.move(
                 fax,
@@ -106,11 +104,11 @@ class Scheduler:
     def _start(self, fax: Fax, account: Account, now_s: float) -> Claim | None:
         claim = Claim(fax=fax, account=account)
         if fax.way is not Way.MEDIA_NAME:
-            return self.submitting(claim, None, now_s, 0.0)
+            return self.submitting(claim, None, now_s)
         work = self._journal.work
         media = work.live_media(fax.payload_id, account.base_url, until_s=now_s + MEDIA_MARGIN_S)
         if media is not None:
-            return self.submitting(claim, media, now_s, 0.0)
+            return self.submitting(claim, media, now_s)
         media = work.plan_media(fax.payload_id, account.base_url, f"faxdesk-{secrets.token_hex(16)}")
         cause = Message(code="story.uploading")
         self._journal.move(fax, State.UPLOADING, cause=cause, at_s=now_s, media_id=media.id)

@@ -93,11 +93,11 @@ class Service:
         if fax.state not in NEEDS_PERSON:
             raise CommandRefusedError("command.nothing_to_decide", fax=fax_id)
         if decision is Decision.GIVE_UP:
-            self._move(fax, State.CANCELLED, "story.given_up", wish=None)
+            self._settle(fax, State.CANCELLED, "story.given_up")
         elif decision is Decision.MARK_SENT:
             if fax.state is State.HELD:
                 raise CommandRefusedError("command.held_not_sent", fax=fax_id)
-            self._move(fax, State.MARKED_SENT, "story.marked_sent", wish=None)
+            self._settle(fax, State.MARKED_SENT, "story.marked_sent")
         elif fax.state is State.HELD:
             self._check_document(fax)
             self._requeue(fax, "story.retried")
@@ -158,6 +158,12 @@ class Service:
     def unfinished(self) -> list[Fax]:
         """Faxes that will not go, or not be followed, while FaxDesk is closed."""
         return self._journal.work.in_state(State.QUEUED, *sorted(UNDER_WAY))
+
+    def _settle(self, fax: Fax, target: State, code: str) -> None:
+        """End a fax by a person's word; one that may have gone is looked for a while longer."""
+        with self._journal.transaction():
+            if self._move(fax, target, code, wish=None) and fax.state is State.UNCERTAIN:
+                self._journal.work.watch(fax.attempt_id, self._now_s())
 
     def _look_once_more(self, fax: Fax) -> None:
         """Sending again waits for one more look, so that a fax that turns up after all isn't doubled."""

@@ -95,14 +95,14 @@ class Submitter:
         except (ApiError, NotSetUpError) as error:
             self._upload_failed(fax, media, error)
             return None
-        self._contact.reached()
+        self._contact.reached(provider.clock_offset_s)
         now_s = self._now_s()
         expires_at_s = now_s + MEDIA_TTL_S
         if uploaded.expires_at_s is not None:
             expires_at_s = min(expires_at_s, uploaded.expires_at_s - provider.clock_offset_s)
         with self._journal.transaction():
             self._journal.work.media_uploaded(media.id, expires_at_s=expires_at_s)
-            return self._scheduler.submitting(claim, media, now_s, provider.clock_offset_s)
+            return self._scheduler.submitting(claim, media, now_s)
 
     def _upload_failed(self, fax: Fax, media: Media, error: ApiError | NotSetUpError) -> None:
         """An upload is always safe to do again, whatever is known of it."""
@@ -140,7 +140,7 @@ class Submitter:
             self._journal.work.update_attempt(attempt.id, ended_at_s=self._now_s())
             self._refused(fax, error)
             return
-        self._contact.reached()
+        self._contact.reached(provider.clock_offset_s)
         self._accepted(fax, attempt, remote.id)
         self._settler.settle(self._journal.fax(fax.id), attempt, remote, self._now_s())
 

@@ -22,6 +22,9 @@ UNCERTAIN_PAGE_S: Final = 60.0
 UNCERTAIN_SLACK_S: Final = 120.0
 """An uncertain fax may be on a line for about a minute a page and some slack."""
 
+WATCH_S: Final = 24 * 3600.0
+"""So long a fax is looked for after a person decided about it."""
+
 _ENDED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(ENDED))
 _FOLLOWED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(FOLLOWED))
 _UNDER_WAY_SQL: Final = ", ".join(f"'{state}'" for state in sorted(UNDER_WAY))
@@ -124,6 +127,23 @@ class Work:
                 f"UPDATE attempt SET {assignments} WHERE id = :where_id",
                 {**columns, "where_id": attempt_id},
             )
+
+    def watch(self, attempt_id: int | None, now_s: float) -> None:
+        """A person decided about an attempt: look for it a day longer, as it may turn up after all."""
+        if attempt_id is not None:
+            self.update_attempt(
+                attempt_id,
+                looks=0,
+                next_look_s=now_s + 60.0,
+                watch_until_s=now_s + WATCH_S,
+                ended_at_s=now_s,
+            )
+
+    def watched(self) -> list[Attempt]:
+        """Attempts that a person decided about, and that may still turn up at the provider."""
+        query = "SELECT * FROM attempt WHERE watch_until_s IS NOT NULL ORDER BY id"
+        with journal_errors():
+            return [attempt_from_row(row) for row in self._connection.execute(query)]
 
     def forget_attempt(self, attempt_id: int) -> None:
         """Of a send request that was never made."""

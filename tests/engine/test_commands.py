@@ -28,7 +28,7 @@ def test_cancelling_during_the_upload_sends_nothing_and_leaves_nothing(outbox: O
     claim = outbox.scheduler.claim(outbox.clock.now_s())
     assert claim is not None
     outbox.service.cancel(fax_id)
-    assert outbox.scheduler.submitting(claim, claim.media, outbox.clock.now_s(), 0.0) is None
+    assert outbox.scheduler.submitting(claim, claim.media, outbox.clock.now_s()) is None
     outbox.run(30)
     assert outbox.state(fax_id) is State.CANCELLED
     assert outbox.calls("POST", "/faxes") == 0

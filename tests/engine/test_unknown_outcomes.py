@@ -127,7 +127,7 @@ def test_after_a_restart_a_fax_in_the_middle_of_its_send_request_is_uncertain(ou
     claim = outbox.scheduler.claim(outbox.clock.now_s())
     assert claim is not None
     assert claim.media is not None
-    assert outbox.scheduler.submitting(claim, claim.media, outbox.clock.now_s(), 0.0) is not None
+    assert outbox.scheduler.submitting(claim, claim.media, outbox.clock.now_s()) is not None
     sweep(outbox.journal, outbox.clock.now_s())
     assert outbox.state(fax_id) is State.UNCERTAIN
     outbox.run(30)

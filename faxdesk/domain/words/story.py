@@ -41,6 +41,11 @@ STORY: dict[str, Phrase] = {
     "story.unknown_to_provider": Phrase(
         QT_TRANSLATE_NOOP("words", "Telnyx no longer knows this fax. It may have gone.")
     ),
+    "story.turned_up": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "A try that seemed lost has turned up at Telnyx after all: it did go. See the details."
+        )
+    ),
     "story.sent_again": Phrase(QT_TRANSLATE_NOOP("words", "You decided: it did not go, send it again.")),
     "story.send_again_wished": Phrase(QT_TRANSLATE_NOOP("words", "You asked to send it again.")),
     "story.marked_sent": Phrase(QT_TRANSLATE_NOOP("words", "Marked as sent by you.")),

@@ -84,8 +84,10 @@ CREATE TABLE attempt (
     cancel_asked_at_s REAL,
     cancel_answered_at_s REAL,
     looks INTEGER NOT NULL DEFAULT 0,
-    next_look_s REAL
+    next_look_s REAL,
+    watch_until_s REAL                      -- a person decided; should it turn up before, they are told
 ) STRICT;
+CREATE INDEX attempt_watched ON attempt (watch_until_s) WHERE watch_until_s IS NOT NULL;
 CREATE INDEX attempt_of_fax ON attempt (fax_id);
 CREATE INDEX attempt_by_remote ON attempt (remote_id);
 
