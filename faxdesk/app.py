@@ -4,7 +4,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -80,7 +80,7 @@ class App:
         self._spool = Spool(self._folder.spool_dir)
         self._workshop: Workshop | None = None
         self._workshop_lock = threading.Lock()
-        self._simulator = _DemoSimulator(self._folder.simulator_dir, demo_speed, self.workshop)
+        self._simulator = _DemoSimulator(self._folder.simulator_dir, demo_speed)
         self.accounts = self._real_accounts(environment) if kind == "real" else self._demo_accounts()
         self.background = Background()
         self.intake = Intake(self._spool, self.workshop, self._now_s)
@@ -171,17 +171,18 @@ class App:
 class _DemoSimulator:
     """The built-in simulator, started when the first request is due, in the process that works the queue."""
 
-    def __init__(self, state_dir: Path, speed: float, workshop: Callable[[], Workshop]) -> None:
+    def __init__(self, state_dir: Path, speed: float) -> None:
         self._state_dir = state_dir
         self._speed = speed
-        self._workshop = workshop
+        # A worker of its own: drawing a long preview must not hold up the checks of new documents.
+        self._workshop = Workshop(command=worker_command())
         self._lock = threading.Lock()
         self._running: Simulator | None = None
 
     def base_url(self) -> str:
         with self._lock:
             if self._running is None:
-                self._running = new_simulator(self._workshop(), state_dir=self._state_dir, speed=self._speed)
+                self._running = new_simulator(self._workshop, state_dir=self._state_dir, speed=self._speed)
                 self._running.start()
             return self._running.base_url
 
@@ -189,6 +190,7 @@ class _DemoSimulator:
         with self._lock:
             if self._running is not None:
                 self._running.stop()
+            self._workshop.close()
 
 
 def new_simulator(
@@ -208,10 +210,8 @@ def new_simulator(
 
 def _pages(path: Path, workshop: Workshop) -> int | None:
     """How many pages the simulator finds in an upload, None for what it can't read."""
-    from faxdesk.documents.verdict import pages_in
-
     try:
-        return pages_in(workshop.inspect(path))
+        return workshop.count_pages(path)
     except WorkerFailure:
         return None
 

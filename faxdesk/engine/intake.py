@@ -37,6 +37,11 @@ class Draft:
     id: int = field(default_factory=lambda: next(_counter))
 
     @property
+    def needs_repair(self) -> bool:
+        """Whether other programs may stumble over the file, so that a mended copy is sent."""
+        return any(finding.code == "needs_repair" for finding in self.checked.findings)
+
+    @property
     def name(self) -> str:
         """The file's own name, as the person knows it."""
         return self.source.name
@@ -95,7 +100,7 @@ class Intake:
         return precheck.check_whole([draft.checked for draft in drafts])
 
     def payload(self, drafts: Sequence[Draft]) -> Payload:
-        """What travels: the one document as it is, or one PDF made of several, in order.
+        """What travels: the one document as it is (mended, where it needs it), or one PDF made of several.
 
         The drafts keep their private copies. Raises FileProblemError.
         """
@@ -129,7 +134,7 @@ class Intake:
     def _one_file(self, drafts: Sequence[Draft]) -> SpoolFile:
         made = self._spool.new_path()
         try:
-            if len(drafts) == 1 and drafts[0].spool is not None:
+            if len(drafts) == 1 and drafts[0].spool is not None and not drafts[0].needs_repair:
                 return self._spool.share(drafts[0].spool)
             self._workshop().assemble([self._path(draft) for draft in drafts], made)
             return self._spool.add_made(made)
