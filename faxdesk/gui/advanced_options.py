@@ -33,7 +33,7 @@ class AdvancedOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.t38 = QCheckBox(self.tr("Use &T.38 (fax over internet lines)"), self)
         self.display_name = QLineEdit(self)
@@ -44,13 +44,10 @@ class AdvancedOptions(QWidget):
         self.webhook = QLineEdit(self)
         self._name_them()
         self._arrange()
-        self._connect()
-        self._enable_format()
-
-    def remember(self, preferences: Preferences) -> None:
-        """Show what was remembered for the next fax."""
         self.t38.setChecked(preferences.t38_enabled)
         self.display_name.setText(preferences.from_display_name)
+        self._connect()
+        self._enable_format()
 
     def to_remember(self) -> dict[str, object]:
         return {

@@ -60,13 +60,16 @@ class Banner(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._colour_it()
 
     def _colour_it(self) -> None:
         system = QApplication.palette()
+        ground = tinted(self._tone, system)
+        if self.palette().color(QPalette.ColorRole.Window) == ground:
+            return  # this very change was ours
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, tinted(self._tone, system))
+        palette.setColor(QPalette.ColorRole.Window, ground)
         self.setPalette(palette)
         colour = tone_colour(self._tone, system)
         self._icon.setPixmap(self._icons.pixmap(self._icon_name, colour, ICON_PX, self.devicePixelRatioF()))

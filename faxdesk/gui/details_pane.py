@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -65,6 +66,7 @@ class DetailsPane(QScrollArea):
         self._show_number = show_number
         self._fax_id = 0
         self._shown: tuple[Fax, QueueStatus] | None = None
+        self._said: ToneLabel | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,6 +92,14 @@ class DetailsPane(QScrollArea):
     def refresh(self, status: QueueStatus) -> None:
         """Read the fax again."""
         self.show_fax(self._fax_id, status)
+
+    def tick(self) -> None:
+        """Say anew what time alone changes: when a waiting fax goes."""
+        if self._shown is None or self._said is None:
+            return
+        fax, status = self._shown
+        if fax.state is State.QUEUED and self.isVisible():
+            self._said.setText(tell_all(outlook(fax, status, now_s=self._now_s())))
 
     def _read(self, fax_id: int, status: QueueStatus) -> tuple[Fax, QueueStatus] | None:
         if not fax_id:
@@ -118,7 +128,11 @@ class DetailsPane(QScrollArea):
             layout.addWidget(heading(self.tr("Story"), None, inside))
             layout.addLayout(self._story(fax))
         layout.addStretch(1)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.setWidget(inside)
+        if had_focus:
+            self._close.setFocus()
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -136,6 +150,7 @@ class DetailsPane(QScrollArea):
         self._icons.put_on(close, "remove")
         close.clicked.connect(self.closed)
         row.addWidget(close)
+        self._close = close
         return row
 
     def _standing(self, fax: Fax, status: QueueStatus) -> QGridLayout:
@@ -144,16 +159,16 @@ class DetailsPane(QScrollArea):
         grid = QGridLayout()
         tighten(grid, gap_px=HALF_GAP_PX)
         icon = QLabel()
-        colour = tone_colour(tone, self.palette())
+        colour = tone_colour(tone, QApplication.palette())
         icon.setPixmap(self._icons.pixmap(name, colour, ICON_PX, self.devicePixelRatioF()))
         grid.addWidget(icon, 0, 0)
         word = ToneLabel(tone=tone)
         word.setFont(bold(word.font()))
         word.setText(tell(state_word(fax)))
         grid.addWidget(word, 0, 1)
-        said = sentence()
-        said.setText(tell_all(outlook(fax, status, now_s=self._now_s())))
-        grid.addWidget(said, 1, 1)
+        self._said = sentence()
+        self._said.setText(tell_all(outlook(fax, status, now_s=self._now_s())))
+        grid.addWidget(self._said, 1, 1)
         if fax.state is State.SENDING:
             note = sentence(tone=Tone.QUIET)
             note.setFont(smaller(note.font()))

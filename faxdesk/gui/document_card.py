@@ -5,7 +5,16 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from faxdesk.domain.document import Severity
 from faxdesk.domain.words import page_text, size_text
@@ -66,7 +75,7 @@ class DocumentCard(QWidget):
             name, tone = "queued", Tone.QUIET
         elif entry.source_state is Source.CHANGED and entry.severity is Severity.FINE:
             name, tone = "warning", Tone.WARNING
-        colour = tone_colour(tone, self.palette())
+        colour = tone_colour(tone, QApplication.palette())
         self._mark.setPixmap(self._icons.pixmap(name, colour, ICON_PX, self.devicePixelRatioF()))
         self._name.say(entry.name)
         facts = self._facts_text()

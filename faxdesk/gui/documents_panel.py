@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -77,6 +76,8 @@ class DocumentsPanel(QWidget):
 
     def browse(self) -> None:
         """Let the person pick files."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _filter = QFileDialog.getOpenFileNames(
             self, self.tr("Add documents"), "", self.tr("PDF documents (*.pdf *.PDF);;All files (*)")
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.gui.fax_actions import FaxAction
@@ -42,6 +42,8 @@ class FaxCommands(QObject):
         self.done.emit(frozenset(fax_ids))
 
     def _may_remove(self, count: int) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         question = (
             self.tr("Remove this fax from the list?")
             if count == 1

@@ -43,20 +43,11 @@ class Icons:
             redraw()
 
     def icon(self, name: str, tone: Tone = Tone.PLAIN, size_px: int = ICON_PX) -> QIcon:
-        """The icon for a button or menu, pale where that is disabled."""
+        """The icon for a button or menu; the style makes it pale where that is disabled."""
         palette = QApplication.palette()
-        role = QPalette.ColorRole.ButtonText
-        normal = tone_colour(tone, palette) if tone is not Tone.PLAIN else palette.color(role)
-        disabled = palette.color(QPalette.ColorGroup.Disabled, role)
-        picked = palette.color(QPalette.ColorRole.HighlightedText)
-        icon = QIcon()
-        for mode, colour in (
-            (QIcon.Mode.Normal, normal),
-            (QIcon.Mode.Disabled, disabled),
-            (QIcon.Mode.Selected, picked),
-        ):
-            icon.addPixmap(self.pixmap(name, colour, size_px, _scale()), mode)
-        return icon
+        is_plain = tone is Tone.PLAIN
+        colour = palette.color(QPalette.ColorRole.ButtonText) if is_plain else tone_colour(tone, palette)
+        return QIcon(self.pixmap(name, colour, size_px, _scale()))
 
     def pixmap(self, name: str, colour: QColor, size_px: int, scale: float) -> QPixmap:
         """The icon in one colour, `size_px` wide and high on a screen of this scale."""

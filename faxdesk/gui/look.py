@@ -144,14 +144,19 @@ class ToneLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._colour_it()
 
     def _colour_it(self) -> None:
-        # A palette with one role set: everything else goes on following the system's.
+        """Set the text's colour; everything else goes on following the system's palette."""
+        colour = tone_colour(self._tone, QApplication.palette())
+        # On a list's white ground Qt writes in Text, elsewhere in WindowText.
+        roles = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text)
+        if all(self.palette().color(role) == colour for role in roles):
+            return  # this very change was ours
         palette = QPalette()
-        if self._tone is not Tone.PLAIN:
-            palette.setColor(QPalette.ColorRole.WindowText, tone_colour(self._tone, QApplication.palette()))
+        for role in roles:
+            palette.setColor(role, colour)
         self.setPalette(palette)
 
 

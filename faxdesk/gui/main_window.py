@@ -29,7 +29,6 @@ from faxdesk.gui.look import GAP_PX, thin_line, tighten
 from faxdesk.gui.notices import Notices
 from faxdesk.gui.numbers import NumberDisplay
 from faxdesk.gui.options_panel import OptionsPanel
-from faxdesk.gui.questions import ask_about_twins, may_close
 from faxdesk.gui.queue_panel import QueuePanel
 from faxdesk.gui.recipients import Recipients
 from faxdesk.gui.recipients_panel import RecipientsPanel
@@ -54,6 +53,7 @@ class MainWindow(QMainWindow):
         self._icons = icons = Icons()
         self.show_number = NumberDisplay()
         settings = office.journal.settings
+        preferences = settings.load()
         self.documents = Documents(office.intake, bridge, self)
         self.commands = FaxCommands(office, self)
         self._banners = BannerStack(icons, self)
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
             Recipients(lambda: settings.load().default_country, self), icons, self
         )
         self.documents_panel = DocumentsPanel(self.documents, office.intake, bridge, icons, self)
-        self.options_panel = OptionsPanel(settings.load(), self)
+        self.options_panel = OptionsPanel(preferences, self)
         self.composer = Composer(
             office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins
         )
@@ -78,6 +78,9 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
+        self.actions_.complete()
+        self.options_panel.complete()
+        self.queue.complete()
         self.notices.begin_to_watch_lock()
         self.documents_panel.add(Dropped(files=tuple(files), complaints=()))
         self.account.look()
@@ -141,6 +144,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # When the person's session ends there is nobody to ask; nothing is lost, as the journal has it all.
+        from faxdesk.gui.questions import may_close
+
         application = QGuiApplication.instance()
         is_session_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
         if not is_session_ending and not may_close(self, self.office):
@@ -167,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._icons.follow_palette()
         elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.documents.look_at_sources()
@@ -214,7 +219,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
 
     def _splitters(self) -> dict[str, QSplitter]:
-        return {"across": self._across, "down": self._down, "queue": self.queue.splitter}
+        return {"across": self._across, "down": self._down}
 
     def _connect(self) -> None:
         self.recipients_panel.files_pasted.connect(lambda mime: self.documents_panel.add(read_drop(mime)))
@@ -267,6 +272,8 @@ class MainWindow(QMainWindow):
         self.queue.show_everything_anew()
 
     def _ask_about_twins(self, twins: list[Fax], recipients: tuple[str, ...]) -> tuple[str, ...] | None:
+        from faxdesk.gui.questions import ask_about_twins
+
         return ask_about_twins(
             self, twins, recipients, show_number=self.show_number, now_s=self.office.now_s()
         )

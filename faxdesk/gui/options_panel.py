@@ -27,7 +27,6 @@ from faxdesk.domain.limits import (
 from faxdesk.domain.options import FaxOptions, Quality, choose_way
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
-from faxdesk.gui.advanced_options import AdvancedOptions
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.wording import tell
 
@@ -35,8 +34,42 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from faxdesk.domain.remote import OwnNumber
+    from faxdesk.gui.advanced_options import AdvancedOptions, AdvancedValues
 
 _SLIDER_STEP: Final = 5
+
+
+class Disclosure(QToolButton):
+    """An arrow and a word that show and hide what is below.
+
+    Signals:
+        opened: whether what is below is shown now.
+    """
+
+    opened = Signal(bool)
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_open = False
+        self.setText(text)
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.clicked.connect(lambda: self.set_open(not self._is_open))
+        self._show_arrow()
+
+    @property
+    def is_open(self) -> bool:
+        return self._is_open
+
+    def set_open(self, is_open: bool) -> None:
+        if is_open != self._is_open:
+            self._is_open = is_open
+            self._show_arrow()
+            self.opened.emit(is_open)
+
+    def _show_arrow(self) -> None:
+        self.setArrowType(Qt.ArrowType.DownArrow if self._is_open else Qt.ArrowType.RightArrow)
+        self.setAccessibleDescription(self.tr("shown") if self._is_open else self.tr("hidden"))
 
 
 class OptionsPanel(QWidget):
@@ -55,8 +88,9 @@ class OptionsPanel(QWidget):
         self._threshold_label = QLabel(self.tr("&Black threshold"), self)
         self.threshold_slider = QSlider(Qt.Orientation.Horizontal, self)
         self.threshold = QSpinBox(self)
-        self.advanced_button = QToolButton(self)
-        self.advanced = AdvancedOptions(self)
+        self.advanced_button = Disclosure(self.tr("Ad&vanced"), self)
+        self.advanced: AdvancedOptions | None = None
+        self._preferences = preferences
         self._conflict = sentence(self, Tone.BAD)
         self._conflict.setFont(smaller(self._conflict.font()))
         self._fill_quality()
@@ -73,7 +107,17 @@ class OptionsPanel(QWidget):
         self.threshold.setValue(preferences.black_threshold_pct)
         self.threshold_slider.setValue(preferences.black_threshold_pct)
         self._enable_threshold(preferences.monochrome)
-        self.advanced.remember(preferences)
+
+    def complete(self) -> "AdvancedOptions":
+        """Make what is hidden in the first picture."""
+        if self.advanced is None:
+            from faxdesk.gui.advanced_options import AdvancedOptions
+
+            self.advanced = AdvancedOptions(self._preferences)
+            self.advanced.hide()
+            self.advanced.changed.connect(self._on_changed)
+            self._inside.insertWidget(self._inside.indexOf(self._conflict), self.advanced)
+        return self.advanced
 
     def to_remember(self) -> dict[str, object]:
         """What is kept for the next fax, by the names of Preferences."""
@@ -81,20 +125,20 @@ class OptionsPanel(QWidget):
             "quality": self.quality.currentData(),
             "monochrome": self.monochrome.isChecked(),
             "black_threshold_pct": self.threshold.value(),
-            **self.advanced.to_remember(),
+            **self.complete().to_remember(),
         }
 
     def reset_after_send(self) -> None:
         """Take back what is never remembered: a forgotten tick would leak papers."""
-        self.advanced.reset_after_send()
+        self.complete().reset_after_send()
 
     def show_from_numbers(self, numbers: "Sequence[OwnNumber]", default: str) -> None:
-        self.advanced.show_from_numbers(numbers, default)
+        self.complete().show_from_numbers(numbers, default)
 
     @property
     def from_number(self) -> str:
         """What was chosen, "" where the office's own number is meant."""
-        return self.advanced.chosen_from
+        return self.complete().chosen_from
 
     def options(self) -> FaxOptions:
         """The settings as a value; raises InvalidInputError where they don't go together."""
@@ -106,7 +150,7 @@ class OptionsPanel(QWidget):
             quality=Quality(self.quality.currentData()),
             monochrome=self.monochrome.isChecked(),
             black_threshold_pct=threshold,
-            **self.advanced.values(),
+            **self._advanced_values(),
         )
         choose_way(options, has_file=True)
         return options
@@ -118,6 +162,18 @@ class OptionsPanel(QWidget):
         except InvalidInputError as error:
             return error.message
         return None
+
+    def _advanced_values(self) -> "AdvancedValues":
+        if self.advanced is not None:
+            return self.advanced.values()
+        return {
+            "t38_enabled": self._preferences.t38_enabled,
+            "store_media": False,
+            "store_preview": False,
+            "preview_format": None,
+            "from_display_name": self._preferences.from_display_name or None,
+            "webhook_url": None,
+        }
 
     def _fill_quality(self) -> None:
         for quality, text in (
@@ -146,11 +202,6 @@ class OptionsPanel(QWidget):
         self.threshold.setSuffix(self.tr(" %"))
         self.threshold_slider.setPageStep(_SLIDER_STEP)
         self._threshold_label.setBuddy(self.threshold)
-        self.advanced_button.setText(self.tr("Ad&vanced"))
-        self.advanced_button.setCheckable(True)
-        self.advanced_button.setAutoRaise(True)
-        self.advanced_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.advanced_button.setArrowType(Qt.ArrowType.RightArrow)
         self.advanced_button.setToolTip(
             self.tr("T.38, caller name, from-number, storing at Telnyx, webhook address")
         )
@@ -175,9 +226,9 @@ class OptionsPanel(QWidget):
         tighten(layout)
         layout.addLayout(grid)
         layout.addWidget(self.advanced_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.advanced)
         layout.addWidget(self._conflict)
         layout.addStretch(1)
+        self._inside = layout
         layout.setContentsMargins(0, 0, HALF_GAP_PX, 0)
         scroll = QScrollArea(self)
         scroll.setWidget(inside)
@@ -191,30 +242,27 @@ class OptionsPanel(QWidget):
         tighten(whole, gap_px=HALF_GAP_PX)
         whole.addWidget(heading(self.tr("Settings"), None, self))
         whole.addWidget(scroll, 1)
-        self.advanced.hide()
 
     def _connect(self) -> None:
         self.threshold.valueChanged.connect(self.threshold_slider.setValue)
         self.threshold_slider.valueChanged.connect(self.threshold.setValue)
         self.monochrome.toggled.connect(self._enable_threshold)
-        self.advanced_button.toggled.connect(self._on_advanced_toggled)
+        self.advanced_button.opened.connect(self._on_advanced_toggled)
         self.quality.currentIndexChanged.connect(self._on_changed)
         self.monochrome.toggled.connect(self._on_changed)
         self.threshold.valueChanged.connect(self._on_changed)
-        self.advanced.changed.connect(self._on_changed)
 
     def _enable_threshold(self, is_monochrome: bool) -> None:
         for widget in (self._threshold_label, self.threshold_slider, self.threshold):
             widget.setEnabled(is_monochrome)
 
     def _on_advanced_toggled(self, is_open: bool) -> None:
-        self.advanced_button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        self.advanced.setVisible(is_open)
+        self.complete().setVisible(is_open)
 
     def _on_changed(self) -> None:
         problem = self.problem()
         self._conflict.setText(tell(problem) if problem else "")
         self._conflict.setVisible(problem is not None)
-        if problem is not None and not self.advanced_button.isChecked():
-            self.advanced_button.setChecked(True)
+        if problem is not None:
+            self.advanced_button.set_open(True)
         self.changed.emit()

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, ICON_PX, ROW_PX, Tone, mixed, tone_colour
@@ -60,14 +60,13 @@ class QueueDelegate(QStyledItemDelegate):
         return QSize(ICON_PX, ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        style = self._view.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
         row = self._model.row(index.row())
         if row is None:
             return
         column = Column(index.column())
         rect: QRect = option.rect
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_selected = self._view.selectionModel().isSelected(index)
+        self._paint_ground(painter, rect, index, is_selected)
         if column is Column.RECIPIENT:
             self._paint_recipient(painter, rect, row, is_selected)
         elif column is Column.STATE:
@@ -79,6 +78,15 @@ class QueueDelegate(QStyledItemDelegate):
             alignment = _RIGHT if column is Column.PAGES else _LEFT
             inner = rect.adjusted(HALF_GAP_PX, 0, -HALF_GAP_PX, 0)
             self._paint_text(painter, inner, row, column, tone, is_selected, alignment)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, is_selected: bool) -> None:
+        """The colour of a selected row, and a frame around the one that the keyboard stands on."""
+        highlight = self._view.palette().color(QPalette.ColorRole.Highlight)
+        if is_selected:
+            painter.fillRect(rect, highlight)
+        elif self._view.hasFocus() and self._view.currentIndex().row() == index.row():
+            painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), 1), highlight)
+            painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), highlight)
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index

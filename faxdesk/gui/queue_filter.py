@@ -52,6 +52,10 @@ class QueueFilter(QWidget):
         self.search.returnPressed.connect(self.left_downwards)
         icons.on_palette_changed(self._mark_needs_you)
 
+    def complete(self) -> None:
+        """What the first picture doesn't need: Qt searches the system's theme for the button's icon."""
+        self.search.setClearButtonEnabled(True)
+
     @property
     def states(self) -> frozenset[State]:
         """The states of the chosen group, empty for all."""
@@ -101,7 +105,6 @@ class QueueFilter(QWidget):
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the queue by number or document"))
         self.search.setToolTip(self.tr("Number or document (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(260)
         glass = self.search.addAction(

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.details_pane import DetailsPane
 from faxdesk.gui.fax_actions import FaxAction
 from faxdesk.gui.fax_commands import FaxCommands
 from faxdesk.gui.icons import Icons
-from faxdesk.gui.look import HALF_GAP_PX, Tone, sentence, tighten
+from faxdesk.gui.look import HALF_GAP_PX, tighten
 from faxdesk.gui.queue_filter import QueueFilter
 from faxdesk.gui.queue_model import QueueModel
 from faxdesk.gui.queue_table import QueueTable
@@ -19,9 +18,12 @@ from faxdesk.gui.queue_table import QueueTable
 if TYPE_CHECKING:
     from faxdesk.domain.state import Group
     from faxdesk.engine.office import Office
+    from faxdesk.gui.details_pane import DetailsPane
 
 _TOTALS_MS: Final = 500
 """The counts on the tabs may lag a little: counting is the dearest of the queue's questions."""
+
+_DETAILS_PX: Final = 320
 
 
 class QueuePanel(QWidget):
@@ -45,21 +47,27 @@ class QueuePanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._listing = office.journal.listing
+        self._office = office
+        self._icons = icons
+        self._show_number = show_number
         self._commands = commands
         self.totals: dict[Group, int] = {}
         self.model = QueueModel(office, bridge, show_number, self)
         self.filter = QueueFilter(icons, self)
         self.table = QueueTable(self.model, commands, icons, self)
-        self.details = DetailsPane(office, icons, show_number, self)
+        self.details: DetailsPane | None = None
         self.details_button = QToolButton(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._empty = sentence(self.table.viewport(), Tone.QUIET)
         self._totals_timer = QTimer(self, singleShot=True, interval=_TOTALS_MS)
         self._tick_timer = QTimer(self, interval=1_000)
         self._arrange(icons)
         self._connect(bridge)
         self._count()
+
+    def complete(self) -> None:
+        """What the first picture doesn't need."""
+        self.filter.complete()
+        self._tick_timer.start()
 
     def focus_search(self) -> None:
         self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -71,16 +79,15 @@ class QueuePanel(QWidget):
         if not self.table.selected_ids() and self.model.rowCount():
             self.table.selectRow(0)
 
-    def show_details(self, are_shown: bool) -> None:
-        self.details_button.setChecked(are_shown)
-
     def apply(self, changed: frozenset[int] | None) -> None:
         """Show anew what has changed."""
         self.model.apply(changed)
         if not self._totals_timer.isActive():
             self._totals_timer.start()
-        if changed is None or self.details.fax_id in changed or 0 in changed:
+        shown = self.details.fax_id if self.details is not None else 0
+        if changed is None or shown in changed or 0 in changed:
             self._refresh_details()
+        if changed is None or not changed.isdisjoint(self.table.selected_ids()):
             self.selection_changed.emit()
 
     def show_everything_anew(self) -> None:
@@ -100,16 +107,7 @@ class QueuePanel(QWidget):
         top.addWidget(self.filter, 1)
         top.addWidget(self.details_button)
         self.splitter.addWidget(self.table)
-        self.splitter.addWidget(self.details)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        self.details.hide()
-        over = QStackedLayout(self.table.viewport())
-        over.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        over.addWidget(self._empty)
         layout = QVBoxLayout(self)
         tighten(layout, gap_px=HALF_GAP_PX)
         layout.addLayout(top)
@@ -124,29 +122,44 @@ class QueuePanel(QWidget):
         self.table.fax_selected.connect(self._on_table_fax_selected)
         self.table.details_asked.connect(lambda: self.details_button.setChecked(True))
         self.details_button.toggled.connect(self._on_details_toggled)
-        self.details.closed.connect(lambda: self.details_button.setChecked(False))
-        self.details.action_asked.connect(self._on_details_action_asked)
         self._totals_timer.timeout.connect(self._count)
-        self._tick_timer.timeout.connect(self.model.tick)
-        self._tick_timer.start()
+        self._tick_timer.timeout.connect(self._on_tick)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._say_if_empty)
 
+    def _make_details(self) -> "DetailsPane":
+        """The pane is made when it is first asked for."""
+        from faxdesk.gui.details_pane import DetailsPane
+
+        details = DetailsPane(self._office, self._icons, self._show_number, self)
+        self.splitter.addWidget(details)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([max(self.width() - _DETAILS_PX, 1), _DETAILS_PX])
+        details.closed.connect(lambda: self.details_button.setChecked(False))
+        details.action_asked.connect(self._on_details_action_asked)
+        return details
+
     def _count(self) -> None:
-        self.totals = self._listing.totals()
+        self.totals = self._office.journal.listing.totals()
         self.filter.show_totals(self.totals)
         self._say_if_empty()
         self.totals_changed.emit(self.totals)
 
     def _say_if_empty(self) -> None:
-        is_empty = not self.model.rowCount()
-        self._empty.setVisible(is_empty)
-        if is_empty:
-            self._empty.setText(
+        text = ""
+        if not self.model.rowCount():
+            text = (
                 self.tr("No fax fits what you look for.")
                 if self.filter.is_narrowed
                 else self.tr("No faxes yet. What you send is listed here, with what became of it.")
             )
+        self.table.say_instead_of_rows(text)
+
+    def _on_tick(self) -> None:
+        self.model.tick()
+        if self.details is not None:
+            self.details.tick()
 
     def _on_filter_changed(self, states: object, text: str) -> None:
         selected = self.table.selected_ids()
@@ -156,11 +169,15 @@ class QueuePanel(QWidget):
         self._say_if_empty()
 
     def _on_table_fax_selected(self, fax_id: int) -> None:
-        if self.details.isVisible():
+        if self.details is not None and self.details.isVisible():
             self.details.show_fax(fax_id, self.model.status)
         self.selection_changed.emit()
 
     def _on_details_toggled(self, are_shown: bool) -> None:
+        if self.details is None:
+            if not are_shown:
+                return
+            self.details = self._make_details()
         self.details.setVisible(are_shown)
         if are_shown:
             ids = self.table.selected_ids()
@@ -170,5 +187,5 @@ class QueuePanel(QWidget):
         self._commands.carry_out(action, [fax_id])
 
     def _refresh_details(self) -> None:
-        if self.details.isVisible():
+        if self.details is not None and self.details.isVisible():
             self.details.refresh(self.model.status)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from faxdesk.gui.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
 from faxdesk.gui.fax_commands import FaxCommands
 from faxdesk.gui.icons import Icons
-from faxdesk.gui.look import ROW_PX
+from faxdesk.gui.look import GAP_PX, ROW_PX, Tone, sentence
 from faxdesk.gui.queue_delegate import QueueDelegate
 from faxdesk.gui.queue_model import Column, QueueModel
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax import Fax
 
-_SHARES = {Column.RECIPIENT: 0.2, Column.DOCUMENT: 0.2}
+_SHARES = {Column.RECIPIENT: (0.2, 150), Column.DOCUMENT: (0.2, 120)}
 _FIXED_PX = {Column.PAGES: 56, Column.TIME: 84, Column.ACTION: 108}
 
 
@@ -38,6 +38,9 @@ class QueueTable(QTableView):
         self._queue = model
         self._commands = commands
         self._icons = icons
+        self._instead = sentence(self, Tone.QUIET)
+        self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._instead.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setModel(model)
         self._delegate = QueueDelegate(model, icons, self)
         self.setItemDelegate(self._delegate)
@@ -117,11 +120,17 @@ class QueueTable(QTableView):
         if index.isValid():
             self.update(index.siblingAtColumn(Column.ACTION))
 
+    def say_instead_of_rows(self, text: str) -> None:
+        """What stands in the middle while there are no rows; "" for nothing."""
+        self._instead.setText(text)
+        self._instead.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.viewport().width()
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, round(width * share))
+        self._instead.setGeometry(self.rect().adjusted(GAP_PX, ROW_PX, -GAP_PX, -GAP_PX))
+        for column, (share, least_px) in _SHARES.items():
+            self.setColumnWidth(column, max(round(event.size().width() * share), least_px))
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Queue"))

@@ -166,7 +166,7 @@ class RecipientField(QScrollArea):
 
     def _wanted_height(self) -> int:
         frame = 2 * self.frameWidth()
-        width = max(self.viewport().width(), 200)
+        width = max(self.width() - frame, 200)
         one_line = self._flow.sizeHint().height()
         step = one_line - 2 * self._flow.contentsMargins().top() + self._flow.spacing()
         most = one_line + (_MOST_LINES - 1) * step

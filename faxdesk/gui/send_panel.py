@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from faxdesk.gui.composer import Composer, Sent
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
+_DARK_ENOUGH = 88
 
 
 class SendPanel(QWidget):
@@ -82,14 +83,13 @@ class SendPanel(QWidget):
 
     def _colour_button(self) -> None:
         """Fill the button with the system's accent where the style takes it from the palette."""
-        system = QApplication.palette()
+        accent = QApplication.palette().color(QPalette.ColorRole.Highlight)
+        # Dark enough for white letters at 4.5:1, even under a style that lightens what it fills.
+        fill = QColor.fromHsl(accent.hslHue(), accent.hslSaturation(), min(accent.lightness(), _DARK_ENOUGH))
         palette = QPalette()
-        for role, source in (
-            (QPalette.ColorRole.Button, QPalette.ColorRole.Highlight),
-            (QPalette.ColorRole.ButtonText, QPalette.ColorRole.HighlightedText),
-        ):
-            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-                palette.setColor(group, role, system.color(QPalette.ColorGroup.Active, source))
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Button, fill)
+            palette.setColor(group, QPalette.ColorRole.ButtonText, Qt.GlobalColor.white)
         self.button.setPalette(palette)
 
     def _on_composer_refused(self, sentence_: str) -> None:
@@ -124,8 +124,10 @@ class UndoBar(QFrame):
         composer.sent.connect(self._on_composer_sent)
 
     def refresh(self) -> None:
-        """Go when nothing can be taken back any more; to be called when faxes have changed."""
-        if self._sent is not None and not self._service.can_undo(self._sent.batch):
+        """Say how many can still be taken back, and go when none can."""
+        if self._sent is None:
+            return
+        if not self._service.can_undo(self._sent.batch):
             self._let_go()
 
     def _on_composer_sent(self, sent: Sent) -> None:
@@ -144,11 +146,17 @@ class UndoBar(QFrame):
         self.hide()
         if sent is None:
             return
-        taken_back = self._service.undo(sent.batch)
-        if len(taken_back) == sent.count:
+        taken_back = len(self._service.undo(sent.batch))
+        if taken_back == sent.count:
             self._composer.restore(sent)
-        else:
-            self._composer.give_up(sent)
+            return
+        self._composer.give_up(sent)
+        gone = sent.count - taken_back
+        self._composer.refused.emit(
+            self.tr("1 fax had gone already; the rest was taken back.")
+            if gone == 1
+            else self.tr("%n faxes had gone already; the rest was taken back.", "", gone)
+        )
 
     def _let_go(self) -> None:
         if self._sent is not None:

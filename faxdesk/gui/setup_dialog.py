@@ -153,7 +153,7 @@ class SetupDialog(QDialog):
         """A key that is there already (the keyring's, the environment's) need not be pasted again."""
 
         def known(source: object) -> None:
-            if source is None or self._is_closed:
+            if source is None:
                 return
             is_fixed = source == "environment"
             self.key.setPlaceholderText(
@@ -249,10 +249,9 @@ class SetupDialog(QDialog):
         self._judge()
 
     def _chosen_application(self) -> "FaxApplication | None":
-        item = self.applications.currentItem()
-        if item is None or self._overview is None:
+        if self._overview is None or self.applications.currentRow() < 0:
             return None
-        wanted = item.data(_APPLICATION)
+        wanted = self.applications.currentItem().data(_APPLICATION)
         return next(
             (each for each in self._overview.applications if each.id == wanted and each.can_send), None
         )

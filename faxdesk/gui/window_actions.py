@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from faxdesk.gui.about import AboutDialog, KeysDialog
 from faxdesk.gui.fax_actions import ICONS, FaxAction, action_text, possible
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.send_panel import SEND_KEYS
@@ -27,17 +26,33 @@ class WindowActions(QObject):
         self._window = window
         self._icons = icons
         self.fax_actions: dict[FaxAction, QAction] = {}
-        self._fill_file_menu(self._menu(self.tr("&File")))
         self.pause = QAction(self)
         self.cancel_all = QAction(self)
-        self._fill_queue_menu(self._menu(self.tr("&Queue")))
-        self._fill_settings_menu(self._menu(self.tr("&Settings")))
-        self._fill_help_menu(self._menu(self.tr("&Help")))
+        self.send = QAction(self.tr("&Send"), self)
+        bar = window.menuBar()
+        self._menus = [
+            bar.addMenu(title)
+            for title in (self.tr("&File"), self.tr("&Queue"), self.tr("&Settings"), self.tr("&Help"))
+        ]
+
+    def complete(self) -> None:
+        """Fill the menus, whose titles are all that the first picture shows of them."""
+        fill = (
+            self._fill_file_menu,
+            self._fill_queue_menu,
+            self._fill_settings_menu,
+            self._fill_help_menu,
+        )
+        for fill_menu, menu in zip(fill, self._menus, strict=True):
+            fill_menu(menu)
         self._add_hidden_keys()
+        self.show_status(self._window.queue.model.status, 0)
 
     def show_status(self, status: "QueueStatus", waiting: int) -> None:
         """Fit the queue's commands to how it stands."""
         is_stopped = status.is_paused or status.hold is not None
+        if not self.fax_actions:
+            return
         self.pause.setText(self.tr("&Resume") if is_stopped else self.tr("&Pause"))
         self._icons.put_on(self.pause, "play" if is_stopped else "held")
         self.cancel_all.setEnabled(waiting > 0)
@@ -48,16 +63,16 @@ class WindowActions(QObject):
         for action, entry in self.fax_actions.items():
             entry.setEnabled(action in can)
 
-    def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
-
     def _fill_file_menu(self, menu: QMenu) -> None:
         window = self._window
         keys = QKeySequence.StandardKey
         self._add(menu, self.tr("&Add documents…"), "add", keys.Open, window.documents_panel.browse)
         self._add(menu, self.tr("&Paste documents or numbers"), None, keys.Paste, window.paste)
         menu.addSeparator()
-        self.send = self._add(menu, self.tr("&Send"), "sending", SEND_KEYS, window.composer.send)
+        self._icons.put_on(self.send, "sending")
+        self.send.setShortcut(SEND_KEYS)
+        self.send.triggered.connect(window.composer.send)
+        menu.addAction(self.send)
         # A held key must not send again and again.
         self.send.setAutoRepeat(False)
         menu.addSeparator()
@@ -92,7 +107,7 @@ class WindowActions(QObject):
     def _fill_help_menu(self, menu: QMenu) -> None:
         window = self._window
         folder = QUrl.fromLocalFile(str(window.office.folder))
-        self._add(menu, self.tr("&Keyboard"), "info", "F1", lambda: KeysDialog(window).exec())
+        self._add(menu, self.tr("&Keyboard"), "info", "F1", self._show_keys)
         self._add(
             menu,
             self.tr("Open the &data folder"),
@@ -101,7 +116,17 @@ class WindowActions(QObject):
             lambda: QDesktopServices.openUrl(folder),
         )
         menu.addSeparator()
-        self._add(menu, self.tr("&About FaxDesk"), None, None, lambda: AboutDialog(window).exec())
+        self._add(menu, self.tr("&About FaxDesk"), None, None, self._show_about)
+
+    def _show_keys(self) -> None:
+        from faxdesk.gui.about import KeysDialog
+
+        KeysDialog(self._window).exec()
+
+    def _show_about(self) -> None:
+        from faxdesk.gui.about import AboutDialog
+
+        AboutDialog(self._window).exec()
 
     def _add_hidden_keys(self) -> None:
         """Keys beside those in the menus: the number pad's Enter, and a way from panel to panel."""
