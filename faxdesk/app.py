@@ -4,13 +4,12 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.documents.spool import Spool
-from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.domain.remote import Account
@@ -21,17 +20,18 @@ from faxdesk.engine.contact import Contact
 from faxdesk.engine.intake import Intake
 from faxdesk.engine.lines import Lines
 from faxdesk.engine.office import Office
+from faxdesk.engine.parts import SUBMITTERS, Parts
 from faxdesk.engine.ports import Provider
-from faxdesk.engine.runner import SUBMITTERS, Parts, Runner
+from faxdesk.engine.runner import Runner
 from faxdesk.engine.service import Service
 from faxdesk.store.database import Kind
 from faxdesk.store.journal import Journal
 from faxdesk.system.lock import QueueLock
-from faxdesk.system.logs import set_up_logging
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.secrets import KeyStore, SessionKeyStore
 
 if TYPE_CHECKING:
+    from faxdesk.documents.workshop import Workshop
     from faxdesk.simulator import Simulator
 
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
@@ -62,6 +62,7 @@ class App:
         who: str = "command",
         demo_speed: float = 1.0,
         sends: bool = True,
+        logs_at_once: bool = True,
     ) -> None:
         """Build everything; no thread, process or connection is started yet.
 
@@ -69,10 +70,13 @@ class App:
             who: how another FaxDesk calls the one that works the queue.
             demo_speed: how many times as fast as life the demo's simulator goes.
             sends: False only follows and cancels what is under way.
+            logs_at_once: False leaves it to start_logging, as the window does until it is painted.
         """
         self._kind = kind
         self._folder = open_data_folder(kind, environment)
-        self._undo_logging = set_up_logging(self._folder.log_dir)
+        self._undo_logging: Callable[[], None] = lambda: None
+        if logs_at_once:
+            self.start_logging()
         self._now_s = time.time
         self._bell = Bell()
         self._contact = Contact(self._now_s)
@@ -117,12 +121,20 @@ class App:
         self.office.journal.close()
         self._undo_logging()
 
+    def start_logging(self) -> None:
+        """Write the log into the data folder from now on."""
+        from faxdesk.system.logs import set_up_logging
+
+        self._undo_logging = set_up_logging(self._folder.log_dir)
+
     def open_journal(self) -> Journal:
         """A connection of its own for the calling thread."""
         return Journal(self._folder.journal_path, self._kind)
 
-    def workshop(self) -> Workshop:
+    def workshop(self) -> "Workshop":
         """The document worker; its process starts with its first job."""
+        from faxdesk.documents.workshop import Workshop
+
         with self._workshop_lock:
             if self._workshop is None:
                 self._workshop = Workshop(command=worker_command())
@@ -174,14 +186,17 @@ class _DemoSimulator:
     def __init__(self, state_dir: Path, speed: float) -> None:
         self._state_dir = state_dir
         self._speed = speed
-        # A worker of its own: drawing a long preview must not hold up the checks of new documents.
-        self._workshop = Workshop(command=worker_command())
+        self._workshop: Workshop | None = None
         self._lock = threading.Lock()
         self._running: Simulator | None = None
 
     def base_url(self) -> str:
         with self._lock:
             if self._running is None:
+                from faxdesk.documents.workshop import Workshop
+
+                # A worker of its own: drawing a long preview must not hold up the checks of new documents.
+                self._workshop = Workshop(command=worker_command())
                 self._running = new_simulator(self._workshop, state_dir=self._state_dir, speed=self._speed)
                 self._running.start()
             return self._running.base_url
@@ -190,11 +205,12 @@ class _DemoSimulator:
         with self._lock:
             if self._running is not None:
                 self._running.stop()
-            self._workshop.close()
+            if self._workshop is not None:
+                self._workshop.close()
 
 
 def new_simulator(
-    workshop: Workshop, *, port: int = 0, speed: float = 1.0, state_dir: Path | None = None
+    workshop: "Workshop", *, port: int = 0, speed: float = 1.0, state_dir: Path | None = None
 ) -> "Simulator":
     """The simulator with a document worker that counts its pages and draws its previews."""
     from faxdesk.simulator import Simulator
@@ -208,8 +224,10 @@ def new_simulator(
     )
 
 
-def _pages(path: Path, workshop: Workshop) -> int | None:
+def _pages(path: Path, workshop: "Workshop") -> int | None:
     """How many pages the simulator finds in an upload, None for what it can't read."""
+    from faxdesk.documents.workshop import WorkerFailure
+
     try:
         return workshop.count_pages(path)
     except WorkerFailure:
@@ -250,7 +268,7 @@ def run_window(kind: Kind, files: Sequence[Path]) -> int:
     """Open the window and run it to its end; the process's exit status."""
     from faxdesk.gui.start import run_window as run
 
-    app = App(kind, who="window")
+    app = App(kind, who="window", logs_at_once=False)
     try:
         return run(app.office, files, after_first_paint=lambda: _begin(app))
     finally:
@@ -258,5 +276,6 @@ def run_window(kind: Kind, files: Sequence[Path]) -> int:
 
 
 def _begin(app: App) -> None:
+    app.start_logging()
     app.sweep_spool()
     app.runner.start()

@@ -5,10 +5,8 @@ lives as long as its fax; whoever holds the journal says which are needed.
 """
 
 import errno
-import hashlib
 import logging
 import os
-import secrets
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -93,6 +91,8 @@ class Spool:
 
     def add_made(self, path: Path) -> SpoolFile:
         """Take over a file that FaxDesk made in the spool (see new_path); raises SpoolError."""
+        import hashlib
+
         try:
             with open_regular(path) as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
@@ -125,7 +125,7 @@ class Spool:
 
     def new_path(self) -> Path:
         """A fresh path inside the spool, for a file that is about to be made and then added."""
-        return self._folder / (secrets.token_hex(_NAME_BYTES) + _PARTIAL)
+        return self._folder / (os.urandom(_NAME_BYTES).hex() + _PARTIAL)
 
     def path(self, name: str) -> Path:
         """Where the copy `name` is; raises ValueError for a name that isn't one of the spool's."""
@@ -136,6 +136,8 @@ class Spool:
 
     def verify(self, name: str, sha256: str) -> bool:
         """Whether the copy is there and has this content; read in chunks."""
+        import hashlib
+
         try:
             with open_regular(self.path(name)) as file:
                 return hashlib.file_digest(file, "sha256").hexdigest() == sha256
@@ -186,7 +188,7 @@ class Spool:
 
 
 def _new_name() -> str:
-    return secrets.token_hex(_NAME_BYTES) + _SUFFIX
+    return os.urandom(_NAME_BYTES).hex() + _SUFFIX
 
 
 def original_state(source: Path, *, size_bytes: int, mtime_ns: int) -> SourceState:
@@ -200,6 +202,8 @@ def original_state(source: Path, *, size_bytes: int, mtime_ns: int) -> SourceSta
 
 def _copy_bytes(file: BinaryIO, target: Path, size_bytes: int, stop: Callable[[], bool]) -> tuple[str, int]:
     """Copy at most `size_bytes` while hashing, and have the disk keep it; returns SHA-256 and length."""
+    import hashlib  # OpenSSL takes its time, and the window's first picture needs none of it
+
     digest, written = hashlib.sha256(), 0
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(target, flags, 0o600), "wb", buffering=0) as out:

@@ -1,13 +1,10 @@
 """How one fax is rendered and transmitted, and which way its document travels."""
 
-import base64
-import binascii
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Final, Self
-from urllib.parse import urlsplit
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.limits import (
@@ -118,14 +115,18 @@ def choose_way(options: FaxOptions, *, has_file: bool) -> Way:
 
 def check_client_state(client_state: str) -> None:
     """Raise InvalidInputError unless `client_state` is valid Base64."""
+    import base64
+
     try:
         base64.b64decode(client_state, validate=True)
-    except (binascii.Error, ValueError) as error:
+    except ValueError as error:
         raise InvalidInputError("client_state", "input.client_state") from error
 
 
 def is_web_url(text: str) -> bool:
     """Whether `text` is an absolute http or https URL with a host."""
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(text)
         return parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in text

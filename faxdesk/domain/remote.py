@@ -1,8 +1,10 @@
 """What the provider tells: its faxes, media, applications, numbers, money."""
 
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +96,8 @@ class OwnNumber:
 class Balance:
     """The account's money, in `currency`."""
 
-    balance: Decimal
-    available_credit: Decimal
+    balance: "Decimal"
+    available_credit: "Decimal"
     currency: str
 
 

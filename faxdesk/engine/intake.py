@@ -8,14 +8,17 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from faxdesk.documents import precheck
-from faxdesk.documents.spool import Spool, SpoolError, SpoolFile
-from faxdesk.documents.workshop import Picture, WorkerFailure, Workshop
 from faxdesk.domain.document import CheckedFile, Finding
 from faxdesk.domain.errors import FileProblemError
 from faxdesk.domain.fax import Document, Payload
+
+if TYPE_CHECKING:
+    from faxdesk.documents.spool import Spool, SpoolFile
+    from faxdesk.documents.workshop import Picture, Workshop
+
+# The documents room is loaded by the first call, in the background: the first picture needs none of it.
 
 _counter = itertools.count(1)
 
@@ -31,7 +34,7 @@ class Draft:
     """
 
     source: Path
-    spool: SpoolFile | None
+    spool: "SpoolFile | None"
     checked: CheckedFile
     added_at_s: float
     id: int = field(default_factory=lambda: next(_counter))
@@ -51,7 +54,7 @@ class Intake:
     """Safe to use from any thread."""
 
     def __init__(
-        self, spool: Spool, workshop: Callable[[], Workshop], now_s: Callable[[], float] = time.time
+        self, spool: "Spool", workshop: Callable[[], "Workshop"], now_s: Callable[[], float] = time.time
     ) -> None:
         """`workshop` gives the document worker, which is started when first needed."""
         self._spool = spool
@@ -60,10 +63,15 @@ class Intake:
 
     def check(self, source: Path) -> CheckedFile:
         """The precheck alone, without a private copy."""
+        from faxdesk.documents import precheck
+
         return precheck.check(source, self._workshop().inspect)
 
     def take(self, source: Path) -> Draft:
         """Copy and check a file. A file that can't be sent is a draft too, with the finding that says why."""
+        from faxdesk.documents import precheck
+        from faxdesk.documents.spool import SpoolError
+
         now_s = self._now_s()
         try:
             copy = self._spool.take(source)
@@ -74,6 +82,8 @@ class Intake:
 
     def retake(self, draft: Draft) -> Draft:
         """The same document again, as it was when it was added; raises FileProblemError."""
+        from faxdesk.documents.spool import SpoolError
+
         if draft.spool is None:
             return draft
         try:
@@ -82,8 +92,10 @@ class Intake:
             raise FileProblemError(f"finding.{error.code}") from error
         return Draft(source=draft.source, spool=copy, checked=draft.checked, added_at_s=draft.added_at_s)
 
-    def thumbnail(self, draft: Draft, max_width_px: int, max_height_px: int) -> Picture:
+    def thumbnail(self, draft: Draft, max_width_px: int, max_height_px: int) -> "Picture":
         """The first page as a picture; raises FileProblemError when it can't be drawn."""
+        from faxdesk.documents.workshop import WorkerFailure
+
         try:
             return self._workshop().thumbnail(
                 self._path(draft), max_width_px=max_width_px, max_height_px=max_height_px
@@ -97,6 +109,8 @@ class Intake:
 
     def whole(self, drafts: Sequence[Draft]) -> tuple[Finding, ...]:
         """What is to be said of all of them as one fax. Quick."""
+        from faxdesk.documents import precheck
+
         return precheck.check_whole([draft.checked for draft in drafts])
 
     def payload(self, drafts: Sequence[Draft]) -> Payload:
@@ -124,14 +138,19 @@ class Intake:
         if payload.spool_name is not None:
             self._spool.remove(payload.spool_name)
 
-    def _checked(self, source: Path, copy: SpoolFile, now_s: float) -> Draft:
+    def _checked(self, source: Path, copy: "SpoolFile", now_s: float) -> Draft:
+        from faxdesk.documents import precheck
+
         checked = precheck.check(copy.path, self._workshop().inspect, shown_path=source)
         if not checked.is_sendable:
             self._spool.remove(copy.name)
             return Draft(source=source, spool=None, checked=checked, added_at_s=now_s)
         return Draft(source=source, spool=copy, checked=checked, added_at_s=now_s)
 
-    def _one_file(self, drafts: Sequence[Draft]) -> SpoolFile:
+    def _one_file(self, drafts: Sequence[Draft]) -> "SpoolFile":
+        from faxdesk.documents.spool import SpoolError
+        from faxdesk.documents.workshop import WorkerFailure
+
         made = self._spool.new_path()
         try:
             if len(drafts) == 1 and drafts[0].spool is not None and not drafts[0].needs_repair:

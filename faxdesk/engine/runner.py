@@ -1,64 +1,19 @@
-"""The threads that work the queue, and the one that notices every change to it."""
+"""The engine's threads: started, stopped, and one that notices every change to the queue."""
 
 import logging
-import random
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.engine.bell import Bell
-from faxdesk.engine.contact import Contact
-from faxdesk.engine.errands import Errands
-from faxdesk.engine.lines import Lines
-from faxdesk.engine.poll import Poller
-from faxdesk.engine.ports import Accounts, Clock, Spool
+from faxdesk.engine.parts import Parts
 from faxdesk.engine.providers import OpenProviders
-from faxdesk.engine.reconcile import Reconciler
-from faxdesk.engine.scheduler import Scheduler
-from faxdesk.engine.settle import Settler
-from faxdesk.engine.submit import Submitter
-from faxdesk.engine.sweep import sweep
 from faxdesk.store.journal import Journal
 
 log = logging.getLogger(__name__)
 
-SUBMITTERS: Final = 4
-"""Threads that upload and send: a slow upload must not hold up the other lines."""
-
 _LOOK_FOR_CHANGES_S: Final = 0.25
-_IDLE_S: Final = 1.0
 _AFTER_FAULT_S: Final = 5.0
-
-
-class Lock(Protocol):
-    """The operating system's lock for who works the queue."""
-
-    def try_acquire(self) -> bool: ...
-
-    def release(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What the threads are made of; each opens a journal and providers of its own.
-
-    Attributes:
-        retry_pace: a factor on the pauses before another try.
-        submitters: 0 follows and cancels what is under way, and sends nothing.
-    """
-
-    open_journal: Callable[[], Journal]
-    accounts: Accounts
-    spool: Spool
-    lock: Lock
-    lines: Lines
-    contact: Contact
-    bell: Bell
-    now_s: Clock
-    retry_pace: float = 1.0
-    submitters: int = SUBMITTERS
 
 
 class Runner:
@@ -147,73 +102,23 @@ class Runner:
             bell.wait(heard, _LOOK_FOR_CHANGES_S)
 
     def _begin(self, journal: Journal) -> None:
+        # Not before: none of this is needed for the window's first picture, or for a mere look at the queue.
+        from faxdesk.engine.sweep import sweep
+        from faxdesk.engine.workers import Workers
+
         log.info("this process works the queue")
         sweep(journal, self._parts.now_s())
         self._is_working = True
+        workers = Workers(self._parts, self._providers, self._report)
         for number in range(self._parts.submitters):
-            self._start_thread(f"submit-{number + 1}", self._submit)
-        self._start_thread("poll", self._poll)
-        self._start_thread("errands", self._run_errands)
+            self._start_thread(f"submit-{number + 1}", workers.submit)
+        self._start_thread("poll", workers.poll)
+        self._start_thread("errands", workers.run_errands)
         self.on_change(frozenset({0}))
 
     def _tell_whether_offline(self, journal: Journal) -> None:
         if journal.queue().is_offline != self._parts.contact.is_offline:
             journal.set_offline(self._parts.contact.is_offline)
 
-    def _submit(self, journal: Journal) -> None:
-        with self._providers.for_thread() as providers:
-            scheduler = Scheduler(journal, self._parts.accounts, self._parts.lines, self._parts.contact)
-            submitter = Submitter(
-                journal=journal,
-                scheduler=scheduler,
-                settler=self._settler(journal),
-                contact=self._parts.contact,
-                providers=providers.get,
-                spool=self._parts.spool,
-                now_s=self._parts.now_s,
-                report=self._report,
-            )
-            bell = self._parts.bell
-            while not bell.is_stopping:
-                heard = bell.rings
-                if not submitter.step():
-                    bell.wait(heard, _IDLE_S)
-
-    def _poll(self, journal: Journal) -> None:
-        with self._providers.for_thread() as providers:
-            poller = Poller(
-                journal,
-                self._settler(journal),
-                self._parts.contact,
-                providers.get,
-                self._parts.now_s,
-            )
-            self._repeat(poller.step)
-
-    def _run_errands(self, journal: Journal) -> None:
-        with self._providers.for_thread() as providers:
-            parts = self._parts
-            errands = Errands(journal, parts.accounts, parts.contact, providers.get, parts.now_s)
-            reconciler = Reconciler(
-                journal, self._settler(journal), parts.contact, providers.get, parts.now_s
-            )
-
-            def step() -> float:
-                errands.step()
-                return reconciler.step()
-
-            self._repeat(step)
-
-    def _repeat(self, step: Callable[[], float]) -> None:
-        """Call `step` again after as many seconds as it says, sooner on a ring, and each second at least."""
-        bell = self._parts.bell
-        while not bell.is_stopping:
-            heard = bell.rings
-            wait_s = step()
-            bell.wait(heard, min(max(wait_s, 0.05), _IDLE_S))
-
     def _report(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
         self.on_progress(fax_id, sent_bytes, total_bytes)
-
-    def _settler(self, journal: Journal) -> Settler:
-        return Settler(journal, self._parts.lines, retry_pace=self._parts.retry_pace, chance=random.Random())

@@ -1,8 +1,8 @@
 """The journal: every change to a fax goes through here, with its event, in one transaction."""
 
 import json
+import os
 import sqlite3
-import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -75,7 +75,7 @@ class Journal:
 
     def add(self, order: Order, *, at_s: float) -> list[int]:
         """Put one queued fax per recipient into the queue; returns their ids in that order."""
-        batch = uuid.uuid4().hex
+        batch = os.urandom(16).hex()
         with self.transaction():
             payload_id = self._add_payload(order.payload)
             return [

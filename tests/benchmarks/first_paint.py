@@ -10,20 +10,32 @@ knows nothing of this: the filter sits on its main window and sees that window's
 import os
 import sys
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
 
 
-class FirstPaint(QObject):
-    """Tells the time once the window's first paint has reached the screen."""
+def watch_main_windows() -> None:
+    """Tell the time once the first paint of a main window has reached the screen, whichever way it is shown."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QMainWindow
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, tell_the_time)  # after the paint was flushed
-        return False
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, tell_the_time)  # after the paint was flushed
+            return False
+
+    first_paint = FirstPaint()
+    show = QMainWindow.show
+
+    def shown(window: "QMainWindow") -> None:
+        window.installEventFilter(first_paint)
+        show(window)
+
+    QMainWindow.show = shown  # type: ignore[method-assign]
 
 
 def tell_the_time() -> None:
@@ -31,23 +43,11 @@ def tell_the_time() -> None:
     os._exit(0)  # what the program would do next is not measured
 
 
-def watch_main_windows() -> None:
-    """Put the filter on a main window when it is shown, whichever way it is."""
-    first_paint = FirstPaint()
-    for name in ("show", "showNormal", "showMaximized"):
-        setattr(QMainWindow, name, _watched(getattr(QMainWindow, name), first_paint))
-
-
-def _watched(show: Callable[[QMainWindow], None], first_paint: FirstPaint) -> Callable[[QMainWindow], None]:
-    def shown(window: QMainWindow) -> None:
-        window.installEventFilter(first_paint)
-        show(window)
-
-    return shown
-
-
 def bare_window() -> None:
     """The reference: what nobody can do without who shows a table with PySide6."""
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget
+
+    watch_main_windows()
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
     window.setCentralWidget(QTableWidget(0, 5, window))
@@ -56,14 +56,20 @@ def bare_window() -> None:
     application.exec()
 
 
-def main() -> None:
-    watch_main_windows()
-    if sys.argv[1:] == ["bare"]:
-        bare_window()
-    from faxdesk.__main__ import main as faxdesk
+def faxdesk_window() -> None:
+    """The real program. Nothing of Qt is loaded before it does so itself: the order counts (see gui/start.py)."""
+    from faxdesk import app
+    from faxdesk.__main__ import main
 
-    sys.exit(faxdesk(["--demo"]))
+    run_window = app.run_window
+
+    def watched(*arguments: object) -> int:
+        watch_main_windows()
+        return run_window(*arguments)  # type: ignore[arg-type]
+
+    app.run_window = watched
+    sys.exit(main(["--demo"]))
 
 
 if __name__ == "__main__":
-    main()
+    bare_window() if sys.argv[1:] == ["bare"] else faxdesk_window()

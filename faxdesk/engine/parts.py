@@ -1,0 +1,43 @@
+"""What the engine's threads are made of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from faxdesk.engine.bell import Bell
+from faxdesk.engine.contact import Contact
+from faxdesk.engine.lines import Lines
+from faxdesk.engine.ports import Accounts, Clock, Spool
+from faxdesk.store.journal import Journal
+
+SUBMITTERS: Final = 4
+"""Threads that upload and send: a slow upload must not hold up the other lines."""
+
+
+class Lock(Protocol):
+    """The operating system's lock for who works the queue."""
+
+    def try_acquire(self) -> bool: ...
+
+    def release(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the threads are made of; each opens a journal and providers of its own.
+
+    Attributes:
+        retry_pace: a factor on the pauses before another try.
+        submitters: 0 follows and cancels what is under way, and sends nothing.
+    """
+
+    open_journal: Callable[[], Journal]
+    accounts: Accounts
+    spool: Spool
+    lock: Lock
+    lines: Lines
+    contact: Contact
+    bell: Bell
+    now_s: Clock
+    retry_pace: float = 1.0
+    submitters: int = SUBMITTERS

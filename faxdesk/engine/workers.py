@@ -1,0 +1,79 @@
+"""What each of the engine's threads does, round after round. Loaded when the first of them starts."""
+
+import random
+from collections.abc import Callable
+from typing import Final
+
+from faxdesk.engine.errands import Errands
+from faxdesk.engine.parts import Parts
+from faxdesk.engine.poll import Poller
+from faxdesk.engine.providers import OpenProviders
+from faxdesk.engine.reconcile import Reconciler
+from faxdesk.engine.scheduler import Scheduler
+from faxdesk.engine.settle import Settler
+from faxdesk.engine.submit import Report, Submitter
+from faxdesk.store.journal import Journal
+
+_IDLE_S: Final = 1.0
+_SHORTEST_S: Final = 0.05
+
+
+class Workers:
+    """Each method runs on a thread of its own until the bell says stop."""
+
+    def __init__(self, parts: Parts, providers: OpenProviders, report: Report) -> None:
+        """`report` is told of uploads under way."""
+        self._parts = parts
+        self._providers = providers
+        self._report = report
+
+    def submit(self, journal: Journal) -> None:
+        """Upload and send whatever may go."""
+        parts = self._parts
+        with self._providers.for_thread() as providers:
+            submitter = Submitter(
+                journal=journal,
+                scheduler=Scheduler(journal, parts.accounts, parts.lines, parts.contact),
+                settler=self._settler(journal),
+                contact=parts.contact,
+                providers=providers.get,
+                spool=parts.spool,
+                now_s=parts.now_s,
+                report=self._report,
+            )
+            while not parts.bell.is_stopping:
+                heard = parts.bell.rings
+                if not submitter.step():
+                    parts.bell.wait(heard, _IDLE_S)
+
+    def poll(self, journal: Journal) -> None:
+        """Ask how the faxes go that the provider has."""
+        parts = self._parts
+        with self._providers.for_thread() as providers:
+            poller = Poller(journal, self._settler(journal), parts.contact, providers.get, parts.now_s)
+            self._repeat(poller.step)
+
+    def run_errands(self, journal: Journal) -> None:
+        """Cancel, clean up, and find out about doubtful faxes."""
+        parts = self._parts
+        with self._providers.for_thread() as providers:
+            errands = Errands(journal, parts.accounts, parts.contact, providers.get, parts.now_s)
+            reconciler = Reconciler(
+                journal, self._settler(journal), parts.contact, providers.get, parts.now_s
+            )
+
+            def step() -> float:
+                errands.step()
+                return reconciler.step()
+
+            self._repeat(step)
+
+    def _repeat(self, step: Callable[[], float]) -> None:
+        """Call `step` again after as many seconds as it says, sooner on a ring, and each second at least."""
+        bell = self._parts.bell
+        while not bell.is_stopping:
+            heard = bell.rings
+            bell.wait(heard, min(max(step(), _SHORTEST_S), _IDLE_S))
+
+    def _settler(self, journal: Journal) -> Settler:
+        return Settler(journal, self._parts.lines, retry_pace=self._parts.retry_pace, chance=random.Random())
