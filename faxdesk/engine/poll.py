@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from faxdesk.domain.deadline import is_overdue
 from faxdesk.domain.errors import (
     AccountProblemError,
     ApiError,
@@ -137,10 +138,15 @@ class Poller:
         self._looked_at(fax)
 
     def _looked_at(self, fax: Fax) -> None:
+        now_s = self._now_s()
+        if is_overdue(fax, now_s) and not fax.asks_person:
+            # Just asked, and still no end: an alarm that a person sees. FaxDesk goes on asking.
+            self._journal.note(fax, cause=Message(code="story.overdue"), at_s=now_s, asks_person=1)
+            log.warning("fax %d: overdue", fax.id)
         watch = self._watched[fax.id]
         watch.looks += 1
         pauses = _PAUSES_S[watch.state]
-        watch.next_s = self._now_s() + pauses[min(watch.looks, len(pauses) - 1)]
+        watch.next_s = now_s + pauses[min(watch.looks, len(pauses) - 1)]
 
     def _no_answer(self, due: Sequence[tuple[Fax, Attempt]], error: ApiError | NotSetUpError) -> None:
         if isinstance(error, NotReachedError):

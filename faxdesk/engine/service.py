@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
@@ -28,6 +29,21 @@ class Decision(StrEnum):
     SEND_AGAIN = "send-again"
     MARK_SENT = "mark-sent"
     GIVE_UP = "give-up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopReport:
+    """What "stop everything" did, as ids of faxes.
+
+    Attributes:
+        stopped: certainly not sent.
+        asked: with the provider, which was asked to stop them; they may still arrive.
+        doubtful: nobody is sure whether they went.
+    """
+
+    stopped: tuple[int, ...]
+    asked: tuple[int, ...]
+    doubtful: tuple[int, ...]
 
 
 class Service:
@@ -122,6 +138,39 @@ class Service:
         if fax.state is not State.QUEUED:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._note(fax, "story.moved_up", is_urgent=1)
+
+    def hold(self, fax_id: int) -> None:
+        """Keep a waiting fax back until it is released."""
+        fax = self._journal.fax(fax_id)
+        if fax.state not in {State.QUEUED, State.UPLOADING}:
+            raise CommandRefusedError("command.not_waiting", fax=fax_id)
+        self._move(fax, State.HELD, "story.held_by_you")
+
+    def release(self, fax_id: int) -> None:
+        """Let a held fax go on, with the tries it has left."""
+        fax = self._journal.fax(fax_id)
+        if fax.state is not State.HELD:
+            raise CommandRefusedError("command.not_held", fax=fax_id)
+        self._check_document(fax)
+        self._move(fax, State.QUEUED, "story.released", due_s=self._now_s())
+
+    def stop_everything(self) -> StopReport:
+        """Pause the queue and cancel all that has not ended, as far as that can still be done."""
+        self.pause()
+        stopped, asked, doubtful = [], [], []
+        for fax in self._journal.work.in_state(*sorted(set(State) - ENDED)):
+            if fax.state in _BEFORE_SENDING:
+                if self._move(fax, State.CANCELLED, "story.cancelled"):
+                    stopped.append(fax.id)
+            elif fax.state in FOLLOWED:
+                if fax.state is not State.CANCELLING:
+                    self._move(fax, State.CANCELLING, "story.cancel_wished")
+                asked.append(fax.id)
+            else:
+                if not fax.asks_person:
+                    self._note(fax, "story.cancel_wished", wish=Wish.CANCEL.value)
+                doubtful.append(fax.id)
+        return StopReport(stopped=tuple(stopped), asked=tuple(asked), doubtful=tuple(doubtful))
 
     def can_undo(self, batch: str) -> bool:
         """Whether any fax of this press of Send has not gone yet."""

@@ -31,6 +31,11 @@ from faxdesk.store.journal import Journal
 log = logging.getLogger(__name__)
 
 UPLOAD_AGAIN_S: Final = 15.0
+_LONGEST_UPLOAD_PAUSE_S: Final = 300.0
+_MAX_BROKEN_UPLOADS: Final = 20
+"""After about an hour and a half a person is asked."""
+_UPLOAD_CAUSES: Final = ("story.uploading", "story.upload_broken")
+
 FIRST_LOOK_S: Final = 1.0
 """The provider is asked about an uncertain fax this soon."""
 
@@ -107,10 +112,20 @@ class Submitter:
     def _upload_failed(self, fax: Fax, media: Media, error: ApiError | NotSetUpError) -> None:
         """An upload is always safe to do again, whatever is known of it."""
         if isinstance(error, OutcomeUnknownError):
-            cause = Message(code="story.upload_broken")
-            self._give_back(fax, State.QUEUED, cause, media=media, error=error, pause_s=UPLOAD_AGAIN_S)
+            self._upload_again(fax, media, error)
         else:
             self._refused(fax, error, media=media)
+
+    def _upload_again(self, fax: Fax, media: Media, error: OutcomeUnknownError) -> None:
+        """With growing pauses; a file that never gets through ends up before a person."""
+        broken = self._journal.listing.count_in_a_row(fax.id, _UPLOAD_CAUSES)
+        if broken >= _MAX_BROKEN_UPLOADS:
+            cause = Message(code="story.upload_keeps_failing")
+            self._give_back(fax, State.HELD, cause, media=media, error=error)
+            return
+        pause_s = min(UPLOAD_AGAIN_S * 2**broken, _LONGEST_UPLOAD_PAUSE_S)
+        cause = Message(code="story.upload_broken")
+        self._give_back(fax, State.QUEUED, cause, media=media, error=error, pause_s=pause_s)
 
     def _send(self, fax: Fax, attempt: Attempt) -> None:
         request = SendRequest(

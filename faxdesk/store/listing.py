@@ -96,6 +96,15 @@ class Listing:
             ).fetchall()
         return [event_from_row(row) for row in rows]
 
+    def count_in_a_row(self, fax_id: int, causes: tuple[str, ...]) -> int:
+        """How often the last of `causes` stands in the story since anything but these happened."""
+        count = 0
+        for event in reversed(self.story(fax_id)):
+            if event.cause.code not in causes:
+                break
+            count += event.cause.code == causes[-1]
+        return count
+
     def attempts(self, fax_id: int) -> list[Attempt]:
         """Every send request made for a fax, oldest first."""
         with journal_errors():

@@ -99,6 +99,7 @@ PROBLEMS: dict[str, Phrase] = {
             "words", "Nobody is sure whether fax {fax} went. Please decide: send again, sent, or give up."
         )
     ),
+    "command.not_held": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} is not held.")),
     "command.not_waiting": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} is not waiting.")),
     "command.still_needed": Phrase(
         QT_TRANSLATE_NOOP("words", "Fax {fax} is not over yet. Cancel it first, then remove it.")
@@ -159,12 +160,93 @@ PROBLEMS: dict[str, Phrase] = {
             "words", "The journal was written by a newer FaxDesk. Please update FaxDesk on this computer."
         )
     ),
-    "journal.damaged": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk's journal is damaged and can't be read.")),
+    "journal.damaged": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "FaxDesk's journal is damaged. Nothing more is sent. "
+            "Close every FaxDesk and start it again: it mends what it can.",
+        )
+    ),
+    "journal.damaged_open": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "FaxDesk's journal is damaged, and another FaxDesk still has it open. "
+            "Close every FaxDesk, then start it again: it mends what it can.",
+        )
+    ),
+    "journal.mended": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "FaxDesk's journal was damaged. All {faxes} faxes in it were read back. The damaged one "
+            "is kept as {file}. The queue is paused: what went last may still be shown as waiting. "
+            "Check the list, then resume.",
+        )
+    ),
+    "journal.mended_in_part": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "FaxDesk's journal was damaged, and not all of it can be read any more. Faxes read back: {faxes}; known "
+            "to be lost: {lost}. The damaged journal is kept as {file}. The queue is paused: what went last may still be shown as "
+            "waiting. Check the list, then resume.",
+        )
+    ),
+    "journal.mended_empty": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "FaxDesk's journal was damaged and no fax could be read back. It is kept as {file}. If you have a "
+            "backup, close FaxDesk and go back to it with: faxdesk backup --restore FILE.",
+        )
+    ),
+    "journal.restored": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This journal is a backup of {when}. The queue is paused: what is shown as waiting may have gone since. "
+            "Check the list, then resume.",
+        )
+    ),
+    "journal.restore_open": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Another FaxDesk is open. Close every FaxDesk, then go back to the backup."
+        )
+    ),
+    "journal.no_backup": Phrase(QT_TRANSLATE_NOOP("words", "There is no backup {file}.")),
+    "journal.backup_exists": Phrase(
+        QT_TRANSLATE_NOOP("words", "{file} is there already. Choose another name for the backup.")
+    ),
+    "journal.older_open": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The journal must be brought up to date, but an older FaxDesk still has it open. "
+            "Close every FaxDesk, then start this one again.",
+        )
+    ),
+    "journal.not_updated": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The journal could not be brought up to date. It was left as it was. "
+            "Please use the FaxDesk that you had before, and tell us.",
+        )
+    ),
     "journal.read_only": Phrase(
-        QT_TRANSLATE_NOOP("words", "FaxDesk can't write its journal. Check the rights of its data folder.")
+        QT_TRANSLATE_NOOP(
+            "words",
+            "FaxDesk can't write its journal, so nothing is sent. Check the rights of its data folder. "
+            "What was queued is kept.",
+        )
     ),
     "journal.full": Phrase(
-        QT_TRANSLATE_NOOP("words", "The disk is full, so FaxDesk can't write its journal.")
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The disk is full, so FaxDesk can't write its journal and sends nothing. "
+            "Make room: FaxDesk then goes on by itself.",
+        )
+    ),
+    "journal.disk_fault": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The disk doesn't take what FaxDesk writes into its journal, so nothing is sent. "
+            "Check that it isn't full and still connected.",
+        )
     ),
     "journal.busy": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk's journal is in use by another program. Try again.")

@@ -36,6 +36,7 @@ STATES: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "FaxDesk asks Telnyx once more before it sends again.")
     ),
     "next.cancel_wished": Phrase(QT_TRANSLATE_NOOP("words", "It will be cancelled as soon as it is found.")),
+    "next.overdue": Phrase(QT_TRANSLATE_NOOP("words", "Cancel it, or go on waiting.")),
     "next.cancelling": Phrase(
         QT_TRANSLATE_NOOP("words", "Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.")
     ),

@@ -41,6 +41,14 @@ STORY: dict[str, Phrase] = {
     "story.unknown_to_provider": Phrase(
         QT_TRANSLATE_NOOP("words", "Telnyx no longer knows this fax. It may have gone.")
     ),
+    "story.overdue": Phrase(
+        QT_TRANSLATE_NOOP("words", "This takes unusually long. Telnyx says it is still under way.")
+    ),
+    "story.held_by_you": Phrase(QT_TRANSLATE_NOOP("words", "You put it on hold.")),
+    "story.released": Phrase(QT_TRANSLATE_NOOP("words", "You let it go on.")),
+    "story.upload_keeps_failing": Phrase(
+        QT_TRANSLATE_NOOP("words", "The upload has failed many times over, so this fax waits for you.")
+    ),
     "story.turned_up": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "A try that seemed lost has turned up at Telnyx after all: it did go. See the details."
@@ -62,6 +70,20 @@ STORY: dict[str, Phrase] = {
     "story.queue_held": Phrase(QT_TRANSLATE_NOOP("words", "The queue was put on hold. Nothing was sent.")),
     "story.document_gone": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk's copy of the document is gone or was changed. Add it again.")
+    ),
+    "story.document_lost": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The damaged journal no longer says which document this was. Add it again and send it anew.",
+        )
+    ),
+    "story.journal_mended": Phrase(
+        QT_TRANSLATE_NOOP("words", "Read back from a damaged journal. Its last steps may be missing.")
+    ),
+    "story.journal_doubt": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The journal was damaged, so nobody knows whether this fax went. Telnyx is asked first."
+        )
     ),
     "story.options_refused": Phrase(QT_TRANSLATE_NOOP("words", "These settings can't go together.")),
 }

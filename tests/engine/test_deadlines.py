@@ -1,0 +1,76 @@
+"""No state lasts for ever without a person hearing of it."""
+
+from faxdesk.domain import words
+from faxdesk.domain.outlook import sentence
+from faxdesk.domain.state import State
+from faxdesk.simulator import Call, Fault, FaultKind
+from tests.outbox import Outbox
+
+
+def test_a_fax_that_stays_in_sending_raises_an_alarm_and_is_followed_on(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367004")
+    outbox.run(600, step_s=5)
+    assert not outbox.fax(fax_id).asks_person
+    outbox.run(200, step_s=5)
+    fax = outbox.fax(fax_id)
+    assert (fax.state, fax.asks_person) == (State.SENDING, True)
+    told = sentence(fax, outbox.service.status(), now_s=outbox.clock.now_s())
+    assert "unusually long" in told
+    assert outbox.codes(fax_id).count("story.overdue") == 1
+    outbox.service.cancel(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
+
+
+def test_a_document_that_is_processed_for_ten_minutes_raises_no_alarm_too_early(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367003")
+    outbox.run(300, step_s=5)
+    assert not outbox.fax(fax_id).asks_person
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=900)
+
+
+def test_an_upload_that_never_gets_through_ends_before_a_person(outbox: Outbox) -> None:
+    outbox.simulator.set_fault_source(
+        lambda call: Fault(call=call, kind=FaultKind.STATUS_500) if call is Call.UPLOAD else None
+    )
+    [fax_id] = outbox.queue()
+    outbox.run(600, step_s=5)
+    assert outbox.state(fax_id) is State.QUEUED
+    outbox.run_until(lambda: outbox.state(fax_id) is State.HELD, within_s=8000)
+    assert outbox.fax(fax_id).message.code == "story.upload_keeps_failing"
+    outbox.simulator.set_fault_source(None)
+    outbox.service.release(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
+
+
+def test_a_fax_can_be_held_and_released_by_hand(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    outbox.service.hold(fax_id)
+    outbox.run(30)
+    assert outbox.state(fax_id) is State.HELD
+    outbox.service.release(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
+
+
+def test_stop_everything_tells_what_was_stopped_what_may_arrive_and_what_nobody_knows(
+    outbox: Outbox,
+) -> None:
+    outbox.journal.settings.save(lines=3)
+    under_way = outbox.queue("+13127367008")[0]
+    doubtful = outbox.queue("+13127367302")[0]
+    outbox.submit_all()
+    outbox.journal.settings.save(lines=1)
+    waiting = outbox.queue("+13125550101")[0]
+    report = outbox.service.stop_everything()
+    assert (report.stopped, report.asked, report.doubtful) == ((waiting,), (under_way,), (doubtful,))
+    assert outbox.service.status().is_paused
+    outbox.run_until(lambda: outbox.state(under_way) is State.CANCELLED, within_s=60)
+    assert outbox.state(waiting) is State.CANCELLED
+    assert len(outbox.simulator.faxes()) == 1
+
+
+def test_every_line_of_a_story_can_be_told(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367001")
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=600)
+    told = [words.text(event.cause) for event in outbox.journal.listing.story(fax_id)]
+    assert told[0] == "Put into the queue."
+    assert told[-1].startswith("Delivered")
