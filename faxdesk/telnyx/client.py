@@ -20,6 +20,7 @@ from faxdesk.domain.remote import (
     SendRequest,
 )
 from faxdesk.telnyx import faults, wire
+from faxdesk.telnyx.faults import Answer
 from faxdesk.telnyx.sockets import OpenSockets
 
 log = logging.getLogger(__name__)
@@ -30,6 +31,9 @@ TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=30.0, pool=10.0)
 _PAGE_SIZE: Final = 250
 _MAX_PAGES: Final = 1_000
 """A listing that never ends is a fault of the server's, not a reason to ask for ever."""
+
+_ANSWER_WITHIN_S: Final = 60.0
+_MAX_ANSWER_BYTES: Final = 20_000_000
 
 Progress = Callable[[int, int], None]
 """Called with bytes sent so far and in all."""
@@ -197,29 +201,29 @@ class TelnyxClient:
         file_name: str,
         form: dict[str, str],
         on_progress: Progress | None,
-    ) -> httpx.Response:
+    ) -> Answer:
         with source.open("rb") as file:
             sent = _CountingFile(file, source.stat().st_size, on_progress)
             files: Any = {field: (file_name, sent, "application/pdf")}
             return self._request("POST", path, data=form, files=files)
 
-    def _request(self, method: str, path: str, **arguments: Any) -> httpx.Response:
+    def _request(self, method: str, path: str, **arguments: Any) -> Answer:
         """One request; raises ApiError unless the answer is 2xx."""
         client = self._asking if method == "GET" else self._writing
         started = time.monotonic()
+        trace = {"trace": self._sockets.trace}
         try:
-            response = client.request(
-                method, self._base_url + path, extensions={"trace": self._sockets.trace}, **arguments
-            )
+            with client.stream(method, self._base_url + path, extensions=trace, **arguments) as response:
+                answer = _whole(response)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             # From None: httpx's own text may name the URL with its numbers.
             raise faults.of_exception(error) from None
-        log.debug("%s answered %d in %.2f s", method, response.status_code, time.monotonic() - started)
-        self._heed_headers(response.headers)
-        fault = faults.of_response(response)
+        log.debug("%s answered %d in %.2f s", method, answer.status_code, time.monotonic() - started)
+        self._heed_headers(answer.headers)
+        fault = faults.of_answer(answer)
         if fault is not None:
             raise fault
-        return response
+        return answer
 
     def _heed_headers(self, headers: httpx.Headers) -> None:
         server_s = faults.http_date_s(headers.get("date", ""))
@@ -255,7 +259,7 @@ class _CountingFile:
         return self._file.fileno()
 
 
-def _parsed(response: httpx.Response, parse: Callable[[wire.Json], T]) -> T:
+def _parsed(response: Answer, parse: Callable[[wire.Json], T]) -> T:
     """The `data` of a good answer; raises OutcomeUnknownError when it isn't what was asked for."""
     body = faults.body_of(response)
     data = body.get("data") if isinstance(body, dict) else None
@@ -265,6 +269,20 @@ def _parsed(response: httpx.Response, parse: Callable[[wire.Json], T]) -> T:
     except ValueError:
         log.warning("an answer of the provider lacks what it must have")
     raise OutcomeUnknownError("api.odd_answer")
+
+
+def _whole(response: httpx.Response) -> Answer:
+    """The answer with its body. One that only trickles in, or never ends, counts as broken off.
+
+    httpx's own read time-out starts anew with each piece, so by itself it would wait for ever.
+    """
+    end_s = time.monotonic() + _ANSWER_WITHIN_S
+    body = bytearray()
+    for piece in response.iter_bytes():
+        body += piece
+        if time.monotonic() > end_s or len(body) > _MAX_ANSWER_BYTES:
+            raise httpx.ReadTimeout("the answer does not end", request=response.request)
+    return Answer(status_code=response.status_code, headers=response.headers, content=bytes(body))
 
 
 def _trust_store(base_url: str) -> Any:

@@ -8,6 +8,7 @@ import email.utils
 import json
 import ssl
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 import httpx
@@ -68,30 +69,39 @@ def of_exception(error: Exception) -> ApiError:
     return OutcomeUnknownError("api.outcome_unknown")
 
 
-def of_response(response: httpx.Response) -> ApiError | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A complete answer."""
+
+    status_code: int
+    headers: httpx.Headers
+    content: bytes
+
+
+def of_answer(answer: Answer) -> ApiError | None:
     """The error to raise for a complete answer, None for a good one."""
-    status = response.status_code
+    status = answer.status_code
     if 200 <= status < 300:
         return None
     if status == 408 or status >= 500:
         return OutcomeUnknownError("api.server_fault", status=status)
     if status < 400:
         return OutcomeUnknownError("api.odd_answer")
-    return _refusal(response)
+    return _refusal(answer)
 
 
-def body_of(response: httpx.Response) -> Any:
+def body_of(answer: Answer) -> Any:
     """The JSON of an answer, None when it is none."""
     try:
-        return json.loads(response.content)
+        return json.loads(answer.content)
     except ValueError:
         return None
 
 
-def _refusal(response: httpx.Response) -> ApiError:
+def _refusal(answer: Answer) -> ApiError:
     """Of a complete 4xx. Where it isn't the API's own form, something in between answered."""
-    found = wire.first_error(body_of(response))
-    status = response.status_code
+    found = wire.first_error(body_of(answer))
+    status = answer.status_code
     if found is None and status != 429:
         return NotReachedError("api.odd_answer")
     found = found or {}
@@ -106,7 +116,7 @@ def _refusal(response: httpx.Response) -> ApiError:
         pointer=found.get("pointer", ""),
     )
     if isinstance(error, RateLimitedError):
-        error.retry_after_s = retry_after_s(response.headers)
+        error.retry_after_s = retry_after_s(answer.headers)
     return error
 
 

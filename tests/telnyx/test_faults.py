@@ -115,6 +115,15 @@ def test_an_answer_that_never_comes_is_an_unknown_outcome(
     assert len(simulator.faxes()) == 1
 
 
+def test_an_answer_that_only_trickles_in_is_broken_off(
+    client: TelnyxClient, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("faxdesk.telnyx.client._ANSWER_WITHIN_S", 0.1)
+    simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.TRICKLE, duration_s=2.0))
+    assert isinstance(failure(client), OutcomeUnknownError)
+    assert len(simulator.faxes()) == 1
+
+
 @pytest.mark.parametrize(("status", "body"), [(403, b"<h1>Blocked</h1>"), (404, b"nothing here")])
 def test_a_refusal_that_is_not_the_providers_own_never_counts_as_its_word(status: int, body: bytes) -> None:
     with a_server_that_says(status, body) as base_url:
