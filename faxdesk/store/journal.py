@@ -12,8 +12,16 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax import Fax, Order, Payload, QueueStatus
 from faxdesk.domain.state import State, can_move
 from faxdesk.domain.words import Message
-from faxdesk.store.database import Kind, connect, journal_errors, transaction
+from faxdesk.store.database import (
+    Kind,
+    check_integrity,
+    connect,
+    journal_errors,
+    transaction,
+    try_to_write,
+)
 from faxdesk.store.listing import Listing
+from faxdesk.store.notices import Notices
 from faxdesk.store.rows import (
     SELECT_FAX,
     documents_to_json,
@@ -34,6 +42,7 @@ class Journal:
         listing: what the faces read.
         work: what the engine reads and keeps: attempts, media, who is next.
         settings: the person's settings.
+        notices: what a person must have read before the queue goes on.
     """
 
     def __init__(self, path: Path, kind: Kind) -> None:
@@ -43,6 +52,15 @@ class Journal:
         self.listing = Listing(self._connection)
         self.work = Work(self._connection)
         self.settings = Settings(self._connection)
+        self.notices = Notices(self._connection)
+
+    def verify(self) -> None:
+        """Read the whole journal for damage; raises JournalError. Takes 2 ms a megabyte."""
+        check_integrity(self._connection)
+
+    def try_to_write(self) -> None:
+        """Raises JournalError when a change would not be kept now: the disk is full, the file forbidden."""
+        try_to_write(self._connection)
 
     def close(self) -> None:
         self._connection.close()

@@ -68,6 +68,9 @@ PROBLEMS: dict[str, Phrase] = {
         )
     ),
     "input.lines": Phrase(QT_TRANSLATE_NOOP("words", "The number of lines is a whole number from 1 to 100.")),
+    "input.pauses": Phrase(
+        QT_TRANSLATE_NOOP("words", "Pauses before another try are whole seconds, from 10 to 86400 each.")
+    ),
     "input.files_or_urls": Phrase(
         QT_TRANSLATE_NOOP("words", "Name either files or --media-url addresses: one of the two.")
     ),

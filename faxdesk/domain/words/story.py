@@ -49,6 +49,7 @@ STORY: dict[str, Phrase] = {
     "story.upload_keeps_failing": Phrase(
         QT_TRANSLATE_NOOP("words", "The upload has failed many times over, so this fax waits for you.")
     ),
+    "story.without_t38": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes without T.38.")),
     "story.turned_up": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "A try that seemed lost has turned up at Telnyx after all: it did go. See the details."

@@ -102,6 +102,9 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_of_fax ON event (fax_id, id);
 
+-- What a person must have read: the journal was mended, or is a copy. Stands until it is dismissed.
+CREATE TABLE notice (id INTEGER PRIMARY KEY, at_s REAL NOT NULL, message TEXT NOT NULL) STRICT;
+
 -- What changed, for whoever shows it, in this process or another; fax_id 0 is the queue as a whole.
 CREATE TABLE change (id INTEGER PRIMARY KEY AUTOINCREMENT, fax_id INTEGER NOT NULL) STRICT;
 CREATE TRIGGER fax_added AFTER INSERT ON fax BEGIN INSERT INTO change (fax_id) VALUES (new.id); END;
@@ -110,3 +113,5 @@ CREATE TRIGGER fax_removed AFTER DELETE ON fax BEGIN INSERT INTO change (fax_id)
 CREATE TRIGGER queue_changed AFTER UPDATE ON queue BEGIN INSERT INTO change (fax_id) VALUES (0); END;
 CREATE TRIGGER setting_added AFTER INSERT ON setting BEGIN INSERT INTO change (fax_id) VALUES (0); END;
 CREATE TRIGGER setting_changed AFTER UPDATE ON setting BEGIN INSERT INTO change (fax_id) VALUES (0); END;
+CREATE TRIGGER notice_added AFTER INSERT ON notice BEGIN INSERT INTO change (fax_id) VALUES (0); END;
+CREATE TRIGGER notice_gone AFTER DELETE ON notice BEGIN INSERT INTO change (fax_id) VALUES (0); END;
