@@ -10,6 +10,9 @@ from faxdesk.domain.options import Quality
 MAX_LINES: Final = 100
 """More calls at once than an office ever has; a mistyped 1000 must not burn faxes."""
 
+MIN_PAUSE_S: Final = 10
+MAX_PAUSE_S: Final = 24 * 3600
+
 DEFAULT_LINES: Final = 2
 """What a new Telnyx account allows."""
 
@@ -23,6 +26,9 @@ class Preferences:
         channel_limit: of the chosen application, as last heard; None where it sets none.
         default_country: for numbers typed without a country code, as ISO 3166 alpha-2.
         undo_s: how long a fax waits after Send, so that it can be taken back.
+        busy_pauses_s, line_pauses_s: before the 2nd, 3rd, ... try after a busy line, after other faults of
+            the line; the last one serves for all later tries.
+        last_try_without_t38: whether the last try after a fault of the line goes without T.38.
         quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
             Storing media or previews and the webhook are never remembered: a forgotten tick leaks papers.
     """
@@ -39,10 +45,17 @@ class Preferences:
     black_threshold_pct: int = DEFAULT_BLACK_THRESHOLD_PCT
     t38_enabled: bool = True
     from_display_name: str = ""
+    busy_pauses_s: tuple[int, ...] = (60, 120, 300, 600)
+    line_pauses_s: tuple[int, ...] = (180, 300, 600, 900)
+    last_try_without_t38: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= self.lines <= MAX_LINES:
             raise InvalidInputError("lines", "input.lines")
+        for field in ("busy_pauses_s", "line_pauses_s"):
+            pauses_s = getattr(self, field)
+            if not pauses_s or not all(MIN_PAUSE_S <= pause_s <= MAX_PAUSE_S for pause_s in pauses_s):
+                raise InvalidInputError(field, "input.pauses")
 
     @property
     def effective_lines(self) -> int:

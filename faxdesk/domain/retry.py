@@ -1,11 +1,12 @@
 """When a failed fax is tried again: policies as data, one decision function."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
 from faxdesk.domain.failure import FailureClass, class_of
+from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.state import State
 
 
@@ -31,21 +32,29 @@ class RetryPolicy:
 JITTER: Final = 0.2
 """A pause is lengthened by up to this share, so that faxes that failed together don't call together."""
 
+MAX_TRIES: Final = 5
+
 NO_RETRY: Final = RetryPolicy(tries=1)
-_BUSY: Final = RetryPolicy(tries=5, pauses_s=(60, 120, 300, 600))
-_LINE: Final = RetryPolicy(tries=5, pauses_s=(180, 300, 600, 900))
 
 POLICIES: Final[Mapping[FailureClass, RetryPolicy]] = MappingProxyType(
     {
-        FailureClass.LINE: _LINE,
+        FailureClass.LINE: RetryPolicy(tries=MAX_TRIES),
         FailureClass.TONES: RetryPolicy(tries=3, pauses_s=(300, 900)),
-        FailureClass.CHANNELS: RetryPolicy(tries=5, pauses_s=(60,), counts=False),
+        FailureClass.CHANNELS: RetryPolicy(tries=MAX_TRIES, pauses_s=(60,), counts=False),
         FailureClass.DECLINED: RetryPolicy(tries=2, pauses_s=(300,)),
         FailureClass.GONE: RetryPolicy(tries=2, pauses_s=(5,)),
     }
 )
-POLICY_OF_REASON: Final[Mapping[str, RetryPolicy]] = MappingProxyType({"user_busy": _BUSY})
-"""Reasons with a policy of their own: an engaged line is soon free again."""
+
+
+def policy_of(reason: str | None, preferences: Preferences) -> RetryPolicy:
+    """The policy for a failure_reason, with the pauses that the person set."""
+    policy = POLICIES.get(class_of(reason), NO_RETRY)
+    # An engaged line is soon free again; another fault of the line takes longer.
+    if class_of(reason) is not FailureClass.LINE:
+        return policy
+    pauses_s = preferences.busy_pauses_s if reason == "user_busy" else preferences.line_pauses_s
+    return replace(policy, pauses_s=pauses_s)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +84,9 @@ _ENDS: Final[Mapping[FailureClass, Verdict]] = MappingProxyType(
 )
 
 
-def after_failure(reason: str | None, *, tries_made: int, chance: float, pace: float = 1.0) -> Verdict:
+def after_failure(
+    reason: str | None, preferences: Preferences, *, tries_made: int, chance: float, pace: float = 1.0
+) -> Verdict:
     """Decide about a fax whose attempt ended as failed.
 
     Args:
@@ -87,7 +98,7 @@ def after_failure(reason: str | None, *, tries_made: int, chance: float, pace: f
     failure_class = class_of(reason)
     if failure_class in _ENDS:
         return _ENDS[failure_class]
-    policy = POLICY_OF_REASON.get(reason or "", POLICIES.get(failure_class, NO_RETRY))
+    policy = policy_of(reason, preferences)
     if policy.counts and tries_made >= policy.tries:
         return Verdict(state=State.FAILED)
     pause_s = policy.pause_s(max(tries_made, 1)) * pace * (1 + JITTER * chance)

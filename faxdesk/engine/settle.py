@@ -75,7 +75,11 @@ class Settler:
         if failure_class is FailureClass.CHANNELS:
             self._lines.met_limit(self._journal.work.lines_in_use(now_s))
         verdict = after_failure(
-            reason, tries_made=fax.tries + 1, chance=self._chance.random(), pace=self._retry_pace
+            reason,
+            self._journal.settings.load(),
+            tries_made=fax.tries + 1,
+            chance=self._chance.random(),
+            pace=self._retry_pace,
         )
         if failure_class is FailureClass.GONE:
             if fax.way is not Way.MEDIA_NAME:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,8 +19,9 @@ from faxdesk.domain.errors import (
     RefusedError,
 )
 from faxdesk.domain.fax import Attempt, Fax, Media
-from faxdesk.domain.options import Way
+from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.remote import SendRequest
+from faxdesk.domain.retry import MAX_TRIES
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.contact import Contact
@@ -144,7 +146,7 @@ class Submitter:
             provider = self._providers(attempt.account.base_url)
             remote = provider.send(
                 request,
-                fax.options,
+                self._options(fax),
                 contents=contents,
                 on_progress=lambda sent, total: self._report(fax.id, sent, total),
             )
@@ -158,6 +160,16 @@ class Submitter:
         self._contact.reached(provider.clock_offset_s)
         self._accepted(fax, attempt, remote.id)
         self._settler.settle(self._journal.fax(fax.id), attempt, remote, self._now_s())
+
+    def _options(self, fax: Fax) -> FaxOptions:
+        """As the person chose, but for the last try after faults of the line, where they want it so."""
+        is_last = fax.tries == MAX_TRIES - 1
+        if is_last and fax.options.t38_enabled and self._journal.settings.load().last_try_without_t38:
+            self._journal.note(
+                fax, cause=Message(code="story.without_t38"), at_s=self._now_s(), is_news=False
+            )
+            return replace(fax.options, t38_enabled=False)
+        return fax.options
 
     def _contents(self, fax: Fax) -> Path | None:
         if fax.way is not Way.CONTENTS or fax.payload.spool_name is None:

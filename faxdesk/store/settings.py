@@ -4,7 +4,7 @@ import json
 import logging
 import sqlite3
 from dataclasses import asdict, replace
-from typing import Any, Final, get_type_hints
+from typing import Any, Final, get_origin, get_type_hints
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.preferences import Preferences
@@ -60,7 +60,10 @@ class Settings:
 
 
 def _with(preferences: Preferences, name: str, value: Any) -> Preferences:
-    if isinstance(value, _TYPES[name]):
+    hint = _TYPES[name]
+    if get_origin(hint) is tuple:
+        value, hint = tuple(value) if isinstance(value, list) else value, tuple
+    if isinstance(value, hint):
         try:
             return replace(preferences, **{name: value})
         except InvalidInputError:

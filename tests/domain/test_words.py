@@ -9,7 +9,9 @@ import pytest
 
 import faxdesk
 from faxdesk.domain import words
+from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.failure import CLASS_OF_REASON, FailureClass
+from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.retry import POLICIES, after_failure
 from faxdesk.domain.state import GROUPS, State
 from faxdesk.domain.words import _TABLES, Message, duration_text, page_text, size_text, when_text
@@ -94,14 +96,25 @@ def test_plurals_follow_the_number() -> None:
     assert "400" in words.text(message)
 
 
+def pause_s(reason: str, preferences: Preferences, tries: int, chance: float = 0.0) -> float:
+    return after_failure(reason, preferences, tries_made=tries, chance=chance).pause_s
+
+
 def test_pauses_grow_and_end() -> None:
-    pauses = [
-        after_failure("receiver_no_answer", tries_made=tries, chance=0).pause_s for tries in range(1, 5)
-    ]
+    usual = Preferences()
+    pauses = [pause_s("receiver_no_answer", usual, tries) for tries in range(1, 5)]
     assert pauses == sorted(pauses)
-    assert after_failure("receiver_no_answer", tries_made=5, chance=0).state is State.FAILED
-    busy = after_failure("user_busy", tries_made=1, chance=0).pause_s
-    assert busy < pauses[0]
-    assert after_failure("user_busy", tries_made=1, chance=1).pause_s > busy
+    assert after_failure("receiver_no_answer", usual, tries_made=5, chance=0).state is State.FAILED
+    assert pause_s("user_busy", usual, 1) < pauses[0]
+    assert pause_s("user_busy", usual, 1, chance=1) > pause_s("user_busy", usual, 1)
+    assert after_failure("never heard of", usual, tries_made=1, chance=0).state is State.FAILED
     assert set(POLICIES) < set(FailureClass)
-    assert after_failure("never heard of", tries_made=1, chance=0).state is State.FAILED
+
+
+def test_a_person_may_set_other_pauses_but_none_that_burn_faxes() -> None:
+    patient = Preferences(busy_pauses_s=(30, 45), line_pauses_s=(600,))
+    assert [pause_s("user_busy", patient, tries) for tries in (1, 2, 3)] == [30, 45, 45]
+    assert pause_s("carrier_lost", patient, 4) == 600
+    for pauses in ((), (0,), (60, 100_000)):
+        with pytest.raises(InvalidInputError):
+            Preferences(busy_pauses_s=pauses)

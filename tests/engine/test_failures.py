@@ -147,3 +147,11 @@ def test_too_many_requests_make_everybody_wait_as_long_as_was_asked(outbox: Outb
     outbox.run(29)
     assert outbox.simulator.faxes() == []
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
+
+
+def test_the_last_try_goes_without_t38_where_that_is_wished(outbox: Outbox) -> None:
+    outbox.journal.settings.save(last_try_without_t38=True, line_pauses_s=(10,))
+    [fax_id] = outbox.queue(NUMBER_OF_REASON["fax_signaling_error"])
+    outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=600)
+    assert [fax.values["t38_enabled"] for fax in outbox.simulator.faxes()] == [True] * 4 + [False]
+    assert outbox.codes(fax_id).count("story.without_t38") == 1
