@@ -26,10 +26,8 @@ def back_up(path: Path, target: Path | None, *, at_s: float) -> Path:
 
     Raises JournalError; an existing file is never overwritten.
     """
-    if target is None:
-        target = _backups(path)
-    if target.is_dir():
-        target = _free(target, f"journal-{stamp(at_s)}")
+    if target is None or target.is_dir():
+        target = _free(target or _backups(path), f"journal-{stamp(at_s)}")
     if target.exists():
         raise JournalError("journal.backup_exists", file=str(target))
     with disk_errors():

@@ -201,17 +201,17 @@ def _check_kind(connection: sqlite3.Connection, kind: Kind) -> None:
 
 def _migrate(connection: Connection, path: Path, kind: Kind, scripts: Sequence[str]) -> None:
     """Bring the database to the scripts' version, each step in a transaction of its own."""
-    if version_of(connection) == len(scripts):
+    started_at = version_of(connection)
+    if started_at == len(scripts):
         return
     with _alone(connection):
         connection.execute("PRAGMA foreign_keys = OFF")  # a step may make a table anew
         for number, script in enumerate(scripts, start=1):
             with transaction(connection):
                 # Read again inside: another process may have made the step in the meantime.
-                version = version_of(connection)
-                if version < number:
-                    if version > 0:
-                        _keep_copy(path, version)
+                if version_of(connection) < number:
+                    if started_at > 0:
+                        _keep_copy(path, number - 1)
                     _step(connection, number, script, kind)
         connection.execute("PRAGMA foreign_keys = ON")
 

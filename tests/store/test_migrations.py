@@ -1,0 +1,133 @@
+"""From version to version: step by step, with a copy kept before each, or not at all."""
+
+import shutil
+import sqlite3
+import stat
+from contextlib import closing
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from faxdesk.domain.errors import JournalError
+from faxdesk.domain.fax import Document, Order, Payload
+from faxdesk.domain.options import FaxOptions
+from faxdesk.store.database import connect
+from faxdesk.store.journal import Journal
+
+# Versions that never shipped: they stand for the ones to come.
+SECOND = "ALTER TABLE fax ADD COLUMN cover TEXT;\nUPDATE fax SET cover = 'none' WHERE state = 'queued';\n"
+THIRD = """CREATE TABLE setting_new (name TEXT PRIMARY KEY, value TEXT NOT NULL, since_s REAL) STRICT;
+INSERT INTO setting_new (name, value) SELECT name, value FROM setting;
+DROP TABLE setting;
+ALTER TABLE setting_new RENAME TO setting;
+"""
+
+
+def steps(folder: Path, *scripts: str) -> Path:
+    """A folder with the first version's own step and these after it."""
+    folder.mkdir()
+    first = resources.files("faxdesk.store") / "migrations" / "0001_first.sql"
+    (folder / "0001_first.sql").write_text(first.read_text())
+    for number, script in enumerate(scripts, start=2):
+        (folder / f"{number:04d}_step.sql").write_text(script)
+    return folder
+
+
+def first_version(path: Path) -> None:
+    """A journal as today's FaxDesk leaves it, with two faxes and a setting."""
+    with closing(Journal(path, "real")) as journal:
+        journal.settings.save(lines=7)
+        payload = Payload(documents=(Document(name="letter.pdf"),), urls=("https://example.com/l.pdf",))
+        recipients = ("+13125550101", "+13125550102")
+        order = Order(
+            payload=payload, recipients=recipients, from_number="+13125790015", options=FaxOptions()
+        )
+        journal.add(order, at_s=1.0)
+
+
+def copies(path: Path) -> list[Path]:
+    return sorted((path.parent / "backups").glob("*"))
+
+
+def value(path: Path, query: str) -> object:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchone()[0]
+
+
+def test_each_step_is_made_and_a_copy_kept_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    first_version(path)
+    connect(path, "real", migrations=steps(tmp_path / "three", SECOND, THIRD)).close()
+    assert value(path, "PRAGMA user_version") == 3
+    assert value(path, "SELECT count(*) FROM fax WHERE cover = 'none'") == 2
+    assert value(path, "SELECT value FROM setting WHERE name = 'lines'") == "7"
+    one, two = copies(path)
+    assert [value(copy, "PRAGMA user_version") for copy in (one, two)] == [1, 2]
+    assert [value(copy, "SELECT count(*) FROM fax") for copy in (one, two)] == [2, 2]
+    assert one.name.startswith("before-update-")
+    assert one.name.endswith("-version-1.db")
+    assert [stat.S_IMODE(copy.stat().st_mode) for copy in (one, two)] == [0o600, 0o600]
+
+
+def test_a_new_journal_needs_no_copy_and_an_up_to_date_one_none_either(tmp_path: Path) -> None:
+    path, folder = tmp_path / "journal.db", steps(tmp_path / "two", SECOND)
+    for _ in range(2):
+        connect(path, "real", migrations=folder).close()
+    assert value(path, "PRAGMA user_version") == 2
+    assert copies(path) == []
+
+
+def test_only_the_last_three_copies_stay_and_a_persons_backups_are_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    first_version(path)
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "journal-20200101-000000.db").write_bytes(b"mine")
+    scripts = [f"CREATE TABLE extra_{number} (id INTEGER PRIMARY KEY) STRICT;\n" for number in range(5)]
+    connect(path, "real", migrations=steps(tmp_path / "six", *scripts)).close()
+    kept = [copy.name.rpartition("-version-")[2] for copy in copies(path) if "before" in copy.name]
+    assert kept == ["3.db", "4.db", "5.db"]
+    assert (tmp_path / "backups" / "journal-20200101-000000.db").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "ALTER TABLE fax ADD COLUMN cover TEXT;\nINSERT INTO no_such_table VALUES (1);\n",
+        "DELETE FROM payload;\n",  # faxes would refer to nothing
+        "INSERT INTO setting VALUES ('lines', '2');\n",
+    ],
+)
+def test_a_step_that_fails_leaves_the_journal_as_it_was(tmp_path: Path, script: str) -> None:
+    path = tmp_path / "journal.db"
+    first_version(path)
+    with pytest.raises(JournalError) as caught:
+        connect(path, "real", migrations=steps(tmp_path / "bad", script))
+    assert caught.value.code == "journal.not_updated"
+    with closing(Journal(path, "real")) as journal:
+        assert len(journal.listing.ids()) == 2
+        assert journal.settings.load().lines == 7
+
+
+def test_no_step_is_made_while_another_faxdesk_has_the_journal_open(tmp_path: Path) -> None:
+    path, folder = tmp_path / "journal.db", steps(tmp_path / "two", SECOND)
+    first_version(path)
+    with closing(Journal(path, "real")):
+        with pytest.raises(JournalError) as caught:
+            connect(path, "real", migrations=folder)
+        assert caught.value.code == "journal.older_open"
+        assert copies(path) == []
+    connect(path, "real", migrations=folder).close()
+    assert value(path, "PRAGMA user_version") == 2
+
+
+def test_an_older_faxdesk_refuses_the_newer_journal_and_writes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    first_version(path)
+    connect(path, "real", migrations=steps(tmp_path / "two", SECOND)).close()
+    contents = path.read_bytes()
+    with pytest.raises(JournalError) as caught:
+        Journal(path, "real")
+    assert caught.value.code == "journal.newer"
+    assert path.read_bytes() == contents
+    shutil.rmtree(tmp_path / "backups")
