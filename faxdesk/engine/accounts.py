@@ -130,14 +130,7 @@ class RealAccounts:
     def look_up(self, key: str | None = None) -> AccountOverview:
         """Ask the provider what `key` (else the one in use) opens. Raises ApiError or NotSetUpError."""
         provider = self._connect(self._base_url, key) if key else self.provider(self._base_url)
-        try:
-            return AccountOverview(
-                balance=provider.balance(),
-                applications=tuple(provider.applications()),
-                numbers=tuple(provider.numbers()),
-            )
-        finally:
-            provider.close()
+        return _overview(provider)
 
     def keep_key(self, key: str) -> bool:
         """Use this key from now on. True: it is in the keyring; False: only until FaxDesk is closed."""
@@ -228,16 +221,20 @@ class DemoAccounts:
 
     def look_up(self, _key: str | None = None) -> AccountOverview:
         """What the simulator's account holds."""
-        provider = self._connect()
-        try:
-            return AccountOverview(
-                balance=provider.balance(),
-                applications=tuple(provider.applications()),
-                numbers=tuple(provider.numbers()),
-            )
-        finally:
-            provider.close()
+        return _overview(self._connect())
 
     def keep_key(self, _key: str) -> bool:
         """The demo takes no key."""
         raise NotSetUpError("setup.no_key_in_demo")
+
+
+def _overview(provider: Provider) -> AccountOverview:
+    """Ask for all of it and close the provider."""
+    try:
+        return AccountOverview(
+            balance=provider.balance(),
+            applications=tuple(provider.applications()),
+            numbers=tuple(provider.numbers()),
+        )
+    finally:
+        provider.close()

@@ -3,6 +3,7 @@
 import threading
 from typing import Final
 
+from faxdesk.domain.errors import NotReachedError, RateLimitedError
 from faxdesk.engine.ports import Clock
 
 _BACKOFF_S: Final = (2.0, 5.0, 10.0, 20.0, 30.0)
@@ -39,6 +40,13 @@ class Contact:
                 self._clock_offset_s = clock_offset_s
             self._failures = 0
             self._offline_until_s = 0.0
+
+    def failed(self, error: Exception) -> None:
+        """A call went wrong: everybody waits where that is what the error asks for."""
+        if isinstance(error, NotReachedError):
+            self.not_reached()
+        elif isinstance(error, RateLimitedError):
+            self.limited(error.retry_after_s)
 
     def not_reached(self) -> None:
         """No connection could be made: everybody waits a while, longer each time."""

@@ -6,11 +6,7 @@ from typing import Final
 from faxdesk.domain.errors import (
     ApiError,
     NotFoundError,
-    NotReachedError,
     NotSetUpError,
-    OutcomeUnknownError,
-    RateLimitedError,
-    RefusedError,
 )
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
@@ -64,14 +60,11 @@ class Errands:
             self._journal.work.update_attempt(attempt.id, cancel_asked_at_s=self._now_s())
             try:
                 self._providers(attempt.account.base_url).cancel(attempt.remote_id or "")
-            except (RefusedError, NotSetUpError) as error:
-                if isinstance(error, RateLimitedError):
-                    self._heed(error)
-                    continue
+            except (ApiError, NotSetUpError) as error:
+                if error.code != "api.cannot_cancel":
+                    self._contact.failed(error)
+                    continue  # asked again; whether the provider still knows the fax is the poller's question
                 code = "story.cancel_too_late"
-            except ApiError as error:
-                self._heed(error)
-                continue
             else:
                 code = "story.cancel_asked"
             self._journal.work.update_attempt(attempt.id, cancel_answered_at_s=self._now_s())
@@ -84,7 +77,7 @@ class Errands:
             except NotFoundError:
                 pass  # gone is what was wanted
             except (ApiError, NotSetUpError) as error:
-                self._heed(error)
+                self._contact.failed(error)
                 self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
                 continue
             self._journal.work.media_deleted(media.id)
@@ -103,7 +96,7 @@ class Errands:
         try:
             applications = self._providers(account.base_url).applications()
         except (ApiError, NotSetUpError) as error:
-            self._heed(error)
+            self._contact.failed(error)
             log.info("the channel limit could not be asked for: %s", error.code)
             self._limit_heard_s += _AGAIN_S - _LIMIT_EVERY_S
             return
@@ -111,11 +104,3 @@ class Errands:
         limit = found[0].channel_limit if found else None
         if limit != preferences.channel_limit:
             self._journal.settings.save(channel_limit=limit)
-
-    def _heed(self, error: Exception) -> None:
-        if isinstance(error, NotReachedError):
-            self._contact.not_reached()
-        elif isinstance(error, RateLimitedError):
-            self._contact.limited(error.retry_after_s)
-        elif isinstance(error, OutcomeUnknownError):
-            log.info("an errand's outcome is unknown: %s", error.code)

@@ -12,9 +12,7 @@ from faxdesk.domain.errors import (
     ApiError,
     KeyRefusedError,
     NotFoundError,
-    NotReachedError,
     NotSetUpError,
-    RateLimitedError,
 )
 from faxdesk.domain.fax import Attempt, Fax
 from faxdesk.domain.state import State
@@ -149,11 +147,8 @@ class Poller:
         watch.next_s = now_s + pauses[min(watch.looks, len(pauses) - 1)]
 
     def _no_answer(self, due: Sequence[tuple[Fax, Attempt]], error: ApiError | NotSetUpError) -> None:
-        if isinstance(error, NotReachedError):
-            self._contact.not_reached()
-        elif isinstance(error, RateLimitedError):
-            self._contact.limited(error.retry_after_s)
-        elif isinstance(error, KeyRefusedError | AccountProblemError):
+        self._contact.failed(error)
+        if isinstance(error, KeyRefusedError | AccountProblemError):
             self._journal.set_hold(error.message)
         pause_s = _BROKEN_PAUSES_S[min(self._broken, len(_BROKEN_PAUSES_S) - 1)]
         self._broken += 1

@@ -3,7 +3,7 @@
 import logging
 from typing import Final
 
-from faxdesk.domain.errors import ApiError, NotReachedError, NotSetUpError, RateLimitedError
+from faxdesk.domain.errors import ApiError, NotSetUpError
 from faxdesk.domain.fax import Attempt, Fax, Wish
 from faxdesk.domain.remote import RemoteFax
 from faxdesk.domain.state import State
@@ -77,10 +77,7 @@ class Reconciler:
         try:
             candidates = self._search.candidates(attempt, recipient)
         except (ApiError, NotSetUpError) as error:
-            if isinstance(error, NotReachedError):
-                self._contact.not_reached()
-            elif isinstance(error, RateLimitedError):
-                self._contact.limited(error.retry_after_s)
+            self._contact.failed(error)
             log.info("fax %d: could not ask the provider: %s", attempt.fax_id, error.code)
             self._journal.work.update_attempt(attempt.id, next_look_s=self._now_s() + _NO_ANSWER_PAUSE_S)
             return None

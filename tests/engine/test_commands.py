@@ -156,3 +156,12 @@ def test_options_that_the_way_cannot_carry_are_refused_before_anything_is_queued
         outbox.queue(options=options)
     assert caught.value.field == "black_threshold_pct"
     assert outbox.journal.listing.all_faxes() == []
+
+
+def test_a_cancel_refused_for_the_keys_sake_is_not_called_too_late(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367008")
+    outbox.submit_all()
+    outbox.simulator.fail_next(Fault(call=Call.CANCEL, kind=FaultKind.STATUS_401))
+    outbox.service.cancel(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
+    assert "story.cancel_too_late" not in outbox.codes(fax_id)
