@@ -18,7 +18,17 @@ from PySide6.QtWidgets import (
 
 from faxdesk import __version__
 from faxdesk.gui.icons import program_icon
-from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, bold, heading, sentence, tighten
+from faxdesk.gui.look import (
+    GAP_PX,
+    HALF_GAP_PX,
+    Tone,
+    ToneLabel,
+    bold,
+    heading,
+    plain_buttons,
+    sentence,
+    tighten,
+)
 
 _PARTS: Final = (
     ("PySide6_Essentials", "LGPL-3.0"),
@@ -59,6 +69,7 @@ class AboutDialog(QDialog):
         top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        plain_buttons(buttons)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         tighten(layout, margin_px=GAP_PX * 2, gap_px=GAP_PX * 2)
@@ -91,6 +102,7 @@ class KeysDialog(QDialog):
             ("F1", self.tr("This list")),
         ]
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        plain_buttons(buttons)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         tighten(layout, margin_px=GAP_PX * 2, gap_px=GAP_PX * 2)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -40,10 +41,16 @@ class AccountWatch(QObject):
         self._timer.start()
         preferences = self._office.journal.settings.load()
         accounts = self._office.accounts
-        self._bridge.run(lambda: accounts.problem(preferences), self._on_judged, self._on_failed)
 
-    def _on_judged(self, problem: FaxDeskError | None) -> None:
-        self.problem_found.emit(problem.message if problem is not None else None)
+        def judge() -> Message | None:
+            # Its message, as an exception that is returned would be taken for one that was raised.
+            problem = accounts.problem(preferences)
+            return problem.message if problem is not None else None
+
+        self._bridge.run(judge, self._on_judged, self._on_failed)
+
+    def _on_judged(self, problem: Message | None) -> None:
+        self.problem_found.emit(problem)
         if problem is None:
             self._bridge.run(self._office.accounts.look_up, self._on_looked_up, self._on_failed)
 

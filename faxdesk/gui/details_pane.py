@@ -1,7 +1,7 @@
 """One fax's whole story: how it stands, what can be done, its facts, and every step with its time."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -43,6 +43,9 @@ from faxdesk.gui.wording import tell, tell_all
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
+
+
+_LONG: Final = 24
 
 
 class DetailsPane(QScrollArea):
@@ -195,8 +198,14 @@ class DetailsPane(QScrollArea):
         for row, (label, value) in enumerate(facts_of(fax, attempts, self._show_number)):
             name = ToneLabel(tone=Tone.QUIET)
             name.setText(label)
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_selectable(value), row, 1)
+            value_label = _selectable(value)
+            if len(value) > _LONG and " " not in value:
+                # A code or an id in one piece needs the pane's whole width.
+                grid.addWidget(name, 2 * row, 0, 1, 2)
+                grid.addWidget(value_label, 2 * row + 1, 0, 1, 2)
+            else:
+                grid.addWidget(name, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(value_label, 2 * row, 1)
         grid.setColumnStretch(1, 1)
         return grid
 

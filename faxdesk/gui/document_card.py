@@ -80,6 +80,7 @@ class DocumentCard(QWidget):
         self._name.say(entry.name)
         facts = self._facts_text()
         self._facts.say(facts)
+        self._facts.setVisible(bool(facts))
         told = self._told()
         self._findings.say(told, tone)
         self._findings.setVisible(bool(told))

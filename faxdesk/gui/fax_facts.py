@@ -91,7 +91,11 @@ def quality_name(quality: str) -> str:
 
 
 def _detail(detail: Mapping[str, object]) -> str:
-    """The facts of a step, for who must ask the provider."""
-    return ", ".join(
-        f"{name}: {value}" for name, value in detail.items() if value is not None and value != ""
+    """The facts of a step, for who must ask the provider; its id stands among the fax's facts."""
+    told = (
+        f"{name}: {value}"
+        for name, value in detail.items()
+        if name != "remote_id" and value is not None and value != ""
     )
+    # A long word without a space would be cut off: it may break after its underscores.
+    return ", ".join(told).replace("_", "_\u200b")

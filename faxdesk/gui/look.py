@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QLabel, QLayout, QWidget
 
 from faxdesk.domain.document import Severity
 from faxdesk.domain.state import State
@@ -165,6 +165,12 @@ def sentence(parent: QWidget | None = None, tone: Tone = Tone.PLAIN) -> ToneLabe
     label = ToneLabel(parent, tone)
     label.setWordWrap(True)
     return label
+
+
+def plain_buttons(box: QDialogButtonBox) -> None:
+    """Take from OK, Cancel and Close the pictures that some desktops put on them: the words suffice."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
 
 
 def thin_line(parent: QWidget | None = None) -> QFrame:

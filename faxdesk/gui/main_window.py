@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
@@ -43,6 +43,11 @@ if TYPE_CHECKING:
     from faxdesk.engine.office import Office
 
 
+_COMPOSE_PX: Final = 272
+_QUEUE_PX: Final = 176
+"""What each half needs at least; together they fit a screen of 600 logical pixels."""
+
+
 class MainWindow(QMainWindow):
     """Left: what I send. Below: what became of it."""
 
@@ -78,6 +83,9 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
+        from faxdesk.gui.true_reference import keep_true_alive
+
+        keep_true_alive()
         self.actions_.complete()
         self.options_panel.complete()
         self.queue.complete()
@@ -204,9 +212,11 @@ class MainWindow(QMainWindow):
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)
         self._across.setSizes([640, 560])
-        self._down.setSizes([320, 380])
-        self._down.setStretchFactor(0, 0)
-        self._down.setStretchFactor(1, 1)
+        self._across.setMinimumHeight(_COMPOSE_PX)
+        bottom.setMinimumHeight(_QUEUE_PX)
+        self._down.setSizes([328, 372])
+        self._down.setStretchFactor(0, 1)
+        self._down.setStretchFactor(1, 2)
         whole = QWidget(self)
         layout = QVBoxLayout(whole)
         tighten(layout, gap_px=0)

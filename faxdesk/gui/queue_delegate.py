@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, ICON_PX, ROW_PX, Tone, mixed, tone_colour
+from faxdesk.gui.pace import progress_text
 from faxdesk.gui.queue_model import Column, QueueModel, cell_text
-from faxdesk.gui.queue_rows import Row, progress_text
+from faxdesk.gui.queue_rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,7 +29,6 @@ _BAR_PX: Final = QSize(112, 8)
 _NUMBER_PX: Final = 40
 _QUIET_COLUMNS: Final = frozenset({Column.PAGES, Column.TIME})
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-_RIGHT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
 _MIDDLE_ELIDED: Final = frozenset({Column.RECIPIENT, Column.DOCUMENT})
 
@@ -75,7 +75,7 @@ class QueueDelegate(QStyledItemDelegate):
             self._paint_action(painter, rect, row, is_selected)
         else:
             tone = Tone.QUIET if column in _QUIET_COLUMNS else Tone.PLAIN
-            alignment = _RIGHT if column is Column.PAGES else _LEFT
+            alignment = _CENTRE if column is Column.PAGES else _LEFT
             inner = rect.adjusted(HALF_GAP_PX, 0, -HALF_GAP_PX, 0)
             self._paint_text(painter, inner, row, column, tone, is_selected, alignment)
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from faxdesk.domain.fax import Fax, QueueStatus
 from faxdesk.domain.state import State
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.queue_rows import Row, make_row, progress_of
+from faxdesk.gui.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_of
+from faxdesk.gui.queue_rows import Row, make_row
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
@@ -56,6 +57,7 @@ class QueueModel(QAbstractTableModel):
         self._show_number = show_number
         self._states: Collection[State] = frozenset()
         self._text = ""
+        self._pace = Pace(DEMO_PAGE_S if office.kind == "demo" else PAGE_S)
         self._ids: list[int] = []
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._status: QueueStatus = self._service.status()
@@ -126,7 +128,8 @@ class QueueModel(QAbstractTableModel):
 
     def progress(self, row: Row) -> float | None:
         """How full the row's bar is, 0 to 1; None for no bar."""
-        return progress_of(row.fax, self._bridge.upload(row.fax.id), now_s=self._now_s())
+        upload = self._bridge.upload(row.fax.id)
+        return progress_of(row.fax, upload, page_s=self._pace.page_s, now_s=self._now_s())
 
     def fax_id(self, place: int) -> int:
         return self._ids[place]
@@ -162,7 +165,7 @@ class QueueModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.PAGES:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return Qt.AlignmentFlag.AlignCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
@@ -180,6 +183,8 @@ class QueueModel(QAbstractTableModel):
         for fax_id in fax_ids:
             fax, place = found.get(fax_id), self.place_of(fax_id)
             belongs = fax is not None and (fax_id in matching or fax_id in self._kept)
+            if fax is not None and fax_id in self._rows:
+                self._pace.learn(self._rows[fax_id].fax, fax)
             if fax is not None and belongs:
                 self._keep_row(self._make_row(fax))
             if belongs and place is None:

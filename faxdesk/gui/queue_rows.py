@@ -20,13 +20,6 @@ _WORD_AND_TIME: Final = frozenset({State.DELIVERED, State.MARKED_SENT})
 
 _WORD_THEN_SENTENCES: Final = frozenset({State.UNCERTAIN, State.HELD, State.FAILED})
 
-_SECONDS_A_PAGE: Final = 45.0
-_SECONDS_A_CALL: Final = 20.0
-"""A fax takes about a minute a page, and the provider tells no page numbers: the bar is an estimate."""
-
-_MOST: Final = 0.95
-"""How far an estimated bar goes: the end is only the provider's to tell."""
-
 
 @dataclass(slots=True, kw_only=True)
 class Row:
@@ -94,22 +87,3 @@ def state_text(fax: Fax, queue: QueueStatus, *, now_s: float) -> str:
     if fax.state in _WORD_THEN_SENTENCES:
         return f"{word}: {sentences}" if fax.state is State.FAILED else f"{word}. {sentences}"
     return sentences or word
-
-
-def progress_of(fax: Fax, upload: tuple[int, int] | None, *, now_s: float) -> float | None:
-    """How full the bar is, 0 to 1; None where there is nothing to show.
-
-    An upload's is measured; a transmission's is estimated from its pages and its time so far.
-    """
-    if fax.state is State.UPLOADING:
-        sent_bytes, total_bytes = upload or (0, 0)
-        return min(1.0, sent_bytes / total_bytes) if total_bytes else 0.0
-    if fax.state is State.SENDING:
-        expected_s = _SECONDS_A_CALL + _SECONDS_A_PAGE * (fax.payload.pages or 1)
-        return min(_MOST, max(0.0, now_s - fax.state_since_s) / expected_s)
-    return None
-
-
-def progress_text(fax: Fax, progress: float) -> str:
-    """The number beside an upload's bar; an estimate gets none."""
-    return f"{round(progress * 100)} %" if fax.state is State.UPLOADING else ""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
-_DARK_ENOUGH = 88
+_DARK_ENOUGH = 80
 
 
 class SendPanel(QWidget):
@@ -42,6 +42,11 @@ class SendPanel(QWidget):
         self.button.clicked.connect(composer.send)
         self.refresh()
 
+    @property
+    def words(self) -> str:
+        """What stands beside the button."""
+        return " ".join((self._summary.text(), self._reason.text())).strip()
+
     def refresh(self) -> None:
         """Say what Send would do now."""
         reason = self._composer.reason_against()
@@ -55,7 +60,7 @@ class SendPanel(QWidget):
             self._reason.say(self._composer.warning(), Tone.WARNING)
         for label in (self._summary, self._reason):
             label.setVisible(bool(label.text()))
-        self.button.setAccessibleDescription(" ".join((self._summary.text(), self._reason.text())).strip())
+        self.button.setAccessibleDescription(self.words)
 
     def _arrange(self) -> None:
         self.button.setMinimumSize(128, 36)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.preferences import MAX_LINES, Preferences
-from faxdesk.gui.look import GAP_PX, Tone, heading, sentence, smaller, thin_line, tighten
+from faxdesk.gui.look import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
@@ -49,6 +49,7 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
+        plain_buttons(buttons)
         buttons.accepted.connect(self._on_buttons_accepted)
         buttons.rejected.connect(self.reject)
         self.account_button.clicked.connect(self._on_account_button_clicked)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.icons import Icons
-from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, sentence, tighten
+from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.status_line import money_text
 from faxdesk.gui.wording import tell, tell_code
 
@@ -125,7 +125,8 @@ class SetupDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self.buttons)
         self._lists.setEnabled(False)
-        self.resize(560, 440)
+        plain_buttons(self.buttons)
+        self.setMinimumWidth(560)
 
     def _fill_lists(self) -> None:
         applications = QLabel(self.tr("Send with this &fax application"), self)
