@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.documents.spool import Spool
-from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.errors import InvalidInputError, JournalError
 from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.domain.remote import Account
 from faxdesk.engine.accounts import DemoAccounts, RealAccounts
@@ -24,7 +24,7 @@ from faxdesk.engine.parts import SUBMITTERS, Parts
 from faxdesk.engine.ports import Provider
 from faxdesk.engine.runner import Runner
 from faxdesk.engine.service import Service
-from faxdesk.store.database import Kind
+from faxdesk.store.database import Kind, mark_damaged
 from faxdesk.store.journal import Journal
 from faxdesk.system.lock import QueueLock
 from faxdesk.system.paths import open_data_folder
@@ -79,8 +79,9 @@ class App:
             self.start_logging()
         self._now_s = time.time
         self._bell = Bell()
-        self._contact = Contact(self._now_s)
-        self._lines = Lines(self._now_s, forced_lines(environment))
+        # Pauses of this run only: by a clock that nobody sets.
+        self._contact = Contact(time.monotonic)
+        self._lines = Lines(time.monotonic, forced_lines(environment))
         self._spool = Spool(self._folder.spool_dir)
         self._workshop: Workshop | None = None
         self._workshop_lock = threading.Lock()
@@ -98,6 +99,7 @@ class App:
                 contact=self._contact,
                 bell=self._bell,
                 now_s=self._now_s,
+                on_damage=partial(mark_damaged, self._folder.journal_path),
                 submitters=SUBMITTERS if sends else 0,
                 retry_pace=_DEMO_RETRY_PACE if kind == "demo" else 1.0,
             )
@@ -141,13 +143,18 @@ class App:
             return self._workshop
 
     def sweep_spool(self) -> None:
-        """Delete private copies that no fax owns, left behind when FaxDesk ended in the middle of adding."""
+        """Delete private copies that no fax owns, left behind when FaxDesk ended in the middle of adding.
+
+        Not before a person has read what a damaged journal lost: its faxes' documents may be among them.
+        """
+        if self.office.journal.notices.standing():
+            return
         self._spool.sweep(
             self.office.journal.work.spool_names(), older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
         )
 
     def _open_office(self) -> Office:
-        journal = self.open_journal()
+        journal = self._open_or_mend_journal()
         return Office(
             kind=self._kind,
             journal=journal,
@@ -159,6 +166,17 @@ class App:
             now_s=self._now_s,
             folder=self._folder.path,
         )
+
+    def _open_or_mend_journal(self) -> Journal:
+        try:
+            return self.open_journal()
+        except JournalError as error:
+            if error.code != "journal.damaged":
+                raise
+        from faxdesk.store.recovery import mend
+
+        mend(self._folder.journal_path, self._kind, at_s=self._now_s())
+        return self.open_journal()
 
     def _real_accounts(self, environment: Mapping[str, str]) -> RealAccounts:
         return RealAccounts(

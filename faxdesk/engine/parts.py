@@ -21,6 +21,8 @@ class Lock(Protocol):
 
     def release(self) -> None: ...
 
+    def holder(self) -> str | None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
@@ -28,6 +30,7 @@ class Parts:
 
     Attributes:
         retry_pace: a factor on the pauses before another try.
+        on_damage: called when the journal turns out to be damaged, so that the next start mends it.
         submitters: 0 follows and cancels what is under way, and sends nothing.
     """
 
@@ -39,5 +42,6 @@ class Parts:
     contact: Contact
     bell: Bell
     now_s: Clock
+    on_damage: Callable[[], None]
     retry_pace: float = 1.0
     submitters: int = SUBMITTERS

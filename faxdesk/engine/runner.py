@@ -5,7 +5,8 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
-from faxdesk.domain.errors import JournalError
+from faxdesk.domain.errors import FaxDeskError, JournalError
+from faxdesk.engine.clock_watch import ClockWatch
 from faxdesk.engine.parts import Parts
 from faxdesk.engine.providers import OpenProviders
 from faxdesk.store.journal import Journal
@@ -32,7 +33,8 @@ class Runner:
         self._threads: list[threading.Thread] = []
         self._providers = OpenProviders(parts.accounts)
         self._is_working = False
-        self._fault: JournalError | None = None
+        self._worked_by: str | None = None
+        self._faults: dict[str, FaxDeskError] = {}
 
     @property
     def is_working(self) -> bool:
@@ -40,9 +42,14 @@ class Runner:
         return self._is_working
 
     @property
-    def fault(self) -> JournalError | None:
-        """Why the threads could not go on, None while they can."""
-        return self._fault
+    def worked_by(self) -> str | None:
+        """Who works the queue instead, e.g. "window 4711"; None where this process does, or nobody knows."""
+        return self._worked_by
+
+    @property
+    def fault(self) -> FaxDeskError | None:
+        """Why the threads can't go on, None while they can. They try again, except with a damaged journal."""
+        return next(iter(list(self._faults.values())), None)
 
     def start(self) -> None:
         self._start_thread("watch", self._watch)
@@ -55,9 +62,8 @@ class Runner:
             thread.join(deadline_s)
             if thread.is_alive():
                 log.error("thread %s did not stop in time", thread.name)
-        if self._is_working:
-            self._is_working = False
-            self._parts.lock.release()
+        self._is_working = False
+        self._parts.lock.release()
 
     def _start_thread(self, name: str, work: Callable[[Journal], None]) -> None:
         def run() -> None:
@@ -65,14 +71,16 @@ class Runner:
                 try:
                     journal = self._parts.open_journal()
                     try:
+                        self._is_over(name, journal)
                         work(journal)
                     finally:
                         journal.close()
                 except JournalError as error:
-                    self._fault = error
                     log.exception("thread %s: the journal failed", name)
+                    self._failed(name, error)
                 except Exception:
                     log.exception("thread %s failed and starts anew", name)
+                    self._failed(name, FaxDeskError("engine.failed"))
                 else:
                     return
                 self._parts.bell.wait(self._parts.bell.rings, _AFTER_FAULT_S)
@@ -81,14 +89,36 @@ class Runner:
         self._threads.append(thread)
         thread.start()
 
+    def _failed(self, name: str, fault: FaxDeskError) -> None:
+        self._faults[name] = fault
+        if fault.code == "journal.damaged":
+            # Nothing is sent on the word of a damaged journal.
+            self._parts.bell.stop()
+            try:
+                self._parts.on_damage()
+            except OSError:
+                log.exception("the journal could not be marked as damaged")
+        self.on_change(frozenset({0}))
+
+    def _is_over(self, name: str, journal: Journal) -> None:
+        """Forget the thread's fault once a change would be kept again; raises JournalError otherwise."""
+        if name in self._faults:
+            journal.try_to_write()
+            del self._faults[name]
+            log.info("thread %s goes on", name)
+            self.on_change(frozenset({0}))
+
     def _watch(self, journal: Journal) -> None:
         """Notice changes by whichever thread or process, tell the listener and wake the workers."""
         bell = self._parts.bell
+        clock = ClockWatch(self._parts.now_s)
         seen, version = journal.last_change(), -1
         while not bell.is_stopping:
             heard = bell.rings
-            if not self._is_working and self._parts.lock.try_acquire():
+            if not self._is_working and self._may_work():
                 self._begin(journal)
+            if self._is_working:
+                clock.look(journal)
             newest_version = journal.data_version()
             if newest_version != version:
                 version = newest_version
@@ -101,11 +131,24 @@ class Runner:
                 self._tell_whether_offline(journal)
             bell.wait(heard, _LOOK_FOR_CHANGES_S)
 
+    def _may_work(self) -> bool:
+        """Take the lock; where another has it, remember who."""
+        try:
+            is_ours = self._parts.lock.try_acquire()
+        except OSError as error:
+            raise JournalError("journal.read_only") from error
+        worked_by = None if is_ours else self._parts.lock.holder()
+        if worked_by != self._worked_by:
+            self._worked_by = worked_by
+            self.on_change(frozenset({0}))
+        return is_ours
+
     def _begin(self, journal: Journal) -> None:
         # Not before: none of this is needed for the window's first picture, or for a mere look at the queue.
         from faxdesk.engine.sweep import sweep
         from faxdesk.engine.workers import Workers
 
+        journal.verify()
         log.info("this process works the queue")
         sweep(journal, self._parts.now_s())
         self._is_working = True

@@ -190,10 +190,11 @@ class Service:
         self._ring()
 
     def resume(self) -> None:
-        """Go on after a pause, or after the account was mended."""
+        """Go on after a pause, or after the account was mended; what stood there was read."""
         with self._journal.transaction():
             self._journal.set_paused(False)
             self._journal.set_hold(None)
+            self._journal.notices.dismiss()
         self._ring()
 
     def status(self) -> QueueStatus:

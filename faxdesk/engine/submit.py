@@ -48,7 +48,11 @@ Providers = Callable[[str], Provider]
 
 
 class Submitter:
-    """For one thread."""
+    """For one thread.
+
+    Attributes:
+        in_hand: the fax that is worked on; after an exception, one whose state may no longer be true.
+    """
 
     def __init__(
         self,
@@ -69,6 +73,7 @@ class Submitter:
         self._spool = spool
         self._now_s = now_s
         self._report = report
+        self.in_hand: int | None = None
 
     def step(self) -> bool:
         """Take the fax whose turn it is as far as the provider's answer; False when there was none."""
@@ -76,13 +81,11 @@ class Submitter:
         if claim is None:
             return False
         log.info("fax %d: %s", claim.fax.id, claim.fax.state)
-        if claim.media is not None:
-            submitting = self._upload(claim, claim.media)
-            if submitting is None:
-                return True
-            claim = submitting
-        if claim.attempt is not None:
-            self._send(claim.fax, claim.attempt)
+        self.in_hand = claim.fax.id
+        after_upload = claim if claim.media is None else self._upload(claim, claim.media)
+        if after_upload is not None and after_upload.attempt is not None:
+            self._send(after_upload.fax, after_upload.attempt)
+        self.in_hand = None
         return True
 
     def _upload(self, claim: Claim, media: Media) -> Claim | None:

@@ -1,6 +1,7 @@
 """What each of the engine's threads does, round after round. Loaded when the first of them starts."""
 
 import random
+from collections import deque
 from collections.abc import Callable
 from typing import Final
 
@@ -12,6 +13,7 @@ from faxdesk.engine.reconcile import Reconciler
 from faxdesk.engine.scheduler import Scheduler
 from faxdesk.engine.settle import Settler
 from faxdesk.engine.submit import Report, Submitter
+from faxdesk.engine.sweep import sweep_one
 from faxdesk.store.journal import Journal
 
 _IDLE_S: Final = 1.0
@@ -26,10 +28,12 @@ class Workers:
         self._parts = parts
         self._providers = providers
         self._report = report
+        self._left_behind: deque[int] = deque()
 
     def submit(self, journal: Journal) -> None:
         """Upload and send whatever may go."""
         parts = self._parts
+        self._sweep_left_behind(journal)
         with self._providers.for_thread() as providers:
             submitter = Submitter(
                 journal=journal,
@@ -41,10 +45,24 @@ class Workers:
                 now_s=parts.now_s,
                 report=self._report,
             )
-            while not parts.bell.is_stopping:
-                heard = parts.bell.rings
-                if not submitter.step():
-                    parts.bell.wait(heard, _IDLE_S)
+            try:
+                while not parts.bell.is_stopping:
+                    heard = parts.bell.rings
+                    if not submitter.step():
+                        parts.bell.wait(heard, _IDLE_S)
+            finally:
+                if submitter.in_hand is not None:
+                    self._left_behind.append(submitter.in_hand)
+
+    def _sweep_left_behind(self, journal: Journal) -> None:
+        """Faxes that a submitting thread had in hand when the journal failed under it."""
+        while self._left_behind:
+            fax_id = self._left_behind.pop()
+            try:
+                sweep_one(journal, fax_id, self._parts.now_s())
+            except BaseException:
+                self._left_behind.append(fax_id)
+                raise
 
     def poll(self, journal: Journal) -> None:
         """Ask how the faxes go that the provider has."""

@@ -3,7 +3,7 @@
 import sqlite3
 
 from faxdesk.domain.words import Message
-from faxdesk.store.database import journal_errors, transaction
+from faxdesk.store.database import journal_errors
 from faxdesk.store.rows import message_from_json, message_to_json
 
 
@@ -20,13 +20,12 @@ class Notices:
         return tuple(message_from_json(row["message"]) for row in rows)
 
     def add(self, message: Message, *, at_s: float) -> None:
-        with transaction(self._connection):
+        with journal_errors():
             self._connection.execute(
                 "INSERT INTO notice (at_s, message) VALUES (?, ?)", (at_s, message_to_json(message))
             )
 
     def dismiss(self) -> None:
         """A person has read them all."""
-        if self.standing():
-            with transaction(self._connection):
-                self._connection.execute("DELETE FROM notice")
+        with journal_errors():
+            self._connection.execute("DELETE FROM notice")

@@ -30,6 +30,19 @@ _FOLLOWED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(FOLLOWED))
 _UNDER_WAY_SQL: Final = ", ".join(f"'{state}'" for state in sorted(UNDER_WAY))
 
 
+_WAITED_FROM_SQL: Final = "state_since_s > :now AND state_since_s <> created_at_s"
+_CLOCK_SET_BACK: Final = (
+    f"""UPDATE fax SET due_s = :now + max(0, due_s - state_since_s)
+        WHERE state = 'queued' AND {_WAITED_FROM_SQL}""",
+    # Lines, alarms and waits are counted from here; the story keeps the time that was shown then.
+    f"UPDATE fax SET state_since_s = :now WHERE state NOT IN ({_ENDED_SQL}) AND {_WAITED_FROM_SQL}",
+    """UPDATE attempt SET next_look_s = :now
+       WHERE next_look_s IS NOT NULL AND (submitted_at_s > :now OR next_look_s > :now + 300)""",
+    "UPDATE attempt SET cancel_asked_at_s = :now WHERE cancel_asked_at_s > :now",
+    "UPDATE media SET next_delete_s = :now WHERE state <> 'deleted' AND next_delete_s > :now + 60",
+)
+
+
 class Work:
     """Reads and writes through the journal's connection."""
 
@@ -212,6 +225,17 @@ class Work:
         """Whether anything can still move without a person."""
         query = "SELECT 1 FROM fax WHERE state NOT IN ('held', ?, ?, ?, ?) AND asks_person = 0 LIMIT 1"
         return self._one(query, tuple(sorted(ENDED))) is not None or bool(self.media_to_delete(now_s))
+
+    def clock_set_back(self, now_s: float) -> int:
+        """Let every wait that began in what is the future now begin anew; returns how many there were.
+
+        A time that a person chose stays: only faxes that were moved since they were queued are shifted.
+        """
+        changed = 0
+        for statement in _CLOCK_SET_BACK:
+            with journal_errors():
+                changed += self._connection.execute(statement, {"now": now_s}).rowcount
+        return changed
 
     def spool_names(self) -> set[str]:
         """Every file in the spool that a fax still owns."""

@@ -75,6 +75,7 @@ PROBLEMS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "Name either files or --media-url addresses: one of the two.")
     ),
     "input.to_impossible": Phrase(QT_TRANSLATE_NOOP("words", "That is no fax number. Nothing was queued.")),
+    "input.restore_what": Phrase(QT_TRANSLATE_NOOP("words", "Name the backup to go back to.")),
     "input.lines_variable": Phrase(
         QT_TRANSLATE_NOOP("words", "FAXDESK_LINES must be a whole number from 1 to 100.")
     ),
@@ -151,6 +152,11 @@ PROBLEMS: dict[str, Phrase] = {
     "setup.keyring_missing": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "This system has no keyring. The API key must be typed each time FaxDesk starts."
+        )
+    ),
+    "engine.failed": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again."
         )
     ),
     "journal.other_kind": Phrase(
