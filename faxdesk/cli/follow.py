@@ -7,11 +7,15 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from faxdesk.cli.output import note, tell_notices
 from faxdesk.domain import words
 from faxdesk.domain.fax import Fax
 from faxdesk.domain.outlook import state_word
 from faxdesk.domain.state import ENDED
 from faxdesk.engine.office import Office
+
+_FAULT_STANDS_S: Final = 10.0
+"""So long a full disk or a forbidden journal may last before a command that waits gives up."""
 
 _LOOK_S: Final = 0.5
 _CLEAN_UP_S: Final = 5.0
@@ -21,8 +25,12 @@ _CLEAN_UP_S: Final = 5.0
 class Follower:
     """Runs the engine and sleeps until something changes."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office, *, gives_up: bool = True) -> None:
+        """`gives_up`: raise what keeps the engine from going on, once it has stood for a while."""
         self._office = office
+        self._gives_up = gives_up
+        self._fault = ""
+        self._fault_since_s = 0.0
         self._changed = threading.Event()
         self._uploads: dict[int, tuple[int, int]] = {}
         self._shown = ""
@@ -31,18 +39,36 @@ class Follower:
         runner = self._office.runner
         runner.on_change = lambda _: self._changed.set()
         runner.on_progress = self._on_progress
+        tell_notices(self._office.journal.notices.standing())
         runner.start()
 
     def wait(self, is_over: Callable[[], bool], timeout_s: float | None = None) -> bool:
-        """Wait until `is_over`; False when the time was over first."""
+        """Wait until `is_over`; False when the time was over first.
+
+        Raises FaxDeskError when the engine can't go on.
+        """
         end_s = None if timeout_s is None else time.monotonic() + timeout_s
         while not is_over():
+            self._look_at_fault()
             left_s = _LOOK_S if end_s is None else min(_LOOK_S, end_s - time.monotonic())
             if left_s <= 0:
                 return False
             self._changed.wait(left_s)
             self._changed.clear()
         return True
+
+    def _look_at_fault(self) -> None:
+        """Say what keeps the engine from going on, and when it is over."""
+        fault = self._office.runner.fault
+        code = "" if fault is None else fault.code
+        if fault is not None:
+            is_old = code == self._fault and time.monotonic() - self._fault_since_s > _FAULT_STANDS_S
+            if code == "journal.damaged" or (self._gives_up and is_old):
+                raise fault
+        if code != self._fault:
+            self.end_show()
+            note(f"faxdesk: {words.text(fault.message)}" if fault is not None else "faxdesk: It goes on.")
+            self._fault, self._fault_since_s = code, time.monotonic()
 
     def clean_up(self) -> None:
         """Give the engine a moment to delete uploads that nobody needs any more."""

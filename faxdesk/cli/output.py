@@ -22,6 +22,12 @@ def note(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def tell_notices(notices: Sequence[words.Message]) -> None:
+    """What a person must have read before they resume the queue."""
+    for notice in notices:
+        note(f"faxdesk: {words.text(notice)}")
+
+
 def check_json(checked: CheckedFile) -> dict[str, Any]:
     """A checked file as documented in the README."""
     return {

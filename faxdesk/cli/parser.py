@@ -136,6 +136,15 @@ def _simulate(parser: Parser) -> None:
     )
 
 
+def _backup(parser: Parser) -> None:
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help="the backup's file or folder; default: the folder “backups”"
+    )
+    parser.add_argument(
+        "--restore", action="store_true", help="go back to the backup FILE; today's journal is kept beside it"
+    )
+
+
 def _nothing(_parser: Parser) -> None:
     """A command without words of its own."""
 
@@ -172,6 +181,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "resume": ("Go on after a pause, or after the account was mended.", _nothing, "commands"),
     "run": ("Work the queue without a window.", _run, "run"),
     "setup": ("Keep the API key, choose the connection and the from-number.", _setup, "setup"),
+    "backup": ("Copy the journal: every fax with its story, no documents.", _backup, "backup"),
     "simulate": ("Run the Telnyx simulator alone; its base URL is the first line.", _simulate, "simulate"),
 }
 """Each command: its help, what adds its words, the module of this package whose run() it calls."""

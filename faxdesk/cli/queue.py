@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from faxdesk.app import App
-from faxdesk.cli.output import event_json, fax_json, fax_line, print_json, story_lines
+from faxdesk.cli.output import event_json, fax_json, fax_line, print_json, story_lines, tell_notices
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.engine.office import Office
@@ -27,6 +27,7 @@ def _list(office: Office, given: Namespace) -> None:
             print_json(fax_json(fax, queue, now_s))
         else:
             print(fax_line(fax, queue, now_s))
+    tell_notices(office.journal.notices.standing())
     if given.json:
         return
     if not faxes:

@@ -1,6 +1,8 @@
 """faxdesk run: work the queue without a window."""
 
 from argparse import Namespace
+from functools import partial
+from typing import Final
 
 from faxdesk.app import App
 from faxdesk.cli.follow import Follower, is_settled
@@ -9,6 +11,7 @@ from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.state import ENDED
 from faxdesk.engine.office import Office
+from faxdesk.engine.runner import Runner
 
 
 def run(given: Namespace) -> int:
@@ -19,16 +22,33 @@ def run(given: Namespace) -> int:
         if problem is not None:
             raise problem
         app.sweep_spool()
-        follower = Follower(office)
+        follower = Follower(office, gives_up=given.until_empty)
         follower.start()
         if given.until_empty:
             return _until_empty(office, follower)
-        note("FaxDesk works the queue. Ctrl+C ends it.")
         try:
-            follower.wait(lambda: False)
+            follower.wait(partial(_tell_who_works, office.runner, []))
         except KeyboardInterrupt:
             note("Stopped. What has not gone yet goes when FaxDesk runs again.")
     return Exit.OK
+
+
+def _tell_who_works(runner: Runner, told: list[str]) -> bool:
+    """Print it whenever it is another one; the run is never over."""
+    if runner.is_working:
+        sentence = "FaxDesk works the queue. Ctrl+C ends it."
+    elif runner.worked_by is not None:
+        who = _WHO.get(runner.worked_by.split()[0], "another command")
+        sentence = f"Another FaxDesk works the queue: {who}. This one takes over when it ends."
+    else:
+        return False
+    if told[-1:] != [sentence]:
+        told.append(sentence)
+        note(sentence)
+    return False
+
+
+_WHO: Final = {"window": "the window"}
 
 
 def _until_empty(office: Office, follower: Follower) -> int:
