@@ -10,6 +10,7 @@ from faxdesk.domain.fax import Document, Fax, Order, Payload
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.state import State
 from faxdesk.engine.accounts import RealAccounts
+from faxdesk.engine.clock_watch import ClockWatch
 from faxdesk.engine.contact import Contact
 from faxdesk.engine.errands import Errands
 from faxdesk.engine.lines import Lines
@@ -38,6 +39,7 @@ class Outbox:
     def __init__(self, folder: Path, simulator: Simulator, clock: ManualClock) -> None:
         self.simulator = simulator
         self.clock = clock
+        self.clock_error_s = 0.0
         self.spool = Spool(folder / "spool")
         self.journal = Journal(folder / "journal.db", "real")
         self.journal.settings.save(connection_id=CONNECTION, from_number=FROM, lines=10)
@@ -46,10 +48,19 @@ class Outbox:
         self.contact = Contact(clock.now_s)
         self.lines = Lines(clock.now_s)
         self.progress: list[tuple[int, int, int]] = []
-        self.service = Service(self.journal, self.spool, self.lines, clock.now_s, lambda: None)
+        self.service = Service(self.journal, self.spool, self.lines, self.now_s, lambda: None)
+        self._clock_watch = ClockWatch(self.now_s)
         self._open = OpenProviders(self.accounts)
         self._providers = self._open.for_thread()
         self._build()
+
+    def now_s(self) -> float:
+        """By this computer's clock, which a test may set wrong; the provider's is right."""
+        return self.clock.now_s() + self.clock_error_s
+
+    def restart_clock_watch(self) -> None:
+        """As a start of FaxDesk does."""
+        self._clock_watch = ClockWatch(self.now_s)
 
     def accounts_at(self, base_url: str) -> RealAccounts:
         return RealAccounts(
@@ -122,6 +133,7 @@ class Outbox:
         """Let time pass, with every part of the engine at work."""
         left_s = seconds
         while left_s > 0:
+            self._clock_watch.look(self.journal)
             self.submit_all()
             self.reconciler.step()
             self.poller.step()
@@ -155,7 +167,7 @@ class Outbox:
             api_key=key,
             use_environment=False,
             on_pace=self._heed,
-            now_s=self.clock.now_s,
+            now_s=self.now_s,
         )
 
     def _heed(self, limit: int, remaining: int, reset_s: float) -> None:
@@ -175,10 +187,10 @@ class Outbox:
             contact=self.contact,
             providers=self._providers.get,
             spool=self.spool,
-            now_s=self.clock.now_s,
+            now_s=self.now_s,
             report=self._report,
         )
-        get, now_s = self._providers.get, self.clock.now_s
+        get, now_s = self._providers.get, self.now_s
         self.poller = Poller(self.journal, settler, self.contact, get, now_s)
         self.reconciler = Reconciler(self.journal, settler, self.contact, get, now_s)
         self.errands = Errands(self.journal, self.accounts, self.contact, get, now_s)

@@ -30,12 +30,12 @@ _FOLLOWED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(FOLLOWED))
 _UNDER_WAY_SQL: Final = ", ".join(f"'{state}'" for state in sorted(UNDER_WAY))
 
 
-_WAITED_FROM_SQL: Final = "state_since_s > :now AND state_since_s <> created_at_s"
 _CLOCK_SET_BACK: Final = (
-    f"""UPDATE fax SET due_s = :now + max(0, due_s - state_since_s)
-        WHERE state = 'queued' AND {_WAITED_FROM_SQL}""",
+    """UPDATE fax SET due_s = :now + max(0, due_s - state_since_s)
+        WHERE state = 'queued' AND state_since_s > :now AND state_since_s <> created_at_s""",
     # Lines, alarms and waits are counted from here; the story keeps the time that was shown then.
-    f"UPDATE fax SET state_since_s = :now WHERE state NOT IN ({_ENDED_SQL}) AND {_WAITED_FROM_SQL}",
+    f"""UPDATE fax SET state_since_s = :now WHERE state NOT IN ({_ENDED_SQL}) AND state_since_s > :now
+        AND (state <> 'queued' OR state_since_s <> created_at_s)""",
     """UPDATE attempt SET next_look_s = :now
        WHERE next_look_s IS NOT NULL AND (submitted_at_s > :now OR next_look_s > :now + 300)""",
     "UPDATE attempt SET cancel_asked_at_s = :now WHERE cancel_asked_at_s > :now",
