@@ -1,7 +1,6 @@
 """The status bar: lines in use, connection and credit on the left, totals on the right."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -12,6 +11,8 @@ from faxdesk.domain.state import Group
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from faxdesk.domain.remote import Balance
     from faxdesk.engine.office import Office
 
@@ -76,7 +77,7 @@ class StatusLine(QWidget):
         return " · ".join(text for group, text in parts if totals.get(group, 0))
 
 
-def money_text(amount: Decimal, currency: str) -> str:
+def money_text(amount: "Decimal", currency: str) -> str:
     """Money with its currency: $300.00."""
     number = QLocale().toString(float(amount), "f", 2)
     return f"${number}" if currency == "USD" else f"{number} {currency}"

@@ -1,7 +1,6 @@
 """Whether a folder is on this computer or on somebody else's."""
 
 import re
-import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path, PureWindowsPath
@@ -88,5 +87,7 @@ else:
         return mounts_in_mountinfo(Path("/proc/self/mountinfo").read_text())
 
     def _macos_mounts() -> list[Mount]:
+        import subprocess
+
         answer = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False)
         return mounts_in_listing(answer.stdout)
