@@ -1,5 +1,6 @@
 """The composition root: builds everything, wires it, and stops it in order."""
 
+import gc
 import os
 import sys
 import threading
@@ -284,6 +285,8 @@ def _connect(contact: Contact, base_url: str, key: str, *, use_environment: bool
 
 def run_window(kind: Kind, files: Sequence[Path]) -> int:
     """Open the window and run it to its end; the process's exit status."""
+    # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
+    gc.disable()
     from faxdesk.gui.start import run_window as run
 
     app = App(kind, who="window", logs_at_once=False)
@@ -294,6 +297,10 @@ def run_window(kind: Kind, files: Sequence[Path]) -> int:
 
 
 def _begin(app: App) -> None:
+    """After the first picture."""
+    # What was built stays for good: the collector, which holds the window up, need not walk it again.
+    gc.freeze()
+    gc.enable()
     app.start_logging()
     app.sweep_spool()
     app.runner.start()
