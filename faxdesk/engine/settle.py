@@ -14,7 +14,7 @@ from faxdesk.domain.remote import (
     RemoteFax,
 )
 from faxdesk.domain.retry import Verdict, after_failure
-from faxdesk.domain.state import State
+from faxdesk.domain.state import FOLLOWED, State
 from faxdesk.domain.words import Message, has_phrase
 from faxdesk.engine.lines import Lines
 from faxdesk.store.journal import Journal
@@ -23,6 +23,15 @@ _LIVE: Final = {
     **dict.fromkeys(ACCEPTED_STATUSES, State.ACCEPTED),
     **dict.fromkeys(SENDING_STATUSES, State.SENDING),
 }
+_OPEN: Final = FOLLOWED | {State.UNCERTAIN}
+
+MAX_UNCOUNTED: Final = 30
+"""So often in a row a fax meets the limit of calls, half an hour long, before it is held for a person."""
+
+_ON_ITS_WAY: Final = tuple(
+    f"story.{step}"
+    for step in ("uploading", "submitting", "accepted", "sending", "status", "uncertain", "found")
+)
 
 
 class Settler:
@@ -36,8 +45,16 @@ class Settler:
         self._chance = chance
 
     def settle(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
-        """Write down what `remote` says about this attempt."""
+        """Write down what `remote` says about this attempt.
+
+        While the provider was asked, a person may have decided, or the fax gone on with another attempt:
+        then the answer comes too late to count.
+        """
         with self._journal.transaction():
+            fresh = self._journal.find(fax.id)
+            if fresh is None or fresh.attempt_id != attempt.id or fresh.state not in _OPEN:
+                return
+            fax = fresh
             self._journal.work.update_attempt(
                 attempt.id, remote_id=remote.id, remote_status=remote.status, next_look_s=None
             )
@@ -51,7 +68,8 @@ class Settler:
     def _live(self, fax: Fax, remote: RemoteFax, now_s: float) -> None:
         columns = {"remote_id": remote.id, "remote_status": remote.status}
         detail = {"remote_id": remote.id, "status": remote.status}
-        target = _LIVE.get(remote.status)
+        # What was lost and is found is with the provider, even if nobody knows its status's name.
+        target = _LIVE.get(remote.status, State.ACCEPTED if fax.state is State.UNCERTAIN else None)
         # A status never goes back: "accepted" after "sending" is an old answer.
         goes_on = target is not None and target is not fax.state and (fax.state, target) not in _BACKWARDS
         if goes_on and fax.state is State.UNCERTAIN and fax.wish is Wish.CANCEL:
@@ -86,9 +104,25 @@ class Settler:
                 verdict = Verdict(state=State.FAILED)
             elif fax.media_id is not None:
                 self._journal.work.media_doubtful(fax.media_id)
+        if failure_class is FailureClass.CHANNELS and self._failed_often_so(fax, reason):
+            verdict = Verdict(state=State.HELD, counts=False)
+        if fax.wish is Wish.CANCEL and verdict.state in {State.QUEUED, State.HELD}:
+            verdict = Verdict(state=State.CANCELLED)
+        if (
+            fax.wish is Wish.SEND_AGAIN
+            and verdict.state is State.UNCERTAIN
+            and attempt.ended_at_s is not None
+        ):
+            # The person knows what the provider says, and has decided.
+            verdict = Verdict(state=State.QUEUED)
         if verdict.holds_queue:
             self._journal.set_hold(_failure_message(reason))
         self._end(fax, attempt, verdict.state, remote, now_s, verdict)
+
+    def _failed_often_so(self, fax: Fax, reason: str | None) -> bool:
+        """Whether this reason, which uses up no try, has come so often that a person should know."""
+        causes = (*_ON_ITS_WAY, _failure_message(reason).code)
+        return self._journal.listing.count_in_a_row(fax.id, causes) >= MAX_UNCOUNTED
 
     def _end(
         self,
@@ -128,7 +162,10 @@ def _cause(fax: Fax, target: State, remote: RemoteFax) -> Message:
         is_late = fax.state is State.CANCELLING
         return Message(code="story.too_late" if is_late else "story.delivered")
     if target is State.CANCELLED:
-        return Message(code="story.cancel_confirmed")
+        is_confirmed = class_of(remote.failure_reason) is FailureClass.CALLER
+        return Message(code="story.cancel_confirmed" if is_confirmed else "story.cancelled")
+    if target is State.QUEUED and class_of(remote.failure_reason) is FailureClass.DOUBTFUL:
+        return Message(code="story.sent_again")
     return _failure_message(remote.failure_reason)
 
 
