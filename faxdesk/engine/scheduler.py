@@ -70,6 +70,9 @@ class Scheduler:
         fax = claim.fax
         token = new_token() if fax.way in CARRIES_CLIENT_STATE else None
         with self._journal.transaction():
+            fresh = self._journal.find(fax.id)
+            if fresh is None or fresh.state is not fax.state:
+                return None
             attempt = self._journal.work.open_attempt(
                 fax,
                 claim.account,
@@ -78,7 +81,7 @@ class Scheduler:
                 submitted_at_s=now_s,
                 clock_offset_s=self._contact.clock_offset_s,
             )
-            moved = self._journal.move(
+            self._journal.move(
                 fax,
                 State.SUBMITTING,
                 cause=Message(code="story.submitting"),
@@ -90,9 +93,6 @@ class Scheduler:
                 remote_id=None,
                 remote_status=None,
             )
-            if not moved:
-                self._journal.work.forget_attempt(attempt.id)
-                return None
             return Claim(fax=self._journal.fax(fax.id), account=claim.account, attempt=attempt)
 
     def _may_start_one(self, preferences: Preferences, now_s: float) -> bool:

@@ -158,10 +158,6 @@ class Work:
         with journal_errors():
             return [attempt_from_row(row) for row in self._connection.execute(query)]
 
-    def forget_attempt(self, attempt_id: int) -> None:
-        """Of a send request that was never made."""
-        self._connection.execute("DELETE FROM attempt WHERE id = ?", (attempt_id,))
-
     def knows_remote_id(self, remote_id: str) -> bool:
         """Whether an attempt of ours already owns this fax of the provider's."""
         return self._one("SELECT 1 FROM attempt WHERE remote_id = ? LIMIT 1", (remote_id,)) is not None
