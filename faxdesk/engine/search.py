@@ -23,9 +23,9 @@ class Search:
         self._providers = providers
 
     def candidates(self, attempt: Attempt, recipient: str) -> list[RemoteFax]:
-        """The provider's faxes that may be this attempt; one at most where it carried a token.
+        """The provider's faxes that may be this attempt; one at most where it carried a token or has an id.
 
-        Without a token: same numbers, no token of its own, and no fax that another attempt owns.
+        Without either: same numbers, no token of its own, and no fax that another attempt owns.
         Raises ApiError or NotSetUpError.
         """
         provider = self._providers(attempt.account.base_url)
@@ -39,17 +39,16 @@ class Search:
         )
         if attempt.token is not None:
             return [remote for remote in listed if remote.client_state == attempt.token][:1]
-        return [
-            remote
-            for remote in listed
-            if not remote.client_state and not self._journal.work.knows_remote_id(remote.id)
-        ]
+        found = [remote for remote in listed if not remote.client_state]
+        if attempt.remote_id is not None:
+            return [remote for remote in found if remote.id == attempt.remote_id]
+        return [remote for remote in found if not self._journal.work.knows_remote_id(remote.id)]
 
     def is_surely_ours(self, candidates: list[RemoteFax], attempt: Attempt) -> bool:
         """Whether the one candidate can't be somebody else's: by token, else by connection and moment."""
         if len(candidates) != 1:
             return False
-        if attempt.token is not None:
+        if attempt.token is not None or attempt.remote_id is not None:
             return True
         remote = candidates[0]
         sent_s = attempt.submitted_at_s + attempt.clock_offset_s
