@@ -14,7 +14,7 @@ from faxdesk.domain.errors import (
     NotFoundError,
     NotSetUpError,
 )
-from faxdesk.domain.fax import Attempt, Fax
+from faxdesk.domain.fax import Attempt, Fax, Wish
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.contact import Contact
@@ -129,7 +129,9 @@ class Poller:
             cause = Message(code="story.unknown_to_provider")
             with self._journal.transaction():
                 self._journal.work.update_attempt(attempt.id, next_look_s=now_s)
-                self._journal.move(fax, State.UNCERTAIN, cause=cause, at_s=now_s)
+                # Found again, it is still to be cancelled.
+                wish = Wish.CANCEL.value if fax.state is State.CANCELLING else None
+                self._journal.move(fax, State.UNCERTAIN, cause=cause, at_s=now_s, wish=wish)
             log.warning("fax %d: the provider no longer knows it", fax.id)
             return
         self._settler.settle(fax, attempt, remote, now_s)
