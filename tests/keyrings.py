@@ -49,7 +49,8 @@ class LockedKeyring(KeyringBackend):
 class FileKeyring(KeyringBackend):
     """For programs started by a test: keeps passwords in the file that TEST_KEYRING_FILE names.
 
-    Choose it with PYTHON_KEYRING_BACKEND=tests.keyrings.FileKeyring and the repository on PYTHONPATH.
+    Choose it with PYTHON_KEYRING_BACKEND=tests.keyrings.FileKeyring and the repository on PYTHONPATH. It is
+    locked while a file of the same name with the ending .locked is there.
     """
 
     priority: float = 1
@@ -68,6 +69,8 @@ class FileKeyring(KeyringBackend):
 
     def _read(self) -> dict[str, str]:
         path = Path(os.environ["TEST_KEYRING_FILE"])
+        if path.with_suffix(".locked").exists():
+            raise KeyringLocked("Failed to unlock the collection!")
         passwords: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
         return passwords
 
