@@ -55,7 +55,7 @@ class Journal:
         self.notices = Notices(self._connection)
 
     def verify(self) -> None:
-        """Read the whole journal for damage; raises JournalError. Takes 2 ms a megabyte."""
+        """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""
         check_integrity(self._connection)
 
     def try_to_write(self) -> None:

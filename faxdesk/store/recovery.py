@@ -54,9 +54,10 @@ def _rebuild(path: Path, aside: Path, kind: Kind, at_s: float) -> None:
             with closing(Journal(fresh, kind)) as journal, closing(open_file(fresh)) as connection:
                 dropped += drop_unreadable(connection)
                 lost = tie_together(connection)
-                settle(journal, connection, at_s)
                 is_whole = salvage.is_whole and not dropped and not lost
-                _tell(journal, aside, lost=lost, is_whole=is_whole, at_s=at_s)
+                with journal.transaction():
+                    settle(journal, at_s)
+                    _tell(journal, aside, lost=lost, is_whole=is_whole, at_s=at_s)
                 journal.verify()
         fresh.rename(ready_path(path))
 

@@ -61,19 +61,12 @@ def tie_together(connection: sqlite3.Connection) -> int:
     return int(lost)
 
 
-def settle(journal: Journal, connection: sqlite3.Connection, at_s: float) -> None:
+def settle(journal: Journal, at_s: float) -> None:
     """Give each unfinished fax a state that is true of what is still known.
 
     What was under way is swept like after any other end of FaxDesk; here is what a damage adds.
     """
-    latest_attempts = {
-        row["fax_id"]: (row["id"], row["number"])
-        for row in connection.execute("SELECT fax_id, id, max(number) AS number FROM attempt GROUP BY fax_id")
-    }
-    last_states = {
-        row["fax_id"]: row["target"]
-        for row in connection.execute("SELECT fax_id, target, max(id) FROM event GROUP BY fax_id")
-    }
+    latest_attempts, last_states = journal.work.latest_attempts(), journal.work.last_states()
     for fax in journal.listing.all_faxes():
         attempt_id, number = latest_attempts.get(fax.id, (None, 0))
         has_gone_on = number > fax.attempts or last_states.get(fax.id, fax.state) not in _GOES_BY_ITSELF

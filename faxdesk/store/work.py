@@ -233,6 +233,18 @@ class Work:
                 changed += self._connection.execute(statement, {"now": now_s}).rowcount
         return changed
 
+    def latest_attempts(self) -> dict[int, tuple[int, int]]:
+        """The id and number of each fax's latest attempt, by the fax's id."""
+        query = "SELECT fax_id, id, max(number) AS number FROM attempt GROUP BY fax_id"
+        with journal_errors():
+            return {row["fax_id"]: (row["id"], row["number"]) for row in self._connection.execute(query)}
+
+    def last_states(self) -> dict[int, State]:
+        """Each fax's state by the last line of its story, by the fax's id."""
+        query = "SELECT fax_id, target, max(id) FROM event GROUP BY fax_id"
+        with journal_errors():
+            return {row["fax_id"]: State(row["target"]) for row in self._connection.execute(query)}
+
     def spool_names(self) -> set[str]:
         """Every file in the spool that a fax still owns."""
         with journal_errors():
