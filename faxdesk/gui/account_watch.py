@@ -33,12 +33,15 @@ class AccountWatch(QObject):
         super().__init__(parent)
         self._office = office
         self._bridge = bridge
+        self._looks = 0
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
 
     def look(self) -> None:
         """Find out what is missing, and where nothing is, what the account holds."""
         self._timer.start()
+        self._looks += 1
+        look = self._looks
         preferences = self._office.journal.settings.load()
         accounts = self._office.accounts
 
@@ -47,12 +50,14 @@ class AccountWatch(QObject):
             problem = accounts.problem(preferences)
             return problem.message if problem is not None else None
 
-        self._bridge.run(judge, self._on_judged, self._on_failed)
+        def judged(problem: Message | None) -> None:
+            if look != self._looks:
+                return  # two looks may overtake each other; only the newest counts
+            self.problem_found.emit(problem)
+            if problem is None:
+                self._bridge.run(accounts.look_up, self._on_looked_up, self._on_failed)
 
-    def _on_judged(self, problem: Message | None) -> None:
-        self.problem_found.emit(problem)
-        if problem is None:
-            self._bridge.run(self._office.accounts.look_up, self._on_looked_up, self._on_failed)
+        self._bridge.run(judge, judged, self._on_failed)
 
     def _on_looked_up(self, overview: "AccountOverview") -> None:
         self.looked_up.emit(overview)

@@ -1,6 +1,6 @@
 """What few faxes need: T.38, caller name, from-number, storing at the provider, webhook address."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import Signal
@@ -13,6 +13,11 @@ from faxdesk.gui.look import Tone, sentence, smaller, tighten
 
 if TYPE_CHECKING:
     from faxdesk.domain.remote import OwnNumber
+
+
+def active_numbers(numbers: "Iterable[OwnNumber]") -> "list[OwnNumber]":
+    """Those that can send: one that is still being ported, for one, can't."""
+    return [each for each in numbers if each.status == "active"]
 
 
 class AdvancedValues(TypedDict):
@@ -63,6 +68,19 @@ class AdvancedOptions(QWidget):
         self.webhook.clear()
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """The controls as Tab goes through them."""
+        return (
+            self.from_choice,
+            self.display_name,
+            self.webhook,
+            self.t38,
+            self.store_media,
+            self.store_preview,
+            self.preview_format,
+        )
+
+    @property
     def chosen_from(self) -> str:
         chosen = self.from_choice.currentData()
         return chosen if isinstance(chosen, str) else ""
@@ -70,7 +88,7 @@ class AdvancedOptions(QWidget):
     def show_from_numbers(self, numbers: "Sequence[OwnNumber]", default: str) -> None:
         """Offer the account's numbers; the office's own stays chosen unless another was."""
         chosen = self.chosen_from
-        offered = list(dict.fromkeys([default, *(each.number for each in numbers)]))
+        offered = list(dict.fromkeys([default, *(each.number for each in active_numbers(numbers))]))
         self.from_choice.clear()
         for number in filter(None, offered):
             self.from_choice.addItem(number, number)

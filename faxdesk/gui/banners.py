@@ -34,15 +34,14 @@ class Banner(QFrame):
         self._tone = tone
         self._icon = QLabel(self)
         self._text = sentence(self)
-        self.button = QPushButton(self)
-        self.button.hide()
+        self.button: QPushButton | None = None
         self.setAutoFillBackground(True)
         row = QHBoxLayout(self)
         tighten(row)
         row.setContentsMargins(GAP_PX + HALF_GAP_PX, HALF_GAP_PX, GAP_PX + HALF_GAP_PX, HALF_GAP_PX)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        row.addWidget(self.button)
+        self._row = row
         self.setMinimumHeight(32)
         self._colour_it()
 
@@ -50,6 +49,12 @@ class Banner(QFrame):
         if text != self._text.text():
             self._text.setText(text)
             self.setAccessibleName(text)
+
+    def offer(self, text: str, on_button: Callable[[], object]) -> None:
+        """Give it its button."""
+        self.button = QPushButton(text, self)
+        self.button.clicked.connect(on_button)
+        self._row.addWidget(self.button)
 
     @property
     def text(self) -> str:
@@ -103,10 +108,8 @@ class BannerStack(QWidget):
         """Show a notice, or change what it says."""
         banner = self.banner(notice)
         banner.say(text)
-        if button and not banner.button.text():
-            banner.button.setText(button)
-            banner.button.clicked.connect(on_button)
-            banner.button.show()
+        if on_button is not None and banner.button is None:
+            banner.offer(button, on_button)
         banner.show()
 
     def hide_notice(self, notice: Notice) -> None:

@@ -97,7 +97,7 @@ class Bridge(QObject):
 
     @Slot()
     def _on_stirred(self) -> None:
-        if not self._timer.isActive():
+        if self._is_open and not self._timer.isActive():
             self._timer.start()
 
     @Slot()
@@ -113,4 +113,5 @@ class Bridge(QObject):
 
     @Slot(object)
     def _on_finished(self, callback: object) -> None:
-        cast("Callable[[], None]", callback)()
+        if self._is_open:  # what was on its way when the window went has nowhere to arrive
+            cast("Callable[[], None]", callback)()

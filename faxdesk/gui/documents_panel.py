@@ -189,6 +189,17 @@ class DocumentsPanel(QWidget):
             if entry in self._cards:
                 self._cards[entry].set_place(is_first=place == 0, is_last=place == len(entries) - 1)
         self._drop_zone.set_small(bool(self._cards))
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab go through the cards as they stand, each with its buttons."""
+        before: QWidget = self.add_button
+        for entry in self._documents.entries:
+            if entry in self._cards:
+                card = self._cards[entry]
+                for stop in (card, *card.findChildren(QPushButton)):
+                    self.setTabOrder(before, stop)
+                    before = stop
 
     def _refresh_all(self) -> None:
         for card in self._cards.values():

@@ -160,8 +160,14 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         remember(self.office.journal.settings, self, self._splitters())
-        self._bridge.close()
+        self.stop()
         event.accept()
+
+    def stop(self) -> None:
+        """Ask the office for nothing more: it is about to be closed."""
+        self._bridge.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_be_documents(event.mimeData()):
@@ -233,20 +239,16 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.recipients_panel.files_pasted.connect(lambda mime: self.documents_panel.add(read_drop(mime)))
-        self._bridge.faxes_changed.connect(self._on_bridge_faxes_changed)
+        self._bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
         self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
         self.composer.sent.connect(self._on_composer_sent)
         self.commands.refused.connect(self.notices.show_refusal)
         self.queue.totals_changed.connect(self._show_status)
+        self.queue.status_changed.connect(self._show_status)
         self.queue.selection_changed.connect(self.actions_.show_selection)
         self.account.problem_found.connect(self._on_account_problem_found)
         self.account.looked_up.connect(self._on_account_looked_up)
         self.setTabOrder(self.recipients_panel.field.line, self.documents_panel.add_button)
-
-    def _on_bridge_faxes_changed(self, changed: frozenset[int] | None) -> None:
-        self.send_panel.undo_bar.refresh()
-        if changed is None or 0 in changed:
-            self._show_status()
 
     def _on_composer_readiness_changed(self) -> None:
         self.actions_.send.setEnabled(self.composer.reason_against() is None)

@@ -117,6 +117,10 @@ class OptionsPanel(QWidget):
             self.advanced.hide()
             self.advanced.changed.connect(self._on_changed)
             self._inside.insertWidget(self._inside.indexOf(self._conflict), self.advanced)
+            before: QWidget = self.advanced_button
+            for stop in self.advanced.stops:
+                self.setTabOrder(before, stop)
+                before = stop
         return self.advanced
 
     def to_remember(self) -> dict[str, object]:

@@ -31,10 +31,12 @@ class QueuePanel(QWidget):
 
     Signals:
         totals_changed: how many faxes each group has.
+        status_changed: the queue as a whole, or a setting, has changed.
         selection_changed: other faxes are selected, or the selected ones have changed.
     """
 
     totals_changed = Signal(object)
+    status_changed = Signal()
     selection_changed = Signal()
 
     def __init__(
@@ -84,6 +86,8 @@ class QueuePanel(QWidget):
         self.model.apply(changed)
         if not self._totals_timer.isActive():
             self._totals_timer.start()
+        if changed is None or 0 in changed:
+            self.status_changed.emit()
         shown = self.details.fax_id if self.details is not None else 0
         if changed is None or shown in changed or 0 in changed:
             self._refresh_details()
@@ -112,6 +116,8 @@ class QueuePanel(QWidget):
         tighten(layout, gap_px=HALF_GAP_PX)
         layout.addLayout(top)
         layout.addWidget(self.splitter, 1)
+        self.setTabOrder(self.filter.search, self.details_button)
+        self.setTabOrder(self.details_button, self.table)
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.faxes_changed.connect(self.apply)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import FaxDeskError
+from faxdesk.gui.advanced_options import active_numbers
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sentence, tighten
@@ -146,7 +147,7 @@ class SetupDialog(QDialog):
         self.show_key.toggled.connect(self._on_show_key_toggled)
         self.key.textChanged.connect(self._on_key_text_changed)
         self.test.clicked.connect(self._on_test_clicked)
-        self.applications.currentItemChanged.connect(self._on_applications_current_item_changed)
+        self.applications.itemSelectionChanged.connect(self._on_applications_item_selection_changed)
         self.buttons.accepted.connect(self._on_buttons_accepted)
         self.buttons.rejected.connect(self.reject)
 
@@ -239,20 +240,22 @@ class SetupDialog(QDialog):
             name=application.name
         )
 
-    def _on_applications_current_item_changed(self) -> None:
+    def _on_applications_item_selection_changed(self) -> None:
         self.numbers.clear()
         application = self._chosen_application()
         if application is not None and self._overview is not None:
-            for number in self._overview.numbers_of(application):
+            for number in active_numbers(self._overview.numbers_of(application)):
                 self.numbers.addItem(self._show_number(number.number), number.number)
             kept = self._office.journal.settings.load().from_number
             self.numbers.setCurrentIndex(max(0, self.numbers.findData(kept)))
         self._judge()
 
     def _chosen_application(self) -> "FaxApplication | None":
-        if self._overview is None or self.applications.currentRow() < 0:
+        # What is selected, not what is current: the first item becomes that with the focus alone.
+        chosen = self.applications.selectedItems()
+        if self._overview is None or not chosen:
             return None
-        wanted = self.applications.currentItem().data(_APPLICATION)
+        wanted = chosen[0].data(_APPLICATION)
         return next(
             (each for each in self._overview.applications if each.id == wanted and each.can_send), None
         )

@@ -1,0 +1,52 @@
+"""The real window on the demo: real journal, real spool, real worker process, real HTTP to the simulator."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from faxdesk.app import App
+from tests.documents import corpus
+from tests.gui.desk import Desk
+
+SPEED = 60.0
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    """An open window in the demo; what is sent goes at once."""
+    app = App("demo", environment={"FAXDESK_HOME": str(tmp_path / "home")}, who="window", demo_speed=SPEED)
+    app.office.journal.settings.save(undo_s=0)
+    desk = Desk(app, qtbot)
+    desk.open()
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    """Three pages from LibreOffice."""
+    path = tmp_path / "letter.pdf"
+    path.write_bytes((corpus.FILES / "libreoffice.pdf").read_bytes())
+    return path
+
+
+@pytest.fixture
+def scan(tmp_path: Path) -> Path:
+    """Two scanned pages."""
+    path = tmp_path / "scan.pdf"
+    path.write_bytes((corpus.FILES / "scan.pdf").read_bytes())
+    return path
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Callable[[str, bytes], Path]:
+    """Write a file of this name and content."""
+
+    def write(name: str, content: bytes) -> Path:
+        path = tmp_path / name
+        path.write_bytes(content)
+        return path
+
+    return write

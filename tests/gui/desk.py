@@ -1,0 +1,184 @@
+"""A person at the real window: drops files, types, presses keys and buttons, and waits for what they see."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from faxdesk.app import App
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.state import State
+from faxdesk.gui.bridge import Bridge
+from faxdesk.gui.documents import Entry
+from faxdesk.gui.main_window import MainWindow
+from faxdesk.gui.queue_model import Column
+
+DELIVERS = "+13127367276"
+DELIVERS_TOO = "+442079460958"
+LONG_CALL = "+13127367008"
+UNALLOCATED = "+13127367122"
+NOT_ALLOWED = "+13127367126"
+DOUBTFUL = "+13127367136"
+"""What the simulator's table of numbers says of them."""
+
+WAIT_MS = 30_000
+
+
+class Desk:
+    """The window of a running FaxDesk, and the person before it."""
+
+    def __init__(self, app: App, qtbot: QtBot) -> None:
+        self.app = app
+        self.office = app.office
+        self.qtbot = qtbot
+        self.bridge = Bridge(app.office)
+        self.window = MainWindow(app.office, self.bridge)
+
+    def open(self, files: Sequence[Path] = ()) -> None:
+        """Show the window and let everything begin, as the program does after its first paint."""
+        with self.qtbot.waitExposed(self.window):
+            self.window.show()
+        self.app.runner.start()
+        self.window.begin(files)
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        self.window.stop()
+        self.window.hide()
+        self.window.deleteLater()
+        self.app.close()
+
+    def wait(self, is_so: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(is_so, timeout=WAIT_MS)
+
+    def drop(self, *urls: Path | QUrl, on: QWidget | None = None) -> None:
+        """Drag these over a part of the window, and let them go there."""
+        target = on or self.window
+        mime = QMimeData()
+        mime.setUrls([url if isinstance(url, QUrl) else QUrl.fromLocalFile(str(url)) for url in urls])
+        at = self.window.mapFromGlobal(target.mapToGlobal(target.rect().center()))
+        keys = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        enter = QDragEnterEvent(QPointF(at), *keys)
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(at), *keys))
+
+    def add(self, *files: Path) -> None:
+        """Drop files, and wait until they are checked."""
+        self.drop(*files)
+        self.wait(lambda: not any(entry.is_being_checked for entry in self.entries))
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return self.window.documents.entries
+
+    def type_number(self, text: str, *, end: str = "\r") -> None:
+        """Type into To; `end` is the key that ends the number, "" leaves it as typed."""
+        line = self.window.recipients_panel.field.line
+        line.setFocus()
+        QTest.keyClicks(line, text + end)
+
+    @property
+    def numbers(self) -> list[str]:
+        return [number.display for number in self.window.recipients_panel.recipients.numbers]
+
+    def press(self, keys: str) -> None:
+        """Press keys anywhere in the window."""
+        combination = QKeySequence(keys)[0]  # type: ignore[index] # the stubs don't know
+        # Without a screen no window is made active again after a dialog has gone.
+        candidates: tuple[QWidget | None, ...] = (QApplication.focusWidget(), self.window.focusWidget())
+        target = next((each for each in candidates if each is not None), self.window)
+        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+    def click(self, widget: QWidget, *, at: QPoint | None = None) -> None:
+        """Click with the left button, in the middle unless told where."""
+        where = at if at is not None else widget.rect().center()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+    def press_send(self) -> None:
+        self.click(self.window.send_panel.button)
+
+    def send(self, *files: Path, to: Sequence[str] = (DELIVERS,)) -> list[Fax]:
+        """Make and send off one set of faxes."""
+        before = len(self.faxes())
+        self.add(*files)
+        for number in to:
+            self.type_number(number)
+        self.press_send()
+        self.wait(lambda: len(self.faxes()) == before + len(to))
+        return self.faxes()[before:]
+
+    def faxes(self) -> list[Fax]:
+        return self.office.journal.listing.all_faxes()
+
+    def state(self, fax: Fax) -> State:
+        return self.office.journal.fax(fax.id).state
+
+    def wait_for(self, fax: Fax, state: State) -> None:
+        self.wait(lambda: self.state(fax) is state)
+
+    def words(self, fax: Fax) -> str:
+        """What stands in the fax's row."""
+        model = self.window.queue.model
+        place = model.place_of(fax.id)
+        return str(model.data(model.index(place, Column.STATE))) if place is not None else ""
+
+    def wait_for_words(self, fax: Fax, start: str) -> None:
+        self.wait(lambda: self.words(fax).startswith(start))
+
+    def click_row_button(self, fax: Fax) -> None:
+        table = self.window.queue.table
+        table.scrollTo(table.model().index(self.place(fax), 0))
+        rect = table._delegate.button_rect(table.model().index(self.place(fax), Column.ACTION))
+        self.click(table.viewport(), at=rect.center())
+
+    def place(self, fax: Fax) -> int:
+        place = self.window.queue.model.place_of(fax.id)
+        assert place is not None
+        return place
+
+    def reason(self) -> str:
+        """What stands beside Send."""
+        return self.window.send_panel._reason.text()
+
+    def answer(self, button: str) -> list[str]:
+        """When a question comes, press the button with these words; returns what was asked, once it was."""
+        asked: list[str] = []
+
+        def look() -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox):
+                asked.append(f"{box.text()} {box.informativeText()}".strip())
+                self.click(_button(box, button))
+            else:
+                QTimer.singleShot(20, self.window, look)
+
+        QTimer.singleShot(20, self.window, look)
+        return asked
+
+    def in_dialog(self, act: Callable[[QDialog], None]) -> None:
+        """When the next dialog is open, do this to it."""
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                act(dialog)
+            else:
+                QTimer.singleShot(20, self.window, look)
+
+        QTimer.singleShot(20, self.window, look)
+
+
+def _button(box: QMessageBox, text: str) -> QAbstractButton:
+    return next(each for each in box.buttons() if each.text().replace("&", "") == text)
+
+
+def files_on_clipboard(*paths: Path) -> QMimeData:
+    """What a file manager puts there."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime

@@ -1,0 +1,83 @@
+"""The crossing from worker threads into Qt."""
+
+import threading
+from pathlib import Path
+
+from tests.gui.desk import Desk
+
+
+def test_many_changes_in_a_moment_arrive_as_one(desk: Desk) -> None:
+    arrived: list[frozenset[int] | None] = []
+    desk.bridge.faxes_changed.connect(arrived.append)
+    for fax_id in range(1, 101):
+        desk.bridge.on_change(frozenset({fax_id}))
+    desk.wait(lambda: any(changed and 1 in changed for changed in arrived))
+    assert [changed for changed in arrived if changed and changed & set(range(1, 101))] == [
+        frozenset(range(1, 101)) | (arrived[-1] or frozenset()) & {0}
+    ]
+
+
+def test_everything_swallows_single_changes(desk: Desk) -> None:
+    arrived: list[frozenset[int] | None] = []
+    desk.bridge.faxes_changed.connect(arrived.append)
+    desk.bridge.on_change(frozenset({1}))
+    desk.bridge.on_change(None)
+    desk.bridge.on_change(frozenset({2}))
+    desk.wait(lambda: bool(arrived))
+    assert arrived == [None]
+
+
+def test_a_job_runs_elsewhere_and_its_result_comes_home(desk: Desk) -> None:
+    home = threading.current_thread()
+    seen: list[tuple[threading.Thread, threading.Thread]] = []
+    desk.bridge.run(
+        threading.current_thread, lambda worker: seen.append((worker, threading.current_thread())), _raise
+    )
+    desk.wait(lambda: bool(seen))
+    worker, here = seen[0]
+    assert worker is not home
+    assert here is home
+
+
+def test_a_job_that_fails_says_so_at_home(desk: Desk, tmp_path: Path) -> None:
+    failures: list[Exception] = []
+    desk.bridge.run((tmp_path / "missing").read_bytes, lambda _content: None, failures.append)
+    desk.wait(lambda: bool(failures))
+    assert isinstance(failures[0], FileNotFoundError)
+
+
+def test_a_closed_bridge_delivers_nothing(desk: Desk) -> None:
+    arrived: list[object] = []
+    desk.bridge.faxes_changed.connect(arrived.append)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def job() -> str:
+        begun.set()
+        assert go_on.wait(10)
+        return "late"
+
+    desk.bridge.run(job, arrived.append, arrived.append)
+    assert begun.wait(10)
+    desk.bridge.close()
+    go_on.set()
+    desk.bridge.on_change(frozenset({1}))
+    desk.app.background.stop(10)
+    desk.qtbot.wait(2 * 150)
+    assert arrived == []
+
+
+def test_true_outlives_thousands_of_signals(desk: Desk) -> None:
+    heard = 0
+
+    def hear(_changed: object) -> None:
+        nonlocal heard
+        heard += 1
+
+    desk.bridge.faxes_changed.connect(hear)
+    for _ in range(5_000):
+        desk.bridge.faxes_changed.emit(frozenset())
+    assert heard == 5_000
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -1,0 +1,164 @@
+"""The picker: what can be dropped, what is said of it, and what becomes of a file afterwards."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from faxdesk.domain.state import State
+from faxdesk.gui.document_card import DocumentCard
+from tests.documents import corpus
+from tests.gui.desk import DELIVERS, Desk, files_on_clipboard
+
+File = Callable[[str, bytes], Path]
+
+
+def card(desk: Desk, place: int = 0) -> DocumentCard:
+    return desk.window.documents_panel.card(desk.entries[place])
+
+
+def said(desk: Desk, place: int = 0) -> str:
+    return card(desk, place).accessibleDescription()
+
+
+def names(desk: Desk) -> list[str]:
+    return [entry.name for entry in desk.entries]
+
+
+def test_a_good_document_shows_its_pages_its_size_and_its_first_page(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    assert said(desk) == "3 pages · 17 KB"
+    desk.wait(lambda: not card(desk)._paper.pixmap().isNull())
+
+
+@pytest.mark.parametrize("panel", ["recipients_panel", "options_panel", "queue", "status_line"])
+def test_files_may_be_dropped_on_any_part_of_the_window(desk: Desk, letter: Path, panel: str) -> None:
+    desk.drop(letter, on=getattr(desk.window, panel))
+    assert names(desk) == ["letter.pdf"]
+
+
+def test_a_text_dropped_as_pdf_is_called_what_it_is(desk: Desk, file: File) -> None:
+    desk.add(file("offer.pdf", b"Dear Sir or Madam"))
+    assert "text" in said(desk)
+    desk.type_number(DELIVERS)
+    assert desk.reason() == "“offer.pdf” can't be sent: take it out."
+
+
+def test_a_locked_document_says_that_it_needs_a_password(desk: Desk, file: File) -> None:
+    desk.add(file("minutes.pdf", corpus.encrypted("secret", revision=6)))
+    assert "password" in said(desk)
+
+
+def test_a_folder_is_turned_away_with_a_word(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    desk.drop(tmp_path / "letters")
+    assert desk.entries == ()
+    assert "“letters” is a folder" in desk.window.documents_panel._complaint.text()
+
+
+def test_a_web_address_is_turned_away_with_a_word(desk: Desk) -> None:
+    desk.drop(QUrl("https://example.com/letter.pdf"))
+    assert desk.entries == ()
+    assert "“example.com” is on the web" in desk.window.documents_panel._complaint.text()
+
+
+def test_a_file_that_is_not_there_is_said_to_be_missing(desk: Desk, tmp_path: Path) -> None:
+    desk.add(tmp_path / "gone.pdf")
+    assert said(desk) != ""
+    assert not desk.entries[0].is_sendable
+
+
+def test_the_same_file_twice_is_one_document(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    desk.add(letter)
+    assert names(desk) == ["letter.pdf"]
+    assert "“letter.pdf” is there already" in desk.window.documents_panel._complaint.text()
+
+
+def test_pasted_files_become_documents_wherever_the_focus_is(desk: Desk, letter: Path) -> None:
+    QApplication.clipboard().setMimeData(files_on_clipboard(letter))
+    desk.window.queue.table.setFocus()
+    desk.press("Ctrl+V")
+    assert names(desk) == ["letter.pdf"]
+
+
+def test_documents_are_moved_and_taken_out_by_keys(desk: Desk, letter: Path, scan: Path) -> None:
+    desk.add(letter, scan)
+    card(desk, 1).setFocus()
+    desk.press("Alt+Up")
+    assert names(desk) == ["scan.pdf", "letter.pdf"]
+    desk.press("Del")
+    assert names(desk) == ["letter.pdf"]
+    assert card(desk).hasFocus()
+
+
+def test_documents_are_sent_in_the_order_they_stand_in(desk: Desk, letter: Path, scan: Path) -> None:
+    desk.add(letter, scan)
+    desk.window.documents.move(desk.entries[1], -1)
+    desk.type_number(DELIVERS)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    assert [document.name for document in desk.faxes()[0].payload.documents] == ["scan.pdf", "letter.pdf"]
+
+
+def test_a_file_changed_after_it_was_added_is_noticed_at_send(desk: Desk, letter: Path, scan: Path) -> None:
+    desk.add(letter)
+    desk.type_number(DELIVERS)
+    letter.write_bytes(scan.read_bytes())
+    desk.press_send()
+    desk.wait(lambda: "was changed" in desk.reason())
+    assert desk.faxes() == []
+    assert "The file was changed after you added it." in said(desk)
+    desk.click(version_button(desk, "Use the new version"))
+    desk.wait(desk.window.send_panel.button.isEnabled)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    assert desk.faxes()[0].payload.pages == 2
+
+
+def test_what_was_added_can_be_sent_although_the_file_was_changed(
+    desk: Desk, letter: Path, scan: Path
+) -> None:
+    desk.add(letter)
+    desk.type_number(DELIVERS)
+    letter.write_bytes(scan.read_bytes())
+    desk.press_send()
+    desk.wait(lambda: "was changed" in desk.reason())
+    desk.click(version_button(desk, "Keep this one"))
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    assert desk.faxes()[0].payload.pages == 3
+    desk.wait_for(desk.faxes()[0], State.DELIVERED)
+
+
+def test_a_file_that_was_deleted_meanwhile_is_sent_from_the_copy(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    letter.unlink()
+    desk.type_number(DELIVERS)
+    desk.window.documents.look_at_sources()
+    desk.wait(lambda: "FaxDesk sends the copy it made" in said(desk))
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    desk.wait_for(desk.faxes()[0], State.DELIVERED)
+
+
+def test_too_many_pages_together_are_refused_before_send(desk: Desk, file: File) -> None:
+    desk.add(file("one.pdf", corpus.simple(200)), file("two.pdf", corpus.simple(200)))
+    desk.type_number(DELIVERS)
+    assert "400" in desk.reason()
+    assert "350" in desk.reason()
+    assert not desk.window.send_panel.button.isEnabled()
+
+
+def test_no_private_copy_is_left_when_documents_are_taken_out(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    spool = desk.office.folder / "spool"
+    assert list(spool.iterdir())
+    desk.window.documents.remove(desk.entries[0])
+    desk.wait(lambda: not list(spool.iterdir()))
+
+
+def version_button(desk: Desk, text: str) -> QPushButton:
+    return next(each for each in card(desk).findChildren(QPushButton) if each.text() == text)

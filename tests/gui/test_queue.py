@@ -1,0 +1,262 @@
+"""What became of the faxes: words, bars, filters, and what can be done to each."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from faxdesk.domain.fax import Document, Order, Payload
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.state import State
+from faxdesk.domain.words import Message
+from faxdesk.gui.fax_actions import FaxAction
+from faxdesk.gui.look import ToneLabel
+from faxdesk.gui.pace import progress_of
+from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, NOT_ALLOWED, UNALLOCATED, Desk
+
+PATHS = {
+    State.QUEUED: (),
+    State.UPLOADING: (State.UPLOADING,),
+    State.SUBMITTING: (State.SUBMITTING,),
+    State.UNCERTAIN: (State.SUBMITTING, State.UNCERTAIN),
+    State.ACCEPTED: (State.SUBMITTING, State.ACCEPTED),
+    State.SENDING: (State.SUBMITTING, State.ACCEPTED, State.SENDING),
+    State.CANCELLING: (State.SUBMITTING, State.ACCEPTED, State.CANCELLING),
+    State.HELD: (State.HELD,),
+    State.DELIVERED: (State.SUBMITTING, State.ACCEPTED, State.DELIVERED),
+    State.FAILED: (State.FAILED,),
+    State.CANCELLED: (State.CANCELLED,),
+    State.MARKED_SENT: (State.SUBMITTING, State.UNCERTAIN, State.MARKED_SENT),
+}
+"""How a fax gets into each state."""
+
+CAUSES = {
+    State.UNCERTAIN: "story.uncertain",
+    State.HELD: "failure.destination_not_in_countries_whitelist",
+    State.FAILED: "failure.user_busy",
+    State.CANCELLED: "story.cancelled",
+}
+
+
+def queue_at_rest(desk: Desk, *recipients: str, name: str = "letter.pdf", due_s: float = 9e9) -> list[int]:
+    """Faxes that wait for a time that doesn't come, so that nothing moves them."""
+    payload = Payload(documents=(Document(name=name, pages=2),), urls=("https://example.com/a.pdf",), pages=2)
+    order = Order(
+        payload=payload,
+        recipients=recipients,
+        from_number="+13125790015",
+        options=FaxOptions(),
+        due_s=due_s,
+    )
+    return desk.office.service.add(order)
+
+
+def test_every_state_has_words_an_icon_and_no_code(desk: Desk) -> None:
+    desk.app.runner.stop(2.0)  # so that the states stay as they are made here
+    said = {}
+    for state, path in PATHS.items():
+        (fax_id,) = queue_at_rest(desk, f"+1312736{list(State).index(state):04}")
+        for target in path:
+            cause = Message(code=CAUSES.get(target, f"story.{target}"))
+            journal = desk.office.journal
+            assert journal.move(journal.fax(fax_id), target, cause=cause, at_s=desk.office.now_s())
+        desk.window.queue.apply(frozenset({fax_id}))
+        row = desk.window.queue.model.row(0)
+        assert row is not None
+        said[state] = row.words
+        assert desk.window._icons._drawing(row.icon), f"{row.icon} is not drawn"
+    assert all(words and "_" not in words and "{" not in words for words in said.values())
+    assert len(set(said.values())) == len(State)
+    assert said[State.SENDING] == "Sending"
+    assert said[State.FAILED].startswith("Failed: The line was busy.")
+
+
+def test_a_busy_line_says_when_it_is_tried_again(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=("+13127367001",))[0]
+    desk.wait_for_words(fax, "The line was busy. FaxDesk tries again at ")
+
+
+def test_a_failed_fax_says_why_and_what_to_do(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=(UNALLOCATED,))[0]
+    desk.wait_for(fax, State.FAILED)
+    desk.wait_for_words(fax, "Failed: ")
+    assert "Check the number" in desk.words(fax)
+
+
+def test_bars_are_measured_for_uploads_and_never_full_for_estimates(desk: Desk) -> None:
+    (fax_id,) = queue_at_rest(desk, DELIVERS)
+    journal, now_s = desk.office.journal, desk.office.now_s()
+    assert progress_of(journal.fax(fax_id), None, page_s=45, now_s=now_s) is None
+    journal.move(journal.fax(fax_id), State.UPLOADING, cause=Message(code="story.uploading"), at_s=now_s)
+    assert progress_of(journal.fax(fax_id), (45, 100), page_s=45, now_s=now_s) == pytest.approx(0.45)
+    for state in (State.SUBMITTING, State.ACCEPTED, State.SENDING):
+        journal.move(journal.fax(fax_id), state, cause=Message(code=f"story.{state}"), at_s=now_s)
+    fax = journal.fax(fax_id)
+    assert progress_of(fax, None, page_s=45, now_s=now_s + 45) == pytest.approx(0.5)
+    late = progress_of(fax, None, page_s=45, now_s=now_s + 100_000)
+    assert late is not None
+    assert late < 1
+
+
+def test_a_change_keeps_the_selection_and_the_place(desk: Desk) -> None:
+    ids = queue_at_rest(desk, *(f"+44207946{last:04}" for last in range(100)))
+    desk.wait(lambda: desk.window.queue.model.rowCount() == 100)
+    table = desk.window.queue.table
+    table.select(ids[40])
+    top = table.rowAt(0)
+    assert top > 0
+    read_at_top = desk.window.queue.model.fax_id(top)
+    desk.office.service.cancel(ids[40])
+    queue_at_rest(desk, DELIVERS, DELIVERS_TOO)
+    desk.wait(lambda: desk.window.queue.model.rowCount() == 102)
+    assert table.selected_ids() == [ids[40]]
+    assert desk.window.queue.model.fax_id(table.rowAt(0)) == read_at_top
+
+
+def test_a_selected_fax_stays_in_a_tab_that_it_no_longer_belongs_to(desk: Desk) -> None:
+    first, second = queue_at_rest(desk, DELIVERS, DELIVERS_TOO)
+    queue = desk.window.queue
+    queue.filter.tabs.setCurrentIndex(2)
+    desk.wait(lambda: queue.model.rowCount() == 2)
+    queue.table.select(first)
+    desk.office.service.cancel(first)
+    desk.wait(lambda: queue.model.data(queue.model.index(1, 3)) == "Cancelled before it went.")
+    queue.table.select(second)
+    desk.wait(lambda: queue.model.rowCount() == 1)
+
+
+def test_the_tabs_count_and_filter(desk: Desk, letter: Path) -> None:
+    failed = desk.send(letter, to=(UNALLOCATED,))[0]
+    delivered = desk.send(letter, to=(DELIVERS,))[0]
+    desk.wait_for(failed, State.FAILED)
+    desk.wait_for(delivered, State.DELIVERED)
+    tabs = desk.window.queue.filter.tabs
+    desk.wait(lambda: tabs.tabText(5) == "Delivered 1")
+    assert tabs.tabText(0) == "All 2"
+    tabs.setCurrentIndex(4)
+    assert desk.window.queue.model.rowCount() == 1
+    assert desk.words(failed).startswith("Failed")
+    assert desk.words(delivered) == ""
+
+
+def test_the_search_finds_numbers_and_documents(desk: Desk) -> None:
+    queue_at_rest(desk, DELIVERS, name="invoice.pdf")
+    queue_at_rest(desk, DELIVERS_TOO, name="letter.pdf")
+    queue = desk.window.queue
+    desk.press("Ctrl+F")
+    assert queue.filter.search.hasFocus()
+    QTest.keyClicks(queue.filter.search, "736-7276")
+    desk.wait(lambda: queue.model.rowCount() == 1)
+    queue.filter.search.setText("letter")
+    desk.wait(lambda: queue.model.data(queue.model.index(0, 1)) == "letter.pdf")
+    queue.filter.search.setText("nothing like it")
+    desk.wait(lambda: queue.model.rowCount() == 0)
+    assert queue.table._instead.text() == "No fax fits what you look for."
+    desk.press("Escape")
+    desk.wait(lambda: queue.model.rowCount() == 2)
+
+
+def test_the_button_in_a_row_cancels_a_fax_that_waits(desk: Desk, letter: Path) -> None:
+    desk.office.service.pause()
+    fax = desk.send(letter)[0]
+    desk.click_row_button(fax)
+    assert desk.state(fax) is State.CANCELLED
+
+
+def test_the_button_in_a_row_tries_a_failed_fax_again(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=(UNALLOCATED,))[0]
+    desk.wait_for(fax, State.FAILED)
+    desk.wait_for_words(fax, "Failed")
+    desk.click_row_button(fax)
+    story = desk.office.journal.listing.story(fax.id)
+    assert "story.retried" in [event.cause.code for event in story]
+
+
+def test_a_fax_under_way_is_cancelled_from_the_menu(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=(LONG_CALL,))[0]
+    desk.wait_for(fax, State.SENDING)
+    desk.wait_for_words(fax, "Sending")
+    desk.window.queue.table.select(fax.id)
+    choose(desk.window.queue.table.menu(), "Cancel")
+    desk.wait_for(fax, State.CANCELLED)
+
+
+def test_an_uncertain_fax_is_decided_by_a_person(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=(DOUBTFUL,))[0]
+    desk.wait_for(fax, State.UNCERTAIN)
+    desk.wait_for_words(fax, "Not sure it went.")
+    table = desk.window.queue.table
+    table.select(fax.id)
+    texts = [action.text() for action in table.menu().actions() if action.text()]
+    assert texts == ["It did not go: send again", "It went: mark as sent", "Give it up", "Details"]
+    choose(table.menu(), "It went: mark as sent")
+    assert desk.state(fax) is State.MARKED_SENT
+    desk.wait_for_words(fax, "Marked as sent by you ")
+
+
+def test_needs_you_is_marked_on_its_tab(desk: Desk, letter: Path) -> None:
+    tabs = desk.window.queue.filter.tabs
+    assert tabs.tabIcon(3).isNull()
+    fax = desk.send(letter, to=(NOT_ALLOWED,))[0]
+    desk.wait_for(fax, State.HELD)
+    desk.wait(lambda: tabs.tabText(3) == "Needs you 1")
+    assert not tabs.tabIcon(3).isNull()
+
+
+def test_an_ended_fax_is_removed_after_a_question(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter)[0]
+    desk.wait_for(fax, State.DELIVERED)
+    desk.wait_for_words(fax, "Delivered")
+    desk.window.queue.table.select(fax.id)
+    desk.window.queue.table.setFocus()
+    asked = desk.answer("Keep")
+    desk.press("Del")
+    assert asked
+    assert len(desk.faxes()) == 1
+    desk.answer("Remove")
+    desk.press("Del")
+    assert desk.faxes() == []
+    assert desk.window.queue.model.rowCount() == 0
+
+
+def test_the_details_tell_the_whole_story_with_times(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter)[0]
+    desk.wait_for(fax, State.DELIVERED)
+    desk.wait_for_words(fax, "Delivered")
+    desk.window.queue.table.select(fax.id)
+    desk.window.queue.table.setFocus()
+    desk.press("Return")
+    pane = desk.window.queue.details
+    assert pane is not None
+    texts = [label.text() for label in pane.findChildren(ToneLabel)]
+    assert "Delivered" in texts
+    assert "letter.pdf (3 pages, 17 KB)" in texts
+    assert "Put into the queue." in texts
+    assert "Telnyx has taken the fax." in texts
+    assert sum(text.startswith("20") and ":" in text for text in texts) >= 4
+
+
+def test_what_a_fax_can_not_take_is_said_at_the_top(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter)[0]
+    desk.wait_for(fax, State.DELIVERED)
+    desk.window.commands.carry_out(FaxAction.RETRY, [fax.id])
+    from faxdesk.gui.banners import Notice
+
+    assert "was delivered" in desk.window._banners.banner(Notice.REFUSED).text
+
+
+def test_several_faxes_take_one_command(desk: Desk) -> None:
+    ids = queue_at_rest(desk, DELIVERS, DELIVERS_TOO, LONG_CALL)
+    desk.wait(lambda: desk.window.queue.model.rowCount() == 3)
+    table = desk.window.queue.table
+    table.selectAll()
+    table.carry_out(FaxAction.CANCEL)
+    assert {desk.office.journal.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}
+
+
+def choose(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.close()

@@ -1,0 +1,162 @@
+"""From the drop to Delivered, and everything that may happen around Send."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from faxdesk.domain.state import State
+from tests.gui.desk import DELIVERS, DELIVERS_TOO, LONG_CALL, Desk, files_on_clipboard
+
+
+def test_files_dropped_on_the_window_are_delivered_to_every_number(
+    desk: Desk, letter: Path, scan: Path
+) -> None:
+    desk.add(letter, scan)
+    desk.type_number("(312) 736-7276")
+    desk.type_number("+44 20 7946 0958")
+    assert desk.window.composer.summary() == "2 documents, 5 pages, to 2 numbers"
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 2)
+    first, second = desk.faxes()
+    assert {first.recipient, second.recipient} == {DELIVERS, DELIVERS_TOO}
+    desk.wait_for_words(first, "Delivered")
+    desk.wait_for_words(second, "Delivered")
+    assert [document.name for document in first.payload.documents] == ["letter.pdf", "scan.pdf"]
+    assert first.payload.pages == 5
+
+
+def test_send_says_what_is_missing_and_opens_up_when_nothing_is(desk: Desk, letter: Path) -> None:
+    assert desk.reason() == "Type a fax number."
+    assert not desk.window.send_panel.button.isEnabled()
+    desk.type_number("312 736 7276")
+    assert desk.reason() == "Add a document."
+    desk.drop(letter)
+    desk.wait(desk.window.send_panel.button.isEnabled)
+    assert desk.reason() == ""
+
+
+def test_a_number_that_was_typed_but_not_completed_counts(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    desk.type_number("312 736 7276", end="")
+    assert desk.window.composer.summary() == "1 document, 3 pages, to 1 number"
+    desk.press("Ctrl+Return")
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    assert desk.faxes()[0].recipient == DELIVERS
+
+
+def test_a_double_click_on_send_makes_one_set_of_faxes(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    desk.type_number("312 736 7276")
+    button = desk.window.send_panel.button
+    desk.click(button)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    desk.click(button)
+    desk.wait(lambda: not desk.window.composer.is_sending and not desk.entries)
+    assert len(desk.faxes()) == 1
+
+
+def test_a_held_ctrl_enter_makes_one_set_of_faxes(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    desk.type_number("312 736 7276")
+    line = desk.window.recipients_panel.field.line
+    for is_repeat in (False, True, True, True):
+        event = QKeyEvent(
+            QKeyEvent.Type.KeyPress,
+            Qt.Key.Key_Return,
+            Qt.KeyboardModifier.ControlModifier,
+            "\r",
+            is_repeat,
+        )
+        QApplication.sendEvent(line, event)
+    desk.press("Ctrl+Return")
+    desk.wait(lambda: not desk.window.composer.is_sending and not desk.entries)
+    desk.press("Ctrl+Return")
+    assert len(desk.faxes()) == 1
+
+
+def test_to_and_documents_are_empty_after_send(desk: Desk, letter: Path) -> None:
+    desk.send(letter)
+    assert desk.numbers == []
+    assert desk.entries == ()
+    assert desk.window.composer.summary() == ""
+
+
+def test_undo_takes_the_faxes_back_and_puts_everything_where_it_was(
+    desk: Desk, letter: Path, scan: Path
+) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    faxes = desk.send(letter, scan, to=(DELIVERS, DELIVERS_TOO))
+    undo = desk.window.send_panel.undo_bar
+    assert undo.isVisible()
+    desk.click(undo.button)
+    assert [desk.state(fax) for fax in faxes] == [State.CANCELLED] * 2
+    assert desk.numbers == ["+1 312-736-7276", "+44 20 7946 0958"]
+    assert [entry.name for entry in desk.entries] == ["letter.pdf", "scan.pdf"]
+    assert not undo.isVisible()
+
+
+def test_what_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    desk.send(letter)
+    desk.click(desk.window.send_panel.undo_bar.button)
+    desk.office.journal.settings.save(undo_s=0)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 2)
+    desk.wait_for(desk.faxes()[1], State.DELIVERED)
+
+
+def test_undo_goes_when_the_last_fax_has_gone(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter)[0]
+    desk.wait_for(fax, State.DELIVERED)
+    desk.wait(lambda: not desk.window.send_panel.undo_bar.isVisible())
+
+
+def test_the_same_document_to_the_same_number_asks_first(desk: Desk, letter: Path) -> None:
+    first = desk.send(letter)[0]
+    desk.wait_for(first, State.DELIVERED)
+    asked = desk.answer("Don't send")
+    desk.add(letter)
+    desk.type_number(DELIVERS)
+    desk.press_send()
+    desk.wait(lambda: bool(asked) and not desk.window.composer.is_sending)
+    assert "+1 312-736-7276: Delivered" in asked[0]
+    assert len(desk.faxes()) == 1
+    assert len(desk.entries) == 1, "what was not sent stays where it was"
+
+
+def test_the_others_can_be_sent_to_alone(desk: Desk, letter: Path) -> None:
+    desk.send(letter, to=(LONG_CALL,))
+    desk.answer("Only to the other number")
+    desk.add(letter)
+    desk.type_number(LONG_CALL)
+    desk.type_number(DELIVERS)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 2)
+    assert desk.faxes()[1].recipient == DELIVERS
+
+
+def test_a_second_time_can_be_meant(desk: Desk, letter: Path) -> None:
+    desk.send(letter, to=(LONG_CALL,))
+    desk.answer("Send it again")
+    desk.add(letter)
+    desk.type_number(LONG_CALL)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 2)
+
+
+def test_the_whole_way_can_be_gone_without_a_mouse(desk: Desk, letter: Path) -> None:
+    QApplication.clipboard().setMimeData(files_on_clipboard(letter))
+    desk.window.recipients_panel.focus_typing()
+    desk.press("Ctrl+V")
+    desk.wait(lambda: len(desk.entries) == 1 and not desk.entries[0].is_being_checked)
+    desk.type_number("312 736 7276")
+    desk.press("Ctrl+Return")
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    desk.press("F6")
+    assert desk.window.queue.table.hasFocus()
+    desk.press("Return")
+    desk.wait(lambda: desk.window.queue.details is not None)
+    desk.wait_for(desk.faxes()[0], State.DELIVERED)

@@ -1,0 +1,208 @@
+"""First start: a key is tested and kept, and the rest is chosen from lists."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from faxdesk.app import App
+from faxdesk.domain.state import State
+from faxdesk.gui.banners import Notice
+from faxdesk.gui.settings_dialog import SettingsDialog
+from faxdesk.gui.setup_dialog import SetupDialog
+from faxdesk.simulator import BACK_OFFICE, Simulator
+from tests.gui.desk import DELIVERS, Desk
+from tests.keyrings import MemoryKeyring
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    with Simulator(speed=60.0) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def open_office(qtbot: QtBot, tmp_path: Path, simulator: Simulator) -> Iterator[Callable[[], Desk]]:
+    """Opens a real office without an account yet; its provider is the simulator."""
+    desks: list[Desk] = []
+
+    def open_one() -> Desk:
+        environment = {"FAXDESK_HOME": str(tmp_path / "home"), "TELNYX_BASE_URL": simulator.base_url}
+        desk = Desk(App("real", environment=environment, who="window"), qtbot)
+        desk.office.journal.settings.save(undo_s=0)
+        desk.open()
+        desks.append(desk)
+        return desk
+
+    yield open_one
+    for desk in desks:
+        desk.close()
+
+
+@pytest.fixture
+def office(open_office: Callable[[], Desk]) -> Desk:
+    return open_office()
+
+
+@pytest.fixture
+def dialog(office: Desk) -> Iterator[SetupDialog]:
+    window = office.window
+    dialog = SetupDialog(window.office, office.bridge, window._icons, window.show_number, window)
+    dialog.open()
+    yield dialog
+    dialog.reject()
+
+
+def test_without_an_account_the_window_offers_to_set_it_up(office: Desk) -> None:
+    banner = office.window._banners.banner(Notice.SETUP)
+    office.wait(banner.isVisible)
+    assert banner.button is not None
+    assert banner.button.text().replace("&", "") == "Set up your Telnyx account"
+    office.wait(lambda: office.reason() == "Set up your Telnyx account first.")
+    assert not office.window.send_panel.button.isEnabled()
+
+
+def test_the_key_is_hidden_until_it_is_shown(dialog: SetupDialog) -> None:
+    assert dialog.key.echoMode() is QLineEdit.EchoMode.Password
+    dialog.show_key.click()
+    assert dialog.key.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_a_refused_key_is_said_to_be_refused(office: Desk, dialog: SetupDialog) -> None:
+    dialog.key.setText("KEY-REFUSED-0001")
+    dialog.test.click()
+    office.wait(lambda: "doesn't accept the API key" in dialog.verdict.text())
+    assert dialog.applications.count() == 0
+    assert not dialog.ok_button.isEnabled()
+    assert dialog.test.isEnabled()
+
+
+def test_a_good_key_brings_credit_applications_and_numbers(office: Desk, dialog: SetupDialog) -> None:
+    assert not dialog.test.isEnabled()
+    dialog.key.setText(" KEY0123 ")
+    QTest.keyClick(dialog.key, Qt.Key.Key_Return)
+    office.wait(lambda: dialog.applications.count() == 4)
+    assert dialog.verdict.text() == "The key works. Credit: $120.50."
+    assert not dialog.ok_button.isEnabled(), "nothing is chosen yet"
+    choose(dialog, "Front desk")
+    numbers = [dialog.numbers.itemText(row) for row in range(dialog.numbers.count())]
+    assert numbers == ["+1 312-579-0015", "+1 312-579-0016"]
+    assert dialog.ok_button.isEnabled()
+
+
+def test_an_application_that_can_not_send_says_why_and_can_not_be_chosen(
+    office: Desk, dialog: SetupDialog
+) -> None:
+    dialog.key.setText("KEY0123")
+    dialog.test.click()
+    office.wait(lambda: dialog.applications.count() == 4)
+    for row, why in ((2, "switched off"), (3, "no outbound voice profile")):
+        item = dialog.applications.item(row)
+        assert why in item.text()
+        assert not item.flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_another_key_asks_for_another_test(office: Desk, dialog: SetupDialog) -> None:
+    dialog.key.setText("KEY0123")
+    dialog.test.click()
+    office.wait(lambda: dialog.applications.count() == 4)
+    choose(dialog, "Front desk")
+    dialog.key.setText("KEY0124")
+    assert dialog.applications.count() == 0
+    assert not dialog.ok_button.isEnabled()
+
+
+@pytest.mark.usefixtures("memory_keyring")
+def test_after_set_up_the_first_fax_goes(office: Desk, letter: Path) -> None:
+    office.in_dialog(lambda dialog: _set_up(office, dialog, "KEY0123"))
+    office.window.open_setup()
+    office.wait(lambda: office.reason() == "Type a fax number.")
+    assert not office.window._banners.banner(Notice.SETUP).isVisible()
+    fax = office.send(letter)[0]
+    assert fax.from_number == "+13125790020"
+    office.wait_for(fax, State.DELIVERED)
+    assert office.office.journal.settings.load().connection_id == BACK_OFFICE
+
+
+def test_the_key_goes_to_the_keyring_and_nowhere_else(
+    office: Desk, memory_keyring: MemoryKeyring, simulator: Simulator
+) -> None:
+    office.in_dialog(lambda dialog: _set_up(office, dialog, "KEY0123secret"))
+    office.window.open_setup()
+    assert memory_keyring.passwords == {("FaxDesk", simulator.base_url): "KEY0123secret"}
+    for path in office.office.folder.rglob("*"):
+        assert not path.is_file() or b"KEY0123secret" not in path.read_bytes()
+
+
+def test_without_a_keyring_the_person_is_told_that_the_key_is_forgotten(office: Desk) -> None:
+    office.in_dialog(lambda dialog: _set_up(office, dialog, "KEY0123", told="no place to keep the API key"))
+    office.window.open_setup()
+    office.wait(lambda: office.reason() == "Type a fax number.")
+
+
+def test_the_country_of_the_number_becomes_that_of_short_numbers(office: Desk, dialog: SetupDialog) -> None:
+    office.answer("OK")  # there is no keyring in this test
+    dialog.key.setText("KEY0123")
+    dialog.test.click()
+    office.wait(lambda: dialog.applications.count() == 4)
+    choose(dialog, "Back office")
+    dialog.numbers.setCurrentIndex(dialog.numbers.findData("+442071838750"))
+    dialog.ok_button.click()
+    office.wait(lambda: not dialog.isVisible())
+    assert office.office.journal.settings.load().default_country == "GB"
+
+
+def test_a_wrong_key_in_use_holds_the_queue_until_it_is_changed(
+    open_office: Callable[[], Desk], letter: Path, memory_keyring: MemoryKeyring, simulator: Simulator
+) -> None:
+    memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY-REFUSED-1")
+    office = open_office()
+    office.office.journal.settings.save(connection_id=BACK_OFFICE, from_number="+13125790020")
+    office.window.account.look()
+    office.wait(lambda: office.reason() == "Type a fax number.")
+    fax = office.send(letter, to=(DELIVERS,))[0]
+    banner = office.window._banners.banner(Notice.HOLD)
+    office.wait(banner.isVisible)
+    assert "doesn't accept the API key" in banner.text
+    office.in_dialog(lambda dialog: _set_up(office, dialog, "KEY0123"))
+    office.window.open_setup()
+    office.wait_for(fax, State.DELIVERED)
+
+
+def test_settings_are_kept_and_used(desk: Desk) -> None:
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        dialog.lines.setValue(1)
+        dialog.country.setCurrentIndex(dialog.country.findData("GB"))
+        dialog.undo.setValue(10)
+        dialog.accept_button.click()
+
+    desk.in_dialog(change)
+    desk.window.open_settings()
+    settings = desk.office.journal.settings.load()
+    assert (settings.lines, settings.default_country, settings.undo_s) == (1, "GB", 10)
+    desk.wait(lambda: "of 1 line in use" in desk.window.status_line.text)
+    desk.type_number("020 7946 0958")
+    assert desk.numbers == ["+44 20 7946 0958"]
+
+
+def _set_up(desk: Desk, dialog: QDialog, key: str, *, told: str = "") -> None:
+    """Go through the whole dialog; `told`: what the person reads after OK, if anything."""
+    assert isinstance(dialog, SetupDialog)
+    dialog.key.setText(key)
+    dialog.test.click()
+    desk.wait(lambda: dialog.applications.count() == 4)
+    choose(dialog, "Back office")
+    asked = desk.answer("OK") if told else []
+    dialog.ok_button.click()
+    desk.wait(lambda: not dialog.isVisible() and QApplication.activeModalWidget() is None)
+    assert not told or told in asked[0]
+
+
+def choose(dialog: SetupDialog, name: str) -> None:
+    rows = [dialog.applications.item(row).text() for row in range(dialog.applications.count())]
+    dialog.applications.setCurrentRow(rows.index(name))
