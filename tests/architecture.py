@@ -29,6 +29,7 @@ know each other."""
 LIBRARY_ROOMS: Final = {
     "PySide6": {"gui", "app"},
     "shiboken6": {"gui"},
+    "shibokensupport": {"gui"},
     "httpx": {"telnyx"},
     "truststore": {"telnyx"},
     "pypdf": {"documents"},

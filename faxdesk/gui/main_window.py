@@ -83,9 +83,6 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
-        from faxdesk.gui.true_reference import keep_true_alive
-
-        keep_true_alive()
         self.actions_.complete()
         self.options_panel.complete()
         self.queue.complete()
