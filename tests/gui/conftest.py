@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
@@ -22,6 +23,13 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     desk.open()
     yield desk
     desk.close()
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Without a screen the clipboard outlives Python, and must not hold anything of Python's then."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A person at the real window: drops files, types, presses keys and buttons, and waits for what they see."""
 
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -62,7 +63,10 @@ class Desk:
         mime.setUrls([url if isinstance(url, QUrl) else QUrl.fromLocalFile(str(url)) for url in urls])
         at = self.window.mapFromGlobal(target.mapToGlobal(target.rect().center()))
         keys = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        enter = QDragEnterEvent(QPointF(at), *keys)
+        with warnings.catch_warnings():
+            # Newer versions want a QPointF here, which older ones don't take.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            enter = QDragEnterEvent(at, *keys)
         QApplication.sendEvent(self.window, enter)
         assert enter.isAccepted()
         QApplication.sendEvent(self.window, QDropEvent(QPointF(at), *keys))
