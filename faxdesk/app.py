@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.documents.spool import Spool
-from faxdesk.domain.errors import InvalidInputError, JournalError
+from faxdesk.domain.errors import InvalidInputError, JournalError, NotReachedError
 from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.domain.remote import Account
 from faxdesk.engine.accounts import DemoAccounts, RealAccounts
@@ -208,9 +208,13 @@ class _DemoSimulator:
         self._workshop: Workshop | None = None
         self._lock = threading.Lock()
         self._running: Simulator | None = None
+        self._is_stopped = False
 
     def base_url(self) -> str:
+        """Where it listens; raises NotReachedError once FaxDesk is closing: nothing is started any more."""
         with self._lock:
+            if self._is_stopped:
+                raise NotReachedError("api.stopped")
             if self._running is None:
                 from faxdesk.documents.workshop import Workshop
 
@@ -222,6 +226,7 @@ class _DemoSimulator:
 
     def stop(self) -> None:
         with self._lock:
+            self._is_stopped = True
             if self._running is not None:
                 self._running.stop()
             if self._workshop is not None:
