@@ -17,6 +17,7 @@ class Notice(StrEnum):
     DEMO = "demo"
     SETUP = "setup"
     FAULT = "fault"
+    MENDED = "mended"
     HOLD = "hold"
     PAUSED = "paused"
     OFFLINE = "offline"
@@ -124,6 +125,7 @@ _LOOKS = {
     Notice.DEMO: ("info", Tone.BUSY),
     Notice.SETUP: ("warning", Tone.WARNING),
     Notice.FAULT: ("error", Tone.BAD),
+    Notice.MENDED: ("warning", Tone.WARNING),
     Notice.HOLD: ("warning", Tone.WARNING),
     Notice.PAUSED: ("held", Tone.WARNING),
     Notice.OFFLINE: ("warning", Tone.WARNING),

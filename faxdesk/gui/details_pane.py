@@ -133,7 +133,11 @@ class DetailsPane(QScrollArea):
         layout.addStretch(1)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
+        before = self.takeWidget()
+        if before is not None:
+            before.deleteLater()  # later: the button that was just pressed may be in it
         self.setWidget(inside)
+        inside.show()
         if had_focus:
             self._close.setFocus()
 

@@ -21,6 +21,8 @@ class FaxAction(StrEnum):
     MARK_SENT = "mark_sent"
     GIVE_UP = "give_up"
     MOVE_UP = "move_up"
+    HOLD = "hold"
+    RELEASE = "release"
     REMOVE = "remove"
 
 
@@ -33,6 +35,8 @@ ICONS: Final[Mapping[FaxAction, str]] = MappingProxyType(
         FaxAction.MARK_SENT: "check",
         FaxAction.GIVE_UP: "cancelled",
         FaxAction.MOVE_UP: "up",
+        FaxAction.HOLD: "held",
+        FaxAction.RELEASE: "play",
         FaxAction.REMOVE: "remove",
     }
 )
@@ -42,14 +46,14 @@ CHOICES: Final = (FaxAction.SEND_AGAIN, FaxAction.MARK_SENT, FaxAction.GIVE_UP)
 
 _POSSIBLE: Final[Mapping[State, tuple[FaxAction, ...]]] = MappingProxyType(
     {
-        State.QUEUED: (FaxAction.CANCEL, FaxAction.MOVE_UP),
+        State.QUEUED: (FaxAction.CANCEL, FaxAction.MOVE_UP, FaxAction.HOLD),
         State.UPLOADING: (FaxAction.CANCEL,),
         State.SUBMITTING: (FaxAction.CANCEL,),
         State.ACCEPTED: (FaxAction.CANCEL,),
         State.SENDING: (FaxAction.CANCEL,),
         State.CANCELLING: (),
         State.UNCERTAIN: CHOICES,
-        State.HELD: (FaxAction.RETRY, FaxAction.GIVE_UP),
+        State.HELD: (FaxAction.RELEASE, FaxAction.GIVE_UP),
         State.FAILED: (FaxAction.RETRY, FaxAction.REMOVE),
         State.CANCELLED: (FaxAction.RETRY, FaxAction.REMOVE),
         State.DELIVERED: (FaxAction.REMOVE,),
@@ -65,7 +69,7 @@ _MAIN: Final[Mapping[State, FaxAction]] = MappingProxyType(
         State.ACCEPTED: FaxAction.CANCEL,
         State.SENDING: FaxAction.CANCEL,
         State.UNCERTAIN: FaxAction.DECIDE,
-        State.HELD: FaxAction.RETRY,
+        State.HELD: FaxAction.RELEASE,
         State.FAILED: FaxAction.RETRY,
     }
 )
@@ -101,5 +105,7 @@ def action_text(action: FaxAction) -> str:
         FaxAction.MARK_SENT: translate("FaxAction", "It went: mark as sent"),
         FaxAction.GIVE_UP: translate("FaxAction", "Give it up"),
         FaxAction.MOVE_UP: translate("FaxAction", "Send before the others"),
+        FaxAction.HOLD: translate("FaxAction", "Put on hold"),
+        FaxAction.RELEASE: translate("FaxAction", "Let it go"),
         FaxAction.REMOVE: translate("FaxAction", "Remove from the list…"),
     }[action]

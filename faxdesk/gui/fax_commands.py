@@ -56,6 +56,7 @@ class FaxCommands(QObject):
         box.setDefaultButton(remove)
         box.setEscapeButton(keep)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is remove
 
 
@@ -71,5 +72,7 @@ def _commands(office: "Office") -> Mapping[FaxAction, Callable[[int], None]]:
         FaxAction.MARK_SENT: lambda fax_id: service.decide(fax_id, Decision.MARK_SENT),
         FaxAction.GIVE_UP: lambda fax_id: service.decide(fax_id, Decision.GIVE_UP),
         FaxAction.MOVE_UP: service.move_up,
+        FaxAction.HOLD: service.hold,
+        FaxAction.RELEASE: service.release,
         FaxAction.REMOVE: service.remove,
     }

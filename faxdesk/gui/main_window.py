@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from faxdesk.engine.office import Office
 
 
+_NUMBERS_MS: Final = 20
+"""The number library is loaded a moment after everything else was set going."""
+
 _COMPOSE_PX: Final = 272
 _QUEUE_PX: Final = 176
 """What each half needs at least; together they fit a screen of 600 logical pixels."""
@@ -55,6 +58,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.office = office
         self._bridge = bridge
+        # One owner for everything of Qt: what Python alone owned might be collected on any thread.
+        bridge.setParent(self)
         self._icons = icons = Icons()
         self.show_number = NumberDisplay()
         settings = office.journal.settings
@@ -75,6 +80,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(office, self)
         self.notices = Notices(office, self._banners, set_up=self.open_setup, resume=self.resume)
         self.account = AccountWatch(office, bridge, self)
+        self._numbers_timer = QTimer(self, singleShot=True, interval=_NUMBERS_MS)
         self._arrange()
         self.actions_ = WindowActions(self, icons)
         self._connect()
@@ -89,7 +95,7 @@ class MainWindow(QMainWindow):
         self.notices.begin_to_watch_lock()
         self.documents_panel.add(Dropped(files=tuple(files), complaints=()))
         self.account.look()
-        QTimer.singleShot(0, self, self._load_numbers)
+        self._numbers_timer.start()
 
     def paste(self) -> None:
         """Take the clipboard's files as documents, its text as numbers."""
@@ -119,12 +125,23 @@ class MainWindow(QMainWindow):
         waiting = self.office.journal.listing.ids(states=[State.QUEUED])
         self.commands.carry_out(FaxAction.CANCEL, waiting)
 
+    def stop_everything(self) -> None:
+        """Pause the queue and cancel all that can still be cancelled, after asking; then say what came of it."""
+        from faxdesk.gui.questions import may_stop_everything, tell_what_stopped
+
+        if may_stop_everything(self):
+            report = self.office.service.stop_everything()
+            self.queue.show_everything_anew()
+            tell_what_stopped(self, report)
+
     def open_setup(self) -> None:
         """Let the person choose key, fax application and from-number."""
         from faxdesk.gui.setup_dialog import SetupDialog
 
         dialog = SetupDialog(self.office, self._bridge, self._icons, self.show_number, self)
-        if dialog.exec():
+        is_set_up = dialog.exec()
+        dialog.deleteLater()
+        if is_set_up:
             status = self.office.service.status()
             if status.hold is not None and not status.is_paused:
                 self.resume()
@@ -136,7 +153,9 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(
             self.office, show_number=self.show_number, change_account=self.open_setup, parent=self
         )
-        if dialog.exec():
+        is_changed = dialog.exec()
+        dialog.deleteLater()
+        if is_changed:
             self.queue.apply(frozenset({0}))
 
     def go_to_next_panel(self) -> None:
@@ -239,6 +258,7 @@ class MainWindow(QMainWindow):
         self._bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
         self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
         self.composer.sent.connect(self._on_composer_sent)
+        self._numbers_timer.timeout.connect(self._load_numbers)
         self.commands.refused.connect(self.notices.show_refusal)
         self.queue.totals_changed.connect(self._show_status)
         self.queue.status_changed.connect(self._show_status)

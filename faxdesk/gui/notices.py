@@ -36,6 +36,8 @@ class Notices(QObject):
         self._resume = resume
         self._may_judge_lock = False
         self._refused_timer = QTimer(self, singleShot=True, interval=_REFUSED_MS)
+        self._lock_timer = QTimer(self, singleShot=True, interval=_LOCK_MS)
+        self._lock_timer.timeout.connect(self._judge_lock)
         self._refused_timer.timeout.connect(lambda: stack.hide_notice(Notice.REFUSED))
         if office.kind == "demo":
             stack.show_notice(
@@ -48,13 +50,17 @@ class Notices(QObject):
 
     def begin_to_watch_lock(self) -> None:
         """To be called when the engine starts."""
-        QTimer.singleShot(_LOCK_MS, self, self._judge_lock)
+        self._lock_timer.start()
 
     def show_status(self, status: QueueStatus) -> None:
         """Say what keeps the queue as a whole from going."""
         self._about_hold(status)
+        self._about_fault()
+        standing = self._office.journal.notices.standing()
+        text = " ".join(tell(message) for message in standing)
+        self._show_if(bool(standing), Notice.MENDED, text, self.tr("&Resume"), self._resume)
         self._show_if(
-            status.is_paused and status.hold is None,
+            status.is_paused and status.hold is None and not standing,
             Notice.PAUSED,
             self.tr("The queue is paused. Faxes under way go on; no other starts."),
             self.tr("&Resume"),
@@ -88,13 +94,16 @@ class Notices(QObject):
         text = f"{tell(hold)} {tell_code('hold.advice')}" if hold is not None else ""
         self._show_if(hold is not None, Notice.HOLD, text, self.tr("&Resume"), self._resume)
 
+    def _about_fault(self) -> None:
+        fault = self._office.runner.fault
+        self._show_if(fault is not None, Notice.FAULT, tell(fault.message) if fault is not None else "")
+
     def _judge_lock(self) -> None:
         self._may_judge_lock = True
         runner = self._office.runner
-        fault = runner.fault
-        self._show_if(fault is not None, Notice.FAULT, tell(fault.message) if fault is not None else "")
+        self._about_fault()
         self._show_if(
-            fault is None and not runner.is_working,
+            runner.fault is None and not runner.is_working,
             Notice.OTHER_WORKS,
             self.tr("Another FaxDesk is working the queue. What you send here goes out through it."),
         )

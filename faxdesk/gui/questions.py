@@ -48,6 +48,7 @@ def ask_about_twins(
     box.setDefaultButton(rest or stop)
     box.setEscapeButton(stop)
     box.exec()
+    box.deleteLater()
     clicked = box.clickedButton()
     if clicked is again:
         return recipients
@@ -92,4 +93,5 @@ def may_close(window: QWidget, office: "Office") -> bool:
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.exec()
+    box.deleteLater()
     return box.clickedButton() is close

@@ -44,6 +44,8 @@ class QueueTable(QTableView):
         self.setModel(model)
         self._delegate = QueueDelegate(model, icons, self)
         self.setItemDelegate(self._delegate)
+        self._keep_timer = QTimer(self, singleShot=True, interval=0)
+        self._keep_timer.timeout.connect(lambda: self._queue.keep(self.selected_ids()))
         self._set_up()
         self._delegate.action_pressed.connect(self._on_delegate_action_pressed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -179,7 +181,7 @@ class QueueTable(QTableView):
         ids = self.selected_ids()
         self.fax_selected.emit(ids[0] if len(ids) == 1 else 0)
         # Later: rows may leave the list, and must not while the selection is being changed.
-        QTimer.singleShot(0, self, lambda: self._queue.keep(self.selected_ids()))
+        self._keep_timer.start()
 
     def _on_model_rows_about_to_be_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Keep what is being read where it is when faxes arrive above it."""

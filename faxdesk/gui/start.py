@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.gui.bridge import Bridge
@@ -45,7 +45,14 @@ def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Ca
     try:
         return application.exec()
     finally:
-        bridge.close()
+        window.stop()
+        _delete(window)
+
+
+def _delete(window: QObject) -> None:
+    """Take the window down here and now: left to Python it might be collected on another thread."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
 class FirstPaint(QObject):
@@ -53,12 +60,13 @@ class FirstPaint(QObject):
 
     def __init__(self, window: QObject, callback: Callable[[], None]) -> None:
         super().__init__(window)
-        self._callback = callback
         self._window = window
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(callback)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._callback)
+            self._timer.start()
         return False

@@ -85,6 +85,7 @@ class WindowActions(QObject):
         menu.addAction(self.cancel_all)
         self.cancel_all.setText(self.tr("Cancel &all that wait"))
         self.cancel_all.triggered.connect(window.cancel_waiting)
+        self._add(menu, self.tr("S&top everything…"), "cancelled", None, window.stop_everything)
         menu.addSeparator()
         for action in FaxAction:
             if action is not FaxAction.DECIDE:
@@ -121,12 +122,16 @@ class WindowActions(QObject):
     def _show_keys(self) -> None:
         from faxdesk.gui.about import KeysDialog
 
-        KeysDialog(self._window).exec()
+        dialog = KeysDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_about(self) -> None:
         from faxdesk.gui.about import AboutDialog
 
-        AboutDialog(self._window).exec()
+        dialog = AboutDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _add_hidden_keys(self) -> None:
         """Keys beside those in the menus: the number pad's Enter, and a way from panel to panel."""

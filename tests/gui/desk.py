@@ -3,8 +3,9 @@
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMessageBox, QWidget
@@ -29,6 +30,9 @@ DOUBTFUL = "+13127367136"
 WAIT_MS = 30_000
 
 
+D = TypeVar("D", bound=QDialog)
+
+
 class Desk:
     """The window of a running FaxDesk, and the person before it."""
 
@@ -50,7 +54,9 @@ class Desk:
     def close(self) -> None:
         self.window.stop()
         self.window.hide()
+        # At once, and on this thread: what is left to Python may be collected on any.
         self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
         self.app.close()
 
     def wait(self, is_so: Callable[[], bool]) -> None:
@@ -153,28 +159,28 @@ class Desk:
         """When a question comes, press the button with these words; returns what was asked, once it was."""
         asked: list[str] = []
 
-        def look() -> None:
-            box = QApplication.activeModalWidget()
-            if isinstance(box, QMessageBox):
-                asked.append(f"{box.text()} {box.informativeText()}".strip())
-                self.click(_button(box, button))
-            else:
-                QTimer.singleShot(20, self.window, look)
+        def answer(box: QMessageBox) -> None:
+            asked.append(f"{box.text()} {box.informativeText()}".strip())
+            self.click(_button(box, button))
 
-        QTimer.singleShot(20, self.window, look)
+        self._when_there_is(QMessageBox, answer)
         return asked
 
     def in_dialog(self, act: Callable[[QDialog], None]) -> None:
         """When the next dialog is open, do this to it."""
+        self._when_there_is(QDialog, act)
+
+    def _when_there_is(self, kind: type[D], act: Callable[[D], None]) -> None:
+        timer = QTimer(self.window, interval=20)
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog):
+            if isinstance(dialog, kind):
+                timer.stop()
                 act(dialog)
-            else:
-                QTimer.singleShot(20, self.window, look)
 
-        QTimer.singleShot(20, self.window, look)
+        timer.timeout.connect(look)
+        timer.start()
 
 
 def _button(box: QMessageBox, text: str) -> QAbstractButton:
