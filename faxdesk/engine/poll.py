@@ -43,11 +43,12 @@ _BROKEN_PAUSES_S: Final = (5.0, 10.0, 30.0, 60.0)
 
 @dataclass(slots=True)
 class _Watch:
-    """How often a fax was looked at in its stage, and when it is next."""
+    """How often a fax was looked at in its stage, and when it is next; how often that failed in a row."""
 
     state: State
     looks: int
     next_s: float
+    failures: int = 0
 
 
 class Poller:
@@ -96,7 +97,10 @@ class Poller:
             provider = self._providers(base_url)
             if len(due) >= LISTING_FROM:
                 due = self._ask_for_all(provider, due)
+            # One whose answer is always broken must not keep the others from being asked about.
+            due.sort(key=lambda item: self._watched[item[0].id].failures)
             for fax, attempt in due[:LISTING_FROM]:
+                self._watched[fax.id].failures += 1
                 self._ask_for_one(provider, fax, attempt)
         except (ApiError, NotSetUpError) as error:
             self._no_answer(due, error)
@@ -144,7 +148,7 @@ class Poller:
             self._journal.note(fax, cause=Message(code="story.overdue"), at_s=now_s, asks_person=1)
             log.warning("fax %d: overdue", fax.id)
         watch = self._watched[fax.id]
-        watch.looks += 1
+        watch.looks, watch.failures = watch.looks + 1, 0
         pauses = _PAUSES_S[watch.state]
         watch.next_s = now_s + pauses[min(watch.looks, len(pauses) - 1)]
 
