@@ -67,6 +67,7 @@ class Errands:
                 code = "story.cancel_too_late"
             else:
                 code = "story.cancel_asked"
+                self._contact.reached()
             self._journal.work.update_attempt(attempt.id, cancel_answered_at_s=self._now_s())
             self._journal.note(fax, cause=Message(code=code), at_s=self._now_s())
 
@@ -80,6 +81,7 @@ class Errands:
                 self._contact.failed(error)
                 self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
                 continue
+            self._contact.reached()
             self._journal.work.media_deleted(media.id)
 
     def _ask_for_limit(self) -> None:
@@ -100,6 +102,7 @@ class Errands:
             log.info("the channel limit could not be asked for: %s", error.code)
             self._limit_heard_s += _AGAIN_S - _LIMIT_EVERY_S
             return
+        self._contact.reached()
         found = [item for item in applications if item.id == account.connection_id]
         limit = found[0].channel_limit if found else None
         if limit != preferences.channel_limit:
