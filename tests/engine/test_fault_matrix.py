@@ -15,6 +15,8 @@ import httpx
 import pytest
 
 import faxdesk.telnyx.client
+from faxdesk.domain.errors import OutcomeUnknownError
+from faxdesk.domain.remote import RemoteFax
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.service import Decision
@@ -313,6 +315,36 @@ def test_a_fax_without_token_that_the_provider_lost_for_a_while_is_known_again(o
     outbox.journal.move(fax, State.UNCERTAIN, cause=Message(code="story.unknown_to_provider"), at_s=0.0)
     go_on(outbox, fax_id, State.DELIVERED)
     assert len(outbox.simulator.faxes()) == 1
+
+
+def test_cleaning_up_after_an_offline_spell_ends_it(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    while outbox.state(fax_id) is not State.DELIVERED:
+        outbox.submit_all()
+        outbox.clock.advance(1)
+        outbox.poller.step()
+    with outbox.simulator.offline():
+        outbox.errands.step()
+    assert outbox.contact.is_offline
+    outbox.run(70, step_s=5)
+    assert not outbox.contact.is_offline
+
+
+def test_a_fax_whose_answer_is_always_broken_keeps_no_other_from_being_seen(outbox: Outbox) -> None:
+    ids = outbox.queue("+13125550101", "+13125550102", "+13125550103")
+    outbox.submit_all()
+    broken = outbox.simulator.faxes()[0].id
+    provider = outbox._providers.get(outbox.simulator.base_url)
+    ask = provider.fax
+
+    def answer(remote_id: str) -> RemoteFax:
+        if remote_id == broken:
+            raise OutcomeUnknownError("api.odd_answer")
+        return ask(remote_id)
+
+    provider.fax = answer  # type: ignore[method-assign]
+    outbox.run(120)
+    assert [outbox.state(fax_id) for fax_id in ids] == [State.ACCEPTED, State.DELIVERED, State.DELIVERED]
 
 
 if __name__ == "__main__":
