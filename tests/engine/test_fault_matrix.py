@@ -247,6 +247,7 @@ def test_a_lost_fax_found_under_an_unknown_status_is_followed_on(outbox: Outbox)
     outbox.reconciler.step()
     assert outbox.state(fax_id) is State.ACCEPTED
     go_on(outbox, fax_id, State.DELIVERED)
+    assert outbox.state(fax_id) is State.DELIVERED
 
 
 def test_a_cancel_wished_in_doubt_holds_when_the_lost_fax_turns_out_busy(outbox: Outbox) -> None:
@@ -314,6 +315,7 @@ def test_a_fax_without_token_that_the_provider_lost_for_a_while_is_known_again(o
     outbox.journal.work.update_attempt(fax.attempt_id or 0, next_look_s=0.0)
     outbox.journal.move(fax, State.UNCERTAIN, cause=Message(code="story.unknown_to_provider"), at_s=0.0)
     go_on(outbox, fax_id, State.DELIVERED)
+    assert outbox.state(fax_id) is State.DELIVERED
     assert len(outbox.simulator.faxes()) == 1
 
 
