@@ -45,6 +45,8 @@ class Banner(QFrame):
         self._row = row
         self.setMinimumHeight(32)
         self._colour_it()
+        self._draw_icon()
+        icons.on_palette_changed(self._draw_icon)
 
     def say(self, text: str) -> None:
         if text != self._text.text():
@@ -77,7 +79,9 @@ class Banner(QFrame):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Window, ground)
         self.setPalette(palette)
-        colour = tone_colour(self._tone, system)
+
+    def _draw_icon(self) -> None:
+        colour = tone_colour(self._tone, QApplication.palette())
         self._icon.setPixmap(self._icons.pixmap(self._icon_name, colour, ICON_PX, self.devicePixelRatioF()))
 
 

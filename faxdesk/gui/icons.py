@@ -17,13 +17,23 @@ Holder = QAbstractButton | QAction
 
 
 class Icons:
-    """Draws icons in the palette's colours, each once for a colour, size and scale."""
+    """Draws icons in the palette's colours, each once for a colour, size and scale.
+
+    Until `begin` is called they are blank, of the right size: Qt's SVG plug-in takes its time to load, and
+    the window's first picture need not wait for it.
+    """
 
     def __init__(self) -> None:
+        self._has_begun = False
         self._drawings: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
         self._holders: WeakKeyDictionary[Holder, tuple[str, Tone]] = WeakKeyDictionary()
         self._redraws: list[Callable[[], None]] = []
+
+    def begin(self) -> None:
+        """Draw what was given out so far, and everything from now on."""
+        self._has_begun = True
+        self.follow_palette()
 
     def put_on(self, holder: Holder, name: str, tone: Tone = Tone.PLAIN) -> None:
         """Give a button or an action this icon, now and after every change of the palette."""
@@ -53,7 +63,8 @@ class Icons:
         """The icon in one colour, `size_px` wide and high on a screen of this scale."""
         key = (name, colour.rgba(), size_px, scale)
         if key not in self._pixmaps:
-            self._pixmaps[key] = _draw(self._drawing(name), colour, size_px, scale)
+            drawing = self._drawing(name) if self._has_begun else b""
+            self._pixmaps[key] = _draw(drawing, colour, size_px, scale)
         return self._pixmaps[key]
 
     def _drawing(self, name: str) -> bytes:

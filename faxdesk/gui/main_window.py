@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
+        self.setWindowIcon(program_icon())
+        self._icons.begin()
         self.actions_.complete()
         self.options_panel.complete()
         self.queue.complete()
@@ -209,7 +211,6 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle(self.tr("FaxDesk (demo)") if self.office.kind == "demo" else "FaxDesk")
-        self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         left, right = QWidget(self), QWidget(self)
         for side, panels in (
