@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.documents.spool import Spool
-from faxdesk.domain.errors import InvalidInputError, JournalError, NotReachedError
+from faxdesk.domain.errors import FaxDeskError, InvalidInputError, JournalError, NotReachedError
 from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.domain.remote import Account
 from faxdesk.engine.accounts import DemoAccounts, RealAccounts
@@ -293,8 +293,13 @@ def run_window(kind: Kind, files: Sequence[Path]) -> int:
     # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
     gc.disable()
     from faxdesk.gui.start import run_window as run
+    from faxdesk.gui.start import tell_why_not
 
-    app = App(kind, who="window", logs_at_once=False)
+    try:
+        app = App(kind, who="window", logs_at_once=False)
+    except FaxDeskError as error:
+        tell_why_not(error.message)
+        raise
     try:
         return run(app.office, files, after_first_paint=lambda: _begin(app))
     finally:

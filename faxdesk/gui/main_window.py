@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.commands.carry_out(FaxAction.CANCEL, waiting)
 
     def stop_everything(self) -> None:
-        """Pause the queue and cancel all that can still be cancelled, after asking; then say what came of it."""
+        """Pause the queue and cancel all that still can be, after asking; then say what came of it."""
         from faxdesk.gui.questions import may_stop_everything, tell_what_stopped
 
         if may_stop_everything(self):

@@ -1,4 +1,4 @@
-"""The few questions that stop a person: the same document twice, and closing with faxes waiting."""
+"""The few questions that stop a person: the same fax twice, stopping all, closing with faxes waiting."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from faxdesk.gui.wording import tell, when
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
+    from faxdesk.engine.service import StopReport
 
 _MOST_SHOWN = 8
 
@@ -95,3 +96,44 @@ def may_close(window: QWidget, office: "Office") -> bool:
     box.exec()
     box.deleteLater()
     return box.clickedButton() is close
+
+
+def may_stop_everything(window: QWidget) -> bool:
+    """Whether to stop everything: what has gone can't be called back, and the rest must be sent anew."""
+    translate = QCoreApplication.translate
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        translate("Questions", "Stop everything?"),
+        translate("Questions", "Cancel every fax that has not arrived, and pause the queue?"),
+        parent=window,
+    )
+    box.setInformativeText(
+        translate(
+            "Questions", "Faxes under way are stopped as far as Telnyx still can. Others can be tried again."
+        )
+    )
+    stop = box.addButton(translate("Questions", "&Stop everything"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(translate("Questions", "&Go on sending"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is stop
+
+
+def tell_what_stopped(window: QWidget, report: "StopReport") -> None:
+    """Give the account: what was stopped, what may still arrive, what nobody knows."""
+    translate = QCoreApplication.translate
+    lines = [
+        translate("Questions", "Stopped before they went: %n", None, len(report.stopped)),
+        translate("Questions", "Under way, Telnyx was asked to stop them: %n", None, len(report.asked)),
+        translate("Questions", "Nobody is sure whether they went: %n", None, len(report.doubtful)),
+    ]
+    box = QMessageBox(
+        QMessageBox.Icon.Information,
+        translate("Questions", "Stopped"),
+        translate("Questions", "The queue is paused."),
+        QMessageBox.StandardButton.Ok,
+        window,
+    )
+    box.setInformativeText("\n".join(lines))
+    box.exec()

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.icons import program_icon
 from faxdesk.gui.main_window import MainWindow
+from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
@@ -29,7 +30,6 @@ def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Ca
     application.setApplicationName("FaxDesk")
     application.setApplicationDisplayName("FaxDesk")
     application.setDesktopFileName("faxdesk")
-    application.setWindowIcon(program_icon())
     bridge = Bridge(office)
     window = MainWindow(office, bridge)
 
@@ -47,6 +47,15 @@ def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Ca
     finally:
         window.stop()
         _delete(window)
+
+
+def tell_why_not(message: Message) -> None:
+    """Say why FaxDesk can't start: who opened it from a menu sees no command line."""
+    from PySide6.QtWidgets import QMessageBox
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("FaxDesk")
+    QMessageBox.critical(None, "FaxDesk", tell(message))
 
 
 def _delete(window: QObject) -> None:

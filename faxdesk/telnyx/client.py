@@ -125,7 +125,7 @@ class TelnyxClient:
 
     def delete_media(self, media_name: str) -> None:
         """DELETE /media/{name}; raises NotFoundError when it isn't there."""
-        self._request("DELETE", f"/media/{quote(media_name, safe='')}")
+        _deleted(self._request("DELETE", f"/media/{quote(media_name, safe='')}"))
 
     def fax(self, remote_id: str) -> RemoteFax:
         """GET /faxes/{id}; raises NotFoundError when the provider doesn't know it."""
@@ -160,11 +160,11 @@ class TelnyxClient:
 
     def cancel(self, remote_id: str) -> None:
         """Ask to stop a fax. A return means that the request was taken, not that the fax is cancelled."""
-        self._request("POST", f"/faxes/{quote(remote_id, safe='')}/actions/cancel")
+        _parsed(self._request("POST", f"/faxes/{quote(remote_id, safe='')}/actions/cancel"), dict)
 
     def delete_fax(self, remote_id: str) -> None:
         """Remove the provider's record of a fax."""
-        self._request("DELETE", f"/faxes/{quote(remote_id, safe='')}")
+        _deleted(self._request("DELETE", f"/faxes/{quote(remote_id, safe='')}"))
 
     def applications(self) -> list[FaxApplication]:
         """All fax applications of the account."""
@@ -269,6 +269,12 @@ def _parsed(response: Answer, parse: Callable[[wire.Json], T]) -> T:
     except ValueError:
         log.warning("an answer of the provider lacks what it must have")
     raise OutcomeUnknownError("api.odd_answer")
+
+
+def _deleted(answer: Answer) -> None:
+    """Raise OutcomeUnknownError unless it is the API's own empty 204: a log-in page says 200 to anything."""
+    if answer.status_code != 204:
+        raise OutcomeUnknownError("api.odd_answer")
 
 
 def _whole(response: httpx.Response) -> Answer:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def watch_main_windows() -> None:
-    """Tell the time once the first paint of a main window has reached the screen, whichever way it is shown."""
+    """Tell the time once the first paint of the main window has reached the screen."""
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QMainWindow
 
@@ -35,7 +35,7 @@ def watch_main_windows() -> None:
         window.installEventFilter(first_paint)
         show(window)
 
-    QMainWindow.show = shown  # type: ignore[method-assign]
+    QMainWindow.show = shown  # type: ignore[method-assign, assignment]
 
 
 def tell_the_time() -> None:
@@ -57,7 +57,7 @@ def bare_window() -> None:
 
 
 def faxdesk_window() -> None:
-    """The real program. Nothing of Qt is loaded before it does so itself: the order counts (see gui/start.py)."""
+    """The real program. Nothing of Qt is loaded before it does so itself: the order counts."""
     from faxdesk import app
     from faxdesk.__main__ import main
 
@@ -67,7 +67,7 @@ def faxdesk_window() -> None:
         watch_main_windows()
         return run_window(*arguments)  # type: ignore[arg-type]
 
-    app.run_window = watched
+    app.run_window = watched  # type: ignore[assignment]
     sys.exit(main(["--demo"]))
 
 
