@@ -210,7 +210,8 @@ class MainWindow(QMainWindow):
             self.documents.look_at_sources()
 
     def _arrange(self) -> None:
-        self.setWindowTitle(self.tr("FaxDesk (demo)") if self.office.kind == "demo" else "FaxDesk")
+        # Qt adds the program's name by itself.
+        self.setWindowTitle(self.tr("Demo") if self.office.kind == "demo" else "")
         self.setAcceptDrops(True)
         left, right = QWidget(self), QWidget(self)
         for side, panels in (
