@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.documents.spool import Spool
+from faxdesk.domain.account import Account
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, JournalError, NotReachedError
 from faxdesk.domain.preferences import MAX_LINES
-from faxdesk.domain.remote import Account
 from faxdesk.engine.accounts import DemoAccounts, RealAccounts
 from faxdesk.engine.background import Background
 from faxdesk.engine.bell import Bell

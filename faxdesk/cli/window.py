@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from faxdesk.app import run_window
-from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
 
 
 def run(given: Namespace) -> int:
     """Open the window with these documents added."""
     if has_no_screen(sys.platform, os.environ):
+        from faxdesk.cli.output import note
+
         note("faxdesk: There is no screen here. Use the commands instead: faxdesk --help")
         return Exit.FAILED
     return run_window("demo" if given.is_demo else "real", [Path(name).absolute() for name in given.files])

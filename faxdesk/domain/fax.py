@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from faxdesk.domain.account import Account
 from faxdesk.domain.options import FaxOptions, Way
-from faxdesk.domain.remote import Account
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 

@@ -8,20 +8,6 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
-    """Where an attempt is made, and the only place where it is followed.
-
-    Attributes:
-        base_url: the API's address with its version, without a closing slash.
-        connection_id: the fax application's id, opaque.
-    """
-
-    base_url: str
-    connection_id: str
-    from_number: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoteFax:
     """One fax as the provider shows it; fields that FaxDesk doesn't use are left out.
 

@@ -5,12 +5,15 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
+from faxdesk.domain.account import Account
 from faxdesk.domain.errors import FaxDeskError, NotSetUpError
 from faxdesk.domain.preferences import Preferences
-from faxdesk.domain.remote import Account, Balance, FaxApplication, OwnNumber
 from faxdesk.engine.ports import Provider
+
+if TYPE_CHECKING:
+    from faxdesk.domain.remote import Balance, FaxApplication, OwnNumber
 
 API_KEY: Final = "TELNYX_API_KEY"
 CONNECTION: Final = "FAXDESK_CONNECTION_ID"
@@ -43,11 +46,11 @@ class KeyStore(Protocol):
 class AccountOverview:
     """What an API key opens: enough to choose a connection and a from-number from lists."""
 
-    balance: Balance
-    applications: tuple[FaxApplication, ...]
-    numbers: tuple[OwnNumber, ...]
+    balance: "Balance"
+    applications: "tuple[FaxApplication, ...]"
+    numbers: "tuple[OwnNumber, ...]"
 
-    def numbers_of(self, application: FaxApplication) -> tuple[OwnNumber, ...]:
+    def numbers_of(self, application: "FaxApplication") -> "tuple[OwnNumber, ...]":
         """The numbers that belong to one application."""
         return tuple(number for number in self.numbers if number.connection_id == application.id)
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from faxdesk.domain.document import CheckedFile, Finding
 from faxdesk.domain.errors import FileProblemError
 from faxdesk.domain.fax import Document, Payload
 
 if TYPE_CHECKING:
     from faxdesk.documents.spool import Spool, SpoolFile
     from faxdesk.documents.workshop import Picture, Workshop
+    from faxdesk.domain.document import CheckedFile, Finding
 
 # The documents room is loaded by the first call, in the background: the first picture needs none of it.
 
@@ -35,7 +35,7 @@ class Draft:
 
     source: Path
     spool: "SpoolFile | None"
-    checked: CheckedFile
+    checked: "CheckedFile"
     added_at_s: float
     id: int = field(default_factory=lambda: next(_counter))
 
@@ -61,7 +61,7 @@ class Intake:
         self._workshop = workshop
         self._now_s = now_s
 
-    def check(self, source: Path) -> CheckedFile:
+    def check(self, source: Path) -> "CheckedFile":
         """The precheck alone, without a private copy."""
         from faxdesk.documents import precheck
 
@@ -107,7 +107,7 @@ class Intake:
         """Whether the original is still what was added."""
         return "same" if draft.spool is None else self._spool.has_changed(draft.source, draft.spool)
 
-    def whole(self, drafts: Sequence[Draft]) -> tuple[Finding, ...]:
+    def whole(self, drafts: Sequence[Draft]) -> "tuple[Finding, ...]":
         """What is to be said of all of them as one fax. Quick."""
         from faxdesk.documents import precheck
 

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from faxdesk.domain.account import Account
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.preferences import Preferences
-from faxdesk.domain.remote import (
-    Account,
-    Balance,
-    FaxApplication,
-    OwnNumber,
-    RemoteFax,
-    RemoteMedia,
-    SendRequest,
-)
+
+if TYPE_CHECKING:
+    from faxdesk.domain.remote import (
+        Balance,
+        FaxApplication,
+        OwnNumber,
+        RemoteFax,
+        RemoteMedia,
+        SendRequest,
+    )
 
 Progress = Callable[[int, int], None]
 """Called with bytes sent so far and in all."""
@@ -27,20 +29,20 @@ class Provider(Protocol):
 
     def send(
         self,
-        request: SendRequest,
+        request: "SendRequest",
         options: FaxOptions,
         *,
         contents: Path | None = None,
         on_progress: Progress | None = None,
-    ) -> RemoteFax: ...
+    ) -> "RemoteFax": ...
 
     def upload(
         self, path: Path, *, media_name: str, ttl_s: int, on_progress: Progress | None = None
-    ) -> RemoteMedia: ...
+    ) -> "RemoteMedia": ...
 
     def delete_media(self, media_name: str) -> None: ...
 
-    def fax(self, remote_id: str) -> RemoteFax: ...
+    def fax(self, remote_id: str) -> "RemoteFax": ...
 
     def faxes(
         self,
@@ -50,15 +52,15 @@ class Provider(Protocol):
         direction: str | None = None,
         from_number: str | None = None,
         to: str | None = None,
-    ) -> Iterator[RemoteFax]: ...
+    ) -> "Iterator[RemoteFax]": ...
 
     def cancel(self, remote_id: str) -> None: ...
 
-    def applications(self) -> list[FaxApplication]: ...
+    def applications(self) -> "list[FaxApplication]": ...
 
-    def numbers(self, *, connection_id: str | None = None) -> list[OwnNumber]: ...
+    def numbers(self, *, connection_id: str | None = None) -> "list[OwnNumber]": ...
 
-    def balance(self) -> Balance: ...
+    def balance(self) -> "Balance": ...
 
     def abort(self) -> None: ...
 

@@ -5,11 +5,11 @@ import secrets
 from dataclasses import dataclass
 from typing import Final
 
+from faxdesk.domain.account import Account
 from faxdesk.domain.errors import NotSetUpError
 from faxdesk.domain.fax import Attempt, Fax, Media
 from faxdesk.domain.options import CARRIES_CLIENT_STATE, Way
 from faxdesk.domain.preferences import Preferences
-from faxdesk.domain.remote import Account
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.contact import Contact

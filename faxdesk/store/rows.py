@@ -5,9 +5,9 @@ import sqlite3
 from dataclasses import asdict
 from typing import Any, Final
 
+from faxdesk.domain.account import Account
 from faxdesk.domain.fax import Attempt, Document, Event, Fax, Media, Payload, Wish
 from faxdesk.domain.options import FaxOptions, Way
-from faxdesk.domain.remote import Account
 from faxdesk.domain.state import HOLDS_NUMBER, State
 from faxdesk.domain.words import Message
 

@@ -6,8 +6,8 @@ Writing methods belong inside Journal.transaction(), together with the move they
 import sqlite3
 from typing import Any, Final
 
+from faxdesk.domain.account import Account
 from faxdesk.domain.fax import Attempt, Fax, Media
-from faxdesk.domain.remote import Account
 from faxdesk.domain.state import ENDED, FOLLOWED, UNDER_WAY, State
 from faxdesk.store.database import journal_errors
 from faxdesk.store.rows import (

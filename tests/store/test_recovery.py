@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from faxdesk.domain import words
+from faxdesk.domain.account import Account
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax import Document, Fax, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.remote import Account
 from faxdesk.domain.state import ENDED, State
 from faxdesk.domain.words import Message
 from faxdesk.store.database import mark_damaged
