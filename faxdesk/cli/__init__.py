@@ -3,10 +3,9 @@
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from faxdesk.cli.parser import parse
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, KeyRefusedError, NotSetUpError
@@ -14,10 +13,10 @@ from faxdesk.domain.errors import FaxDeskError, InvalidInputError, KeyRefusedErr
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the process's exit status. Every mistake of a stranger is one line, no traceback."""
-    parsed = parse(arguments)
+    run = _command(arguments)
     try:
         signal.signal(signal.SIGTERM, _terminate)
-        return int(parsed.run(parsed))
+        return run()
     except FaxDeskError as error:
         print(f"faxdesk: {words.text(error.message)}", file=sys.stderr)
         return _status_of(error)
@@ -27,6 +26,18 @@ def main(arguments: Sequence[str]) -> int:
         # Whoever read the output has gone: say nothing more, also not at the interpreter's end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.FAILED
+
+
+def _command(arguments: Sequence[str]) -> Callable[[], int]:
+    """What the arguments ask for. The bare window, whose start is waited for, needs no parser."""
+    if list(arguments) in ([], ["--demo"]):
+        from faxdesk.cli.window import open_window
+
+        return lambda: open_window(is_demo=bool(arguments), files=())
+    from faxdesk.cli.parser import parse
+
+    parsed = parse(arguments)
+    return lambda: int(parsed.run(parsed))
 
 
 def _terminate(_signal: int, _frame: Any) -> None:
