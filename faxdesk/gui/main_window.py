@@ -19,7 +19,7 @@ from faxdesk.domain.state import State
 from faxdesk.gui.account_watch import AccountWatch
 from faxdesk.gui.banners import BannerStack
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.composer import Composer
+from faxdesk.gui.composer import Composer, Sent
 from faxdesk.gui.documents import Documents
 from faxdesk.gui.documents_panel import DocumentsPanel
 from faxdesk.gui.drops import Dropped, may_be_documents, read_drop
@@ -272,7 +272,10 @@ class MainWindow(QMainWindow):
     def _on_composer_readiness_changed(self) -> None:
         self.actions_.send.setEnabled(self.composer.reason_against() is None)
 
-    def _on_composer_sent(self) -> None:
+    def _on_composer_sent(self, sent: Sent) -> None:
+        for number in sent.numbers:
+            if number.address is not None:
+                self.show_number.learn(number.address, number.display)
         self.queue.apply(frozenset(self.office.journal.listing.ids()[:1]))
         self.recipients_panel.focus_typing()
 

@@ -30,6 +30,10 @@ class NumberDisplay:
         self._known[address] = display
         return display
 
+    def learn(self, address: str, display: str) -> None:
+        """Keep how a number is written that was understood when it was typed."""
+        self._known[address] = display
+
     @staticmethod
     def load() -> None:
         """Load the number library and its tables; to be called once the window is there."""

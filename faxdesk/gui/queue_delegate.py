@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from faxdesk.gui.icons import Icons
@@ -50,11 +50,13 @@ class QueueDelegate(QStyledItemDelegate):
         self._metrics = QFontMetrics(view.font())
         self._hot: int | None = None
         self._colours: dict[Tone, QColor] = {}
+        self._surfaces: dict[tuple[float, ...], QPixmap] = {}
 
     def forget_look(self) -> None:
         """The palette or font has changed."""
         self._metrics = QFontMetrics(self._view.font())
         self._colours.clear()
+        self._surfaces.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(ICON_PX, ROW_PX)
@@ -81,10 +83,10 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, is_selected: bool) -> None:
         """The colour of a selected row, and a frame around the one that the keyboard stands on."""
-        highlight = self._view.palette().color(QPalette.ColorRole.Highlight)
         if is_selected:
-            painter.fillRect(rect, highlight)
+            painter.fillRect(rect, self._view.palette().color(QPalette.ColorRole.Highlight))
         elif self._view.hasFocus() and self._view.currentIndex().row() == index.row():
+            highlight = self._view.palette().color(QPalette.ColorRole.Highlight)
             painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), 1), highlight)
             painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), highlight)
 
@@ -142,35 +144,50 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_bar(self, painter: QPainter, bar: QRect, progress: float, is_selected: bool) -> None:
         if bar.width() < ICON_PX:
             return
-        palette = self._view.palette()
-        ground = palette.color(QPalette.ColorRole.Highlight if is_selected else QPalette.ColorRole.Base)
         colour = self._colour(Tone.BUSY, is_selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(ground, colour, 0.25))
-        painter.drawRoundedRect(bar, 4, 4)
-        painter.setBrush(colour)
-        filled = QRectF(bar)
-        filled.setWidth(max(float(bar.height()), bar.width() * progress))
-        painter.drawRoundedRect(filled, 4, 4)
-        painter.restore()
+        size = bar.size()
+        empty = self._surface(size, mixed(self._ground(is_selected), colour, 0.25), None)
+        full = self._surface(size, colour, None)
+        filled = QRect(bar)
+        filled.setWidth(max(bar.height(), round(bar.width() * progress)))
+        scale = full.devicePixelRatio()
+        painter.drawPixmap(bar, empty)
+        painter.drawPixmap(filled, full, QRect(0, 0, round(filled.width() * scale), full.height()))
 
     def _paint_action(self, painter: QPainter, rect: QRect, row: Row, is_selected: bool) -> None:
         if row.action is None:
             return
-        palette = self._view.palette()
-        ground = palette.color(QPalette.ColorRole.Highlight if is_selected else QPalette.ColorRole.Base)
+        ground = self._ground(is_selected)
         text = self._colour(Tone.PLAIN, is_selected)
         button = self._button_rect(rect, row)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(mixed(ground, text, 0.3))
-        painter.setBrush(mixed(ground, text, 0.14 if self._hot == row.fax.id else 0.04))
-        painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.restore()
+        fill = mixed(ground, text, 0.14 if self._hot == row.fax.id else 0.04)
+        painter.drawPixmap(button, self._surface(button.size(), fill, mixed(ground, text, 0.3)))
         painter.setPen(text)
         painter.drawText(button, _CENTRE, row.action_text)
+
+    def _ground(self, is_selected: bool) -> QColor:
+        role = QPalette.ColorRole.Highlight if is_selected else QPalette.ColorRole.Base
+        return self._view.palette().color(role)
+
+    def _surface(self, size: QSize, fill: QColor, edge: QColor | None) -> QPixmap:
+        """A rounded box, drawn once: smooth edges take ten times as long as a picture of them."""
+        scale = self._view.devicePixelRatioF()
+        key = (size.width(), size.height(), scale, fill.rgba(), edge.rgba() if edge is not None else 0)
+        surface = self._surfaces.get(key)
+        if surface is None:
+            surface = QPixmap(round(size.width() * scale), round(size.height() * scale))
+            surface.setDevicePixelRatio(scale)
+            surface.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(surface)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(edge if edge is not None else Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            inset = 0.5 if edge is not None else 0.0
+            box = QRectF(0, 0, size.width(), size.height()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.end()
+            self._surfaces[key] = surface
+        return surface
 
     def _paint_text(
         self,
@@ -203,9 +220,8 @@ class QueueDelegate(QStyledItemDelegate):
         return QRect(left, rect.y() + HALF_GAP_PX, width, height)
 
     def _colour(self, tone: Tone, is_selected: bool) -> QColor:
-        palette = self._view.palette()
         if is_selected:
-            return palette.color(QPalette.ColorRole.HighlightedText)
+            return self._view.palette().color(QPalette.ColorRole.HighlightedText)
         if tone not in self._colours:
-            self._colours[tone] = tone_colour(tone, palette)
+            self._colours[tone] = tone_colour(tone, self._view.palette())
         return self._colours[tone]

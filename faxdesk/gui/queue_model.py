@@ -104,8 +104,7 @@ class QueueModel(QAbstractTableModel):
         for fax_id, row in list(self._rows.items()):
             fax = row.fax
             if fax.state is State.QUEUED and abs(fax.due_s - now_s) < _NEAR_S:
-                self._keep_row(self._make_row(fax))
-                self._repaint(fax_id)
+                self._renew(fax)
             elif fax.state is State.SENDING:
                 self._repaint(fax_id, Column.STATE)
 
@@ -182,17 +181,14 @@ class QueueModel(QAbstractTableModel):
         matching = self._matching(found)
         for fax_id in fax_ids:
             fax, place = found.get(fax_id), self.place_of(fax_id)
-            belongs = fax is not None and (fax_id in matching or fax_id in self._kept)
-            if fax is not None and fax_id in self._rows:
-                self._pace.learn(self._rows[fax_id].fax, fax)
-            if fax is not None and belongs:
+            if fax is None or (fax_id not in matching and fax_id not in self._kept):
+                if place is not None:
+                    self._remove(place)
+            elif place is None:
                 self._keep_row(self._make_row(fax))
-            if belongs and place is None:
                 self._insert(fax_id)
-            elif not belongs and place is not None:
-                self._remove(place)
-            elif belongs:
-                self._repaint(fax_id)
+            else:
+                self._renew(fax)
         self._refresh_neighbours(found)
 
     def _matching(self, found: dict[int, Fax]) -> set[int]:
@@ -211,8 +207,7 @@ class QueueModel(QAbstractTableModel):
             if row.fax.state is State.QUEUED and row.fax.recipient in recipients and fax_id not in found
         ]
         for fax in self._listing.faxes(others[:_MANY]):
-            self._keep_row(self._make_row(fax))
-            self._repaint(fax.id)
+            self._renew(fax)
 
     def _follow(self, ids: list[int]) -> None:
         """Bring the list to `ids` by insertions and removals, so that selection and place are kept."""
@@ -254,6 +249,17 @@ class QueueModel(QAbstractTableModel):
     def _make_row(self, fax: Fax) -> Row:
         return make_row(fax, self._status, now_s=self._now_s(), show_number=self._show_number)
 
+    def _renew(self, fax: Fax) -> None:
+        """Put a fax into words again, and paint the cells that say something else now."""
+        before, after = self._rows.get(fax.id), self._make_row(fax)
+        self._keep_row(after)
+        if before is None:
+            self._repaint(fax.id)
+            return
+        self._pace.learn(before.fax, fax)
+        for column in changed_columns(before, after):
+            self._repaint(fax.id, column)
+
     def _keep_row(self, row: Row) -> None:
         self._rows[row.fax.id] = row
         self._rows.move_to_end(row.fax.id)
@@ -267,6 +273,16 @@ class QueueModel(QAbstractTableModel):
     def _repaint_all(self) -> None:
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, Column.ACTION))
+
+
+def changed_columns(before: Row, after: Row) -> list[Column]:
+    """The cells that look different: painting is the dearest of what the window does."""
+    columns = [column for column in Column if cell_text(before, column) != cell_text(after, column)]
+    if (before.icon, before.tone) != (after.icon, after.tone):
+        columns += [Column.RECIPIENT, Column.STATE]
+    if before.fax.state is not after.fax.state:
+        columns.append(Column.STATE)
+    return list(dict.fromkeys(columns))
 
 
 def cell_text(row: Row, column: Column) -> str:

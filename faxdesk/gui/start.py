@@ -4,7 +4,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,8 @@ from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
+
+_SWITCH_S: Final = 0.001
 
 
 def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Callable[[], None]) -> int:
@@ -30,6 +32,7 @@ def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Ca
     application.setApplicationName("FaxDesk")
     application.setApplicationDisplayName("FaxDesk")
     application.setDesktopFileName("faxdesk")
+    let_the_window_in()
     bridge = Bridge(office)
     window = MainWindow(office, bridge)
 
@@ -56,6 +59,11 @@ def tell_why_not(message: Message) -> None:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("FaxDesk")
     QMessageBox.critical(None, "FaxDesk", tell(message))
+
+
+def let_the_window_in() -> None:
+    """Let the GUI's thread wait 1 ms for Python's lock instead of 5 while other threads have work."""
+    sys.setswitchinterval(_SWITCH_S)
 
 
 def _delete(window: QObject) -> None:

@@ -1,0 +1,221 @@
+"""The window at rest and at its busiest, in a process of its own; prints its figures as one line of JSON.
+
+    python -m tests.benchmarks.smoothness FOLDER
+
+A 5 ms heartbeat in the GUI thread tells how long that thread was held up. Three times it is listened to: in
+a bare event loop (the machine's own unrest), in the window with 10,000 faxes of history and nothing to do,
+and while 20 faxes are under way to a provider in another process and a 350-page document is checked again
+and again.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from faxdesk.app import App
+from faxdesk.domain.fax import Document, Order, Payload
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.state import UNDER_WAY, State
+from faxdesk.domain.words import Message
+from faxdesk.gui.bridge import Bridge
+from faxdesk.gui.main_window import MainWindow
+from faxdesk.gui.start import let_the_window_in
+from tests.documents import corpus
+
+HISTORY: Final = 10_000
+UNDER_WAY_AT_ONCE: Final = 20
+CHECKED_PAGES: Final = 350
+SENT_PAGES: Final = 60
+"""So many that no fax ends while it is measured."""
+
+BEAT_MS: Final = 5
+LISTEN_S: Final = 10.0
+REPAINTS: Final = 60
+DEADLINE_S: Final = 120.0
+
+_PROVIDER: Final = """
+import sys
+from faxdesk.simulator import Simulator
+simulator = Simulator(channel_limit=None, account_channel_limit=100, count_pages=lambda path: 60)
+simulator.start()
+print(simulator.base_url, flush=True)
+sys.stdin.read()
+simulator.stop()
+"""
+_FROM: Final = "+13125790015"
+_CONNECTION: Final = "1293384261075731499"
+
+
+class Heartbeat(QObject):
+    """Beats every 5 ms, and notes by how much each beat was late."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._late_ms: list[float] = []
+        self._last_s = 0.0
+        self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def listen(self, for_s: float) -> dict[str, float]:
+        """The lateness of the beats in this time, in ms: its 99th percentile and its worst."""
+        self._late_ms.clear()
+        self._last_s = time.perf_counter()
+        self._timer.start()
+        wait_until(_after(for_s))
+        self._timer.stop()
+        late = sorted(self._late_ms)
+        return {"p99_ms": late[int(len(late) * 0.99)], "worst_ms": late[-1]}
+
+    def _beat(self) -> None:
+        now_s = time.perf_counter()
+        self._late_ms.append(max(0.0, (now_s - self._last_s) * 1_000 - BEAT_MS))
+        self._last_s = now_s
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Run the event loop, as `exec` does, until something is so; raises TimeoutError."""
+    application = QApplication.instance()
+    assert application is not None
+    deadline_s = time.monotonic() + DEADLINE_S
+    look = QTimer(interval=50)
+    look.timeout.connect(lambda: application.exit() if is_so() or time.monotonic() > deadline_s else None)
+    look.start()
+    application.exec()
+    look.stop()
+    if time.monotonic() > deadline_s:
+        raise TimeoutError("the benchmark's scene did not come about")
+
+
+def write_history(app: App) -> None:
+    """Faxes that were delivered, as the journal holds them after a year."""
+    journal, now_s = app.office.journal, app.office.now_s()
+    document = Document(name="letter.pdf", sha256="0" * 64, pages=3, size_bytes=120_000)
+    payload = Payload(documents=(document,), urls=("https://example.com/letter.pdf",), pages=3)
+    way = ((State.SUBMITTING, "story.submitting"), (State.ACCEPTED, "story.accepted"))
+    with journal.transaction():
+        for start in range(0, HISTORY, 500):
+            recipients = tuple(f"+1312555{number:04}" for number in range(start, start + 500))
+            order = Order(payload=payload, recipients=recipients, from_number=_FROM, options=FaxOptions())
+            for fax_id in journal.add(order, at_s=now_s - 86_400):
+                for state, code in (*way, (State.DELIVERED, "story.delivered")):
+                    journal.move(journal.fax(fax_id), state, cause=Message(code=code), at_s=now_s - 86_000)
+
+
+def send_many(app: App, folder: Path) -> None:
+    """As many faxes as are to be under way, each to a number of its own."""
+    source = folder / "sent.pdf"
+    source.write_bytes(corpus.simple(SENT_PAGES))
+    draft = app.intake.take(source)
+    recipients = tuple(f"+4420794609{number:02}" for number in range(UNDER_WAY_AT_ONCE))
+    order = Order(
+        payload=app.intake.payload([draft]),
+        recipients=recipients,
+        from_number=_FROM,
+        options=FaxOptions(),
+    )
+    app.office.service.add(order)
+    app.intake.discard(draft)
+
+
+class EndlessCheck:
+    """Checks a long document over and over in the background."""
+
+    def __init__(self, app: App, folder: Path) -> None:
+        self._app = app
+        self._source = folder / "long.pdf"
+        self._source.write_bytes(corpus.reportlab_text(CHECKED_PAGES))
+        self.checks = 0
+        self.is_over = False
+
+    def begin(self) -> None:
+        self._app.background.submit(lambda: self._app.intake.check(self._source), self._on_checked)
+
+    def _on_checked(self, outcome: object) -> None:
+        if isinstance(outcome, Exception):
+            raise outcome
+        self.checks += 1
+        if not self.is_over:
+            self.begin()
+
+
+def repaint_ms(window: MainWindow) -> float:
+    """The median time to paint the queue's visible rows."""
+    viewport = window.queue.table.viewport()
+    taken = []
+    for _ in range(REPAINTS):
+        wait_until(_after(0.02))
+        began_s = time.perf_counter()
+        viewport.repaint()
+        taken.append((time.perf_counter() - began_s) * 1_000)
+    return statistics.median(taken)
+
+
+def _after(seconds: float) -> Callable[[], bool]:
+    end_s = time.monotonic() + seconds
+    return lambda: time.monotonic() >= end_s
+
+
+def measure(folder: Path) -> dict[str, object]:
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    heartbeat = Heartbeat()
+    figures: dict[str, object] = {"machine": heartbeat.listen(LISTEN_S)}
+    command = [sys.executable, "-c", _PROVIDER]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as provider:
+        assert provider.stdin is not None
+        assert provider.stdout is not None
+        environment = {
+            "FAXDESK_HOME": str(folder / "home"),
+            "TELNYX_BASE_URL": provider.stdout.readline().strip(),
+            "TELNYX_API_KEY": "KEY0123",
+            "FAXDESK_CONNECTION_ID": _CONNECTION,
+            "FAXDESK_FROM": _FROM,
+            "FAXDESK_LINES": str(UNDER_WAY_AT_ONCE),
+        }
+        app = App("real", environment=environment, who="window")
+        try:
+            figures |= _measure_window(app, heartbeat, folder)
+        finally:
+            app.close()
+            provider.stdin.close()
+    return figures
+
+
+def _measure_window(app: App, heartbeat: Heartbeat, folder: Path) -> dict[str, object]:
+    write_history(app)
+    let_the_window_in()
+    window = MainWindow(app.office, Bridge(app.office))
+    window.show()
+    app.runner.start()
+    window.begin([])
+    wait_until(_after(3.0))
+    figures: dict[str, object] = {"idle": heartbeat.listen(LISTEN_S), "idle_repaint_ms": repaint_ms(window)}
+    send_many(app, folder)
+    work = app.office.journal.work
+    wait_until(
+        lambda: len(work.in_state(*UNDER_WAY)) == UNDER_WAY_AT_ONCE and not work.in_state(State.QUEUED)
+    )
+    check = EndlessCheck(app, folder)
+    check.begin()
+    wait_until(lambda: check.checks > 0)
+    figures["busy"] = heartbeat.listen(LISTEN_S)
+    figures["busy_repaint_ms"] = repaint_ms(window)
+    figures["under_way"] = len(work.in_state(*UNDER_WAY))
+    check.is_over = True
+    figures["checks"] = check.checks
+    window.stop()
+    return figures
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]))), flush=True)
+    os._exit(0)  # what is left is other threads' farewell, which nobody measures
