@@ -57,4 +57,9 @@ def run() -> list[Row]:
             baseline=figures["idle_repaint_ms"],
             max_ratio=MAX_REPAINT_RATIO,
         ),
+        Row(
+            name="the queue's repaint: rows with bars and buttons, meanwhile",
+            value=figures["under_way_repaint_ms"],
+            unit="ms",
+        ),
     ]
