@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 
 from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import State
@@ -25,7 +25,6 @@ from faxdesk.gui.documents_panel import DocumentsPanel
 from faxdesk.gui.drops import Dropped, may_be_documents, read_drop
 from faxdesk.gui.fax_commands import FaxCommands
 from faxdesk.gui.icons import Icons, program_icon
-from faxdesk.gui.look import GAP_PX, thin_line, tighten
 from faxdesk.gui.notices import Notices
 from faxdesk.gui.numbers import NumberDisplay
 from faxdesk.gui.options_panel import OptionsPanel
@@ -35,6 +34,7 @@ from faxdesk.gui.recipients_panel import RecipientsPanel
 from faxdesk.gui.send_panel import SendPanel
 from faxdesk.gui.status_line import StatusLine
 from faxdesk.gui.window_actions import WindowActions
+from faxdesk.gui.window_layout import one_above_the_other, side_by_side, whole_window
 from faxdesk.gui.window_memory import recall, remember
 
 if TYPE_CHECKING:
@@ -45,10 +45,6 @@ if TYPE_CHECKING:
 
 _NUMBERS_MS: Final = 20
 """The number library is loaded a moment after everything else was set going."""
-
-_COMPOSE_PX: Final = 272
-_QUEUE_PX: Final = 176
-"""What each half needs at least; together they fit a screen of 600 logical pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -179,6 +175,8 @@ class MainWindow(QMainWindow):
             return
         remember(self.office.journal.settings, self, self._splitters())
         self.stop()
+        # Private papers: what was added and not sent leaves no copy behind.
+        self.documents.discard_all([*self.documents.entries, *self.send_panel.undo_bar.kept_entries])
         event.accept()
 
     def stop(self) -> None:
@@ -213,42 +211,11 @@ class MainWindow(QMainWindow):
         # Qt adds the program's name by itself.
         self.setWindowTitle(self.tr("Demo") if self.office.kind == "demo" else "")
         self.setAcceptDrops(True)
-        left, right = QWidget(self), QWidget(self)
-        for side, panels in (
-            (left, ((self.recipients_panel, 0), (self.documents_panel, 1))),
-            (right, ((self.options_panel, 1), (self.send_panel, 0))),
-        ):
-            column = QVBoxLayout(side)
-            tighten(column, margin_px=GAP_PX)
-            for panel, stretch in panels:
-                column.addWidget(panel, stretch)
-        self._across = QSplitter(Qt.Orientation.Horizontal, self)
-        self._across.addWidget(left)
-        self._across.addWidget(right)
-        bottom = QWidget(self)
-        below = QVBoxLayout(bottom)
-        tighten(below, margin_px=GAP_PX)
-        below.setContentsMargins(GAP_PX, GAP_PX // 2, GAP_PX, 0)
-        below.addWidget(self.queue)
-        self._down = QSplitter(Qt.Orientation.Vertical, self)
-        self._down.addWidget(self._across)
-        self._down.addWidget(bottom)
-        for splitter in (self._across, self._down):
-            splitter.setChildrenCollapsible(False)
-        self._across.setSizes([640, 560])
-        self._across.setMinimumHeight(_COMPOSE_PX)
-        bottom.setMinimumHeight(_QUEUE_PX)
-        self._down.setSizes([328, 372])
-        self._down.setStretchFactor(0, 1)
-        self._down.setStretchFactor(1, 2)
-        whole = QWidget(self)
-        layout = QVBoxLayout(whole)
-        tighten(layout, gap_px=0)
-        layout.addWidget(self._banners)
-        layout.addWidget(self._down, 1)
-        layout.addWidget(thin_line(whole))
-        layout.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        left = ((self.recipients_panel, 0), (self.documents_panel, 1))
+        right = ((self.options_panel, 1), (self.send_panel, 0))
+        self._across = side_by_side((left, right), self)
+        self._down = one_above_the_other(self._across, self.queue, self)
+        self.setCentralWidget(whole_window(self._banners, self._down, self.status_line, self))
         self.setMinimumSize(900, 560)
         self.resize(1280, 800)
 

@@ -6,12 +6,14 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from faxdesk.domain.words import Message
 from faxdesk.gui.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
 from faxdesk.gui.fax_commands import FaxCommands
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, ROW_PX, Tone, sentence
 from faxdesk.gui.queue_delegate import QueueDelegate
 from faxdesk.gui.queue_model import Column, QueueModel
+from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax import Fax
@@ -100,7 +102,7 @@ class QueueTable(QTableView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.details_asked.emit()
         elif event.key() == Qt.Key.Key_Delete:
-            self.carry_out(FaxAction.REMOVE)
+            self._remove()
         else:
             super().keyPressEvent(event)
 
@@ -167,6 +169,15 @@ class QueueTable(QTableView):
                 self._choices().popup(at)
             elif action is not None:
                 self._commands.carry_out(action, [fax.id])
+
+    def _remove(self) -> None:
+        """Take ended faxes off the list; say so where the selected ones have not ended."""
+        faxes = self.selected_faxes()
+        if faxes and not any(FaxAction.REMOVE in possible(fax) for fax in faxes):
+            still_needed = Message(code="command.still_needed", values={"fax": faxes[0].id})
+            self._commands.refused.emit(tell(still_needed))
+        else:
+            self.carry_out(FaxAction.REMOVE)
 
     def _choices(self) -> QMenu:
         menu = QMenu(self)

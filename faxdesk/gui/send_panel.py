@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from faxdesk.gui.composer import Composer, Sent
+from faxdesk.gui.documents import Entry
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, bold, sentence, smaller, tighten
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
+_LOOK_MS = 700
 _DARK_ENOUGH = 80
 
 
@@ -115,6 +117,9 @@ class UndoBar(QFrame):
         self._composer = composer
         self._service = office.service
         self._sent: Sent | None = None
+        # Reading a list of hundreds takes its time: not with each of its faxes' changes.
+        self._timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
         self._text = sentence(self, Tone.GOOD)
         self.button = QPushButton(self.tr("&Undo"), self)
         icons.put_on(self.button, "undo")
@@ -128,11 +133,19 @@ class UndoBar(QFrame):
         self.button.clicked.connect(self._on_button_clicked)
         composer.sent.connect(self._on_composer_sent)
 
+    @property
+    def kept_entries(self) -> tuple[Entry, ...]:
+        """The documents that Undo would put back."""
+        return self._sent.entries if self._sent is not None else ()
+
     def refresh(self) -> None:
-        """Say how many can still be taken back, and go when none can."""
-        if self._sent is None:
-            return
-        if not self._service.can_undo(self._sent.batch):
+        """To be called when faxes have changed; looks a moment later, and once for many changes."""
+        if self._sent is not None and not self._timer.isActive():
+            self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        """Go when nothing can be taken back any more."""
+        if self._sent is not None and not self._service.can_undo(self._sent.batch):
             self._let_go()
 
     def _on_composer_sent(self, sent: Sent) -> None:

@@ -11,6 +11,7 @@ from faxdesk.domain.fax import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
+from faxdesk.gui.banners import Notice
 from faxdesk.gui.fax_actions import FaxAction
 from faxdesk.gui.look import ToneLabel
 from faxdesk.gui.pace import progress_of
@@ -221,6 +222,16 @@ def test_an_ended_fax_is_removed_after_a_question(desk: Desk, letter: Path) -> N
     assert desk.window.queue.model.rowCount() == 0
 
 
+def test_a_fax_that_has_not_ended_is_not_removed_but_explained(desk: Desk) -> None:
+    (fax_id,) = queue_at_rest(desk, DELIVERS)
+    desk.wait(lambda: desk.window.queue.model.rowCount() == 1)
+    desk.window.queue.table.select(fax_id)
+    desk.window.queue.table.setFocus()
+    desk.press("Del")
+    assert "Cancel it first" in desk.window._banners.banner(Notice.REFUSED).text
+    assert len(desk.faxes()) == 1
+
+
 def test_the_details_tell_the_whole_story_with_times(desk: Desk, letter: Path) -> None:
     fax = desk.send(letter)[0]
     desk.wait_for(fax, State.DELIVERED)
@@ -242,8 +253,6 @@ def test_what_a_fax_can_not_take_is_said_at_the_top(desk: Desk, letter: Path) ->
     fax = desk.send(letter)[0]
     desk.wait_for(fax, State.DELIVERED)
     desk.window.commands.carry_out(FaxAction.RETRY, [fax.id])
-    from faxdesk.gui.banners import Notice
-
     assert "was delivered" in desk.window._banners.banner(Notice.REFUSED).text
 
 

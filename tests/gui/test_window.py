@@ -70,6 +70,17 @@ def test_closing_with_nothing_waiting_asks_nothing(desk: Desk) -> None:
     assert desk.window.close()
 
 
+def test_closing_leaves_no_copy_of_what_was_not_sent(desk: Desk, letter: Path, scan: Path) -> None:
+    desk.wait(lambda: desk.app.runner.is_working)
+    fax = desk.send(letter)[0]
+    desk.wait_for(fax, State.DELIVERED)
+    desk.add(scan)
+    spool = desk.office.folder / "spool"
+    assert len(list(spool.iterdir())) > 1
+    assert desk.window.close()
+    assert {path.name for path in spool.iterdir()} == {fax.payload.spool_name}
+
+
 def test_what_waited_goes_on_when_faxdesk_is_opened_again(
     desk: Desk, qtbot: QtBot, letter: Path, tmp_path: Path
 ) -> None:

@@ -1,0 +1,69 @@
+"""Where the panels stand: above what is sent and how, below what became of it; the borders can be moved."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from faxdesk.gui.look import GAP_PX, thin_line, tighten
+
+_COMPOSE_PX: Final = 272
+_QUEUE_PX: Final = 176
+"""What each half needs at least; together they fit a screen of 600 logical pixels."""
+
+_SHARES_ACROSS: Final = [640, 560]
+_SHARES_DOWN: Final = [328, 372]
+
+Column = Sequence[tuple[QWidget, int]]
+"""Panels from top to bottom, each with its share of what room is left."""
+
+
+def side_by_side(columns: Sequence[Column], parent: QWidget) -> QSplitter:
+    """The upper half: columns of panels with movable borders between them."""
+    across = _splitter(Qt.Orientation.Horizontal, parent)
+    for panels in columns:
+        side = QWidget(across)
+        column = QVBoxLayout(side)
+        tighten(column, margin_px=GAP_PX)
+        for panel, stretch in panels:
+            column.addWidget(panel, stretch)
+        across.addWidget(side)
+    across.setSizes(_SHARES_ACROSS)
+    across.setMinimumHeight(_COMPOSE_PX)
+    return across
+
+
+def one_above_the_other(upper: QWidget, queue: QWidget, parent: QWidget) -> QSplitter:
+    """Both halves; on a tall screen the queue gets the most of what is left."""
+    down = _splitter(Qt.Orientation.Vertical, parent)
+    lower = QWidget(down)
+    below = QVBoxLayout(lower)
+    tighten(below)
+    below.setContentsMargins(GAP_PX, GAP_PX // 2, GAP_PX, 0)
+    below.addWidget(queue)
+    lower.setMinimumHeight(_QUEUE_PX)
+    down.addWidget(upper)
+    down.addWidget(lower)
+    down.setSizes(_SHARES_DOWN)
+    down.setStretchFactor(0, 1)
+    down.setStretchFactor(1, 2)
+    return down
+
+
+def whole_window(notices: QWidget, halves: QWidget, status: QWidget, parent: QWidget) -> QWidget:
+    """Notices at the top, the status at the foot, everything else between."""
+    whole = QWidget(parent)
+    layout = QVBoxLayout(whole)
+    tighten(layout, gap_px=0)
+    layout.addWidget(notices)
+    layout.addWidget(halves, 1)
+    layout.addWidget(thin_line(whole))
+    layout.addWidget(status)
+    return whole
+
+
+def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, parent)
+    splitter.setChildrenCollapsible(False)
+    return splitter
