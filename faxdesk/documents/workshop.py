@@ -2,38 +2,19 @@
 
 import logging
 import os
-import subprocess
-import sys
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import Any
 
-from faxdesk.documents import wire
+from faxdesk.documents.child import Child, WorkerFailure
 from faxdesk.documents.inspection import Inspection, NonsenseError
 from faxdesk.documents.verdict import pages_in
 
 log = logging.getLogger(__name__)
 
-_GOODBYE_S = 2.0
-_READY_LIMIT_S = 30.0
-
-
-class WorkerFailure(Exception):  # noqa: N818 - the name says what happened to whom
-    """A job was not done.
-
-    Attributes:
-        reason: "too_long" (ended by the time limit), "stopped" (the worker died, as of too much memory),
-            "failed" (the worker lives and could not do it), "closed" (the workshop was closed),
-            "no_worker" (it could not be started).
-        detail: the fault's name, for the log; never a document's content.
-    """
-
-    def __init__(self, reason: str, detail: str = "") -> None:
-        super().__init__(f"{reason} {detail}".strip())
-        self.reason = reason
-        self.detail = detail
+__all__ = ["Picture", "WorkerFailure", "Workshop"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +41,7 @@ class Workshop:
         self._time_limit_s = time_limit_s
         self._turn = threading.Lock()
         self._state = threading.Lock()
-        self._worker: _Worker | None = None
+        self._worker: Child | None = None
         self._is_closed = False
 
     def start(self) -> None:
@@ -70,7 +51,7 @@ class Workshop:
 
     def inspect(self, path: Path) -> Inspection:
         """What the engines find in the file; raises WorkerFailure."""
-        answer, _ = self._ask({"job": "inspect", "path": os.fspath(path)})
+        answer, _ = self.ask({"job": "inspect", "path": os.fspath(path)})
         try:
             return Inspection.from_wire(answer["inspection"])
         except (KeyError, TypeError, AttributeError, NonsenseError) as error:
@@ -85,7 +66,7 @@ class Workshop:
     ) -> Picture:
         """Page `page` (from 0) as large as the box allows; raises WorkerFailure."""
         box = {"max_width_px": max_width_px, "max_height_px": max_height_px, "is_grey": is_grey}
-        answer, pixels = self._ask({"job": "thumbnail", "path": os.fspath(path), "page": page, **box})
+        answer, pixels = self.ask({"job": "thumbnail", "path": os.fspath(path), "page": page, **box})
         return _picture(
             answer, pixels, is_grey=is_grey, max_width_px=max_width_px, max_height_px=max_height_px
         )
@@ -94,7 +75,7 @@ class Workshop:
         """All pages in black and white at fax resolution, as "tiff" or "pdf"; None where it can't be done."""
         job = {"job": "preview", "path": os.fspath(path), "format": preview_format}
         try:
-            _, made = self._ask({**job, "black_threshold_pct": black_threshold_pct})
+            _, made = self.ask({**job, "black_threshold_pct": black_threshold_pct})
         except WorkerFailure as failure:
             if failure.reason == "closed":
                 raise
@@ -104,13 +85,34 @@ class Workshop:
     def assemble(self, paths: Sequence[Path], output: Path) -> None:
         """Make one new PDF `output` of the pages of `paths`, in order; raises WorkerFailure."""
         try:
-            self._ask(
+            self.ask(
                 {"job": "assemble", "paths": [os.fspath(path) for path in paths], "output": os.fspath(output)}
             )
         except WorkerFailure as failure:
             if failure.reason in ("too_long", "stopped", "closed"):
                 output.unlink(missing_ok=True)
             raise
+
+    def ask(
+        self, job: Mapping[str, Any], *, time_limit_s: float | None = None
+    ) -> tuple[dict[str, Any], bytes]:
+        """Have one job of jobs.JOBS done; its answer and bytes. Raises WorkerFailure.
+
+        An answer is the worker's word, and a file may have taken the worker over: check every value.
+        """
+        with self._turn:
+            worker = self._living_worker()
+            try:
+                answer, blob = worker.ask(job, time_limit_s or self._time_limit_s)
+            except WorkerFailure as failure:
+                worker.end(at_once=True)
+                if self._is_closed:
+                    raise WorkerFailure("closed") from failure
+                log.warning("document worker ended: %s", failure)
+                raise
+        if "fault" in answer:
+            raise WorkerFailure("failed", str(answer["fault"])[:60])
+        return answer, blob
 
     @property
     def worker_pid(self) -> int | None:
@@ -129,119 +131,16 @@ class Workshop:
             if worker is not None:
                 worker.end(at_once=False)
 
-    def _ask(self, job: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
-        with self._turn:
-            worker = self._living_worker()
-            try:
-                answer, blob = worker.ask(job, self._time_limit_s)
-            except WorkerFailure as failure:
-                worker.end(at_once=True)
-                if self._is_closed:
-                    raise WorkerFailure("closed") from failure
-                log.warning("document worker ended: %s", failure)
-                raise
-        if "fault" in answer:
-            raise WorkerFailure("failed", str(answer["fault"])[:60])
-        return answer, blob
-
-    def _living_worker(self) -> "_Worker":
+    def _living_worker(self) -> Child:
         """The worker, a fresh one when there is none or the last one has died. Within `_turn`."""
         with self._state:
             if self._is_closed:
                 raise WorkerFailure("closed")
             if self._worker is None or not self._worker.is_usable:
-                self._worker = _Worker(self._command)
+                self._worker = Child(self._command)
             worker = self._worker
         worker.wait_until_ready()
         return worker
-
-
-class _Worker:
-    """One child process."""
-
-    def __init__(self, command: Sequence[str]) -> None:
-        try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                bufsize=0,
-                env=_environment(),
-                # Ctrl+C in the terminal is for the program, which then closes its workers itself.
-                start_new_session=sys.platform != "win32",
-                creationflags=_creation_flags(),
-            )
-        except OSError as error:
-            raise WorkerFailure("no_worker", type(error).__name__) from error
-        self._to, self._from = cast(IO[bytes], self._process.stdin), cast(IO[bytes], self._process.stdout)
-        self._is_ready = False
-        self._has_loaded = False
-        self.pid = self._process.pid
-        self.is_usable = True
-
-    def wait_until_ready(self) -> None:
-        if not self._is_ready:
-            try:
-                self._receive(_READY_LIMIT_S)
-            except WorkerFailure as failure:
-                self.end(at_once=True)
-                raise WorkerFailure("no_worker", failure.reason) from failure
-            self._is_ready = True
-
-    def ask(self, job: Mapping[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:
-        if not self._has_loaded:
-            # Its own wait, so that a job's time limit measures the job alone.
-            self._receive(_READY_LIMIT_S)
-            self._has_loaded = True
-        try:
-            wire.send(self._to.fileno(), job)
-        except (OSError, ValueError) as error:
-            raise WorkerFailure("stopped", type(error).__name__) from error
-        return self._receive(limit_s)
-
-    def _receive(self, limit_s: float) -> tuple[dict[str, Any], bytes]:
-        """The next message; a watch ends the process when the time is up, which ends the waiting too."""
-        is_late = threading.Event()
-
-        def end_it() -> None:
-            is_late.set()
-            self._process.kill()
-
-        watch = threading.Timer(limit_s, end_it)
-        watch.daemon = True
-        watch.start()
-        try:
-            message = wire.receive(self._from.fileno())
-        except (OSError, ValueError, wire.BrokenPipeTalkError) as error:
-            raise WorkerFailure(
-                "too_long" if is_late.is_set() else "stopped", type(error).__name__
-            ) from error
-        finally:
-            watch.cancel()
-            watch.join()
-        if message is None:
-            raise WorkerFailure("too_long" if is_late.is_set() else "stopped", "end of pipe")
-        return message
-
-    def kill(self) -> None:
-        """End the process now; whoever waits for its answer finds the pipe at its end."""
-        self._process.kill()
-
-    def end(self, *, at_once: bool) -> None:
-        """End the process and wait for it: politely by closing its pipe, or by killing it."""
-        if not self.is_usable:
-            return
-        self.is_usable = False
-        if at_once:
-            self._process.kill()
-        self._to.close()
-        try:
-            self._process.wait(_GOODBYE_S)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        self._from.close()
 
 
 def _picture(
@@ -258,14 +157,3 @@ def _picture(
     return Picture(
         width_px=width_px, height_px=height_px, stride_bytes=stride, is_grey=is_grey, pixels=pixels
     )
-
-
-def _environment() -> dict[str, str]:
-    """The parent's environment without the account's key: a file that takes the worker over finds none."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("TELNYX_")}
-
-
-def _creation_flags() -> int:
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-    return 0

@@ -1,0 +1,128 @@
+"""One worker process, seen from its parent: started, asked, and ended when it fails."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from typing import IO, Any, cast
+
+from faxdesk.documents import wire
+
+_GOODBYE_S = 2.0
+_READY_LIMIT_S = 30.0
+
+
+class WorkerFailure(Exception):  # noqa: N818 - the name says what happened to whom
+    """A job was not done.
+
+    Attributes:
+        reason: "too_long" (ended by the time limit), "stopped" (the worker died, as of too much memory),
+            "failed" (the worker lives and could not do it), "closed" (the workshop was closed),
+            "no_worker" (it could not be started).
+        detail: the fault's name, for the log; never a document's content.
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"{reason} {detail}".strip())
+        self.reason = reason
+        self.detail = detail
+
+
+class Child:
+    """One child process."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+                env=_environment(),
+                # Ctrl+C in the terminal is for the program, which then closes its workers itself.
+                start_new_session=sys.platform != "win32",
+                creationflags=_creation_flags(),
+            )
+        except OSError as error:
+            raise WorkerFailure("no_worker", type(error).__name__) from error
+        self._to, self._from = cast(IO[bytes], self._process.stdin), cast(IO[bytes], self._process.stdout)
+        self._is_ready = False
+        self._has_loaded = False
+        self.pid = self._process.pid
+        self.is_usable = True
+
+    def wait_until_ready(self) -> None:
+        if not self._is_ready:
+            try:
+                self._receive(_READY_LIMIT_S)
+            except WorkerFailure as failure:
+                self.end(at_once=True)
+                raise WorkerFailure("no_worker", failure.reason) from failure
+            self._is_ready = True
+
+    def ask(self, job: Mapping[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:
+        if not self._has_loaded:
+            # Its own wait, so that a job's time limit measures the job alone.
+            self._receive(_READY_LIMIT_S)
+            self._has_loaded = True
+        try:
+            wire.send(self._to.fileno(), job)
+        except (OSError, ValueError) as error:
+            raise WorkerFailure("stopped", type(error).__name__) from error
+        return self._receive(limit_s)
+
+    def _receive(self, limit_s: float) -> tuple[dict[str, Any], bytes]:
+        """The next message; a watch ends the process when the time is up, which ends the waiting too."""
+        is_late = threading.Event()
+
+        def end_it() -> None:
+            is_late.set()
+            self._process.kill()
+
+        watch = threading.Timer(limit_s, end_it)
+        watch.daemon = True
+        watch.start()
+        try:
+            message = wire.receive(self._from.fileno())
+        except (OSError, ValueError, wire.BrokenPipeTalkError) as error:
+            raise WorkerFailure(
+                "too_long" if is_late.is_set() else "stopped", type(error).__name__
+            ) from error
+        finally:
+            watch.cancel()
+            watch.join()
+        if message is None:
+            raise WorkerFailure("too_long" if is_late.is_set() else "stopped", "end of pipe")
+        return message
+
+    def kill(self) -> None:
+        """End the process now; whoever waits for its answer finds the pipe at its end."""
+        self._process.kill()
+
+    def end(self, *, at_once: bool) -> None:
+        """End the process and wait for it: politely by closing its pipe, or by killing it."""
+        if not self.is_usable:
+            return
+        self.is_usable = False
+        if at_once:
+            self._process.kill()
+        self._to.close()
+        try:
+            self._process.wait(_GOODBYE_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._from.close()
+
+
+def _environment() -> dict[str, str]:
+    """The parent's environment without the account's key: a file that takes the worker over finds none."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("TELNYX_")}
+
+
+def _creation_flags() -> int:
+    if sys.platform == "win32":
+        return subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+    return 0
