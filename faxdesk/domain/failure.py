@@ -77,6 +77,17 @@ CLASS_OF_REASON: Final[Mapping[str, FailureClass]] = MappingProxyType(
     {reason: failure_class for failure_class, reasons in _BY_CLASS.items() for reason in reasons}
 )
 
+MACHINES_DISAGREED: Final = frozenset(
+    {
+        "receiver_communication_error",
+        "sender_communication_error",
+        "fax_signaling_error",
+        "invalid_ecm_response_from_receiver",
+        "fax_initial_communication_timeout",
+    }
+)
+"""After these, trying without T.38 or in a lower quality often helps."""
+
 
 def class_of(reason: str | None) -> FailureClass:
     """The class of the provider's failure_reason; unknown for one it never documented."""

@@ -1,5 +1,7 @@
 """What a person sets once and FaxDesk remembers. The API key is not among it."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +14,8 @@ MAX_LINES: Final = 100
 
 MIN_PAUSE_S: Final = 10
 MAX_PAUSE_S: Final = 24 * 3600
+
+_MINUTES: Final = re.compile(r"[0-9]{1,4}(\.[0-9]{1,2})?")
 
 DEFAULT_LINES: Final = 2
 """What a new Telnyx account allows."""
@@ -28,7 +32,8 @@ class Preferences:
         undo_s: how long a fax waits after Send, so that it can be taken back.
         busy_pauses_s, line_pauses_s: before the 2nd, 3rd, ... try after a busy line, after other faults of
             the line; the last one serves for all later tries.
-        last_try_without_t38: whether the last try after a fault of the line goes without T.38.
+        last_try_without_t38, last_try_in_normal_quality: how the last try goes after the two fax machines
+            could not understand each other.
         quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
             Storing media or previews and the webhook are never remembered: a forgotten tick leaks papers.
     """
@@ -48,6 +53,7 @@ class Preferences:
     busy_pauses_s: tuple[int, ...] = (60, 120, 300, 600)
     line_pauses_s: tuple[int, ...] = (180, 300, 600, 900)
     last_try_without_t38: bool = False
+    last_try_in_normal_quality: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= self.lines <= MAX_LINES:
@@ -61,3 +67,19 @@ class Preferences:
     def effective_lines(self) -> int:
         """What the person set, lowered to the application's own limit."""
         return self.lines if self.channel_limit is None else max(1, min(self.lines, self.channel_limit))
+
+
+def minutes_text(pauses_s: Sequence[int]) -> str:
+    """Pauses as a person types them: in minutes, separated by commas."""
+    return ", ".join(f"{round(pause_s / 60, 2):g}" for pause_s in pauses_s)
+
+
+def pauses_from_minutes(field: str, text: str) -> tuple[int, ...]:
+    """What a person typed, in seconds; raises InvalidInputError for `field` when it can't be used."""
+    typed = [each.strip() for each in text.replace(";", ",").split(",")]
+    if not all(_MINUTES.fullmatch(each) for each in typed):
+        raise InvalidInputError(field, "input.pauses_in_minutes")
+    pauses_s = tuple(round(float(each) * 60) for each in typed)
+    if not all(MIN_PAUSE_S <= pause_s <= MAX_PAUSE_S for pause_s in pauses_s):
+        raise InvalidInputError(field, "input.pauses_in_minutes")
+    return pauses_s

@@ -1,11 +1,12 @@
 """When a failed fax is tried again: policies as data, one decision function."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from faxdesk.domain.failure import FailureClass, class_of
+from faxdesk.domain.failure import MACHINES_DISAGREED, FailureClass, class_of
+from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.state import State
 
@@ -103,3 +104,24 @@ def after_failure(
         return Verdict(state=State.FAILED)
     pause_s = policy.pause_s(max(tries_made, 1)) * pace * (1 + JITTER * chance)
     return Verdict(state=State.QUEUED, pause_s=pause_s, counts=policy.counts)
+
+
+def options_of_try(
+    options: FaxOptions, reasons: Sequence[str | None], preferences: Preferences, *, tries_made: int
+) -> FaxOptions:
+    """How the next try goes: as the person chose, but for a last one after the machines disagreed.
+
+    Args:
+        reasons: why this fax's transmissions failed so far, oldest first.
+        tries_made: how many of them counted since a person last sent the fax off.
+    """
+    counted = [reason for reason in reasons if policy_of(reason, preferences).counts][-tries_made:]
+    if not tries_made or not counted or MACHINES_DISAGREED.isdisjoint(counted):
+        return options
+    if tries_made < policy_of(counted[-1], preferences).tries - 1:
+        return options
+    if preferences.last_try_without_t38:
+        options = replace(options, t38_enabled=False)
+    if preferences.last_try_in_normal_quality:
+        options = replace(options, quality=Quality.NORMAL)
+    return options

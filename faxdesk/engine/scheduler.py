@@ -8,8 +8,9 @@ from typing import Final
 from faxdesk.domain.account import Account
 from faxdesk.domain.errors import NotSetUpError
 from faxdesk.domain.fax import Attempt, Fax, Media
-from faxdesk.domain.options import CARRIES_CLIENT_STATE, Way
+from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Way
 from faxdesk.domain.preferences import Preferences
+from faxdesk.domain.retry import options_of_try
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.contact import Contact
@@ -30,13 +31,14 @@ class Claim:
 
     Attributes:
         media: to be uploaded, where the fax is uploading.
-        attempt: to be submitted, where it is submitting.
+        attempt, options: to be submitted, and how, where it is submitting.
     """
 
     fax: Fax
     account: Account
     media: Media | None = None
     attempt: Attempt | None = None
+    options: FaxOptions | None = None
 
 
 class Scheduler:
@@ -81,11 +83,13 @@ class Scheduler:
                 submitted_at_s=now_s,
                 clock_offset_s=self._contact.clock_offset_s,
             )
+            options = self._options(fax)
             self._journal.move(
                 fax,
                 State.SUBMITTING,
-                cause=Message(code="story.submitting"),
+                cause=_submitting(attempt),
                 at_s=now_s,
+                detail={"quality": options.quality.value, "t38": options.t38_enabled},
                 attempt_id=attempt.id,
                 attempts=attempt.number,
                 media_id=media.id if media else None,
@@ -93,7 +97,31 @@ class Scheduler:
                 remote_id=None,
                 remote_status=None,
             )
-            return Claim(fax=self._journal.fax(fax.id), account=claim.account, attempt=attempt)
+            submitting = self._journal.fax(fax.id)
+            self._tell_what_differs(submitting, options, now_s)
+            return Claim(fax=submitting, account=claim.account, attempt=attempt, options=options)
+
+    def _options(self, fax: Fax) -> FaxOptions:
+        """How this try goes."""
+        if not fax.tries:
+            return fax.options
+        reasons = [attempt.failure_reason for attempt in self._journal.listing.attempts(fax.id)]
+        return options_of_try(
+            fax.options,
+            [reason for reason in reasons if reason is not None],
+            self._journal.settings.load(),
+            tries_made=fax.tries,
+        )
+
+    def _tell_what_differs(self, fax: Fax, options: FaxOptions, now_s: float) -> None:
+        """From what the person chose; it stands in the story, not in the row."""
+        codes = []
+        if options.t38_enabled != fax.options.t38_enabled:
+            codes.append("story.without_t38")
+        if options.quality is not fax.options.quality:
+            codes.append("story.in_normal_quality")
+        for code in codes:
+            self._journal.note(fax, cause=Message(code=code), at_s=now_s, is_news=False)
 
     def _may_start_one(self, preferences: Preferences, now_s: float) -> bool:
         queue = self._journal.queue()
@@ -118,6 +146,12 @@ class Scheduler:
 def new_token() -> str:
     """A fresh unguessable client_state, Base64 as the provider wants it."""
     return base64.b64encode(secrets.token_bytes(18)).decode("ascii")
+
+
+def _submitting(attempt: Attempt) -> Message:
+    if attempt.number == 1:
+        return Message(code="story.submitting")
+    return Message(code="story.submitting_again", values={"number": attempt.number})
 
 
 def _of_fax(account: Account, fax: Fax) -> Account:

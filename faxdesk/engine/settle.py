@@ -30,7 +30,10 @@ MAX_UNCOUNTED: Final = 30
 
 _ON_ITS_WAY: Final = tuple(
     f"story.{step}"
-    for step in ("uploading", "submitting", "accepted", "sending", "status", "uncertain", "found")
+    for step in (
+        *("uploading", "submitting", "submitting_again", "without_t38", "in_normal_quality"),
+        *("accepted", "sending", "status", "uncertain", "found"),
+    )
 )
 
 

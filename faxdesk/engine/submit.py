@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +20,6 @@ from faxdesk.domain.errors import (
 from faxdesk.domain.fax import Attempt, Fax, Media
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.remote import SendRequest
-from faxdesk.domain.retry import MAX_TRIES
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.contact import Contact
@@ -84,7 +82,7 @@ class Submitter:
         self.in_hand = claim.fax.id
         after_upload = claim if claim.media is None else self._upload(claim, claim.media)
         if after_upload is not None and after_upload.attempt is not None:
-            self._send(after_upload.fax, after_upload.attempt)
+            self._send(after_upload.fax, after_upload.attempt, after_upload.options or claim.fax.options)
         self.in_hand = None
         return True
 
@@ -132,7 +130,7 @@ class Submitter:
         cause = Message(code="story.upload_broken")
         self._give_back(fax, State.QUEUED, cause, media=media, error=error, pause_s=pause_s)
 
-    def _send(self, fax: Fax, attempt: Attempt) -> None:
+    def _send(self, fax: Fax, attempt: Attempt, options: FaxOptions) -> None:
         request = SendRequest(
             connection_id=attempt.account.connection_id,
             to=fax.recipient,
@@ -149,7 +147,7 @@ class Submitter:
             provider = self._providers(attempt.account.base_url)
             remote = provider.send(
                 request,
-                self._options(fax),
+                options,
                 contents=contents,
                 on_progress=lambda sent, total: self._report(fax.id, sent, total),
             )
@@ -163,16 +161,6 @@ class Submitter:
         self._contact.reached(provider.clock_offset_s)
         self._accepted(fax, attempt, remote.id)
         self._settler.settle(self._journal.fax(fax.id), attempt, remote, self._now_s())
-
-    def _options(self, fax: Fax) -> FaxOptions:
-        """As the person chose, but for the last try after faults of the line, where they want it so."""
-        is_last = fax.tries == MAX_TRIES - 1
-        if is_last and fax.options.t38_enabled and self._journal.settings.load().last_try_without_t38:
-            self._journal.note(
-                fax, cause=Message(code="story.without_t38"), at_s=self._now_s(), is_news=False
-            )
-            return replace(fax.options, t38_enabled=False)
-        return fax.options
 
     def _contents(self, fax: Fax) -> Path | None:
         if fax.way is not Way.CONTENTS or fax.payload.spool_name is None:

@@ -1,7 +1,7 @@
-"""What is set once: lines, the country of short numbers, the time to undo, the account."""
+"""What is set once: lines, the country of short numbers, the time to undo, trying again, the account."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.preferences import MAX_LINES, Preferences
 from faxdesk.gui.look import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
+from faxdesk.gui.retry_settings import RetrySettings
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
@@ -56,6 +57,8 @@ class SettingsDialog(QDialog):
         self.account_button.clicked.connect(self._on_account_button_clicked)
         self.setWindowTitle(self.tr("Settings"))
         preferences = office.journal.settings.load()
+        self.retry = RetrySettings(preferences, self)
+        self.retry.judged.connect(lambda: self.accept_button.setEnabled(self.retry.is_usable))
         self._fill(preferences)
         self._arrange(buttons)
         self._tell_account(preferences)
@@ -111,6 +114,8 @@ class SettingsDialog(QDialog):
         tighten(layout, margin_px=GAP_PX * 2, gap_px=GAP_PX * 2)
         layout.addLayout(grid)
         layout.addWidget(thin_line(self))
+        layout.addWidget(self.retry)
+        layout.addWidget(thin_line(self))
         layout.addLayout(account)
         layout.addStretch(1)
         layout.addWidget(buttons)
@@ -135,11 +140,12 @@ class SettingsDialog(QDialog):
         self._tell_account(self._office.journal.settings.load())
 
     def _on_buttons_accepted(self) -> None:
-        self._office.journal.settings.save(
-            lines=self.lines.value(),
-            default_country=self.country.currentData() or "US",
-            undo_s=self.undo.value(),
-        )
+        changes: dict[str, Any] = {
+            "lines": self.lines.value(),
+            "default_country": self.country.currentData() or "US",
+            "undo_s": self.undo.value(),
+        }
+        self._office.journal.settings.save(**changes, **self.retry.changes())
         self.accept()
 
 

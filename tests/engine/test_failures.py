@@ -2,10 +2,12 @@
 
 import pytest
 
+from faxdesk.domain import words
 from faxdesk.domain.failure import CLASS_OF_REASON, FailureClass
+from faxdesk.domain.options import Quality
 from faxdesk.domain.state import State
 from faxdesk.simulator import Call, Fault, FaultKind, behaviour_table
-from tests.outbox import TO, Outbox
+from tests.outbox import TO, Outbox, with_options
 
 NUMBER_OF_REASON = {
     text.removeprefix("always fails: "): number
@@ -155,3 +157,38 @@ def test_the_last_try_goes_without_t38_where_that_is_wished(outbox: Outbox) -> N
     outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=600)
     assert [fax.values["t38_enabled"] for fax in outbox.simulator.faxes()] == [True] * 4 + [False]
     assert outbox.codes(fax_id).count("story.without_t38") == 1
+
+
+def test_the_last_try_goes_in_normal_quality_where_that_is_wished_and_the_story_says_so(
+    outbox: Outbox,
+) -> None:
+    outbox.journal.settings.save(last_try_in_normal_quality=True)
+    [fax_id] = outbox.queue(
+        NUMBER_OF_REASON["fax_initial_communication_timeout"],
+        options=with_options(quality=Quality.VERY_HIGH),
+    )
+    outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=3600)
+    made = [(fax.values["quality"], fax.values["t38_enabled"]) for fax in outbox.simulator.faxes()]
+    assert made == [("very_high", True), ("very_high", True), ("normal", True)]
+    assert "story.in_normal_quality" in outbox.codes(fax_id)
+    told = [
+        (words.text(event.cause), event.detail["quality"])
+        for event in outbox.journal.listing.story(fax_id)
+        if event.target is State.SUBMITTING and event.source is not State.SUBMITTING
+    ]
+    assert told == [
+        ("Handing the fax over to Telnyx.", "very_high"),
+        ("Handing the fax over to Telnyx, try 2.", "very_high"),
+        ("Handing the fax over to Telnyx, try 3.", "normal"),
+    ]
+
+
+def test_after_busy_lines_the_last_try_goes_as_the_person_chose(outbox: Outbox) -> None:
+    outbox.journal.settings.save(
+        last_try_without_t38=True, last_try_in_normal_quality=True, busy_pauses_s=(10,)
+    )
+    [fax_id] = outbox.queue(NUMBER_OF_REASON["user_busy"])
+    outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=600)
+    assert {(fax.values["quality"], fax.values["t38_enabled"]) for fax in outbox.simulator.faxes()} == {
+        ("high", True)
+    }

@@ -190,6 +190,44 @@ def test_settings_are_kept_and_used(desk: Desk) -> None:
     assert desk.numbers == ["+44 20 7946 0958"]
 
 
+def test_how_often_and_how_faxdesk_tries_again_is_set_in_minutes(desk: Desk) -> None:
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        assert dialog.retry.busy_pauses.text() == "1, 2, 5, 10"
+        dialog.retry.busy_pauses.setText("0.5, 3")
+        dialog.retry.line_pauses.setText("20")
+        dialog.retry.without_t38.click()
+        dialog.retry.in_normal_quality.click()
+        dialog.accept_button.click()
+
+    desk.in_dialog(change)
+    desk.window.open_settings()
+    settings = desk.office.journal.settings.load()
+    assert (settings.busy_pauses_s, settings.line_pauses_s) == ((30, 180), (1200,))
+    assert (settings.last_try_without_t38, settings.last_try_in_normal_quality) == (True, True)
+
+
+def test_pauses_that_make_no_sense_are_said_at_once_and_not_kept(desk: Desk) -> None:
+    seen = []
+
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        for typed in ("", "soon", "1,,2", "0", "0.1", "5000", "1e3"):
+            dialog.retry.line_pauses.setText(typed)
+            seen.append((dialog.retry.complaint, dialog.accept_button.isEnabled()))
+        dialog.retry.line_pauses.setText("3")
+        assert (dialog.retry.complaint, dialog.accept_button.isEnabled()) == ("", True)
+        dialog.reject()
+
+    before = desk.office.journal.settings.load()
+    desk.in_dialog(change)
+    desk.window.open_settings()
+    assert {(said.startswith("Give the pauses in minutes"), enabled) for said, enabled in seen} == {
+        (True, False)
+    }
+    assert desk.office.journal.settings.load() == before
+
+
 def _set_up(desk: Desk, dialog: QDialog, key: str, *, told: str = "") -> None:
     """Go through the whole dialog; `told`: what the person reads after OK, if anything."""
     assert isinstance(dialog, SetupDialog)

@@ -71,6 +71,11 @@ PROBLEMS: dict[str, Phrase] = {
     "input.pauses": Phrase(
         QT_TRANSLATE_NOOP("words", "Pauses before another try are whole seconds, from 10 to 86400 each.")
     ),
+    "input.pauses_in_minutes": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Give the pauses in minutes, like 1, 2, 5, 10. Each may last from 0.2 to 1440 minutes."
+        )
+    ),
     "input.files_or_urls": Phrase(
         QT_TRANSLATE_NOOP("words", "Name either files or --media-url addresses: one of the two.")
     ),

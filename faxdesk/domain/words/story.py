@@ -7,6 +7,9 @@ STORY: dict[str, Phrase] = {
     "story.uploading": Phrase(QT_TRANSLATE_NOOP("words", "Uploading the document to Telnyx.")),
     "story.uploaded": Phrase(QT_TRANSLATE_NOOP("words", "The document is uploaded.")),
     "story.submitting": Phrase(QT_TRANSLATE_NOOP("words", "Handing the fax over to Telnyx.")),
+    "story.submitting_again": Phrase(
+        QT_TRANSLATE_NOOP("words", "Handing the fax over to Telnyx, try {number}.")
+    ),
     "story.accepted": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx has taken the fax.")),
     "story.sending": Phrase(QT_TRANSLATE_NOOP("words", "Sending the pages.")),
     "story.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Delivered. Telnyx has confirmed it.")),
@@ -44,12 +47,29 @@ STORY: dict[str, Phrase] = {
     "story.overdue": Phrase(
         QT_TRANSLATE_NOOP("words", "This takes unusually long. Telnyx says it is still under way.")
     ),
+    "story.overdue_unheard": Phrase(
+        QT_TRANSLATE_NOOP("words", "This takes unusually long, and Telnyx gives no answer about this fax.")
+    ),
+    "story.account_left": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "It went from an account that FaxDesk no longer uses and that gives no answer now, "
+            "so nobody here can tell what becomes of it.",
+        )
+    ),
+    "story.account_answers": Phrase(
+        QT_TRANSLATE_NOOP("words", "The account that it went from gives answers again.")
+    ),
+    "story.doubt_unheard": Phrase(
+        QT_TRANSLATE_NOOP("words", "It may have gone, and Telnyx gives no answer. Nobody can be sure.")
+    ),
     "story.held_by_you": Phrase(QT_TRANSLATE_NOOP("words", "You put it on hold.")),
     "story.released": Phrase(QT_TRANSLATE_NOOP("words", "You let it go on.")),
     "story.upload_keeps_failing": Phrase(
         QT_TRANSLATE_NOOP("words", "The upload has failed many times over, so this fax waits for you.")
     ),
     "story.without_t38": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes without T.38.")),
+    "story.in_normal_quality": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes in normal quality.")),
     "story.turned_up": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "A try that seemed lost has turned up at Telnyx after all: it did go. See the details."
