@@ -53,9 +53,7 @@ class Stage:
         return path
 
     def add(self, *documents: Path) -> None:
-        from faxdesk.gui.drops import Dropped
-
-        self.window.documents_panel.add(Dropped(files=documents, complaints=()))
+        self.window.documents_panel.add(documents)
         self.wait_until(lambda: not any(each.is_being_checked for each in self.window.documents.entries))
         self.settle()
 

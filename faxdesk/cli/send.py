@@ -10,10 +10,11 @@ from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.output import fax_json, fax_line, note, print_json
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
-from faxdesk.domain.document import Finding, Severity
+from faxdesk.domain.document import Finding
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.fax import Document, Fax, Order, Payload
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
+from faxdesk.domain.severity import Severity
 from faxdesk.engine.intake import Draft
 from faxdesk.engine.office import Office
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.verdict import Verdict, verdict
 from faxdesk.documents.workshop import WorkerFailure
-from faxdesk.domain.document import CheckedFile, Finding, PageSize, Severity
+from faxdesk.domain.document import CheckedFile, Finding, PageSize
 from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_UPLOAD_BYTES
+from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message, phrase, size_text
 from faxdesk.domain.words.base import Value
 

@@ -1,58 +1,24 @@
-"""The next fax as a whole: whether it can go, and what happens between Send and the queue."""
+"""The next fax as a whole: what it will be, and whether it can go."""
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.domain.document import Severity
-from faxdesk.domain.errors import FaxDeskError
-from faxdesk.domain.fax import Fax, Order, Payload
-from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.documents import Documents, Entry, Source
+from faxdesk.gui.documents import Documents, Source
 from faxdesk.gui.options_panel import OptionsPanel
 from faxdesk.gui.recipients_panel import RecipientsPanel
 from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax import Fax
     from faxdesk.engine.office import Office
-    from faxdesk.numbering import Recognised
+    from faxdesk.gui.dispatch import Sent
 
-log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
-    """One press of Send, as long as it can be taken back.
-
-    Attributes:
-        numbers, entries: what To and Documents held; their private copies live until they are given up.
-    """
-
-    batch: str
-    count: int
-    numbers: "tuple[Recognised, ...]"
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Parcel:
-    """What Send found in the panels."""
-
-    numbers: "tuple[Recognised, ...]"
-    recipients: tuple[str, ...]
-    entries: tuple[Entry, ...]
-    options: FaxOptions
-    to_remember: dict[str, object]
-    from_number: str
-    undo_s: float
-
-
-AskAboutTwins = Callable[[list[Fax], tuple[str, ...]], tuple[str, ...] | None]
+AskAboutTwins = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
 """Asks about recipients who may get the same document twice: to whom to send it, or None."""
 
 
@@ -149,27 +115,13 @@ class Composer(QObject):
         self._recipients.complete()
         if self.reason_against() is not None:
             return
-        parcel = self._parcel()
-        unasked = [each.draft for each in parcel.entries if each.source_state is Source.SAME and each.draft]
-        drafts = [entry.draft for entry in parcel.entries if entry.draft is not None]
-        intake = self._office.intake
+        from faxdesk.gui.dispatch import Dispatch
+
+        dispatch = Dispatch(self._office, self._recipients.recipients, self._documents, self._options)
         self._set_sending(True)
+        dispatch.send(self._bridge, self._ask_about_twins, self._on_dispatched)
 
-        def pack() -> Payload | None:
-            if any(intake.source_state(draft) == "changed" for draft in unasked):
-                return None
-            return intake.payload(drafts)
-
-        def packed(payload: Payload | None) -> None:
-            if payload is None:
-                self._set_sending(False)
-                self._documents.look_at_sources()
-            else:
-                self._hand_over(parcel, payload)
-
-        self._bridge.run(pack, packed, self._on_failed)
-
-    def restore(self, sent: Sent) -> None:
+    def restore(self, sent: "Sent") -> None:
         """Put back what was taken back, unless the next fax has been begun."""
         if self.is_empty:
             self._recipients.recipients.restore(sent.numbers)
@@ -177,72 +129,18 @@ class Composer(QObject):
         else:
             self._documents.give_up(sent.entries)
 
-    def give_up(self, sent: Sent) -> None:
+    def give_up(self, sent: "Sent") -> None:
         """The press of Send can't be taken back any more: its drafts' copies are not needed."""
         self._documents.give_up(sent.entries)
 
-    def _parcel(self) -> _Parcel:
-        """Everything as it is when Send is pressed; what is changed meanwhile is for the next fax."""
-        preferences = self._office.journal.settings.load()
-        return _Parcel(
-            numbers=self._recipients.recipients.numbers,
-            recipients=self._recipients.recipients.addresses,
-            entries=self._documents.entries,
-            options=self._options.options(),
-            to_remember=self._options.to_remember(),
-            from_number=self._options.from_number or self._office.accounts.from_number(preferences),
-            undo_s=preferences.undo_s,
-        )
-
-    def _hand_over(self, parcel: _Parcel, payload: Payload) -> None:
-        try:
-            recipients = self._after_asking(parcel, payload)
-            if recipients:
-                self._add(parcel, payload, recipients)
-            else:
-                self._discard(payload)
-        except FaxDeskError as error:
-            self._discard(payload)
-            self.refused.emit(tell(error.message))
-        finally:
-            self._set_sending(False)
-
-    def _after_asking(self, parcel: _Parcel, payload: Payload) -> tuple[str, ...]:
-        twins = self._office.service.twins(payload, parcel.recipients)
-        if not twins:
-            return parcel.recipients
-        return self._ask_about_twins(twins, parcel.recipients) or ()
-
-    def _add(self, parcel: _Parcel, payload: Payload, recipients: tuple[str, ...]) -> None:
-        order = Order(
-            payload=payload,
-            recipients=recipients,
-            from_number=parcel.from_number,
-            options=parcel.options,
-            due_s=self._office.now_s() + parcel.undo_s,
-        )
-        ids = self._office.service.add(order)
-        self._office.journal.settings.save(**parcel.to_remember)
-        self._recipients.recipients.take(parcel.numbers)
-        self._documents.take(parcel.entries)
-        self._options.reset_after_send()
-        batch = self._office.journal.fax(ids[0]).batch
-        self.sent.emit(Sent(batch=batch, count=len(ids), numbers=parcel.numbers, entries=parcel.entries))
-
-    def _discard(self, payload: Payload) -> None:
-        self._bridge.run(
-            lambda: self._office.intake.discard_payload(payload), lambda _none: None, self._log_failure
-        )
-
-    def _on_failed(self, error: Exception) -> None:
+    def _on_dispatched(self, sent: "Sent | str | None") -> None:
+        """What came of it: what was put into the queue, why it was not, or None."""
         self._set_sending(False)
-        if isinstance(error, FaxDeskError):
-            self.refused.emit(tell(error.message))
-        else:
-            log.error("a fax could not be put together", exc_info=error)
-            self.refused.emit(
-                self.tr("The documents could not be put together. Take them out and add them again.")
-            )
+        if isinstance(sent, str):
+            self.refused.emit(sent)
+        elif sent is not None:
+            self._options.reset_after_send()
+            self.sent.emit(sent)
 
     def _set_sending(self, is_sending: bool) -> None:
         self._is_sending = is_sending
@@ -279,10 +177,6 @@ class Composer(QObject):
     def _about_options(self) -> str | None:
         problem = self._options.problem()
         return tell(problem) if problem else None
-
-    @staticmethod
-    def _log_failure(error: Exception) -> None:
-        log.error("a copy could not be deleted: %s", type(error).__name__)
 
 
 def _sentence_of(message: Message, remedy: Message | None) -> str:

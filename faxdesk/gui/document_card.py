@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.domain.document import Severity
+from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import page_text, size_text
 from faxdesk.gui.documents import Entry, Source, findings_of
 from faxdesk.gui.icons import Icons

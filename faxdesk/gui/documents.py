@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.domain.document import Finding, Severity
 from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
 
 if TYPE_CHECKING:
+    from faxdesk.domain.document import Finding
     from faxdesk.engine.intake import Draft, Intake
 
 log = logging.getLogger(__name__)
@@ -222,7 +223,7 @@ class Documents(QObject):
         log.error("a document's copy could not be looked after: %s", type(error).__name__)
 
 
-def findings_of(entry: Entry) -> tuple[Finding, ...]:
+def findings_of(entry: Entry) -> "tuple[Finding, ...]":
     """What the card has to say: everything that isn't simply fine."""
     if entry.draft is None:
         return ()

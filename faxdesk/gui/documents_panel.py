@@ -16,9 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.document_card import THUMBNAIL_PX, DocumentCard
 from faxdesk.gui.documents import Documents, Entry
-from faxdesk.gui.drops import Dropped
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import (
     GAP_PX,
@@ -33,8 +31,11 @@ from faxdesk.gui.look import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from faxdesk.documents.workshop import Picture
     from faxdesk.engine.intake import Draft, Intake
+    from faxdesk.gui.document_card import DocumentCard
 
 _COMPLAINT_MS = 12_000
 """How long a word about a wrong drop stays."""
@@ -81,20 +82,30 @@ class DocumentsPanel(QWidget):
         names, _filter = QFileDialog.getOpenFileNames(
             self, self.tr("Add documents"), "", self.tr("PDF documents (*.pdf *.PDF);;All files (*)")
         )
-        self.add(Dropped(files=tuple(Path(name) for name in names), complaints=()))
+        self.add([Path(name) for name in names])
 
-    def add(self, dropped: Dropped) -> None:
-        """Add what was picked, dropped or pasted, and say what could not be."""
-        twice = self._documents.add(dropped.files)
-        complaints = list(dropped.complaints)
-        complaints += [self.tr("“{name}” is there already.").format(name=each.name) for each in twice]
-        self._complain(complaints)
+    @staticmethod
+    def may_take(mime: "QMimeData") -> bool:
+        """Whether this is worth accepting: anything with an address, so that a wrong thing can be named."""
+        return mime.hasUrls()
+
+    def take(self, mime: "QMimeData") -> None:
+        """Add the files among what was dropped or pasted, and say what could not be."""
+        from faxdesk.gui.drops import read_drop
+
+        self.add(*read_drop(mime))
+
+    def add(self, files: Sequence[Path], complaints: Sequence[str] = ()) -> None:
+        """Add these files; say which are in the list already, after `complaints`."""
+        twice = self._documents.add(files)
+        there = [self.tr("“{name}” is there already.").format(name=each.name) for each in twice]
+        self._complain([*complaints, *there])
 
     def set_drop_pending(self, is_pending: bool) -> None:
         """Show that what is being dragged over the window may be dropped."""
         self._drop_zone.set_hot(is_pending)
 
-    def card(self, entry: Entry) -> DocumentCard:
+    def card(self, entry: Entry) -> "DocumentCard":
         return self._cards[entry]
 
     def _complain(self, complaints: Sequence[str]) -> None:
@@ -130,6 +141,8 @@ class DocumentsPanel(QWidget):
         layout.addWidget(self._complaint)
 
     def _on_documents_arrived(self, entry: Entry) -> None:
+        from faxdesk.gui.document_card import DocumentCard
+
         card = DocumentCard(entry, self._icons, self._list)
         card.removal_asked.connect(lambda: self._remove(entry))
         card.move_asked.connect(lambda steps: self._documents.move(entry, steps))
@@ -161,6 +174,8 @@ class DocumentsPanel(QWidget):
             self._draw_thumbnail(entry, entry.draft)
 
     def _draw_thumbnail(self, entry: Entry, draft: "Draft") -> None:
+        from faxdesk.gui.document_card import THUMBNAIL_PX
+
         scale = self.devicePixelRatioF()
         width, height = round(THUMBNAIL_PX.width() * scale), round(THUMBNAIL_PX.height() * scale)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QLabel, QLayout, QWidget
 
-from faxdesk.domain.document import Severity
+from faxdesk.domain.severity import Severity
 from faxdesk.domain.state import State
 
 GAP_PX: Final = 8

@@ -5,24 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 
-from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import State
 from faxdesk.gui.account_watch import AccountWatch
 from faxdesk.gui.banners import BannerStack
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.composer import Composer, Sent
+from faxdesk.gui.composer import Composer
 from faxdesk.gui.documents import Documents
 from faxdesk.gui.documents_panel import DocumentsPanel
-from faxdesk.gui.drops import Dropped, may_be_documents, read_drop
 from faxdesk.gui.fax_commands import FaxCommands
 from faxdesk.gui.icons import Icons, program_icon
 from faxdesk.gui.notices import Notices
@@ -38,9 +30,13 @@ from faxdesk.gui.window_layout import one_above_the_other, side_by_side, whole_w
 from faxdesk.gui.window_memory import recall, remember
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+    from faxdesk.domain.fax import Fax
     from faxdesk.domain.words import Message
     from faxdesk.engine.accounts import AccountOverview
     from faxdesk.engine.office import Office
+    from faxdesk.gui.dispatch import Sent
 
 
 _NUMBERS_MS: Final = 20
@@ -91,15 +87,15 @@ class MainWindow(QMainWindow):
         self.options_panel.complete()
         self.queue.complete()
         self.notices.begin_to_watch_lock()
-        self.documents_panel.add(Dropped(files=tuple(files), complaints=()))
+        self.documents_panel.add(files)
         self.account.look()
         self._numbers_timer.start()
 
     def paste(self) -> None:
         """Take the clipboard's files as documents, its text as numbers."""
         mime = QGuiApplication.clipboard().mimeData()
-        if may_be_documents(mime):
-            self.documents_panel.add(read_drop(mime))
+        if self.documents_panel.may_take(mime):
+            self.documents_panel.take(mime)
         else:
             self.recipients_panel.field.paste(mime)
 
@@ -164,7 +160,7 @@ class MainWindow(QMainWindow):
         else:
             self.queue.focus_table()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         # When the person's session ends there is nobody to ask; nothing is lost, as the journal has it all.
         from faxdesk.gui.questions import may_close
 
@@ -185,20 +181,20 @@ class MainWindow(QMainWindow):
         for timer in self.findChildren(QTimer):
             timer.stop()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_be_documents(event.mimeData()):
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        if self.documents_panel.may_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.documents_panel.set_drop_pending(True)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+    def dragLeaveEvent(self, event: "QDragLeaveEvent") -> None:
         self.documents_panel.set_drop_pending(False)
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         self.documents_panel.set_drop_pending(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.documents_panel.add(read_drop(event.mimeData()))
+        self.documents_panel.take(event.mimeData())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -223,7 +219,7 @@ class MainWindow(QMainWindow):
         return {"across": self._across, "down": self._down}
 
     def _connect(self) -> None:
-        self.recipients_panel.files_pasted.connect(lambda mime: self.documents_panel.add(read_drop(mime)))
+        self.recipients_panel.files_pasted.connect(self.documents_panel.take)
         self._bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
         self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
         self.composer.sent.connect(self._on_composer_sent)
@@ -239,7 +235,7 @@ class MainWindow(QMainWindow):
     def _on_composer_readiness_changed(self) -> None:
         self.actions_.send.setEnabled(self.composer.reason_against() is None)
 
-    def _on_composer_sent(self, sent: Sent) -> None:
+    def _on_composer_sent(self, sent: "Sent") -> None:
         for number in sent.numbers:
             if number.address is not None:
                 self.show_number.learn(number.address, number.display)
@@ -272,7 +268,7 @@ class MainWindow(QMainWindow):
         self.show_number.load()
         self.queue.show_everything_anew()
 
-    def _ask_about_twins(self, twins: list[Fax], recipients: tuple[str, ...]) -> tuple[str, ...] | None:
+    def _ask_about_twins(self, twins: "list[Fax]", recipients: tuple[str, ...]) -> tuple[str, ...] | None:
         from faxdesk.gui.questions import ask_about_twins
 
         return ask_about_twins(

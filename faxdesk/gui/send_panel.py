@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from faxdesk.gui.composer import Composer, Sent
+from faxdesk.gui.composer import Composer
 from faxdesk.gui.documents import Entry
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, bold, sentence, smaller, tighten
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
+    from faxdesk.gui.dispatch import Sent
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
@@ -148,7 +149,7 @@ class UndoBar(QFrame):
         if self._sent is not None and not self._service.can_undo(self._sent.batch):
             self._let_go()
 
-    def _on_composer_sent(self, sent: Sent) -> None:
+    def _on_composer_sent(self, sent: "Sent") -> None:
         self._let_go()
         self._sent = sent
         count = sent.count

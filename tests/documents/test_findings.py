@@ -13,7 +13,8 @@ import pytest
 from faxdesk.documents import precheck
 from faxdesk.documents.inspect import inspect_file
 from faxdesk.documents.workshop import Workshop
-from faxdesk.domain.document import PageSize, Severity
+from faxdesk.domain.document import PageSize
+from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import text
 from tests.documents import corpus
 from tests.documents.conftest import Check, Put, codes
