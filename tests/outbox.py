@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from faxdesk.documents.spool import Spool
-from faxdesk.domain.fax import Document, Fax, Order, Payload
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import State
 from faxdesk.engine.accounts import RealAccounts
 from faxdesk.engine.clock_watch import ClockWatch

@@ -8,7 +8,8 @@ from typing import Any
 
 from faxdesk.domain import words
 from faxdesk.domain.document import CheckedFile
-from faxdesk.domain.fax import Event, Fax, QueueStatus
+from faxdesk.domain.event import Event
+from faxdesk.domain.fax import Fax, QueueStatus
 from faxdesk.domain.outlook import sentence, state_word
 from faxdesk.domain.words import page_text, size_text
 

@@ -6,6 +6,7 @@ from faxdesk.app import App
 from faxdesk.cli.output import event_json, fax_json, fax_line, print_json, story_lines, tell_notices
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
+from faxdesk.domain.state import Group
 from faxdesk.engine.office import Office
 
 
@@ -32,6 +33,9 @@ def _list(office: Office, given: Namespace) -> None:
         return
     if not faxes:
         print("The queue is empty.")
+    needing = sum(fax.group is Group.NEEDS_YOU for fax in faxes)
+    if needing:
+        print("1 fax needs you." if needing == 1 else f"{needing} faxes need you.")
     if queue.hold is not None:
         print(words.text(queue.hold), words.text(words.Message(code="hold.advice")))
     elif queue.is_paused:

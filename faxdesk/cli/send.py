@@ -12,8 +12,9 @@ from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.document import Finding
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
-from faxdesk.domain.fax import Document, Fax, Order, Payload
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
+from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.severity import Severity
 from faxdesk.engine.intake import Draft
 from faxdesk.engine.office import Office

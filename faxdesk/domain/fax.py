@@ -1,63 +1,15 @@
-"""A fax, its documents, attempts and story, as the journal keeps them. Times are seconds since 1970."""
+"""A fax as the journal keeps it, and the queue it stands in. Times are seconds since 1970."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING
 
-from faxdesk.domain.account import Account
 from faxdesk.domain.options import FaxOptions, Way
-from faxdesk.domain.state import State
+from faxdesk.domain.state import Group, State, group_of
 from faxdesk.domain.words import Message
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """One document as the person named it; for a web address only the name is known."""
-
-    name: str
-    sha256: str | None = None
-    pages: int | None = None
-    size_bytes: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Payload:
-    """What travels: one file in the spool, or web addresses that the provider fetches.
-
-    Attributes:
-        spool_name: the private copy's name, None for web addresses.
-        sha256: of the private copy.
-        pages: in all, None where nobody counted.
-        documents: what it was made of, in order.
-    """
-
-    documents: tuple[Document, ...]
-    spool_name: str | None = None
-    urls: tuple[str, ...] = ()
-    sha256: str | None = None
-    size_bytes: int | None = None
-    pages: int | None = None
-
-    @property
-    def has_file(self) -> bool:
-        return self.spool_name is not None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """One press of Send: the same payload to one or several recipients.
-
-    Attributes:
-        recipients: E.164 numbers or SIP URIs, no two alike.
-        due_s: not before this time.
-    """
-
-    payload: Payload
-    recipients: tuple[str, ...]
-    from_number: str
-    options: FaxOptions
-    due_s: float = 0.0
+if TYPE_CHECKING:
+    from faxdesk.domain.order import Payload
 
 
 class Wish(StrEnum):
@@ -76,7 +28,7 @@ class Fax:
         due_s: a queued fax goes not before this.
         tries: transmissions that count against the retry policy, since a person last sent it off.
         attempts: all transmissions ever.
-        asks_person: stands before a person; nothing goes on by itself.
+        asks_person: stands before a person; only what the provider has goes on by itself then.
         message: what happened last, for a person.
         number_is_taken: another fax to the same recipient is under way.
     """
@@ -85,7 +37,7 @@ class Fax:
     batch: str
     recipient: str
     from_number: str
-    payload: Payload
+    payload: "Payload"
     payload_id: int
     options: FaxOptions
     state: State
@@ -107,77 +59,16 @@ class Fax:
     number_is_taken: bool = False
 
     @property
+    def group(self) -> Group:
+        """What it is counted among."""
+        return group_of(self.state, asks_person=self.asks_person)
+
+    @property
     def way(self) -> Way:
         """How its document travels; see options.choose_way."""
         if not self.payload.has_file:
             return Way.MEDIA_URL
         return Way.CONTENTS if self.options.store_media else Way.MEDIA_NAME
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """One send request and what became of it, bound to the account it was made with.
-
-    Attributes:
-        token: travelled in client_state; None where the way can't carry one.
-        submitted_at_s: when the request was about to leave, by this computer's clock.
-        clock_offset_s: the provider's clock minus this computer's, as last heard before the request.
-        looks: how often the provider was asked about it while uncertain; the next at next_look_s.
-        watch_until_s: a person decided about it; should it turn up before then after all, they are told.
-    """
-
-    id: int
-    fax_id: int
-    number: int
-    account: Account
-    way: Way
-    token: str | None
-    media_name: str | None
-    submitted_at_s: float
-    clock_offset_s: float
-    remote_id: str | None = None
-    remote_status: str | None = None
-    failure_reason: str | None = None
-    ended_at_s: float | None = None
-    cancel_asked_at_s: float | None = None
-    cancel_answered_at_s: float | None = None
-    looks: int = 0
-    next_look_s: float | None = None
-    watch_until_s: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """One line of a fax's story: a move (or, with equal states, something worth telling) and its cause.
-
-    Attributes:
-        detail: facts for the curious: the provider's words, ids, codes.
-    """
-
-    id: int
-    fax_id: int
-    at_s: float
-    source: State | None
-    target: State
-    cause: Message
-    detail: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Media:
-    """A document at the provider, or on its way there.
-
-    Attributes:
-        is_uploaded: a 201 was recorded.
-        expires_at_s: by this computer's clock; the provider deletes it then by itself.
-    """
-
-    id: int
-    payload_id: int
-    base_url: str
-    media_name: str
-    is_uploaded: bool
-    expires_at_s: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

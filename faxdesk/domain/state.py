@@ -94,6 +94,17 @@ GROUPS: Final[Mapping[Group, frozenset[State]]] = MappingProxyType(
         Group.ENDED_OTHERWISE: frozenset({_S.CANCELLED, _S.MARKED_SENT}),
     }
 )
+"""By state alone; what else stands before a person is counted as in group_of."""
+
+
+def group_of(state: State, *, asks_person: bool) -> Group:
+    """The one group that a fax is counted in: whatever stands before a person is among what needs them."""
+    return Group.NEEDS_YOU if asks_person else _GROUP_OF_STATE[state]
+
+
+_GROUP_OF_STATE: Final[Mapping[State, Group]] = MappingProxyType(
+    {state: group for group, states in GROUPS.items() for state in states}
+)
 
 
 def can_move(source: State, target: State) -> bool:

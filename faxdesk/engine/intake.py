@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from faxdesk.domain.errors import FileProblemError
-from faxdesk.domain.fax import Document, Payload
+from faxdesk.domain.order import Document, Payload
 
 if TYPE_CHECKING:
     from faxdesk.documents.spool import Spool, SpoolFile

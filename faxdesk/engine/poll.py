@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from faxdesk.domain.attempt import Attempt
 from faxdesk.domain.deadline import is_overdue
 from faxdesk.domain.errors import (
     AccountProblemError,
@@ -14,7 +15,7 @@ from faxdesk.domain.errors import (
     NotFoundError,
     NotSetUpError,
 )
-from faxdesk.domain.fax import Attempt, Fax, Wish
+from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.contact import Contact

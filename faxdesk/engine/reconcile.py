@@ -3,8 +3,9 @@
 import logging
 from typing import Final
 
+from faxdesk.domain.attempt import Attempt
 from faxdesk.domain.errors import ApiError, NotSetUpError
-from faxdesk.domain.fax import Attempt, Fax, Wish
+from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.remote import RemoteFax
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message

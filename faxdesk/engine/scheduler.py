@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from faxdesk.domain.account import Account
+from faxdesk.domain.attempt import Attempt, Media
 from faxdesk.domain.errors import NotSetUpError
-from faxdesk.domain.fax import Attempt, Fax, Media
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Way
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.retry import options_of_try

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from faxdesk.domain.fax import Attempt
+from faxdesk.domain.attempt import Attempt
 from faxdesk.domain.remote import RemoteFax
 from faxdesk.engine.poll import iso
 from faxdesk.engine.submit import Providers

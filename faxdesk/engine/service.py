@@ -4,16 +4,19 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax import Fax, Order, Payload, QueueStatus, Wish
+from faxdesk.domain.fax import Fax, QueueStatus, Wish
 from faxdesk.domain.options import choose_way
 from faxdesk.domain.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, State
 from faxdesk.domain.words import Message
 from faxdesk.engine.lines import Lines
 from faxdesk.engine.ports import Clock, Spool
 from faxdesk.store.journal import Journal
+
+if TYPE_CHECKING:
+    from faxdesk.domain.order import Order, Payload
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +62,7 @@ class Service:
         self._now_s = now_s
         self._ring = ring
 
-    def add(self, order: Order) -> list[int]:
+    def add(self, order: "Order") -> list[int]:
         """Put one fax per recipient into the queue and return their ids.
 
         Raises InvalidInputError when the document can't travel with these options.
@@ -70,7 +73,7 @@ class Service:
         self._ring()
         return ids
 
-    def twins(self, payload: Payload, recipients: Sequence[str]) -> list[Fax]:
+    def twins(self, payload: "Payload", recipients: Sequence[str]) -> list[Fax]:
         """Faxes of the same documents to any of these recipients that may arrive, or just have."""
         since_s = self._now_s() - JUST_DELIVERED_S
         return [
@@ -240,7 +243,7 @@ class Service:
         self._ring()
 
 
-def _same_documents(one: Payload, other: Payload) -> bool:
+def _same_documents(one: "Payload", other: "Payload") -> bool:
     if one.urls or other.urls:
         return one.urls == other.urls
     return [item.sha256 for item in one.documents] == [item.sha256 for item in other.documents]

@@ -3,8 +3,9 @@
 import random
 from typing import Any, Final
 
+from faxdesk.domain.attempt import Attempt
 from faxdesk.domain.failure import FailureClass, class_of
-from faxdesk.domain.fax import Attempt, Fax, Wish
+from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.options import Way
 from faxdesk.domain.remote import (
     ACCEPTED_STATUSES,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from faxdesk.domain.attempt import Attempt, Media
 from faxdesk.domain.errors import (
     AccountProblemError,
     ApiError,
@@ -17,7 +18,7 @@ from faxdesk.domain.errors import (
     RateLimitedError,
     RefusedError,
 )
-from faxdesk.domain.fax import Attempt, Fax, Media
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.remote import SendRequest
 from faxdesk.domain.state import State

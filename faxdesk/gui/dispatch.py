@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.errors import FaxDeskError
-from faxdesk.domain.fax import Order, Payload
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Order, Payload
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.composer import AskAboutTwins
 from faxdesk.gui.documents import Documents, Entry, Source

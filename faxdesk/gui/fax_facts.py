@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from faxdesk.domain.fax import Attempt, Event, Fax
+from faxdesk.domain.attempt import Attempt
+from faxdesk.domain.event import Event
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.words import page_text, size_text
 from faxdesk.gui.wording import exact_time, tell
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QWidget
 
-from faxdesk.domain.state import GROUPS, Group, State
+from faxdesk.domain.state import Group
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, Tone, tighten
 from faxdesk.gui.wording import number_text, tell_code
@@ -27,7 +27,7 @@ _ORDER: Final = (
 
 class QueueFilter(QWidget):
     """Signals:
-    changed: another tab or another text: states as a frozenset, text.
+    changed: another tab or another text: the group or None for all, text.
     left_downwards: the arrow key wants to go on to the list.
     """
 
@@ -57,15 +57,14 @@ class QueueFilter(QWidget):
         self.search.setClearButtonEnabled(True)
 
     @property
-    def states(self) -> frozenset[State]:
-        """The states of the chosen group, empty for all."""
-        group = _ORDER[self.tabs.currentIndex()]
-        return GROUPS[group] if group is not None else frozenset()
+    def group(self) -> Group | None:
+        """The chosen group, None for all."""
+        return _ORDER[self.tabs.currentIndex()]
 
     @property
     def is_narrowed(self) -> bool:
         """Whether faxes may be hidden."""
-        return bool(self.states or self.search.text().strip())
+        return bool(self.group or self.search.text().strip())
 
     def show_totals(self, totals: Mapping[Group, int]) -> None:
         """Write the counts on the tabs."""
@@ -119,7 +118,7 @@ class QueueFilter(QWidget):
 
     def _emit(self) -> None:
         self._timer.stop()
-        self.changed.emit(self.states, self.search.text())
+        self.changed.emit(self.group, self.search.text())
 
 
 class _SearchLine(QLineEdit):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faxdesk.domain.fax import Fax, QueueStatus
-from faxdesk.domain.state import State
+from faxdesk.domain.state import Group, State
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_of
 from faxdesk.gui.queue_rows import Row, make_row
@@ -55,7 +55,7 @@ class QueueModel(QAbstractTableModel):
         self._now_s = office.now_s
         self._bridge = bridge
         self._show_number = show_number
-        self._states: Collection[State] = frozenset()
+        self._group: Group | None = None
         self._text = ""
         self._pace = Pace(DEMO_PAGE_S if office.kind == "demo" else PAGE_S)
         self._ids: list[int] = []
@@ -69,17 +69,17 @@ class QueueModel(QAbstractTableModel):
         """The queue as a whole, as last read."""
         return self._status
 
-    def set_filter(self, states: Collection[State], text: str) -> None:
-        """Show only faxes in these states and with this text; everything where both are empty."""
-        self._states, self._text = frozenset(states), text.strip()
+    def set_filter(self, group: Group | None, text: str) -> None:
+        """Show only faxes of this group and with this text; everything where there is neither."""
+        self._group, self._text = group, text.strip()
         self.beginResetModel()
-        self._ids = self._listing.ids(states=self._states, text=self._text)
+        self._ids = self._listing.ids(group=self._group, text=self._text)
         self.endResetModel()
 
     def keep(self, fax_ids: Collection[int]) -> None:
         """Leave these in the list even when the filter no longer fits: somebody is reading them."""
         strays, self._kept = self._kept - frozenset(fax_ids), frozenset(fax_ids)
-        if strays and (self._states or self._text):
+        if strays and (self._group or self._text):
             self.apply(strays)
 
     def apply(self, changed: frozenset[int] | None) -> None:
@@ -87,7 +87,7 @@ class QueueModel(QAbstractTableModel):
         if changed is None or len(changed) > _MANY:
             self._status = self._service.status()
             self._rows.clear()
-            self._follow(self._listing.ids(states=self._states, text=self._text))
+            self._follow(self._listing.ids(group=self._group, text=self._text))
             self._repaint_all()
             return
         if 0 in changed:
@@ -193,9 +193,9 @@ class QueueModel(QAbstractTableModel):
 
     def _matching(self, found: dict[int, Fax]) -> set[int]:
         """Those of the faxes that the filter lets through."""
-        fitting = {fax_id for fax_id, fax in found.items() if not self._states or fax.state in self._states}
+        fitting = {fax_id for fax_id, fax in found.items() if self._group in {None, fax.group}}
         if self._text and fitting:
-            fitting &= set(self._listing.ids(states=self._states, text=self._text))
+            fitting &= set(self._listing.ids(group=self._group, text=self._text))
         return fitting
 
     def _refresh_neighbours(self, found: dict[int, Fax]) -> None:

@@ -167,9 +167,9 @@ class QueuePanel(QWidget):
         if self.details is not None:
             self.details.tick()
 
-    def _on_filter_changed(self, states: object, text: str) -> None:
+    def _on_filter_changed(self, group: "Group | None", text: str) -> None:
         selected = self.table.selected_ids()
-        self.model.set_filter(states, text)  # type: ignore[arg-type]
+        self.model.set_filter(group, text)
         if len(selected) == 1:
             self.table.select(selected[0])
         self._say_if_empty()

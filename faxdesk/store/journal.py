@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax import Fax, Order, Payload, QueueStatus
+from faxdesk.domain.fax import Fax, QueueStatus
 from faxdesk.domain.state import State, can_move
 from faxdesk.domain.words import Message
 from faxdesk.store.database import (
@@ -31,6 +31,9 @@ from faxdesk.store.rows import (
 )
 from faxdesk.store.settings import Settings
 from faxdesk.store.work import Work
+
+if TYPE_CHECKING:
+    from faxdesk.domain.order import Order, Payload
 
 _KEPT_CHANGES: Final = 20_000
 
@@ -91,7 +94,7 @@ class Journal:
             raise CommandRefusedError("command.no_such_fax", fax=fax_id)
         return fax
 
-    def add(self, order: Order, *, at_s: float) -> list[int]:
+    def add(self, order: "Order", *, at_s: float) -> list[int]:
         """Put one queued fax per recipient into the queue; returns their ids in that order."""
         batch = os.urandom(16).hex()
         with self.transaction():
@@ -259,7 +262,7 @@ class Journal:
             ),
         )
 
-    def _add_payload(self, payload: Payload) -> int:
+    def _add_payload(self, payload: "Payload") -> int:
         cursor = self._connection.execute(
             """
             INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents)
@@ -277,7 +280,7 @@ class Journal:
         return _inserted_id(cursor)
 
     def _add_fax(
-        self, order: Order, recipient: str, payload_id: int, place: tuple[str, int], at_s: float
+        self, order: "Order", recipient: str, payload_id: int, place: tuple[str, int], at_s: float
     ) -> int:
         cause = Message(code="story.queued")
         cursor = self._connection.execute(

@@ -2,15 +2,21 @@
 
 import sqlite3
 from collections.abc import Collection, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.fax import Attempt, Event, Fax
-from faxdesk.domain.state import GROUPS, Group, State
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.state import GROUPS, Group, State, group_of
 from faxdesk.store.database import journal_errors
 from faxdesk.store.rows import SELECT_FAX, attempt_from_row, event_from_row, fax_from_row
 
+if TYPE_CHECKING:
+    from faxdesk.domain.attempt import Attempt
+    from faxdesk.domain.event import Event
+
 _BATCH: Final = 500
 """Ids in one query; SQLite allows more, but a page never needs them."""
+
+_COUNT_ASKING: Final = "SELECT state, count(*) FROM fax WHERE asks_person = 1 GROUP BY state"
 
 
 class Listing:
@@ -19,14 +25,20 @@ class Listing:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def ids(self, *, states: Collection[State] = frozenset(), text: str = "") -> list[int]:
-        """The ids of all faxes, newest first; only those in `states` and with `text`, where given.
+    def ids(
+        self, *, states: Collection[State] = frozenset(), group: Group | None = None, text: str = ""
+    ) -> list[int]:
+        """The ids of all faxes, newest first; only those in `states`, of `group`, with `text`, where given.
 
         The text is looked for in the recipient's number (its digits, however written), and in the
         documents' names.
         """
         wheres: list[str] = []
         values: list[str] = []
+        if group is not None:
+            where, found = _in_group(group)
+            wheres.append(where)
+            values.extend(found)
         if states:
             wheres.append(f"state IN ({_marks(states)})")
             values.extend(state.value for state in states)
@@ -84,11 +96,17 @@ class Listing:
     def totals(self) -> dict[Group, int]:
         """How many faxes each group has."""
         with journal_errors():
-            rows = self._connection.execute("SELECT state, count(*) AS n FROM fax GROUP BY state").fetchall()
-        by_state = {State(row["state"]): row["n"] for row in rows}
-        return {group: sum(by_state.get(state, 0) for state in states) for group, states in GROUPS.items()}
+            every = self._connection.execute("SELECT state, count(*) FROM fax GROUP BY state").fetchall()
+            asking = self._connection.execute(_COUNT_ASKING).fetchall()
+        totals = dict.fromkeys(Group, 0)
+        for state, count in every:
+            totals[group_of(State(state), asks_person=False)] += count
+        for state, count in asking:
+            totals[group_of(State(state), asks_person=False)] -= count
+            totals[Group.NEEDS_YOU] += count
+        return totals
 
-    def story(self, fax_id: int) -> list[Event]:
+    def story(self, fax_id: int) -> "list[Event]":
         """All that happened to a fax, oldest first."""
         with journal_errors():
             rows = self._connection.execute(
@@ -105,7 +123,7 @@ class Listing:
             count += event.cause.code == causes[-1]
         return count
 
-    def attempts(self, fax_id: int) -> list[Attempt]:
+    def attempts(self, fax_id: int) -> "list[Attempt]":
         """Every send request made for a fax, oldest first."""
         with journal_errors():
             rows = self._connection.execute(
@@ -116,6 +134,14 @@ class Listing:
 
 def _marks(values: Collection[object]) -> str:
     return ", ".join("?" * len(values))
+
+
+def _in_group(group: Group) -> tuple[str, list[str]]:
+    states = sorted(GROUPS[group])
+    values = [state.value for state in states]
+    if group is Group.NEEDS_YOU:
+        return f"(state IN ({_marks(states)}) OR asks_person = 1)", values
+    return f"state IN ({_marks(states)}) AND fax.id NOT IN (SELECT id FROM fax WHERE asks_person = 1)", values
 
 
 def _search(text: str) -> tuple[str, list[str]]:

@@ -1,15 +1,23 @@
-"""Rows of the database <-> values of the domain."""
+"""Rows of the database <-> values of the domain.
+
+What the window's first picture may do without is loaded with the first row of its kind.
+"""
 
 import json
 import sqlite3
 from dataclasses import asdict
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.account import Account
-from faxdesk.domain.fax import Attempt, Document, Event, Fax, Media, Payload, Wish
+from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.state import HOLDS_NUMBER, State
 from faxdesk.domain.words import Message
+
+if TYPE_CHECKING:
+    from faxdesk.domain.attempt import Attempt, Media
+    from faxdesk.domain.event import Event
+    from faxdesk.domain.order import Document, Payload
 
 HOLDS_NUMBER_SQL: Final = ", ".join(f"'{state}'" for state in sorted(HOLDS_NUMBER))
 
@@ -31,11 +39,13 @@ def message_from_json(text: str) -> Message:
     return Message(code=raw["code"], values=raw["values"])
 
 
-def documents_to_json(documents: tuple[Document, ...]) -> str:
+def documents_to_json(documents: "tuple[Document, ...]") -> str:
     return json.dumps([asdict(document) for document in documents])
 
 
-def payload_from_row(row: sqlite3.Row) -> Payload:
+def payload_from_row(row: sqlite3.Row) -> "Payload":
+    from faxdesk.domain.order import Document, Payload
+
     return Payload(
         documents=tuple(Document(**raw) for raw in json.loads(row["documents"])),
         spool_name=row["spool_name"],
@@ -76,7 +86,9 @@ def fax_from_row(row: sqlite3.Row) -> Fax:
     )
 
 
-def attempt_from_row(row: sqlite3.Row) -> Attempt:
+def attempt_from_row(row: sqlite3.Row) -> "Attempt":
+    from faxdesk.domain.attempt import Attempt
+
     values: dict[str, Any] = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row is no dict
     account = Account(
         base_url=values.pop("base_url"),
@@ -86,7 +98,9 @@ def attempt_from_row(row: sqlite3.Row) -> Attempt:
     return Attempt(account=account, way=Way(values.pop("way")), **values)
 
 
-def event_from_row(row: sqlite3.Row) -> Event:
+def event_from_row(row: sqlite3.Row) -> "Event":
+    from faxdesk.domain.event import Event
+
     return Event(
         id=row["id"],
         fax_id=row["fax_id"],
@@ -98,7 +112,9 @@ def event_from_row(row: sqlite3.Row) -> Event:
     )
 
 
-def media_from_row(row: sqlite3.Row) -> Media:
+def media_from_row(row: sqlite3.Row) -> "Media":
+    from faxdesk.domain.attempt import Media
+
     return Media(
         id=row["id"],
         payload_id=row["payload_id"],

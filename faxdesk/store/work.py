@@ -4,10 +4,10 @@ Writing methods belong inside Journal.transaction(), together with the move they
 """
 
 import sqlite3
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.account import Account
-from faxdesk.domain.fax import Attempt, Fax, Media
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import ENDED, FOLLOWED, UNDER_WAY, State
 from faxdesk.store.database import journal_errors
 from faxdesk.store.rows import (
@@ -17,6 +17,9 @@ from faxdesk.store.rows import (
     fax_from_row,
     media_from_row,
 )
+
+if TYPE_CHECKING:
+    from faxdesk.domain.attempt import Attempt, Media
 
 UNCERTAIN_PAGE_S: Final = 60.0
 UNCERTAIN_SLACK_S: Final = 120.0
@@ -86,7 +89,7 @@ class Work:
         marks = ", ".join("?" * len(states))
         return self._faxes(f"{SELECT_FAX} WHERE fax.state IN ({marks}) ORDER BY fax.id", tuple(states))
 
-    def followed(self) -> list[tuple[Fax, Attempt]]:
+    def followed(self) -> "list[tuple[Fax, Attempt]]":
         """Faxes that the provider has, each with the attempt that is followed."""
         faxes = self._faxes(f"{SELECT_FAX} WHERE fax.state IN ({_FOLLOWED_SQL}) ORDER BY fax.id", ())
         query = f"""
@@ -97,7 +100,7 @@ class Work:
             attempts = {row["id"]: attempt_from_row(row) for row in self._connection.execute(query)}
         return [(fax, attempts[fax.attempt_id]) for fax in faxes if fax.attempt_id in attempts]
 
-    def attempt(self, attempt_id: int) -> Attempt:
+    def attempt(self, attempt_id: int) -> "Attempt":
         return attempt_from_row(self._one("SELECT * FROM attempt WHERE id = ?", (attempt_id,)))
 
     def open_attempt(
@@ -109,7 +112,7 @@ class Work:
         media_name: str | None,
         submitted_at_s: float,
         clock_offset_s: float,
-    ) -> Attempt:
+    ) -> "Attempt":
         """Write down a send request before it leaves."""
         cursor = self._connection.execute(
             """
@@ -152,7 +155,7 @@ class Work:
                 ended_at_s=now_s,
             )
 
-    def watched(self) -> list[Attempt]:
+    def watched(self) -> "list[Attempt]":
         """Attempts that a person decided about, and that may still turn up at the provider."""
         query = "SELECT * FROM attempt WHERE watch_until_s IS NOT NULL ORDER BY id"
         with journal_errors():
@@ -162,7 +165,7 @@ class Work:
         """Whether an attempt of ours already owns this fax of the provider's."""
         return self._one("SELECT 1 FROM attempt WHERE remote_id = ? LIMIT 1", (remote_id,)) is not None
 
-    def live_media(self, payload_id: int, base_url: str, *, until_s: float) -> Media | None:
+    def live_media(self, payload_id: int, base_url: str, *, until_s: float) -> "Media | None":
         """A document that is at the provider and stays there until then."""
         row = self._one(
             """
@@ -173,7 +176,7 @@ class Work:
         )
         return media_from_row(row) if row else None
 
-    def plan_media(self, payload_id: int, base_url: str, media_name: str) -> Media:
+    def plan_media(self, payload_id: int, base_url: str, media_name: str) -> "Media":
         """Write down an upload before it starts."""
         cursor = self._connection.execute(
             "INSERT INTO media (payload_id, base_url, media_name, state) VALUES (?, ?, ?, 'uploading')",
@@ -181,7 +184,7 @@ class Work:
         )
         return self.media(int(cursor.lastrowid or 0))
 
-    def media(self, media_id: int) -> Media:
+    def media(self, media_id: int) -> "Media":
         return media_from_row(self._one("SELECT * FROM media WHERE id = ?", (media_id,)))
 
     def media_uploaded(self, media_id: int, *, expires_at_s: float | None) -> None:
@@ -197,7 +200,7 @@ class Work:
         """At start: no upload is under way, so what was begun may have arrived."""
         self._connection.execute("UPDATE media SET state = 'doubtful' WHERE state = 'uploading'")
 
-    def media_to_delete(self, now_s: float) -> list[Media]:
+    def media_to_delete(self, now_s: float) -> "list[Media]":
         """Documents at the provider that no unfinished fax needs any more."""
         query = f"""
             SELECT * FROM media

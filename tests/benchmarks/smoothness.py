@@ -22,8 +22,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.app import App
-from faxdesk.domain.fax import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import UNDER_WAY, State
 from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge

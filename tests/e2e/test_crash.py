@@ -17,8 +17,9 @@ from typing import Final
 
 import pytest
 
-from faxdesk.domain.fax import Document, Fax, Order, Payload
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import FaxOptions, Way
+from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import State
 from faxdesk.simulator import Call, Pace, SimulatedFax, Simulator
 from faxdesk.store.journal import Journal

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from faxdesk.app import App
-from faxdesk.domain.fax import Order
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Order
 from faxdesk.domain.state import State
 from faxdesk.engine import accounts
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator

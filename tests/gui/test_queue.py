@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from faxdesk.domain.fax import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.gui.banners import Notice
@@ -204,6 +204,26 @@ def test_needs_you_is_marked_on_its_tab(desk: Desk, letter: Path) -> None:
     desk.wait_for(fax, State.HELD)
     desk.wait(lambda: tabs.tabText(3) == "Needs you 1")
     assert not tabs.tabIcon(3).isNull()
+
+
+def test_a_fax_that_takes_too_long_is_counted_and_found_among_what_needs_you(desk: Desk) -> None:
+    desk.app.runner.stop(2.0)
+    overdue, under_way = queue_at_rest(desk, DELIVERS, DELIVERS_TOO)
+    journal, filter_ = desk.office.journal, desk.window.queue.filter
+    for fax_id in (overdue, under_way):
+        for state in PATHS[State.SENDING]:
+            journal.move(journal.fax(fax_id), state, cause=Message(code=f"story.{state}"), at_s=1.0)
+    journal.note(journal.fax(overdue), cause=Message(code="story.overdue"), at_s=2.0, asks_person=1)
+    desk.window.queue.apply(frozenset({overdue, under_way}))
+    desk.wait(lambda: filter_.tabs.tabText(3) == "Needs you 1")
+    assert (filter_.tabs.tabText(0), filter_.tabs.tabText(1)) == ("All 2", "Under way 1")
+    filter_.tabs.setCurrentIndex(3)
+    model = desk.window.queue.model
+    assert [model.fax_id(row) for row in range(model.rowCount())] == [overdue]
+    assert "unusually long" in desk.words(journal.fax(overdue))
+    journal.note(journal.fax(overdue), cause=Message(code="story.sending"), at_s=3.0, asks_person=0)
+    desk.window.queue.apply(frozenset({overdue}))
+    assert model.rowCount() == 0
 
 
 def test_an_ended_fax_is_removed_after_a_question(desk: Desk, letter: Path) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.fax import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.store.backup import back_up, restore
 from faxdesk.store.journal import Journal
 

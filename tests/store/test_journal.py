@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, JournalError
-from faxdesk.domain.fax import Document, Fax, Order, Payload
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import MOVES, Group, State
 from faxdesk.domain.words import Message
 from faxdesk.store.journal import Journal
+from faxdesk.store.listing import _COUNT_ASKING
 
 PAYLOAD = Payload(
     documents=(Document(name="Brief_100%.pdf", sha256="ab" * 32, pages=3, size_bytes=1234),),
@@ -172,6 +174,51 @@ def test_totals_count_every_group(journal: Journal) -> None:
     journal.move(journal.fax(first), State.HELD, cause=WHY, at_s=1.0)
     totals = journal.listing.totals()
     assert (totals[Group.WAITING], totals[Group.NEEDS_YOU], totals[Group.FAILED]) == (1, 1, 0)
+
+
+def test_what_stands_before_a_person_is_counted_and_found_among_what_needs_them(journal: Journal) -> None:
+    overdue, uncertain, on_its_way = add(journal, *(f"+1312555010{n}" for n in range(3)))
+    for fax_id in (overdue, uncertain, on_its_way):
+        journal.move(journal.fax(fax_id), State.SUBMITTING, cause=WHY, at_s=1.0)
+    journal.move(journal.fax(uncertain), State.UNCERTAIN, cause=WHY, at_s=1.0)
+    for fax_id in (overdue, on_its_way):
+        journal.move(journal.fax(fax_id), State.ACCEPTED, cause=WHY, at_s=1.0)
+    journal.note(journal.fax(overdue), cause=WHY, at_s=2.0, asks_person=1)
+    totals = journal.listing.totals()
+    assert {group: count for group, count in totals.items() if count} == {
+        Group.NEEDS_YOU: 2,
+        Group.UNDER_WAY: 1,
+    }
+    ids = journal.listing.ids
+    assert ids(group=Group.NEEDS_YOU) == [uncertain, overdue]
+    assert ids(group=Group.UNDER_WAY) == [on_its_way]
+    assert ids(group=Group.NEEDS_YOU, text="0100") == [overdue]
+    assert [journal.fax(fax_id).group for fax_id in (overdue, on_its_way)] == [
+        Group.NEEDS_YOU,
+        Group.UNDER_WAY,
+    ]
+
+
+def test_every_fax_of_the_list_is_in_exactly_one_group(journal: Journal) -> None:
+    add(journal, *(f"+131255501{n:02}" for n in range(20)))
+    for fax in journal.listing.all_faxes()[:10]:
+        journal.move(fax, State.HELD, cause=WHY, at_s=1.0)
+    grouped = [fax_id for group in Group for fax_id in journal.listing.ids(group=group)]
+    assert sorted(grouped, reverse=True) == journal.listing.ids()
+
+
+def test_counting_looks_at_no_row_of_the_many_faxes(journal: Journal) -> None:
+    """An index answers each question, however long the list."""
+    plan = journal._connection.execute(f"EXPLAIN QUERY PLAN {_COUNT_ASKING}").fetchall()
+    assert [row["detail"] for row in plan] == ["SCAN fax USING INDEX fax_asks_person"]
+    seen: list[str] = []
+    journal._connection.set_trace_callback(seen.append)
+    journal.listing.totals()
+    journal.listing.ids(group=Group.NEEDS_YOU)
+    journal._connection.set_trace_callback(None)
+    for query in seen:
+        plan = journal._connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()
+        assert not [row["detail"] for row in plan if "SCAN" in row["detail"] and "INDEX" not in row["detail"]]
 
 
 def test_an_unknown_fax_is_said_to_be_unknown(journal: Journal) -> None:

@@ -4,15 +4,15 @@ import shutil
 import sqlite3
 import stat
 from contextlib import closing
-from importlib import resources
 from pathlib import Path
 
 import pytest
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.fax import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.store.database import connect
+from faxdesk.domain.order import Document, Order, Payload
+from faxdesk.domain.state import Group, State
+from faxdesk.store.database import connect, scripts_in
 from faxdesk.store.journal import Journal
 
 # Versions that never shipped: they stand for the ones to come.
@@ -23,18 +23,30 @@ DROP TABLE setting;
 ALTER TABLE setting_new RENAME TO setting;
 """
 
+NOW = len(scripts_in())
+"""Today's version."""
 
-def steps(folder: Path, *scripts: str) -> Path:
-    """A folder with the first version's own step and these after it."""
+
+def steps(folder: Path, *scripts: str, own: int = NOW) -> Path:
+    """A folder with the first `own` steps of the program and these after them."""
     folder.mkdir()
-    first = resources.files("faxdesk.store") / "migrations" / "0001_first.sql"
-    (folder / "0001_first.sql").write_text(first.read_text())
-    for number, script in enumerate(scripts, start=2):
+    for number, script in enumerate([*scripts_in()[:own], *scripts], start=1):
         (folder / f"{number:04d}_step.sql").write_text(script)
     return folder
 
 
-def first_version(path: Path) -> None:
+FIRST_CONTENT = (
+    """INSERT INTO payload VALUES (1, NULL, '["https://example.com/l.pdf"]', NULL, NULL, 3, '[]')""",
+    """INSERT INTO fax VALUES (1, 'b', 0, '+13125550101', '+13125790015', 1, '{}', 'sending', 5.0, 0.0, 0, 1,
+        NULL, NULL, NULL, 'r-1', 'sending', NULL, '{"code": "story.overdue", "values": {}}',
+        1, 0, 1.0, 5.0)""",
+    """INSERT INTO event VALUES (1, 1, 5.0, NULL, 'sending',
+        '{"code": "story.sending", "values": {}}', '{}')""",
+)
+"""What the first FaxDesk may have left behind, in its own form."""
+
+
+def todays_version(path: Path) -> None:
     """A journal as today's FaxDesk leaves it, with two faxes and a setting."""
     with closing(Journal(path, "real")) as journal:
         journal.settings.save(lines=7)
@@ -57,16 +69,16 @@ def value(path: Path, query: str) -> object:
 
 def test_each_step_is_made_and_a_copy_kept_before_it(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    first_version(path)
+    todays_version(path)
     connect(path, "real", migrations=steps(tmp_path / "three", SECOND, THIRD)).close()
-    assert value(path, "PRAGMA user_version") == 3
+    assert value(path, "PRAGMA user_version") == NOW + 2
     assert value(path, "SELECT count(*) FROM fax WHERE cover = 'none'") == 2
     assert value(path, "SELECT value FROM setting WHERE name = 'lines'") == "7"
     one, two = copies(path)
-    assert [value(copy, "PRAGMA user_version") for copy in (one, two)] == [1, 2]
+    assert [value(copy, "PRAGMA user_version") for copy in (one, two)] == [NOW, NOW + 1]
     assert [value(copy, "SELECT count(*) FROM fax") for copy in (one, two)] == [2, 2]
     assert one.name.startswith("before-update-")
-    assert one.name.endswith("-version-1.db")
+    assert one.name.endswith(f"-version-{NOW}.db")
     assert [stat.S_IMODE(copy.stat().st_mode) for copy in (one, two)] == [0o600, 0o600]
 
 
@@ -74,19 +86,19 @@ def test_a_new_journal_needs_no_copy_and_an_up_to_date_one_none_either(tmp_path:
     path, folder = tmp_path / "journal.db", steps(tmp_path / "two", SECOND)
     for _ in range(2):
         connect(path, "real", migrations=folder).close()
-    assert value(path, "PRAGMA user_version") == 2
+    assert value(path, "PRAGMA user_version") == NOW + 1
     assert copies(path) == []
 
 
 def test_only_the_last_three_copies_stay_and_a_persons_backups_are_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    first_version(path)
+    todays_version(path)
     (tmp_path / "backups").mkdir()
     (tmp_path / "backups" / "journal-20200101-000000.db").write_bytes(b"mine")
     scripts = [f"CREATE TABLE extra_{number} (id INTEGER PRIMARY KEY) STRICT;\n" for number in range(5)]
     connect(path, "real", migrations=steps(tmp_path / "six", *scripts)).close()
     kept = [copy.name.rpartition("-version-")[2] for copy in copies(path) if "before" in copy.name]
-    assert kept == ["3.db", "4.db", "5.db"]
+    assert kept == [f"{NOW + number}.db" for number in (2, 3, 4)]
     assert (tmp_path / "backups" / "journal-20200101-000000.db").read_bytes() == b"mine"
 
 
@@ -100,7 +112,7 @@ def test_only_the_last_three_copies_stay_and_a_persons_backups_are_left_alone(tm
 )
 def test_a_step_that_fails_leaves_the_journal_as_it_was(tmp_path: Path, script: str) -> None:
     path = tmp_path / "journal.db"
-    first_version(path)
+    todays_version(path)
     with pytest.raises(JournalError) as caught:
         connect(path, "real", migrations=steps(tmp_path / "bad", script))
     assert caught.value.code == "journal.not_updated"
@@ -109,21 +121,36 @@ def test_a_step_that_fails_leaves_the_journal_as_it_was(tmp_path: Path, script: 
         assert journal.settings.load().lines == 7
 
 
+def test_a_journal_of_the_first_faxdesk_is_brought_up_to_date_with_all_that_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    connection = connect(path, "real", migrations=steps(tmp_path / "first", own=1))
+    for statement in FIRST_CONTENT:
+        connection.execute(statement)
+    connection.close()
+    with closing(Journal(path, "real")) as journal:
+        [fax] = journal.listing.all_faxes()
+        assert (fax.recipient, fax.state, fax.asks_person) == ("+13125550101", State.SENDING, True)
+        assert [event.target for event in journal.listing.story(fax.id)] == [State.SENDING]
+        assert journal.listing.totals()[Group.NEEDS_YOU] == 1
+    assert value(path, "PRAGMA user_version") == NOW
+    assert [value(copy, "PRAGMA user_version") for copy in copies(path)] == list(range(1, NOW))[-3:]
+
+
 def test_no_step_is_made_while_another_faxdesk_has_the_journal_open(tmp_path: Path) -> None:
     path, folder = tmp_path / "journal.db", steps(tmp_path / "two", SECOND)
-    first_version(path)
+    todays_version(path)
     with closing(Journal(path, "real")):
         with pytest.raises(JournalError) as caught:
             connect(path, "real", migrations=folder)
         assert caught.value.code == "journal.older_open"
         assert copies(path) == []
     connect(path, "real", migrations=folder).close()
-    assert value(path, "PRAGMA user_version") == 2
+    assert value(path, "PRAGMA user_version") == NOW + 1
 
 
 def test_an_older_faxdesk_refuses_the_newer_journal_and_writes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    first_version(path)
+    todays_version(path)
     connect(path, "real", migrations=steps(tmp_path / "two", SECOND)).close()
     contents = path.read_bytes()
     with pytest.raises(JournalError) as caught:

@@ -15,8 +15,9 @@ import pytest
 from faxdesk.domain import words
 from faxdesk.domain.account import Account
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.fax import Document, Fax, Order, Payload
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import ENDED, State
 from faxdesk.domain.words import Message
 from faxdesk.store.database import mark_damaged

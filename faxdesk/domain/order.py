@@ -1,0 +1,54 @@
+"""What is to be sent to whom: the documents, the file they became, and one press of Send."""
+
+from dataclasses import dataclass
+
+from faxdesk.domain.options import FaxOptions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One document as the person named it; for a web address only the name is known."""
+
+    name: str
+    sha256: str | None = None
+    pages: int | None = None
+    size_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payload:
+    """What travels: one file in the spool, or web addresses that the provider fetches.
+
+    Attributes:
+        spool_name: the private copy's name, None for web addresses.
+        sha256: of the private copy.
+        pages: in all, None where nobody counted.
+        documents: what it was made of, in order.
+    """
+
+    documents: tuple[Document, ...]
+    spool_name: str | None = None
+    urls: tuple[str, ...] = ()
+    sha256: str | None = None
+    size_bytes: int | None = None
+    pages: int | None = None
+
+    @property
+    def has_file(self) -> bool:
+        return self.spool_name is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One press of Send: the same payload to one or several recipients.
+
+    Attributes:
+        recipients: E.164 numbers or SIP URIs, no two alike.
+        due_s: not before this time.
+    """
+
+    payload: Payload
+    recipients: tuple[str, ...]
+    from_number: str
+    options: FaxOptions
+    due_s: float = 0.0
