@@ -9,7 +9,7 @@ from faxdesk.domain.retry import MAX_TRIES
 from faxdesk.gui.look import Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.wording import tell
 
-_CHOICE_ROW = 5
+_CHOICE_ROW = 4
 
 
 class RetrySettings(QWidget):
@@ -25,8 +25,8 @@ class RetrySettings(QWidget):
         self.line_pauses = QLineEdit(minutes_text(preferences.line_pauses_s), self)
         self.without_t38 = QCheckBox(self.tr("&without T.38"), self)
         self.in_normal_quality = QCheckBox(self.tr("in &normal quality"), self)
+        self._complaint = ""
         self._note = sentence(self, Tone.QUIET)
-        self._complaint = sentence(self, Tone.BAD)
         self.without_t38.setChecked(preferences.last_try_without_t38)
         self.in_normal_quality.setChecked(preferences.last_try_in_normal_quality)
         self._arrange()
@@ -37,7 +37,7 @@ class RetrySettings(QWidget):
     @property
     def complaint(self) -> str:
         """What is wrong with what is typed, "" when nothing is."""
-        return self._complaint.text()
+        return self._complaint
 
     @property
     def is_usable(self) -> bool:
@@ -56,11 +56,22 @@ class RetrySettings(QWidget):
         try:
             self.changes()
         except InvalidInputError as error:
-            self._complaint.setText(tell(error.message))
+            self._complaint = tell(error.message)
         else:
-            self._complaint.setText("")
-        self._complaint.setVisible(bool(self._complaint.text()))
+            self._complaint = ""
+        if self._complaint:
+            self._note.say(self._complaint, Tone.BAD)
+        else:
+            self._note.say(self._explanation(), Tone.QUIET)
         self.judged.emit()
+
+    def _explanation(self) -> str:
+        return self.tr(
+            "Before the 2nd, 3rd, … try; the last number serves for all later ones. "
+            "FaxDesk tries %n times at most.",
+            "",
+            MAX_TRIES,
+        )
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
@@ -77,21 +88,14 @@ class RetrySettings(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(line, row, 1)
         self._note.setFont(smaller(self._note.font()))
-        self._note.setText(
-            self.tr(
-                "Before the 2nd, 3rd, … try; the last number serves for all later ones. "
-                "FaxDesk tries %n times at most.",
-                "",
-                MAX_TRIES,
-            )
-        )
-        grid.addWidget(self._complaint, 3, 1)
-        grid.addWidget(self._note, 4, 1)
+        grid.addWidget(self._note, 3, 0, 1, 2)
         self._arrange_last_try(grid)
         grid.setColumnStretch(1, 1)
 
     def _arrange_last_try(self, grid: QGridLayout) -> None:
-        grid.addWidget(QLabel(self.tr("If the machines don't understand each other, last try"), self), 5, 0)
+        grid.addWidget(
+            QLabel(self.tr("If the machines don't understand each other, last try"), self), _CHOICE_ROW, 0
+        )
         for row, (box, name) in enumerate(
             (
                 (self.without_t38, self.tr("Make the last try without T.38")),
