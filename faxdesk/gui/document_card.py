@@ -1,10 +1,19 @@
 """One document of the next fax: what it looks like, how long and big it is, and what is wrong with it."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -34,6 +43,9 @@ from faxdesk.gui.look import (
     tone_colour,
 )
 from faxdesk.gui.wording import tell
+
+if TYPE_CHECKING:
+    from faxdesk.documents.workshop import Picture
 
 THUMBNAIL_PX: Final = QSize(32, 40)
 
@@ -225,3 +237,18 @@ class _MiddleElided(QLabel):
 
     def _fit(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+
+
+def framed(picture: "Picture", scale: float, palette: QPalette) -> QPixmap:
+    """The page with a hair line around it, as white paper on a white list has no edge."""
+    kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
+    image = QImage(picture.pixels, picture.width_px, picture.height_px, picture.stride_bytes, kind)
+    pixmap = QPixmap.fromImage(image)
+    painter = QPainter(pixmap)
+    painter.setPen(
+        mixed(palette.color(QPalette.ColorRole.Base), QPalette().color(QPalette.ColorRole.Mid), 0.7)
+    )
+    painter.drawRect(0, 0, pixmap.width() - 1, pixmap.height() - 1)
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -174,14 +174,14 @@ class DocumentsPanel(QWidget):
             self._draw_thumbnail(entry, entry.draft)
 
     def _draw_thumbnail(self, entry: Entry, draft: "Draft") -> None:
-        from faxdesk.gui.document_card import THUMBNAIL_PX
+        from faxdesk.gui.document_card import THUMBNAIL_PX, framed
 
         scale = self.devicePixelRatioF()
         width, height = round(THUMBNAIL_PX.width() * scale), round(THUMBNAIL_PX.height() * scale)
 
         def drawn(picture: "Picture | None") -> None:
             if picture is not None and entry in self._cards and entry.draft is draft:
-                self._cards[entry].show_thumbnail(_framed(picture, scale, self.palette()))
+                self._cards[entry].show_thumbnail(framed(picture, scale, self.palette()))
 
         def failed(_error: Exception) -> None:
             """A page that can't be drawn small says nothing about the fax; its findings do."""
@@ -260,18 +260,3 @@ class _DropZone(QWidget):
         painter.drawRoundedRect(
             self.rect().adjusted(HALF_GAP_PX, HALF_GAP_PX, -HALF_GAP_PX, -HALF_GAP_PX), 4, 4
         )
-
-
-def _framed(picture: "Picture", scale: float, palette: QPalette) -> QPixmap:
-    """The page with a hair line around it, as white paper on a white list has no edge."""
-    kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
-    image = QImage(picture.pixels, picture.width_px, picture.height_px, picture.stride_bytes, kind)
-    pixmap = QPixmap.fromImage(image)
-    painter = QPainter(pixmap)
-    painter.setPen(
-        mixed(palette.color(QPalette.ColorRole.Base), QPalette().color(QPalette.ColorRole.Mid), 0.7)
-    )
-    painter.drawRect(0, 0, pixmap.width() - 1, pixmap.height() - 1)
-    painter.end()
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap

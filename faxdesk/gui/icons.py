@@ -4,8 +4,8 @@ import logging
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImageReader, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from faxdesk.gui.look import ICON_PX, Tone, tone_colour
@@ -93,6 +93,9 @@ def _draw(drawing: bytes, colour: QColor, size_px: int, scale: float) -> QPixmap
         blank = QPixmap(pixels, pixels)
         blank.fill(Qt.GlobalColor.transparent)
         return blank
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImageReader
+
     source = QBuffer()
     source.setData(QByteArray(drawing))
     source.open(QIODevice.OpenModeFlag.ReadOnly)

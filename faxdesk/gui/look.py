@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QLabel, QLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QWidget
 
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.state import State
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialogButtonBox
 
 GAP_PX: Final = 8
 """The rhythm: every distance is a multiple or a half of it."""
@@ -167,8 +170,10 @@ def sentence(parent: QWidget | None = None, tone: Tone = Tone.PLAIN) -> ToneLabe
     return label
 
 
-def plain_buttons(box: QDialogButtonBox) -> None:
+def plain_buttons(box: "QDialogButtonBox") -> None:
     """Take from OK, Cancel and Close the pictures that some desktops put on them: the words suffice."""
+    from PySide6.QtGui import QIcon
+
     for button in box.buttons():
         button.setIcon(QIcon())
 

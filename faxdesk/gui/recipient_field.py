@@ -1,6 +1,6 @@
 """The To field: numbers as chips, and a line to type the next one on."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -16,8 +16,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from faxdesk.gui.flow_layout import FlowLayout
 from faxdesk.gui.icons import Icons
-from faxdesk.gui.recipient_chip import Chip
 from faxdesk.gui.recipients import Recipients
+
+if TYPE_CHECKING:
+    from faxdesk.gui.recipient_chip import Chip
+    from faxdesk.numbering import Recognised
 
 _ENDS_A_NUMBER: Final = frozenset(
     {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Semicolon}
@@ -143,12 +146,17 @@ class RecipientField(QScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.line.setFocus(Qt.FocusReason.MouseFocusReason)
 
+    def _chip(self, number: "Recognised") -> "Chip":
+        from faxdesk.gui.recipient_chip import Chip
+
+        return Chip(number, self._icons, self._inside)
+
     def _rebuild(self) -> None:
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [Chip(number, self._icons, self._inside) for number in self._recipients.numbers]
+        self._chips = [self._chip(number) for number in self._recipients.numbers]
         for place, chip in enumerate(self._chips):
             self._flow.insert(place, chip)
             chip.show()

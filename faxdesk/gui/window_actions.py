@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from faxdesk.gui.fax_actions import ICONS, FaxAction, action_text, possible
@@ -106,18 +106,16 @@ class WindowActions(QObject):
         account.setEnabled(window.office.kind == "real")
 
     def _fill_help_menu(self, menu: QMenu) -> None:
-        window = self._window
-        folder = QUrl.fromLocalFile(str(window.office.folder))
         self._add(menu, self.tr("&Keyboard"), "info", "F1", self._show_keys)
-        self._add(
-            menu,
-            self.tr("Open the &data folder"),
-            None,
-            None,
-            lambda: QDesktopServices.openUrl(folder),
-        )
+        self._add(menu, self.tr("Open the &data folder"), None, None, self._open_data_folder)
         menu.addSeparator()
         self._add(menu, self.tr("&About FaxDesk"), None, None, self._show_about)
+
+    def _open_data_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.office.folder)))
 
     def _show_keys(self) -> None:
         from faxdesk.gui.about import KeysDialog
