@@ -127,6 +127,8 @@ class QueueModel(QAbstractTableModel):
 
     def progress(self, row: Row) -> float | None:
         """How full the row's bar is, 0 to 1; None for no bar."""
+        if row.fax.asks_person:
+            return None
         upload = self._bridge.upload(row.fax.id)
         return progress_of(row.fax, upload, page_s=self._pace.page_s, now_s=self._now_s())
 

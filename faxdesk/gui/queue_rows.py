@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.fax import Fax, QueueStatus
 from faxdesk.domain.outlook import outlook, state_word
-from faxdesk.domain.state import State
+from faxdesk.domain.state import FOLLOWED, State
 from faxdesk.gui.fax_actions import FaxAction, action_text, main_action
 from faxdesk.gui.look import LOOK_OF_STATE, Tone
 from faxdesk.gui.wording import number_text, tell, tell_all, when
@@ -49,6 +49,8 @@ class Row:
 def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callable[[str], str]) -> Row:
     """Put a fax into words."""
     icon, tone = LOOK_OF_STATE[fax.state]
+    if fax.asks_person and fax.state in FOLLOWED:
+        icon, tone = "warning", Tone.WARNING
     action = main_action(fax)
     pages = fax.payload.pages
     return Row(
@@ -79,7 +81,7 @@ def documents_text(fax: Fax) -> str:
 def state_text(fax: Fax, queue: QueueStatus, *, now_s: float) -> str:
     """What happened and what happens next, as short as it can be said."""
     word = tell(state_word(fax))
-    if fax.state in _ONLY_THE_WORD:
+    if fax.state in _ONLY_THE_WORD and not fax.asks_person:
         return word
     if fax.state in _WORD_AND_TIME:
         return f"{word} {when(fax.state_since_s, now_s)}"

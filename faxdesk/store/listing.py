@@ -47,10 +47,9 @@ class Listing:
             wheres.append(where)
             values.extend(found)
         condition = f"WHERE {' AND '.join(wheres)}" if wheres else ""
-        query = f"""
-            SELECT fax.id FROM fax JOIN payload ON payload.id = fax.payload_id {condition}
-            ORDER BY fax.id DESC
-        """
+        # Only a document's name needs the payload's table.
+        payload = "JOIN payload ON payload.id = fax.payload_id" if text.strip() else ""
+        query = f"SELECT fax.id FROM fax {payload} {condition} ORDER BY fax.id DESC"
         with journal_errors():
             return [row[0] for row in self._connection.execute(query, values)]
 
@@ -140,7 +139,8 @@ def _in_group(group: Group) -> tuple[str, list[str]]:
     states = sorted(GROUPS[group])
     values = [state.value for state in states]
     if group is Group.NEEDS_YOU:
-        return f"(state IN ({_marks(states)}) OR asks_person = 1)", values
+        asking = "SELECT id FROM fax WHERE asks_person = 1"
+        return f"fax.id IN (SELECT id FROM fax WHERE state IN ({_marks(states)}) UNION {asking})", values
     return f"state IN ({_marks(states)}) AND fax.id NOT IN (SELECT id FROM fax WHERE asks_person = 1)", values
 
 
