@@ -4,9 +4,13 @@ Each function takes the job's message, which came from the parent, and returns t
 whatever it raises is told to the parent by its name alone.
 """
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from faxdesk.documents.render import Pixels
 
 Answer = tuple[dict[str, Any], bytes]
 Job = Callable[[Mapping[str, Any]], Answer]
@@ -14,6 +18,8 @@ Job = Callable[[Mapping[str, Any]], Answer]
 
 def load_engines() -> None:
     """Import what jobs need, before the first one is there."""
+    # Pillow would give the memory of each picture back, and take it anew: half the time of thresholding.
+    os.environ.setdefault("PILLOW_BLOCKS_MAX", "8")
     from faxdesk.documents import assemble, inspect, preview  # noqa: F401 - loaded before the first job
     from faxdesk.documents.engines import silence_pypdf
 
@@ -36,8 +42,22 @@ def _thumbnail(job: Mapping[str, Any]) -> Answer:
         max_height_px=job["max_height_px"],
         is_grey=job["is_grey"],
     )
-    size = {"width_px": pixels.width_px, "height_px": pixels.height_px, "stride_bytes": pixels.stride_bytes}
-    return size, pixels.data
+    return _size(pixels), pixels.data
+
+
+def _fax_page(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.render import draw_fax_page
+
+    pixels = draw_fax_page(Path(job["path"]), page=job["page"], y_dpi=job["y_dpi"], is_grey=job["is_grey"])
+    return _size(pixels), pixels.data
+
+
+def _size(pixels: "Pixels") -> dict[str, Any]:
+    return {
+        "width_px": pixels.width_px,
+        "height_px": pixels.height_px,
+        "stride_bytes": pixels.stride_bytes,
+    }
 
 
 def _preview(job: Mapping[str, Any]) -> Answer:
@@ -57,6 +77,7 @@ def _assemble(job: Mapping[str, Any]) -> Answer:
 JOBS: Final[Mapping[str, Job]] = {
     "inspect": _inspect,
     "thumbnail": _thumbnail,
+    "fax_page": _fax_page,
     "preview": _preview,
     "assemble": _assemble,
 }

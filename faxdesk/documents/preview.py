@@ -9,21 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import pypdfium2  # type: ignore[import-untyped]
+from faxdesk.documents.onebit import black_bits
+from faxdesk.documents.render import draw_sheet, opened
+from faxdesk.domain.limits import MAX_PAGES
+from faxdesk.domain.options import Quality
+from faxdesk.domain.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 
-from faxdesk.documents.inspect import readable
-from faxdesk.documents.render import Pixels, draw
-
-FAX_WIDTH_PX = 1_728
-"""Pixels in a line. Source: ITU-T T.4."""
-
-X_DPI, Y_DPI = 204, 196
-"""Fine resolution. Source: ITU-T T.4."""
-
-MAX_HEIGHT_PX = 2_810
-"""Legal paper, 14 inches and a little; a longer page is squeezed."""
-
-MAX_PAGES = 350
+_Y_DPI = Y_DPI[Quality.HIGH]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,28 +38,13 @@ def make_preview(path: Path, *, preview_format: str, black_threshold_pct: int) -
 
 
 def _sheets(path: Path, black_threshold_pct: int) -> Iterator[Sheet]:
-    with readable(path) as file, pypdfium2.PdfDocument(file) as document:
-        document.init_forms()
+    with opened(path) as document:
         for index in range(min(len(document), MAX_PAGES)):
             page = document[index]
-            width_pt, height_pt = page.get_size()
-            tall_px = FAX_WIDTH_PX * height_pt / max(width_pt, 1e-3) * Y_DPI / X_DPI
-            height_px = max(1, min(MAX_HEIGHT_PX, round(tall_px)))
-            pixels = draw(page, width_px=FAX_WIDTH_PX, height_px=height_px, is_grey=True)
+            pixels = draw_sheet(page, y_dpi=_Y_DPI, is_grey=True)
             page.close()
-            yield Sheet(height_px=height_px, packed=zlib.compress(_bits(pixels, black_threshold_pct), 6))
-
-
-def _bits(pixels: Pixels, black_threshold_pct: int) -> bytes:
-    """Grey bytes as bits, a set bit for black.
-
-    One number in base 2: Python packs the whole page in C, which no loop over bytes comes near to.
-    """
-    limit = 255 * black_threshold_pct / 100
-    digits = bytes(0x31 if grey < limit else 0x30 for grey in range(256))
-    row_bytes = pixels.width_px // 8
-    whole = pixels.data.translate(digits)
-    return int(whole, 2).to_bytes(row_bytes * pixels.height_px, "big")
+            packed = zlib.compress(black_bits(pixels.data, FAX_WIDTH_PX, black_threshold_pct), 6)
+            yield Sheet(height_px=pixels.height_px, packed=packed)
 
 
 def _tiff(sheets: Sequence[Sheet]) -> bytes:
@@ -78,7 +55,7 @@ def _tiff(sheets: Sequence[Sheet]) -> bytes:
         data_at = len(out)
         out += sheet.packed + b"\0" * (len(sheet.packed) % 2)
         ratios_at = len(out)
-        out += struct.pack("<IIII", X_DPI, 1, Y_DPI, 1)
+        out += struct.pack("<IIII", X_DPI, 1, _Y_DPI, 1)
         struct.pack_into("<I", out, link_at, len(out))
         short, long, rational = 3, 4, 5
         entries = (
@@ -110,7 +87,7 @@ def _pdf(sheets: Sequence[Sheet]) -> bytes:
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     for sheet in sheets:
         page_number = len(objects) + 1
-        width_pt, height_pt = FAX_WIDTH_PX / X_DPI * 72, sheet.height_px / Y_DPI * 72
+        width_pt, height_pt = FAX_WIDTH_PX / X_DPI * 72, sheet.height_px / _Y_DPI * 72
         content = b"%.2f 0 0 %.2f 0 0 cm /I Do" % (width_pt, height_pt)
         objects += [
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents %d 0 R"

@@ -11,6 +11,7 @@ from typing import Any
 from faxdesk.documents.child import Child, WorkerFailure
 from faxdesk.documents.inspection import Inspection, NonsenseError
 from faxdesk.documents.verdict import pages_in
+from faxdesk.domain.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +71,21 @@ class Workshop:
         return _picture(
             answer, pixels, is_grey=is_grey, max_width_px=max_width_px, max_height_px=max_height_px
         )
+
+    def fax_page(self, path: Path, *, page: int, y_dpi: int, is_grey: bool = True) -> Picture:
+        """Page `page` (from 0) as the sheet that is faxed, before it is made black and white.
+
+        Always raster.FAX_WIDTH_PX wide, as high as raster.place says for `y_dpi` (see raster.Y_DPI); without
+        `is_grey` the same in colours. Raises WorkerFailure.
+        """
+        job = {"job": "fax_page", "path": os.fspath(path), "page": page, "y_dpi": y_dpi, "is_grey": is_grey}
+        answer, pixels = self.ask(job)
+        picture = _picture(
+            answer, pixels, is_grey=is_grey, max_width_px=FAX_WIDTH_PX, max_height_px=MAX_SHEET_HEIGHT_PX
+        )
+        if picture.width_px != FAX_WIDTH_PX:
+            raise WorkerFailure("failed", "nonsense")
+        return picture
 
     def preview(self, path: Path, preview_format: str, *, black_threshold_pct: int = 50) -> bytes | None:
         """All pages in black and white at fax resolution, as "tiff" or "pdf"; None where it can't be done."""
