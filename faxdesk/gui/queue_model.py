@@ -24,6 +24,8 @@ _PAGE: Final = 32
 _KEPT_ROWS: Final = 1_000
 _MANY: Final = 200
 """From so many changed faxes on, everything is read again."""
+_BAR_STEPS: Final = 100
+"""A bar is about so many pixels wide: it is painted anew when it grew by one."""
 _NEAR_S: Final = 20.0
 """What a waiting fax says changes around the moment it comes due."""
 
@@ -60,6 +62,7 @@ class QueueModel(QAbstractTableModel):
         self._pace = Pace(DEMO_PAGE_S if office.kind == "demo" else PAGE_S)
         self._ids: list[int] = []
         self._rows: OrderedDict[int, Row] = OrderedDict()
+        self._bars: dict[int, int] = {}
         self._status: QueueStatus = self._service.status()
         self._kept: frozenset[int] = frozenset()
         self._ids = self._listing.ids()
@@ -106,7 +109,12 @@ class QueueModel(QAbstractTableModel):
             if fax.state is State.QUEUED and abs(fax.due_s - now_s) < _NEAR_S:
                 self._renew(fax)
             elif fax.state is State.SENDING:
-                self._repaint(fax_id, Column.STATE)
+                step = int((self.progress(row) or 0.0) * _BAR_STEPS)
+                if self._bars.get(fax_id) != step:
+                    self._bars[fax_id] = step
+                    self._repaint(fax_id, Column.STATE)
+            else:
+                self._bars.pop(fax_id, None)
 
     def repaint_uploads(self, fax_ids: Iterable[int]) -> None:
         """Move the bars of these uploads."""
