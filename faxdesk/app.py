@@ -33,6 +33,7 @@ from faxdesk.system.secrets import KeyStore, SessionKeyStore
 
 if TYPE_CHECKING:
     from faxdesk.documents.workshop import Workshop
+    from faxdesk.engine.viewing import FaxPages
     from faxdesk.simulator import Simulator
 
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
@@ -86,6 +87,7 @@ class App:
         self._spool = Spool(self._folder.spool_dir)
         self._workshop: Workshop | None = None
         self._workshop_lock = threading.Lock()
+        self._pages: FaxPages | None = None
         self._simulator = _DemoSimulator(self._folder.simulator_dir, demo_speed)
         self.accounts = self._real_accounts(environment) if kind == "real" else self._demo_accounts()
         self.background = Background()
@@ -116,9 +118,13 @@ class App:
     def close(self) -> None:
         """Stop threads, worker and simulator, in that order; what was under way is in the journal."""
         self.runner.stop(_STOP_S)
+        if self._pages is not None:
+            self._pages.begin_no_more()
         with self._workshop_lock:
             if self._workshop is not None:
                 self._workshop.close()
+        if self._pages is not None:
+            self._pages.stop(_STOP_S)
         self.background.stop(_STOP_S)
         self._simulator.stop()
         self.office.journal.close()
@@ -143,6 +149,14 @@ class App:
                 self._workshop = Workshop(command=worker_command())
             return self._workshop
 
+    def pages(self) -> "FaxPages":
+        """Draws pages to be looked at; for the window's thread."""
+        from faxdesk.engine.viewing import FaxPages
+
+        if self._pages is None:
+            self._pages = FaxPages(self.workshop)
+        return self._pages
+
     def sweep_spool(self) -> None:
         """Delete private copies that no fax owns, left behind when FaxDesk ended in the middle of adding.
 
@@ -164,6 +178,7 @@ class App:
             background=self.background,
             accounts=self.accounts,
             runner=self.runner,
+            pages=self.pages,
             now_s=self._now_s,
             folder=self._folder.path,
         )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from faxdesk.engine.accounts import DemoAccounts, RealAccounts
 from faxdesk.engine.background import Background
@@ -12,6 +13,9 @@ from faxdesk.engine.service import Service
 from faxdesk.store.database import Kind
 from faxdesk.store.journal import Journal
 
+if TYPE_CHECKING:
+    from faxdesk.engine.viewing import FaxPages
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
@@ -20,6 +24,7 @@ class Office:
     Attributes:
         journal: the thread's own connection.
         background: runs what would hold the face up.
+        pages: gives what draws pages to be looked at, which is made when first asked for.
         folder: where all data lies.
     """
 
@@ -30,5 +35,6 @@ class Office:
     background: Background
     accounts: RealAccounts | DemoAccounts
     runner: Runner
+    pages: "Callable[[], FaxPages]"
     now_s: Callable[[], float]
     folder: Path

@@ -71,6 +71,10 @@ class Bridge(QObject):
 
         self._background.submit(job, deliver)
 
+    def deliver(self, callback: Callable[[], None]) -> None:
+        """Call this in the GUI thread, soon; nothing happens once the window is going. From any thread."""
+        self._emit_finished(callback)
+
     def on_change(self, fax_ids: frozenset[int] | None) -> None:
         """Called by the engine, on any thread."""
         with self._lock:

@@ -1,0 +1,76 @@
+"""Pages as pictures for a screen: black and white as they are faxed, then averaged to size.
+
+Averaged over areas, as the eye does it from a distance: what picks single dots, or weighs only their
+neighbours, turns thin strokes to noise. Runs beside the window, not in the worker: it gets pixels, never
+files.
+"""
+
+import threading
+
+from PIL import Image
+
+from faxdesk.documents.onebit import dots
+from faxdesk.documents.workshop import Picture
+
+Box = tuple[int, int, int, int]
+"""Left, top, right and bottom, in pixels of the page."""
+
+_PATTERN_SIDE = 8
+"""Halftone patterns repeat after so many dots: a part that began elsewhere would get other dots."""
+
+_REDUCING_GAP = 1.0
+"""Shrink by whole numbers first, which is quick, then the rest of the way."""
+
+
+class Sheet:
+    """One page as it was drawn, to be looked at again and again. Any thread may.
+
+    Where `black_below` is asked for: greys below it are ink (see onebit.white_from); None halftones.
+    Colours stay colours.
+    """
+
+    def __init__(self, picture: Picture) -> None:
+        """Nothing is copied: `picture` keeps its bytes."""
+        self.width_px, self.height_px = picture.width_px, picture.height_px
+        self.is_grey = picture.is_grey
+        mode = "L" if picture.is_grey else "RGB"
+        size = (picture.width_px, picture.height_px)
+        self._image = Image.frombuffer(mode, size, picture.pixels, "raw", mode, picture.stride_bytes, 1)
+        self._lock = threading.Lock()
+        self._halftone: Image.Image | None = None
+
+    def fitted(self, width_px: int, height_px: int, black_below: int | None) -> Picture:
+        """The whole page in this size."""
+        image = self._dots(black_below) if self.is_grey else self._image
+        size = (max(1, width_px), max(1, height_px))
+        return _picture(image.resize(size, Image.Resampling.BOX, reducing_gap=_REDUCING_GAP))
+
+    def cut(self, box: Box, black_below: int | None) -> Picture:
+        """A part of the page, dot by dot; quick as long as the part is no larger than a screen."""
+        if not self.is_grey:
+            return _picture(self._image.crop(box))
+        left, top, right, bottom = box
+        spare_x, spare_y = left % _PATTERN_SIDE, top % _PATTERN_SIDE
+        part = dots(self._image.crop((left - spare_x, top - spare_y, right, bottom)), black_below)
+        return _picture(part.crop((spare_x, spare_y, part.width, part.height)))
+
+    def _dots(self, black_below: int | None) -> Image.Image:
+        """The whole page in black and white; halftoned only once."""
+        if black_below is not None:
+            # The same rule as onebit's in one step: its many quick ones need more memory than stays at hand.
+            return self._image.point([0] * black_below + [255] * (256 - black_below))
+        with self._lock:
+            if self._halftone is None:
+                self._halftone = dots(self._image, None)
+            return self._halftone
+
+
+def _picture(image: Image.Image) -> Picture:
+    is_grey = image.mode == "L"
+    return Picture(
+        width_px=image.width,
+        height_px=image.height,
+        stride_bytes=image.width * (1 if is_grey else 3),
+        is_grey=is_grey,
+        pixels=image.tobytes(),
+    )

@@ -1,0 +1,124 @@
+"""The pages of the next fax in their order, over all its documents: what the strip lists."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from faxdesk.domain.document import PageSize
+from faxdesk.gui.documents import Entry
+
+Index = QModelIndex | QPersistentModelIndex
+
+_LETTER: Final = PageSize(width_pt=612, height_pt=792)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewPage:
+    """One page of the fax.
+
+    Attributes:
+        path: the document's private copy.
+        page: its number in that copy, from 0.
+        place: which of the document's pages it is, from 0.
+        size: of the paper, as far as known.
+    """
+
+    entry: Entry
+    path: Path
+    page: int
+    place: int
+    size: PageSize
+
+    @property
+    def ratio(self) -> float:
+        """How many times as high as wide the paper is."""
+        return max(self.size.height_pt, 1.0) / max(self.size.width_pt, 1.0)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether a document begins here."""
+        return self.place == 0
+
+
+def pages_of(entries: Iterable[Entry]) -> Iterator[PreviewPage]:
+    """What would be sent of these documents, in order."""
+    for entry in entries:
+        draft = entry.draft
+        if draft is None or draft.spool is None:
+            continue
+        sizes = draft.checked.page_sizes
+        for page in range(draft.checked.pages or 0):
+            yield PreviewPage(
+                entry=entry,
+                path=draft.spool.path,
+                page=page,
+                place=page,
+                size=sizes[page] if page < len(sizes) else _LETTER,
+            )
+
+
+class PreviewPages(QAbstractListModel):
+    """The fax's pages, one a row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pages: list[PreviewPage] = []
+
+    def show_documents(self, entries: Iterable[Entry]) -> bool:
+        """Take over the documents as they are now; whether that changed anything."""
+        pages = list(pages_of(entries))
+        if pages == self._pages:
+            return False
+        self.beginResetModel()
+        self._pages = pages
+        self.endResetModel()
+        return True
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def __iter__(self) -> Iterator[PreviewPage]:
+        return iter(self._pages)
+
+    def page(self, row: int) -> PreviewPage:
+        return self._pages[row]
+
+    def row_of(self, page: PreviewPage) -> int | None:
+        """Where this page stands now; None where it is gone."""
+        return self._pages.index(page) if page in self._pages else None
+
+    def first_row(self, entry: Entry) -> int | None:
+        """Where this document begins; None where it has no pages here."""
+        return next((row for row, page in enumerate(self._pages) if page.entry is entry), None)
+
+    @property
+    def has_several_documents(self) -> bool:
+        return bool(self._pages) and self._pages[0].entry is not self._pages[-1].entry
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        return 0 if parent.isValid() else len(self._pages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        page = self._pages[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(index.row() + 1)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return page.entry.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.describe(index.row())
+        return None
+
+    def describe(self, row: int) -> str:
+        """The page in words, for who doesn't see it."""
+        words = self.tr("Page {number} of {count}").format(number=row + 1, count=len(self._pages))
+        if not self.has_several_documents:
+            return words
+        page = self._pages[row]
+        return self.tr("{page}: page {place} of “{name}”").format(
+            page=words, place=page.place + 1, name=page.entry.name
+        )
