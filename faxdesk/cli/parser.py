@@ -37,7 +37,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     else:
         parser = _window_parser()
         parsed = parser.parse_args(rest)
-        parsed.run = lambda given: import_module("faxdesk.cli.window").run(given)
+        is_test = parsed.self_test or parsed.self_test_window
+        module = "self_test" if is_test else "window"
+        parsed.run = lambda given: import_module(f"faxdesk.cli.{module}").run(given)
     parsed.is_demo = is_demo or getattr(parsed, "demo", False)
     return parsed
 
@@ -58,6 +60,9 @@ def _window_parser() -> Parser:
         help="on the built-in simulator: no account, nothing leaves the machine",
     )
     parser.add_argument("--version", action="version", version=f"FaxDesk {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="try every part of FaxDesk on this computer")
+    parser.add_argument("--report", metavar="FILE", help="with --self-test: write what it found to FILE")
+    parser.add_argument("--self-test-window", action="store_true", help=argparse.SUPPRESS)
     return parser
 
 

@@ -1,0 +1,30 @@
+"""What the self-test asks of the way to the provider."""
+
+import ssl
+import sys
+from pathlib import Path
+
+
+def trust() -> tuple[str, int | None]:
+    """Whose certificates are trusted, and how many there are; None where the system doesn't count them.
+
+    Raises:
+        ssl.SSLError: no connection could be secured.
+    """
+    import truststore
+
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # Nothing is sent: this only makes it load what it trusts.
+    loading = context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+    if sys.platform == "win32":
+        return "Windows' certificate store", len(ssl.enum_certificates("ROOT"))
+    if sys.platform == "darwin":
+        return "the system's keychain", None
+    loaded = loading.context.cert_store_stats()["x509_ca"]
+    if loaded:
+        return "the system's certificate file", loaded
+    folder = Path(ssl.get_default_verify_paths().capath or "/nonexistent")
+    hashed = (
+        {path.resolve() for path in folder.glob("*.[0-9]") if path.exists()} if folder.is_dir() else set()
+    )
+    return str(folder), len(hashed)
