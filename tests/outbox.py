@@ -18,6 +18,7 @@ from faxdesk.engine.lines import Lines
 from faxdesk.engine.poll import Poller
 from faxdesk.engine.ports import Provider
 from faxdesk.engine.providers import OpenProviders
+from faxdesk.engine.reach import Reach
 from faxdesk.engine.reconcile import Reconciler
 from faxdesk.engine.scheduler import Scheduler
 from faxdesk.engine.service import Service
@@ -192,8 +193,9 @@ class Outbox:
             report=self._report,
         )
         get, now_s = self._providers.get, self.now_s
-        self.poller = Poller(self.journal, settler, self.contact, get, now_s)
-        self.reconciler = Reconciler(self.journal, settler, self.contact, get, now_s)
+        reach = Reach(self.contact, self.accounts)
+        self.poller = Poller(self.journal, settler, reach, get, now_s)
+        self.reconciler = Reconciler(self.journal, settler, reach, get, now_s)
         self.errands = Errands(self.journal, self.accounts, self.contact, get, now_s)
 
 

@@ -27,7 +27,8 @@ def state_word(fax: Fax) -> Message:
 def outlook(fax: Fax, queue: QueueStatus, *, now_s: float) -> tuple[Message, ...]:
     """Plain sentences for the fax as it stands, for a person, in the order in which they are read."""
     if fax.asks_person and fax.state in FOLLOWED:
-        return (*_what_happened(fax), Message(code="next.overdue"))
+        is_shut_out = fax.message.code == "story.account_left"
+        return (*_what_happened(fax), Message(code="next.account_left" if is_shut_out else "next.overdue"))
     if fax.state in _SAYS_IT_ALL:
         return ()
     if fax.state is State.CANCELLING:

@@ -12,6 +12,7 @@ from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.contact import Contact
 from faxdesk.engine.ports import Accounts, Clock
+from faxdesk.engine.reach import Reach
 from faxdesk.engine.submit import Providers
 from faxdesk.store.journal import Journal
 
@@ -36,6 +37,7 @@ class Errands:
         self._journal = journal
         self._accounts = accounts
         self._contact = contact
+        self._reach = Reach(contact, accounts)
         self._providers = providers
         self._now_s = now_s
         self._limit_heard_s = float("-inf")
@@ -54,34 +56,40 @@ class Errands:
             asked_s = attempt.cancel_asked_at_s
             if fax.state is not State.CANCELLING or attempt.cancel_answered_at_s is not None:
                 continue
-            if asked_s is not None and self._now_s() < asked_s + _CANCEL_AGAIN_S:
+            base_url = attempt.account.base_url
+            again_s = _CANCEL_AGAIN_S if self._reach.is_in_use(base_url) else _AGAIN_S
+            if asked_s is not None and self._now_s() < asked_s + again_s:
                 continue
             # Asking twice does no harm, so the time is written down first.
             self._journal.work.update_attempt(attempt.id, cancel_asked_at_s=self._now_s())
             try:
-                self._providers(attempt.account.base_url).cancel(attempt.remote_id or "")
+                self._providers(base_url).cancel(attempt.remote_id or "")
             except (ApiError, NotSetUpError) as error:
                 if error.code != "api.cannot_cancel":
-                    self._contact.failed(error)
+                    self._reach.failed(base_url, error)
                     continue  # asked again; whether the provider still knows the fax is the poller's question
                 code = "story.cancel_too_late"
             else:
                 code = "story.cancel_asked"
-                self._contact.reached()
+                self._reach.answered(base_url)
             self._journal.work.update_attempt(attempt.id, cancel_answered_at_s=self._now_s())
             self._journal.note(fax, cause=Message(code=code), at_s=self._now_s())
 
     def _delete_media(self) -> None:
+        silent: set[str] = set()
         for media in self._journal.work.media_to_delete(self._now_s()):
+            if media.base_url in silent:
+                continue  # one that gives no answer must not be waited for again and again
             try:
                 self._providers(media.base_url).delete_media(media.media_name)
             except NotFoundError:
                 pass  # gone is what was wanted
             except (ApiError, NotSetUpError) as error:
-                self._contact.failed(error)
+                self._reach.failed(media.base_url, error)
                 self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
+                silent.add(media.base_url)
                 continue
-            self._contact.reached()
+            self._reach.answered(media.base_url)
             self._journal.work.media_deleted(media.id)
 
     def _ask_for_limit(self) -> None:
@@ -98,11 +106,11 @@ class Errands:
         try:
             applications = self._providers(account.base_url).applications()
         except (ApiError, NotSetUpError) as error:
-            self._contact.failed(error)
+            self._reach.failed(account.base_url, error)
             log.info("the channel limit could not be asked for: %s", error.code)
             self._limit_heard_s += _AGAIN_S - _LIMIT_EVERY_S
             return
-        self._contact.reached()
+        self._reach.answered(account.base_url)
         found = [item for item in applications if item.id == account.connection_id]
         limit = found[0].channel_limit if found else None
         if limit != preferences.channel_limit:

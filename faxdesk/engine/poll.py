@@ -14,12 +14,13 @@ from faxdesk.domain.errors import (
     KeyRefusedError,
     NotFoundError,
     NotSetUpError,
+    OutcomeUnknownError,
 )
 from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.contact import Contact
 from faxdesk.engine.ports import Clock, Provider
+from faxdesk.engine.reach import Reach
 from faxdesk.engine.settle import Settler
 from faxdesk.engine.submit import Providers
 from faxdesk.store.journal import Journal
@@ -39,7 +40,18 @@ _PAUSES_S: Final = {
 An end is to be shown within 5 s of happening, the first look to come within 2 s."""
 
 _LISTING_SLACK_S: Final = 300.0
+_LIST_AGAIN_S: Final = 60.0
+"""A listing that broke off is not asked for sooner; each fax is asked for by its id meanwhile."""
+
+_NEXT_ROUND_S: Final = 1.0
+"""What a listing doesn't show is asked for by id, a few at a time, so that it is never a storm."""
+
 _BROKEN_PAUSES_S: Final = (5.0, 10.0, 30.0, 60.0)
+_UNHEARD_AFTER: Final = 3
+"""So many rounds without an answer before a fax that takes too long is said not to be heard of."""
+
+_UNHEARD: Final = frozenset({"story.account_left", "story.overdue_unheard"})
+"""What a fax says while nothing is heard of it; an answer takes it back."""
 
 
 @dataclass(slots=True)
@@ -52,23 +64,34 @@ class _Watch:
     failures: int = 0
 
 
+@dataclass(slots=True)
+class _Place:
+    """How asking goes at one address: rounds in a row without an answer, and when to list again."""
+
+    broken: int = 0
+    list_from_s: float = 0.0
+
+    def pause_s(self) -> float:
+        return _BROKEN_PAUSES_S[min(self.broken, len(_BROKEN_PAUSES_S)) - 1]
+
+
 class Poller:
     """For one thread. A look that fails changes no fax."""
 
     def __init__(
-        self, journal: Journal, settler: Settler, contact: Contact, providers: Providers, now_s: Clock
+        self, journal: Journal, settler: Settler, reach: Reach, providers: Providers, now_s: Clock
     ) -> None:
         self._journal = journal
         self._settler = settler
-        self._contact = contact
+        self._reach = reach
         self._providers = providers
         self._now_s = now_s
         self._watched: dict[int, _Watch] = {}
-        self._broken = 0
+        self._places: dict[str, _Place] = {}
 
     def step(self) -> float:
         """Ask about every fax that is due; returns seconds until the next one is."""
-        wait_s = self._contact.ask_wait_s()
+        wait_s = self._reach.wait_s()
         if wait_s > 0:
             return wait_s
         now_s = self._now_s()
@@ -94,36 +117,60 @@ class Poller:
             self._watched[fax.id] = watch
 
     def _ask(self, base_url: str, due: list[tuple[Fax, Attempt]]) -> None:
+        place = self._places.setdefault(base_url, _Place())
         try:
             provider = self._providers(base_url)
-            if len(due) >= LISTING_FROM:
-                due = self._ask_for_all(provider, due)
-            # One whose answer is always broken must not keep the others from being asked about.
-            due.sort(key=lambda item: self._watched[item[0].id].failures)
-            for fax, attempt in due[:LISTING_FROM]:
-                self._watched[fax.id].failures += 1
-                self._ask_for_one(provider, fax, attempt)
+            if len(due) >= LISTING_FROM and place.list_from_s <= self._now_s():
+                due = self._ask_for_all(provider, place, due)
+            self._ask_for_some(provider, due)
         except (ApiError, NotSetUpError) as error:
-            self._no_answer(due, error)
+            self._no_answer(base_url, due, error)
         else:
-            self._broken = 0
-            self._contact.reached(provider.clock_offset_s)
+            place.broken = 0
+            self._reach.answered(base_url, provider.clock_offset_s)
 
     def _ask_for_all(
-        self, provider: Provider, due: Sequence[tuple[Fax, Attempt]]
+        self, provider: Provider, place: _Place, due: Sequence[tuple[Fax, Attempt]]
     ) -> list[tuple[Fax, Attempt]]:
-        """One listing for all; returns those it didn't show."""
+        """One listing for all; returns those it didn't show, or didn't come to."""
         oldest_s = min(attempt.submitted_at_s + attempt.clock_offset_s for _, attempt in due)
         since = iso(oldest_s - _LISTING_SLACK_S)
         missing = {attempt.remote_id: (fax, attempt) for fax, attempt in due}
-        for remote in provider.faxes(created_from=since, direction="outbound"):
-            if remote.id in missing:
-                fax, attempt = missing.pop(remote.id)
-                self._settler.settle(fax, attempt, remote, self._now_s())
-                self._looked_at(fax)
-            if not missing:
-                break
+        try:
+            for remote in provider.faxes(created_from=since, direction="outbound"):
+                if remote.id in missing:
+                    fax, attempt = missing.pop(remote.id)
+                    self._settler.settle(fax, attempt, remote, self._now_s())
+                    self._looked_at(fax)
+                if not missing:
+                    break
+        except OutcomeUnknownError as error:
+            log.warning("the provider's list broke off: %s", error.code)
+            place.list_from_s = self._now_s() + _LIST_AGAIN_S
         return list(missing.values())
+
+    def _ask_for_some(self, provider: Provider, due: list[tuple[Fax, Attempt]]) -> None:
+        """Ask by id, those first that have waited longest; the others have their turn in the next round.
+
+        One whose answer is always broken keeps no other from being asked about.
+        """
+        due.sort(key=lambda item: (self._watched[item[0].id].failures, self._watched[item[0].id].next_s))
+        for fax, _ in due[LISTING_FROM:]:
+            self._watched[fax.id].next_s = self._now_s() + _NEXT_ROUND_S
+        has_answered = False
+        for fax, attempt in due[:LISTING_FROM]:
+            watch = self._watched[fax.id]
+            watch.failures += 1
+            try:
+                self._ask_for_one(provider, fax, attempt)
+            except OutcomeUnknownError as error:
+                if not has_answered:
+                    raise
+                pause_s = _BROKEN_PAUSES_S[min(watch.failures, len(_BROKEN_PAUSES_S)) - 1]
+                watch.next_s = self._now_s() + pause_s
+                self._unheard(fax, error, rounds=watch.failures)
+            else:
+                has_answered = True
 
     def _ask_for_one(self, provider: Provider, fax: Fax, attempt: Attempt) -> None:
         now_s = self._now_s()
@@ -144,24 +191,59 @@ class Poller:
 
     def _looked_at(self, fax: Fax) -> None:
         now_s = self._now_s()
-        if is_overdue(fax, now_s) and not fax.asks_person:
+        was_unheard = fax.asks_person and fax.message.code in _UNHEARD
+        if is_overdue(fax, now_s) and (was_unheard or not fax.asks_person):
             # Just asked, and still no end: an alarm that a person sees. FaxDesk goes on asking.
             self._journal.note(fax, cause=Message(code="story.overdue"), at_s=now_s, asks_person=1)
             log.warning("fax %d: overdue", fax.id)
+        elif was_unheard:
+            self._journal.note(fax, cause=Message(code="story.answers_again"), at_s=now_s, asks_person=0)
         watch = self._watched[fax.id]
         watch.looks, watch.failures = watch.looks + 1, 0
         pauses = _PAUSES_S[watch.state]
         watch.next_s = now_s + pauses[min(watch.looks, len(pauses) - 1)]
 
-    def _no_answer(self, due: Sequence[tuple[Fax, Attempt]], error: ApiError | NotSetUpError) -> None:
-        self._contact.failed(error)
-        if isinstance(error, KeyRefusedError | AccountProblemError):
+    def _no_answer(
+        self, base_url: str, due: Sequence[tuple[Fax, Attempt]], error: ApiError | NotSetUpError
+    ) -> None:
+        place = self._places[base_url]
+        place.broken += 1
+        self._reach.failed(base_url, error)
+        is_in_use = self._reach.is_in_use(base_url)
+        if is_in_use and isinstance(error, KeyRefusedError | AccountProblemError):
             self._journal.set_hold(error.message)
-        pause_s = _BROKEN_PAUSES_S[min(self._broken, len(_BROKEN_PAUSES_S) - 1)]
-        self._broken += 1
-        for fax, _ in due:
-            self._watched[fax.id].next_s = self._now_s() + pause_s
+        for fax, attempt in due:
+            self._watched[fax.id].next_s = self._now_s() + place.pause_s()
+            if self._reach.shuts_out(base_url, error):
+                self._shut_out(fax, attempt, error)
+            else:
+                self._unheard(fax, error, rounds=place.broken)
         log.info("asking for %d faxes failed: %s", len(due), error.code)
+
+    def _unheard(self, fax: Fax, error: Exception, *, rounds: int) -> None:
+        """Tell a person of a fax that takes too long, and that can't be asked about either."""
+        now_s = self._now_s()
+        if rounds >= _UNHEARD_AFTER and is_overdue(fax, now_s) and not fax.asks_person:
+            cause = Message(code="story.overdue_unheard")
+            self._journal.note(fax, cause=cause, at_s=now_s, detail={"error": str(error)}, asks_person=1)
+            log.warning("fax %d: overdue, and no answer about it", fax.id)
+
+    def _shut_out(self, fax: Fax, attempt: Attempt, error: Exception) -> None:
+        """It went from an account that FaxDesk has left and that answers no more: a person is told.
+
+        Once it must have ended, they may say how.
+        """
+        now_s = self._now_s()
+        cause, detail = Message(code="story.account_left"), {"error": str(error)}
+        if is_overdue(fax, now_s):
+            with self._journal.transaction():
+                self._journal.work.update_attempt(attempt.id, next_look_s=now_s)
+                self._journal.move(
+                    fax, State.UNCERTAIN, cause=cause, at_s=now_s, detail=detail, asks_person=1
+                )
+        elif fax.message.code not in _UNHEARD:
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, asks_person=1)
+            log.warning("fax %d: its account is no longer open", fax.id)
 
 
 def iso(at_s: float) -> str:

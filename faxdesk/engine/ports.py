@@ -70,6 +70,11 @@ class Provider(Protocol):
 class Accounts(Protocol):
     """Who sends: the account new attempts are made with, and the way to any account."""
 
+    @property
+    def base_url(self) -> str:
+        """Where new attempts are made."""
+        ...
+
     def current(self, preferences: Preferences) -> Account:
         """The account as set up now; raises NotSetUpError saying what is missing."""
         ...

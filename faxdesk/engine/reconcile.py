@@ -9,8 +9,8 @@ from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.remote import RemoteFax
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.contact import Contact
 from faxdesk.engine.ports import Clock
+from faxdesk.engine.reach import Reach
 from faxdesk.engine.search import Search
 from faxdesk.engine.settle import Settler
 from faxdesk.engine.submit import Providers
@@ -25,17 +25,20 @@ WATCH_PAUSES_S: Final = (60.0, 300.0, 900.0, 1800.0, 3600.0)
 """Between looks for an attempt that a person decided about; the last one serves for all later ones."""
 
 _NO_ANSWER_PAUSE_S: Final = 10.0
+_SHUT_OUT_PAUSE_S: Final = 60.0
+UNHEARD_S: Final = 900.0
+"""After so long without an answer a doubt is put before a person, as one that was answered is."""
 
 
 class Reconciler:
     """For one thread."""
 
     def __init__(
-        self, journal: Journal, settler: Settler, contact: Contact, providers: Providers, now_s: Clock
+        self, journal: Journal, settler: Settler, reach: Reach, providers: Providers, now_s: Clock
     ) -> None:
         self._journal = journal
         self._settler = settler
-        self._contact = contact
+        self._reach = reach
         self._search = Search(journal, providers)
         self._now_s = now_s
 
@@ -61,10 +64,10 @@ class Reconciler:
         longest_s = max(*LOOK_PAUSES_S, *WATCH_PAUSES_S)
         # A clock that was set back must not put a look off for hours.
         own_s = min(attempt.next_look_s - self._now_s(), longest_s)
-        return max(own_s, self._contact.ask_wait_s())
+        return max(own_s, self._reach.wait_s())
 
     def _look(self, fax: Fax, attempt: Attempt) -> None:
-        candidates = self._found(attempt, fax.recipient)
+        candidates = self._found(attempt, fax.recipient, fax)
         if candidates is None:
             return
         if self._search.is_surely_ours(candidates, attempt):
@@ -73,17 +76,29 @@ class Reconciler:
         else:
             self._not_found(fax, attempt, candidates)
 
-    def _found(self, attempt: Attempt, recipient: str) -> list[RemoteFax] | None:
+    def _found(self, attempt: Attempt, recipient: str, doubtful: Fax | None = None) -> list[RemoteFax] | None:
         """What the provider shows; None when it gave no answer, which counts as no look."""
+        base_url = attempt.account.base_url
         try:
             candidates = self._search.candidates(attempt, recipient)
         except (ApiError, NotSetUpError) as error:
-            self._contact.failed(error)
+            self._reach.failed(base_url, error)
             log.info("fax %d: could not ask the provider: %s", attempt.fax_id, error.code)
-            self._journal.work.update_attempt(attempt.id, next_look_s=self._now_s() + _NO_ANSWER_PAUSE_S)
+            is_shut_out = self._reach.shuts_out(base_url, error)
+            pause_s = _SHUT_OUT_PAUSE_S if is_shut_out else _NO_ANSWER_PAUSE_S
+            self._journal.work.update_attempt(attempt.id, next_look_s=self._now_s() + pause_s)
+            if doubtful is not None:
+                self._unheard(doubtful, is_shut_out=is_shut_out)
             return None
-        self._contact.reached()
+        self._reach.answered(base_url)
         return candidates
+
+    def _unheard(self, fax: Fax, *, is_shut_out: bool) -> None:
+        """Put a doubt before a person that nobody answers; FaxDesk goes on asking."""
+        now_s = self._now_s()
+        if not fax.asks_person and (is_shut_out or now_s - fax.state_since_s > UNHEARD_S):
+            code = "story.account_left" if is_shut_out else "story.doubt_unheard"
+            self._journal.note(fax, cause=Message(code=code), at_s=now_s, wish=None, asks_person=1)
 
     def _not_found(self, fax: Fax, attempt: Attempt, candidates: list[RemoteFax]) -> None:
         now_s = self._now_s()

@@ -9,6 +9,7 @@ from faxdesk.engine.errands import Errands
 from faxdesk.engine.parts import Parts
 from faxdesk.engine.poll import Poller
 from faxdesk.engine.providers import OpenProviders
+from faxdesk.engine.reach import Reach
 from faxdesk.engine.reconcile import Reconciler
 from faxdesk.engine.scheduler import Scheduler
 from faxdesk.engine.settle import Settler
@@ -68,17 +69,17 @@ class Workers:
         """Ask how the faxes go that the provider has."""
         parts = self._parts
         with self._providers.for_thread() as providers:
-            poller = Poller(journal, self._settler(journal), parts.contact, providers.get, parts.now_s)
+            reach = Reach(parts.contact, parts.accounts)
+            poller = Poller(journal, self._settler(journal), reach, providers.get, parts.now_s)
             self._repeat(poller.step)
 
     def run_errands(self, journal: Journal) -> None:
         """Cancel, clean up, and find out about doubtful faxes."""
         parts = self._parts
         with self._providers.for_thread() as providers:
+            reach = Reach(parts.contact, parts.accounts)
             errands = Errands(journal, parts.accounts, parts.contact, providers.get, parts.now_s)
-            reconciler = Reconciler(
-                journal, self._settler(journal), parts.contact, providers.get, parts.now_s
-            )
+            reconciler = Reconciler(journal, self._settler(journal), reach, providers.get, parts.now_s)
 
             def step() -> float:
                 errands.step()

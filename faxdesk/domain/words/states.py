@@ -37,6 +37,9 @@ STATES: dict[str, Phrase] = {
     ),
     "next.cancel_wished": Phrase(QT_TRANSLATE_NOOP("words", "It will be cancelled as soon as it is found.")),
     "next.overdue": Phrase(QT_TRANSLATE_NOOP("words", "Cancel it, or go on waiting.")),
+    "next.account_left": Phrase(
+        QT_TRANSLATE_NOOP("words", "Look for it in that account's Telnyx portal. FaxDesk goes on asking.")
+    ),
     "next.cancelling": Phrase(
         QT_TRANSLATE_NOOP("words", "Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.")
     ),

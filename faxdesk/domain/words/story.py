@@ -57,9 +57,7 @@ STORY: dict[str, Phrase] = {
             "so nobody here can tell what becomes of it.",
         )
     ),
-    "story.account_answers": Phrase(
-        QT_TRANSLATE_NOOP("words", "The account that it went from gives answers again.")
-    ),
+    "story.answers_again": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx answers again: it is still under way.")),
     "story.doubt_unheard": Phrase(
         QT_TRANSLATE_NOOP("words", "It may have gone, and Telnyx gives no answer. Nobody can be sure.")
     ),
