@@ -46,6 +46,7 @@ class Outbox:
         self.journal = Journal(folder / "journal.db", "real")
         self.journal.settings.save(connection_id=CONNECTION, from_number=FROM, lines=10)
         self.environment = {"TELNYX_API_KEY": "KEYtest"}
+        self.keys = SessionKeyStore()
         self.accounts = self.accounts_at(simulator.base_url)
         self.contact = Contact(clock.now_s)
         self.lines = Lines(clock.now_s)
@@ -69,7 +70,7 @@ class Outbox:
             base_url=base_url,
             environment=self.environment,
             keyring=SessionKeyStore(),
-            session=SessionKeyStore(),
+            session=self.keys,
             connect=self._connect,
         )
 

@@ -56,11 +56,12 @@ _UNHEARD: Final = frozenset({"story.account_left", "story.overdue_unheard"})
 
 @dataclass(slots=True)
 class _Watch:
-    """How often a fax was looked at in its stage, and when it is next; how often that failed in a row."""
+    """How often a fax was looked at in its stage, when last, when next; how often that failed in a row."""
 
     state: State
     looks: int
     next_s: float
+    last_s: float = 0.0
     failures: int = 0
 
 
@@ -154,13 +155,13 @@ class Poller:
 
         One whose answer is always broken keeps no other from being asked about.
         """
-        due.sort(key=lambda item: (self._watched[item[0].id].failures, self._watched[item[0].id].next_s))
+        due.sort(key=lambda item: (self._watched[item[0].id].failures, self._watched[item[0].id].last_s))
         for fax, _ in due[LISTING_FROM:]:
             self._watched[fax.id].next_s = self._now_s() + _NEXT_ROUND_S
         has_answered = False
         for fax, attempt in due[:LISTING_FROM]:
             watch = self._watched[fax.id]
-            watch.failures += 1
+            watch.failures, watch.last_s = watch.failures + 1, self._now_s()
             try:
                 self._ask_for_one(provider, fax, attempt)
             except OutcomeUnknownError as error:
@@ -199,7 +200,7 @@ class Poller:
         elif was_unheard:
             self._journal.note(fax, cause=Message(code="story.answers_again"), at_s=now_s, asks_person=0)
         watch = self._watched[fax.id]
-        watch.looks, watch.failures = watch.looks + 1, 0
+        watch.looks, watch.failures, watch.last_s = watch.looks + 1, 0, now_s
         pauses = _PAUSES_S[watch.state]
         watch.next_s = now_s + pauses[min(watch.looks, len(pauses) - 1)]
 

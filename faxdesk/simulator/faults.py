@@ -41,6 +41,7 @@ class FaultKind(StrEnum):
     TIMEOUT_BEFORE = "timeout_before"
     TIMEOUT_AFTER = "timeout_after"
     STATUS_401 = "status_401"
+    STATUS_404 = "status_404"
     STATUS_408 = "status_408"
     STATUS_429 = "status_429"
     STATUS_500 = "status_500"

@@ -49,6 +49,7 @@ def _later(status: int, code: str, detail: str) -> Callable[[Fault], Answer]:
 
 _REPLACED: Final[dict[FaultKind, Callable[[Fault], Answer]]] = {
     FaultKind.STATUS_401: _error(401, "10009", "The API key is not valid."),
+    FaultKind.STATUS_404: _error(404, "10005", "The requested resource could not be found."),
     FaultKind.STATUS_408: _error(408, "10008", "The request timed out."),
     FaultKind.STATUS_429: _later(429, "10011", "You have exceeded the maximum number of allowed requests."),
     FaultKind.STATUS_500: _error(500, "10007", "An unexpected error occurred."),

@@ -158,6 +158,30 @@ def test_options_that_the_way_cannot_carry_are_refused_before_anything_is_queued
     assert outbox.journal.listing.all_faxes() == []
 
 
+def test_a_cancelled_fax_that_telnyx_no_longer_knows_is_put_before_a_person(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367008")
+    outbox.submit_all()
+    outbox.simulator.forget(outbox.simulator.faxes()[0].id)
+    outbox.service.cancel(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.UNCERTAIN, within_s=30)
+    assert outbox.codes(fax_id)[-1] == "story.unknown_to_provider"
+    assert "story.cancel_confirmed" not in outbox.codes(fax_id)
+    outbox.run_until(lambda: outbox.fax(fax_id).asks_person, within_s=900)
+    outbox.service.decide(fax_id, Decision.GIVE_UP)
+    assert outbox.state(fax_id) is State.CANCELLED
+
+
+def test_a_cancelled_fax_that_telnyx_knows_again_is_cancelled_after_all(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367008")
+    outbox.submit_all()
+    outbox.simulator.fail_next(Fault(call=Call.GET, kind=FaultKind.STATUS_404))
+    outbox.simulator.fail_next(Fault(call=Call.CANCEL, kind=FaultKind.STATUS_404))
+    outbox.service.cancel(fax_id)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.UNCERTAIN, within_s=30)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
+    assert [fax.status for fax in outbox.simulator.faxes()] == ["failed"]
+
+
 def test_a_cancel_refused_for_the_keys_sake_is_not_called_too_late(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367008")
     outbox.submit_all()

@@ -1,9 +1,12 @@
 """Polling: soon, cheap when many, and harmless when it fails."""
 
+from pathlib import Path
+
 import pytest
 
 from faxdesk.domain.state import FOLLOWED, State
-from faxdesk.simulator import Call, Fault, FaultKind
+from faxdesk.engine.poll import LISTING_FROM
+from faxdesk.simulator import Call, Fault, FaultKind, ManualClock, Simulator
 from tests.outbox import Outbox
 
 
@@ -79,3 +82,68 @@ def test_an_unknown_status_is_written_down_and_not_guessed_at(outbox: Outbox) ->
 def test_a_fax_that_skips_states_is_delivered_all_the_same(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367006")
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=30)
+
+
+def test_what_a_lagging_list_does_not_show_is_asked_for_by_id_a_few_at_a_time(
+    tmp_path: Path, clock: ManualClock
+) -> None:
+    with Simulator(clock=clock, account_channel_limit=1000, list_lag_s=3600.0) as simulator:
+        outbox = Outbox(tmp_path, simulator, clock)
+        outbox.journal.settings.save(lines=100)
+        outbox.queue(*numbers(60))
+        outbox.submit_all()
+        outbox.poller.step()
+        clock.advance(2)
+        for _ in range(20):  # as the poller's thread does: again after as long as it said, here at once
+            outbox.poller.step()
+        assert outbox.calls("GET", "/faxes/") == LISTING_FROM
+        assert outbox.looks() == 1
+        outbox.run_until(
+            lambda: {fax.state for fax in outbox.journal.listing.all_faxes()} == {State.DELIVERED},
+            within_s=60,
+        )
+        outbox.close()
+
+
+def test_nobody_waits_for_ever_behind_a_list_that_shows_nothing(tmp_path: Path, clock: ManualClock) -> None:
+    with Simulator(clock=clock, account_channel_limit=1000, list_lag_s=36000.0) as simulator:
+        outbox = Outbox(tmp_path, simulator, clock)
+        outbox.journal.settings.save(lines=100)
+        ids = outbox.queue(*numbers(40), payload=outbox.payload(pages=30))  # a minute of sending each
+        outbox.submit_all()
+        outbox.run(20)
+        asked = [
+            sum(record.path.endswith(outbox.fax(fax_id).remote_id or "?") for record in simulator.requests)
+            for fax_id in ids
+        ]
+        assert min(asked) >= 2
+        assert max(asked) <= 3 * min(asked)
+        outbox.close()
+
+
+@pytest.mark.parametrize(
+    "kind", [FaultKind.TRUNCATED_JSON, FaultKind.WRONG_CONTENT_TYPE, FaultKind.STATUS_500]
+)
+def test_where_the_list_is_always_broken_each_fax_is_asked_for_by_id(outbox: Outbox, kind: FaultKind) -> None:
+    outbox.journal.settings.save(lines=100)
+    outbox.simulator.set_fault_source(lambda call: Fault(call=call, kind=kind) if call is Call.LIST else None)
+    outbox.queue(*numbers(30))
+    outbox.run_until(
+        lambda: {fax.state for fax in outbox.journal.listing.all_faxes()} == {State.DELIVERED}, within_s=60
+    )
+    assert outbox.looks() <= 2
+
+
+def test_one_fax_whose_answer_is_always_broken_slows_nobody_down(outbox: Outbox) -> None:
+    broken, *others = outbox.queue(*numbers(4), payload=outbox.payload(pages=20))
+    outbox.submit_all()
+    outbox.run(2)
+    remote_id = outbox.fax(broken).remote_id
+
+    def only_its_answers(call: Call) -> Fault | None:
+        path = outbox.simulator.requests[-1].path if outbox.simulator.requests else ""
+        is_its = call is Call.GET and path.endswith(remote_id or "?")
+        return Fault(call=call, kind=FaultKind.STATUS_500) if is_its else None
+
+    outbox.simulator.set_fault_source(only_its_answers)
+    outbox.run_until(lambda: {outbox.state(fax_id) for fax_id in others} == {State.DELIVERED}, within_s=60)
