@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -55,12 +56,15 @@ class DocumentCard(QWidget):
 
     Signals:
         removal_asked; move_asked: steps down; new_version_asked, keeping_asked: about a changed file.
+        chosen: the person went to this card; opened: they want to see what is in it.
     """
 
     removal_asked = Signal()
     move_asked = Signal(int)
     new_version_asked = Signal()
     keeping_asked = Signal()
+    chosen = Signal()
+    opened = Signal()
 
     def __init__(self, entry: Entry, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +202,11 @@ class DocumentCard(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.chosen.emit()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.opened.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -42,7 +42,16 @@ _COMPLAINT_MS = 12_000
 
 
 class DocumentsPanel(QWidget):
-    """Shows Documents as cards and passes the person's wishes on."""
+    """Shows Documents as cards and passes the person's wishes on.
+
+    Signals:
+        entry_chosen: the person went to this Entry; entry_opened: they want to see what is in it.
+        preview_asked: they want to see the whole fax.
+    """
+
+    entry_chosen = Signal(object)
+    entry_opened = Signal(object)
+    preview_asked = Signal()
 
     def __init__(
         self,
@@ -59,6 +68,7 @@ class DocumentsPanel(QWidget):
         self._icons = icons
         self._cards: dict[Entry, DocumentCard] = {}
         self.add_button = QPushButton(self.tr("&Add…"), self)
+        self.preview_button: QPushButton | None = None
         self._drop_zone = _DropZone(self)
         self._complaint = sentence(self, Tone.WARNING)
         self._complaint.setFont(smaller(self._complaint.font()))
@@ -105,6 +115,17 @@ class DocumentsPanel(QWidget):
         """Show that what is being dragged over the window may be dropped."""
         self._drop_zone.set_hot(is_pending)
 
+    def offer_preview(self, is_offered: bool) -> None:
+        """Show a button for the preview where the window has no room for it."""
+        if self.preview_button is None and is_offered:
+            self.preview_button = QPushButton(self.tr("Pre&view…"), self)
+            self.preview_button.setToolTip(self.tr("See the fax as it will arrive"))
+            self.preview_button.clicked.connect(self.preview_asked)
+            self._top.insertWidget(self._top.indexOf(self.add_button), self.preview_button)
+            self.setTabOrder(self.add_button, self.preview_button)
+        if self.preview_button is not None:
+            self.preview_button.setVisible(is_offered)
+
     def card(self, entry: Entry) -> "DocumentCard":
         return self._cards[entry]
 
@@ -123,6 +144,7 @@ class DocumentsPanel(QWidget):
         top.addWidget(heading(self.tr("&Documents"), self.add_button, self))
         top.addStretch()
         top.addWidget(self.add_button)
+        self._top = top
         tighten(self._list_layout, gap_px=0)
         self._list_layout.addWidget(self._drop_zone, 1)
         scroll = QScrollArea(self)
@@ -148,6 +170,8 @@ class DocumentsPanel(QWidget):
         card.move_asked.connect(lambda steps: self._documents.move(entry, steps))
         card.new_version_asked.connect(lambda: self._documents.use_new_version(entry))
         card.keeping_asked.connect(lambda: self._documents.keep_this_version(entry))
+        card.chosen.connect(lambda: self.entry_chosen.emit(entry))
+        card.opened.connect(lambda: self.entry_opened.emit(entry))
         self._cards[entry] = card
         self._list_layout.insertWidget(len(self._cards) - 1, card)
         self._place_cards()

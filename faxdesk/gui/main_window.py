@@ -20,6 +20,7 @@ from faxdesk.gui.icons import Icons, program_icon
 from faxdesk.gui.notices import Notices
 from faxdesk.gui.numbers import NumberDisplay
 from faxdesk.gui.options_panel import OptionsPanel
+from faxdesk.gui.preview_slot import PreviewSlot
 from faxdesk.gui.queue_panel import QueuePanel
 from faxdesk.gui.recipients import Recipients
 from faxdesk.gui.recipients_panel import RecipientsPanel
@@ -44,7 +45,7 @@ _NUMBERS_MS: Final = 20
 
 
 class MainWindow(QMainWindow):
-    """Left: what I send. Below: what became of it."""
+    """Left: what I send. Right: what they get. Below: what became of it."""
 
     def __init__(self, office: "Office", bridge: Bridge) -> None:
         super().__init__()
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
             office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins
         )
         self.send_panel = SendPanel(self.composer, office, icons, self)
+        self.preview = PreviewSlot(self)
         self.queue = QueuePanel(office, bridge, self.commands, icons, self.show_number, self)
         self.status_line = StatusLine(office, self)
         self.notices = Notices(office, self._banners, set_up=self.open_setup, resume=self.resume)
@@ -86,6 +88,9 @@ class MainWindow(QMainWindow):
         self.actions_.complete()
         self.options_panel.complete()
         self.queue.complete()
+        self.preview.begin(
+            office=self.office, bridge=self._bridge, options=self.options_panel, icons=self._icons
+        )
         self.notices.begin_to_watch_lock()
         self.documents_panel.add(files)
         self.account.look()
@@ -209,14 +214,15 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         left = ((self.recipients_panel, 0), (self.documents_panel, 1))
         right = ((self.options_panel, 1), (self.send_panel, 0))
-        self._across = side_by_side((left, right), self)
+        self._across = side_by_side((left, right), self.preview, self)
+        self.preview.attach(self.documents, self.documents_panel, self._across)
         self._down = one_above_the_other(self._across, self.queue, self)
         self.setCentralWidget(whole_window(self._banners, self._down, self.status_line, self))
         self.setMinimumSize(900, 560)
         self.resize(1280, 800)
 
     def _splitters(self) -> dict[str, QSplitter]:
-        return {"across": self._across, "down": self._down}
+        return {"columns": self._across, "halves": self._down}
 
     def _connect(self) -> None:
         self.recipients_panel.files_pasted.connect(self.documents_panel.take)

@@ -1,81 +1,106 @@
 """The preview's place in the window: an invitation at first, the preview as soon as there is time for it."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from faxdesk.gui.bridge import Bridge
+from faxdesk.gui.documents import Documents, Entry
+from faxdesk.gui.documents_panel import DocumentsPanel
+from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, Tone, mixed, tighten, tone_colour
+from faxdesk.gui.options_panel import OptionsPanel
 
 if TYPE_CHECKING:
-    from faxdesk.gui.documents import Entry
+    from faxdesk.engine.office import Office
     from faxdesk.gui.preview_panel import PreviewPanel
     from faxdesk.gui.preview_window import PreviewWindow
 
 MIN_WIDTH_PX: Final = 300
+FOLDS_BELOW_PX: Final = 1_100
+"""A window narrower than this has no room for three columns: sending comes before looking."""
+
+_MAKE_MS: Final = 250
+"""Whatever else begins with the window goes first; a document that is added has the preview made at once."""
 
 
 class PreviewSlot(QWidget):
-    """Holds the PreviewPanel, folds where the window is too narrow, and lets it out into a window of its own.
+    """Holds the PreviewPanel, folds where there is no room, and lets it out into a window of its own."""
 
-    Signals:
-        folded: whether there is no room for the preview now.
-    """
-
-    folded = Signal(bool)
-
-    def __init__(self, make: "Callable[[QWidget], PreviewPanel]", parent: QWidget | None = None) -> None:
-        """`make` builds the preview, which is dear, when it is first needed."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing is made yet but the invitation: the window's first picture shows no more."""
         super().__init__(parent)
-        self._make = make
         self._layout = QVBoxLayout(self)
         tighten(self._layout, margin_px=GAP_PX)
         self._panel: PreviewPanel | None = None
         self._window: PreviewWindow | None = None
         self._is_folded = False
+        self._timer = QTimer(self, singleShot=True, interval=_MAKE_MS)
         self.setMinimumWidth(MIN_WIDTH_PX)
+
+    @property
+    def panel(self) -> "PreviewPanel | None":
+        """The preview, None until it is made."""
+        return self._panel
 
     @property
     def is_folded(self) -> bool:
         return self._is_folded
 
+    def attach(self, documents: Documents, documents_panel: DocumentsPanel, splitter: QSplitter) -> None:
+        """Show these documents, in this splitter while it is wide enough."""
+        self._documents = documents
+        self._documents_panel = documents_panel
+        splitter.installEventFilter(self)
+        documents_panel.entry_chosen.connect(self._on_entry_chosen)
+        documents_panel.entry_opened.connect(self._on_entry_opened)
+        documents_panel.preview_asked.connect(self.open_window)
+
+    def begin(self, *, office: "Office", bridge: Bridge, options: OptionsPanel, icons: Icons) -> None:
+        """To be called once the window is there: have the preview made when there is time for it."""
+        self._office, self._bridge, self._options, self._icons = office, bridge, options, icons
+        self._timer.timeout.connect(self.complete)
+        self._documents.arrived.connect(self.complete)
+        self._timer.start()
+
     def complete(self) -> "PreviewPanel":
         """Make the preview in place of the invitation."""
         if self._panel is None:
-            self._panel = self._make(self)
+            from faxdesk.gui.preview_drawing import PreviewDrawing
+            from faxdesk.gui.preview_look import PreviewLook
+            from faxdesk.gui.preview_panel import PreviewPanel
+
+            self._timer.stop()
+            pages = self._office.pages()
+            pages.warm_up()
+            drawing = PreviewDrawing(pages, self._bridge, self)
+            look = PreviewLook(self._options, self)
+            self._panel = PreviewPanel(self._documents, look, drawing, self._icons, self)
             self._panel.window_asked.connect(self._on_panel_window_asked)
             self._layout.addWidget(self._panel)
         return self._panel
 
-    def fold_in(self, splitter: QSplitter, least_px: int) -> None:
-        """Leave this splitter while it is narrower than that."""
-        self._least_px = least_px
-        splitter.installEventFilter(self)
-
-    def show_document(self, entry: "Entry") -> None:
-        """Show where a document begins."""
-        self.complete().show_document(entry)
-
     def open_window(self) -> None:
         """Show the preview in a window of its own until that is closed."""
+        panel = self.complete()
         if self._window is None:
             from faxdesk.gui.preview_window import PreviewWindow
 
             self._window = PreviewWindow(self.window())
             self._window.closed.connect(self._on_window_closed)
-        panel = self.complete()
         self._window.take(panel)
         panel.set_in_window(True)
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and isinstance(watched, QSplitter):
-            is_folded = watched.width() < self._least_px
+            is_folded = watched.width() < FOLDS_BELOW_PX
             if is_folded != self._is_folded:
                 self._is_folded = is_folded
                 self.setVisible(not is_folded)
-                self.folded.emit(is_folded)
+                self._documents_panel.offer_preview(is_folded)
         return False
 
     def sizeHint(self) -> QSize:
@@ -98,6 +123,14 @@ class PreviewSlot(QWidget):
         if self._panel is not None:
             return self.tr("The preview is in a window of its own.")
         return self.tr("Add a document to see it here as it will arrive.")
+
+    def _on_entry_chosen(self, entry: Entry) -> None:
+        self.complete().show_document(entry)
+
+    def _on_entry_opened(self, entry: Entry) -> None:
+        self.complete().show_document(entry)
+        if self._is_folded:
+            self.open_window()
 
     def _on_panel_window_asked(self) -> None:
         if self._window is not None and self._window.isVisible():

@@ -12,15 +12,15 @@ _COMPOSE_PX: Final = 272
 _QUEUE_PX: Final = 176
 """What each half needs at least; together they fit a screen of 600 logical pixels."""
 
-_SHARES_ACROSS: Final = [640, 560]
-_SHARES_DOWN: Final = [328, 372]
+_SHARES_ACROSS: Final = [420, 400, 460]
+_SHARES_DOWN: Final = [430, 270]
 
 Column = Sequence[tuple[QWidget, int]]
 """Panels from top to bottom, each with its share of what room is left."""
 
 
-def side_by_side(columns: Sequence[Column], parent: QWidget) -> QSplitter:
-    """The upper half: columns of panels with movable borders between them."""
+def side_by_side(columns: Sequence[Column], preview: QWidget, parent: QWidget) -> QSplitter:
+    """The upper half: columns of panels and the preview, with movable borders between them."""
     across = _splitter(Qt.Orientation.Horizontal, parent)
     for panels in columns:
         side = QWidget(across)
@@ -29,13 +29,15 @@ def side_by_side(columns: Sequence[Column], parent: QWidget) -> QSplitter:
         for panel, stretch in panels:
             column.addWidget(panel, stretch)
         across.addWidget(side)
+    across.addWidget(preview)
+    across.setStretchFactor(len(columns), 1)
     across.setSizes(_SHARES_ACROSS)
     across.setMinimumHeight(_COMPOSE_PX)
     return across
 
 
 def one_above_the_other(upper: QWidget, queue: QWidget, parent: QWidget) -> QSplitter:
-    """Both halves; on a tall screen the queue gets the most of what is left."""
+    """Both halves, which share what is left on a tall screen: the preview wants it as much as the queue."""
     down = _splitter(Qt.Orientation.Vertical, parent)
     lower = QWidget(down)
     below = QVBoxLayout(lower)
@@ -47,7 +49,7 @@ def one_above_the_other(upper: QWidget, queue: QWidget, parent: QWidget) -> QSpl
     down.addWidget(lower)
     down.setSizes(_SHARES_DOWN)
     down.setStretchFactor(0, 1)
-    down.setStretchFactor(1, 2)
+    down.setStretchFactor(1, 1)
     return down
 
 
