@@ -1,4 +1,4 @@
-"""Several PDFs become one, in order, by qpdf: nothing is drawn anew, every page keeps its size.
+"""Several PDFs become one, in order, by qpdf: nothing is drawn anew that can stay as it is.
 
 Runs in the worker.
 """
@@ -10,40 +10,90 @@ from pathlib import Path
 
 import pikepdf
 
+from faxdesk.documents import sheets
 from faxdesk.documents.opening import open_regular
+from faxdesk.documents.sources import Source
+
+FOOT_PT = 16.0
+"""The strip at a page's foot for a line that says which part this is."""
 
 
-def join(sources: Sequence[Path], output: Path) -> int:
-    """Write the pages of `sources` to the new file `output`, for its user alone; returns their number.
+def join(sources: Sequence[Source | Path], output: Path, *, foot: str = "") -> int:
+    """Write the pages of `sources`, files or parts of files, to the new file `output`; returns their number.
 
-    What is filled into forms is drawn into the pages, as a form's fields don't survive a change of
-    document. Bookmarks, attachments and scripts stay behind: a fax has no use for them. One source is
-    allowed: its mended copy.
+    `output` is for its user alone.
+    Each page is laid as it is faxed (see sheets.py). What is filled into forms is drawn into the pages, as a
+    form's fields don't survive a change of document. Bookmarks, attachments and scripts stay behind: a fax
+    has no use for them. One source is allowed: its mended copy.
 
-    Raises RefusedError, FileExistsError, pikepdf.PdfError; leaves nothing behind then.
+    Args:
+        foot: a line for the foot of each page, with {page} and {pages} filled in; "" for none.
+
+    Raises RefusedError, FileExistsError, pikepdf.PdfError, IndexError; leaves nothing behind then.
     """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(output, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            return _write(sources, file)
+            return _write([_as_source(each) for each in sources], file, foot)
     except BaseException:
         output.unlink(missing_ok=True)
         raise
 
 
-def _write(sources: Sequence[Path], file: object) -> int:
+def _as_source(source: Source | Path) -> Source:
+    return Source(path=source) if isinstance(source, Path) else source
+
+
+def _write(sources: Sequence[Source], file: object, foot: str) -> int:
     with ExitStack() as open_files, pikepdf.new() as whole:
         for source in sources:
-            opened = open_files.enter_context(open_regular(source))
+            opened = open_files.enter_context(open_regular(source.path))
             pdf = open_files.enter_context(pikepdf.open(opened, access_mode=pikepdf.AccessMode.mmap))
-            _draw_forms(pdf)
-            whole.pages.extend(pdf.pages)
-            _take_layers(pdf, whole)
+            _take(source, pdf, whole, foot_pt=FOOT_PT if foot else 0.0)
         if not len(whole.pages):
             raise pikepdf.PdfError("no pages")
+        if foot:
+            _write_feet(whole, foot)
         whole.save(file)  # type: ignore[arg-type]
         return len(whole.pages)
+
+
+def _take(source: Source, pdf: pikepdf.Pdf, whole: pikepdf.Pdf, foot_pt: float) -> None:
+    numbers = source.pages or tuple(range(1, len(pdf.pages) + 1))
+    turns = [source.turns.get(number, 0) for number in numbers]
+    pages = [pdf.pages.p(number) for number in numbers]
+    _draw_forms(pdf)
+    if foot_pt or any(sheets.needs_drawing(*each) for each in zip(pages, turns, strict=True)):
+        # Notes and stamps lie above the page; on another sheet they would stay where they were.
+        pdf.flatten_annotations("print")
+    start = len(whole.pages)
+    whole.pages.extend(pages)
+    for index, turn_deg in enumerate(turns, start=start):
+        sheets.lay(whole, index, turn_deg=turn_deg, foot_pt=foot_pt)
+    _take_layers(pdf, whole)
+
+
+def _write_feet(whole: pikepdf.Pdf, foot: str) -> None:
+    """A line at the foot of each page, in the strip that was left free."""
+    pages = len(whole.pages)
+    for number, page in enumerate(whole.pages, start=1):
+        left, bottom, right, _ = (float(side) for side in page.mediabox)
+        text = foot.format(page=number, pages=pages).encode("cp1252", "replace")
+        escaped = text.replace(b"\\", rb"\\").replace(b"(", rb"\(").replace(b")", rb"\)")
+        font = pikepdf.Dictionary(
+            Type=pikepdf.Name.Font,
+            Subtype=pikepdf.Name.Type1,
+            BaseFont=pikepdf.Name.Helvetica,
+            Encoding=pikepdf.Name.WinAnsiEncoding,
+        )
+        name = page.add_resource(whole.make_indirect(font), pikepdf.Name.Font)
+        # About half an em a letter is near enough to stand in the middle.
+        x = (left + right) / 2 - len(text) * 9 / 4
+        content = b"q 0 g BT %b 9 Tf %.2f %.2f Td (%b) Tj ET Q" % (
+            bytes(str(name), "ascii"), max(left, x), bottom + 4, escaped,
+        )  # fmt: skip
+        page.contents_add(content, prepend=False)
 
 
 def _draw_forms(pdf: pikepdf.Pdf) -> None:

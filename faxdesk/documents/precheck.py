@@ -1,6 +1,7 @@
 """What was found in a file, said for a person: findings, each with a severity and a remedy."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from faxdesk.documents.inspection import Inspection, SizeRun
@@ -31,13 +32,14 @@ ERRORS = frozenset(
 WARNINGS = frozenset(
     {
         "needs_repair", "page_count_differs", "pages_unreadable", "hard_to_read", "mixed_orientation",
-        "large_pages", "small_pages", "odd_shape", "xfa", "portfolio", "script",
+        "large_pages", "small_pages", "odd_shape", "xfa", "portfolio", "script", "sent_in_parts",
     }
 )  # fmt: skip
+FINE = frozenset({"ready", "unlocked"})
 _SEVERITIES = (
     dict.fromkeys(ERRORS, Severity.ERROR)
     | dict.fromkeys(WARNINGS, Severity.WARNING)
-    | {"ready": Severity.FINE}
+    | dict.fromkeys(FINE, Severity.FINE)
 )
 
 
@@ -114,14 +116,51 @@ def judge(path: str, found: Inspection) -> CheckedFile:
 def check_whole(files: Sequence[CheckedFile]) -> tuple[Finding, ...]:
     """What is to be said of the files as one fax, beside what each has of its own."""
     pages = sum(file.pages or 0 for file in files)
-    size_bytes = sum(file.size_bytes for file in files)
-    findings = []
-    if len(files) > 1 and pages > MAX_PAGES:
-        findings.append(finding("fax_too_many_pages", {"pages": pages, "limit": MAX_PAGES}))
-    if len(files) > 1 and size_bytes > MAX_UPLOAD_BYTES:
-        sizes = {"size": size_text(size_bytes), "limit": size_text(MAX_UPLOAD_BYTES)}
-        findings.append(finding("fax_too_big", sizes))
-    return tuple(findings)
+    limits = {"pages": pages, "limit": MAX_PAGES}
+    too_many = (finding("fax_too_many_pages", limits),) if len(files) > 1 and pages > MAX_PAGES else ()
+    return too_many + check_bytes([file.size_bytes for file in files])
+
+
+def as_sent(checked: CheckedFile, numbers: Sequence[int]) -> tuple[Finding, ...]:
+    """What is to be said of a file of which only the pages `numbers` (from 1) are sent; the worst first."""
+    if not checked.pages:
+        return checked.findings
+    is_whole = len(numbers) == checked.pages
+    passed_over = _OF_ALL_PAGES if is_whole else _OF_ALL_PAGES | _OF_ALL_BYTES
+    findings = [each for each in checked.findings if each.code not in passed_over]
+    if len(checked.page_sizes) == checked.pages:
+        sizes = [checked.page_sizes[number - 1] for number in numbers]
+        findings += _on_sizes([SizeRun(pages=1, width_pt=s.width_pt, height_pt=s.height_pt) for s in sizes])
+    findings += in_parts(len(numbers), parts_of(len(numbers)))
+    findings = findings or [finding("ready")]
+    return tuple(sorted(findings, key=lambda said: -said.severity.rank))
+
+
+def parts_of(pages: int, cover_pages: int = 0) -> int:
+    """How many faxes so many pages need, each with its cover."""
+    room = max(1, MAX_PAGES - cover_pages)
+    return max(1, -(-pages // room))
+
+
+def in_parts(pages: int, parts: int) -> tuple[Finding, ...]:
+    """What is to be said of pages that are sent as several faxes."""
+    return (finding("sent_in_parts", {"pages": pages, "parts": parts}),) if parts > 1 else ()
+
+
+def with_notes(checked: CheckedFile, codes: Sequence[str]) -> CheckedFile:
+    """The same with more said of it, none of which stands against sending."""
+    if not codes or not checked.is_sendable:
+        return checked
+    findings = [each for each in checked.findings if each.code != "ready"] + [finding(code) for code in codes]
+    return replace(checked, findings=tuple(sorted(findings, key=lambda said: -said.severity.rank)))
+
+
+def check_bytes(sizes_bytes: Sequence[int]) -> tuple[Finding, ...]:
+    """What is to be said of files of these sizes as one fax, beside what each has of its own."""
+    size_bytes = sum(sizes_bytes)
+    if len(sizes_bytes) < 2 or size_bytes <= MAX_UPLOAD_BYTES:
+        return ()
+    return (finding("fax_too_big", {"size": size_text(size_bytes), "limit": size_text(MAX_UPLOAD_BYTES)}),)
 
 
 def _on_pdf(found: Inspection, weighed: Verdict) -> Iterator[Finding]:
@@ -163,6 +202,13 @@ def _on_sizes(runs: Sequence[SizeRun]) -> Iterator[Finding]:
         if pages:
             yield finding(code, {"n": pages})
 
+
+_OF_ALL_PAGES = frozenset(
+    {"ready", "too_many_pages", "mixed_orientation", "large_pages", "small_pages", "odd_shape"}
+)
+"""What is to be said of some pages may be said anew of some of them, or not at all."""
+_OF_ALL_BYTES = frozenset({"too_big", "too_big_to_upload"})
+"""Part of a file is smaller; how much smaller is known once it is made."""
 
 _SHAPES: Mapping[str, Callable[[float, float], bool]] = {
     "large_pages": lambda short_pt, long_pt: long_pt >= LARGE_SIDE_PT and long_pt <= short_pt * ODD_RATIO,

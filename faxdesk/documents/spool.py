@@ -52,6 +52,7 @@ class SpoolFile:
         name: its name in the spool.
         sha256: of its content, in hexadecimal.
         source_mtime_ns: when the original was last written; 0 for a file made here.
+        source_sha256, source_size_bytes: of the original, where this was made from it and isn't its copy.
     """
 
     name: str
@@ -59,6 +60,18 @@ class SpoolFile:
     sha256: str
     size_bytes: int
     source_mtime_ns: int
+    source_sha256: str | None = None
+    source_size_bytes: int | None = None
+
+    @property
+    def original_sha256(self) -> str:
+        """Of the file as the person has it."""
+        return self.source_sha256 or self.sha256
+
+    @property
+    def original_size_bytes(self) -> int:
+        """Of the file as the person has it."""
+        return self.size_bytes if self.source_size_bytes is None else self.source_size_bytes
 
 
 class Spool:
@@ -89,8 +102,11 @@ class Spool:
             raise SpoolError("changed_meanwhile", after.st_size)
         return copy
 
-    def add_made(self, path: Path) -> SpoolFile:
-        """Take over a file that FaxDesk made in the spool (see new_path); raises SpoolError."""
+    def add_made(self, path: Path, *, made_from: SpoolFile | None = None) -> SpoolFile:
+        """Take over a file that FaxDesk made in the spool (see new_path); raises SpoolError.
+
+        `made_from` is the copy of the original that it stands for.
+        """
         import hashlib
 
         try:
@@ -104,7 +120,15 @@ class Spool:
             raise SpoolError(error.code) from error
         except OSError as error:
             raise SpoolError(_code_of(error)) from error
-        return SpoolFile(name=name, path=target, sha256=digest, size_bytes=size_bytes, source_mtime_ns=0)
+        made = SpoolFile(name=name, path=target, sha256=digest, size_bytes=size_bytes, source_mtime_ns=0)
+        if made_from is None:
+            return made
+        return replace(
+            made,
+            source_mtime_ns=made_from.source_mtime_ns,
+            source_sha256=made_from.original_sha256,
+            source_size_bytes=made_from.original_size_bytes,
+        )
 
     def share(self, copy: SpoolFile) -> SpoolFile:
         """The same content under a name of its own, so that each can be removed alone; raises SpoolError.
@@ -120,7 +144,7 @@ class Spool:
         except OSError:
             # A file system without hard links: copied after all.
             fresh = self.take(copy.path)
-            return replace(fresh, source_mtime_ns=copy.source_mtime_ns)
+            return replace(copy, name=fresh.name, path=fresh.path)
         return replace(copy, name=name, path=target)
 
     def new_path(self) -> Path:
@@ -170,7 +194,7 @@ class Spool:
 
     def has_changed(self, source: Path, copy: SpoolFile) -> SourceState:
         """What became of the original since it was taken: "same", "changed" or "gone"."""
-        return original_state(source, size_bytes=copy.size_bytes, mtime_ns=copy.source_mtime_ns)
+        return original_state(source, size_bytes=copy.original_size_bytes, mtime_ns=copy.source_mtime_ns)
 
     def _copy(self, file: BinaryIO, size_bytes: int, mtime_ns: int, stop: Callable[[], bool]) -> SpoolFile:
         name = _new_name()

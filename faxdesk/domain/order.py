@@ -7,12 +7,19 @@ from faxdesk.domain.options import FaxOptions
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One document as the person named it; for a web address only the name is known."""
+    """One document as the person named it; for a web address only the name is known.
+
+    Attributes:
+        sha256: of the file as it was added, whatever was made of it for the fax.
+        pages: those that are sent.
+        selection: which those are, and how they were turned, as Arrangement.key says; "" for all as they are.
+    """
 
     name: str
     sha256: str | None = None
     pages: int | None = None
     size_bytes: int | None = None
+    selection: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +31,7 @@ class Payload:
         sha256: of the private copy.
         pages: in all, None where nobody counted.
         documents: what it was made of, in order.
+        part, parts: which of how many faxes it is, where one would have been too long.
     """
 
     documents: tuple[Document, ...]
@@ -32,6 +40,8 @@ class Payload:
     sha256: str | None = None
     size_bytes: int | None = None
     pages: int | None = None
+    part: int = 1
+    parts: int = 1
 
     @property
     def has_file(self) -> bool:
@@ -43,6 +53,7 @@ class Order:
     """One press of Send: the same payload to one or several recipients.
 
     Attributes:
+        later_parts: what goes after the payload, each once the one before it has ended.
         recipients: E.164 numbers or SIP URIs, no two alike.
         due_s: not before this time.
     """
@@ -52,3 +63,4 @@ class Order:
     from_number: str
     options: FaxOptions
     due_s: float = 0.0
+    later_parts: tuple[Payload, ...] = ()

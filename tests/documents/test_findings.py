@@ -3,7 +3,7 @@
 import io
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
@@ -309,8 +309,13 @@ def test_the_upload_limit_holds_for_all_documents_together(check: Check) -> None
     assert precheck.check_whole([scan, check(corpus.simple())]) == ()
 
 
+FILLED: Mapping[str, str | int] = {
+    "n": 2, "pages": 3, "other": 4, "size": "21 MB", "limit": "20 MB", "parts": 2, "example": "漢",
+}  # fmt: skip
+
+
 def test_every_finding_has_a_sentence_and_every_error_a_remedy() -> None:
     for code in precheck.ERRORS | precheck.WARNINGS | {"ready"}:
-        said = precheck.finding(code, {"n": 2, "pages": 3, "other": 4, "size": "21 MB", "limit": "20 MB"})
+        said = precheck.finding(code, FILLED)
         assert "{" not in text(said.message)
         assert (said.remedy is not None) or said.severity is not Severity.ERROR

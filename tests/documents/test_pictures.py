@@ -130,7 +130,7 @@ def test_there_is_no_preview_of_what_cannot_be_drawn(workshop: Workshop, put: Pu
     assert workshop.preview(put(corpus.simple()), "png") is None
 
 
-def test_several_documents_become_one_in_order_with_their_own_page_sizes(
+def test_several_documents_become_one_in_order_each_page_as_it_is_faxed(
     workshop: Workshop, put: Put, tmp_path: Path
 ) -> None:
     parts = [
@@ -142,9 +142,9 @@ def test_several_documents_become_one_in_order_with_their_own_page_sizes(
     workshop.assemble(parts, tmp_path / "whole.pdf")
     found = workshop.inspect(tmp_path / "whole.pdf")
     assert [(run.pages, round(run.width_pt), round(run.height_pt)) for run in found.sizes] == [
-        (2, 300, 400),
+        (2, 612, 816),
         (2, 612, 792),
-        (1, 842, 595),
+        (1, 595, 842),
         (3, 595, 842),
     ]
     assert (found.was_repaired, workshop.count_pages(tmp_path / "whole.pdf")) == (False, 8)

@@ -1,0 +1,62 @@
+"""Documents made by the worker, asked for from its parent. Imports no engine.
+
+Whatever fails leaves no file behind.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from faxdesk.documents.child import WorkerFailure
+from faxdesk.documents.sources import Source
+from faxdesk.documents.workshop import Workshop
+
+MAKING_LIMIT_S: Final = 120.0
+"""A book of a few thousand scanned pages takes seconds; what takes longer is up to no good."""
+
+_UNLOCK_OUTCOMES: Final = frozenset({"unlocked", "wrong", "not_locked"})
+
+
+def join(workshop: Workshop, sources: Sequence[Source], output: Path, *, foot: str = "") -> int:
+    """Make one new PDF `output` of `sources`, each page laid as it is faxed; returns the number of pages.
+
+    Args:
+        foot: a line for the foot of each page, with {page} and {pages} filled in; "" for none.
+
+    Raises WorkerFailure.
+    """
+    job = {"sources": [each.to_wire() for each in sources], "foot": foot}
+    pages = _made(workshop, "join", output, job)["pages"]
+    if not isinstance(pages, int) or pages < 1:
+        output.unlink(missing_ok=True)
+        raise WorkerFailure("failed", "nonsense")
+    return pages
+
+
+def unlock(workshop: Workshop, path: Path, password: str, output: Path) -> str:
+    """Write `path` without its password to the new file `output`; "unlocked", "wrong" or "not_locked".
+
+    The password travels through the worker's pipe alone, and is in no error. Raises WorkerFailure.
+    """
+    outcome = _made(workshop, "unlock", output, {"path": str(path), "password": password}).get("outcome")
+    if outcome not in _UNLOCK_OUTCOMES:
+        output.unlink(missing_ok=True)
+        raise WorkerFailure("failed", "nonsense")
+    return str(outcome)
+
+
+def _made(workshop: Workshop, job: str, output: Path, details: Mapping[str, Any]) -> dict[str, Any]:
+    with _nothing_left(output):
+        message = {"job": job, "output": str(output), **details}
+        answer, _ = workshop.ask(message, time_limit_s=MAKING_LIMIT_S)
+    return answer
+
+
+@contextmanager
+def _nothing_left(output: Path) -> Iterator[None]:
+    try:
+        yield
+    except WorkerFailure:
+        output.unlink(missing_ok=True)
+        raise

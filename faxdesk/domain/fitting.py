@@ -1,0 +1,21 @@
+"""What FaxDesk can do itself about a finding that stands against sending."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+
+class Fix(StrEnum):
+    """A remedy by one press of a button."""
+
+    SHRINK = "shrink"
+    UNLOCK = "unlock"
+
+
+FIXES: Final[Mapping[str, Fix]] = {
+    "encrypted": Fix.UNLOCK,
+    "too_big": Fix.SHRINK,
+    "too_big_to_upload": Fix.SHRINK,
+    "fax_too_big": Fix.SHRINK,
+}
+"""By a finding's code. Too many pages need none: they are sent as several faxes."""
