@@ -28,20 +28,29 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         rest = rest[1:]
     if rest and rest[0] in _COMMANDS:
         name = rest[0]
-        help_text, add, module = _COMMANDS[name]
-        parser: Parser = _Parser(prog=f"faxdesk {name}", description=help_text, allow_abbrev=False)
-        add(parser)
-        parsed = parser.parse_args(rest[1:])
+        module = _COMMANDS[name][2]
+        parsed = _command_parser(name).parse_args(rest[1:])
         parsed.run = lambda given: import_module(f"faxdesk.cli.{module}").run(given)
         parsed.command = name
     else:
-        parser = _window_parser()
-        parsed = parser.parse_args(rest)
+        parsed = _window_parser().parse_args(rest)
         is_test = parsed.self_test or parsed.self_test_window
         module = "self_test" if is_test else "window"
         parsed.run = lambda given: import_module(f"faxdesk.cli.{module}").run(given)
     parsed.is_demo = is_demo or getattr(parsed, "demo", False)
     return parsed
+
+
+def all_parsers() -> dict[str, Parser]:
+    """Each command's parser by its name, the window's by "": for the manual and the shells' completion."""
+    return {"": _window_parser()} | {name: _command_parser(name) for name in _COMMANDS}
+
+
+def _command_parser(name: str) -> Parser:
+    help_text, add, _ = _COMMANDS[name]
+    parser = _Parser(prog=f"faxdesk {name}", description=help_text, allow_abbrev=False)
+    add(parser)
+    return parser
 
 
 def _window_parser() -> Parser:
