@@ -6,11 +6,17 @@ than PDFium takes to draw them; what is used of Pillow here does many pixels a s
 0.1 ms a page, where packing one bit at a time takes 7).
 """
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import TypeAlias
 
 from PIL import Image, ImageChops
 
+Rows: TypeAlias = bytes | memoryview
+"""Grey pixels row by row, or whatever lends its bytes."""
+
 _BAYER_SIDE = 8
+_BAND_PX = 512
+"""A multiple of the dither's side, so that its pattern goes on from band to band."""
 
 
 def white_from(black_threshold_pct: int) -> int:
@@ -22,7 +28,7 @@ def white_from(black_threshold_pct: int) -> int:
     return -(-255 * black_threshold_pct // 100)
 
 
-def black_bits(grey: bytes, width_px: int, black_threshold_pct: int | None) -> bytes:
+def black_bits(grey: Rows, width_px: int, black_threshold_pct: int | None) -> bytes:
     """Eight pixels a byte, a set bit is ink; halftoned where there is no threshold.
 
     Raises ValueError for a width that isn't a multiple of 8.
@@ -30,7 +36,7 @@ def black_bits(grey: bytes, width_px: int, black_threshold_pct: int | None) -> b
     return _packed(grey, width_px, black_threshold_pct, nothing=0)
 
 
-def white_bits(grey: bytes, width_px: int, black_threshold_pct: int | None) -> bytes:
+def white_bits(grey: Rows, width_px: int, black_threshold_pct: int | None) -> bytes:
     """The same with a set bit for paper, as PNG has it."""
     return _packed(grey, width_px, black_threshold_pct, nothing=3)
 
@@ -46,16 +52,24 @@ def dots(picture: Image.Image, black_below: int | None) -> Image.Image:
     return ImageChops.invert(_ink(picture, black_below, first=0, every=1)).convert("L")
 
 
-def _packed(grey: bytes, width_px: int, black_threshold_pct: int | None, *, nothing: int) -> bytes:
-    """The page's bits; `nothing` (0 or 3) is what two pixels without ink are.
+def _packed(grey: Rows, width_px: int, black_threshold_pct: int | None, *, nothing: int) -> bytes:
+    """The page's bits, made band by band, so that the processor's cache holds what is worked on."""
+    if width_px % 8:
+        raise ValueError("width is no multiple of 8")
+    black_below = None if black_threshold_pct is None else white_from(black_threshold_pct)
+    rows = memoryview(grey)
+    band_bytes = _BAND_PX * width_px
+    bands = (rows[start : start + band_bytes] for start in range(0, len(rows), band_bytes))
+    return b"".join(_packed_band(band, width_px, black_below, nothing) for band in bands)
+
+
+def _packed_band(grey: memoryview, width_px: int, black_below: int | None, nothing: int) -> bytes:
+    """Some rows' bits; `nothing` (0 or 3) is what two pixels without ink are.
 
     Ink is 255, which modulo 4 is -1: twice the even pixels and the odd ones, taken from `nothing`, are the
     two bits, and Pillow packs those of four such pairs into a byte.
     """
-    if width_px % 8:
-        raise ValueError("width is no multiple of 8")
     half = (width_px // 2, len(grey) // width_px)
-    black_below = None if black_threshold_pct is None else white_from(black_threshold_pct)
     even, odd = (
         _ink(Image.frombytes("L", half, grey, "raw", order), black_below, first=first, every=2)
         for first, order in enumerate(("L;16B", "L;16"))
@@ -91,10 +105,12 @@ def _highest_bits(picture: Image.Image) -> Image.Image:
     return picture.convert("1", dither=Image.Dither.NONE)
 
 
+@lru_cache(maxsize=16)
 def _even_grey(size: tuple[int, int], grey: int) -> Image.Image:
     return Image.new("L", size, grey)
 
 
+@lru_cache(maxsize=8)
 def _steps_up(size: tuple[int, int], first: int, every: int) -> Image.Image:
     """What is added to each pixel's grey so that it reaches 255 where it stays white."""
     width, height = size

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from faxdesk.documents.onebit import black_bits
-from faxdesk.documents.render import draw_sheet, opened
+from faxdesk.documents.dots import drawn
+from faxdesk.documents.render import opened
 from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.domain.options import Quality
 from faxdesk.domain.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
@@ -39,12 +39,9 @@ def make_preview(path: Path, *, preview_format: str, black_threshold_pct: int) -
 
 def _sheets(path: Path, black_threshold_pct: int) -> Iterator[Sheet]:
     with opened(path) as document:
-        for index in range(min(len(document), MAX_PAGES)):
-            page = document[index]
-            pixels = draw_sheet(page, y_dpi=_Y_DPI, is_grey=True)
-            page.close()
-            packed = zlib.compress(black_bits(pixels.data, FAX_WIDTH_PX, black_threshold_pct), 6)
-            yield Sheet(height_px=pixels.height_px, packed=packed)
+        pages = range(min(len(document), MAX_PAGES))
+        for dots in drawn(document, pages, y_dpi=_Y_DPI, black_threshold_pct=black_threshold_pct):
+            yield Sheet(height_px=dots.height_px, packed=zlib.compress(dots.black, 6))
 
 
 def _tiff(sheets: Sequence[Sheet]) -> bytes:

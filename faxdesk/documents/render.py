@@ -4,19 +4,23 @@ Never with FPDF_GRAYSCALE: drawing straight into a grey bitmap gives the same gr
 speed on scans.
 """
 
+import ctypes
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 from pypdfium2 import raw
 
-from faxdesk.documents.inspect import readable
+from faxdesk.documents.opening import open_regular
 from faxdesk.domain.raster import FAX_WIDTH_PX, Placement, place
 
 MAX_SIDE_PX = 6_000
 MAX_PIXELS = 24_000_000
+MAX_MENDED_BYTES = 100_000_000
 _WHITE = 0xFFFFFFFF
 
 
@@ -62,10 +66,37 @@ def draw_fax_page(path: Path, *, page: int, y_dpi: int, is_grey: bool) -> Pixels
 
 @contextmanager
 def opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
-    """The document, ready to be drawn with what is filled into its forms."""
-    with readable(path) as file, pypdfium2.PdfDocument(file) as document:
+    """The document, ready to be drawn with what is filled into its forms: as it is, or mended by qpdf.
+
+    Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError.
+    """
+    with open_regular(path) as file, _document(file) as document:
         document.init_forms()
         yield document
+
+
+def _document(file: BufferedReader) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(file)
+    except pypdfium2.PdfiumError:
+        if os.fstat(file.fileno()).st_size > MAX_MENDED_BYTES:
+            raise
+    else:
+        if _has_pages(document) or os.fstat(file.fileno()).st_size > MAX_MENDED_BYTES:
+            return document
+        document.close()
+    # The heavy readers are loaded for those few files alone.
+    from faxdesk.documents.engines import mended
+
+    file.seek(0)
+    return pypdfium2.PdfDocument(mended(file), autoclose=True)
+
+
+def _has_pages(document: pypdfium2.PdfDocument) -> bool:
+    """Whether PDFium finds any page, without parsing it."""
+    size = raw.FS_SIZEF()
+    pointer = ctypes.byref(size)
+    return any(raw.FPDF_GetPageSizeByIndexF(document, index, pointer) for index in range(len(document)))
 
 
 def placement(page: pypdfium2.PdfPage, y_dpi: int) -> Placement:
@@ -76,45 +107,71 @@ def placement(page: pypdfium2.PdfPage, y_dpi: int) -> Placement:
 
 def draw_sheet(page: pypdfium2.PdfPage, *, y_dpi: int, is_grey: bool) -> Pixels:
     """The page on the sheet that is faxed."""
-    where = placement(page, y_dpi)
-    box = (where.left_px, where.top_px, where.width_px, where.height_px)
-    size = (FAX_WIDTH_PX, where.sheet_height_px)
-    return _drawn(page, size, box, is_grey=is_grey, quarter_turns=int(where.is_turned))
+    with closing(Easel(is_grey=is_grey)) as easel:
+        easel.draw_sheet(page, placement(page, y_dpi))
+        return easel.copy()
 
 
 def draw(page: pypdfium2.PdfPage, *, width_px: int, height_px: int, is_grey: bool) -> Pixels:
     """The page at exactly this size, on white, with what is filled into its forms."""
-    return _drawn(page, (width_px, height_px), (0, 0, width_px, height_px), is_grey=is_grey)
+    with closing(Easel(is_grey=is_grey)) as easel:
+        easel.draw(page, (width_px, height_px), (0, 0, width_px, height_px))
+        return easel.copy()
 
 
-def _drawn(
-    page: pypdfium2.PdfPage,
-    size_px: tuple[int, int],
-    box_px: tuple[int, int, int, int],
-    *,
-    is_grey: bool,
-    quarter_turns: int = 0,
-) -> Pixels:
-    """The page within `box_px` (left, top, width, height) of a white picture, turned clockwise."""
-    width_px, height_px = size_px
-    if width_px * height_px > MAX_PIXELS:
-        raise ValueError("picture too large")
-    pixel_format = raw.FPDFBitmap_Gray if is_grey else raw.FPDFBitmap_BGR
-    bitmap = pypdfium2.PdfBitmap.new_native(width_px, height_px, pixel_format)
-    try:
-        raw.FPDFBitmap_FillRect(bitmap, 0, 0, width_px, height_px, _WHITE)
+class Easel:
+    """Draws one page after another into the same memory: fetching megabytes anew for each costs time."""
+
+    def __init__(self, *, is_grey: bool) -> None:
+        self._is_grey = is_grey
+        self._bitmap: pypdfium2.PdfBitmap | None = None
+
+    def draw_sheet(self, page: pypdfium2.PdfPage, where: Placement) -> memoryview:
+        """The page on its sheet; the rows last until the next drawing. Raises ValueError."""
+        box = (where.left_px, where.top_px, where.width_px, where.height_px)
+        return self.draw(page, (FAX_WIDTH_PX, where.sheet_height_px), box, int(where.is_turned))
+
+    def draw(
+        self,
+        page: pypdfium2.PdfPage,
+        size_px: tuple[int, int],
+        box_px: tuple[int, int, int, int],
+        quarter_turns: int = 0,
+    ) -> memoryview:
+        """The page within `box_px` (left, top, width, height) of a white picture, turned clockwise."""
+        bitmap = self._prepared(*size_px)
+        raw.FPDFBitmap_FillRect(bitmap, 0, 0, *size_px, _WHITE)
         # The reversed order is for colours alone: on a grey bitmap PDFium would write beyond its rows.
-        flags = raw.FPDF_ANNOT | raw.FPDF_PRINTING | (0 if is_grey else raw.FPDF_REVERSE_BYTE_ORDER)
+        flags = raw.FPDF_ANNOT | raw.FPDF_PRINTING | (0 if self._is_grey else raw.FPDF_REVERSE_BYTE_ORDER)
         how = (*box_px, quarter_turns, flags)
         raw.FPDF_RenderPageBitmap(bitmap, page, *how)
         if page.formenv:
             raw.FPDF_FFLDraw(page.formenv, bitmap, page, *how)
+        return memoryview(bitmap.buffer).cast("B")
+
+    def copy(self) -> Pixels:
+        """What was drawn last, in memory of its own; raises ValueError where nothing was."""
+        if self._bitmap is None:
+            raise ValueError("nothing drawn")
         return Pixels(
-            width_px=width_px,
-            height_px=height_px,
-            stride_bytes=bitmap.stride,
-            is_grey=is_grey,
-            data=bytes(bitmap.buffer),
+            width_px=self._bitmap.width,
+            height_px=self._bitmap.height,
+            stride_bytes=self._bitmap.stride,
+            is_grey=self._is_grey,
+            data=bytes(self._bitmap.buffer),
         )
-    finally:
-        bitmap.close()
+
+    def close(self) -> None:
+        """Give the memory back; no picture of it may be in use any more."""
+        if self._bitmap is not None:
+            self._bitmap.close()
+            self._bitmap = None
+
+    def _prepared(self, width_px: int, height_px: int) -> pypdfium2.PdfBitmap:
+        if width_px * height_px > MAX_PIXELS:
+            raise ValueError("picture too large")
+        if self._bitmap is None or (self._bitmap.width, self._bitmap.height) != (width_px, height_px):
+            self.close()
+            pixel_format = raw.FPDFBitmap_Gray if self._is_grey else raw.FPDFBitmap_BGR
+            self._bitmap = pypdfium2.PdfBitmap.new_native(width_px, height_px, pixel_format)
+        return self._bitmap

@@ -87,6 +87,18 @@ class Workshop:
             raise WorkerFailure("failed", "nonsense")
         return picture
 
+    def fax_dots(
+        self, path: Path, *, first: int = 0, pages: int = 1, y_dpi: int, black_threshold_pct: int | None
+    ) -> list[bytes]:
+        """Pages from `first` (from 0) on in black and white, as they are faxed; raises WorkerFailure.
+
+        Each is rows of FAX_WIDTH_PX / 8 bytes, eight dots a byte, a set bit is ink; by the threshold, or
+        halftoned without one. Fewer than `pages` where the document ends before.
+        """
+        job = {"job": "fax_dots", "path": os.fspath(path), "first": first, "pages": pages, "y_dpi": y_dpi}
+        answer, black = self.ask({**job, "black_threshold_pct": black_threshold_pct})
+        return _parted(answer.get("heights_px"), black, pages)
+
     def preview(self, path: Path, preview_format: str, *, black_threshold_pct: int = 50) -> bytes | None:
         """All pages in black and white at fax resolution, as "tiff" or "pdf"; None where it can't be done."""
         job = {"job": "preview", "path": os.fspath(path), "format": preview_format}
@@ -173,3 +185,19 @@ def _picture(
     return Picture(
         width_px=width_px, height_px=height_px, stride_bytes=stride, is_grey=is_grey, pixels=pixels
     )
+
+
+def _parted(heights_px: object, black: bytes, pages: int) -> list[bytes]:
+    """The dots of each page, its lines checked against the bytes there are."""
+    if not (isinstance(heights_px, list) and len(heights_px) <= pages):
+        raise WorkerFailure("failed", "nonsense")
+    parts, start = [], 0
+    for height_px in heights_px:
+        if not (isinstance(height_px, int) and 0 < height_px <= MAX_SHEET_HEIGHT_PX):
+            raise WorkerFailure("failed", "nonsense")
+        end = start + height_px * FAX_WIDTH_PX // 8
+        parts.append(black[start:end])
+        start = end
+    if start != len(black):
+        raise WorkerFailure("failed", "nonsense")
+    return parts

@@ -1,0 +1,56 @@
+"""Pages as the dots that a fax is made of. Runs in the worker."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]
+
+from faxdesk.documents.onebit import black_bits
+from faxdesk.documents.render import Easel, opened, placement
+from faxdesk.domain.raster import FAX_WIDTH_PX, Placement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dots:
+    """One sheet, FAX_WIDTH_PX wide: eight dots a byte, a set bit is ink.
+
+    Attributes:
+        place: where on it the page lies.
+    """
+
+    height_px: int
+    black: bytes
+    place: Placement
+
+
+def drawn(
+    document: pypdfium2.PdfDocument, pages: Iterable[int], *, y_dpi: int, black_threshold_pct: int | None
+) -> Iterator[Dots]:
+    """These pages (from 0) of an opened document as dots; halftoned where there is no threshold.
+
+    Raises pypdfium2.PdfiumError, ValueError.
+    """
+    with closing(Easel(is_grey=True)) as easel:
+        for index in pages:
+            page = document[index]
+            where = placement(page, y_dpi)
+            black = black_bits(easel.draw_sheet(page, where), FAX_WIDTH_PX, black_threshold_pct)
+            page.close()
+            yield Dots(height_px=where.sheet_height_px, black=black, place=where)
+
+
+def fax_dots(
+    path: Path, *, first: int, pages: int, y_dpi: int, black_threshold_pct: int | None
+) -> tuple[list[int], bytes]:
+    """`pages` pages from `first` on (fewer at the document's end): the lines of each, and all their dots.
+
+    Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, ValueError.
+    """
+    with opened(path) as document:
+        if not 0 <= first < len(document):
+            raise IndexError("no such page")
+        wanted = range(first, min(first + pages, len(document)))
+        made = list(drawn(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct))
+    return [dots.height_px for dots in made], b"".join(dots.black for dots in made)
