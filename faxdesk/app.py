@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.documents.spool import Spool
 from faxdesk.domain.account import Account
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, JournalError, NotReachedError
+from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.engine.accounts import DemoAccounts, RealAccounts
 from faxdesk.engine.background import Background
@@ -29,6 +30,7 @@ from faxdesk.store.database import Kind, mark_damaged
 from faxdesk.store.journal import Journal
 from faxdesk.system.lock import QueueLock
 from faxdesk.system.paths import open_data_folder
+from faxdesk.system.policy import machine_policy
 from faxdesk.system.secrets import KeyStore, SessionKeyStore
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class App:
         demo_speed: float = 1.0,
         sends: bool = True,
         logs_at_once: bool = True,
+        policy: Policy | None = None,
     ) -> None:
         """Build everything; no thread, process or connection is started yet.
 
@@ -72,6 +75,7 @@ class App:
             who: how another FaxDesk calls the one that works the queue.
             demo_speed: how many times as fast as life the demo's simulator goes.
             sends: False only follows and cancels what is under way.
+            policy: None reads this computer's own; it never applies to the demo.
             logs_at_once: False leaves it to start_logging, as the window does until it is painted.
         """
         self._kind = kind
@@ -79,11 +83,14 @@ class App:
         self._undo_logging: Callable[[], None] = lambda: None
         if logs_at_once:
             self.start_logging()
+        self._policy = NO_POLICY if kind == "demo" else policy or machine_policy()
         self._now_s = time.time
         self._bell = Bell()
         # Pauses of this run only: by a clock that nobody sets.
         self._contact = Contact(time.monotonic)
-        self._lines = Lines(time.monotonic, forced_lines(environment))
+        self._lines = Lines(
+            time.monotonic, None if self._policy.locks("lines") else forced_lines(environment)
+        )
         self._spool = Spool(self._folder.spool_dir)
         self._workshop: Workshop | None = None
         self._workshop_lock = threading.Lock()
@@ -138,7 +145,7 @@ class App:
 
     def open_journal(self) -> Journal:
         """A connection of its own for the calling thread."""
-        return Journal(self._folder.journal_path, self._kind)
+        return Journal(self._folder.journal_path, self._kind, self._policy)
 
     def workshop(self) -> "Workshop":
         """The document worker; its process starts with its first job."""
@@ -181,6 +188,7 @@ class App:
             pages=self.pages,
             now_s=self._now_s,
             folder=self._folder.path,
+            policy=self._policy,
         )
 
     def _open_or_mend_journal(self) -> Journal:
@@ -201,6 +209,7 @@ class App:
             keyring=KeyStore(),
             session=SessionKeyStore(),
             connect=partial(_connect, self._contact),
+            policy=self._policy,
         )
 
     def _demo_accounts(self) -> DemoAccounts:

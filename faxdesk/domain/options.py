@@ -72,7 +72,7 @@ class FaxOptions:
         if self.preview_format is not None and not self.store_preview:
             raise InvalidInputError("preview_format", "input.preview_format_without_preview")
         if self.from_display_name is not None:
-            _check_display_name(self.from_display_name)
+            check_display_name(self.from_display_name)
         if self.webhook_url is not None and not is_web_url(self.webhook_url):
             raise InvalidInputError("webhook_url", "input.webhook_url")
 
@@ -144,7 +144,8 @@ def _check_threshold(options: FaxOptions) -> None:
         raise InvalidInputError("black_threshold_pct", "input.threshold_range")
 
 
-def _check_display_name(name: str) -> None:
+def check_display_name(name: str) -> None:
+    """Raise InvalidInputError unless the provider takes `name` as from_display_name."""
     if len(name) > MAX_DISPLAY_NAME_CHARS:
         raise InvalidInputError("from_display_name", "input.display_name_long", limit=MAX_DISPLAY_NAME_CHARS)
     if not _DISPLAY_NAME.fullmatch(name):

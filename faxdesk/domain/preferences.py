@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final
 
+from faxdesk.domain.address import is_e164
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
-from faxdesk.domain.options import Quality
+from faxdesk.domain.limits import (
+    DEFAULT_BLACK_THRESHOLD_PCT,
+    MAX_BLACK_THRESHOLD_PCT,
+    MIN_BLACK_THRESHOLD_PCT,
+)
+from faxdesk.domain.options import Quality, check_display_name
 
 MAX_LINES: Final = 100
 """More calls at once than an office ever has; a mistyped 1000 must not burn faxes."""
@@ -15,6 +20,10 @@ MAX_LINES: Final = 100
 MIN_PAUSE_S: Final = 10
 MAX_PAUSE_S: Final = 24 * 3600
 
+MAX_UNDO_S: Final = 60
+
+_QUALITIES: Final = frozenset(quality.value for quality in Quality)
+_COUNTRY: Final = re.compile(r"[A-Z]{2}")
 _MINUTES: Final = re.compile(r"[0-9]{1,4}(\.[0-9]{1,2})?")
 
 DEFAULT_LINES: Final = 2
@@ -58,6 +67,17 @@ class Preferences:
     def __post_init__(self) -> None:
         if not 1 <= self.lines <= MAX_LINES:
             raise InvalidInputError("lines", "input.lines")
+        if not 0 <= self.undo_s <= MAX_UNDO_S:
+            raise InvalidInputError("undo_s", "input.undo")
+        if self.quality not in _QUALITIES:
+            raise InvalidInputError("quality", "input.quality")
+        if not MIN_BLACK_THRESHOLD_PCT <= self.black_threshold_pct <= MAX_BLACK_THRESHOLD_PCT:
+            raise InvalidInputError("black_threshold_pct", "input.threshold_range")
+        if not _COUNTRY.fullmatch(self.default_country):
+            raise InvalidInputError("default_country", "input.country")
+        if self.from_number and not is_e164(self.from_number):
+            raise InvalidInputError("from_number", "input.from")
+        check_display_name(self.from_display_name)
         for field in ("busy_pauses_s", "line_pauses_s"):
             pauses_s = getattr(self, field)
             if not pauses_s or not all(MIN_PAUSE_S <= pause_s <= MAX_PAUSE_S for pause_s in pauses_s):
@@ -67,6 +87,31 @@ class Preferences:
     def effective_lines(self) -> int:
         """What the person set, lowered to the application's own limit."""
         return self.lines if self.channel_limit is None else max(1, min(self.lines, self.channel_limit))
+
+
+def with_value(preferences: Preferences, name: str, value: object) -> Preferences:
+    """`preferences` with one setting as it came from outside: the journal, a policy.
+
+    Raises InvalidInputError where there is no such setting, or it can't have that value.
+    """
+    kind = _kinds().get(name)
+    if kind is tuple and isinstance(value, list):
+        value = tuple(value)
+    fits = type(value) is kind or (name == "channel_limit" and value is None)
+    if kind is None or not fits or (kind is tuple and not _are_whole(value)):
+        raise InvalidInputError(name, "input.setting")
+    changed: dict[str, Any] = {name: value}
+    return replace(preferences, **changed)
+
+
+def _kinds() -> dict[str, type]:
+    """The plain type of each setting: what may be None or has items is known by its own."""
+    kinds: dict[str, type] = {each.name: type(each.default) for each in fields(Preferences)}
+    return kinds | {"channel_limit": int}
+
+
+def _are_whole(values: object) -> bool:
+    return isinstance(values, tuple) and all(type(each) is int for each in values)
 
 
 def minutes_text(pauses_s: Sequence[int]) -> str:

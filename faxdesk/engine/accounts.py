@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from faxdesk.domain.account import Account
 from faxdesk.domain.errors import FaxDeskError, NotSetUpError
+from faxdesk.domain.policy import API_KEY as API_KEY_SETTING
+from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import Preferences
 from faxdesk.engine.ports import Provider
 
@@ -70,6 +72,7 @@ class RealAccounts:
         keyring: KeyStore,
         session: KeyStore,
         connect: Connect,
+        policy: Policy = NO_POLICY,
     ) -> None:
         """Nothing is read yet: the keyring is slow to open and may ask for its password.
 
@@ -81,6 +84,7 @@ class RealAccounts:
         self._keyring = keyring
         self._session = session
         self._connect = connect
+        self._policy = policy
         self._lock = threading.Lock()
         self._known: dict[str, tuple[str, KeySource]] = {}
         self._missing: dict[str, tuple[float, str]] = {}
@@ -93,7 +97,7 @@ class RealAccounts:
     def current(self, preferences: Preferences) -> Account:
         """The account that new attempts are made with; raises NotSetUpError saying what is missing."""
         self._key(self._base_url)
-        connection_id = self._environment.get(CONNECTION) or preferences.connection_id
+        connection_id = self._chosen("connection_id", CONNECTION) or preferences.connection_id
         from_number = self.from_number(preferences)
         if not connection_id:
             raise NotSetUpError("setup.no_connection")
@@ -103,7 +107,11 @@ class RealAccounts:
 
     def from_number(self, preferences: Preferences) -> str:
         """The number that faxes come from unless one is named, "" when none was chosen."""
-        return self._environment.get(FROM) or preferences.from_number
+        return self._chosen("from_number", FROM) or preferences.from_number
+
+    def _chosen(self, setting: str, variable: str) -> str | None:
+        """What the environment says instead of a setting; nothing where the policy has locked that."""
+        return None if self._policy.locks(setting) else self._environment.get(variable)
 
     def problem(self, preferences: Preferences) -> FaxDeskError | None:
         """What keeps faxes from going at all, None when nothing does. May open the keyring."""
@@ -136,7 +144,12 @@ class RealAccounts:
         return _overview(provider)
 
     def keep_key(self, key: str) -> bool:
-        """Use this key from now on. True: it is in the keyring; False: only until FaxDesk is closed."""
+        """Use this key from now on. True: it is in the keyring; False: only until FaxDesk is closed.
+
+        Raises InvalidInputError where the policy forbids to change the key there is.
+        """
+        if self._policy.keeps_key and self.key_source() is not None:
+            raise self._policy.refusal(API_KEY_SETTING)
         kept = True
         try:
             self._keyring.set(self._base_url, key)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from faxdesk.domain.policy import Policy
 from faxdesk.engine.accounts import DemoAccounts, RealAccounts
 from faxdesk.engine.background import Background
 from faxdesk.engine.intake import Intake
@@ -26,6 +27,7 @@ class Office:
         background: runs what would hold the face up.
         pages: gives what draws pages to be looked at, which is made when first asked for.
         folder: where all data lies.
+        policy: what the IT department set and locked.
     """
 
     kind: Kind
@@ -38,3 +40,4 @@ class Office:
     pages: "Callable[[], FaxPages]"
     now_s: Callable[[], float]
     folder: Path
+    policy: Policy

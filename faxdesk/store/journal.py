@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.state import State, can_move
 from faxdesk.domain.words import Message
 from faxdesk.store.database import (
@@ -48,13 +49,13 @@ class Journal:
         notices: what a person must have read before the queue goes on.
     """
 
-    def __init__(self, path: Path, kind: Kind) -> None:
+    def __init__(self, path: Path, kind: Kind, policy: Policy = NO_POLICY) -> None:
         """Open it; raises JournalError, see database.connect."""
         self._connection = connect(path, kind)
         self._depth = 0
         self.listing = Listing(self._connection)
         self.work = Work(self._connection)
-        self.settings = Settings(self._connection)
+        self.settings = Settings(self._connection, policy)
         self.notices = Notices(self._connection)
 
     def verify(self) -> None:

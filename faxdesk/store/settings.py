@@ -4,33 +4,42 @@ import json
 import logging
 import sqlite3
 from dataclasses import asdict, replace
-from typing import Any, Final, get_origin, get_type_hints
+from typing import Any
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.preferences import Preferences
+from faxdesk.domain.policy import NO_POLICY, Policy
+from faxdesk.domain.preferences import Preferences, with_value
 from faxdesk.store.database import journal_errors, transaction
 
 log = logging.getLogger(__name__)
-
-_TYPES: Final = get_type_hints(Preferences)
 
 
 class Settings:
     """Loads and saves Preferences, and what the window remembers of itself."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, policy: Policy = NO_POLICY) -> None:
+        """What the policy sets goes before FaxDesk's defaults; what it locks, before the person's word."""
         self._connection = connection
+        self._policy = policy
 
     def load(self) -> Preferences:
         """The settings; one that this version can't use falls back to its default, and the log says which."""
-        preferences = Preferences()
+        preferences = self._policy.defaults()
         for name, value in self._rows().items():
-            if name in _TYPES:
-                preferences = _with(preferences, name, value)
-        return preferences
+            if name in Preferences.__dataclass_fields__:
+                try:
+                    preferences = with_value(preferences, name, value)
+                except InvalidInputError:
+                    log.warning("setting %s can't be used, its default applies", name)
+        return self._policy.enforce(preferences)
 
     def save(self, **changes: Any) -> Preferences:
-        """Change some settings; raises InvalidInputError, and saves nothing, when one can't be used."""
+        """Change some settings.
+
+        Raises InvalidInputError, and saves nothing, when one can't be used or is locked to another value.
+        """
+        for name, value in changes.items():
+            self._policy.check(name, value)
         preferences = replace(self.load(), **changes)
         values = asdict(preferences)
         with transaction(self._connection):
@@ -57,16 +66,3 @@ class Settings:
             "INSERT INTO setting VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = :value",
             {"name": name, "value": json.dumps(value)},
         )
-
-
-def _with(preferences: Preferences, name: str, value: Any) -> Preferences:
-    hint = _TYPES[name]
-    if get_origin(hint) is tuple:
-        value, hint = tuple(value) if isinstance(value, list) else value, tuple
-    if isinstance(value, hint):
-        try:
-            return replace(preferences, **{name: value})
-        except InvalidInputError:
-            pass  # said below, like a value of the wrong type
-    log.warning("setting %s can't be used, its default applies", name)
-    return preferences

@@ -68,6 +68,14 @@ PROBLEMS: dict[str, Phrase] = {
         )
     ),
     "input.lines": Phrase(QT_TRANSLATE_NOOP("words", "The number of lines is a whole number from 1 to 100.")),
+    "input.undo": Phrase(QT_TRANSLATE_NOOP("words", "The time to undo is from 0 to 60 seconds.")),
+    "input.quality": Phrase(QT_TRANSLATE_NOOP("words", "There is no such quality.")),
+    "input.country": Phrase(
+        QT_TRANSLATE_NOOP("words", "A country is given by two capital letters, like US.")
+    ),
+    "input.setting": Phrase(
+        QT_TRANSLATE_NOOP("words", "There is no such setting, or it can't have that value.")
+    ),
     "input.pauses": Phrase(
         QT_TRANSLATE_NOOP("words", "Pauses before another try are whole seconds, from 10 to 86400 each.")
     ),

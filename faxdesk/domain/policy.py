@@ -1,0 +1,139 @@
+"""What the IT department set for everyone on this computer, and what of it nobody may change."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Final, Self
+
+from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.preferences import Preferences, with_value
+from faxdesk.domain.words import Message
+
+API_KEY: Final = "api_key"
+"""Locked like a setting: nobody but the IT department changes the key. It is never written in a policy."""
+
+LEARNED: Final = frozenset({"channel_limit", "connection_name"})
+"""Told by the provider, so nobody sets them."""
+
+SETTABLE: Final = frozenset(Preferences.__dataclass_fields__) - LEARNED
+"""Every setting there is; one that is added to Preferences can be set and locked from then on."""
+
+_ENTRIES: Final = frozenset({"managed_by", "settings", "locked"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """Settings that hold for everyone here.
+
+    Attributes:
+        values: by the names of Preferences; they go before FaxDesk's own defaults.
+        locked: names among them, and API_KEY: what a person set, or sets, counts for nothing.
+        managed_by: whom to ask, in the IT department's own words; "" where they left it out.
+        source: the file or registry key it was read from, "" where there is no policy.
+        problems: entries that can't be used, each as a sentence.
+    """
+
+    values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    locked: frozenset[str] = frozenset()
+    managed_by: str = ""
+    source: str = ""
+    problems: tuple[Message, ...] = ()
+
+    @classmethod
+    def from_entries(cls, entries: object, source: str) -> Self:
+        """Of a policy as it was read; what can't be used is left out and told in `problems`."""
+        if not isinstance(entries, Mapping):
+            return cls(source=source, problems=(_about("policy.not_entries", source),))
+        problems = [_about("policy.unknown_entry", str(name)) for name in entries if name not in _ENTRIES]
+        values = _values(entries.get("settings", {}), problems)
+        locked = _locked(entries.get("locked", []), values, problems)
+        managed_by = entries.get("managed_by", "")
+        if not isinstance(managed_by, str):
+            problems.append(_about("policy.unusable", "managed_by"))
+            managed_by = ""
+        return cls(
+            values=MappingProxyType(values),
+            locked=locked,
+            managed_by=managed_by.strip(),
+            source=source,
+            problems=tuple(problems),
+        )
+
+    @property
+    def keeps_key(self) -> bool:
+        """Whether nobody may change the API key here."""
+        return API_KEY in self.locked
+
+    @property
+    def note(self) -> Message:
+        """Who locked what is locked, as a sentence."""
+        if self.managed_by:
+            return Message(code="policy.set_by", values={"who": self.managed_by})
+        return Message(code="policy.set_by_it")
+
+    def locks(self, name: str) -> bool:
+        """Whether the setting (or API_KEY) can't be changed."""
+        return name in self.locked
+
+    def check(self, name: str, value: object) -> None:
+        """Raise InvalidInputError when `name` is locked to another value than this one."""
+        if name in self.locked and self.values.get(name) != value:
+            raise self.refusal(name)
+
+    def refusal(self, name: str) -> InvalidInputError:
+        """What to raise when somebody wants to change what is locked."""
+        if self.managed_by:
+            return InvalidInputError(name, "policy.locked_by", name=name, who=self.managed_by)
+        return InvalidInputError(name, "policy.locked", name=name)
+
+    def defaults(self) -> Preferences:
+        """FaxDesk's own defaults with the policy's values on top."""
+        return self._with(Preferences(), self.values)
+
+    def enforce(self, preferences: Preferences) -> Preferences:
+        """`preferences` with what is locked as the policy has it."""
+        return self._with(preferences, {name: self.values[name] for name in self.locked & self.values.keys()})
+
+    @staticmethod
+    def _with(preferences: Preferences, values: Mapping[str, Any]) -> Preferences:
+        for name, value in values.items():
+            preferences = with_value(preferences, name, value)
+        return preferences
+
+
+NO_POLICY: Final = Policy()
+
+
+def _values(raw: object, problems: list[Message]) -> dict[str, Any]:
+    if not isinstance(raw, Mapping):
+        problems.append(_about("policy.unusable", "settings"))
+        return {}
+    values: dict[str, Any] = {}
+    for name, value in raw.items():
+        if name not in SETTABLE:
+            problems.append(_about("policy.unknown_setting", str(name)))
+            continue
+        try:
+            values[name] = getattr(with_value(Preferences(), name, value), name)
+        except InvalidInputError:
+            problems.append(_about("policy.unusable", name))
+    return values
+
+
+def _locked(raw: object, values: Mapping[str, Any], problems: list[Message]) -> frozenset[str]:
+    if isinstance(raw, str) or not isinstance(raw, Sequence):
+        problems.append(_about("policy.unusable", "locked"))
+        return frozenset()
+    locked = set()
+    for name in raw:
+        if name == API_KEY or name in values:
+            locked.add(str(name))
+        elif name in SETTABLE:
+            problems.append(_about("policy.locked_without_value", str(name)))
+        else:
+            problems.append(_about("policy.unknown_setting", str(name)))
+    return frozenset(locked)
+
+
+def _about(code: str, name: str) -> Message:
+    return Message(code=code, values={"name": name})

@@ -1,0 +1,35 @@
+"""What the IT department's policy locks, and what is wrong with it."""
+
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
+
+POLICY: dict[str, Phrase] = {
+    "policy.set_by": Phrase(QT_TRANSLATE_NOOP("words", "Set by {who}.")),
+    "policy.set_by_it": Phrase(QT_TRANSLATE_NOOP("words", "Set by your IT department.")),
+    "policy.locked_by": Phrase(
+        QT_TRANSLATE_NOOP("words", "“{name}” is set by {who} and can't be changed here.")
+    ),
+    "policy.locked": Phrase(
+        QT_TRANSLATE_NOOP("words", "“{name}” is set by your IT department and can't be changed here.")
+    ),
+    "policy.unreadable": Phrase(
+        QT_TRANSLATE_NOOP("words", "The policy “{name}” can't be read. Nothing of it applies.")
+    ),
+    "policy.not_json": Phrase(
+        QT_TRANSLATE_NOOP("words", "The policy “{name}” is no valid JSON. Nothing of it applies.")
+    ),
+    "policy.not_entries": Phrase(
+        QT_TRANSLATE_NOOP("words", "The policy “{name}” is no JSON object. Nothing of it applies.")
+    ),
+    "policy.unknown_entry": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk knows no policy entry “{name}”. It is left out.")
+    ),
+    "policy.unknown_setting": Phrase(
+        QT_TRANSLATE_NOOP("words", "The policy names a setting that FaxDesk doesn't know: “{name}”.")
+    ),
+    "policy.unusable": Phrase(
+        QT_TRANSLATE_NOOP("words", "The policy's “{name}” can't be used as it stands. It is left out.")
+    ),
+    "policy.locked_without_value": Phrase(
+        QT_TRANSLATE_NOOP("words", "The policy locks “{name}” without giving it a value: it stays open.")
+    ),
+}
