@@ -4,7 +4,8 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax import Fax, QueueStatus, Wish
@@ -42,11 +43,32 @@ class StopReport:
         stopped: certainly not sent.
         asked: with the provider, which was asked to stop them; they may still arrive.
         doubtful: nobody is sure whether they went.
+        gone: of the same lists, delivered before.
     """
 
     stopped: tuple[int, ...]
     asked: tuple[int, ...]
     doubtful: tuple[int, ...]
+    gone: tuple[int, ...]
+
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def _whole(
+    command: "Callable[Concatenate[Service, _P], _R]",
+) -> "Callable[Concatenate[Service, _P], _R]":
+    """Let nobody move a fax between the look at it and what is done then: no command is lost to a race."""
+
+    @wraps(command)
+    def in_one_transaction(self: "Service", /, *args: _P.args, **named: _P.kwargs) -> _R:
+        with self._journal.transaction():
+            result = command(self, *args, **named)
+        self._ring()
+        return result
+
+    return in_one_transaction
 
 
 class Service:
@@ -82,6 +104,7 @@ class Service:
             if fax.state not in {State.FAILED, State.CANCELLED} and _same_documents(fax.payload, payload)
         ]
 
+    @_whole
     def cancel(self, fax_id: int) -> None:
         """Before it is sent: certainly. Afterwards: a request to the provider."""
         fax = self._journal.fax(fax_id)
@@ -96,6 +119,7 @@ class Service:
         elif fax.state is not State.CANCELLING and fax.wish is not Wish.CANCEL:
             self._note(fax, "story.cancel_wished", wish=Wish.CANCEL.value)
 
+    @_whole
     def retry(self, fax_id: int) -> None:
         """Send a failed, cancelled or held fax once more, with all its tries."""
         fax = self._journal.fax(fax_id)
@@ -106,6 +130,7 @@ class Service:
         self._check_document(fax)
         self._requeue(fax, "story.retried")
 
+    @_whole
     def decide(self, fax_id: int, decision: Decision) -> None:
         """Settle a fax that stands before a person, or is about to."""
         fax = self._journal.fax(fax_id)
@@ -126,15 +151,16 @@ class Service:
 
     def remove(self, fax_id: int) -> None:
         """Forget an ended fax, its story and its private copy."""
-        fax = self._journal.fax(fax_id)
-        if fax.state not in ENDED:
-            raise CommandRefusedError("command.still_needed", fax=fax_id)
-        unneeded = self._journal.remove(fax_id)
+        with self._journal.transaction():
+            if self._journal.fax(fax_id).state not in ENDED:
+                raise CommandRefusedError("command.still_needed", fax=fax_id)
+            unneeded = self._journal.remove(fax_id)
         if unneeded is not None:
             self._spool.remove(unneeded)
         log.info("fax %d: removed", fax_id)
         self._ring()
 
+    @_whole
     def move_up(self, fax_id: int) -> None:
         """Let a waiting fax go before all others."""
         fax = self._journal.fax(fax_id)
@@ -142,6 +168,7 @@ class Service:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._note(fax, "story.moved_up", is_urgent=1)
 
+    @_whole
     def hold(self, fax_id: int) -> None:
         """Keep a waiting fax back until it is released."""
         fax = self._journal.fax(fax_id)
@@ -149,6 +176,7 @@ class Service:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._move(fax, State.HELD, "story.held_by_you")
 
+    @_whole
     def release(self, fax_id: int) -> None:
         """Let a held fax go on, with the tries it has left."""
         fax = self._journal.fax(fax_id)
@@ -157,14 +185,16 @@ class Service:
         self._check_document(fax)
         self._move(fax, State.QUEUED, "story.released", due_s=self._now_s())
 
+    @_whole
     def stop_everything(self) -> StopReport:
         """Pause the queue and cancel all that has not ended, as far as that can still be done."""
-        self.pause()
+        self._journal.set_paused(True)
         stopped, asked, doubtful = [], [], []
-        for fax in self._journal.work.in_state(*sorted(set(State) - ENDED)):
+        faxes = self._journal.work.in_state(*sorted(set(State) - ENDED))
+        for fax in faxes:
             if fax.state in _BEFORE_SENDING:
-                if self._move(fax, State.CANCELLED, "story.cancelled"):
-                    stopped.append(fax.id)
+                self._move(fax, State.CANCELLED, "story.cancelled")
+                stopped.append(fax.id)
             elif fax.state in FOLLOWED:
                 if fax.state is not State.CANCELLING:
                     self._move(fax, State.CANCELLING, "story.cancel_wished")
@@ -173,32 +203,34 @@ class Service:
                 if not fax.asks_person:
                     self._note(fax, "story.cancel_wished", wish=Wish.CANCEL.value)
                 doubtful.append(fax.id)
-        return StopReport(stopped=tuple(stopped), asked=tuple(asked), doubtful=tuple(doubtful))
+        gone = self._journal.listing.delivered_of_batches({fax.batch for fax in faxes})
+        return StopReport(
+            stopped=tuple(stopped), asked=tuple(asked), doubtful=tuple(doubtful), gone=tuple(gone)
+        )
 
     def can_undo(self, batch: str) -> bool:
         """Whether any fax of this press of Send has not gone yet."""
         return any(fax.state in _BEFORE_SENDING for fax in self._journal.listing.of_batch(batch))
 
+    @_whole
     def undo(self, batch: str) -> list[Fax]:
         """Take back what has not gone yet of one press of Send; returns the faxes taken back."""
-        return [
-            fax
-            for fax in self._journal.listing.of_batch(batch)
-            if fax.state in _BEFORE_SENDING and self._move(fax, State.CANCELLED, "story.undone")
-        ]
+        taken_back = [fax for fax in self._journal.listing.of_batch(batch) if fax.state in _BEFORE_SENDING]
+        for fax in taken_back:
+            self._move(fax, State.CANCELLED, "story.undone")
+        return taken_back
 
+    @_whole
     def pause(self) -> None:
         """Start no further fax; what is under way goes on."""
         self._journal.set_paused(True)
-        self._ring()
 
+    @_whole
     def resume(self) -> None:
         """Go on after a pause, or after the account was mended; what stood there was read."""
-        with self._journal.transaction():
-            self._journal.set_paused(False)
-            self._journal.set_hold(None)
-            self._journal.notices.dismiss()
-        self._ring()
+        self._journal.set_paused(False)
+        self._journal.set_hold(None)
+        self._journal.notices.dismiss()
 
     def status(self) -> QueueStatus:
         """The queue as a whole."""
@@ -214,16 +246,15 @@ class Service:
 
     def _settle(self, fax: Fax, target: State, code: str) -> None:
         """End a fax by a person's word; one that may have gone is looked for a while longer."""
-        with self._journal.transaction():
-            if self._move(fax, target, code, wish=None) and fax.state is State.UNCERTAIN:
-                self._journal.work.watch(fax.attempt_id, self._now_s())
+        self._move(fax, target, code, wish=None)
+        if fax.state is State.UNCERTAIN:
+            self._journal.work.watch(fax.attempt_id, self._now_s())
 
     def _look_once_more(self, fax: Fax) -> None:
         """Sending again waits for one more look, so that a fax that turns up after all isn't doubled."""
-        with self._journal.transaction():
-            self._note(fax, "story.send_again_wished", wish=Wish.SEND_AGAIN.value, asks_person=0)
-            if fax.attempt_id is not None:
-                self._journal.work.update_attempt(fax.attempt_id, next_look_s=self._now_s())
+        self._note(fax, "story.send_again_wished", wish=Wish.SEND_AGAIN.value, asks_person=0)
+        if fax.attempt_id is not None:
+            self._journal.work.update_attempt(fax.attempt_id, next_look_s=self._now_s())
 
     def _requeue(self, fax: Fax, code: str) -> None:
         self._move(fax, State.QUEUED, code, tries=0, due_s=self._now_s(), wish=None, failure_reason=None)
@@ -233,14 +264,11 @@ class Service:
         if name is not None and not self._spool.path(name).exists():
             raise CommandRefusedError("command.document_gone")
 
-    def _move(self, fax: Fax, target: State, code: str, **columns: Any) -> bool:
-        moved = self._journal.move(fax, target, cause=Message(code=code), at_s=self._now_s(), **columns)
-        self._ring()
-        return moved
+    def _move(self, fax: Fax, target: State, code: str, **columns: Any) -> None:
+        self._journal.move(fax, target, cause=Message(code=code), at_s=self._now_s(), **columns)
 
     def _note(self, fax: Fax, code: str, **columns: Any) -> None:
         self._journal.note(fax, cause=Message(code=code), at_s=self._now_s(), **columns)
-        self._ring()
 
 
 def _same_documents(one: "Payload", other: "Payload") -> bool:

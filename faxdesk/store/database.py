@@ -14,7 +14,9 @@ log = logging.getLogger(__name__)
 
 Kind = Literal["real", "demo"]
 
-_BUSY_TIMEOUT_S: Final = 10.0
+PATIENCE_S: Final = 10.0
+"""So long a thread waits for another program that writes; a window's own thread waits less."""
+
 _DAMAGED: Final = "-damaged"
 READY: Final = "-mended"
 """The ending of a journal that is to take this one's place; see swap.py."""
@@ -31,11 +33,14 @@ class Connection(sqlite3.Connection):
             self.presence.end()
 
 
-def connect(path: Path, kind: Kind, *, migrations: Path | None = None) -> Connection:
+def connect(
+    path: Path, kind: Kind, *, migrations: Path | None = None, patience_s: float = PATIENCE_S
+) -> Connection:
     """Open (or make) the journal at `path` for the calling thread.
 
     Args:
         migrations: the folder of the steps from version to version, the program's own unless given.
+        patience_s: how long to wait for others that write before JournalError("journal.busy").
 
     Raises JournalError when it is of the other kind, newer than this program, damaged or not writable.
     """
@@ -53,6 +58,7 @@ def connect(path: Path, kind: Kind, *, migrations: Path | None = None) -> Connec
             _set_up(connection)
             _migrate(connection, path, kind, scripts)
             _check_kind(connection, kind)
+            connection.execute(f"PRAGMA busy_timeout = {round(patience_s * 1000)}")
         except BaseException:
             connection.close()
             raise
@@ -62,7 +68,7 @@ def connect(path: Path, kind: Kind, *, migrations: Path | None = None) -> Connec
 def open_file(path: Path) -> Connection:
     """A connection to any database of ours, as it is; for the user alone where it is made anew."""
     is_new = not path.exists()
-    connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, factory=Connection)
+    connection = sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None, factory=Connection)
     if is_new:
         path.chmod(0o600)
     connection.row_factory = sqlite3.Row

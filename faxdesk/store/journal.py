@@ -14,6 +14,7 @@ from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.state import State, can_move
 from faxdesk.domain.words import Message
 from faxdesk.store.database import (
+    PATIENCE_S,
     Kind,
     check_integrity,
     connect,
@@ -49,9 +50,11 @@ class Journal:
         notices: what a person must have read before the queue goes on.
     """
 
-    def __init__(self, path: Path, kind: Kind, policy: Policy = NO_POLICY) -> None:
+    def __init__(
+        self, path: Path, kind: Kind, policy: Policy = NO_POLICY, *, patience_s: float = PATIENCE_S
+    ) -> None:
         """Open it; raises JournalError, see database.connect."""
-        self._connection = connect(path, kind)
+        self._connection = connect(path, kind, patience_s=patience_s)
         self._depth = 0
         self.listing = Listing(self._connection)
         self.work = Work(self._connection)

@@ -79,6 +79,17 @@ class Listing:
             ).fetchall()
         return [fax_from_row(row) for row in rows]
 
+    def delivered_of_batches(self, batches: Collection[str]) -> list[int]:
+        """The ids of what has been delivered of these presses of Send, oldest first."""
+        found: list[int] = []
+        ordered = sorted(batches)
+        for start in range(0, len(ordered), _BATCH):
+            part = ordered[start : start + _BATCH]
+            query = f"SELECT id FROM fax WHERE batch IN ({_marks(part)}) AND state = 'delivered'"
+            with journal_errors():
+                found += [row[0] for row in self._connection.execute(query, part)]
+        return sorted(found)
+
     def to_recipients(self, recipients: Sequence[str], *, changed_since_s: float) -> list[Fax]:
         """Faxes to any of the recipients that are not over, or whose last move is since then."""
         if not recipients:

@@ -1,11 +1,15 @@
 """What a person can ask of a fax, and when."""
 
+from pathlib import Path
+
 import pytest
 
-from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
+from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, JournalError
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import State
-from faxdesk.engine.service import Decision
+from faxdesk.engine.service import Decision, Service
 from faxdesk.simulator import Call, Fault, FaultKind
+from faxdesk.store.journal import Journal
 from tests.outbox import TO, Outbox, with_options
 
 
@@ -156,6 +160,30 @@ def test_options_that_the_way_cannot_carry_are_refused_before_anything_is_queued
         outbox.queue(options=options)
     assert caught.value.field == "black_threshold_pct"
     assert outbox.journal.listing.all_faxes() == []
+
+
+@pytest.mark.parametrize("command", ["cancel", "hold", "move_up"])
+def test_no_thread_gets_between_a_command_and_its_fax(outbox: Outbox, tmp_path: Path, command: str) -> None:
+    [fax_id] = outbox.queue()
+    other = Journal(tmp_path / "journal.db", "real", patience_s=0.0)
+    refused = []
+
+    class Interrupted(Journal):
+        def fax(self, fax_id: int) -> Fax:
+            fax = super().fax(fax_id)
+            try:
+                other.move(fax, State.UPLOADING, cause=fax.message, at_s=1.0)
+            except JournalError as error:
+                refused.append(error.code)
+            return fax
+
+    journal = Interrupted(tmp_path / "journal.db", "real")
+    service = Service(journal, outbox.spool, outbox.lines, outbox.now_s, lambda: None)
+    getattr(service, command)(fax_id)
+    assert refused == ["journal.busy"]
+    assert len(outbox.codes(fax_id)) == 2
+    journal.close()
+    other.close()
 
 
 def test_a_cancelled_fax_that_telnyx_no_longer_knows_is_put_before_a_person(outbox: Outbox) -> None:

@@ -55,6 +55,8 @@ def test_stop_everything_tells_what_was_stopped_what_may_arrive_and_what_nobody_
     outbox: Outbox,
 ) -> None:
     outbox.journal.settings.save(lines=3)
+    [gone] = outbox.queue("+13125550100")
+    outbox.run_until(lambda: outbox.state(gone) is State.DELIVERED, within_s=60)
     under_way = outbox.queue("+13127367008")[0]
     doubtful = outbox.queue("+13127367302")[0]
     outbox.submit_all()
@@ -62,10 +64,19 @@ def test_stop_everything_tells_what_was_stopped_what_may_arrive_and_what_nobody_
     waiting = outbox.queue("+13125550101")[0]
     report = outbox.service.stop_everything()
     assert (report.stopped, report.asked, report.doubtful) == ((waiting,), (under_way,), (doubtful,))
+    assert report.gone == ()  # of another list, and long since known
     assert outbox.service.status().is_paused
     outbox.run_until(lambda: outbox.state(under_way) is State.CANCELLED, within_s=60)
     assert outbox.state(waiting) is State.CANCELLED
-    assert len(outbox.simulator.faxes()) == 1
+    assert len(outbox.simulator.faxes()) == 2
+
+
+def test_stop_everything_tells_what_of_the_same_list_had_gone(outbox: Outbox) -> None:
+    outbox.journal.settings.save(lines=1)
+    first, second, third = outbox.queue("+13125550101", "+13127367008", "+13125550103")
+    outbox.run_until(lambda: outbox.state(second) is State.SENDING, within_s=120)
+    report = outbox.service.stop_everything()
+    assert (report.gone, report.asked, report.stopped) == ((first,), (second,), (third,))
 
 
 def test_every_line_of_a_story_can_be_told(outbox: Outbox) -> None:
