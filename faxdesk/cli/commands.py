@@ -1,4 +1,4 @@
-"""faxdesk cancel, retry, decide, pause, resume: commands on faxes and on the queue."""
+"""faxdesk cancel, retry, hold, release, decide, pause, resume, stop: commands on faxes and on the queue."""
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -27,13 +27,18 @@ def run(given: Namespace) -> int:
 
 def _cancel(office: Office, given: Namespace) -> int:
     status = _each(given.ids, office.service.cancel)
-    if any(fax.state is State.CANCELLING for fax in office.journal.listing.faxes(given.ids)):
-        follower = Follower(office)
-        follower.start()
-        follower.wait(lambda: not _cancelling(office, given.ids), _ANSWER_S)
-        follower.clean_up()
+    _await_answers(office, given.ids)
     _print(office, given.ids)
     return status
+
+
+def _await_answers(office: Office, ids: Sequence[int]) -> None:
+    """Give Telnyx a moment to say what became of what it was asked to stop."""
+    if _cancelling(office, ids):
+        follower = Follower(office)
+        follower.start()
+        follower.wait(lambda: not _cancelling(office, ids), _ANSWER_S)
+        follower.clean_up()
 
 
 def _cancelling(office: Office, ids: Sequence[int]) -> bool:
@@ -64,6 +69,36 @@ def _resume(office: Office, _given: Namespace) -> int:
     return Exit.OK
 
 
+def _hold(office: Office, given: Namespace) -> int:
+    status = _each(given.ids, office.service.hold)
+    _print(office, given.ids)
+    return status
+
+
+def _release(office: Office, given: Namespace) -> int:
+    status = _each(given.ids, office.service.release)
+    _print(office, given.ids)
+    return status
+
+
+def _stop(office: Office, _given: Namespace) -> int:
+    """Stop everything, and give the account: what was stopped, what is under way, what had gone."""
+    report = office.service.stop_everything()
+    print("The queue is paused. Go on with: faxdesk resume")
+    _await_answers(office, report.asked)
+    for heading, ids in (
+        ("Stopped before they went", report.stopped),
+        ("Under way, Telnyx was asked to stop them", report.asked),
+        ("Nobody is sure whether they went", report.doubtful),
+        ("Of the same lists, gone before", report.gone),
+    ):
+        print(f"{heading}: {len(ids)}")
+        _print(office, ids)
+    if report.doubtful:
+        return Exit.PERSON_NEEDED
+    return Exit.TIMED_OUT if _cancelling(office, report.asked) else Exit.OK
+
+
 def _each(ids: Sequence[int], command: Callable[[int], None]) -> Exit:
     status = Exit.OK
     for fax_id in dict.fromkeys(ids):
@@ -84,7 +119,10 @@ def _print(office: Office, ids: Sequence[int]) -> None:
 _ACTIONS: Final = {
     "cancel": _cancel,
     "retry": _retry,
+    "hold": _hold,
+    "release": _release,
     "decide": _decide,
     "pause": _pause,
     "resume": _resume,
+    "stop": _stop,
 }

@@ -88,12 +88,17 @@ def _check(parser: Parser) -> None:
     _json(parser)
 
 
-def _send(parser: Parser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a PDF; several become one fax, in order")
+def _preview(parser: Parser) -> None:
     add = parser.add_argument
-    add("--media-url", metavar="URL", action="append", default=[], help="a PDF that Telnyx fetches itself")
-    add("--to", metavar="NUMBER", action="append", required=True, help="a fax number or SIP URI; repeatable")
-    add("--from", metavar="N", dest="from_number", help="the number to send from")
+    add("file", metavar="FILE", help="a PDF")
+    add("--page", metavar="N", type=_whole(1, None), default=1, help="which page; the first one by default")
+    _look(parser)
+    add("-o", "--output", metavar="OUT.png", required=True, help="the picture; overwritten where it exists")
+
+
+def _look(parser: Parser) -> None:
+    """How the pages are made black and white."""
+    add = parser.add_argument
     qualities = [quality.value for quality in Quality]
     add("--quality", metavar="Q", choices=qualities, default="high", help=", ".join(qualities))
     add("--monochrome", action="store_true", help="true black and white, without grey")
@@ -103,6 +108,15 @@ def _send(parser: Parser) -> None:
         type=_whole(1, 100),
         help="percent, 1 to 100; only with --monochrome",
     )
+
+
+def _send(parser: Parser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="*", help="a PDF; several become one fax, in order")
+    add = parser.add_argument
+    add("--media-url", metavar="URL", action="append", default=[], help="a PDF that Telnyx fetches itself")
+    add("--to", metavar="NUMBER", action="append", required=True, help="a fax number or SIP URI; repeatable")
+    add("--from", metavar="N", dest="from_number", help="the number to send from")
+    _look(parser)
     add("--no-t38", action="store_true", help="don't use the T.38 protocol")
     add("--display-name", metavar="T", help="the caller's name that the receiver sees")
     add("--store-media", action="store_true", help="let Telnyx keep the document for a while")
@@ -185,17 +199,22 @@ def _seconds(text: str) -> float:
 
 _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "check": ("Say what can be said of documents before they are sent.", _check, "check"),
+    "preview": ("Draw a page as it will arrive.", _preview, "preview"),
     "send": ("Queue one fax per number.", _send, "send"),
     "queue": ("List every fax with its state.", _json, "queue"),
     "show": ("Show one fax with its story.", _show, "queue"),
     "cancel": ("Cancel faxes.", _ids, "commands"),
     "retry": ("Send failed, cancelled or held faxes once more.", _ids, "commands"),
+    "hold": ("Keep waiting faxes back until they are released.", _ids, "commands"),
+    "release": ("Let held faxes go on, with the tries they have left.", _ids, "commands"),
     "decide": ("Decide about an uncertain or held fax.", _decide, "commands"),
     "pause": ("Start no further fax.", _nothing, "commands"),
     "resume": ("Go on after a pause, or after the account was mended.", _nothing, "commands"),
+    "stop": ("Stop everything: pause the queue, cancel what has not arrived.", _nothing, "commands"),
     "run": ("Work the queue without a window.", _run, "run"),
     "setup": ("Keep the API key, choose the connection and the from-number.", _setup, "setup"),
     "backup": ("Copy the journal: every fax with its story, no documents.", _backup, "backup"),
+    "policy": ("Show what the IT department set on this computer.", _json, "policy"),
     "simulate": ("Run the Telnyx simulator alone; its base URL is the first line.", _simulate, "simulate"),
 }
 """Each command: its help, what adds its words, the module of this package whose run() it calls."""

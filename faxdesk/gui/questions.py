@@ -127,6 +127,7 @@ def tell_what_stopped(window: QWidget, report: "StopReport") -> None:
         translate("Questions", "Stopped before they went: %n", None, len(report.stopped)),
         translate("Questions", "Under way, Telnyx was asked to stop them: %n", None, len(report.asked)),
         translate("Questions", "Nobody is sure whether they went: %n", None, len(report.doubtful)),
+        translate("Questions", "Of the same lists, delivered before: %n", None, len(report.gone)),
     ]
     box = QMessageBox(
         QMessageBox.Icon.Information,

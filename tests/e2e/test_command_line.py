@@ -110,6 +110,52 @@ def test_a_failure_and_a_decision_and_a_time_out_have_statuses_of_their_own(
     assert len([fax for fax in simulator.faxes() if fax.to == "+13127367276"]) == 1
 
 
+def test_a_held_fax_stays_until_it_is_released(shell: Shell, simulator: Simulator, letter: Path) -> None:
+    shell.run("send", letter, "--to", "+13125550101", "--to", "+13125550102")
+    held = shell.run("hold", 1)
+    assert held.status == 0
+    assert "You put it on hold." in held.out
+    assert shell.run("run", "--until-empty").status == 3
+    assert "1 fax needs you." in shell.run("queue").out
+    assert [fax["state"] for fax in shell.run("queue", "--json").objects] == ["held", "delivered"]
+    refused = shell.run("hold", 1, 2)
+    assert (refused.status, refused.err.count("is not waiting")) == (1, 2)
+    assert shell.run("release", 1).status == 0
+    assert "is not held" in shell.run("release", 2).err
+    assert shell.run("run", "--until-empty").status == 0
+    assert sorted(fax.to for fax in simulator.faxes()) == ["+13125550101", "+13125550102"]
+
+
+def test_stop_gives_an_account_of_what_it_stopped(shell: Shell, simulator: Simulator, letter: Path) -> None:
+    shell.environment["FAXDESK_LINES"] = "1"
+    numbers = ("+13125550101", "+13127367008", "+13125550103")
+    arguments = [word for number in numbers for word in ("--to", number)]
+    shell.run("send", letter, *arguments, "--wait", "--timeout", "4")
+    stopped = shell.run("stop")
+    assert stopped.status == 0, stopped.out + stopped.err
+    lines = stopped.out.splitlines()
+    assert [line for line in lines if not line.startswith(" ")] == [
+        "The queue is paused. Go on with: faxdesk resume",
+        "Stopped before they went: 1",
+        "Under way, Telnyx was asked to stop them: 1",
+        "Nobody is sure whether they went: 0",
+        "Of the same lists, gone before: 1",
+    ]
+    states = [fax["state"] for fax in shell.run("queue", "--json").objects]
+    assert states == ["delivered", "cancelled", "cancelled"]
+    assert "The queue is paused." in shell.run("queue").out
+    assert len(simulator.faxes()) == 2
+
+
+def test_stop_says_when_nobody_can_be_sure(shell: Shell, simulator: Simulator, letter: Path) -> None:
+    simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.STATUS_500))
+    shell.run("send", letter, "--to", "+13127367276", "--wait", "--timeout", "2")
+    answer = shell.run("stop")
+    assert answer.status == 3
+    assert "Nobody is sure whether they went: 1" in answer.out
+    assert simulator.faxes() == []
+
+
 def test_cancelling_says_what_became_of_it(shell: Shell, letter: Path) -> None:
     waiting = shell.run("send", letter, "--to", "+13125550101", "--json").objects[0]["id"]
     assert "Cancelled" in shell.run("cancel", waiting).out
