@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from faxdesk.domain import words
-from faxdesk.domain.document import CheckedFile
+from faxdesk.domain.document import CheckedFile, Finding
 from faxdesk.domain.event import Event
 from faxdesk.domain.fax import Fax, QueueStatus
 from faxdesk.domain.outlook import sentence, state_word
@@ -51,6 +51,12 @@ def check_lines(checked: CheckedFile) -> list[str]:
         remedy = f" {words.text(finding.remedy)}" if finding.remedy else ""
         lines.append(f"  {finding.severity}: {words.text(finding.message)}{remedy}")
     return lines
+
+
+def finding_line(name: str, finding: Finding) -> str:
+    """What stands against a document, and what helps, in one line."""
+    remedy = f" {words.text(finding.remedy)}" if finding.remedy else ""
+    return f"{name}: {words.text(finding.message)}{remedy}"
 
 
 def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:

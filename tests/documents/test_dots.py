@@ -7,6 +7,7 @@ import struct
 import subprocess
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,11 @@ def _noise(rows: int, width_px: int = WIDTH_PX) -> bytes:
 
 def _bits(grey: bytes, is_ink: "list[bool]", width_px: int = WIDTH_PX) -> bytes:
     size = (width_px, len(grey) // width_px)
-    return Image.frombytes("L", size, bytes(255 * ink for ink in is_ink)).convert("1", dither=0).tobytes()
+    return (
+        Image.frombytes("L", size, bytes(255 * ink for ink in is_ink))
+        .convert("1", dither=Image.Dither.NONE)
+        .tobytes()
+    )
 
 
 # Where a page lies.
@@ -110,7 +115,7 @@ def test_a_screen_sees_the_same_ink_as_is_faxed() -> None:
     picture = Image.frombytes("L", (WIDTH_PX, 40), grey)
     for threshold_pct in (None, 3, 50, 95):
         below = None if threshold_pct is None else onebit.white_from(threshold_pct)
-        seen = onebit.dots(picture, below).convert("1", dither=0).tobytes()
+        seen = onebit.dots(picture, below).convert("1", dither=Image.Dither.NONE).tobytes()
         assert seen == onebit.white_bits(grey, WIDTH_PX, threshold_pct)
 
 
@@ -210,7 +215,7 @@ def test_group_4_comes_out_the_same_the_slow_way(
     real = Image._getencoder
     asked: list[str] = []
 
-    def old_way_only(mode: str, *rest: object) -> object:
+    def old_way_only(mode: str, *rest: Any) -> object:
         asked.append(mode)
         if mode == "L":
             raise TypeError

@@ -10,6 +10,7 @@ from faxdesk.domain.words.findings import FINDINGS
 from faxdesk.domain.words.formats import duration_text, page_text, size_text, when_text
 from faxdesk.domain.words.making import MAKING
 from faxdesk.domain.words.numbers import NUMBERS
+from faxdesk.domain.words.pages import PAGES
 from faxdesk.domain.words.policy import POLICY
 from faxdesk.domain.words.problems import PROBLEMS
 from faxdesk.domain.words.states import STATES
@@ -30,7 +31,7 @@ __all__ = [
     "when_text",
 ]
 
-_TABLES = (FINDINGS, FAILURES, MAKING, NUMBERS, POLICY, PROBLEMS, STATES, STORY, SYSTEM)
+_TABLES = (FINDINGS, FAILURES, MAKING, NUMBERS, PAGES, POLICY, PROBLEMS, STATES, STORY, SYSTEM)
 
 
 def phrase(code: str) -> Phrase:

@@ -1,0 +1,76 @@
+"""Pages on the command line: drawn as they will arrive, and made to fit."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.documents import corpus
+from tests.e2e.conftest import Shell
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(corpus.reportlab_text(3))
+    return path
+
+
+def _picture(path: Path) -> Image.Image:
+    content = path.read_bytes()
+    assert content[24:26] == b"\x01\x00", "one bit a dot, greyscale"
+    return Image.open(io.BytesIO(content))
+
+
+def test_a_page_is_drawn_as_it_will_arrive(shell: Shell, letter: Path, tmp_path: Path) -> None:
+    out = tmp_path / "page.png"
+    answer = shell.run("preview", letter, "--page", "2", "-o", out)
+    assert (answer.status, answer.out, answer.err) == (0, "", "")
+    assert _picture(out).size == (1_728, 2_149)
+    answer = shell.run("preview", letter, "--quality", "normal", "--monochrome", "-o", out)
+    assert (answer.status, _picture(out).size) == (0, (1_728, 1_074))
+
+
+def test_a_higher_threshold_makes_more_ink(shell: Shell, tmp_path: Path) -> None:
+    grey, out = tmp_path / "grey.pdf", tmp_path / "page.png"
+    objects = corpus.simple_objects(1)
+    objects[3] = corpus.stream(b"0.5 g 0 0 612 792 re f")
+    grey.write_bytes(corpus.raw_pdf(objects))
+    seen = []
+    for threshold in ("40", "60"):
+        shell.run("preview", grey, "--monochrome", "--black-threshold", threshold, "-o", out)
+        seen.append(_picture(out).convert("L").getextrema())
+    assert seen == [(255, 255), (0, 0)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (["letter.pdf", "--page", "4"], 2, "There is no page 4: the document has 3 pages."),
+        (["letter.pdf", "--page", "0"], 2, "no whole number from 1"),
+        (["letter.pdf", "--black-threshold", "50"], 2, "only with monochrome"),
+        (["nowhere.pdf"], 1, "nowhere.pdf: This file isn't there any more."),
+        (["locked.pdf"], 1, "password"),
+        (["text.txt"], 1, "text"),
+    ],
+)
+def test_what_cannot_be_drawn_is_said_in_one_line(
+    shell: Shell, letter: Path, tmp_path: Path, arguments: list[str], status: int, said: str
+) -> None:
+    (tmp_path / "locked.pdf").write_bytes(corpus.encrypted("secret", revision=6))
+    (tmp_path / "text.txt").write_bytes(b"Dear Sir or Madam")
+    answer = shell.run("preview", tmp_path / arguments[0], *arguments[1:], "-o", tmp_path / "page.png")
+    assert (answer.status, answer.err.count("\n"), answer.out) == (status, 1, "")
+    assert said in answer.err
+    assert not (tmp_path / "page.png").exists()
+
+
+def test_a_picture_that_cannot_be_written_is_said_in_one_line(
+    shell: Shell, letter: Path, tmp_path: Path
+) -> None:
+    answer = shell.run("preview", letter, "-o", tmp_path / "nowhere" / "page.png")
+    assert (answer.status, answer.err.count("\n")) == (1, 1)
+    assert "can't be written" in answer.err
