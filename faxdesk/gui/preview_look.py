@@ -51,9 +51,6 @@ class PreviewLook(QObject):
             return _SQUARE
         return Paper(x_dpi=X_DPI, y_dpi=self._y_dpi(), black_below=self._black_below())
 
-    def title(self) -> str:
-        return self.tr("Original") if self._is_original else self.tr("As it will arrive")
-
     def note(self) -> str:
         """How true the picture is, in one line."""
         if self._is_original:

@@ -4,8 +4,8 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from faxdesk.engine.viewing import Kind, PageWish
 from faxdesk.gui.documents import Documents, Entry
@@ -45,19 +45,19 @@ class PreviewPanel(QWidget):
         self._drawing = drawing
         self._icons = icons
         self._shown: PreviewPage | None = None
-        self._fresh: list[Entry] = []
+        self._fresh = list(documents.entries)
         self.pages = PreviewPages(self)
         self.view = PageView(drawing.paint, self)
         self.strip = PageStrip(self.pages, self._small, self)
-        self.title = QToolButton(self)
+        self.title = QComboBox(self)
         self.back_button = self._tool("left", self.tr("Previous page (Page Up)"))
         self.on_button = self._tool("right", self.tr("Next page (Page Down)"))
-        self.zoom_button = QToolButton(self)
+        self.zoom = QComboBox(self)
         self.window_button = self._tool("larger", "")
         self._place = QLabel(self)
         self._note = sentence(self, Tone.QUIET)
-        self._titles = self._fill_title()
-        self._zooms = self._fill_zoom()
+        self._fill_title()
+        self._fill_zoom()
         self._arrange()
         self._connect()
         self.set_in_window(False)
@@ -80,7 +80,8 @@ class PreviewPanel(QWidget):
             self.show_row(row)
 
     def show_row(self, row: int) -> None:
-        """Show the fax's page number `row`, from 0; beyond the ends nothing happens."""
+        """Go to the fax's page number `row`, from 0; beyond the ends nothing happens."""
+        self._fresh.clear()
         if 0 <= row < len(self.pages) and self.pages.page(row) != self._shown:
             self._shown = self.pages.page(row)
             self._refresh()
@@ -104,16 +105,26 @@ class PreviewPanel(QWidget):
         if not self.pages.show_documents(self._documents.entries):
             self._refresh_words()
             return
-        fresh = [row for each in self._fresh if (row := self.pages.first_row(each)) is not None]
-        row = fresh[0] if fresh else self._row()
-        if fresh:
-            # What was dropped together with it must not snatch the page away from who reads it already.
-            self._fresh.clear()
+        row = self._fresh_row()
+        if row is None:
+            row = self._row()
         if row is None and len(self.pages):
             row = min(before or 0, len(self.pages) - 1)
         self._shown = self.pages.page(row) if row is not None else None
         self._drawing.keep_only({page.path for page in self.pages})
         self._refresh()
+
+    def _fresh_row(self) -> int | None:
+        """Where the first of what was dropped last begins, once it is checked; it is told only once."""
+        for entry in self._fresh:
+            if entry.is_being_checked:
+                return None
+            row = self.pages.first_row(entry)
+            if row is not None:
+                # What was dropped together with it must not snatch the page away from who reads it.
+                self._fresh.clear()
+                return row
+        return None
 
     def _row(self) -> int | None:
         return self.pages.row_of(self._shown) if self._shown is not None else None
@@ -137,18 +148,17 @@ class PreviewPanel(QWidget):
 
     def _refresh_words(self) -> None:
         row, count = self._row(), len(self.pages)
-        self.title.setText(self.look.title())
         numbered = self.tr("Page {number} of {count}")
         self._place.setText(numbered.format(number=row + 1, count=count) if row is not None else "")
         self.back_button.setEnabled(bool(row))
         self.on_button.setEnabled(row is not None and row + 1 < count)
-        for widget in (self._place, self.back_button, self.on_button, self.zoom_button, self.window_button):
+        for widget in (self._place, self.back_button, self.on_button, self.zoom, self.window_button):
             widget.setVisible(count > 0)
         self.strip.setVisible(count > 1)
         self._note.setText(self.look.note() if count else "")
         self._note.setToolTip(self.look.details())
         described = self.pages.describe(row) if row is not None else self._why_empty()
-        self.view.setAccessibleName(self.look.title())
+        self.view.setAccessibleName(self.title.currentText())
         self.view.setAccessibleDescription(described)
         if row is None:
             self.view.show_blank(0, self._why_empty())
@@ -202,38 +212,24 @@ class PreviewPanel(QWidget):
         self._icons.put_on(button, icon)
         return button
 
-    def _fill_title(self) -> QActionGroup:
-        choices = ((self.tr("As it will &arrive"), False), (self.tr("&Original"), True))
-        group = _menu_of(self.title, choices)
+    def _fill_title(self) -> None:
+        self.title.addItem(self.tr("As it will arrive"), False)
+        self.title.addItem(self.tr("Original"), True)
         self.title.setFont(bold(self.title.font()))
-        self.title.setAccessibleName(self.tr("Show as faxed or the original"))
-        self.title.setToolTip(self.tr("As it will arrive, or the document as it is"))
-        group.triggered.connect(lambda action: self.look.set_original(action.data()))
-        return group
+        self.title.setAccessibleName(self.tr("Show the fax or the original"))
+        self.title.setToolTip(self.tr("The page as it will arrive, or the document as it is"))
 
-    def _fill_zoom(self) -> QActionGroup:
-        choices = (
-            (self.tr("Whole &page"), Zoom.WHOLE),
-            (self.tr("Page &width"), Zoom.WIDTH),
-            (self.tr("1:1, &dot by dot"), Zoom.DOTS),
-        )
-        group = _menu_of(self.zoom_button, choices)
-        self.zoom_button.setAccessibleName(self.tr("Size of the page"))
-        self.zoom_button.setToolTip(self.tr("Size of the page (+ and -, or double-click the page)"))
-        self.zoom_button.setText(self.tr("Whole page"))
-        group.triggered.connect(lambda action: self._on_zoom_chosen(action.data()))
-        return group
+    def _fill_zoom(self) -> None:
+        self.zoom.addItem(self.tr("Whole page"), Zoom.WHOLE.value)
+        self.zoom.addItem(self.tr("Page width"), Zoom.WIDTH.value)
+        self.zoom.addItem(self.tr("1:1, dot by dot"), Zoom.DOTS.value)
+        self.zoom.setAccessibleName(self.tr("Size of the page"))
+        self.zoom.setToolTip(self.tr("Size of the page (+ and -, or double-click the page)"))
 
     def _on_zoom_chosen(self, zoom: Zoom) -> None:
-        self.view.set_zoom(zoom)
-        self._on_view_zoom_changed(zoom)
-        self.view.to_top()
-
-    def _on_view_zoom_changed(self, zoom: Zoom) -> None:
-        for action in self._zooms.actions():
-            if action.data() == zoom:
-                action.setChecked(True)
-                self.zoom_button.setText(action.text().replace("&", ""))
+        if zoom is not self.view.zoom:
+            self.view.set_zoom(zoom)
+            self.view.to_top()
 
     def _arrange(self) -> None:
         self._note.setFont(smaller(self._note.font()))
@@ -250,14 +246,14 @@ class PreviewPanel(QWidget):
         foot = QHBoxLayout()
         tighten(foot, gap_px=HALF_GAP_PX)
         foot.addWidget(self._note, 1)
-        for widget in (self.zoom_button, self.window_button):
-            foot.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.zoom, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.window_button, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         tighten(whole, gap_px=HALF_GAP_PX)
         whole.addLayout(top)
         whole.addLayout(middle, 1)
         whole.addLayout(foot)
-        stops = (self.title, self.back_button, self.on_button, self.strip, self.view, self.zoom_button)
+        stops = (self.title, self.back_button, self.on_button, self.strip, self.view, self.zoom)
         for before, stop in pairwise((*stops, self.window_button)):
             self.setTabOrder(before, stop)
 
@@ -270,7 +266,9 @@ class PreviewPanel(QWidget):
         self.strip.sight_changed.connect(self._on_strip_sight_changed)
         self.view.turned.connect(self._turn)
         self.view.jumped.connect(lambda to_end: self.show_row(len(self.pages) - 1 if to_end else 0))
-        self.view.zoom_changed.connect(self._on_view_zoom_changed)
+        self.view.zoom_changed.connect(lambda zoom: self.zoom.setCurrentIndex(self.zoom.findData(zoom.value)))
+        self.title.currentIndexChanged.connect(lambda: self.look.set_original(self.title.currentData()))
+        self.zoom.currentIndexChanged.connect(lambda: self._on_zoom_chosen(Zoom(self.zoom.currentData())))
         self.back_button.clicked.connect(lambda: self._turn(-1))
         self.on_button.clicked.connect(lambda: self._turn(1))
         self.window_button.clicked.connect(self.window_asked)
@@ -279,19 +277,3 @@ class PreviewPanel(QWidget):
         row = self._row()
         if row is not None:
             self.show_row(min(max(row + steps, 0), len(self.pages) - 1))
-
-
-def _menu_of(button: QToolButton, choices: tuple[tuple[str, object], ...]) -> QActionGroup:
-    """Give a button a menu of which one is chosen; the first one is, to begin with."""
-    menu = QMenu(button)
-    group = QActionGroup(button)
-    for text, value in choices:
-        action = QAction(text, group, checkable=True)
-        action.setData(value)
-        menu.addAction(action)
-    group.actions()[0].setChecked(True)
-    button.setMenu(menu)
-    button.setAutoRaise(True)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    return group
