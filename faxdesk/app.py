@@ -26,7 +26,7 @@ from faxdesk.engine.parts import SUBMITTERS, Parts
 from faxdesk.engine.ports import Provider
 from faxdesk.engine.runner import Runner
 from faxdesk.engine.service import Service
-from faxdesk.store.database import Kind, mark_damaged
+from faxdesk.store.database import PATIENCE_S, Kind, mark_damaged
 from faxdesk.store.journal import Journal
 from faxdesk.system.lock import QueueLock
 from faxdesk.system.paths import open_data_folder
@@ -46,6 +46,9 @@ _DEMO_CONNECTION: Final = "1293384261075731499"
 _DEMO_FROM: Final = "+13125790015"
 _DEMO_RETRY_PACE: Final = 0.1
 """In the demo a busy line is tried again after seconds: nobody watches a demo for minutes."""
+
+_WINDOW_PATIENCE_S: Final = 1.0
+"""So long the window may stand still while another program writes; then it says that it can't be done now."""
 
 _STOP_S: Final = 2.0
 _ORPHAN_AGE_S: Final = 24 * 3600.0
@@ -114,7 +117,7 @@ class App:
                 retry_pace=_DEMO_RETRY_PACE if kind == "demo" else 1.0,
             )
         )
-        self.office = self._open_office()
+        self.office = self._open_office(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
 
     def __enter__(self) -> Office:
         return self.office
@@ -143,9 +146,9 @@ class App:
 
         self._undo_logging = set_up_logging(self._folder.log_dir)
 
-    def open_journal(self) -> Journal:
+    def open_journal(self, patience_s: float = PATIENCE_S) -> Journal:
         """A connection of its own for the calling thread."""
-        return Journal(self._folder.journal_path, self._kind, self._policy)
+        return Journal(self._folder.journal_path, self._kind, self._policy, patience_s=patience_s)
 
     def workshop(self) -> "Workshop":
         """The document worker; its process starts with its first job."""
@@ -175,8 +178,8 @@ class App:
             self.office.journal.work.spool_names(), older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
         )
 
-    def _open_office(self) -> Office:
-        journal = self._open_or_mend_journal()
+    def _open_office(self, patience_s: float) -> Office:
+        journal = self._open_or_mend_journal(patience_s)
         return Office(
             kind=self._kind,
             journal=journal,
@@ -191,16 +194,16 @@ class App:
             policy=self._policy,
         )
 
-    def _open_or_mend_journal(self) -> Journal:
+    def _open_or_mend_journal(self, patience_s: float) -> Journal:
         try:
-            return self.open_journal()
+            return self.open_journal(patience_s)
         except JournalError as error:
             if error.code != "journal.damaged":
                 raise
         from faxdesk.store.recovery import mend
 
         mend(self._folder.journal_path, self._kind, at_s=self._now_s())
-        return self.open_journal()
+        return self.open_journal(patience_s)
 
     def _real_accounts(self, environment: Mapping[str, str]) -> RealAccounts:
         return RealAccounts(

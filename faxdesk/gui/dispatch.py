@@ -129,8 +129,9 @@ class Dispatch:
             options=parcel.options,
             due_s=self._office.now_s() + parcel.undo_s,
         )
-        ids = self._office.service.add(order)
+        # Not after it: what is in the queue must not be taken for refused because the settings were.
         self._office.journal.settings.save(**parcel.to_remember)
+        ids = self._office.service.add(order)
         self._recipients.take(parcel.numbers)
         self._documents.take(parcel.entries)
         batch = self._office.journal.fax(ids[0]).batch

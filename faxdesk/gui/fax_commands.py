@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.gui.fax_actions import FaxAction
 from faxdesk.gui.wording import tell
 
@@ -37,6 +37,10 @@ class FaxCommands(QObject):
         for fax_id in fax_ids:
             try:
                 self._commands[action](fax_id)
+            except JournalError as error:
+                # It will not take the others either, and each would be waited for.
+                self.refused.emit(tell(error.message))
+                break
             except FaxDeskError as error:
                 self.refused.emit(tell(error.message))
         self.done.emit(frozenset(fax_ids))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.main_window import MainWindow
+from faxdesk.gui.mishaps import told
 from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Ca
         signal.signal(number, lambda *_: application.quit())
     window.show()
     try:
-        return application.exec()
+        with told(window.notices.show_refusal):
+            return application.exec()
     finally:
         window.stop()
         _delete(window)

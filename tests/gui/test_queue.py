@@ -1,5 +1,7 @@
 """What became of the faxes: words, bars, filters, and what can be done to each."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -289,3 +291,33 @@ def choose(menu: QMenu, text: str) -> None:
     next(action for action in menu.actions() if action.text() == text).trigger()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.close()
+
+
+def test_a_held_fax_says_so_stays_and_goes_when_it_is_let_go(desk: Desk, letter: Path) -> None:
+    desk.office.service.pause()
+    fax = desk.send(letter)[0]
+    table = desk.window.queue.table
+    table.select(fax.id)
+    choose(table.menu(), "Put on hold")
+    assert desk.state(fax) is State.HELD
+    desk.wait_for_words(fax, "Held. You put it on hold.")
+    desk.office.service.resume()
+    assert "Put on hold" not in [action.text() for action in table.menu().actions()]
+    desk.click_row_button(fax)
+    desk.wait_for(fax, State.DELIVERED)
+
+
+def test_a_command_that_the_journal_does_not_take_now_is_said_once_and_changes_nothing(desk: Desk) -> None:
+    ids = queue_at_rest(desk, DELIVERS, DELIVERS_TOO, LONG_CALL)
+    desk.wait(lambda: desk.window.queue.model.rowCount() == 3)
+    told: list[str] = []
+    desk.window.commands.refused.connect(told.append)
+    with closing(sqlite3.connect(desk.office.folder / "journal.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        desk.window.commands.carry_out(FaxAction.CANCEL, ids)
+        other.execute("ROLLBACK")
+    assert len(told) == 1
+    assert "in use by another program" in told[0]
+    assert {desk.office.journal.fax(fax_id).state for fax_id in ids} == {State.QUEUED}
+    desk.window.commands.carry_out(FaxAction.CANCEL, ids)
+    assert {desk.office.journal.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}

@@ -172,6 +172,11 @@ PROBLEMS: dict[str, Phrase] = {
             "words", "Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again."
         )
     ),
+    "gui.failed": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Something in FaxDesk went wrong, so this may not have been done. Look, then try again."
+        )
+    ),
     "journal.other_kind": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "This data folder holds {found} faxes, but FaxDesk was started for {wanted} ones."
