@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 
 from faxdesk.domain.limits import MAX_DISPLAY_NAME_CHARS
 from faxdesk.domain.options import PreviewFormat
+from faxdesk.domain.policy import Policy
 from faxdesk.domain.preferences import Preferences
+from faxdesk.gui.locks import hold_locked
 from faxdesk.gui.look import Tone, sentence, smaller, tighten
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ class AdvancedOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.t38 = QCheckBox(self.tr("Use &T.38 (fax over internet lines)"), self)
         self.display_name = QLineEdit(self)
@@ -53,6 +55,8 @@ class AdvancedOptions(QWidget):
         self.display_name.setText(preferences.from_display_name)
         self._connect()
         self._enable_format()
+        self._policy = policy
+        hold_locked(policy, (("t38_enabled", self.t38), ("from_display_name", self.display_name)))
 
     def to_remember(self) -> dict[str, object]:
         return {
@@ -88,12 +92,14 @@ class AdvancedOptions(QWidget):
     def show_from_numbers(self, numbers: "Sequence[OwnNumber]", default: str) -> None:
         """Offer the account's numbers; the office's own stays chosen unless another was."""
         chosen = self.chosen_from
-        offered = list(dict.fromkeys([default, *(each.number for each in active_numbers(numbers))]))
+        own = [] if self._policy.locks("from_number") else [each.number for each in active_numbers(numbers)]
+        offered = list(dict.fromkeys([default, *own]))
         self.from_choice.clear()
         for number in filter(None, offered):
             self.from_choice.addItem(number, number)
         self.from_choice.setCurrentIndex(max(0, self.from_choice.findData(chosen or default)))
         self.from_choice.setEnabled(self.from_choice.count() > 1)
+        hold_locked(self._policy, (("from_number", self.from_choice),))
 
     def values(self) -> AdvancedValues:
         """The settings, by the names of FaxOptions; what is empty is left to the provider."""

@@ -15,6 +15,7 @@ class Notice(StrEnum):
     """What a banner may be about, in the order in which they stand."""
 
     DEMO = "demo"
+    POLICY = "policy"
     SETUP = "setup"
     FAULT = "fault"
     MENDED = "mended"
@@ -127,6 +128,7 @@ class BannerStack(QWidget):
 
 _LOOKS = {
     Notice.DEMO: ("info", Tone.BUSY),
+    Notice.POLICY: ("warning", Tone.WARNING),
     Notice.SETUP: ("warning", Tone.WARNING),
     Notice.FAULT: ("error", Tone.BAD),
     Notice.MENDED: ("warning", Tone.WARNING),

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
             Recipients(lambda: settings.load().default_country, self), icons, self
         )
         self.documents_panel = DocumentsPanel(self.documents, office.intake, bridge, icons, self)
-        self.options_panel = OptionsPanel(preferences, self)
+        self.options_panel = OptionsPanel(preferences, office.policy, self)
         self.composer = Composer(
             office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins
         )
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.preview.begin(
             office=self.office, bridge=self._bridge, options=self.options_panel, icons=self._icons
         )
-        self.notices.begin_to_watch_lock()
+        self.notices.begin()
         self.documents_panel.add(files)
         self.account.look()
         self._numbers_timer.start()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from faxdesk.domain.fax import QueueStatus
 from faxdesk.domain.words import Message
 from faxdesk.gui.banners import BannerStack, Notice
-from faxdesk.gui.wording import tell, tell_code
+from faxdesk.gui.wording import tell, tell_all, tell_code
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
@@ -48,8 +48,10 @@ class Notices(QObject):
                 ),
             )
 
-    def begin_to_watch_lock(self) -> None:
+    def begin(self) -> None:
         """To be called when the engine starts."""
+        problems = self._office.policy.problems
+        self._show_if(bool(problems), Notice.POLICY, tell_all(problems))
         self._lock_timer.start()
 
     def show_status(self, status: QueueStatus) -> None:

@@ -25,6 +25,7 @@ from faxdesk.domain.limits import (
     MIN_BLACK_THRESHOLD_PCT,
 )
 from faxdesk.domain.options import FaxOptions, Quality, choose_way
+from faxdesk.domain.policy import Policy
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
@@ -81,7 +82,7 @@ class OptionsPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.quality = QComboBox(self)
         self.monochrome = QCheckBox(self.tr("&Monochrome"), self)
@@ -91,6 +92,7 @@ class OptionsPanel(QWidget):
         self.advanced_button = Disclosure(self.tr("Ad&vanced"), self)
         self.advanced: AdvancedOptions | None = None
         self._preferences = preferences
+        self._policy = policy
         self._conflict = sentence(self, Tone.BAD)
         self._conflict.setFont(smaller(self._conflict.font()))
         self._fill_quality()
@@ -113,7 +115,7 @@ class OptionsPanel(QWidget):
         if self.advanced is None:
             from faxdesk.gui.advanced_options import AdvancedOptions
 
-            self.advanced = AdvancedOptions(self._preferences)
+            self.advanced = AdvancedOptions(self._preferences, self._policy)
             self.advanced.hide()
             self.advanced.changed.connect(self._on_changed)
             self._inside.insertWidget(self._inside.indexOf(self._conflict), self.advanced)
@@ -192,6 +194,7 @@ class OptionsPanel(QWidget):
     def _name_them(self) -> None:
         self.quality.setAccessibleName(self.tr("Quality"))
         self.quality.setToolTip(self.tr("Higher qualities show finer detail and take longer to send."))
+        self.monochrome.setAccessibleName(self.tr("Monochrome"))
         self.monochrome.setToolTip(
             self.tr("Every pixel becomes black or white, without shades. Good for text, bad for photos.")
         )
@@ -229,6 +232,8 @@ class OptionsPanel(QWidget):
         layout = QVBoxLayout(inside)
         tighten(layout)
         layout.addLayout(grid)
+        if self._policy.locked:
+            self._hold_locked(layout)
         layout.addWidget(self.advanced_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._conflict)
         layout.addStretch(1)
@@ -247,6 +252,19 @@ class OptionsPanel(QWidget):
         whole.addWidget(heading(self.tr("Settings"), None, self))
         whole.addWidget(scroll, 1)
 
+    def _hold_locked(self, layout: QVBoxLayout) -> None:
+        from faxdesk.gui.locks import hold_locked, lock_note
+
+        controls = (
+            ("quality", self.quality),
+            ("monochrome", self.monochrome),
+            ("black_threshold_pct", self.threshold),
+            ("black_threshold_pct", self.threshold_slider),
+        )
+        names = hold_locked(self._policy, controls)
+        if names:
+            layout.addWidget(lock_note(self._policy, names, self))
+
     def _connect(self) -> None:
         self.threshold.valueChanged.connect(self.threshold_slider.setValue)
         self.threshold_slider.valueChanged.connect(self.threshold.setValue)
@@ -257,8 +275,9 @@ class OptionsPanel(QWidget):
         self.threshold.valueChanged.connect(self._on_changed)
 
     def _enable_threshold(self, is_monochrome: bool) -> None:
+        may_be_set = is_monochrome and not self._policy.locks("black_threshold_pct")
         for widget in (self._threshold_label, self.threshold_slider, self.threshold):
-            widget.setEnabled(is_monochrome)
+            widget.setEnabled(may_be_set)
 
     def _on_advanced_toggled(self, is_open: bool) -> None:
         self.complete().setVisible(is_open)

@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.policy import Policy
 from faxdesk.domain.preferences import Preferences, minutes_text, pauses_from_minutes
 from faxdesk.domain.retry import MAX_TRIES
+from faxdesk.gui.locks import hold_locked
 from faxdesk.gui.look import Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.wording import tell
 
@@ -19,7 +21,7 @@ class RetrySettings(QWidget):
 
     judged = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.busy_pauses = QLineEdit(minutes_text(preferences.busy_pauses_s), self)
         self.line_pauses = QLineEdit(minutes_text(preferences.line_pauses_s), self)
@@ -30,6 +32,15 @@ class RetrySettings(QWidget):
         self.without_t38.setChecked(preferences.last_try_without_t38)
         self.in_normal_quality.setChecked(preferences.last_try_in_normal_quality)
         self._arrange()
+        self.locked = hold_locked(
+            policy,
+            (
+                ("busy_pauses_s", self.busy_pauses),
+                ("line_pauses_s", self.line_pauses),
+                ("last_try_without_t38", self.without_t38),
+                ("last_try_in_normal_quality", self.in_normal_quality),
+            ),
+        )
         for line in (self.busy_pauses, self.line_pauses):
             line.textChanged.connect(self._judge)
         self._judge()

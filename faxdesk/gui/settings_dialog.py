@@ -1,7 +1,7 @@
 """What is set once: lines, the country of short numbers, the time to undo, trying again, the account."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.domain.preferences import MAX_LINES, Preferences
+from faxdesk.domain.preferences import MAX_LINES, MAX_UNDO_S, Preferences
+from faxdesk.gui.locks import hold_locked, lock_note
 from faxdesk.gui.look import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
 from faxdesk.gui.retry_settings import RetrySettings
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
-
-_LONGEST_UNDO_S: Final = 60
 
 
 class SettingsDialog(QDialog):
@@ -57,7 +56,7 @@ class SettingsDialog(QDialog):
         self.account_button.clicked.connect(self._on_account_button_clicked)
         self.setWindowTitle(self.tr("Settings"))
         preferences = office.journal.settings.load()
-        self.retry = RetrySettings(preferences, self)
+        self.retry = RetrySettings(preferences, office.policy, self)
         self.retry.judged.connect(lambda: self.accept_button.setEnabled(self.retry.is_usable))
         self._fill(preferences)
         self._arrange(buttons)
@@ -78,7 +77,7 @@ class SettingsDialog(QDialog):
             )
             told = f"{told} {allowed}"
         self._lines_note.setText(told)
-        self.undo.setRange(0, _LONGEST_UNDO_S)
+        self.undo.setRange(0, MAX_UNDO_S)
         self.undo.setSuffix(self.tr(" s"))
         self.undo.setSpecialValueText(self.tr("send at once"))
         self.undo.setValue(preferences.undo_s)
@@ -117,9 +116,16 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.retry)
         layout.addWidget(thin_line(self))
         layout.addLayout(account)
+        locked = self._hold_locked() + self.retry.locked
+        if locked:
+            layout.addWidget(lock_note(self._office.policy, locked, self))
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(520)
+
+    def _hold_locked(self) -> list[str]:
+        controls = (("lines", self.lines), ("default_country", self.country), ("undo_s", self.undo))
+        return hold_locked(self._office.policy, controls)
 
     def _tell_account(self, preferences: Preferences) -> None:
         self.account_button.setEnabled(self._office.kind == "real")

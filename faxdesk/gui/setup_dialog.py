@@ -157,12 +157,15 @@ class SetupDialog(QDialog):
         def known(source: object) -> None:
             if source is None:
                 return
-            is_fixed = source == "environment"
-            self.key.setPlaceholderText(
-                self.tr("set by your administrator (TELNYX_API_KEY)")
-                if is_fixed
-                else self.tr("the key you gave before; paste another to change it")
-            )
+            policy = self._office.policy
+            is_fixed = source == "environment" or policy.keeps_key
+            if source == "environment":
+                hint = self.tr("set by your administrator (TELNYX_API_KEY)")
+            elif policy.keeps_key:
+                hint = tell(policy.note)
+            else:
+                hint = self.tr("the key you gave before; paste another to change it")
+            self.key.setPlaceholderText(hint)
             self.key.setEnabled(not is_fixed)
             self.show_key.setEnabled(not is_fixed)
             self._has_known_key = True
@@ -211,10 +214,10 @@ class SetupDialog(QDialog):
         for application in overview.applications:
             item = QListWidgetItem(self._application_text(application))
             item.setData(_APPLICATION, application.id)
-            if not application.can_send:
+            if not self._may_choose(application):
                 item.setFlags(item.flags() & ~(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable))
             self.applications.addItem(item)
-        usable = [each for each in overview.applications if each.can_send]
+        usable = [each for each in overview.applications if self._may_choose(each)]
         chosen = next((each for each in usable if each.id == preferences.connection_id), None)
         if chosen is None and len(usable) == 1:
             chosen = usable[0]
@@ -231,9 +234,16 @@ class SetupDialog(QDialog):
         self._judge()
         (self.ok_button if self.ok_button.isEnabled() else self.applications).setFocus()
 
+    def _may_choose(self, application: "FaxApplication") -> bool:
+        locked = self._office.policy.locks("connection_id")
+        kept = self._office.journal.settings.load().connection_id
+        return application.can_send and (not locked or application.id == kept)
+
     def _application_text(self, application: "FaxApplication") -> str:
-        if application.can_send:
+        if self._may_choose(application):
             return application.name
+        if application.can_send:
+            return f"{application.name}: {tell(self._office.policy.note)}"
         if not application.is_active:
             return self.tr("{name}: can't send, as it is switched off").format(name=application.name)
         return self.tr("{name}: can't send, as it has no outbound voice profile").format(
@@ -244,9 +254,11 @@ class SetupDialog(QDialog):
         self.numbers.clear()
         application = self._chosen_application()
         if application is not None and self._overview is not None:
-            for number in active_numbers(self._overview.numbers_of(application)):
-                self.numbers.addItem(self._show_number(number.number), number.number)
             kept = self._office.journal.settings.load().from_number
+            is_locked = self._office.policy.locks("from_number")
+            for number in active_numbers(self._overview.numbers_of(application)):
+                if not is_locked or number.number == kept:
+                    self.numbers.addItem(self._show_number(number.number), number.number)
             self.numbers.setCurrentIndex(max(0, self.numbers.findData(kept)))
         self._judge()
 
@@ -302,7 +314,7 @@ class SetupDialog(QDialog):
             "from_number": self.numbers.currentData(),
         }
         country = self._country_of_number()
-        if country and not settings.load().connection_id:
+        if country and not settings.load().connection_id and not self._office.policy.locks("default_country"):
             changes["default_country"] = country
         settings.save(**changes)
         if not is_in_keyring:

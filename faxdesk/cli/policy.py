@@ -1,0 +1,46 @@
+"""faxdesk policy: what the IT department set on this computer, and what is wrong with it."""
+
+import json
+from argparse import Namespace
+
+from faxdesk.cli.output import note
+from faxdesk.cli.status import Exit
+from faxdesk.domain import words
+from faxdesk.domain.policy import Policy
+from faxdesk.system.policy import machine_policy, policy_path
+
+
+def run(given: Namespace) -> int:
+    """Print each setting of the policy; exit 1 when any entry can't be used."""
+    policy = machine_policy()
+    if given.json:
+        print(json.dumps(_as_json(policy), ensure_ascii=False))
+    else:
+        _print(policy)
+        for problem in policy.problems:
+            note(f"faxdesk: {words.text(problem)}")
+    return Exit.FAILED if policy.problems else Exit.OK
+
+
+def _print(policy: Policy) -> None:
+    if not policy.source:
+        print(f"No policy: there is no {policy_path()}.")
+        return
+    print(f"Policy: {policy.source}")
+    if policy.managed_by:
+        print(f"Managed by: {policy.managed_by}")
+    for name, value in sorted(policy.values.items()):
+        shown = json.dumps(value, ensure_ascii=False)
+        print(f"  {name} = {shown}{', locked' if policy.locks(name) else ''}")
+    if policy.keeps_key:
+        print("  The API key can't be changed.")
+
+
+def _as_json(policy: Policy) -> dict[str, object]:
+    return {
+        "source": policy.source or None,
+        "managed_by": policy.managed_by or None,
+        "settings": dict(policy.values),
+        "locked": sorted(policy.locked),
+        "problems": [{"code": each.code, "message": words.text(each)} for each in policy.problems],
+    }

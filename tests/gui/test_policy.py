@@ -1,0 +1,140 @@
+"""A window where the IT department has locked settings."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from faxdesk.app import App
+from faxdesk.domain.policy import Policy
+from faxdesk.gui.banners import Notice
+from faxdesk.gui.settings_dialog import SettingsDialog
+from faxdesk.gui.setup_dialog import SetupDialog
+from faxdesk.simulator import Simulator
+from tests.gui.desk import DELIVERS, Desk
+from tests.keyrings import MemoryKeyring
+
+LOCKED = {
+    "managed_by": "IT, phone 4711",
+    "settings": {
+        "lines": 1,
+        "quality": "very_high",
+        "monochrome": True,
+        "black_threshold_pct": 80,
+        "t38_enabled": False,
+        "busy_pauses_s": [120],
+        "connection_id": "1293384261075731499",
+        "from_number": "+13125790015",
+    },
+    "locked": [
+        *("lines", "quality", "black_threshold_pct", "t38_enabled", "busy_pauses_s"),
+        *("connection_id", "from_number", "api_key"),
+    ],
+}
+WHO = "Set by IT, phone 4711."
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    with Simulator(speed=60.0) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def open_office(
+    qtbot: QtBot, tmp_path: Path, simulator: Simulator, memory_keyring: MemoryKeyring
+) -> Iterator[Callable[[Mapping[str, object]], Desk]]:
+    desks: list[Desk] = []
+    memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY0123")
+
+    def open_one(entries: Mapping[str, object]) -> Desk:
+        environment = {
+            "FAXDESK_HOME": str(tmp_path / "home"),
+            "TELNYX_BASE_URL": simulator.base_url,
+            "FAXDESK_LINES": "7",
+            "FAXDESK_FROM": "+13125790099",
+        }
+        policy = Policy.from_entries(entries, "policy.json")
+        desk = Desk(App("real", environment=environment, who="window", policy=policy), qtbot)
+        desk.office.journal.settings.save(undo_s=0)
+        desk.open()
+        desks.append(desk)
+        return desk
+
+    yield open_one
+    for desk in desks:
+        desk.close()
+
+
+def test_locked_settings_are_shown_as_set_and_can_t_be_changed(
+    open_office: Callable[[Mapping[str, object]], Desk],
+) -> None:
+    panel = open_office(LOCKED).window.options_panel
+    assert panel.quality.currentData() == "very_high"
+    assert panel.threshold.value() == 80
+    advanced = panel.complete()
+    for control in (panel.quality, panel.threshold, panel.threshold_slider, advanced.t38):
+        assert not control.isEnabled()
+        assert control.toolTip() == WHO
+    assert panel.monochrome.isEnabled()
+    panel.monochrome.setChecked(False)
+    panel.monochrome.setChecked(True)
+    assert not panel.threshold.isEnabled()
+    assert any(WHO in text for text in sentences(panel))
+
+
+def test_a_fax_goes_as_the_policy_has_it(
+    open_office: Callable[[Mapping[str, object]], Desk], simulator: Simulator, letter: Path
+) -> None:
+    desk = open_office(LOCKED)
+    desk.wait(lambda: desk.window.options_panel.from_number == "+13125790015")
+    desk.send(letter, to=[DELIVERS])
+    desk.wait(lambda: bool(simulator.faxes()))
+    values = simulator.faxes()[0].values
+    assert (values["quality"], values["black_threshold"], values["t38_enabled"]) == ("very_high", 80, False)
+    assert values["from"] == "+13125790015"
+
+
+def test_the_settings_dialog_keeps_what_is_locked_and_changes_the_rest(
+    open_office: Callable[[Mapping[str, object]], Desk],
+) -> None:
+    desk = open_office(LOCKED)
+    dialog = SettingsDialog(desk.office, show_number=str, change_account=lambda: None, parent=desk.window)
+    assert (dialog.lines.value(), dialog.lines.isEnabled()) == (1, False)
+    assert (dialog.retry.busy_pauses.text(), dialog.retry.busy_pauses.isEnabled()) == ("2", False)
+    assert dialog.undo.isEnabled()
+    assert any(WHO in text for text in sentences(dialog))
+    dialog.undo.setValue(7)
+    dialog.accept_button.click()
+    preferences = desk.office.journal.settings.load()
+    assert (preferences.lines, preferences.undo_s) == (1, 7)
+    assert desk.office.service.status().lines == 1
+
+
+def test_the_account_can_t_be_changed_where_it_is_locked(
+    open_office: Callable[[Mapping[str, object]], Desk],
+) -> None:
+    desk = open_office(LOCKED)
+    dialog = SetupDialog(desk.office, desk.bridge, desk.window._icons, desk.window.show_number, desk.window)
+    dialog.open()
+    desk.wait(lambda: dialog.key.placeholderText() == WHO)
+    assert not dialog.key.isEnabled()
+    dialog.test.click()
+    desk.wait(dialog.ok_button.isEnabled)
+    assert dialog.applications.selectedItems()[0].data(256) == "1293384261075731499"
+    assert [dialog.numbers.itemData(row) for row in range(dialog.numbers.count())] == ["+13125790015"]
+    dialog.ok_button.click()
+    desk.wait(lambda: not dialog.isVisible())
+
+
+def test_a_wrong_entry_is_said_in_the_window(open_office: Callable[[Mapping[str, object]], Desk]) -> None:
+    desk = open_office({"settings": {"lnies": 3}})
+    banner = desk.window._banners.banner(Notice.POLICY)
+    desk.wait(banner.isVisible)
+    assert any("lnies" in text for text in sentences(banner))
+
+
+def sentences(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
