@@ -1,0 +1,144 @@
+"""Pages are drawn in the order of who waits for them; what nobody wants any more is never begun."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from faxdesk.app import worker_command
+from faxdesk.documents.workshop import Workshop
+from faxdesk.domain.raster import FAX_WIDTH_PX
+from faxdesk.engine.viewing import FaxPages, Helper, Kind, PageWish
+from tests.documents import corpus
+
+WAIT_S = 30.0
+
+
+class Desk:
+    """Somebody who looks at pages."""
+
+    def __init__(self, pages: FaxPages) -> None:
+        self.pages = pages
+        self.arrived: list[PageWish] = []
+        self._news = threading.Condition()
+
+    def wait_for(self, *wishes: PageWish) -> None:
+        """Ask for these alone, and wait until all are there or refused."""
+        self.pages.want(wishes, self._on_arrived)
+        assert self._until(lambda: all(self._is_settled(wish) for wish in wishes))
+
+    def _is_settled(self, wish: PageWish) -> bool:
+        return self.pages.kept(wish) is not None or self.pages.has_refused(wish)
+
+    def _until(self, is_so: Callable[[], bool]) -> bool:
+        with self._news:
+            return self._news.wait_for(is_so, WAIT_S)
+
+    def _on_arrived(self, wish: PageWish) -> None:
+        with self._news:
+            self.arrived.append(wish)
+            self._news.notify()
+
+
+@pytest.fixture
+def workshop() -> Iterator[Workshop]:
+    workshop = Workshop(command=worker_command())
+    yield workshop
+    workshop.close()
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    path = tmp_path / "book.pdf"
+    path.write_bytes(corpus.simple(20))
+    return path
+
+
+def fax(path: Path, page: int, y_dpi: int = 98) -> PageWish:
+    return PageWish(path=path, page=page, kind=Kind.FAX, y_dpi=y_dpi)
+
+
+def started(pages: FaxPages) -> Iterator[Desk]:
+    yield Desk(pages)
+    pages.stop(WAIT_S)
+
+
+@pytest.fixture
+def desk(workshop: Workshop) -> Iterator[Desk]:
+    yield from started(FaxPages(lambda: workshop))
+
+
+def test_a_page_is_drawn_at_the_dots_of_the_fax(desk: Desk, book: Path) -> None:
+    desk.wait_for(fax(book, 0, 98), fax(book, 0, 196))
+    standard, fine = desk.pages.kept(fax(book, 0, 98)), desk.pages.kept(fax(book, 0, 196))
+    assert standard is not None
+    assert fine is not None
+    assert standard.width_px == fine.width_px == FAX_WIDTH_PX
+    assert fine.height_px == pytest.approx(2 * standard.height_px, abs=1)
+
+
+def test_pages_come_in_the_order_they_were_asked_for(desk: Desk, book: Path) -> None:
+    wishes = [fax(book, page) for page in (7, 3, 12)]
+    desk.wait_for(*wishes)
+    assert desk.arrived == wishes
+
+
+def test_a_page_that_is_kept_is_not_drawn_again(desk: Desk, book: Path) -> None:
+    desk.wait_for(fax(book, 1))
+    desk.wait_for(fax(book, 1), fax(book, 2))
+    assert desk.arrived == [fax(book, 1), fax(book, 2)]
+
+
+def test_a_page_that_cannot_be_drawn_is_tried_once(desk: Desk, book: Path) -> None:
+    desk.wait_for(fax(book, 99))
+    assert desk.pages.has_refused(fax(book, 99))
+    desk.wait_for(fax(book, 99), fax(book, 0))
+    assert desk.arrived == [fax(book, 99), fax(book, 0)]
+
+
+def test_no_more_pages_are_kept_than_there_is_room_for(workshop: Workshop, book: Path) -> None:
+    page_bytes = 1_728 * 1_075
+    for desk in started(FaxPages(lambda: workshop, max_pages_bytes=3 * page_bytes + 1)):
+        for page in range(3):
+            desk.wait_for(fax(book, page))
+        assert desk.pages.kept(fax(book, 0)) is not None  # looked at again: it stays
+        desk.wait_for(fax(book, 3))
+        kept = [page for page in range(4) if desk.pages.kept(fax(book, page)) is not None]
+        assert kept == [0, 2, 3]
+
+
+def test_a_document_that_is_gone_is_forgotten(desk: Desk, book: Path) -> None:
+    desk.wait_for(fax(book, 0))
+    desk.pages.forget(book)
+    assert desk.pages.kept(fax(book, 0)) is None
+
+
+def test_what_is_no_longer_wanted_is_never_begun() -> None:
+    helper, begun = Helper("test"), threading.Event()
+    go_on, done = threading.Event(), threading.Event()
+    did: list[str] = []
+
+    def first() -> None:
+        begun.set()
+        go_on.wait(WAIT_S)
+        did.append("first")
+
+    def last() -> None:
+        did.append("last")
+        done.set()
+
+    helper.want([("first", first), ("unwanted", lambda: did.append("unwanted"))])
+    assert begun.wait(WAIT_S)
+    helper.want([("first", first), ("last", last)])
+    go_on.set()
+    assert done.wait(WAIT_S)
+    helper.stop(WAIT_S)
+    assert did == ["first", "last"]
+
+
+def test_after_the_end_nothing_is_begun() -> None:
+    helper = Helper("test")
+    helper.stop(WAIT_S)
+    helper.want([("late", lambda: pytest.fail("begun after the end"))])
+    assert not [each for each in threading.enumerate() if each.name == "test"]
