@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.gui.wording import tell, tell_code
@@ -25,10 +26,21 @@ def told(show: Callable[[str], None]) -> Iterator[None]:
         log.error("a slot failed", exc_info=(kind, error, trace))
         sentence = tell(error.message) if isinstance(error, FaxDeskError) else tell_code("gui.failed")
         # Not here: the slot was left in its middle, and `show` may be what failed.
-        QTimer.singleShot(0, lambda: show(sentence))
+        QTimer.singleShot(0, lambda: _say(sentence, show))
 
     before, sys.excepthook = sys.excepthook, on_exception
     try:
         yield
     finally:
         sys.excepthook = before
+
+
+def _say(sentence: str, show: Callable[[str], None]) -> None:
+    """Where the person looks: over the open dialog, which hides the window's top."""
+    dialog = QApplication.activeModalWidget()
+    if dialog is None:
+        show(sentence)
+        return
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.warning(dialog, dialog.windowTitle(), sentence)

@@ -18,6 +18,7 @@ from faxdesk.domain.state import State
 from faxdesk.domain.words import Message, Value
 from faxdesk.gui.banners import Notice
 from faxdesk.gui.mishaps import told
+from faxdesk.gui.settings_dialog import SettingsDialog
 from tests.gui.desk import DELIVERS, LONG_CALL, Desk
 
 PAGE_BYTES = 4096
@@ -148,3 +149,31 @@ def test_a_slot_that_fails_is_said_at_the_top_and_the_window_goes_on(
         QTimer.singleShot(0, broken)
         desk.wait(lambda: "went wrong" in banner.text)
     assert caplog.text.count("a slot failed") == 2
+
+
+def test_settings_that_the_journal_does_not_take_now_are_said_over_the_dialog_and_not_lost(
+    desk: Desk,
+) -> None:
+    read: list[str] = []
+    other = sqlite3.connect(desk.office.folder / "journal.db", isolation_level=None)
+
+    def look() -> None:
+        top = QApplication.activeModalWidget()
+        if isinstance(top, QMessageBox):
+            read.append(top.text())
+            other.execute("ROLLBACK")
+            top.accept()
+        elif isinstance(top, SettingsDialog) and not other.in_transaction:
+            if not read:
+                top.lines.setValue(7)
+                other.execute("BEGIN IMMEDIATE")
+            top.accept_button.click()
+
+    timer = QTimer(desk.window, interval=20)
+    timer.timeout.connect(look)
+    timer.start()
+    with closing(other), told(desk.window.notices.show_refusal):
+        desk.window.open_settings()
+    timer.stop()
+    assert read == ["FaxDesk's journal is in use by another program. Try again."]
+    assert desk.office.journal.settings.load().lines == 7
