@@ -3,49 +3,40 @@
 import gc
 import os
 import sys
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.documents.spool import Spool
-from faxdesk.domain.account import Account
-from faxdesk.domain.errors import FaxDeskError, InvalidInputError, JournalError, NotReachedError
+from faxdesk.demo import CONNECTION, FROM, RETRY_PACE, DemoSimulator
+from faxdesk.domain.errors import FaxDeskError, InvalidInputError, JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import MAX_LINES
-from faxdesk.engine.accounts import DemoAccounts, RealAccounts
 from faxdesk.engine.background import Background
 from faxdesk.engine.bell import Bell
 from faxdesk.engine.contact import Contact
-from faxdesk.engine.intake import Intake
 from faxdesk.engine.lines import Lines
 from faxdesk.engine.office import Office
-from faxdesk.engine.parts import SUBMITTERS, Parts
-from faxdesk.engine.ports import Provider
-from faxdesk.engine.runner import Runner
+from faxdesk.engine.once import Once
 from faxdesk.engine.service import Service
 from faxdesk.store.database import PATIENCE_S, Kind, mark_damaged
 from faxdesk.store.journal import Journal
-from faxdesk.system.lock import QueueLock
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
-from faxdesk.system.secrets import KeyStore, SessionKeyStore
 
 if TYPE_CHECKING:
+    from faxdesk.documents.spool import Spool
     from faxdesk.documents.workshop import Workshop
+    from faxdesk.engine.accounts import DemoAccounts, RealAccounts
+    from faxdesk.engine.intake import Intake
+    from faxdesk.engine.ports import Provider
+    from faxdesk.engine.runner import Runner
     from faxdesk.engine.viewing import FaxPages
-    from faxdesk.simulator import Simulator
 
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
 BASE_URL: Final = "TELNYX_BASE_URL"
 LINES: Final = "FAXDESK_LINES"
-
-_DEMO_CONNECTION: Final = "1293384261075731499"
-_DEMO_FROM: Final = "+13125790015"
-_DEMO_RETRY_PACE: Final = 0.1
-"""In the demo a busy line is tried again after seconds: nobody watches a demo for minutes."""
 
 _WINDOW_PATIENCE_S: Final = 1.0
 """So long the window may stand still while another program writes; then it says that it can't be done now."""
@@ -94,30 +85,26 @@ class App:
         self._lines = Lines(
             time.monotonic, None if self._policy.locks("lines") else forced_lines(environment)
         )
-        self._spool = Spool(self._folder.spool_dir)
-        self._workshop: Workshop | None = None
-        self._workshop_lock = threading.Lock()
-        self._pages: FaxPages | None = None
-        self._simulator = _DemoSimulator(self._folder.simulator_dir, demo_speed)
-        self.accounts = self._real_accounts(environment) if kind == "real" else self._demo_accounts()
+        self._environment = environment
+        self._who = who
+        self._sends = sends
+        self._simulator = DemoSimulator(self._folder.simulator_dir, demo_speed, _make_workshop)
         self.background = Background()
-        self.intake = Intake(self._spool, self.workshop, self._now_s)
-        self.runner = Runner(
-            Parts(
-                open_journal=self.open_journal,
-                accounts=self.accounts,
-                spool=self._spool,
-                lock=QueueLock(self._folder.lock_path, who),
-                lines=self._lines,
-                contact=self._contact,
-                bell=self._bell,
-                now_s=self._now_s,
-                on_damage=partial(mark_damaged, self._folder.journal_path),
-                submitters=SUBMITTERS if sends else 0,
-                retry_pace=_DEMO_RETRY_PACE if kind == "demo" else 1.0,
-            )
-        )
+        self._spool = Once(self._make_spool)
+        self._accounts = Once(self._real_accounts if kind == "real" else self._demo_accounts)
+        self._intake = Once(self._make_intake)
+        self._runner = Once(self._make_runner)
+        self.workshop = Once(_make_workshop)
+        self.pages = Once(self._make_pages)
         self.office = self._open_office(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
+
+    @property
+    def intake(self) -> "Intake":
+        return self._intake()
+
+    @property
+    def runner(self) -> "Runner":
+        return self._runner()
 
     def __enter__(self) -> Office:
         return self.office
@@ -127,14 +114,15 @@ class App:
 
     def close(self) -> None:
         """Stop threads, worker and simulator, in that order; what was under way is in the journal."""
-        self.runner.stop(_STOP_S)
-        if self._pages is not None:
-            self._pages.begin_no_more()
-        with self._workshop_lock:
-            if self._workshop is not None:
-                self._workshop.close()
-        if self._pages is not None:
-            self._pages.stop(_STOP_S)
+        if (runner := self._runner.made) is not None:
+            runner.stop(_STOP_S)
+        pages = self.pages.made
+        if pages is not None:
+            pages.begin_no_more()
+        if (workshop := self.workshop.made) is not None:
+            workshop.close()
+        if pages is not None:
+            pages.stop(_STOP_S)
         self.background.stop(_STOP_S)
         self._simulator.stop()
         self.office.journal.close()
@@ -150,23 +138,6 @@ class App:
         """A connection of its own for the calling thread."""
         return Journal(self._folder.journal_path, self._kind, self._policy, patience_s=patience_s)
 
-    def workshop(self) -> "Workshop":
-        """The document worker; its process starts with its first job."""
-        from faxdesk.documents.workshop import Workshop
-
-        with self._workshop_lock:
-            if self._workshop is None:
-                self._workshop = Workshop(command=worker_command())
-            return self._workshop
-
-    def pages(self) -> "FaxPages":
-        """Draws pages to be looked at; for the window's thread."""
-        from faxdesk.engine.viewing import FaxPages
-
-        if self._pages is None:
-            self._pages = FaxPages(self.workshop)
-        return self._pages
-
     def sweep_spool(self) -> None:
         """Delete private copies that no fax owns, left behind when FaxDesk ended in the middle of adding.
 
@@ -174,7 +145,7 @@ class App:
         """
         if self.office.journal.notices.standing():
             return
-        self._spool.sweep(
+        self._spool().sweep(
             self.office.journal.work.spool_names(), older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
         )
 
@@ -184,10 +155,10 @@ class App:
             kind=self._kind,
             journal=journal,
             service=Service(journal, self._spool, self._lines, self._now_s, self._bell.ring),
-            intake=self.intake,
+            make_intake=self._intake,
             background=self.background,
-            accounts=self.accounts,
-            runner=self.runner,
+            make_accounts=self._accounts,
+            make_runner=self._runner,
             pages=self.pages,
             now_s=self._now_s,
             folder=self._folder.path,
@@ -205,84 +176,71 @@ class App:
         mend(self._folder.journal_path, self._kind, at_s=self._now_s())
         return self.open_journal(patience_s)
 
-    def _real_accounts(self, environment: Mapping[str, str]) -> RealAccounts:
+    def _make_spool(self) -> "Spool":
+        from faxdesk.documents.spool import Spool
+
+        return Spool(self._folder.spool_dir)
+
+    def _make_intake(self) -> "Intake":
+        from faxdesk.engine.intake import Intake
+
+        return Intake(self._spool(), self.workshop, self._now_s)
+
+    def _make_pages(self) -> "FaxPages":
+        from faxdesk.engine.viewing import FaxPages
+
+        return FaxPages(self.workshop)
+
+    def _make_runner(self) -> "Runner":
+        from faxdesk.engine.parts import SUBMITTERS, Parts
+        from faxdesk.engine.runner import Runner
+        from faxdesk.system.lock import QueueLock
+
+        return Runner(
+            Parts(
+                open_journal=self.open_journal,
+                accounts=self._accounts(),
+                spool=self._spool(),
+                lock=QueueLock(self._folder.lock_path, self._who),
+                lines=self._lines,
+                contact=self._contact,
+                bell=self._bell,
+                now_s=self._now_s,
+                on_damage=partial(mark_damaged, self._folder.journal_path),
+                submitters=SUBMITTERS if self._sends else 0,
+                retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
+            )
+        )
+
+    def _real_accounts(self) -> "RealAccounts | DemoAccounts":
+        from faxdesk.engine.accounts import RealAccounts
+        from faxdesk.system.secrets import KeyStore, SessionKeyStore
+
         return RealAccounts(
-            base_url=(environment.get(BASE_URL) or DEFAULT_BASE_URL).rstrip("/"),
-            environment=environment,
+            base_url=(self._environment.get(BASE_URL) or DEFAULT_BASE_URL).rstrip("/"),
+            environment=self._environment,
             keyring=KeyStore(),
             session=SessionKeyStore(),
             connect=partial(_connect, self._contact),
             policy=self._policy,
         )
 
-    def _demo_accounts(self) -> DemoAccounts:
-        account = Account(
-            base_url=DemoAccounts.BASE_URL, connection_id=_DEMO_CONNECTION, from_number=_DEMO_FROM
-        )
+    def _demo_accounts(self) -> "RealAccounts | DemoAccounts":
+        from faxdesk.domain.account import Account
+        from faxdesk.engine.accounts import DemoAccounts
 
-        def connect() -> Provider:
+        def connect() -> "Provider":
             return _connect(self._contact, self._simulator.base_url(), "demo", use_environment=False)
 
+        account = Account(base_url=DemoAccounts.BASE_URL, connection_id=CONNECTION, from_number=FROM)
         return DemoAccounts(account, connect)
 
 
-class _DemoSimulator:
-    """The built-in simulator, started when the first request is due, in the process that works the queue."""
+def _make_workshop() -> "Workshop":
+    """The document worker; its process starts with its first job."""
+    from faxdesk.documents.workshop import Workshop
 
-    def __init__(self, state_dir: Path, speed: float) -> None:
-        self._state_dir = state_dir
-        self._speed = speed
-        self._workshop: Workshop | None = None
-        self._lock = threading.Lock()
-        self._running: Simulator | None = None
-        self._is_stopped = False
-
-    def base_url(self) -> str:
-        """Where it listens; raises NotReachedError once FaxDesk is closing: nothing is started any more."""
-        with self._lock:
-            if self._is_stopped:
-                raise NotReachedError("api.stopped")
-            if self._running is None:
-                from faxdesk.documents.workshop import Workshop
-
-                # A worker of its own: drawing a long preview must not hold up the checks of new documents.
-                self._workshop = Workshop(command=worker_command())
-                self._running = new_simulator(self._workshop, state_dir=self._state_dir, speed=self._speed)
-                self._running.start()
-            return self._running.base_url
-
-    def stop(self) -> None:
-        with self._lock:
-            self._is_stopped = True
-            if self._running is not None:
-                self._running.stop()
-            if self._workshop is not None:
-                self._workshop.close()
-
-
-def new_simulator(
-    workshop: "Workshop", *, port: int = 0, speed: float = 1.0, state_dir: Path | None = None
-) -> "Simulator":
-    """The simulator with a document worker that counts its pages and draws its previews."""
-    from faxdesk.simulator import Simulator
-
-    return Simulator(
-        port=port,
-        speed=speed,
-        state_dir=state_dir,
-        count_pages=lambda path: _pages(path, workshop),
-        draw_preview=workshop.preview,
-    )
-
-
-def _pages(path: Path, workshop: "Workshop") -> int | None:
-    """How many pages the simulator finds in an upload, None for what it can't read."""
-    from faxdesk.documents.workshop import WorkerFailure
-
-    try:
-        return workshop.count_pages(path)
-    except WorkerFailure:
-        return None
+    return Workshop(command=worker_command())
 
 
 def worker_command() -> Sequence[str]:
@@ -308,7 +266,7 @@ def forced_lines(environment: Mapping[str, str]) -> int | None:
     return int(text)
 
 
-def _connect(contact: Contact, base_url: str, key: str, *, use_environment: bool = True) -> Provider:
+def _connect(contact: Contact, base_url: str, key: str, *, use_environment: bool = True) -> "Provider":
     """A client; httpx is loaded now, not when the program starts."""
     from faxdesk.telnyx.client import TelnyxClient
 

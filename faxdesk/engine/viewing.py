@@ -46,6 +46,7 @@ class PageWish:
     Attributes:
         path: the private copy, which never changes.
         page: from 0.
+        turn_deg: how far a person turned it, clockwise.
         y_dpi: lines per inch, for a fax.
         box_px: the most that a small one may measure.
     """
@@ -53,6 +54,7 @@ class PageWish:
     path: Path
     page: int
     kind: Kind
+    turn_deg: int = 0
     y_dpi: int = 0
     box_px: tuple[int, int] = (0, 0)
 
@@ -112,12 +114,14 @@ class FaxPages:
     def __init__(
         self,
         workshop: "Callable[[], Workshop]",
+        new_path: Callable[[], Path],
         *,
         max_pages_bytes: int = MAX_PAGES_BYTES,
         max_small_bytes: int = MAX_SMALL_BYTES,
     ) -> None:
-        """`workshop` gives the document worker, which is started when first needed."""
+        """`workshop` gives the document worker, `new_path` a place for a file that lives for a moment."""
         self._workshop = workshop
+        self._new_path = new_path
         self._lock = threading.Lock()
         self._kept = {Kind.FAX: _Kept(max_pages_bytes), Kind.SMALL: _Kept(max_small_bytes)}
         self._kept[Kind.ORIGINAL] = self._kept[Kind.FAX]
@@ -194,10 +198,19 @@ class FaxPages:
 
     def _draw(self, wish: PageWish) -> "Picture":
         workshop = self._workshop()
-        if wish.kind is Kind.FAX:
-            return workshop.fax_page(wish.path, page=wish.page, y_dpi=wish.y_dpi)
-        width_px, height_px = ORIGINAL_BOX_PX if wish.kind is Kind.ORIGINAL else wish.box_px
-        return workshop.thumbnail(wish.path, page=wish.page, max_width_px=width_px, max_height_px=height_px)
+        if not wish.turn_deg:
+            return _picture(workshop, wish, wish.path, wish.page)
+        # Laid as it will be sent: what a turned page comes to is decided in one place.
+        from faxdesk.documents.making import join
+        from faxdesk.documents.sources import Source
+
+        made, number = self._new_path(), wish.page + 1
+        try:
+            turned = Source(path=wish.path, pages=(number,), turns={number: wish.turn_deg})
+            join(workshop, [turned], made)
+            return _picture(workshop, wish, made, 0)
+        finally:
+            made.unlink(missing_ok=True)
 
 
 class _Kept:
@@ -225,6 +238,13 @@ class _Kept:
     def forget(self, path: Path) -> None:
         for wish in [wish for wish in self._pictures if wish.path == path]:
             self._bytes -= len(self._pictures.pop(wish).pixels)
+
+
+def _picture(workshop: "Workshop", wish: PageWish, path: Path, page: int) -> "Picture":
+    if wish.kind is Kind.FAX:
+        return workshop.fax_page(path, page=page, y_dpi=wish.y_dpi)
+    width_px, height_px = ORIGINAL_BOX_PX if wish.kind is Kind.ORIGINAL else wish.box_px
+    return workshop.thumbnail(path, page=page, max_width_px=width_px, max_height_px=height_px)
 
 
 def _load_painter() -> None:

@@ -146,15 +146,15 @@ class _PageDelegate(QStyledItemDelegate):
         return rect.adjusted(0, area.height() + HALF_GAP_PX, 0, 0)
 
     def _paint_paper(self, painter: QPainter, room: QRect, palette: QPalette, index: Index) -> None:
+        picture = self._small(index.row())
         size = self._pages.page(index.row()).size
-        paper = QSize(round(size.width_pt), round(size.height_pt))
+        paper = picture.size() if picture is not None else QSize(round(size.width_pt), round(size.height_pt))
         paper = paper.expandedTo(QSize(1, 1)).scaled(
             room.size().boundedTo(SMALL_PX), Qt.AspectRatioMode.KeepAspectRatio
         )
         place = QRect(room.topLeft(), paper.expandedTo(QSize(4, 4)))
         place.moveCenter(room.center())
         painter.fillRect(place, Qt.GlobalColor.white)
-        picture = self._small(index.row())
         if picture is not None:
             painter.drawPixmap(place, picture)
         edge = mixed(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), 0.3)

@@ -42,8 +42,12 @@ class PreviewLook(QObject):
     def wish(self, page: PreviewPage) -> PageWish:
         """What is to be drawn of this page."""
         if self._is_original:
-            return PageWish(path=page.path, page=page.page, kind=Kind.ORIGINAL)
-        return PageWish(path=page.path, page=page.page, kind=Kind.FAX, y_dpi=self._y_dpi())
+            return self._wish(page, Kind.ORIGINAL)
+        return self._wish(page, Kind.FAX, y_dpi=self._y_dpi())
+
+    def small_wish(self, page: PreviewPage, box_px: tuple[int, int]) -> PageWish:
+        """The same for a thumbnail that fits into this box."""
+        return self._wish(page, Kind.SMALL, box_px=box_px)
 
     def paper(self) -> Paper:
         """How it is to be shown."""
@@ -67,6 +71,12 @@ class PreviewLook(QObject):
             "{across} dots per inch across, {down} down: the standard's numbers for this quality, "
             "as Telnyx publishes none of its own."
         ).format(across=X_DPI, down=self._y_dpi())
+
+    @staticmethod
+    def _wish(page: PreviewPage, kind: Kind, *, y_dpi: int = 0, box_px: tuple[int, int] = (0, 0)) -> PageWish:
+        return PageWish(
+            path=page.path, page=page.page, turn_deg=page.turn_deg, kind=kind, y_dpi=y_dpi, box_px=box_px
+        )
 
     def _y_dpi(self) -> int:
         return Y_DPI[Quality(self._options.quality.currentData())]

@@ -22,13 +22,15 @@ class PreviewPage:
     Attributes:
         path: the document's private copy.
         page: its number in that copy, from 0.
-        place: which of the document's pages it is, from 0.
-        size: of the paper, as far as known.
+        turn_deg: how far the person turned it, clockwise.
+        place: which of the pages that are sent of the document it is, from 0.
+        size: of the paper as it is read, as far as known.
     """
 
     entry: Entry
     path: Path
     page: int
+    turn_deg: int
     place: int
     size: PageSize
 
@@ -50,14 +52,22 @@ def pages_of(entries: Iterable[Entry]) -> Iterator[PreviewPage]:
         if draft is None or draft.spool is None:
             continue
         sizes = draft.checked.page_sizes
-        for page in range(draft.checked.pages or 0):
+        for place, number in enumerate(draft.page_numbers):
+            turn_deg = draft.arrangement.turn_deg(number)
             yield PreviewPage(
                 entry=entry,
                 path=draft.spool.path,
-                page=page,
-                place=page,
-                size=sizes[page] if page < len(sizes) else _LETTER,
+                page=number - 1,
+                turn_deg=turn_deg,
+                place=place,
+                size=_turned(sizes[number - 1] if number <= len(sizes) else _LETTER, turn_deg),
             )
+
+
+def _turned(size: PageSize, turn_deg: int) -> PageSize:
+    if turn_deg % 180 == 0:
+        return size
+    return PageSize(width_pt=size.height_pt, height_pt=size.width_pt)
 
 
 class PreviewPages(QAbstractListModel):

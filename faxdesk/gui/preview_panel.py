@@ -181,9 +181,9 @@ class PreviewPanel(QWidget):
         self._drawing.want([*large[:2], *small, *large[2:]])
 
     def _small_wish(self, row: int) -> PageWish:
-        page, scale = self.pages.page(row), self.devicePixelRatioF()
-        box = (round(SMALL_PX.width() * scale), round(SMALL_PX.height() * scale))
-        return PageWish(path=page.path, page=page.page, kind=Kind.SMALL, box_px=box)
+        scale = self.devicePixelRatioF()
+        box_px = (round(SMALL_PX.width() * scale), round(SMALL_PX.height() * scale))
+        return self.look.small_wish(self.pages.page(row), box_px)
 
     def _small(self, row: int) -> QPixmap | None:
         return self._drawing.small(self._small_wish(row))

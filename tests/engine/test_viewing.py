@@ -65,8 +65,8 @@ def started(pages: FaxPages) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def desk(workshop: Workshop) -> Iterator[Desk]:
-    yield from started(FaxPages(lambda: workshop))
+def desk(workshop: Workshop, tmp_path: Path) -> Iterator[Desk]:
+    yield from started(FaxPages(lambda: workshop, lambda: tmp_path / "turned.part"))
 
 
 def test_a_page_is_drawn_at_the_dots_of_the_fax(desk: Desk, book: Path) -> None:
@@ -99,13 +99,26 @@ def test_a_page_that_cannot_be_drawn_is_tried_once(desk: Desk, book: Path) -> No
 
 def test_no_more_pages_are_kept_than_there_is_room_for(workshop: Workshop, book: Path) -> None:
     page_bytes = 1_728 * 1_075
-    for desk in started(FaxPages(lambda: workshop, max_pages_bytes=3 * page_bytes + 1)):
+    pages = FaxPages(lambda: workshop, Path, max_pages_bytes=3 * page_bytes + 1)
+    for desk in started(pages):
         for page in range(3):
             desk.wait_for(fax(book, page))
         assert desk.pages.kept(fax(book, 0)) is not None  # looked at again: it stays
         desk.wait_for(fax(book, 3))
         kept = [page for page in range(4) if desk.pages.kept(fax(book, page)) is not None]
         assert kept == [0, 2, 3]
+
+
+def test_a_turned_page_is_drawn_as_it_was_turned(desk: Desk, tmp_path: Path) -> None:
+    lying = tmp_path / "lying.pdf"
+    lying.write_bytes(corpus.simple(2, box=b"[0 0 792 612]"))
+    turned = PageWish(path=lying, page=1, kind=Kind.FAX, turn_deg=90, y_dpi=98)
+    desk.wait_for(turned, fax(lying, 1))
+    by_hand, by_itself = desk.pages.kept(turned), desk.pages.kept(fax(lying, 1))
+    assert by_hand is not None
+    assert by_itself is not None
+    assert by_hand.height_px == pytest.approx(by_itself.height_px, abs=1)
+    assert not (tmp_path / "turned.part").exists()
 
 
 def test_a_document_that_is_gone_is_forgotten(desk: Desk, book: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from faxdesk.domain.arrangement import Arrangement
 from faxdesk.domain.options import Quality
 from faxdesk.gui.page_geometry import Zoom
 from faxdesk.gui.preview_panel import PreviewPanel
@@ -245,3 +246,19 @@ def test_a_narrow_window_sends_first_and_shows_the_preview_when_asked(desk: Desk
 def test_what_cannot_be_sent_is_not_shown_and_that_is_said(desk: Desk, file: File) -> None:
     desk.add(file("offer.pdf", b"Dear Sir or Madam"))
     assert panel(desk).view.accessibleDescription() == "What can't be sent can't be shown either."
+
+
+def test_pages_left_out_are_not_shown_and_turned_ones_are_turned(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    entry = desk.entries[0]
+    assert entry.draft is not None
+    entry.draft = desk.office.intake.arranged(entry.draft, Arrangement.typed("3, 1", {1: 90}))
+    desk.window.documents.changed.emit()
+    wait_for_page(desk)
+    assert place(desk) == "Page 2 of 2"
+    shown = panel(desk).shown
+    assert shown is not None
+    assert (shown.page, shown.turn_deg) == (0, 90)
+    panel(desk).title.setCurrentIndex(1)
+    upright = wait_for_page(desk)
+    assert ink(upright) > 0
