@@ -116,6 +116,8 @@ class App:
         """Stop threads, worker and simulator, in that order; what was under way is in the journal."""
         if (runner := self._runner.made) is not None:
             runner.stop(_STOP_S)
+        if (intake := self._intake.made) is not None:
+            intake.close()
         pages = self.pages.made
         if pages is not None:
             pages.begin_no_more()
@@ -183,13 +185,21 @@ class App:
 
     def _make_intake(self) -> "Intake":
         from faxdesk.engine.intake import Intake
+        from faxdesk.system.resources import resource_path
 
-        return Intake(self._spool(), self.workshop, self._now_s)
+
+        return Intake(
+            self._spool(),
+            self.workshop,
+            self._now_s,
+            resource=resource_path,
+            own_covers=self._folder.path.parent / "covers",
+        )
 
     def _make_pages(self) -> "FaxPages":
         from faxdesk.engine.viewing import FaxPages
 
-        return FaxPages(self.workshop)
+        return FaxPages(self.workshop, self._spool().new_path)
 
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.parts import SUBMITTERS, Parts

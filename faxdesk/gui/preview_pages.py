@@ -39,6 +39,10 @@ class PreviewPage:
         """How many times as high as wide the paper is."""
         return max(self.size.height_pt, 1.0) / max(self.size.width_pt, 1.0)
 
+    def is_same_sheet(self, other: "PreviewPage") -> bool:
+        """Whether both are the same page of the same document, however they are turned."""
+        return (self.path, self.page) == (other.path, other.page)
+
     @property
     def is_first(self) -> bool:
         """Whether a document begins here."""
@@ -97,8 +101,11 @@ class PreviewPages(QAbstractListModel):
         return self._pages[row]
 
     def row_of(self, page: PreviewPage) -> int | None:
-        """Where this page stands now; None where it is gone."""
-        return self._pages.index(page) if page in self._pages else None
+        """Where this page stands now, perhaps turned meanwhile; None where it is gone."""
+        if page in self._pages:
+            return self._pages.index(page)
+        same = (row for row, each in enumerate(self._pages) if each.is_same_sheet(page))
+        return next(same, None)
 
     def first_row(self, entry: Entry) -> int | None:
         """Where this document begins; None where it has no pages here."""

@@ -244,7 +244,7 @@ def test_a_narrow_window_sends_first_and_shows_the_preview_when_asked(desk: Desk
 
 
 def test_what_cannot_be_sent_is_not_shown_and_that_is_said(desk: Desk, file: File) -> None:
-    desk.add(file("offer.pdf", b"Dear Sir or Madam"))
+    desk.add(file("minutes.pdf", corpus.encrypted("secret", revision=6)))
     assert panel(desk).view.accessibleDescription() == "What can't be sent can't be shown either."
 
 
