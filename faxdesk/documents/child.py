@@ -63,14 +63,15 @@ class Child:
             self._is_ready = True
 
     def ask(self, job: Mapping[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:
-        if not self._has_loaded:
-            # Its own wait, so that a job's time limit measures the job alone.
-            self._receive(_READY_LIMIT_S)
-            self._has_loaded = True
         try:
             wire.send(self._to.fileno(), job)
         except (OSError, ValueError) as error:
             raise WorkerFailure("stopped", type(error).__name__) from error
+        if not self._has_loaded:
+            # Its own wait, so that a job's time limit measures the job alone. The job has gone before:
+            # from it the worker knows what to load.
+            self._receive(_READY_LIMIT_S)
+            self._has_loaded = True
         return self._receive(limit_s)
 
     def _receive(self, limit_s: float) -> tuple[dict[str, Any], bytes]:

@@ -39,7 +39,7 @@ def _tiff(black: bytes, width_px: int, height_px: int) -> bytes:
         (_SAMPLES, 1),
         (_STRIP_ROWS, height_px),
     ]
-    row_bytes = width_px // 8
+    row_bytes = (width_px + 7) // 8
     # To Pillow it is a grey picture, an eighth as wide; what a row's bytes mean, libtiff reads from the tags.
     rows = Image.frombuffer("L", (row_bytes, height_px), black, "raw", "L", row_bytes, 1)
     coder = Image._getencoder("L", "libtiff", ("L", 0, "", tags, {}), ())

@@ -1,6 +1,7 @@
 """The worker's jobs that make pages into pixels. Runs in the worker; see jobs.py for what a job is."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -59,9 +60,38 @@ def _preview(job: Mapping[str, Any]) -> Answer:
     return {}, made
 
 
+def _shrink_weigh(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.shrink import weigh
+
+    return {"weights": weigh(Path(job["path"]))}, b""
+
+
+def _shrink_draw(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.shrink import draw
+
+    threshold = job["black_threshold_pct"]
+    pictures, streams = draw(
+        Path(job["path"]), job["pages"], y_dpi=job["y_dpi"], black_threshold_pct=threshold
+    )
+    return {"pictures": [asdict(picture) for picture in pictures]}, b"".join(streams)
+
+
+def _shrink_write(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.shrink import Picture, write
+
+    pictures = [Picture.from_wire(each) for each in job["pictures"]]
+    return {"pages": write(Path(job["path"]), Path(job["packed"]), pictures, Path(job["output"]))}, b""
+
+
 RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "thumbnail": _thumbnail,
     "fax_page": _fax_page,
     "fax_dots": _fax_dots,
     "preview": _preview,
+    "shrink_weigh": _shrink_weigh,
+    "shrink_draw": _shrink_draw,
+    "shrink_write": _shrink_write,
 }
+
+DRAWING_JOBS: Final = frozenset({"thumbnail", "fax_page", "fax_dots", "preview", "shrink_draw"})
+"""Those that need PDFium and Pillow, and no other reader."""

@@ -20,7 +20,7 @@ from faxdesk.domain.raster import FAX_WIDTH_PX, Placement, place
 
 MAX_SIDE_PX = 6_000
 MAX_PIXELS = 24_000_000
-MAX_MENDED_BYTES = 100_000_000
+_TAIL_BYTES = 65_536
 _WHITE = 0xFFFFFFFF
 
 
@@ -70,26 +70,36 @@ def opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError.
     """
-    with open_regular(path) as file, _document(file) as document:
+    with open_regular(path) as file:
+        document = _as_it_is(file)
+        if document is not None:
+            with document:
+                document.init_forms()
+                yield document
+            return
+    # The heavy readers are loaded for those few files alone.
+    from faxdesk.documents.inspect import readable
+
+    with readable(path) as mended, pypdfium2.PdfDocument(mended) as document:
         document.init_forms()
         yield document
 
 
-def _document(file: BufferedReader) -> pypdfium2.PdfDocument:
+def _as_it_is(file: BufferedReader) -> pypdfium2.PdfDocument | None:
+    """The document without any mending; None where it may need some."""
+    file.seek(max(0, os.fstat(file.fileno()).st_size - _TAIL_BYTES))
+    tail = file.read()
+    # Without an end mark PDFium would show the document as it was before its last update.
+    if tail.rfind(b"startxref") > tail.rfind(b"%%EOF"):
+        return None
     try:
         document = pypdfium2.PdfDocument(file)
     except pypdfium2.PdfiumError:
-        if os.fstat(file.fileno()).st_size > MAX_MENDED_BYTES:
-            raise
-    else:
-        if _has_pages(document) or os.fstat(file.fileno()).st_size > MAX_MENDED_BYTES:
-            return document
-        document.close()
-    # The heavy readers are loaded for those few files alone.
-    from faxdesk.documents.engines import mended
-
-    file.seek(0)
-    return pypdfium2.PdfDocument(mended(file), autoclose=True)
+        return None
+    if _has_pages(document):
+        return document
+    document.close()
+    return None
 
 
 def _has_pages(document: pypdfium2.PdfDocument) -> bool:

@@ -13,6 +13,8 @@ from typing import Any
 
 from faxdesk.documents import jobs, sandbox, wire
 
+_SOON_S = 0.05
+
 
 def main() -> int:
     """Serve until the parent closes the pipe; the process's exit status."""
@@ -21,19 +23,28 @@ def main() -> int:
     waiting: queue.SimpleQueue[Mapping[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(reader, waiting), daemon=True).start()
     wire.send(writer, {"ready": True})
-    jobs.load_engines()
+    first = _soon(waiting)
+    jobs.load_for(None if first is None else first.get("job"))
     wire.send(writer, {"loaded": True})
     last_resort = sandbox.LastResort()
     # What is loaded stays for good: the collector need not walk it again.
     gc.collect()
     gc.freeze()
     while True:
-        job = waiting.get()
+        job, first = first if first is not None else waiting.get(), None
         last_resort.arm()
         answer, blob = _do(job)
         last_resort.disarm()
         wire.send(writer, answer, blob)
         gc.collect()
+
+
+def _soon(waiting: "queue.SimpleQueue[Mapping[str, Any]]") -> Mapping[str, Any] | None:
+    """The job for which this worker was started, if it was for one; None when it is to stand by."""
+    try:
+        return waiting.get(timeout=_SOON_S)
+    except queue.Empty:
+        return None
 
 
 def _listen(reader: int, waiting: "queue.SimpleQueue[Mapping[str, Any]]") -> None:

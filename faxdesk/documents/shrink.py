@@ -1,0 +1,203 @@
+"""Heavy pages made into fax pictures, light ones left as they are. Runs in the worker; shrinking.py asks.
+
+A page of text weighs a few kilobytes and would weigh sixty as a picture: it is never drawn. A scanned page
+becomes the very dots that are faxed, packed as Group 4, on a page of the size it had.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Self
+
+import pikepdf
+from PIL import Image
+
+from faxdesk.documents import g4
+from faxdesk.documents.dots import Dots, drawn
+from faxdesk.documents.opening import open_regular
+from faxdesk.documents.render import opened
+from faxdesk.domain.raster import FAX_WIDTH_PX
+
+MAX_PAGES: Final = 5_000
+"""Of a longer document no page is weighed: it isn't faxed as one."""
+
+_MAX_DEPTH: Final = 4
+_HEAVY_CONTENT_BYTES: Final = 200_000
+"""Drawings beyond this (maps, outlined letters) count; below it, content is text and stays."""
+
+_HAIR: Final = 0.02
+"""Of a dot."""
+
+_ROW_BYTES: Final = FAX_WIDTH_PX // 8
+_LEFT_BEHIND: Final = (
+    "/StructTreeRoot", "/Outlines", "/Names", "/Dests", "/Threads", "/PieceInfo", "/AF", "/OpenAction", "/AA",
+    "/Metadata", "/MarkInfo", "/Collection",
+)  # fmt: skip
+_PAGE_KEEPS: Final = ("/Type", "/Parent", "/UserUnit")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """One page's dots, packed.
+
+    Attributes:
+        page: from 0.
+        size_bytes: of the Group 4 stream.
+        width_pt, height_pt: the page's visible size.
+        is_turned: the page lies on its side, its picture stands upright.
+    """
+
+    page: int
+    size_bytes: int
+    width_px: int
+    height_px: int
+    width_pt: float
+    height_pt: float
+    is_turned: bool
+
+    @classmethod
+    def from_wire(cls, data: dict[str, Any]) -> Self:
+        """What the parent sent back."""
+        return cls(**data)
+
+
+def weigh(path: Path) -> list[int]:
+    """How many bytes each page has in pictures and heavy drawings; what several pages share is parted.
+
+    Raises RefusedError, pikepdf.PdfError, ValueError.
+    """
+    with open_regular(path) as file, pikepdf.open(file, access_mode=pikepdf.AccessMode.stream) as pdf:
+        if len(pdf.pages) > MAX_PAGES:
+            raise ValueError("too many pages")
+        if not len(pdf.pages):
+            raise pikepdf.PdfError("no pages")
+        found = [dict(_heavy_parts(page.obj)) for page in pdf.pages]
+    uses = Counter(part for parts in found for part in parts)
+    return [round(sum(size / uses[part] for part, size in parts.items())) for parts in found]
+
+
+def _heavy_parts(page: pikepdf.Object) -> Iterator[tuple[tuple[int, int], int]]:
+    """The page's pictures and large drawings: which objects, and how many bytes."""
+    yield from _pictures(page.get("/Resources"), _MAX_DEPTH)
+    contents = page.get("/Contents")
+    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    sized = [(part.objgen, _length(part)) for part in streams if isinstance(part, pikepdf.Stream)]
+    if sum(size for _, size in sized) >= _HEAVY_CONTENT_BYTES:
+        yield from sized
+
+
+def _pictures(resources: pikepdf.Object | None, depth: int) -> Iterator[tuple[tuple[int, int], int]]:
+    things = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
+    if not isinstance(things, pikepdf.Dictionary) or depth == 0:
+        return
+    for thing in things.as_dict().values():
+        if not isinstance(thing, pikepdf.Stream):
+            continue
+        if thing.get("/Subtype") == pikepdf.Name.Image:
+            yield thing.objgen, _length(thing) + _length(thing.get("/SMask"))
+        else:
+            yield from _pictures(thing.get("/Resources"), depth - 1)
+
+
+def _length(stream: pikepdf.Object | None) -> int:
+    length = stream.get("/Length", 0) if isinstance(stream, pikepdf.Stream) else 0
+    return max(0, length) if isinstance(length, int) else 0
+
+
+def draw(
+    path: Path, pages: Sequence[int], *, y_dpi: int, black_threshold_pct: int
+) -> tuple[list[Picture], list[bytes]]:
+    """These pages (from 0) as fax pictures.
+
+    Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, OSError, ValueError.
+    """
+    pictures, streams = [], []
+    with opened(path) as document:
+        made = drawn(document, pages, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct)
+        for page, dots in zip(pages, made, strict=True):
+            where = dots.place
+            stream = g4.encoded(_page_alone(dots), where.width_px, where.height_px)
+            width_pt, height_pt = document.get_page_size(page)
+            picture = Picture(
+                page=page,
+                size_bytes=len(stream),
+                width_px=where.width_px,
+                height_px=where.height_px,
+                width_pt=width_pt,
+                height_pt=height_pt,
+                is_turned=where.is_turned,
+            )
+            pictures.append(picture)
+            streams.append(stream)
+    return pictures, streams
+
+
+def _page_alone(dots: Dots) -> bytes:
+    """The page's dots without the white sheet around it."""
+    where = dots.place
+    if where.width_px == FAX_WIDTH_PX:
+        return dots.black[where.top_px * _ROW_BYTES : (where.top_px + where.height_px) * _ROW_BYTES]
+    sheet = Image.frombytes("1", (FAX_WIDTH_PX, dots.height_px), dots.black)
+    right_px, bottom_px = where.left_px + where.width_px, where.top_px + where.height_px
+    return sheet.crop((where.left_px, where.top_px, right_px, bottom_px)).tobytes()
+
+
+def write(path: Path, packed: Path, pictures: Sequence[Picture], output: Path) -> int:
+    """Write `path` to the new file `output` with these pages replaced; returns the number of pages.
+
+    `packed` has the pictures' streams one after another, in their order. What a fax has no use for stays
+    behind: bookmarks, attachments, scripts. Raises RefusedError, FileExistsError, pikepdf.PdfError; leaves
+    nothing behind then.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(output, flags, 0o600)
+    try:
+        with (
+            os.fdopen(descriptor, "wb") as out,
+            open_regular(path) as file,
+            open_regular(packed) as streams,
+            pikepdf.open(file, access_mode=pikepdf.AccessMode.stream) as pdf,
+        ):
+            for key in _LEFT_BEHIND:
+                if key in pdf.Root:
+                    del pdf.Root[key]
+            for picture in pictures:
+                _replace(pdf, picture, streams.read(picture.size_bytes))
+            pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+            return len(pdf.pages)
+    except BaseException:
+        output.unlink(missing_ok=True)
+        raise
+
+
+def _replace(pdf: pikepdf.Pdf, picture: Picture, stream: bytes) -> None:
+    """Make the page nothing but its picture, of the size it had."""
+    page = pdf.pages[picture.page].obj
+    for key in list(page.keys()):
+        if key not in _PAGE_KEEPS:
+            del page[key]
+    sides_pt = (picture.width_pt, picture.height_pt)
+    width_pt, height_pt = sides_pt[::-1] if picture.is_turned else sides_pt
+    page.MediaBox = pikepdf.Array([0, 0, round(width_pt, 4), round(height_pt, 4)])
+    if picture.is_turned:
+        # Lies as it lay, and stands upright once it is turned to be faxed: the dots stay what they are.
+        page.Rotate = 270
+    image = pikepdf.Stream(
+        pdf,
+        stream,
+        Type=pikepdf.Name.XObject,
+        Subtype=pikepdf.Name.Image,
+        Width=picture.width_px,
+        Height=picture.height_px,
+        ColorSpace=pikepdf.Name.DeviceGray,
+        BitsPerComponent=1,
+        Filter=pikepdf.Name.CCITTFaxDecode,
+        DecodeParms=pikepdf.Dictionary(K=-1, Columns=picture.width_px, Rows=picture.height_px),
+    )
+    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Fax=pdf.make_indirect(image)))
+    # A hair smaller than the page: else a rounding beyond its edge would stretch the picture by one dot.
+    right_pt, up_pt = (_HAIR * width_pt / picture.width_px, _HAIR * height_pt / picture.height_px)
+    place = (width_pt - 2 * right_pt, height_pt - 2 * up_pt, right_pt, up_pt)
+    page.Contents = pikepdf.Stream(pdf, b"%.6f 0 0 %.6f %.6f %.6f cm /Fax Do" % place)

@@ -1,0 +1,237 @@
+"""A document made small enough to fax, asked for from the workers' parent. Imports no engine."""
+
+import math
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Final
+
+from faxdesk.documents.child import WorkerFailure
+from faxdesk.documents.workshop import Workshop
+from faxdesk.domain.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX
+
+HEAVY_BYTES: Final = 25_000
+"""What a page must have in pictures to be worth drawing: a fax picture takes 30 to 80 KB."""
+
+BATCH_PAGES: Final = 8
+_SAMPLE_PAGES: Final = 4
+_WRITING_LIMIT_S: Final = 120.0
+
+Progress = Callable[[int, int], None]
+"""Called with pages done and pages to do, by one thread at a time."""
+
+
+class ShrinkingStoppedError(Exception):
+    """The caller asked to stop; nothing is left behind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shrunk:
+    """What became of a document.
+
+    Attributes:
+        drawn_pages: how many became fax pictures; the others are as they were.
+    """
+
+    before_bytes: int
+    after_bytes: int
+    pages: int
+    drawn_pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """What shrinking would come to, from a few pages.
+
+    Attributes:
+        heavy_pages: from 0, those that would be drawn.
+    """
+
+    before_bytes: int
+    after_bytes: int
+    heavy_pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Batch:
+    """Pictures as the worker described them, checked, with their streams one after another."""
+
+    entries: list[dict[str, Any]]
+    streams: bytes
+
+
+def forecast(workshop: Workshop, path: Path, *, y_dpi: int, black_threshold_pct: int) -> Forecast:
+    """How small the document would become, and which pages would be drawn; raises WorkerFailure."""
+    weights = _weights(workshop, path)
+    before_bytes = path.stat().st_size
+    heavy = [page for page, weight in enumerate(weights) if weight >= HEAVY_BYTES]
+    sample = [heavy[len(heavy) * part // _SAMPLE_PAGES] for part in range(_SAMPLE_PAGES)] if heavy else []
+    sample = sorted(set(sample))
+    gained = 0.0
+    for page in sample:
+        entries = _drawn(workshop, path, [page], y_dpi, black_threshold_pct).entries
+        gained += sum(max(0, weights[page] - entry["size_bytes"]) for entry in entries)
+    mean = gained / len(sample) if sample else 0.0
+    return Forecast(
+        before_bytes=before_bytes,
+        after_bytes=max(0, round(before_bytes - mean * len(heavy))),
+        heavy_pages=tuple(heavy),
+    )
+
+
+def shrink(
+    workshops: Sequence[Workshop],
+    path: Path,
+    output: Path,
+    *,
+    y_dpi: int,
+    black_threshold_pct: int,
+    progress: Progress | None = None,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> Shrunk:
+    """Write `path` to the new file `output`, its heavy pages as they are faxed; sizes and order stay.
+
+    The pages are parted among `workshops`, which may do other jobs in between. A page that is no smaller as
+    a fax picture, or can't be drawn, stays as it was. Raises ShrinkingStoppedError, WorkerFailure; leaves
+    nothing behind then.
+    """
+    weights = _weights(workshops[0], path)
+    heavy = [page for page, weight in enumerate(weights) if weight >= HEAVY_BYTES]
+    packed = output.with_name(output.name + ".pictures")
+    work = _Work(path, weights, heavy, y_dpi, black_threshold_pct, progress, is_stopped)
+    try:
+        with packed.open("xb") as file:
+            work.do(workshops, file)
+        job = {
+            "job": "shrink_write",
+            "path": os.fspath(path),
+            "packed": os.fspath(packed),
+            "pictures": work.entries,
+            "output": os.fspath(output),
+        }
+        workshops[0].ask(job, time_limit_s=_WRITING_LIMIT_S)
+    except WorkerFailure as failure:
+        if failure.reason in {"too_long", "stopped", "closed"}:
+            output.unlink(missing_ok=True)
+        raise
+    finally:
+        packed.unlink(missing_ok=True)
+    return Shrunk(
+        before_bytes=path.stat().st_size,
+        after_bytes=output.stat().st_size,
+        pages=len(weights),
+        drawn_pages=len(work.entries),
+    )
+
+
+class _Work:
+    """One document's heavy pages on their way through the workers."""
+
+    def __init__(
+        self,
+        path: Path,
+        weights: Sequence[int],
+        heavy: Sequence[int],
+        y_dpi: int,
+        black_threshold_pct: int,
+        progress: Progress | None,
+        is_stopped: Callable[[], bool],
+    ) -> None:
+        self._path, self._weights, self._heavy = path, weights, heavy
+        self._how = (y_dpi, black_threshold_pct)
+        self._progress, self._is_stopped = progress, is_stopped
+        self._lock = threading.Lock()
+        self._batches = _batches(heavy)
+        self._done = 0
+        self.entries: list[dict[str, Any]] = []
+
+    def do(self, workshops: Sequence[Workshop], packed: IO[bytes]) -> None:
+        """Have all drawn and kept in `packed`; raises ShrinkingStoppedError, WorkerFailure."""
+        with ThreadPoolExecutor(len(workshops), thread_name_prefix="shrink") as pool:
+            # Each worker takes the next batch when it has done one: the slower one gets fewer.
+            for each in [pool.submit(self._serve, workshop, packed) for workshop in workshops]:
+                each.result()
+
+    def _serve(self, workshop: Workshop, packed: IO[bytes]) -> None:
+        while (pages := self._next()) is not None:
+            batch = self._attempt(workshop, pages)
+            with self._lock:
+                self._keep(batch, packed)
+                self._done += len(pages)
+                if self._progress is not None:
+                    self._progress(self._done, len(self._heavy))
+
+    def _next(self) -> list[int] | None:
+        with self._lock:
+            if self._is_stopped():
+                raise ShrinkingStoppedError
+            return next(self._batches, None)
+
+    def _attempt(self, workshop: Workshop, pages: list[int]) -> _Batch:
+        """The pages drawn; where that fails, one by one, and what can't be drawn is left out."""
+        try:
+            return _drawn(workshop, self._path, pages, *self._how)
+        except WorkerFailure as failure:
+            if failure.reason in {"closed", "no_worker"}:
+                raise
+        if len(pages) == 1:
+            return _Batch(entries=[], streams=b"")
+        single = [self._attempt(workshop, [page]) for page in pages]
+        entries = [entry for batch in single for entry in batch.entries]
+        return _Batch(entries=entries, streams=b"".join(batch.streams for batch in single))
+
+    def _keep(self, batch: _Batch, packed: IO[bytes]) -> None:
+        start = 0
+        for entry in batch.entries:
+            end = start + entry["size_bytes"]
+            if entry["size_bytes"] < self._weights[entry["page"]]:
+                packed.write(batch.streams[start:end])
+                self.entries.append(entry)
+            start = end
+
+
+def _batches(pages: Sequence[int]) -> Iterator[list[int]]:
+    for start in range(0, len(pages), BATCH_PAGES):
+        yield list(pages[start : start + BATCH_PAGES])
+
+
+def _weights(workshop: Workshop, path: Path) -> list[int]:
+    answer, _ = workshop.ask({"job": "shrink_weigh", "path": os.fspath(path)})
+    weights = answer.get("weights")
+    if not (
+        isinstance(weights, list) and weights and all(isinstance(each, int) and each >= 0 for each in weights)
+    ):
+        raise WorkerFailure("failed", "nonsense")
+    return weights
+
+
+def _drawn(
+    workshop: Workshop, path: Path, pages: Sequence[int], y_dpi: int, black_threshold_pct: int
+) -> _Batch:
+    job = {"job": "shrink_draw", "path": os.fspath(path), "pages": list(pages), "y_dpi": y_dpi}
+    answer, streams = workshop.ask({**job, "black_threshold_pct": black_threshold_pct})
+    entries = answer.get("pictures")
+    if not (
+        isinstance(entries, list)
+        and [entry.get("page") for entry in entries if isinstance(entry, dict)] == list(pages)
+        and all(_is_sound(entry) for entry in entries)
+        and sum(entry["size_bytes"] for entry in entries) == len(streams)
+    ):
+        raise WorkerFailure("failed", "nonsense")
+    return _Batch(entries=entries, streams=streams)
+
+
+def _is_sound(entry: dict[str, Any]) -> bool:
+    """Whether a picture's measures are such as an honest worker gives."""
+    whole = (entry.get("size_bytes"), entry.get("width_px"), entry.get("height_px"))
+    sides_pt = (entry.get("width_pt"), entry.get("height_pt"))
+    limits = (2**31, FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX)
+    return (
+        all(isinstance(each, int) and 0 < each <= limit for each, limit in zip(whole, limits, strict=True))
+        and all(isinstance(side, int | float) and math.isfinite(side) and side > 0 for side in sides_pt)
+        and isinstance(entry.get("is_turned"), bool)
+        and len(entry) == 7
+    )
