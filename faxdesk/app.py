@@ -187,7 +187,6 @@ class App:
         from faxdesk.engine.intake import Intake
         from faxdesk.system.resources import resource_path
 
-
         return Intake(
             self._spool(),
             self.workshop,

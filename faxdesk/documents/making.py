@@ -5,12 +5,15 @@ Whatever fails leaves no file behind.
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from faxdesk.documents.child import WorkerFailure
+from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.sources import Source
 from faxdesk.documents.workshop import Workshop
+from faxdesk.domain.errors import FileProblemError
 
 MAKING_LIMIT_S: Final = 120.0
 """A book of a few thousand scanned pages takes seconds; what takes longer is up to no good."""
@@ -44,6 +47,27 @@ def unlock(workshop: Workshop, path: Path, password: str, output: Path) -> str:
         output.unlink(missing_ok=True)
         raise WorkerFailure("failed", "nonsense")
     return str(outcome)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeCover:
+    """A cover's pages, and what is to be said of it."""
+
+    pages: int
+    notes: tuple[Note, ...]
+
+
+def cover(workshop: Workshop, lines: Mapping[str, Any], output: Path) -> MadeCover:
+    """Draw a filled-in cover as the new file `output`; raises FileProblemError."""
+    try:
+        answer = _made(workshop, "cover", output, lines)
+        pages = answer["pages"]
+        if not isinstance(pages, int) or pages < 1:
+            raise ValueError("nonsense")
+        return MadeCover(pages=pages, notes=tuple(Note.from_wire(each) for each in answer["notes"][:8]))
+    except (WorkerFailure, KeyError, TypeError, ValueError, AttributeError) as error:
+        output.unlink(missing_ok=True)
+        raise FileProblemError("file.cover_failed") from error
 
 
 def _made(workshop: Workshop, job: str, output: Path, details: Mapping[str, Any]) -> dict[str, Any]:

@@ -24,7 +24,21 @@ def _unlock(job: Mapping[str, Any]) -> Answer:
     return {"outcome": unlock(Path(job["path"]), job["password"], Path(job["output"]))}, b""
 
 
+def _convert(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.convert.convert_job import convert
+
+    return convert(job), b""
+
+
+def _cover(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.cover_job import make_cover
+
+    return make_cover(job), b""
+
+
 MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "join": _join,
     "unlock": _unlock,
+    "convert": _convert,
+    "cover": _cover,
 }

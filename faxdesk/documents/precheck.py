@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.verdict import Verdict, verdict
 from faxdesk.documents.workshop import WorkerFailure
@@ -27,15 +28,18 @@ ERRORS = frozenset(
         "missing", "folder", "special", "no_permission", "unreadable", "empty", "not_pdf", "changed",
         "changed_meanwhile", "disk_full", "damaged", "encrypted", "no_pages", "stops_checker", "check_failed",
         "too_many_pages", "too_big", "too_big_to_upload", "fax_too_many_pages", "fax_too_big",
+        "picture_damaged", "picture_too_large", "heic_unreadable", "text_empty", "text_too_long",
+        "office_missing", "office_failed", "office_too_long",
     }
 )  # fmt: skip
 WARNINGS = frozenset(
     {
         "needs_repair", "page_count_differs", "pages_unreadable", "hard_to_read", "mixed_orientation",
         "large_pages", "small_pages", "odd_shape", "xfa", "portfolio", "script", "sent_in_parts",
+        "converted_by_office", "characters_missing", "cover_pages",
     }
 )  # fmt: skip
-FINE = frozenset({"ready", "unlocked"})
+FINE = frozenset({"ready", "unlocked", "converted"})
 _SEVERITIES = (
     dict.fromkeys(ERRORS, Severity.ERROR)
     | dict.fromkeys(WARNINGS, Severity.WARNING)
@@ -147,11 +151,12 @@ def in_parts(pages: int, parts: int) -> tuple[Finding, ...]:
     return (finding("sent_in_parts", {"pages": pages, "parts": parts}),) if parts > 1 else ()
 
 
-def with_notes(checked: CheckedFile, codes: Sequence[str]) -> CheckedFile:
+def with_notes(checked: CheckedFile, notes: Sequence[Note]) -> CheckedFile:
     """The same with more said of it, none of which stands against sending."""
-    if not codes or not checked.is_sendable:
+    if not notes:
         return checked
-    findings = [each for each in checked.findings if each.code != "ready"] + [finding(code) for code in codes]
+    findings = [each for each in checked.findings if each.code != "ready"]
+    findings += [finding(note.code, note.values) for note in notes]
     return replace(checked, findings=tuple(sorted(findings, key=lambda said: -said.severity.rank)))
 
 

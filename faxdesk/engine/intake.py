@@ -3,6 +3,7 @@
 Everything here but `arranged`, `plan` and `whole` blocks; faces run it in the background.
 """
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,12 +12,16 @@ from typing import TYPE_CHECKING, Literal
 
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.engine.draft import Draft, FaxPlan
-from faxdesk.engine.packing import Packing
+from faxdesk.engine.packing import Packing, paper_of
 
 if TYPE_CHECKING:
+    from faxdesk.documents.convert.converter import Converter
+    from faxdesk.documents.convert.problem import Note
+    from faxdesk.documents.covers import Covers
     from faxdesk.documents.spool import Spool, SpoolFile
     from faxdesk.documents.workshop import Picture, Workshop
     from faxdesk.domain.arrangement import Arrangement
+    from faxdesk.domain.cover import Cover
     from faxdesk.domain.document import CheckedFile, Finding
     from faxdesk.domain.order import Payload
 
@@ -29,31 +34,53 @@ class Intake:
     """Safe to use from any thread."""
 
     def __init__(
-        self, spool: "Spool", workshop: Callable[[], "Workshop"], now_s: Callable[[], float] = time.time
+        self,
+        spool: "Spool",
+        workshop: "Callable[[], Workshop]",
+        now_s: Callable[[], float] = time.time,
+        *,
+        resource: Callable[[str], Path],
+        own_covers: Path,
     ) -> None:
-        """`workshop` gives the document worker, which is started when first needed."""
+        """Prepare; nothing is loaded or started.
+
+        Args:
+            workshop: gives the document worker, which is started when first needed.
+            resource: gives the path of a file or folder of resources/.
+            own_covers: where the office keeps cover templates of its own; need not be there.
+        """
         self._spool = spool
         self._workshop = workshop
         self._now_s = now_s
-        self._packing = Packing(spool, workshop)
+        self._resource = resource
+        self._own_covers = own_covers
+        self._lock = threading.Lock()
+        self._converter: Converter | None = None
+        self._is_closed = False
+        self._packing = Packing(spool, workshop, self._covers)
 
     def check(self, source: Path) -> "CheckedFile":
-        """The precheck alone, without a private copy."""
+        """The precheck of a PDF alone, without a private copy."""
         from faxdesk.documents import precheck
 
         return precheck.check(source, self._workshop().inspect)
 
-    def take(self, source: Path) -> Draft:
-        """Copy and check a file. A file that can't be sent is a draft too, with the finding that says why."""
+    def take(self, source: Path, *, country: str | None = None) -> Draft:
+        """Copy and check a file, and make it into a PDF where it is none.
+
+        A file that can't be sent is a draft too, with the finding that says why.
+
+        Args:
+            country: ISO code; whose paper pictures and texts are laid out for.
+        """
         from faxdesk.documents import precheck
         from faxdesk.documents.spool import SpoolError
 
         try:
-            copy = self._spool.take(source)
+            return self._checked(source, self._spool.take(source), country)
         except SpoolError as error:
             checked = precheck.refused(str(source), error.code, size_bytes=error.size_bytes)
             return self._draft(source, None, checked)
-        return self._checked(source, copy)
 
     def retake(self, draft: Draft) -> Draft:
         """The same document again, as it was when it was added; raises FileProblemError."""
@@ -101,8 +128,10 @@ class Intake:
         """
         if not sends_without_password:
             raise InvalidInputError("sends_without_password", "input.unlock_without_yes")
+        from faxdesk.documents.convert.problem import Note
+
         copy = self._packing.unlocked(draft.source, password)
-        return self._checked(draft.source, copy, says=("unlocked",))
+        return self._checked(draft.source, copy, None, notes=(Note(code="unlocked"),))
 
     def thumbnail(self, draft: Draft, max_width_px: int, max_height_px: int) -> "Picture":
         """The first page as a picture; raises FileProblemError when it can't be drawn."""
@@ -140,13 +169,49 @@ class Intake:
             said += precheck.in_parts(pages, parts)
         return FaxPlan(pages=pages + parts * cover_pages, parts=parts, findings=said)
 
-    def payloads(self, drafts: Sequence[Draft]) -> "tuple[Payload, ...]":
+    def payloads(
+        self, drafts: Sequence[Draft], *, cover: "Cover | None" = None, country: str | None = None
+    ) -> "tuple[Payload, ...]":
         """What travels, in order: one file, or several parts where one fax can't hold all pages.
 
-        A single document that needs nothing is sent as it is, byte for byte. The drafts keep their private
-        copies. Nothing is left behind on an error. Raises FileProblemError.
+        A single document that needs nothing is sent as it is, byte for byte. Every part has the cover, with
+        its own count of pages. The drafts keep their private copies, and nothing is left behind on an error.
+
+        Args:
+            country: ISO code of the recipient's country; whose paper a cover is made for, unless the
+                documents' pages are of one paper already.
+
+        Raises FileProblemError; InvalidInputError where the cover's template can't be used.
         """
-        return self._packing.payloads(drafts)
+        return self._packing.payloads(drafts, cover, country)
+
+    def cover_templates(self) -> tuple[str, ...]:
+        """The names of all cover templates; the office's own lie in `own_covers_folder`."""
+        return self._covers().names()
+
+    @property
+    def own_covers_folder(self) -> Path:
+        """Where the office puts cover templates of its own: text files, see resources/covers/standard.txt."""
+        return self._own_covers
+
+    def draw_cover(self, cover: "Cover", drafts: Sequence[Draft], *, country: str | None = None) -> Draft:
+        """The cover of a fax of these documents, to be looked at and then discarded.
+
+        Its findings say where it takes more than a page, or has characters that can't be shown. It isn't
+        part of what is sent: `payloads` draws it anew. Raises InvalidInputError, FileProblemError.
+        """
+        from faxdesk.documents.convert.problem import Note
+        from faxdesk.documents.spool import SpoolError
+
+        pages = sum(draft.pages_to_send for draft in drafts)
+        drawn = self._packing.draw_cover(cover, pages=pages, paper=paper_of(drafts, country))
+        try:
+            copy = self._spool.add_made(drawn.path)
+        except SpoolError as error:
+            drawn.path.unlink(missing_ok=True)
+            raise FileProblemError(f"finding.{error.code}") from error
+        long = (Note(code="cover_pages", values={"n": drawn.pages}),) if drawn.pages > 1 else ()
+        return self._checked(Path(cover.template), copy, country, notes=(*long, *drawn.notes))
 
     def payload(self, drafts: Sequence[Draft]) -> "Payload":
         """As `payloads`, for what goes as one fax; raises FileProblemError where it doesn't."""
@@ -167,15 +232,42 @@ class Intake:
         if payload.spool_name is not None:
             self._spool.remove(payload.spool_name)
 
-    def _checked(self, source: Path, copy: "SpoolFile", *, says: Sequence[str] = ()) -> Draft:
-        from faxdesk.documents import precheck
+    def close(self) -> None:
+        """End what is under way outside of the document worker, and begin nothing like it any more."""
+        with self._lock:
+            self._is_closed = True
+            converter = self._converter
+        if converter is not None:
+            converter.close()
 
-        checked = precheck.check(copy.path, self._workshop().inspect, shown_path=source)
-        draft = self._draft(source, copy, precheck.with_notes(checked, says))
-        if draft.is_sendable or (draft.fix is not None and checked.pages):
-            return draft
-        self._spool.remove(copy.name)
-        return replace(draft, spool=None)
+    def _checked(
+        self, source: Path, copy: "SpoolFile", country: str | None, *, notes: "Sequence[Note]" = ()
+    ) -> Draft:
+        """A draft of the copy, or of the PDF that is made of it; without either where it can't be sent."""
+        from faxdesk.documents import precheck, taking
+        from faxdesk.domain.paper import paper_of_country
+
+        copies = [copy]
+        draft = None
+        try:
+            looked = taking.look(
+                copy.path,
+                workshop=self._workshop(),
+                converter=self._the_converter(),
+                new_path=self._spool.new_path,
+                paper=paper_of_country(country),
+                shown_path=source,
+            )
+            if looked.made is not None:
+                copies.append(self._spool.add_made(looked.made, made_from=copy))
+            draft = self._draft(source, copies[-1], precheck.with_notes(looked.checked, notes))
+            if draft.is_sendable or (draft.fix is not None and draft.checked.pages):
+                copies.pop()
+                return draft
+            return replace(draft, spool=None)
+        finally:
+            for each in copies:
+                self._spool.remove(each.name)
 
     def _draft(self, source: Path, copy: "SpoolFile | None", checked: "CheckedFile") -> Draft:
         from faxdesk.documents import precheck
@@ -187,3 +279,18 @@ class Intake:
             findings=precheck.as_sent(checked, range(1, (checked.pages or 0) + 1)),
             added_at_s=self._now_s(),
         )
+
+    def _covers(self) -> "Covers":
+        from faxdesk.documents.covers import Covers
+
+        return Covers(self._own_covers, lambda: self._resource("covers"), lambda: self._resource("fonts"))
+
+    def _the_converter(self) -> "Converter":
+        from faxdesk.documents.convert.converter import Converter
+
+        with self._lock:
+            if self._converter is None:
+                self._converter = Converter(self._workshop, lambda: self._resource("fonts"))
+                if self._is_closed:
+                    self._converter.close()
+            return self._converter

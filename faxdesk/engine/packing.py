@@ -4,6 +4,7 @@ Loads the documents room with its first call.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,36 +12,66 @@ from faxdesk.domain.errors import FileProblemError
 from faxdesk.domain.limits import MAX_PAGES, MAX_UPLOAD_BYTES
 
 if TYPE_CHECKING:
+    from faxdesk.documents.covers import Covers, DrawnCover
     from faxdesk.documents.sources import Source
     from faxdesk.documents.spool import Spool, SpoolFile
     from faxdesk.documents.workshop import Workshop
+    from faxdesk.domain.cover import Cover
     from faxdesk.domain.order import Document, Payload
+    from faxdesk.domain.paper import Paper
     from faxdesk.engine.draft import Draft
 
 Slot = tuple[int, int]
 """One page: the number of its draft among the drafts, and its page there, from 1."""
 
 _FOOT: Final = "Part {part} of {parts}, page {{page}} of {{pages}}"
+_PART: Final = "Part {part} of {parts}"
 _FOOT_BYTES: Final = 600
 """At most this much a page's foot adds to the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What is to be packed: the documents, the cover that goes before them, and the paper it is made for."""
+
+    drafts: "Sequence[Draft]"
+    cover: "Cover | None"
+    paper: "Paper"
 
 
 class Packing:
     """Safe to use from any thread."""
 
-    def __init__(self, spool: "Spool", workshop: Callable[[], "Workshop"]) -> None:
+    def __init__(
+        self, spool: "Spool", workshop: "Callable[[], Workshop]", covers: "Callable[[], Covers]"
+    ) -> None:
         self._spool = spool
         self._workshop = workshop
+        self._covers = covers
 
-    def payloads(self, drafts: "Sequence[Draft]") -> "tuple[Payload, ...]":
+    def payloads(
+        self, drafts: "Sequence[Draft]", cover: "Cover | None" = None, country: str | None = None
+    ) -> "tuple[Payload, ...]":
         """See Intake.payloads."""
         slots = [(index, page) for index, draft in enumerate(drafts) for page in draft.page_numbers]
-        if len(slots) <= MAX_PAGES:
-            whole = self._one_file(drafts, slots)
+        wanted = _Wanted(drafts=drafts, cover=cover, paper=paper_of(drafts, country))
+        cover_pages, cover_bytes = self._measured(wanted, len(slots))
+        room_pages = MAX_PAGES - cover_pages
+        if len(slots) <= room_pages:
+            whole = self._whole(wanted, slots)
             if whole.size_bytes <= MAX_UPLOAD_BYTES:
-                return (_payload(drafts, slots, whole, 1, 1),)
+                return (_payload(wanted, slots, whole, cover_pages),)
             self._spool.remove(whole.name)
-        return tuple(self._parts(drafts, list(self._split(drafts, slots))))
+        runs = list(self._split(wanted, slots, room_pages, MAX_UPLOAD_BYTES - cover_bytes))
+        return tuple(self._parts(wanted, runs, cover_pages))
+
+    def draw_cover(self, cover: "Cover", *, pages: int, paper: "Paper", part: str = "") -> "DrawnCover":
+        """The cover as a file that is yet to be added to the spool.
+
+        Raises InvalidInputError, FileProblemError.
+        """
+        made = self._spool.new_path()
+        return self._covers().draw(self._workshop(), cover, made, pages=pages, part=part, paper=paper)
 
     def unlocked(self, path: Path, password: str) -> "SpoolFile":
         """A copy of the file without its password; raises FileProblemError."""
@@ -64,63 +95,101 @@ class Packing:
             made.unlink(missing_ok=True)
             raise FileProblemError(f"finding.{error.code}") from error
 
-    def _split(self, drafts: "Sequence[Draft]", slots: list[Slot]) -> Iterator[list[Slot]]:
+    def _measured(self, wanted: "_Wanted", pages: int) -> tuple[int, int]:
+        """How many pages and about how many bytes a cover takes in each part."""
+        if wanted.cover is None:
+            return 0, 0
+        drawn = self.draw_cover(wanted.cover, pages=pages, paper=wanted.paper, part="Part 99 of 99")
+        try:
+            return drawn.pages, 2 * drawn.path.stat().st_size
+        finally:
+            drawn.path.unlink()
+
+    def _split(
+        self, wanted: "_Wanted", slots: list[Slot], room_pages: int, room_bytes: int
+    ) -> Iterator[list[Slot]]:
         """The pages in runs that each fit into one fax, by number and by bytes."""
-        parts = -(-len(slots) // MAX_PAGES)
+        parts = -(-len(slots) // room_pages)
         if parts > 1:
             # Even runs: 351 pages are better sent as 176 and 175 than as 350 and 1.
             size = -(-len(slots) // parts)
             for start in range(0, len(slots), size):
-                yield from self._split(drafts, slots[start : start + size])
+                yield from self._split(wanted, slots[start : start + size], room_pages, room_bytes)
             return
-        trial = self._made(drafts, slots, foot="")
+        trial = self._made(list(_sources(wanted.drafts, slots)))
         self._spool.remove(trial.name)
-        if trial.size_bytes + _FOOT_BYTES * len(slots) <= MAX_UPLOAD_BYTES:
+        if trial.size_bytes + _FOOT_BYTES * len(slots) <= room_bytes:
             yield slots
             return
         if len(slots) == 1:
             raise FileProblemError("file.page_too_big")
         middle = len(slots) // 2
-        yield from self._split(drafts, slots[:middle])
-        yield from self._split(drafts, slots[middle:])
+        yield from self._split(wanted, slots[:middle], room_pages, room_bytes)
+        yield from self._split(wanted, slots[middle:], room_pages, room_bytes)
 
-    def _parts(self, drafts: "Sequence[Draft]", runs: list[list[Slot]]) -> "Iterator[Payload]":
+    def _parts(self, wanted: "_Wanted", runs: list[list[Slot]], cover_pages: int) -> "Iterator[Payload]":
         made: list[SpoolFile] = []
         try:
             for number, run in enumerate(runs, start=1):
-                made.append(self._made(drafts, run, foot=_FOOT.format(part=number, parts=len(runs))))
-        except FileProblemError:
+                made.append(self._part(wanted, run, number, len(runs)))
+        except BaseException:
             for each in made:
                 self._spool.remove(each.name)
             raise
         for number, (run, copy) in enumerate(zip(runs, made, strict=True), start=1):
-            yield _payload(drafts, run, copy, number, len(runs))
+            yield _payload(wanted, run, copy, cover_pages, part=number, parts=len(runs))
 
-    def _one_file(self, drafts: "Sequence[Draft]", slots: list[Slot]) -> "SpoolFile":
+    def _part(self, wanted: "_Wanted", run: list[Slot], part: int, parts: int) -> "SpoolFile":
+        """One of several faxes: its cover says which one it is, or else each page's foot."""
+        sources = list(_sources(wanted.drafts, run))
+        if wanted.cover is None:
+            return self._made(sources, foot=_FOOT.format(part=part, parts=parts))
+        return self._covered(wanted, sources, len(run), part=_PART.format(part=part, parts=parts))
+
+    def _whole(self, wanted: "_Wanted", slots: list[Slot]) -> "SpoolFile":
         from faxdesk.documents.spool import SpoolError
 
+        drafts = wanted.drafts
+        if wanted.cover is not None:
+            return self._covered(wanted, list(_sources(drafts, slots)), len(slots), part="")
         if len(drafts) == 1 and _goes_as_it_is(drafts[0]):
             try:
                 return self._spool.share(_copy(drafts[0]))
             except SpoolError as error:
                 raise FileProblemError(f"finding.{error.code}") from error
-        return self._made(drafts, slots, foot="")
+        return self._made(list(_sources(drafts, slots)))
 
-    def _made(self, drafts: "Sequence[Draft]", slots: list[Slot], *, foot: str) -> "SpoolFile":
+    def _covered(self, wanted: "_Wanted", sources: "list[Source]", pages: int, *, part: str) -> "SpoolFile":
+        from faxdesk.documents.sources import Source
+
+        assert wanted.cover is not None  # noqa: S101 - asked for by both callers
+        drawn = self.draw_cover(wanted.cover, pages=pages, paper=wanted.paper, part=part)
+        try:
+            return self._made([Source(path=drawn.path), *sources])
+        finally:
+            drawn.path.unlink()
+
+    def _made(self, sources: "list[Source]", *, foot: str = "") -> "SpoolFile":
         from faxdesk.documents import making
         from faxdesk.documents.spool import SpoolError
         from faxdesk.documents.workshop import WorkerFailure
 
         made = self._spool.new_path()
         try:
-            making.join(self._workshop(), list(_sources(drafts, slots)), made, foot=foot)
+            making.join(self._workshop(), sources, made, foot=foot)
             return self._spool.add_made(made)
         except WorkerFailure as failure:
-            made.unlink(missing_ok=True)
             raise FileProblemError("file.not_joined") from failure
         except SpoolError as error:
             made.unlink(missing_ok=True)
             raise FileProblemError(f"finding.{error.code}") from error
+
+
+def paper_of(drafts: "Sequence[Draft]", country: str | None) -> "Paper":
+    """The paper that a cover for these documents is made for."""
+    from faxdesk.domain.paper import paper_of_pages
+
+    return paper_of_pages((size for draft in drafts for size in draft.checked.page_sizes), country)
 
 
 _UNLOCK_PROBLEMS: Final = {"wrong": "file.wrong_password", "not_locked": "file.not_locked"}
@@ -146,16 +215,22 @@ def _sources(drafts: "Sequence[Draft]", slots: list[Slot]) -> "Iterator[Source]"
 
 
 def _payload(
-    drafts: "Sequence[Draft]", slots: list[Slot], copy: "SpoolFile", part: int, parts: int
+    wanted: "_Wanted",
+    slots: list[Slot],
+    copy: "SpoolFile",
+    cover_pages: int,
+    *,
+    part: int = 1,
+    parts: int = 1,
 ) -> "Payload":
     from faxdesk.domain.order import Payload
 
     return Payload(
-        documents=tuple(_documents(drafts, slots, is_part=parts > 1)),
+        documents=tuple(_documents(wanted.drafts, slots, is_part=parts > 1)),
         spool_name=copy.name,
         sha256=copy.sha256,
         size_bytes=copy.size_bytes,
-        pages=len(slots),
+        pages=cover_pages + len(slots),
         part=part,
         parts=parts,
     )

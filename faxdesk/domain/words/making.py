@@ -25,6 +25,95 @@ MAKING: dict[str, Phrase] = {
     "input.cover_too_long": Phrase(
         QT_TRANSLATE_NOOP("words", "This is too long for a cover page: {limit} characters are the most.")
     ),
+    # Other formats.
+    "finding.converted": Phrase(QT_TRANSLATE_NOOP("words", "Ready to send, made into a PDF by FaxDesk.")),
+    "finding.converted_by_office": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "LibreOffice made this into a PDF. Lines and pages may break elsewhere than you are used to.",
+        )
+    ),
+    "remedy.converted_by_office": Phrase(
+        QT_TRANSLATE_NOOP("words", "Look through its pages, or save it as a PDF where it was written.")
+    ),
+    "finding.characters_missing": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "{n} characters can't be shown, and boxes stand in their place: {example}"
+        ),
+        QT_TRANSLATE_NOOP("words", "1 character can't be shown, and a box stands in its place: {example}"),
+    ),
+    "remedy.characters_missing": Phrase(
+        QT_TRANSLATE_NOOP("words", "Save it as a PDF in the program it was written in, then add that.")
+    ),
+    "finding.picture_damaged": Phrase(
+        QT_TRANSLATE_NOOP("words", "This picture is damaged or cut off and can't be read.")
+    ),
+    "remedy.picture_damaged": Phrase(
+        QT_TRANSLATE_NOOP("words", "Get it again from where it came from, or scan it again.")
+    ),
+    "finding.picture_too_large": Phrase(
+        QT_TRANSLATE_NOOP("words", "This picture is too large: it has more dots than anyone could fax.")
+    ),
+    "remedy.picture_too_large": Phrase(
+        QT_TRANSLATE_NOOP("words", "Save or scan it at a lower resolution, 300 dots per inch or less.")
+    ),
+    "finding.heic_unreadable": Phrase(
+        QT_TRANSLATE_NOOP("words", "This is a photo in the HEIC format, which this FaxDesk can't read.")
+    ),
+    "remedy.heic_unreadable": Phrase(QT_TRANSLATE_NOOP("words", "Save it as a JPEG, then add that.")),
+    "finding.text_empty": Phrase(QT_TRANSLATE_NOOP("words", "There is nothing in this text.")),
+    "remedy.text_empty": Phrase(
+        QT_TRANSLATE_NOOP("words", "Write something into it, save it and add it again.")
+    ),
+    "finding.text_too_long": Phrase(QT_TRANSLATE_NOOP("words", "This text is too long to be faxed.")),
+    "remedy.text_too_long": Phrase(QT_TRANSLATE_NOOP("words", "Send only what is needed of it.")),
+    "finding.office_missing": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "This is an Office document. FaxDesk reads it with LibreOffice, which wasn't found here."
+        )
+    ),
+    "remedy.office_missing": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Save it as a PDF where it was written and add that, or install LibreOffice: it is free."
+        )
+    ),
+    "finding.office_failed": Phrase(
+        QT_TRANSLATE_NOOP("words", "LibreOffice could not make this document into a PDF.")
+    ),
+    "remedy.office_failed": Phrase(
+        QT_TRANSLATE_NOOP("words", "Open it where it was written, save it as a PDF and add that.")
+    ),
+    "finding.office_too_long": Phrase(
+        QT_TRANSLATE_NOOP("words", "LibreOffice took too long with this document and was stopped.")
+    ),
+    "remedy.office_too_long": Phrase(
+        QT_TRANSLATE_NOOP("words", "Open it where it was written, save it as a PDF and add that.")
+    ),
+    "input.cover_template_long": Phrase(
+        QT_TRANSLATE_NOOP("words", "This cover page's file is too long: {limit} characters are the most.")
+    ),
+    "input.cover_template_empty": Phrase(
+        QT_TRANSLATE_NOOP("words", "This cover page's file has nothing in it.")
+    ),
+    "input.cover_field_unknown": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Line {line} of the cover page's file has a field that isn't known: {name}."
+        )
+    ),
+    "input.cover_row": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Line {line} of the cover page's file needs one label and one value, or two of each."
+        )
+    ),
+    "input.cover_unknown": Phrase(QT_TRANSLATE_NOOP("words", "There is no cover page called “{name}”.")),
+    "input.cover_unreadable": Phrase(
+        QT_TRANSLATE_NOOP("words", "The file of the cover page “{name}” can't be read.")
+    ),
+    "file.cover_failed": Phrase(QT_TRANSLATE_NOOP("words", "The cover page could not be made.")),
+    "finding.cover_pages": Phrase(
+        QT_TRANSLATE_NOOP("words", "The cover takes {n} pages: its text doesn't fit on one."),
+    ),
+    "remedy.cover_pages": Phrase(QT_TRANSLATE_NOOP("words", "Shorten the message if one page is enough.")),
     # Passwords.
     "input.unlock_without_yes": Phrase(
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,77 @@
+"""Has a file of another format turned into a PDF, by whoever can. Imports no library that reads files."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from faxdesk.documents.child import WorkerFailure
+from faxdesk.documents.convert.office import OfficeConverter
+from faxdesk.documents.convert.problem import REFUSALS, ConversionError, Note
+from faxdesk.domain.paper import Paper
+
+if TYPE_CHECKING:
+    from faxdesk.documents.workshop import Workshop
+
+IN_WORKER: Final = frozenset({"picture", "heic", "text"})
+BY_OFFICE: Final = frozenset({"word", "office", "spreadsheet", "slides"})
+CONVERTIBLE: Final = IN_WORKER | BY_OFFICE
+"""Kinds of files, as kinds.kind_of names them."""
+
+_LIMIT_S: Final = 120.0
+_FAULTS: Final[Mapping[str, str]] = {"picture": "picture_damaged", "heic": "picture_damaged"}
+
+
+class Converter:
+    """Any thread may call."""
+
+    def __init__(self, workshop: "Callable[[], Workshop]", fonts: Callable[[], Path]) -> None:
+        """`fonts` gives the folder of the fonts that texts are set in."""
+        self._workshop = workshop
+        self._fonts = fonts
+        self._office = OfficeConverter()
+
+    def convert(self, path: Path, kind: str, output: Path, *, paper: Paper) -> Sequence[Note]:
+        """Write `path`, which is of a kind in CONVERTIBLE, as the new PDF `output`; what is to be said of it.
+
+        Raises ConversionError, and leaves no `output` behind then; WorkerFailure "closed", OSError.
+        """
+        try:
+            if kind in BY_OFFICE:
+                self._office.convert(path, kind, output)
+                return (Note(code="converted_by_office"),)
+            return self._in_worker(path, kind, output, paper)
+        except BaseException:
+            output.unlink(missing_ok=True)
+            raise
+
+    def close(self) -> None:
+        """End what is under way, so that no program is left running."""
+        self._office.close()
+
+    def _in_worker(self, path: Path, kind: str, output: Path, paper: Paper) -> Sequence[Note]:
+        job = {
+            "job": "convert",
+            "kind": kind,
+            "path": str(path),
+            "output": str(output),
+            "paper": paper.value,
+            "fonts": str(self._fonts()),
+        }
+        try:
+            answer, _ = self._workshop().ask(job, time_limit_s=_LIMIT_S)
+        except WorkerFailure as failure:
+            if failure.reason == "closed":
+                raise
+            # It died of the file, or the file is nothing that anybody foresaw.
+            raise ConversionError(_FAULTS.get(kind, "stops_checker")) from failure
+        return _notes(answer)
+
+
+def _notes(answer: Mapping[str, Any]) -> Sequence[Note]:
+    """The worker's answer, every value checked."""
+    if answer.get("refused") in REFUSALS:
+        raise ConversionError(str(answer["refused"]))
+    try:
+        return tuple(Note.from_wire(each) for each in answer["notes"][:8])
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ConversionError("stops_checker") from error

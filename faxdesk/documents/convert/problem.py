@@ -1,0 +1,56 @@
+"""Why a file can't be turned into a PDF, and what is to be said of one that was. Imports no library."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Self
+
+from faxdesk.domain.words.base import Value
+
+
+class ConversionError(Exception):
+    """There is no PDF.
+
+    Attributes:
+        code: a finding's code.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+REFUSALS: Final = frozenset(
+    {
+        "picture_damaged",
+        "picture_too_large",
+        "heic_unreadable",
+        "text_empty",
+        "text_too_long",
+        "office_missing",
+        "office_failed",
+        "office_too_long",
+    }
+)
+NOTES: Final = frozenset({"converted", "characters_missing"})
+"""What the worker may say of what it made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One thing to be said of what was made: a finding's code and what is filled in."""
+
+    code: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def to_wire(self) -> dict[str, Any]:
+        return {"code": self.code, "values": dict(self.values)}
+
+    @classmethod
+    def from_wire(cls, data: Mapping[str, Any]) -> Self:
+        """From the worker's answer, every value checked; raises ValueError, KeyError, TypeError."""
+        if data["code"] not in NOTES:
+            raise ValueError("unknown note")
+        values: dict[str, Value] = {}
+        for name, value in data["values"].items():
+            values[str(name)[:20]] = value if type(value) is int else str(value)[:40]
+        return cls(code=str(data["code"]), values=values)
