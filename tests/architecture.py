@@ -19,6 +19,7 @@ FLOORS: Final = {
     "engine": 2,
     "gui": 3,
     "app": TOP,
+    "demo": TOP,
     "cli": TOP,
     "__main__": TOP,
     "__init__": 0,

@@ -51,7 +51,7 @@ class Outbox:
         self.contact = Contact(clock.now_s)
         self.lines = Lines(clock.now_s)
         self.progress: list[tuple[int, int, int]] = []
-        self.service = Service(self.journal, self.spool, self.lines, self.now_s, lambda: None)
+        self.service = Service(self.journal, lambda: self.spool, self.lines, self.now_s, lambda: None)
         self._clock_watch = ClockWatch(self.now_s)
         self._open = OpenProviders(self.accounts)
         self._providers = self._open.for_thread()

@@ -211,6 +211,7 @@ def draw(name: str, target: Path) -> None:
         window.resize(scene.width_px, scene.height_px)
         window.move(0, 0)
         window.show()
+        bridge.listen(app.office)
         app.runner.start()
         window.begin([])
         stage = Stage(application, app, window, Path(home))

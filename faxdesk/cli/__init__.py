@@ -1,7 +1,6 @@
 """The command line: the same service without a window. No GUI library is loaded but by the window itself."""
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -15,7 +14,6 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command; the process's exit status. Every mistake of a stranger is one line, no traceback."""
     run = _command(arguments)
     try:
-        signal.signal(signal.SIGTERM, _terminate)
         return run()
     except FaxDeskError as error:
         print(f"faxdesk: {words.text(error.message)}", file=sys.stderr)
@@ -37,11 +35,22 @@ def _command(arguments: Sequence[str]) -> Callable[[], int]:
     from faxdesk.cli.parser import parse
 
     parsed = parse(arguments)
-    return lambda: int(parsed.run(parsed))
+
+    def run() -> int:
+        _end_properly_when_told_to()
+        return int(parsed.run(parsed))
+
+    return run
 
 
-def _terminate(_signal: int, _frame: Any) -> None:
-    raise KeyboardInterrupt
+def _end_properly_when_told_to() -> None:
+    """Take SIGTERM like Ctrl+C: what is under way is written down. The window sees to it by itself."""
+    import signal
+
+    def terminate(_signal: int, _frame: Any) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, terminate)
 
 
 def _status_of(error: FaxDeskError) -> Exit:

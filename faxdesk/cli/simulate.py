@@ -3,9 +3,10 @@
 import threading
 from argparse import Namespace
 
-from faxdesk.app import new_simulator, worker_command
+from faxdesk.app import worker_command
 from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
+from faxdesk.demo import new_simulator
 from faxdesk.documents.workshop import Workshop
 
 

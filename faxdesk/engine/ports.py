@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from faxdesk.domain.account import Account
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.preferences import Preferences
 
 if TYPE_CHECKING:
+    from faxdesk.domain.account import Account
     from faxdesk.domain.remote import (
         Balance,
         FaxApplication,
@@ -75,7 +75,7 @@ class Accounts(Protocol):
         """Where new attempts are made."""
         ...
 
-    def current(self, preferences: Preferences) -> Account:
+    def current(self, preferences: Preferences) -> "Account":
         """The account as set up now; raises NotSetUpError saying what is missing."""
         ...
 

@@ -75,9 +75,14 @@ class Service:
     """For one thread. Raises CommandRefusedError where a fax can't take a command."""
 
     def __init__(
-        self, journal: Journal, spool: Spool, lines: Lines, now_s: Clock, ring: Callable[[], None]
+        self,
+        journal: Journal,
+        spool: Callable[[], Spool],
+        lines: Lines,
+        now_s: Clock,
+        ring: Callable[[], None],
     ) -> None:
-        """`ring` wakes the engine's threads."""
+        """`spool` gives the private copies' folder; `ring` wakes the engine's threads."""
         self._journal = journal
         self._spool = spool
         self._lines = lines
@@ -156,7 +161,7 @@ class Service:
                 raise CommandRefusedError("command.still_needed", fax=fax_id)
             unneeded = self._journal.remove(fax_id)
         if unneeded is not None:
-            self._spool.remove(unneeded)
+            self._spool().remove(unneeded)
         log.info("fax %d: removed", fax_id)
         self._ring()
 
@@ -261,7 +266,7 @@ class Service:
 
     def _check_document(self, fax: Fax) -> None:
         name = fax.payload.spool_name
-        if name is not None and not self._spool.path(name).exists():
+        if name is not None and not self._spool().path(name).exists():
             raise CommandRefusedError("command.document_gone")
 
     def _move(self, fax: Fax, target: State, code: str, **columns: Any) -> None:

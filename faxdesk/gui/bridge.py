@@ -45,6 +45,9 @@ class Bridge(QObject):
         # Queued even within the GUI thread: a slot must not run inside the lock under which it was called.
         self._stirred.connect(self._on_stirred, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self, office: "Office") -> None:
+        """Hear of what the engine does; to be called before its threads are started."""
         office.runner.on_change = self.on_change
         office.runner.on_progress = self.on_progress
 

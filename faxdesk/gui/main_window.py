@@ -57,13 +57,13 @@ class MainWindow(QMainWindow):
         self.show_number = NumberDisplay()
         settings = office.journal.settings
         preferences = settings.load()
-        self.documents = Documents(office.intake, bridge, self)
+        self.documents = Documents(office, bridge, self)
         self.commands = FaxCommands(office, self)
         self._banners = BannerStack(icons, self)
         self.recipients_panel = RecipientsPanel(
             Recipients(lambda: settings.load().default_country, self), icons, self
         )
-        self.documents_panel = DocumentsPanel(self.documents, office.intake, bridge, icons, self)
+        self.documents_panel = DocumentsPanel(self.documents, office, bridge, icons, self)
         self.options_panel = OptionsPanel(preferences, office.policy, self)
         self.composer = Composer(
             office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins

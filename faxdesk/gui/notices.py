@@ -34,6 +34,7 @@ class Notices(QObject):
         self._stack = stack
         self._set_up = set_up
         self._resume = resume
+        self._has_begun = False
         self._may_judge_lock = False
         self._refused_timer = QTimer(self, singleShot=True, interval=_REFUSED_MS)
         self._lock_timer = QTimer(self, singleShot=True, interval=_LOCK_MS)
@@ -50,6 +51,7 @@ class Notices(QObject):
 
     def begin(self) -> None:
         """To be called when the engine starts."""
+        self._has_begun = True
         problems = self._office.policy.problems
         self._show_if(bool(problems), Notice.POLICY, tell_all(problems))
         self._lock_timer.start()
@@ -57,7 +59,6 @@ class Notices(QObject):
     def show_status(self, status: QueueStatus) -> None:
         """Say what keeps the queue as a whole from going."""
         self._about_hold(status)
-        self._about_fault()
         standing = self._office.journal.notices.standing()
         text = " ".join(tell(message) for message in standing)
         self._show_if(bool(standing), Notice.MENDED, text, self.tr("&Resume"), self._resume)
@@ -73,6 +74,8 @@ class Notices(QObject):
             Notice.OFFLINE,
             self.tr("Telnyx can't be reached. FaxDesk goes on by itself when it can be."),
         )
+        if self._has_begun:
+            self._about_fault()
         if self._may_judge_lock:
             self._judge_lock()
 

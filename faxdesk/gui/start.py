@@ -1,6 +1,5 @@
 """Opens the window, and lets everything that its first picture doesn't need wait until it is painted."""
 
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -38,13 +37,12 @@ def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Ca
     window = MainWindow(office, bridge)
 
     def begin() -> None:
+        bridge.listen(office)
+        _heed_signals(application)
         after_first_paint()
         window.begin(files)
 
     FirstPaint(window, begin)
-    # Python hears a signal only while it runs; the window's timers see to that every second.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
     window.show()
     try:
         with told(window.notices.show_refusal):
@@ -61,6 +59,14 @@ def tell_why_not(message: Message) -> None:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("FaxDesk")
     QMessageBox.critical(None, "FaxDesk", tell(message))
+
+
+def _heed_signals(application: QApplication) -> None:
+    """Close properly when told to. Python hears it only while it runs; the window's timers see to that."""
+    import signal
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
 
 
 def let_the_window_in() -> None:

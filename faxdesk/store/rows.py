@@ -8,7 +8,6 @@ import sqlite3
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.domain.account import Account
 from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.state import HOLDS_NUMBER, State
@@ -87,6 +86,7 @@ def fax_from_row(row: sqlite3.Row) -> Fax:
 
 
 def attempt_from_row(row: sqlite3.Row) -> "Attempt":
+    from faxdesk.domain.account import Account
     from faxdesk.domain.attempt import Attempt
 
     values: dict[str, Any] = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row is no dict

@@ -6,7 +6,6 @@ Writing methods belong inside Journal.transaction(), together with the move they
 import sqlite3
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.domain.account import Account
 from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import ENDED, FOLLOWED, UNDER_WAY, State
 from faxdesk.store.database import journal_errors
@@ -19,6 +18,7 @@ from faxdesk.store.rows import (
 )
 
 if TYPE_CHECKING:
+    from faxdesk.domain.account import Account
     from faxdesk.domain.attempt import Attempt, Media
 
 UNCERTAIN_PAGE_S: Final = 60.0
@@ -106,7 +106,7 @@ class Work:
     def open_attempt(
         self,
         fax: Fax,
-        account: Account,
+        account: "Account",
         *,
         token: str | None,
         media_name: str | None,

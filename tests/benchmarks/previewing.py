@@ -77,8 +77,10 @@ class Desk:
 
     def __init__(self, application: QApplication, app: App) -> None:
         let_the_window_in()
-        self.window = MainWindow(app.office, Bridge(app.office))
+        bridge = Bridge(app.office)
+        self.window = MainWindow(app.office, bridge)
         self.window.show()
+        bridge.listen(app.office)
         app.runner.start()
         self.window.begin([])
         self.panel = self.window.preview.complete()

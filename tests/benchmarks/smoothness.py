@@ -197,8 +197,10 @@ def measure(folder: Path) -> dict[str, object]:
 def _measure_window(app: App, heartbeat: Heartbeat, folder: Path) -> dict[str, object]:
     write_history(app)
     let_the_window_in()
-    window = MainWindow(app.office, Bridge(app.office))
+    bridge = Bridge(app.office)
+    window = MainWindow(app.office, bridge)
     window.show()
+    bridge.listen(app.office)
     app.runner.start()
     window.begin([])
     wait_until(_after(3.0))

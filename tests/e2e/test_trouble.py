@@ -471,7 +471,7 @@ def test_a_keyring_that_is_unlocked_later_lets_the_open_faxdesk_go_on(
         app.runner.start()
         news.wait_until(lambda: app.runner.is_working)
         preferences = app.office.journal.settings.load()
-        problem = app.accounts.problem(preferences)
+        problem = app.office.accounts.problem(preferences)
         assert problem is not None
         assert problem.code == "setup.keyring_locked"
         assert app.office.journal.fax(fax_id).state is State.QUEUED

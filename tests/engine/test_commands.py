@@ -178,7 +178,7 @@ def test_no_thread_gets_between_a_command_and_its_fax(outbox: Outbox, tmp_path: 
             return fax
 
     journal = Interrupted(tmp_path / "journal.db", "real")
-    service = Service(journal, outbox.spool, outbox.lines, outbox.now_s, lambda: None)
+    service = Service(journal, lambda: outbox.spool, outbox.lines, outbox.now_s, lambda: None)
     getattr(service, command)(fax_id)
     assert refused == ["journal.busy"]
     assert len(outbox.codes(fax_id)) == 2

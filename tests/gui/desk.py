@@ -47,6 +47,7 @@ class Desk:
         """Show the window and let everything begin, as the program does after its first paint."""
         with self.qtbot.waitExposed(self.window):
             self.window.show()
+        self.bridge.listen(self.office)
         self.app.runner.start()
         self.window.begin(files)
         self.window.activateWindow()

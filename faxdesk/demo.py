@@ -1,0 +1,75 @@
+"""The demo's provider: the built-in simulator, with a document worker of its own."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from faxdesk.domain.errors import NotReachedError
+
+if TYPE_CHECKING:
+    from faxdesk.documents.workshop import Workshop
+    from faxdesk.simulator import Simulator
+
+CONNECTION: Final = "1293384261075731499"
+FROM: Final = "+13125790015"
+RETRY_PACE: Final = 0.1
+"""In the demo a busy line is tried again after seconds: nobody watches a demo for minutes."""
+
+
+class DemoSimulator:
+    """The built-in simulator, started when the first request is due, in the process that works the queue."""
+
+    def __init__(self, state_dir: Path, speed: float, make_workshop: "Callable[[], Workshop]") -> None:
+        self._make_workshop = make_workshop
+        self._state_dir = state_dir
+        self._speed = speed
+        self._workshop: Workshop | None = None
+        self._lock = threading.Lock()
+        self._running: Simulator | None = None
+        self._is_stopped = False
+
+    def base_url(self) -> str:
+        """Where it listens; raises NotReachedError once FaxDesk is closing: nothing is started any more."""
+        with self._lock:
+            if self._is_stopped:
+                raise NotReachedError("api.stopped")
+            if self._running is None:
+                # A worker of its own: drawing a long preview must not hold up the checks of new documents.
+                self._workshop = self._make_workshop()
+                self._running = new_simulator(self._workshop, state_dir=self._state_dir, speed=self._speed)
+                self._running.start()
+            return self._running.base_url
+
+    def stop(self) -> None:
+        with self._lock:
+            self._is_stopped = True
+            if self._running is not None:
+                self._running.stop()
+            if self._workshop is not None:
+                self._workshop.close()
+
+
+def new_simulator(
+    workshop: "Workshop", *, port: int = 0, speed: float = 1.0, state_dir: Path | None = None
+) -> "Simulator":
+    """The simulator with a document worker that counts its pages and draws its previews."""
+    from faxdesk.simulator import Simulator
+
+    return Simulator(
+        port=port,
+        speed=speed,
+        state_dir=state_dir,
+        count_pages=lambda path: _pages(path, workshop),
+        draw_preview=workshop.preview,
+    )
+
+
+def _pages(path: Path, workshop: "Workshop") -> int | None:
+    """How many pages the simulator finds in an upload, None for what it can't read."""
+    from faxdesk.documents.workshop import WorkerFailure
+
+    try:
+        return workshop.count_pages(path)
+    except WorkerFailure:
+        return None
