@@ -5,8 +5,6 @@ neighbours, turns thin strokes to noise. Runs beside the window, not in the work
 files.
 """
 
-import threading
-
 from PIL import Image
 
 from faxdesk.documents.onebit import dots
@@ -19,10 +17,7 @@ _PATTERN_SIDE = 8
 """Halftone patterns repeat after so many dots: a part that began elsewhere would get other dots."""
 
 _BAND_PX = 256
-"""So many rows at a time stay in the processor's cache: a whole page at once takes seven times as long."""
-
-_REDUCING_GAP = 1.0
-"""Shrink by whole numbers first, which is quick, then the rest of the way."""
+"""About so many rows at a time stay in the processor's cache: a whole page at once takes twice as long."""
 
 
 class Sheet:
@@ -39,17 +34,17 @@ class Sheet:
         mode = "L" if picture.is_grey else "RGB"
         size = (picture.width_px, picture.height_px)
         self._image = Image.frombuffer(mode, size, picture.pixels, "raw", mode, picture.stride_bytes, 1)
-        self._lock = threading.Lock()
-        self._halftone: Image.Image | None = None
 
     def fitted(self, width_px: int, height_px: int, black_below: int | None) -> Picture:
         """The whole page in this size."""
-        image = self._dots(black_below) if self.is_grey else self._image
         size = (max(1, width_px), max(1, height_px))
+        across, down = max(1, self.width_px // size[0]), max(1, self.height_px // size[1])
+        small = self._shrunk(across, down, black_below)
         grows = size[0] > self.width_px or size[1] > self.height_px
         # Grown by boxes, some lines would come twice and some once.
         way = Image.Resampling.BILINEAR if grows else Image.Resampling.BOX
-        return _picture(image.resize(size, way, reducing_gap=_REDUCING_GAP))
+        whole = (0, 0, self.width_px / across, self.height_px / down)
+        return _picture(small.resize(size, way, box=whole))
 
     def cut(self, box: Box, black_below: int | None) -> Picture:
         """A part of the page, dot by dot; quick as long as the part is no larger than a screen."""
@@ -60,22 +55,17 @@ class Sheet:
         part = dots(self._image.crop((left - spare_x, top - spare_y, right, bottom)), black_below)
         return _picture(part.crop((spare_x, spare_y, part.width, part.height)))
 
-    def _dots(self, black_below: int | None) -> Image.Image:
-        """The whole page in black and white; halftoned only once."""
-        if black_below is not None:
-            return _dots_in_bands(self._image, black_below)
-        with self._lock:
-            if self._halftone is None:
-                self._halftone = _dots_in_bands(self._image, None)
-            return self._halftone
-
-
-def _dots_in_bands(image: Image.Image, black_below: int | None) -> Image.Image:
-    made = Image.new("L", image.size)
-    for top in range(0, image.height, _BAND_PX):
-        band = image.crop((0, top, image.width, min(image.height, top + _BAND_PX)))
-        made.paste(dots(band, black_below), (0, top))
-    return made
+    def _shrunk(self, across: int, down: int, black_below: int | None) -> Image.Image:
+        """The page made smaller by whole numbers, which is quick: the most of the way."""
+        if not self.is_grey:
+            return self._image.reduce((across, down))
+        step = _PATTERN_SIDE * down
+        band_px = step * max(1, _BAND_PX // step)
+        made = Image.new("L", (-(-self.width_px // across), -(-self.height_px // down)))
+        for top in range(0, self.height_px, band_px):
+            band = self._image.crop((0, top, self.width_px, min(self.height_px, top + band_px)))
+            made.paste(dots(band, black_below).reduce((across, down)), (0, top // down))
+        return made
 
 
 def _picture(image: Image.Image) -> Picture:
