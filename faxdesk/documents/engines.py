@@ -133,8 +133,8 @@ def look_qpdf(file: BinaryIO) -> Look:
         with pikepdf.open(file, inherit_page_attributes=False, access_mode=_MAPPED) as pdf:
             features = tuple(_features(pdf))
             stated: object = pdf.Root.Pages.get("/Count")
-            has_count = isinstance(stated, int) and stated >= 0
             pages = len(pdf.pages)
+            has_count = isinstance(stated, int) and (stated > 0 or pages == 0 == stated)
             warnings = [str(warning) for warning in pdf.get_warnings()]
         if any(_WRECK_SIGN in said for said in warnings) and not _names_root(file):
             return Look(Reading(engine="qpdf", outcome="refused"))

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +23,8 @@ SMALL_BYTES = 4_000_000
 MAX_MENDED_BYTES = 100_000_000
 PLAINLY_TOO_LONG_PAGES = 1_000
 _TAIL_BYTES = 65_536
+_LAST_SECTION = b"startxref"
+_END_MARK = b"%%EOF"
 
 _MAY_HOLD_A_PDF = ("text", "postscript")
 """What a plain PDF looks like whose header is lost, stands late, or is of the old "%!PS-Adobe" form."""
@@ -49,7 +52,11 @@ def _inspect_open(file: BinaryIO, size_bytes: int) -> Inspection:
         return Inspection(state="not_pdf", size_bytes=size_bytes, kind=kind)
     if size_bytes > MAX_READ_BYTES:
         return Inspection(state="too_big_to_read", size_bytes=size_bytes)
-    found = _ask_all(file, size_bytes, offset if offset >= 0 else None)
+    is_unfinished = _is_unfinished(tail)
+    whole = _finished(file) if is_unfinished and size_bytes <= MAX_MENDED_BYTES else file
+    found = _ask_all(whole, size_bytes, offset if offset >= 0 else None)
+    if is_unfinished:
+        found = replace(found, was_repaired=True)
     if offset < 0 and not any(reading.pages for reading in found.readings):
         return Inspection(state="not_pdf", size_bytes=size_bytes, kind=kind)
     return found
@@ -61,6 +68,21 @@ def _ends(file: BinaryIO, size_bytes: int) -> tuple[bytes, bytes]:
     tail = file.read(_TAIL_BYTES)
     file.seek(0)
     return head, tail
+
+
+def _is_unfinished(tail: bytes) -> bool:
+    """Whether the file lacks the end mark of its last section, or of the only one.
+
+    PDFium and pypdf then go back to the section before: they show the document as it was before its last
+    update, if they read it at all. Other programs need no such mark.
+    """
+    return tail.rfind(_LAST_SECTION) > tail.rfind(_END_MARK)
+
+
+def _finished(file: BinaryIO) -> BytesIO:
+    """The file with the end mark that it lacks."""
+    file.seek(0)
+    return BytesIO(file.read() + b"\n" + _END_MARK + b"\n")
 
 
 def _ask_all(file: BinaryIO, size_bytes: int, header_offset: int | None) -> Inspection:
@@ -128,7 +150,11 @@ def _in_user_units(sizes: list[SizeRun], units: Mapping[int, float]) -> Iterator
 def readable(path: Path) -> Iterator[BinaryIO]:
     """The file as PDFium can open it: as it is, or mended by qpdf; raises RefusedError, pikepdf.PdfError."""
     with open_regular(path) as file:
-        too_big = os.fstat(file.fileno()).st_size > MAX_MENDED_BYTES
-        look = engines.look_pdfium(file)
-        file.seek(0)
-        yield file if too_big or look.sizes else engines.mended(file)
+        size_bytes = os.fstat(file.fileno()).st_size
+        if size_bytes > MAX_MENDED_BYTES:
+            yield file
+            return
+        whole: BinaryIO = _finished(file) if _is_unfinished(_ends(file, size_bytes)[1]) else file
+        look = engines.look_pdfium(whole)
+        whole.seek(0)
+        yield whole if look.sizes else engines.mended(whole)

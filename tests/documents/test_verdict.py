@@ -22,6 +22,7 @@ def _found(
     listed: int | None = None,
     unreadable: int = 0,
     sized: bool = True,
+    repaired: bool = False,
 ) -> Inspection:
     """What each engine said: a count, or why it has none."""
     said = {"pypdf": pypdf, "pdfium": pdfium, "qpdf": qpdf}
@@ -37,6 +38,7 @@ def _found(
         ),
         listed_pages=listed,
         unreadable_pages=unreadable,
+        was_repaired=repaired,
         sizes=(SizeRun(pages=1, width_pt=612, height_pt=792),) if sized else (),
     )
 
@@ -52,6 +54,8 @@ def _found(
         (_found(3, 3, 3, unreadable=1), 3, ["pages_unreadable"]),
         (_found("refused", 3, 3), 3, ["needs_repair"]),
         (_found("refused", "refused", 3), 3, ["needs_repair"]),
+        (_found(3, 3, "refused"), 3, ["needs_repair"]),
+        (_found(3, 3, "refused", repaired=True), 3, ["damaged"]),
         (_found(3, "refused", "refused"), None, ["damaged"]),
         (_found("refused", 3, "refused", unreadable=3, sized=False), 3, ["damaged"]),
         (_found("refused", "refused", "refused", sized=False), None, ["damaged"]),
