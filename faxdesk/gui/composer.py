@@ -84,7 +84,7 @@ class Composer(QObject):
         parts = []
         entries = self._documents.entries
         if entries:
-            count, pages = len(entries), sum(entry.pages or 0 for entry in entries)
+            count, pages = len(entries), sum(entry.pages_to_send for entry in entries)
             parts.append(self.tr("1 document") if count == 1 else self.tr("%n documents", "", count))
             if pages:
                 parts.append(self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages))

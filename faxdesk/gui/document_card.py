@@ -1,25 +1,14 @@
 """One document of the next fax: what it looks like, how long and big it is, and what is wrong with it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import page_text, size_text
+from faxdesk.gui.card_actions import CardActions
+from faxdesk.gui.card_pages import PagesButton, PagesEdit
+from faxdesk.gui.card_parts import THUMBNAIL_PX, MiddleElided
 from faxdesk.gui.documents import Entry, Source, findings_of
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import (
@@ -46,23 +38,23 @@ from faxdesk.gui.look import (
 from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
-    from faxdesk.documents.workshop import Picture
-
-THUMBNAIL_PX: Final = QSize(32, 40)
+    from faxdesk.domain.document import Finding
 
 
 class DocumentCard(QWidget):
-    """A card for one Entry. Keys: Delete takes it out, Alt with an arrow moves it.
+    """A card for one Entry. Keys: Delete takes it out, Alt with an arrow moves it, F2 chooses its pages.
 
     Signals:
-        removal_asked; move_asked: steps down; new_version_asked, keeping_asked: about a changed file.
+        removal_asked; move_asked: steps down.
+        arrangement_asked: an Arrangement of its pages.
         chosen: the person went to this card; opened: they want to see what is in it.
+        stops_changed: Tab halts elsewhere now.
     """
 
     removal_asked = Signal()
     move_asked = Signal(int)
-    new_version_asked = Signal()
-    keeping_asked = Signal()
+    arrangement_asked = Signal(object)
+    stops_changed = Signal()
     chosen = Signal()
     opened = Signal()
 
@@ -71,17 +63,54 @@ class DocumentCard(QWidget):
         self.entry = entry
         self._icons = icons
         self._paper = QLabel(self)
-        self._name = _MiddleElided(self)
+        self._name = MiddleElided(self)
         self._facts = ToneLabel(self, Tone.QUIET)
         self._mark = QLabel(self)
         self._findings = sentence(self)
-        self._version_row = QWidget(self)
+        self.pages_button = PagesButton(self)
+        self.pages_edit: PagesEdit | None = None
+        self.actions_ = CardActions(self)
         self._up = self._tool("up", self.tr("Move up (Alt+Up)"), lambda: self.move_asked.emit(-1))
         self._down = self._tool("down", self.tr("Move down (Alt+Down)"), lambda: self.move_asked.emit(1))
         self._remove = self._tool("remove", self.tr("Take out (Del)"), self.removal_asked.emit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrange()
+        self.pages_button.clicked.connect(self.choose_pages)
+        self.actions_.pages_asked.connect(self.choose_pages)
         self.refresh()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab halts, in order."""
+        edit = self.pages_edit.stops if self.pages_edit is not None else ()
+        return (self, self.pages_button, *edit, *self.actions_.stops)
+
+    def choose_pages(self) -> None:
+        """Let the person type which pages are sent."""
+        draft = self.entry.draft
+        if draft is None or not self._has_choice():
+            return
+        if self.pages_edit is None:
+            edit = PagesEdit(draft.arrangement, draft.checked.pages or 0, self)
+            edit.kept.connect(self._on_pages_kept)
+            edit.left.connect(self.leave_pages)
+            self._right.insertWidget(1, edit)
+            self.pages_edit = edit
+            self.pages_button.hide()
+            self.stops_changed.emit()
+        self.pages_edit.line.setFocus()
+        self.pages_edit.line.selectAll()
+
+    def leave_pages(self) -> None:
+        """Close the line for pages, whatever stands in it."""
+        if self.pages_edit is not None:
+            edit, self.pages_edit = self.pages_edit, None
+            self._right.removeWidget(edit)
+            edit.hide()
+            edit.deleteLater()
+            self.refresh()
+            self.setFocus()
+            self.stops_changed.emit()
 
     def refresh(self) -> None:
         """Show the entry as it is now."""
@@ -100,7 +129,9 @@ class DocumentCard(QWidget):
         told = self._told()
         self._findings.say(told, tone)
         self._findings.setVisible(bool(told))
-        self._version_row.setVisible(entry.source_state is Source.CHANGED)
+        self.pages_button.setVisible(self._has_choice() and self.pages_edit is None)
+        self.pages_button.show_pages(entry.draft.arrangement.text if entry.draft is not None else "")
+        self.actions_.refresh(entry)
         self.setToolTip("\n".join(filter(None, (str(entry.source), told))))
         self.setAccessibleName(self.tr("Document {name}").format(name=entry.name))
         self.setAccessibleDescription(" ".join(filter(None, (facts, told))))
@@ -116,26 +147,58 @@ class DocumentCard(QWidget):
         self._up.setEnabled(not is_first)
         self._down.setEnabled(not is_last)
 
-    def _facts_text(self) -> str:
-        if self.entry.is_being_checked:
-            return self.tr("Being checked …")
-        size = self.entry.size_bytes
-        return " · ".join(
-            filter(None, (page_text(self.entry.pages), size_text(size) if size is not None else ""))
+    def _has_choice(self) -> bool:
+        """Whether there are pages to choose from."""
+        return (
+            self.entry.draft is not None
+            and self.entry.draft.spool is not None
+            and (self.entry.pages or 0) > 1
         )
+
+    def _facts_text(self) -> str:
+        entry = self.entry
+        if entry.is_being_checked:
+            return self.tr("Being checked …")
+        size = size_text(entry.size_bytes) if entry.size_bytes is not None else ""
+        if entry.before_bytes is not None:
+            size = self.tr("{before} → {after}").format(before=size_text(entry.before_bytes), after=size)
+        facts = [self._pages_text(), size]
+        codes = {each.code for each in entry.draft.findings} if entry.draft is not None else set()
+        if codes & {"converted", "converted_by_office"}:
+            facts.append(self.tr("made into a PDF"))
+        if "unlocked" in codes:
+            facts.append(self.tr("without its password"))
+        return " · ".join(filter(None, facts))
+
+    def _pages_text(self) -> str:
+        entry = self.entry
+        if entry.pages is None or entry.pages_to_send == entry.pages:
+            return page_text(entry.pages)
+        return self.tr("{chosen} of {pages} pages").format(chosen=entry.pages_to_send, pages=entry.pages)
 
     def _told(self) -> str:
         if self.entry.problem is not None:
             return tell(self.entry.problem)
-        lines = [
-            " ".join(tell(message) for message in (each.message, each.remedy) if message is not None)
-            for each in findings_of(self.entry)
-        ]
+        lines = [self._sentence(each) for each in findings_of(self.entry)]
+        if self.entry.work_problem is not None:
+            lines.append(tell(self.entry.work_problem))
         if self.entry.source_state is Source.CHANGED:
             lines.append(self.tr("The file was changed after you added it."))
         elif self.entry.source_state is Source.GONE and self.entry.is_sendable:
             lines.append(self.tr("The file is gone from its folder. FaxDesk sends the copy it made."))
         return "\n".join(lines)
+
+    def _sentence(self, finding: "Finding") -> str:
+        """What is wrong and what helps; where a button helps, nothing else need be said."""
+        has_button = (
+            finding.severity is Severity.ERROR and self.entry.draft is not None and self.entry.draft.fix
+        )
+        messages = (finding.message, None if has_button else finding.remedy)
+        return " ".join(tell(message) for message in messages if message is not None)
+
+    def _on_pages_kept(self, arrangement: object) -> None:
+        self.arrangement_asked.emit(arrangement)
+        self.leave_pages()
 
     def _arrange(self) -> None:
         self._paper.setFixedSize(THUMBNAIL_PX)
@@ -145,7 +208,12 @@ class DocumentCard(QWidget):
         words = QVBoxLayout()
         tighten(words, gap_px=2)
         words.addWidget(self._name)
-        words.addWidget(self._facts)
+        facts = QHBoxLayout()
+        tighten(facts, gap_px=HALF_GAP_PX)
+        facts.addWidget(self._facts)
+        facts.addWidget(self.pages_button)
+        facts.addStretch()
+        words.addLayout(facts)
         top = QHBoxLayout()
         tighten(top)
         top.addLayout(words, 1)
@@ -156,26 +224,14 @@ class DocumentCard(QWidget):
         tighten(right, gap_px=HALF_GAP_PX)
         right.addLayout(top)
         right.addWidget(self._findings)
-        right.addWidget(self._version_row)
-        self._fill_version_row()
+        right.addWidget(self.actions_)
+        self._right = right
         whole = QHBoxLayout(self)
         tighten(whole, margin_px=HALF_GAP_PX)
         whole.setContentsMargins(GAP_PX, HALF_GAP_PX, HALF_GAP_PX, HALF_GAP_PX + 1)
         whole.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(right, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    def _fill_version_row(self) -> None:
-        row = QHBoxLayout(self._version_row)
-        tighten(row)
-        for text, signal in (
-            (self.tr("Use the new version"), self.new_version_asked),
-            (self.tr("Keep this one"), self.keeping_asked),
-        ):
-            button = QPushButton(text, self._version_row)
-            button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch()
 
     def _tool(self, icon: str, text: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
@@ -195,6 +251,8 @@ class DocumentCard(QWidget):
             self.removal_asked.emit()
         elif is_alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.move_asked.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() == Qt.Key.Key_F2:
+            self.choose_pages()
         elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
@@ -220,44 +278,3 @@ class DocumentCard(QWidget):
         if self.hasFocus():
             painter.setPen(palette.color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -2))
-
-
-class _MiddleElided(QLabel):
-    """A name that loses its middle where there is no room: beginnings and endings tell names apart."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self._whole = ""
-
-    def say(self, text: str) -> None:
-        self._whole = text
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
-
-
-def framed(picture: "Picture", scale: float, palette: QPalette) -> QPixmap:
-    """The page with a hair line around it, as white paper on a white list has no edge."""
-    kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
-    image = QImage(picture.pixels, picture.width_px, picture.height_px, picture.stride_bytes, kind)
-    pixmap = QPixmap.fromImage(image)
-    painter = QPainter(pixmap)
-    painter.setPen(
-        mixed(palette.color(QPalette.ColorRole.Base), QPalette().color(QPalette.ColorRole.Mid), 0.7)
-    )
-    painter.drawRect(0, 0, pixmap.width() - 1, pixmap.height() - 1)
-    painter.end()
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap

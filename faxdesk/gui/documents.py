@@ -15,8 +15,11 @@ from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
 
 if TYPE_CHECKING:
+    from faxdesk.domain.arrangement import Arrangement
     from faxdesk.domain.document import Finding
-    from faxdesk.engine.intake import Draft, Intake
+    from faxdesk.domain.fitting import Fix
+    from faxdesk.engine.intake import Draft
+    from faxdesk.engine.office import Office
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +33,20 @@ class Source(StrEnum):
     GONE = "gone"
 
 
+@dataclass(slots=True)
+class Work:
+    """A document that FaxDesk is making to fit.
+
+    Attributes:
+        done, of: pages; 0 of 0 while nobody knows.
+        is_stopped: the person asked to stop.
+    """
+
+    done: int = 0
+    of: int = 0
+    is_stopped: bool = False
+
+
 @dataclass(eq=False, slots=True)
 class Entry:
     """One document in the list.
@@ -37,6 +54,9 @@ class Entry:
     Attributes:
         draft: FaxDesk's private copy with its findings; None while it is being checked, or when it can't be.
         problem: why there is no draft.
+        work: what is being done to it; it can't be sent until that has ended.
+        work_problem: why what was done last came to nothing.
+        before_bytes: how big it was before FaxDesk shrank it.
         generation: rises with each new copy, so that the answer to an older question isn't taken for new.
     """
 
@@ -44,6 +64,9 @@ class Entry:
     draft: "Draft | None" = None
     problem: Message | None = None
     source_state: Source = Source.SAME
+    work: Work | None = None
+    work_problem: Message | None = None
+    before_bytes: int | None = None
     generation: int = field(default=0)
 
     @property
@@ -56,11 +79,17 @@ class Entry:
 
     @property
     def is_sendable(self) -> bool:
-        return self.draft is not None and self.draft.checked.is_sendable
+        return self.draft is not None and self.draft.is_sendable and self.work is None
 
     @property
     def pages(self) -> int | None:
+        """All that it has."""
         return self.draft.checked.pages if self.draft is not None else None
+
+    @property
+    def pages_to_send(self) -> int:
+        """Those that were chosen."""
+        return self.draft.pages_to_send if self.draft is not None else 0
 
     @property
     def size_bytes(self) -> int | None:
@@ -70,7 +99,12 @@ class Entry:
     def severity(self) -> Severity:
         if self.problem is not None:
             return Severity.ERROR
-        return self.draft.checked.severity if self.draft is not None else Severity.FINE
+        return self.draft.findings[0].severity if self.draft is not None else Severity.FINE
+
+    @property
+    def fix(self) -> "Fix | None":
+        """What FaxDesk can do about it by one press of a button."""
+        return self.draft.fix if self.draft is not None and self.work is None else None
 
 
 class Documents(QObject):
@@ -89,9 +123,9 @@ class Documents(QObject):
     entry_changed = Signal(object)
     changed = Signal()
 
-    def __init__(self, intake: "Intake", bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(self, office: "Office", bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._intake = intake
+        self._office = office
         self._bridge = bridge
         self._entries: list[Entry] = []
 
@@ -123,6 +157,8 @@ class Documents(QObject):
     def remove(self, entry: Entry) -> None:
         self._entries.remove(entry)
         entry.generation += 1
+        if entry.work is not None:
+            entry.work.is_stopped = True
         self._discard(entry)
         self.left.emit(entry)
         self.changed.emit()
@@ -140,13 +176,29 @@ class Documents(QObject):
         """Copy and check the file again, in place of what was added."""
         self._discard(entry)
         entry.draft, entry.problem, entry.source_state = None, None, Source.SAME
-        self._tell(entry)
+        entry.work_problem, entry.before_bytes = None, None
+        self.notify(entry)
         self._take(entry)
 
     def keep_this_version(self, entry: Entry) -> None:
         """Send what was added, whatever became of the file since."""
         entry.source_state = Source.KEPT
-        self._tell(entry)
+        self.notify(entry)
+
+    def arrange(self, entry: Entry, arrangement: "Arrangement") -> None:
+        """Send other pages of it, or turned; raises FaxDeskError where it has none such."""
+        if entry.draft is not None:
+            entry.draft = self._office.intake.arranged(entry.draft, arrangement)
+            self.notify(entry)
+
+    def replace(self, entry: Entry, draft: "Draft") -> None:
+        """Put what was made of a document in its place."""
+        before, entry.draft = entry.draft, draft
+        entry.problem, entry.work_problem, entry.source_state = None, None, Source.SAME
+        entry.generation += 1
+        if before is not None:
+            self.give_up_draft(before)
+        self.notify(entry)
 
     def look_at_sources(self) -> None:
         """Find out in the background whether any file was changed since it was added."""
@@ -174,13 +226,25 @@ class Documents(QObject):
         """Delete these private copies at once: the window is closing, and nothing runs in the background."""
         for entry in entries:
             entry.generation += 1
+            if entry.work is not None:
+                entry.work.is_stopped = True
             if entry.draft is not None:
-                self._intake.discard(entry.draft)
+                self._office.intake.discard(entry.draft)
 
     def give_up(self, entries: Iterable[Entry]) -> None:
         """Give up the private copies of entries that were taken."""
         for entry in entries:
             self._discard(entry)
+
+    def give_up_draft(self, draft: "Draft") -> None:
+        """Delete the private copy of a draft that stands in no list."""
+        self._bridge.run(lambda: self._office.intake.discard(draft), lambda _none: None, self._log)
+
+    def notify(self, entry: Entry) -> None:
+        """Tell everybody that this entry is different now."""
+        if entry in self._entries:
+            self.entry_changed.emit(entry)
+            self.changed.emit()
 
     def _take(self, entry: Entry) -> None:
         entry.generation += 1
@@ -188,35 +252,29 @@ class Documents(QObject):
 
         def taken(draft: "Draft") -> None:
             if entry.generation != generation:
-                self._bridge.run(lambda: self._intake.discard(draft), lambda _none: None, self._log)
+                self.give_up_draft(draft)
                 return
             entry.draft = draft
-            self._tell(entry)
+            self.notify(entry)
 
         def refused(error: Exception) -> None:
             if entry.generation == generation:
                 entry.problem = _problem(error)
-                self._tell(entry)
+                self.notify(entry)
 
-        self._bridge.run(lambda: self._intake.take(entry.source), taken, refused)
+        self._bridge.run(lambda: self._office.intake.take(entry.source), taken, refused)
 
     def _look_at(self, entry: Entry, draft: "Draft", generation: int) -> None:
         def looked(state: str) -> None:
             if entry.generation == generation and entry.source_state is Source.SAME and state != Source.SAME:
                 entry.source_state = Source(state)
-                self._tell(entry)
+                self.notify(entry)
 
-        self._bridge.run(lambda: self._intake.source_state(draft), looked, self._log)
+        self._bridge.run(lambda: self._office.intake.source_state(draft), looked, self._log)
 
     def _discard(self, entry: Entry) -> None:
-        draft = entry.draft
-        if draft is not None:
-            self._bridge.run(lambda: self._intake.discard(draft), lambda _none: None, self._log)
-
-    def _tell(self, entry: Entry) -> None:
-        if entry in self._entries:
-            self.entry_changed.emit(entry)
-            self.changed.emit()
+        if entry.draft is not None:
+            self.give_up_draft(entry.draft)
 
     @staticmethod
     def _log(error: Exception) -> None:
@@ -227,7 +285,7 @@ def findings_of(entry: Entry) -> "tuple[Finding, ...]":
     """What the card has to say: everything that isn't simply fine."""
     if entry.draft is None:
         return ()
-    return tuple(each for each in entry.draft.checked.findings if each.severity is not Severity.FINE)
+    return tuple(each for each in entry.draft.findings if each.severity is not Severity.FINE)
 
 
 def _problem(error: Exception) -> Message:

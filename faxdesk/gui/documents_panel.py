@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,14 +17,12 @@ from PySide6.QtWidgets import (
 
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.documents import Documents, Entry
+from faxdesk.gui.drop_zone import DropZone
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import (
-    GAP_PX,
     HALF_GAP_PX,
     Tone,
-    ToneLabel,
     heading,
-    mixed,
     sentence,
     smaller,
     tighten,
@@ -34,7 +32,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from faxdesk.documents.workshop import Picture
-    from faxdesk.engine.intake import Draft, Intake
+    from faxdesk.engine.intake import Draft
+    from faxdesk.engine.office import Office
+    from faxdesk.gui.card_mending import Mending
     from faxdesk.gui.document_card import DocumentCard
 
 _COMPLAINT_MS = 12_000
@@ -56,20 +56,21 @@ class DocumentsPanel(QWidget):
     def __init__(
         self,
         documents: Documents,
-        intake: "Intake",
+        office: "Office",
         bridge: Bridge,
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._documents = documents
-        self._intake = intake
+        self._office = office
         self._bridge = bridge
         self._icons = icons
         self._cards: dict[Entry, DocumentCard] = {}
+        self._mending_: Mending | None = None
         self.add_button = QPushButton(self.tr("&Add…"), self)
         self.preview_button: QPushButton | None = None
-        self._drop_zone = _DropZone(self)
+        self._drop_zone = DropZone(self)
         self._complaint = sentence(self, Tone.WARNING)
         self._complaint.setFont(smaller(self._complaint.font()))
         self._complaint.hide()
@@ -168,10 +169,14 @@ class DocumentsPanel(QWidget):
         card = DocumentCard(entry, self._icons, self._list)
         card.removal_asked.connect(lambda: self._remove(entry))
         card.move_asked.connect(lambda steps: self._documents.move(entry, steps))
-        card.new_version_asked.connect(lambda: self._documents.use_new_version(entry))
-        card.keeping_asked.connect(lambda: self._documents.keep_this_version(entry))
+        card.arrangement_asked.connect(lambda pages: self._documents.arrange(entry, pages))
+        card.actions_.fix_asked.connect(lambda fix: self._mending().mend(entry, fix))
+        card.actions_.stop_asked.connect(lambda: self._mending().stop(entry))
+        card.actions_.new_version_asked.connect(lambda: self._documents.use_new_version(entry))
+        card.actions_.keeping_asked.connect(lambda: self._documents.keep_this_version(entry))
         card.chosen.connect(lambda: self.entry_chosen.emit(entry))
         card.opened.connect(lambda: self.entry_opened.emit(entry))
+        card.stops_changed.connect(self._order_keys)
         self._cards[entry] = card
         self._list_layout.insertWidget(len(self._cards) - 1, card)
         self._place_cards()
@@ -198,7 +203,7 @@ class DocumentsPanel(QWidget):
             self._draw_thumbnail(entry, entry.draft)
 
     def _draw_thumbnail(self, entry: Entry, draft: "Draft") -> None:
-        from faxdesk.gui.document_card import THUMBNAIL_PX, framed
+        from faxdesk.gui.card_parts import THUMBNAIL_PX, framed
 
         scale = self.devicePixelRatioF()
         width, height = round(THUMBNAIL_PX.width() * scale), round(THUMBNAIL_PX.height() * scale)
@@ -210,7 +215,14 @@ class DocumentsPanel(QWidget):
         def failed(_error: Exception) -> None:
             """A page that can't be drawn small says nothing about the fax; its findings do."""
 
-        self._bridge.run(lambda: self._intake.thumbnail(draft, width, height), drawn, failed)
+        self._bridge.run(lambda: self._office.intake.thumbnail(draft, width, height), drawn, failed)
+
+    def _mending(self) -> "Mending":
+        from faxdesk.gui.card_mending import Mending
+
+        if self._mending_ is None:
+            self._mending_ = Mending(self._documents, self._office.intake, self._bridge, self)
+        return self._mending_
 
     def _remove(self, entry: Entry) -> None:
         """Take a document out; the focus goes to its neighbour, for several in a row."""
@@ -235,52 +247,10 @@ class DocumentsPanel(QWidget):
         before: QWidget = self.add_button
         for entry in self._documents.entries:
             if entry in self._cards:
-                card = self._cards[entry]
-                for stop in (card, *card.findChildren(QPushButton)):
+                for stop in self._cards[entry].stops:
                     self.setTabOrder(before, stop)
                     before = stop
 
     def _refresh_all(self) -> None:
         for card in self._cards.values():
             card.refresh()
-
-
-class _DropZone(QWidget):
-    """The invitation: the whole box while it is empty, a strip below the cards afterwards."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._is_hot = False
-        self._label = ToneLabel(self, Tone.QUIET)
-        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._label.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        tighten(layout, margin_px=GAP_PX)
-        layout.addWidget(self._label)
-        self.set_small(False)
-
-    def set_small(self, is_small: bool) -> None:
-        text = self.tr("Drop more PDFs here") if is_small else self.tr("Drop PDFs here, or press Add…")
-        self._label.setText(text)
-        self.setMinimumHeight(40)
-
-    def set_hot(self, is_hot: bool) -> None:
-        self._is_hot = is_hot
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, 64)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        base = palette.color(QPalette.ColorRole.Base)
-        colour = mixed(base, palette.color(QPalette.ColorRole.WindowText), 0.35)
-        if self._is_hot:
-            colour = palette.color(QPalette.ColorRole.Highlight)
-            painter.setBrush(mixed(base, colour, 0.15))
-        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(
-            self.rect().adjusted(HALF_GAP_PX, HALF_GAP_PX, -HALF_GAP_PX, -HALF_GAP_PX), 4, 4
-        )

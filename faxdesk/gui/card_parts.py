@@ -1,0 +1,55 @@
+"""What a document's card is made of: a name that fits, and a picture of paper."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from faxdesk.gui.look import mixed
+
+if TYPE_CHECKING:
+    from faxdesk.documents.workshop import Picture
+
+THUMBNAIL_PX: Final = QSize(32, 40)
+
+
+class MiddleElided(QLabel):
+    """A name that loses its middle where there is no room: beginnings and endings tell names apart."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._whole = ""
+
+    def say(self, text: str) -> None:
+        self._whole = text
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+
+
+def framed(picture: "Picture", scale: float, palette: QPalette) -> QPixmap:
+    """The page with a hair line around it, as white paper on a white list has no edge."""
+    kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
+    image = QImage(picture.pixels, picture.width_px, picture.height_px, picture.stride_bytes, kind)
+    pixmap = QPixmap.fromImage(image)
+    painter = QPainter(pixmap)
+    painter.setPen(
+        mixed(palette.color(QPalette.ColorRole.Base), QPalette().color(QPalette.ColorRole.Mid), 0.7)
+    )
+    painter.drawRect(0, 0, pixmap.width() - 1, pixmap.height() - 1)
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

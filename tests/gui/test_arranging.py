@@ -1,0 +1,140 @@
+"""Which pages are sent, and which way up: chosen, seen before, and what arrives of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.state import State
+from faxdesk.gui.card_pages import PagesEdit
+from faxdesk.gui.document_card import DocumentCard
+from tests.gui.desk import DELIVERS, Desk
+
+File = Callable[[str, bytes], Path]
+
+
+def card(desk: Desk, number: int = 0) -> DocumentCard:
+    return desk.window.documents_panel.card(desk.entries[number])
+
+
+def begin_choosing(desk: Desk) -> PagesEdit:
+    desk.click(card(desk).pages_button)
+    edit = card(desk).pages_edit
+    assert edit is not None
+    return edit
+
+
+def retype(edit: PagesEdit, text: str) -> None:
+    edit.line.selectAll()
+    QTest.keyClicks(edit.line, text)
+
+
+def choose(desk: Desk, pages: str) -> None:
+    retype(begin_choosing(desk), pages + "\r")
+
+
+def delivered(desk: Desk) -> Fax:
+    desk.type_number(DELIVERS)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    desk.wait_for(desk.faxes()[0], State.DELIVERED)
+    return desk.faxes()[0]
+
+
+def test_the_card_says_which_pages_are_sent(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    assert card(desk).pages_button.text() == "Pages: all"
+    choose(desk, "1, 3")
+    assert card(desk).pages_button.text() == "Pages: 1, 3"
+    assert card(desk)._facts.text().startswith("2 of 3 pages")
+
+
+def test_only_the_chosen_pages_arrive(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk, "2-3")
+    assert desk.window.composer.summary() == "1 document, 2 pages"
+    fax = delivered(desk)
+    assert fax.payload.pages == 2
+    name = fax.payload.spool_name
+    assert name is not None
+    assert desk.app.workshop().count_pages(desk.app.office.folder / "spool" / name) == 2
+
+
+def test_the_preview_shows_the_chosen_pages_only(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk, "3")
+    panel = desk.window.preview.complete()
+    assert [page.page for page in panel.pages] == [2]
+
+
+def test_what_is_typed_is_judged_at_once(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    edit = begin_choosing(desk)
+    said = {}
+    for text in ("7", "1,", "0", "1-2", "3-1", "1,1"):
+        retype(edit, text)
+        said[text] = (edit.verdict.text(), edit.keep_button.isEnabled())
+    assert said["7"] == ("There is no page 7: the document has 3 pages.", False)
+    assert said["1-2"] == ("2 of 3 pages are sent.", True)
+    assert said["0"] == ("There is no page 0: the first page is page 1.", False)
+    assert said["3-1"] == ("The pages 3-1 run backwards. Write 1-3.", False)
+    assert said["1,1"] == ("Page 1 is named twice. Name it once.", False)
+    assert not said["1,"][1]
+
+
+def test_enter_keeps_nothing_that_makes_no_sense(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    edit = begin_choosing(desk)
+    retype(edit, "9\r")
+    assert card(desk).pages_edit is edit
+    assert desk.entries[0].pages_to_send == 3
+
+
+def test_escape_leaves_the_pages_as_they_were(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk, "2")
+    edit = begin_choosing(desk)
+    retype(edit, "1-3")
+    QTest.keyClick(edit.line, Qt.Key.Key_Escape)
+    assert card(desk).pages_edit is None
+    assert card(desk).pages_button.text() == "Pages: 2"
+    assert card(desk).hasFocus() or desk.window.focusWidget() is card(desk)
+
+
+def test_an_empty_line_or_every_page_means_all(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    for text in ("2", "1-3", "2", " "):
+        choose(desk, text)
+    assert card(desk).pages_button.text() == "Pages: all"
+    assert desk.entries[0].draft is not None
+    assert desk.entries[0].draft.arrangement.is_plain
+
+
+def test_pages_can_be_chosen_by_keyboard_alone(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    card(desk).setFocus()
+    QTest.keyClick(card(desk), Qt.Key.Key_F2)
+    edit = card(desk).pages_edit
+    assert edit is not None
+    retype(edit, "1\r")
+    assert desk.entries[0].pages_to_send == 1
+    assert card(desk).pages_button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_one_page_offers_no_choice(desk: Desk, file: File) -> None:
+    desk.add(file("note.txt", b"Please come at ten."))
+    assert card(desk).pages_button.isHidden()
+    assert "made into a PDF" in card(desk)._facts.text()
+
+
+def test_undo_brings_the_choice_back(desk: Desk, letter: Path) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    desk.add(letter)
+    choose(desk, "1")
+    desk.type_number(DELIVERS)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    desk.click(desk.window.send_panel.undo_bar.button)
+    assert card(desk).pages_button.text() == "Pages: 1"
