@@ -31,6 +31,7 @@ class Fax:
         asks_person: stands before a person; only what the provider has goes on by itself then.
         message: what happened last, for a person.
         number_is_taken: another fax to the same recipient is under way.
+        waits_for_part: an earlier part of the same has not ended.
     """
 
     id: int
@@ -57,6 +58,7 @@ class Fax:
     created_at_s: float
     updated_at_s: float
     number_is_taken: bool = False
+    waits_for_part: bool = False
 
     @property
     def group(self) -> Group:

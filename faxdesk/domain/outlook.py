@@ -68,7 +68,8 @@ def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:
         return Message(code="next.soon")
     if queue.is_offline:
         return Message(code="next.offline")
-    return Message(code="next.number_taken" if fax.number_is_taken else "next.line")
+    waits_for_turn = "next.earlier_part" if fax.waits_for_part else "next.number_taken"
+    return Message(code=waits_for_turn if fax.waits_for_part or fax.number_is_taken else "next.line")
 
 
 def _what_is_done_about_doubt(fax: Fax) -> Message:

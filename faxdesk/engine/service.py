@@ -279,4 +279,8 @@ class Service:
 def _same_documents(one: "Payload", other: "Payload") -> bool:
     if one.urls or other.urls:
         return one.urls == other.urls
-    return [item.sha256 for item in one.documents] == [item.sha256 for item in other.documents]
+    return _contents(one) == _contents(other)
+
+
+def _contents(payload: "Payload") -> "list[tuple[str | None, str]]":
+    return [(item.sha256, item.selection) for item in payload.documents]

@@ -99,14 +99,17 @@ class Journal:
         return fax
 
     def add(self, order: "Order", *, at_s: float) -> list[int]:
-        """Put one queued fax per recipient into the queue; returns their ids in that order."""
+        """Put one queued fax per part and recipient into the queue; returns their ids, part after part."""
         batch = os.urandom(16).hex()
+        ids: list[int] = []
         with self.transaction():
-            payload_id = self._add_payload(order.payload)
-            return [
-                self._add_fax(order, recipient, payload_id, (batch, position), at_s)
-                for position, recipient in enumerate(order.recipients)
-            ]
+            for payload in (order.payload, *order.later_parts):
+                payload_id = self._add_payload(payload)
+                ids += [
+                    self._add_fax(order, recipient, payload_id, (batch, position), at_s)
+                    for position, recipient in enumerate(order.recipients, start=len(ids))
+                ]
+        return ids
 
     def move(
         self,
@@ -269,8 +272,8 @@ class Journal:
     def _add_payload(self, payload: "Payload") -> int:
         cursor = self._connection.execute(
             """
-            INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents, part, parts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
                 payload.spool_name,
@@ -279,6 +282,8 @@ class Journal:
                 payload.size_bytes,
                 payload.pages,
                 documents_to_json(payload.documents),
+                payload.part,
+                payload.parts,
             ),
         )
         return _inserted_id(cursor)

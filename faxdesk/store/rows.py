@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.options import FaxOptions, Way
-from faxdesk.domain.state import HOLDS_NUMBER, State
+from faxdesk.domain.state import ENDED, HOLDS_NUMBER, State
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
@@ -18,11 +18,21 @@ if TYPE_CHECKING:
     from faxdesk.domain.event import Event
     from faxdesk.domain.order import Document, Payload
 
+ENDED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(ENDED))
 HOLDS_NUMBER_SQL: Final = ", ".join(f"'{state}'" for state in sorted(HOLDS_NUMBER))
+
+WAITS_FOR_PART_SQL: Final = f"""
+    (payload.part > 1 AND EXISTS (
+        SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
+        WHERE before.batch = fax.batch AND before.recipient = fax.recipient AND sent.part < payload.part
+          AND before.state NOT IN ({ENDED_SQL})))
+"""
+"""Whether an earlier part of the same to the same recipient has not ended."""
 
 SELECT_FAX: Final = f"""
     SELECT fax.*, payload.spool_name, payload.urls, payload.sha256, payload.size_bytes, payload.pages,
-           payload.documents,
+           payload.documents, payload.part, payload.parts,
+           {WAITS_FOR_PART_SQL} AS waits_for_part,
            EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient AND other.id <> fax.id
                    AND other.state IN ({HOLDS_NUMBER_SQL})) AS number_is_taken
     FROM fax JOIN payload ON payload.id = fax.payload_id
@@ -52,6 +62,8 @@ def payload_from_row(row: sqlite3.Row) -> "Payload":
         sha256=row["sha256"],
         size_bytes=row["size_bytes"],
         pages=row["pages"],
+        part=row["part"],
+        parts=row["parts"],
     )
 
 
@@ -82,6 +94,7 @@ def fax_from_row(row: sqlite3.Row) -> Fax:
         created_at_s=row["created_at_s"],
         updated_at_s=row["updated_at_s"],
         number_is_taken=bool(row["number_is_taken"]),
+        waits_for_part=bool(row["waits_for_part"]),
     )
 
 

@@ -12,6 +12,7 @@ from faxdesk.store.database import journal_errors
 from faxdesk.store.rows import (
     HOLDS_NUMBER_SQL,
     SELECT_FAX,
+    WAITS_FOR_PART_SQL,
     attempt_from_row,
     fax_from_row,
     media_from_row,
@@ -73,6 +74,7 @@ class Work:
                               AND other.state IN ({HOLDS_NUMBER_SQL}))
               AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
                               AND media.base_url = ? AND media.state = 'uploading')
+              AND NOT {WAITS_FOR_PART_SQL}
             ORDER BY fax.is_urgent DESC, fax.batch_position, fax.id LIMIT 1
         """
         row = self._one(query, (now_s, base_url))
@@ -222,8 +224,17 @@ class Work:
 
     def has_work(self, now_s: float) -> bool:
         """Whether anything can still move without a person."""
-        query = "SELECT 1 FROM fax WHERE state NOT IN ('held', ?, ?, ?, ?) AND asks_person = 0 LIMIT 1"
-        return self._one(query, tuple(sorted(ENDED))) is not None or bool(self.media_to_delete(now_s))
+        query = f"""
+            SELECT 1 FROM fax JOIN payload ON payload.id = fax.payload_id
+            WHERE fax.state NOT IN ('held', {_ENDED_SQL}) AND fax.asks_person = 0
+              AND NOT (payload.part > 1 AND fax.state = 'queued' AND EXISTS (
+                SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
+                WHERE before.batch = fax.batch AND before.recipient = fax.recipient
+                  AND sent.part < payload.part AND (before.state = 'held' OR before.asks_person = 1)
+                  AND before.state NOT IN ({_ENDED_SQL})))
+            LIMIT 1
+        """
+        return self._one(query, ()) is not None or bool(self.media_to_delete(now_s))
 
     def clock_set_back(self, now_s: float) -> int:
         """Let every wait that began in what is the future now begin anew; returns how many there were.

@@ -132,6 +132,7 @@ def test_a_journal_of_the_first_faxdesk_is_brought_up_to_date_with_all_that_is_i
         assert (fax.recipient, fax.state, fax.asks_person) == ("+13125550101", State.SENDING, True)
         assert [event.target for event in journal.listing.story(fax.id)] == [State.SENDING]
         assert journal.listing.totals()[Group.NEEDS_YOU] == 1
+        assert (fax.payload.part, fax.payload.parts, fax.waits_for_part) == (1, 1, False)
     assert value(path, "PRAGMA user_version") == NOW
     assert [value(copy, "PRAGMA user_version") for copy in copies(path)] == list(range(1, NOW))[-3:]
 

@@ -141,6 +141,7 @@ MAKING: dict[str, Phrase] = {
             "each says which part it is.",
         )
     ),
+    "next.earlier_part": Phrase(QT_TRANSLATE_NOOP("words", "Waits until the parts before it have ended.")),
     "file.page_too_big": Phrase(
         QT_TRANSLATE_NOOP(
             "words",

@@ -1,0 +1,133 @@
+"""What is sent as several faxes stays together: parts know their number and wait for one another."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from faxdesk.domain.fax import QueueStatus
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Document, Order, Payload
+from faxdesk.domain.outlook import sentence
+from faxdesk.domain.state import State
+from faxdesk.domain.words import Message
+from faxdesk.store.journal import Journal
+
+ONE, OTHER = "+13127367276", "+13127367008"
+BASE_URL = "http://127.0.0.1:1/v2"
+WHY = Message(code="story.queued")
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    journal = Journal(tmp_path / "journal.db", "real")
+    yield journal
+    journal.close()
+
+
+def payload(part: int, parts: int = 3) -> Payload:
+    document = Document(name="scan.pdf", sha256="ab" * 32, pages=350, size_bytes=9, selection=f"part {part}")
+    return Payload(
+        documents=(document,),
+        spool_name=f"{part:032x}.pdf",
+        sha256="cd" * 32,
+        size_bytes=9,
+        pages=350,
+        part=part,
+        parts=parts,
+    )
+
+
+def add(journal: Journal, *recipients: str) -> list[int]:
+    order = Order(
+        payload=payload(1),
+        later_parts=(payload(2), payload(3)),
+        recipients=recipients,
+        from_number="+13125790015",
+        options=FaxOptions(),
+    )
+    return journal.add(order, at_s=100.0)
+
+
+def end(journal: Journal, fax_id: int, *path: State) -> None:
+    for state in path:
+        assert journal.move(journal.fax(fax_id), state, cause=WHY, at_s=101.0)
+
+
+DELIVERED = (State.SUBMITTING, State.ACCEPTED, State.DELIVERED)
+
+
+def next_due(journal: Journal) -> int | None:
+    fax = journal.work.next_due(200.0, BASE_URL)
+    return None if fax is None else fax.id
+
+
+def test_one_press_of_send_makes_a_fax_of_each_part_for_each_recipient(journal: Journal) -> None:
+    ids = add(journal, ONE, OTHER)
+    faxes = journal.listing.faxes(ids)
+    assert [(fax.recipient, fax.payload.part, fax.payload.parts) for fax in faxes] == [
+        (recipient, part, 3) for part in (1, 2, 3) for recipient in (ONE, OTHER)
+    ]
+    assert len({fax.batch for fax in faxes}) == 1
+    assert faxes[2].payload == payload(2)
+
+
+def test_a_part_goes_once_the_one_before_it_has_ended(journal: Journal) -> None:
+    first, second, third = add(journal, ONE)
+    assert [fax.waits_for_part for fax in journal.listing.faxes([first, second, third])] == [
+        False,
+        True,
+        True,
+    ]
+    order = []
+    while (fax_id := next_due(journal)) is not None:
+        order.append(fax_id)
+        end(journal, fax_id, State.SUBMITTING)
+        assert next_due(journal) is None
+        end(journal, fax_id, State.ACCEPTED, State.DELIVERED)
+    assert order == [first, second, third]
+
+
+def test_a_part_whose_turn_was_put_off_keeps_the_others_back(journal: Journal) -> None:
+    first, *_ = add(journal, ONE)
+    end(journal, first, State.SUBMITTING, State.ACCEPTED)
+    journal.move(journal.fax(first), State.QUEUED, cause=WHY, at_s=101.0, due_s=10_000.0)
+    assert next_due(journal) is None
+
+
+@pytest.mark.parametrize("last", [State.FAILED, State.CANCELLED])
+def test_a_part_that_did_not_arrive_keeps_nobody_waiting_for_ever(journal: Journal, last: State) -> None:
+    first, second, _ = add(journal, ONE)
+    end(journal, first, last)
+    assert next_due(journal) == second
+
+
+def test_parts_to_another_number_and_other_faxes_do_not_wait(journal: Journal) -> None:
+    mine, others = add(journal, ONE, OTHER)[:2]
+    end(journal, mine, State.HELD)
+    assert next_due(journal) == others
+    end(journal, others, *DELIVERED)
+    single = replace(payload(1), part=1, parts=1)
+    order = Order(payload=single, recipients=(ONE,), from_number="+1", options=FaxOptions())
+    assert journal.add(order, at_s=100.0) == [next_due(journal)]
+
+
+def test_nothing_is_left_to_do_without_a_person_while_a_held_part_keeps_the_others_back(
+    journal: Journal,
+) -> None:
+    first, second, third = add(journal, ONE)
+    assert journal.work.has_work(200.0)
+    end(journal, first, State.HELD)
+    assert not journal.work.has_work(200.0)
+    end(journal, first, State.QUEUED)
+    assert journal.work.has_work(200.0)
+    for fax_id in (first, second, third):
+        end(journal, fax_id, *DELIVERED)
+    assert not journal.work.has_work(200.0)
+
+
+def test_a_waiting_part_says_what_it_waits_for(journal: Journal) -> None:
+    _, second, _ = add(journal, ONE)
+    queue = QueueStatus(is_paused=False, hold=None, is_offline=False, lines=2)
+    assert sentence(journal.fax(second), queue, now_s=200.0) == "Waits until the parts before it have ended."
