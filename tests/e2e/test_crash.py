@@ -172,6 +172,7 @@ class Desk:
         self.folder = folder
         self.shell = Shell(folder / "home", simulator.base_url)
         self.passed = folder / "passed"
+        self.said = folder / "said"
 
     def run(self) -> Outcome:
         """Be killed, start again, and answer the question where there is one."""
@@ -180,8 +181,7 @@ class Desk:
         if self.case.end is End.ASKED:
             asked = self._be_asked()
             assert self._launch("", "decide", "1", "send-again") == 0
-        answer = self.shell.run("run", "--until-empty")
-        assert answer.status == 0, answer.err
+        assert self._launch("", "run", "--until-empty") == 0, self.said.read_text(encoding="utf-8")
         faxes = self._faxes()
         return Outcome(
             killed_by=killed_by,
@@ -198,16 +198,16 @@ class Desk:
         return -self._launch(self.case.point, "run", "--until-empty")
 
     def _launch(self, kill_at: str, *arguments: str) -> int:
-        said = self.folder / "said"
         job = Job(
             kill_at=kill_at,
             passed=str(self.passed if kill_at else self.folder / "passed later"),
-            said=str(said),
+            said=str(self.said),
             arguments=list(arguments),
             environment=self.shell.environment,
         )
         status = self.launchers.run(job)
-        assert "Traceback" not in said.read_text(encoding="utf-8"), said.read_text(encoding="utf-8")
+        said = self.said.read_text(encoding="utf-8")
+        assert "Traceback" not in said, said
         return status
 
     def _be_asked(self) -> tuple[State, int]:
