@@ -100,6 +100,27 @@ def documents(stage: Stage) -> None:
     stage.add(stage.letter(), stage.scan())
 
 
+def preview(stage: Stage) -> None:
+    """A form on grey paper, as a threshold makes it."""
+    stage.to(TOWN_HALL)
+    stage.window.options_panel.monochrome.setChecked(True)
+    stage.window.options_panel.threshold.setValue(80)
+    stage.add(stage.document("Application form.pdf", corpus.grey_form()), stage.letter())
+
+
+def preview_dots(stage: Stage) -> None:
+    """Without monochrome: shades as dots, one by one."""
+    stage.add(stage.document("Application form.pdf", corpus.grey_form()))
+    zoom = stage.window.preview.complete().zoom
+    zoom.setCurrentIndex(zoom.count() - 1)
+
+
+def preview_window(stage: Stage) -> None:
+    """A window of its own, where the main one is too narrow."""
+    stage.add(stage.letter(), stage.document("Application form.pdf", corpus.grey_form()))
+    stage.window.preview.open_window()
+
+
 def bad_file(stage: Stage) -> None:
     stage.to(LAWYER, "312 73", "+1 900 555 0100")
     stage.add(
@@ -178,6 +199,9 @@ class Scene:
 SCENES: Final = {
     "empty": Scene(play=empty),
     "documents": Scene(play=documents),
+    "preview": Scene(play=preview),
+    "preview-dots": Scene(play=preview_dots),
+    "preview-window": Scene(play=preview_window, width_px=960, height_px=600),
     "bad-file": Scene(play=bad_file, width_px=960, height_px=600),
     "sending": Scene(play=sending),
     "mixed": Scene(play=mixed, width_px=1_920, height_px=1_080, speed=20.0),
@@ -218,6 +242,7 @@ def draw(name: str, target: Path) -> None:
         stage.settle()
         scene.play(stage)
         screen = window.screen()
+        stage.settle()
         picture = screen.grabWindow(0, 0, 0, scene.width_px, scene.height_px)
         for dialog in application.topLevelWidgets():
             if dialog is not window and dialog.isVisible():

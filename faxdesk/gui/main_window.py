@@ -158,11 +158,11 @@ class MainWindow(QMainWindow):
             self.queue.apply(frozenset({0}))
 
     def go_to_next_panel(self) -> None:
-        """From the upper half to the queue and back."""
+        """From what is sent to what will arrive, to the queue and back."""
         focused = QApplication.focusWidget()
         if focused is not None and self.queue.isAncestorOf(focused):
             self.recipients_panel.focus_typing()
-        else:
+        elif focused is None or self.preview.isAncestorOf(focused) or not self.preview.take_focus():
             self.queue.focus_table()
 
     def closeEvent(self, event: "QCloseEvent") -> None:

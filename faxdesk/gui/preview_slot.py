@@ -82,6 +82,13 @@ class PreviewSlot(QWidget):
             self._layout.addWidget(self._panel)
         return self._panel
 
+    def take_focus(self) -> bool:
+        """Lead the keys to the page, if there is one here to be seen."""
+        if self._panel is None or not self._panel.isVisible() or self._panel.shown is None:
+            return False
+        self._panel.view.setFocus()
+        return True
+
     def open_window(self) -> None:
         """Show the preview in a window of its own until that is closed."""
         panel = self.complete()

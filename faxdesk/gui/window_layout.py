@@ -13,7 +13,7 @@ _QUEUE_PX: Final = 176
 """What each half needs at least; together they fit a screen of 600 logical pixels."""
 
 _SHARES_ACROSS: Final = [420, 400, 460]
-_SHARES_DOWN: Final = [430, 270]
+_SHARES_DOWN: Final = [412, 288]
 
 Column = Sequence[tuple[QWidget, int]]
 """Panels from top to bottom, each with its share of what room is left."""

@@ -97,6 +97,32 @@ def reportlab_text(pages: int, lines: int = 45) -> bytes:
     return out.getvalue()
 
 
+def grey_form() -> bytes:
+    """A form as offices print them: fields on grey, small pale words, hair lines, a red heading."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=(595, 842), invariant=True)
+    canvas.setFillColorRGB(0.75, 0.1, 0.1)
+    canvas.setFont("Helvetica-Bold", 20)
+    canvas.drawString(40, 800, "Application 2291-A")
+    for row, top in enumerate(range(744, 60, -38)):
+        canvas.setFillGray(0.85 if row % 2 else 0.93)
+        canvas.rect(40, top, 515, 30, fill=1, stroke=0)
+        canvas.setStrokeGray(0.5)
+        canvas.setLineWidth(0.3)
+        canvas.rect(40, top, 515, 30)
+        canvas.setFillGray(0.45)
+        canvas.setFont("Helvetica", 7)
+        canvas.drawString(46, top + 20, "Surname, given names, date of birth")
+        canvas.setFillGray(0)
+        canvas.setFont("Courier", 11)
+        canvas.drawString(46, top + 6, "DOE, JANE   12 March 1971")
+    canvas.showPage()
+    canvas.save()
+    return made.getvalue()
+
+
 def jpeg(width_px: int = 85, height_px: int = 110, *, noise: random.Random | None = None) -> bytes:
     """A grey picture; with `noise` one that doesn't compress."""
     pixels = noise.randbytes(width_px * height_px) if noise else bytes(width_px * height_px)

@@ -262,3 +262,14 @@ def test_pages_left_out_are_not_shown_and_turned_ones_are_turned(desk: Desk, let
     panel(desk).title.setCurrentIndex(1)
     upright = wait_for_page(desk)
     assert ink(upright) > 0
+
+
+def test_f6_goes_from_to_over_the_page_to_the_queue(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    desk.window.recipients_panel.focus_typing()
+    desk.press("F6")
+    assert panel(desk).view.hasFocus()
+    desk.press("F6")
+    assert desk.window.queue.table.hasFocus()
+    desk.press("F6")
+    assert desk.window.recipients_panel.field.line.hasFocus()
