@@ -12,6 +12,7 @@ from typing import Final, Self
 from faxdesk.domain.errors import InvalidInputError
 
 QUARTER_DEG: Final = 90
+_TURNS_DEG: Final = frozenset({90, 180, 270, 360})
 _PART: Final = re.compile(r"(?P<only>\d{1,6})|(?P<first>\d{0,6})\s*-\s*(?P<last>\d{0,6})", re.ASCII)
 _DASHES: Final = str.maketrans("‐‑‒–—", "-----")
 
@@ -40,8 +41,9 @@ class Arrangement:
 
     Attributes:
         pages: in the order in which they are sent; empty for all pages.
-        turns: (page, degrees clockwise) by page; 90, 180 or 270. A page that a person turned lies as they
-            turned it; all others are turned upright by themselves where they lie on their side.
+        turns: (page, degrees clockwise) by page; 90, 180, 270 or 360. A page that a person turned lies as
+            they turned it, with 360 as it is; all others are turned upright by themselves where they lie
+            on their side.
     """
 
     pages: tuple[PageRange, ...] = ()
@@ -49,7 +51,7 @@ class Arrangement:
 
     def __post_init__(self) -> None:
         for page, degrees in self.turns:
-            if page < 1 or degrees not in {90, 180, 270}:
+            if page < 1 or degrees not in _TURNS_DEG:
                 raise InvalidInputError("turns", "input.turn")
         if len({page for page, _ in self.turns}) < len(self.turns):
             raise InvalidInputError("turns", "input.turn")
@@ -77,13 +79,24 @@ class Arrangement:
         return not self.pages and not self.turns
 
     def turn_deg(self, page: int) -> int:
-        """How far a person turned this page clockwise: 0, 90, 180 or 270."""
+        """How far a person turned this page clockwise: 90, 180, 270 or 360; 0 where nobody did."""
         return dict(self.turns).get(page, 0)
 
     def turned(self, page: int, by_deg: int = QUARTER_DEG) -> Self:
         """The same with one page turned further clockwise; after four quarters it is as before."""
+        return self.with_turn(page, (self.turn_deg(page) + by_deg) % 360)
+
+    def turned_as_seen(self, page: int, *, is_lying: bool, is_clockwise: bool = True) -> Self:
+        """As `turned` for who sees the page as it is faxed: a lying one is a quarter ahead by itself."""
+        steps = (0, 180, 270, 360) if is_lying else (0, 90, 180, 270)
+        now_deg = self.turn_deg(page)
+        place = steps.index(now_deg) if now_deg in steps else 0
+        return self.with_turn(page, steps[(place + (1 if is_clockwise else -1)) % len(steps)])
+
+    def with_turn(self, page: int, degrees: int) -> Self:
+        """The same with one page turned so far clockwise; 0 leaves it to itself. Raises InvalidInputError."""
         turns = dict(self.turns)
-        degrees = (turns.pop(page, 0) + by_deg) % 360
+        turns.pop(page, None)
         if degrees:
             turns[page] = degrees
         return replace(self, turns=tuple(sorted(turns.items())))

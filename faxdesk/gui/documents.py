@@ -191,6 +191,16 @@ class Documents(QObject):
             entry.draft = self._office.intake.arranged(entry.draft, arrangement)
             self.notify(entry)
 
+    def turn(self, entry: Entry, page: int, *, is_clockwise: bool) -> None:
+        """Turn one of its pages (from 1) by a quarter from how it is faxed now."""
+        draft = entry.draft
+        if draft is None or not draft.checked.pages:
+            return
+        sizes = draft.checked.page_sizes
+        is_lying = page <= len(sizes) and sizes[page - 1].is_landscape
+        arrangement = draft.arrangement
+        self.arrange(entry, arrangement.turned_as_seen(page, is_lying=is_lying, is_clockwise=is_clockwise))
+
     def replace(self, entry: Entry, draft: "Draft") -> None:
         """Put what was made of a document in its place."""
         before, entry.draft = entry.draft, draft

@@ -1,10 +1,11 @@
 """The fax as it will arrive: a page, the strip of all pages, and one line about how true the picture is."""
 
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from faxdesk.engine.viewing import Kind, PageWish
@@ -52,6 +53,7 @@ class PreviewPanel(QWidget):
         self.title = QComboBox(self)
         self.back_button = self._tool("left", self.tr("Previous page (Page Up)"))
         self.on_button = self._tool("right", self.tr("Next page (Page Down)"))
+        self.turn_button = self._tool("turn", self.tr("Turn this page (R, back with Shift+R)"))
         self.zoom = QComboBox(self)
         self.window_button = self._tool("larger", "")
         self._place = QLabel(self)
@@ -86,6 +88,11 @@ class PreviewPanel(QWidget):
             self._shown = self.pages.page(row)
             self._refresh()
             self.view.to_top()
+
+    def turn_page(self, *, is_clockwise: bool = True) -> None:
+        """Turn the page that is shown by a quarter, for the fax too."""
+        if self._shown is not None:
+            self._documents.turn(self._shown.entry, self._shown.page + 1, is_clockwise=is_clockwise)
 
     def set_in_window(self, is_in_window: bool) -> None:
         """Fit the button for a window of its own to where the preview is now."""
@@ -152,7 +159,8 @@ class PreviewPanel(QWidget):
         self._place.setText(numbered.format(number=row + 1, count=count) if row is not None else "")
         self.back_button.setEnabled(bool(row))
         self.on_button.setEnabled(row is not None and row + 1 < count)
-        for widget in (self._place, self.back_button, self.on_button, self.zoom, self.window_button):
+        tools = (self.back_button, self.on_button, self.turn_button, self.zoom, self.window_button)
+        for widget in (self._place, *tools):
             widget.setVisible(count > 0)
         self.strip.setVisible(count > 1)
         self._note.setText(self.look.note() if count else "")
@@ -246,15 +254,15 @@ class PreviewPanel(QWidget):
         foot = QHBoxLayout()
         tighten(foot, gap_px=HALF_GAP_PX)
         foot.addWidget(self._note, 1)
-        foot.addWidget(self.zoom, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.window_button, 0, Qt.AlignmentFlag.AlignTop)
+        for tool in (self.turn_button, self.zoom, self.window_button):
+            foot.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         tighten(whole, gap_px=HALF_GAP_PX)
         whole.addLayout(top)
         whole.addLayout(middle, 1)
         whole.addLayout(foot)
-        stops = (self.title, self.back_button, self.on_button, self.strip, self.view, self.zoom)
-        for before, stop in pairwise((*stops, self.window_button)):
+        stops = (self.title, self.back_button, self.on_button, self.strip, self.view)
+        for before, stop in pairwise((*stops, self.turn_button, self.zoom, self.window_button)):
             self.setTabOrder(before, stop)
 
     def _connect(self) -> None:
@@ -271,6 +279,11 @@ class PreviewPanel(QWidget):
         self.zoom.currentIndexChanged.connect(lambda: self._on_zoom_chosen(Zoom(self.zoom.currentData())))
         self.back_button.clicked.connect(lambda: self._turn(-1))
         self.on_button.clicked.connect(lambda: self._turn(1))
+        self.turn_button.clicked.connect(lambda _is_on: self.turn_page())
+        for keys, is_clockwise in (("R", True), ("Ctrl+R", True), ("Shift+R", False)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.turn_page, is_clockwise=is_clockwise))
         self.window_button.clicked.connect(self.window_asked)
 
     def _turn(self, steps: int) -> None:

@@ -70,7 +70,7 @@ def test_four_quarter_turns_are_none() -> None:
     assert ALL_PAGES.turned(2).turn_deg(1) == 0
 
 
-@pytest.mark.parametrize("turns", [{1: 45}, {0: 90}, {1: 360}])
+@pytest.mark.parametrize("turns", [{1: 45}, {0: 90}, {1: 450}])
 def test_a_page_is_turned_by_quarters_alone(turns: dict[int, int]) -> None:
     with pytest.raises(InvalidInputError):
         Arrangement.typed("", turns)

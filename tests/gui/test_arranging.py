@@ -10,6 +10,7 @@ from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import State
 from faxdesk.gui.card_pages import PagesEdit
 from faxdesk.gui.document_card import DocumentCard
+from tests.documents import corpus
 from tests.gui.desk import DELIVERS, Desk
 
 File = Callable[[str, bytes], Path]
@@ -138,3 +139,85 @@ def test_undo_brings_the_choice_back(desk: Desk, letter: Path) -> None:
     desk.wait(lambda: len(desk.faxes()) == 1)
     desk.click(desk.window.send_panel.undo_bar.button)
     assert card(desk).pages_button.text() == "Pages: 1"
+
+
+def lying_page() -> bytes:
+    """A page on its side, a black bar along its left edge."""
+    return corpus.raw_pdf(
+        {
+            1: b"<< /Type /Catalog /Pages 2 0 R >>",
+            2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R /Resources << >> >>",
+            4: corpus.stream(b"0 g 0 0 84 595 re f"),
+        }
+    )
+
+
+def dark_edge(desk: Desk) -> str:
+    """At which edge of the fax page the black bar is, and how long the page is."""
+    panel = desk.window.preview.complete()
+    assert panel.shown is not None
+    wish = panel.look.wish(panel.shown)
+    desk.wait(lambda: panel._drawing.sheet(wish) is not None and panel.view.is_current)
+    picture = panel.view.picture
+    width, height = picture.width(), picture.height()
+    spots = {
+        "left": (5, height // 4),
+        "right": (width - 6, height // 4),
+        "top": (width // 2, 5),
+        "bottom": (width // 2, height - 6),
+    }
+    dark = [edge for edge, (x, y) in spots.items() if picture.pixelColor(x, y).lightness() < 80]
+    return ", ".join(dark) or "elsewhere"
+
+
+def test_a_page_is_turned_a_quarter_with_each_press(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    panel = desk.window.preview.complete()
+    panel.show_row(1)
+    turns = []
+    for _ in range(4):
+        desk.click(panel.turn_button)
+        assert desk.entries[0].draft is not None
+        turns.append(desk.entries[0].draft.arrangement.key)
+    assert turns == ["; 2 by 90", "; 2 by 180", "; 2 by 270", ""]
+    assert panel.shown is not None
+    assert panel.shown.page == 1, "the page in sight stays in sight"
+
+
+def test_a_lying_page_turns_from_how_it_is_seen(desk: Desk, file: File) -> None:
+    """It is faxed upright by itself, so that the first press must not seem to do nothing."""
+    desk.add(file("plan.pdf", lying_page()))
+    panel = desk.window.preview.complete()
+    seen = [dark_edge(desk)]
+    for _ in range(4):
+        panel.view.setFocus()
+        QTest.keyClick(panel.view, Qt.Key.Key_R)
+        seen.append(dark_edge(desk))
+    assert seen == ["top", "right", "bottom", "left", "top"]
+
+
+def test_shift_r_turns_back(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    panel = desk.window.preview.complete()
+    panel.view.setFocus()
+    turns = []
+    for keys in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
+        QTest.keyClick(panel.view, Qt.Key.Key_R, keys)
+        assert desk.entries[0].draft is not None
+        turns.append(desk.entries[0].draft.arrangement.key)
+    assert turns == ["; 1 by 90", ""]
+
+
+def test_a_turned_page_arrives_as_it_was_seen(desk: Desk, file: File) -> None:
+    desk.add(file("plan.pdf", lying_page()))
+    panel = desk.window.preview.complete()
+    panel.turn_page()
+    seen = dark_edge(desk)
+    fax = delivered(desk)
+    assert fax.payload.spool_name is not None
+    path = desk.office.folder / "spool" / fax.payload.spool_name
+    (dots,) = desk.app.workshop().fax_dots(path, y_dpi=98, black_threshold_pct=50)
+    row = dots[len(dots) // 216 // 8 * 216 :][:216]
+    assert seen == "right"
+    assert (row[0], row[-1]) == (0x00, 0xFF)
