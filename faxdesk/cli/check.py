@@ -1,27 +1,48 @@
 """faxdesk check: the precheck."""
 
+import os
 from argparse import Namespace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from faxdesk.app import worker_command
 from faxdesk.cli.output import check_json, check_lines, print_json
 from faxdesk.cli.status import Exit
-from faxdesk.documents import precheck
+from faxdesk.documents import taking
+from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.workshop import Workshop
+from faxdesk.domain.document import CheckedFile
+from faxdesk.domain.paper import Paper
+from faxdesk.system.resources import resource_path
 
 
 def run(given: Namespace) -> int:
     """Check each file; 1 when any can't be sent. Needs no data folder and no account."""
     workshop = Workshop(command=worker_command())
+    converter = Converter(lambda: workshop, lambda: resource_path("fonts"))
     all_sendable = True
     try:
         for name in given.files:
-            checked = precheck.check(Path(name), workshop.inspect)
+            checked = _checked(Path(name), workshop, converter)
             all_sendable = all_sendable and checked.is_sendable
             if given.json:
                 print_json(check_json(checked))
             else:
                 print("\n".join(check_lines(checked)), flush=True)
     finally:
+        converter.close()
         workshop.close()
     return Exit.OK if all_sendable else Exit.FAILED
+
+
+def _checked(path: Path, workshop: Workshop, converter: Converter) -> CheckedFile:
+    """What is to be said of the file; the PDF that is made of another format is deleted again."""
+    with TemporaryDirectory(prefix="faxdesk-") as folder:
+        looked = taking.look(
+            path,
+            workshop=workshop,
+            converter=converter,
+            new_path=lambda: Path(folder) / f"{os.urandom(8).hex()}.pdf",
+            paper=Paper.LETTER,
+        )
+        return looked.checked

@@ -111,8 +111,15 @@ def _look(parser: Parser) -> None:
 
 
 def _send(parser: Parser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a PDF; several become one fax, in order")
+    files = "a PDF, picture, text or office document; several become one fax, in order"
+    parser.add_argument("files", metavar="FILE", nargs="*", help=files)
     add = parser.add_argument
+    pages = "which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs"
+    add("--pages", metavar="RANGES", action="append", default=[], help=pages)
+    add("--password-stdin", action="store_true", help="read the password of a locked PDF from standard input")
+    add("--cover", metavar="TEMPLATE", help="with a cover page: standard, letter, short, or one of your own")
+    add("--subject", metavar="T", help="the cover's subject")
+    add("--message", metavar="T", help="the cover's message; \\n begins a new line")
     add("--media-url", metavar="URL", action="append", default=[], help="a PDF that Telnyx fetches itself")
     add("--to", metavar="NUMBER", action="append", required=True, help="a fax number or SIP URI; repeatable")
     add("--from", metavar="N", dest="from_number", help="the number to send from")

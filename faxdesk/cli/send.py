@@ -2,21 +2,21 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from faxdesk.app import App
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.output import fax_json, fax_line, note, print_json
+from faxdesk.cli.packing import Parcel, check_words, cover_of, discard, parcels, taken
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
-from faxdesk.domain.document import Finding
+from faxdesk.domain.arrangement import Arrangement
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
 from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.severity import Severity
-from faxdesk.engine.intake import Draft
+from faxdesk.domain.state import ENDED
 from faxdesk.engine.office import Office
 
 
@@ -25,22 +25,59 @@ def run(given: Namespace) -> int:
     options = _options(given)
     if bool(given.files) == bool(given.media_url):
         raise InvalidInputError("files", "input.files_or_urls")
+    arrangements = check_words(given)
     choose_way(options, has_file=bool(given.files))
     with App("demo" if given.is_demo else "real") as office:
         from_number = _from_number(office, given)
         recipients = _recipients(given.to, from_number)
         _check_set_up(office)
-        payload = _payload(office, given)
-        if payload is None:
+        packed = _packed(office, given, recipients, arrangements, from_number)
+        if packed is None:
             return Exit.FAILED
-        twins = [] if given.allow_duplicate else office.service.twins(payload, recipients)
-        if twins:
-            office.intake.discard_payload(payload)
+        if not given.allow_duplicate and (twins := _twins(office, packed)):
+            discard(office.intake, packed)
             _tell_of_twins(twins)
             return Exit.FAILED
-        order = Order(payload=payload, recipients=recipients, from_number=from_number, options=options)
-        ids = office.service.add(order)
+        ids = [fax_id for each in packed for fax_id in office.service.add(_order(each, from_number, options))]
         return _follow(office, ids, given) if given.wait else _queued(office, ids, given)
+
+
+def _packed(
+    office: Office,
+    given: Namespace,
+    recipients: tuple[str, ...],
+    arrangements: Sequence[Arrangement],
+    from_number: str,
+) -> list[Parcel] | None:
+    """What goes to whom; None when a document can't be sent, which has been said then."""
+    from faxdesk.numbering import country_of
+
+    if given.media_url:
+        return [Parcel(recipients=recipients, payloads=(_by_address(given.media_url),))]
+    country = country_of(recipients[0]) or country_of(from_number)
+    cover = cover_of(given, from_number=from_number, date=words.date_text(office.now_s()))
+    with taken(office.intake, given, arrangements, country) as drafts:
+        return None if drafts is None else parcels(office.intake, drafts, recipients, cover, country)
+
+
+def _twins(office: Office, packed: Sequence[Parcel]) -> list[Fax]:
+    return [
+        twin
+        for parcel in packed
+        for payload in parcel.payloads
+        for twin in office.service.twins(payload, parcel.recipients)
+    ]
+
+
+def _order(parcel: Parcel, from_number: str, options: FaxOptions) -> Order:
+    first, *later = parcel.payloads
+    return Order(
+        payload=first,
+        later_parts=tuple(later),
+        recipients=parcel.recipients,
+        from_number=from_number,
+        options=options,
+    )
 
 
 def _options(given: Namespace) -> FaxOptions:
@@ -97,26 +134,6 @@ def _check_set_up(office: Office) -> None:
         raise problem
 
 
-def _payload(office: Office, given: Namespace) -> Payload | None:
-    """What travels; None when a document can't be sent, which has been said then."""
-    if given.media_url:
-        return _by_address(given.media_url)
-    drafts = [office.intake.take(Path(name)) for name in given.files]
-    try:
-        refused = [draft for draft in drafts if not draft.checked.is_sendable]
-        for draft in refused:
-            _tell(draft.name, draft.checked.findings)
-        if refused:
-            return None
-        whole = office.intake.whole(drafts)
-        if any(finding.severity is Severity.ERROR for finding in whole):
-            _tell("faxdesk", whole)
-            return None
-        return office.intake.payload(drafts)
-    finally:
-        _discard(office, drafts)
-
-
 def _by_address(urls: Sequence[str]) -> Payload:
     if not all(is_web_url(url) for url in urls):
         raise InvalidInputError("media_url", "input.media_url")
@@ -124,18 +141,6 @@ def _by_address(urls: Sequence[str]) -> Payload:
         unquote(PurePosixPath(urlsplit(url).path).name) or (urlsplit(url).hostname or url) for url in urls
     ]
     return Payload(documents=tuple(Document(name=name) for name in names), urls=tuple(urls))
-
-
-def _discard(office: Office, drafts: Sequence[Draft]) -> None:
-    for draft in drafts:
-        office.intake.discard(draft)
-
-
-def _tell(name: str, findings: Sequence[Finding]) -> None:
-    for finding in findings:
-        if finding.severity is Severity.ERROR:
-            remedy = f" {words.text(finding.remedy)}" if finding.remedy else ""
-            note(f"{name}: {words.text(finding.message)}{remedy}")
 
 
 def _tell_of_twins(twins: Sequence[Fax]) -> None:
@@ -160,7 +165,7 @@ def _follow(office: Office, ids: Sequence[int], given: Namespace) -> int:
     def is_over() -> bool:
         faxes = office.journal.listing.faxes(ids)
         follower.show(faxes)
-        if all(is_settled(fax) for fax in faxes):
+        if all(is_settled(fax) or _is_kept_back(fax, faxes) for fax in faxes):
             return True
         stands = of_queue(office.service.status()) is not None
         return stands and all(is_settled(fax) or fax.state == "queued" for fax in faxes)
@@ -173,13 +178,24 @@ def _follow(office: Office, ids: Sequence[int], given: Namespace) -> int:
     faxes = office.journal.listing.faxes(ids)
     _print(office, faxes, given)
     queue = office.service.status()
-    if not all(is_settled(fax) for fax in faxes):
+    if not all(is_settled(fax) or _is_kept_back(fax, faxes) for fax in faxes):
         standing = of_queue(queue)
         if standing is not None:
             reason = queue.hold or words.Message(code="next.paused")
             note(f"faxdesk: {words.text(reason)}")
             return standing
     return of_faxes(faxes)
+
+
+def _is_kept_back(fax: Fax, faxes: Sequence[Fax]) -> bool:
+    """Whether it waits for an earlier part that waits for a person."""
+    return fax.waits_for_part and any(
+        is_settled(other)
+        and other.state not in ENDED
+        and (other.batch, other.recipient) == (fax.batch, fax.recipient)
+        and other.payload.part < fax.payload.part
+        for other in faxes
+    )
 
 
 def _print(office: Office, faxes: Sequence[Fax], given: Namespace) -> None:

@@ -7,7 +7,7 @@ in a journal; its text may be bettered at any time.
 from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value
 from faxdesk.domain.words.failures import FAILURES
 from faxdesk.domain.words.findings import FINDINGS
-from faxdesk.domain.words.formats import duration_text, page_text, size_text, when_text
+from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
 from faxdesk.domain.words.making import MAKING
 from faxdesk.domain.words.numbers import NUMBERS
 from faxdesk.domain.words.pages import PAGES
@@ -22,6 +22,7 @@ __all__ = [
     "Message",
     "Phrase",
     "Value",
+    "date_text",
     "duration_text",
     "has_phrase",
     "page_text",

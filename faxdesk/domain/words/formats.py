@@ -2,6 +2,11 @@
 
 from datetime import datetime
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+
 
 def size_text(size_bytes: int) -> str:
     """Bytes in the unit that reads best, decimal like the provider's limits: 980 bytes, 120 KB, 4.2 MB."""
@@ -28,6 +33,12 @@ def duration_text(duration_s: float) -> str:
     if seconds < 5_400:
         return f"{round(seconds / 60)} min"
     return f"{round(seconds / 3_600)} h"
+
+
+def date_text(at_s: float) -> str:
+    """A day of this computer's clock as both sides of the ocean read it: 5 March 2026."""
+    day = datetime.fromtimestamp(at_s)  # noqa: DTZ006 - local time is meant
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def when_text(at_s: float, now_s: float) -> str:

@@ -18,6 +18,17 @@ MAKING: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "There is no page {page}: the document has 1 page."),
     ),
     "input.pages_twice": Phrase(QT_TRANSLATE_NOOP("words", "Page {page} is named twice. Name it once.")),
+    "input.pages_count": Phrase(
+        QT_TRANSLATE_NOOP("words", "Give --pages once for all files, or once for each of them.")
+    ),
+    "input.cover_needed": Phrase(
+        QT_TRANSLATE_NOOP("words", "A subject and a message stand on a cover page: name one with --cover.")
+    ),
+    "input.files_needed": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Pages and cover pages need files: what Telnyx fetches itself stays as it is."
+        )
+    ),
     "input.pages_needed": Phrase(QT_TRANSLATE_NOOP("words", "Choose at least one page.")),
     "input.turn": Phrase(
         QT_TRANSLATE_NOOP("words", "A page is turned by a quarter, a half or three quarters, and only once.")

@@ -1,0 +1,166 @@
+"""The documents of faxdesk send: taken in, unlocked, arranged, and packed as what travels."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from getpass import getpass
+from pathlib import Path
+
+from faxdesk.cli.output import note
+from faxdesk.domain import words
+from faxdesk.domain.arrangement import Arrangement
+from faxdesk.domain.cover import Cover, CoverFields
+from faxdesk.domain.document import Finding
+from faxdesk.domain.errors import FileProblemError, InvalidInputError
+from faxdesk.domain.fitting import Fix
+from faxdesk.domain.order import Payload
+from faxdesk.domain.severity import Severity
+from faxdesk.engine.intake import Draft, Intake
+
+_WORTH_TELLING = frozenset({"sent_in_parts", "converted_by_office", "characters_missing", "cover_pages"})
+"""Warnings about what FaxDesk does to a document; those about the file itself are `check`'s to tell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """What goes to some recipients: one payload, or several parts of it."""
+
+    recipients: tuple[str, ...]
+    payloads: tuple[Payload, ...]
+
+
+def check_words(given: Namespace) -> list[Arrangement]:
+    """One arrangement per file; raises InvalidInputError for words that don't go together."""
+    if given.cover is None and (given.subject is not None or given.message is not None):
+        raise InvalidInputError("cover", "input.cover_needed")
+    if given.media_url and (given.pages or given.cover is not None):
+        raise InvalidInputError("media_url", "input.files_needed")
+    arrangements = [Arrangement.typed(text) for text in given.pages]
+    if len(arrangements) <= 1:
+        return (arrangements or [Arrangement()]) * len(given.files)
+    if len(arrangements) != len(given.files):
+        raise InvalidInputError("pages", "input.pages_count")
+    return arrangements
+
+
+@contextmanager
+def taken(
+    intake: Intake, given: Namespace, arrangements: Sequence[Arrangement], country: str | None
+) -> Iterator[list[Draft] | None]:
+    """The documents as drafts, whose copies are gone afterwards; None when one of them can't be sent.
+
+    What stands against it has been said then. Raises FaxDeskError.
+    """
+    drafts: list[Draft] = []
+    try:
+        for name, arrangement in zip(given.files, arrangements, strict=True):
+            drafts.append(intake.take(Path(name), country=country))
+            drafts[-1] = _arranged(intake, _opened(intake, drafts[-1], given), arrangement)
+        yield drafts if _all_sendable(intake, drafts) else None
+    finally:
+        for draft in drafts:
+            intake.discard(draft)
+
+
+def parcels(
+    intake: Intake,
+    drafts: Sequence[Draft],
+    recipients: Sequence[str],
+    cover: Cover | None,
+    country: str | None,
+) -> list[Parcel]:
+    """What goes to whom: the same to all, or to each recipient with their own number on the cover.
+
+    Raises FaxDeskError, and leaves nothing behind then.
+    """
+    if cover is None:
+        return [Parcel(recipients=tuple(recipients), payloads=intake.payloads(drafts, country=country))]
+    _tell_of_cover(intake, cover, drafts, country)
+    packed: list[Parcel] = []
+    try:
+        for recipient in recipients:
+            own = cover.filled(recipient_number=recipient)
+            payloads = intake.payloads(drafts, cover=own, country=country)
+            packed.append(Parcel(recipients=(recipient,), payloads=payloads))
+    except BaseException:
+        discard(intake, packed)
+        raise
+    return packed
+
+
+def discard(intake: Intake, packed: Sequence[Parcel]) -> None:
+    """Delete what was made and isn't sent after all."""
+    for parcel in packed:
+        for payload in parcel.payloads:
+            intake.discard_payload(payload)
+
+
+def cover_of(given: Namespace, *, from_number: str, date: str) -> Cover | None:
+    """The cover that was asked for; raises InvalidInputError."""
+    if given.cover is None:
+        return None
+    fields = CoverFields(
+        sender=given.display_name or "",
+        sender_number=from_number,
+        date=date,
+        subject=given.subject or "",
+        message=(given.message or "").replace("\\n", "\n"),
+    )
+    return Cover(template=given.cover, fields=fields)
+
+
+def _opened(intake: Intake, draft: Draft, given: Namespace) -> Draft:
+    """The draft without its password, where it has one and somebody gives it; never from the arguments."""
+    if draft.fix is not Fix.UNLOCK:
+        return draft
+    if given.password_stdin:
+        if not hasattr(given, "password"):
+            given.password = sys.stdin.readline().rstrip("\r\n")
+        return intake.unlock(draft, given.password, sends_without_password=True)
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return draft
+    note(f"{draft.name} needs a password to open, and would be sent without one.")
+    while password := getpass("Its password (nothing: don't send it): ", stream=sys.stderr):
+        try:
+            return intake.unlock(draft, password, sends_without_password=True)
+        except FileProblemError as error:
+            if error.code != "file.wrong_password":
+                raise
+            note(words.text(error.message))
+    return draft
+
+
+def _arranged(intake: Intake, draft: Draft, arrangement: Arrangement) -> Draft:
+    if arrangement.is_plain or draft.spool is None:
+        return draft
+    try:
+        return intake.arranged(draft, arrangement)
+    except InvalidInputError as error:
+        note(f"{draft.name}: {words.text(error.message)}")
+        raise
+
+
+def _all_sendable(intake: Intake, drafts: Sequence[Draft]) -> bool:
+    """Whether all can be sent, each and together; says what stands against it, and what is worth telling."""
+    for draft in drafts:
+        _tell(draft.name, draft.findings)
+    whole = intake.plan(drafts)
+    if not all(draft.is_sendable for draft in drafts):
+        return False
+    _tell("faxdesk", whole.findings)
+    return whole.is_sendable
+
+
+def _tell_of_cover(intake: Intake, cover: Cover, drafts: Sequence[Draft], country: str | None) -> None:
+    drawn = intake.draw_cover(cover, drafts, country=country)
+    intake.discard(drawn)
+    _tell("faxdesk", drawn.findings)
+
+
+def _tell(name: str, findings: Sequence[Finding]) -> None:
+    for finding in findings:
+        if finding.severity is Severity.ERROR or finding.code in _WORTH_TELLING:
+            remedy = f" {words.text(finding.remedy)}" if finding.remedy else ""
+            note(f"{name}: {words.text(finding.message)}{remedy}")
