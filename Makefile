@@ -11,7 +11,8 @@ export UV_PYTHON_DOWNLOADS := never
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV UV_PROJECT_ENVIRONMENT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots set-up libraries window-libraries clean distclean
+.PHONY: help run test lint format bench screenshots set-up libraries window-libraries clean distclean \
+	bundle bundle-check package package-check package-bench lint-workflows
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +37,26 @@ bench: $(SET_UP) window-libraries ## measure start, smoothness and prechecks aga
 
 screenshots: $(SET_UP) window-libraries ## draw the README's pictures anew
 	@$(PY) -m tests.screenshots $(ARGS)
+
+bundle: $(SET_UP) window-libraries ## build the folder that every installer carries
+	@$(PY) packaging/environment.py packaging/bundle.py $(ARGS)
+
+bundle-check: $(SET_UP) window-libraries ## build the bundle twice and compare every byte
+	@$(PY) packaging/environment.py packaging/check_reproducible.py
+
+package: bundle ## make every installer that this machine can make, into dist/
+	@$(PY) packaging/environment.py --tools packaging/package.py
+
+package-check: ## install, try and remove what `make package` made (as root; Windows' under Wine)
+	@packaging/check_installers.sh
+
+package-bench: $(SET_UP) window-libraries ## the installed program's start beside the source's and a bare window's
+	@$(PY) packaging/environment.py packaging/bundle.py --measure --out build/measured
+	@$(PY) packaging/measure_start.py build/measured/dist/faxdesk
+
+lint-workflows: $(SET_UP) ## look over .github/workflows
+	@$(PY) packaging/environment.py --tools
+	@packaging/lint_workflows.sh
 
 set-up: $(SET_UP) ## only the set-up
 

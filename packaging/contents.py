@@ -28,7 +28,6 @@ UNUSED_MODULES: Final = (
     "rich",
     "curses",
     "readline",
-    "distutils",
     "ensurepip",
     "idlelib",
     "lib2to3",
