@@ -83,15 +83,22 @@ def _shrink_write(job: Mapping[str, Any]) -> Answer:
     return {"pages": write(Path(job["path"]), Path(job["packed"]), pictures, Path(job["output"]))}, b""
 
 
+def _analyse(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.analysis import look_at
+
+    return {"looks": [asdict(look) for look in look_at(Path(job["path"]), job["pages"])]}, b""
+
+
 RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "thumbnail": _thumbnail,
     "fax_page": _fax_page,
     "fax_dots": _fax_dots,
+    "analyse": _analyse,
     "preview": _preview,
     "shrink_weigh": _shrink_weigh,
     "shrink_draw": _shrink_draw,
     "shrink_write": _shrink_write,
 }
 
-DRAWING_JOBS: Final = frozenset({"thumbnail", "fax_page", "fax_dots", "preview", "shrink_draw"})
+DRAWING_JOBS: Final = frozenset({"thumbnail", "fax_page", "fax_dots", "analyse", "preview", "shrink_draw"})
 """Those that need PDFium and Pillow, and no other reader."""

@@ -11,4 +11,62 @@ PAGES: dict[str, Phrase] = {
     "file.not_written": Phrase(
         QT_TRANSLATE_NOOP("words", "“{name}” can't be written. Choose another name or folder.")
     ),
+    # What a page would lose.
+    "advice.empty_page": Phrase(QT_TRANSLATE_NOOP("words", "Page {page} is empty.")),
+    "advice.nearly_black": Phrase(QT_TRANSLATE_NOOP("words", "Page {page} would arrive nearly all black.")),
+    "advice.nearly_white": Phrase(
+        QT_TRANSLATE_NOOP("words", "Page {page} would arrive nearly blank: what is on it is too light.")
+    ),
+    "advice.faint_text": Phrase(
+        QT_TRANSLATE_NOOP("words", "Light text or drawing on page {page} would disappear.")
+    ),
+    "advice.dotted_text": Phrase(
+        QT_TRANSLATE_NOOP("words", "Grey text on page {page} would arrive as dots and be hard to read.")
+    ),
+    "advice.hairlines": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Thin lines on page {page} would disappear: they are thinner than a fax's dot."
+        )
+    ),
+    "advice.alike_colours": Phrase(
+        QT_TRANSLATE_NOOP("words", "Colours that differ on page {page} would look the same.")
+    ),
+    "advice.wide_page": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Page {page} is much wider than tall. On fax paper its text becomes very small."
+        )
+    ),
+    "advice.mixed_orientations": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} pages lie on their side and are turned upright."),
+        QT_TRANSLATE_NOOP("words", "1 page lies on its side and is turned upright."),
+    ),
+    "advice.remedy.leave_out_page": Phrase(QT_TRANSLATE_NOOP("words", "Leave this page out")),
+    "advice.remedy.set_threshold": Phrase(
+        QT_TRANSLATE_NOOP("words", "Use black and white, with a threshold of {threshold}%")
+    ),
+    "advice.remedy.turn_monochrome_off": Phrase(QT_TRANSLATE_NOOP("words", "Keep shades of grey")),
+    # Which setting suits the document.
+    "advice.because_photo": Phrase(
+        QT_TRANSLATE_NOOP("words", "It has photos: ultra light with shades of grey shows them best.")
+    ),
+    "advice.because_text": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "It is mostly text: black and white with a threshold of {threshold}% keeps letters crisp.",
+        )
+    ),
+    "advice.because_form": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "It has grey boxes: black and white with a threshold of {threshold}% keeps the text and leaves the "
+            "boxes white.",
+        )
+    ),
+    "advice.because_fine_print": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "It has fine print: very high quality, in black and white with a threshold of {threshold}%, keeps "
+            "it readable.",
+        )
+    ),
 }

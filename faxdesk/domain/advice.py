@@ -1,0 +1,289 @@
+"""What a page would lose as a fax, and the setting that suits a document: from what was seen on its pages.
+
+A page is looked at once; what is said of it follows from that for any setting, at no cost, so that it can
+be said anew at every step of the threshold.
+"""
+
+import colorsys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import median
+from typing import Final
+
+from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.domain.words import Message
+from faxdesk.domain.words.base import Value
+
+STEPS: Final = 101
+"""A curve has a value for each threshold from 0 to 100 percent."""
+
+WHOLE: Final = 10_000
+"""Shares are parts of ten thousand of the page."""
+
+_MOSTLY_BLACK: Final = 5_000
+_DARK_TONED: Final = 7_000
+_NEARLY_ALL: Final = 0.9
+_FEW_TILES: Final = 6
+_LOST_SHARE: Final = 0.03
+_LOST_LINE_TILES: Final = 8
+_WIDE_RATIO: Final = 2.0
+_COLOUR_SHARE: Final = 100
+_HUE_APART: Final = 0.11
+_GREYS_APART: Final = 40
+_SOLID_PCT: Final = 50
+"""Halftoned, what is lighter than this is dots more than strokes."""
+
+_VISIBLE_PCT: Final = 70
+"""Halftoned, a line lighter than this is but a few dots."""
+
+
+class PageKind(StrEnum):
+    """What a page mostly is."""
+
+    TEXT = "text"
+    FORM = "form"
+    PHOTO = "photo"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlatColour:
+    """A strong colour that fills a part of the page evenly.
+
+    Attributes:
+        grey: what it is without its colour, 0 to 255.
+    """
+
+    share: int
+    red: int
+    green: int
+    blue: int
+    grey: int
+
+    @property
+    def hue(self) -> float:
+        """0 to 1, around the circle."""
+        return colorsys.rgb_to_hsv(self.red / 255, self.green / 255, self.blue / 255)[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageLook:
+    """What was seen on a page. Tiles are squares of 16 dots; curves have STEPS values.
+
+    Attributes:
+        page: from 0.
+        ink: curve of the share that would be ink.
+        details: tiles with writing or fine drawing, lines apart.
+        lost_details: curve of those of which nothing would be left.
+        lines, lost_lines: the same for tiles of long thin lines that aren't plainly black.
+        has_fine_print: letters smaller than 6.5 points, once on fax paper.
+        threshold_pct: what parts this page's writing from its background best.
+    """
+
+    page: int
+    kind: PageKind
+    width_pt: float
+    height_pt: float
+    ink: tuple[int, ...]
+    details: int
+    lost_details: tuple[int, ...]
+    lines: int
+    lost_lines: tuple[int, ...]
+    has_fine_print: bool
+    threshold_pct: int
+    colours: tuple[FlatColour, ...] = ()
+
+
+class Remedy(StrEnum):
+    """What one press of a button does about a warning."""
+
+    LEAVE_OUT_PAGE = "leave_out_page"
+    SET_THRESHOLD = "set_threshold"
+    TURN_MONOCHROME_OFF = "turn_monochrome_off"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWarning:
+    """One thing that a page would lose.
+
+    Attributes:
+        code: its sentence is in words under "advice.<code>", the remedy's under "advice.remedy.<remedy>".
+        page: from 0; None for the document as a whole.
+        threshold_pct: with SET_THRESHOLD: monochrome, at this threshold.
+    """
+
+    code: str
+    page: int | None
+    message: Message
+    remedy: Remedy | None = None
+    threshold_pct: int | None = None
+
+    @property
+    def remedy_message(self) -> Message | None:
+        """What the remedy's button says."""
+        if self.remedy is None:
+            return None
+        values: dict[str, Value] = {"threshold": self.threshold_pct} if self.threshold_pct else {}
+        return Message(code=f"advice.remedy.{self.remedy}", values=values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendation:
+    """The setting that suits a document.
+
+    Attributes:
+        black_threshold_pct: None without monochrome.
+        reason: why, in a sentence.
+    """
+
+    quality: Quality
+    monochrome: bool
+    black_threshold_pct: int | None
+    reason: Message
+
+
+def page_warnings(look: PageLook, options: FaxOptions) -> tuple[PageWarning, ...]:
+    """What this page would lose with these options; empty where it arrives well."""
+    if look.kind is PageKind.EMPTY:
+        return (_warning("empty_page", look, remedy=Remedy.LEAVE_OUT_PAGE),)
+    return tuple(found for rule in _RULES for found in rule(look, options))
+
+
+def document_warnings(looks: Sequence[PageLook]) -> tuple[PageWarning, ...]:
+    """What is to be said of the pages together."""
+    lying = sum(look.width_pt > look.height_pt for look in looks)
+    if 0 < lying < len(looks):
+        message = Message(code="advice.mixed_orientations", values={"n": lying})
+        return (PageWarning(code="mixed_orientations", page=None, message=message),)
+    return ()
+
+
+def recommend(looks: Sequence[PageLook]) -> Recommendation | None:
+    """The setting for a document of which these pages were seen; None where all of them are empty."""
+    seen = [look for look in looks if look.kind is not PageKind.EMPTY]
+    if not seen:
+        return None
+    photos = sum(look.kind is PageKind.PHOTO for look in seen)
+    if 3 * photos >= len(seen):
+        reason = Message(code="advice.because_photo")
+        return Recommendation(
+            quality=Quality.ULTRA_LIGHT, monochrome=False, black_threshold_pct=None, reason=reason
+        )
+    threshold_pct = round(median(look.threshold_pct for look in seen if look.kind is not PageKind.PHOTO))
+    has_fine_print = any(look.has_fine_print for look in seen)
+    is_form = any(look.kind is PageKind.FORM for look in seen)
+    why = "fine_print" if has_fine_print else "form" if is_form else "text"
+    return Recommendation(
+        quality=Quality.VERY_HIGH if has_fine_print else Quality.HIGH,
+        monochrome=True,
+        black_threshold_pct=threshold_pct,
+        reason=Message(code=f"advice.because_{why}", values={"threshold": threshold_pct}),
+    )
+
+
+def _warning(
+    code: str, look: PageLook, *, remedy: Remedy | None = None, threshold_pct: int | None = None
+) -> PageWarning:
+    """A warning of this page; a threshold that helps is its remedy."""
+    if threshold_pct is not None:
+        remedy = Remedy.SET_THRESHOLD
+    return PageWarning(
+        code=code,
+        page=look.page,
+        message=Message(code=f"advice.{code}", values={"page": look.page + 1}),
+        remedy=remedy,
+        threshold_pct=threshold_pct,
+    )
+
+
+def _too_dark(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
+    if not options.monochrome:
+        toned = sum(look.ink) // STEPS
+        if toned >= _DARK_TONED:
+            yield _warning("nearly_black", look)
+        return
+    if look.ink[options.effective_threshold_pct] < _MOSTLY_BLACK:
+        return
+    better = look.threshold_pct
+    if look.kind is not PageKind.PHOTO and look.ink[better] < _MOSTLY_BLACK:
+        yield _warning("nearly_black", look, threshold_pct=better)
+    else:
+        yield _warning("nearly_black", look, remedy=Remedy.TURN_MONOCHROME_OFF)
+
+
+def _lost(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
+    """Writing of which nothing is left: of the whole page, or of its faint parts."""
+    if not options.monochrome:
+        yield from _dotted(look)
+        return
+    threshold_pct = options.effective_threshold_pct
+    seen = look.details + look.lines
+    gone = look.lost_details[threshold_pct] + look.lost_lines[threshold_pct]
+    better_pct = _better_threshold(look, threshold_pct)
+    if seen and gone >= _NEARLY_ALL * seen:
+        yield _warning("nearly_white", look, threshold_pct=better_pct)
+        return
+    if _is_much(look.lost_details[threshold_pct], look.details):
+        yield _warning("faint_text", look, threshold_pct=better_pct)
+    if look.lost_lines[threshold_pct] >= _LOST_LINE_TILES:
+        yield _warning("hairlines", look, threshold_pct=better_pct)
+
+
+def _dotted(look: PageLook) -> Iterator[PageWarning]:
+    """Writing and lines that halftoning leaves nothing of but dots."""
+    better_pct = _better_threshold(look, _SOLID_PCT)
+    if _is_much(look.lost_details[_SOLID_PCT], look.details) and look.kind is not PageKind.PHOTO:
+        yield _warning("dotted_text", look, threshold_pct=better_pct)
+    if look.lost_lines[_VISIBLE_PCT] >= _LOST_LINE_TILES:
+        yield _warning("hairlines", look, threshold_pct=better_pct)
+
+
+def _alike_colours(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
+    colours = [colour for colour in look.colours if colour.share >= _COLOUR_SHARE]
+    pairs = [(one, other) for index, one in enumerate(colours) for other in colours[:index]]
+    apart = [pair for pair in pairs if _hue_distance(*pair) >= _HUE_APART]
+    if not any(_look_alike(one.grey, other.grey, options) for one, other in apart):
+        return
+    helps = options.monochrome and not any(
+        _look_alike(one.grey, other.grey, FaxOptions()) for one, other in apart
+    )
+    yield _warning("alike_colours", look, remedy=Remedy.TURN_MONOCHROME_OFF if helps else None)
+
+
+def _too_wide(look: PageLook, _options: FaxOptions) -> Iterator[PageWarning]:
+    if look.width_pt >= _WIDE_RATIO * look.height_pt:
+        yield _warning("wide_page", look)
+
+
+_RULES: Final[tuple[Callable[[PageLook, FaxOptions], Iterator[PageWarning]], ...]] = (
+    _too_dark,
+    _lost,
+    _alike_colours,
+    _too_wide,
+)
+
+
+def _is_much(lost: int, of: int) -> bool:
+    return lost >= max(_FEW_TILES, _LOST_SHARE * of)
+
+
+def _better_threshold(look: PageLook, than_pct: int) -> int | None:
+    """The lowest threshold that keeps nearly everything without drowning the page, if there is one."""
+    for pct in range(than_pct + 1, STEPS):
+        kept = look.lost_details[pct] < _FEW_TILES // 2 and look.lost_lines[pct] < _LOST_LINE_TILES // 2
+        if kept and look.ink[pct] < _MOSTLY_BLACK:
+            return min(STEPS - 1, pct + 2)
+    return None
+
+
+def _look_alike(one_grey: int, other_grey: int, options: FaxOptions) -> bool:
+    if not options.monochrome:
+        return abs(one_grey - other_grey) < _GREYS_APART
+    limit = 255 * options.effective_threshold_pct / 100
+    return (one_grey < limit) == (other_grey < limit)
+
+
+def _hue_distance(one: FlatColour, other: FlatColour) -> float:
+    apart = abs(one.hue - other.hue)
+    return min(apart, 1 - apart)

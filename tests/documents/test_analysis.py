@@ -1,0 +1,312 @@
+"""What FaxDesk says of pages before they are faxed: what would be lost, and what setting suits them."""
+
+import io
+import random
+from collections.abc import Callable, Sequence
+
+import img2pdf
+import pytest
+from PIL import Image, ImageFilter
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen import canvas
+
+from faxdesk.documents.looking import analyse
+from faxdesk.documents.workshop import WorkerFailure, Workshop
+from faxdesk.domain import words
+from faxdesk.domain.advice import (
+    PageKind,
+    PageLook,
+    Remedy,
+    document_warnings,
+    page_warnings,
+    recommend,
+)
+from faxdesk.domain.options import FaxOptions, Quality
+from tests.documents import corpus
+from tests.documents.conftest import Put
+
+Draw = Callable[[canvas.Canvas], None]
+Look = Callable[..., PageLook]
+
+GREY = FaxOptions()
+DEFAULT = FaxOptions(monochrome=True)
+
+
+def mono(threshold_pct: int) -> FaxOptions:
+    return FaxOptions(monochrome=True, black_threshold_pct=threshold_pct)
+
+
+def _page(*draw: Draw, size_pt: tuple[float, float] = (612, 792)) -> bytes:
+    out = io.BytesIO()
+    pad = canvas.Canvas(out, pagesize=size_pt, invariant=True)
+    for each in draw:
+        each(pad)
+    pad.showPage()
+    pad.save()
+    return out.getvalue()
+
+
+def _text(grey: float = 0.0, *, size_pt: float = 11, lines: range = range(40)) -> Draw:
+    def draw(pad: canvas.Canvas) -> None:
+        pad.setFillGray(grey)
+        pad.setFont("Helvetica", size_pt)
+        for line in lines:
+            pad.drawString(72, 720 - 16 * line, "Please send the signed form back to us by the end of May.")
+
+    return draw
+
+
+def _box(grey: float, *, height_pt: float = 60, bottom_pt: float = 300) -> Draw:
+    def draw(pad: canvas.Canvas) -> None:
+        pad.setFillGray(grey)
+        pad.rect(72, bottom_pt, 468, height_pt, stroke=0, fill=1)
+
+    return draw
+
+
+def _rules(width_pt: float, grey: float, *, count: int = 8) -> Draw:
+    def draw(pad: canvas.Canvas) -> None:
+        pad.setStrokeGray(grey)
+        pad.setLineWidth(width_pt)
+        for index in range(count):
+            pad.line(72, 100.3 + 70.7 * index, 540, 100.3 + 70.7 * index)
+
+    return draw
+
+
+def _bars(*colours: tuple[float, float, float]) -> Draw:
+    def draw(pad: canvas.Canvas) -> None:
+        for index, colour in enumerate(colours):
+            pad.setFillColorRGB(*colour)
+            pad.rect(100 + 90 * index, 200, 70, 200 + 30 * index, stroke=0, fill=1)
+
+    return draw
+
+
+def _photo(pad: canvas.Canvas) -> None:
+    noise = Image.effect_noise((60, 60), 120).resize((600, 600), Image.Resampling.BICUBIC)
+    pad.drawImage(ImageReader(noise.filter(ImageFilter.GaussianBlur(6))), 100, 200, 400, 400)
+
+
+def _scan(*, blank: bool = False, tint: int = 244) -> bytes:
+    """An ordinary scan in colours: slightly tinted, slightly noisy, slightly soft."""
+    noise = random.Random(4)
+    page = Image.new("L", (1_275, 1_650), tint)
+    if not blank:
+        for line in range(40):
+            x_px = 150
+            while x_px < 1_100:
+                width_px = noise.randrange(2, 14)
+                page.paste(40, (x_px, 150 + 34 * line, x_px + 3, 168 + 34 * line))
+                page.paste(40, (x_px, 158 + 34 * line, x_px + width_px, 161 + 34 * line))
+                x_px += width_px + noise.randrange(4, 20)
+    page = page.filter(ImageFilter.GaussianBlur(0.8))
+    grain = Image.effect_noise(page.size, 9)
+    page = Image.blend(page, grain, 0.06).point([min(255, round(value * 1.03)) for value in range(256)])
+    out = io.BytesIO()
+    page.convert("RGB").save(out, "JPEG", quality=75)
+    made: bytes = img2pdf.convert([out.getvalue()], layout_fun=img2pdf.get_layout_fun((612, 792)))
+    return made
+
+
+@pytest.fixture
+def look(workshop: Workshop, put: Put) -> Look:
+    """Look at the first page of a document made of these bytes."""
+
+    def first(content: bytes) -> PageLook:
+        [found] = analyse(workshop, put(content), [0])
+        return found
+
+    return first
+
+
+def _codes(found: PageLook, options: FaxOptions) -> list[str]:
+    warnings = page_warnings(found, options)
+    for warning in warnings:
+        assert words.text(warning.message)
+        if warning.remedy_message is not None:
+            assert words.text(warning.remedy_message)
+    return [warning.code for warning in warnings]
+
+
+# No false alarms.
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(_page(_text()), id="letter"),
+        pytest.param(_page(_text(size_pt=8)), id="small_letter"),
+        pytest.param(_page(_text(lines=range(1))), id="one_line"),
+        pytest.param(_page(_box(0.85), _text(), _rules(0.75, 0)), id="form"),
+        pytest.param(_page(_text(), _rules(0.5, 0)), id="letter_with_rules"),
+        pytest.param(_page(_bars((0.1, 0.2, 0.6)), _text()), id="one_coloured_bar"),
+        pytest.param(_scan(), id="scan"),
+        pytest.param((corpus.FILES / "libreoffice.pdf").read_bytes(), id="libreoffice"),
+        pytest.param((corpus.FILES / "cairo.pdf").read_bytes(), id="cairo"),
+    ],
+)
+def test_nothing_is_said_of_an_ordinary_page(look: Look, content: bytes) -> None:
+    found = look(content)
+    suits = recommend([found])
+    assert suits is not None
+    assert suits.black_threshold_pct is not None
+    for options in (GREY, mono(suits.black_threshold_pct), mono(min(95, suits.black_threshold_pct + 10))):
+        assert _codes(found, options) == []
+
+
+# What would be lost.
+
+
+@pytest.mark.parametrize(
+    ("content", "is_empty"),
+    [
+        (_page(), True),
+        (_scan(blank=True), True),
+        (_page(_text(lines=range(1))), False),
+        (_page(_rules(0.5, 0, count=1)), False),
+        (_page(_box(0.0, height_pt=30)), False),
+    ],
+    ids=["nothing", "blank_scan", "one_line", "one_rule", "a_box"],
+)
+def test_an_empty_page_is_found_and_no_other(look: Look, content: bytes, is_empty: bool) -> None:
+    warnings = page_warnings(look(content), DEFAULT)
+    assert (Remedy.LEAVE_OUT_PAGE in [warning.remedy for warning in warnings]) == is_empty
+
+
+def test_a_grey_background_at_a_high_threshold_would_arrive_black(look: Look) -> None:
+    assert _codes(look(_page(_box(0.85, height_pt=200), _text())), DEFAULT) == []
+    tinted = look(_scan(tint=225))
+    [warning] = [each for each in page_warnings(tinted, DEFAULT) if each.code == "nearly_black"]
+    assert warning.remedy is Remedy.SET_THRESHOLD
+    assert warning.threshold_pct is not None
+    assert _codes(tinted, mono(warning.threshold_pct)) == []
+
+
+def test_a_black_page_stays_black_at_any_threshold(look: Look) -> None:
+    found = look(_page(lambda pad: pad.rect(0, 0, 612, 792, fill=1)))
+    [warning] = page_warnings(found, mono(30))
+    assert (warning.code, warning.remedy) == ("nearly_black", Remedy.TURN_MONOCHROME_OFF)
+    assert _codes(found, GREY) == ["nearly_black"]
+
+
+def test_a_page_of_pale_text_would_arrive_blank(look: Look) -> None:
+    found = look(_page(_text(0.6)))
+    [warning] = page_warnings(found, mono(40))
+    assert (warning.code, warning.remedy) == ("nearly_white", Remedy.SET_THRESHOLD)
+    assert warning.threshold_pct is not None
+    assert 60 < warning.threshold_pct < 80
+    assert _codes(found, mono(warning.threshold_pct)) == []
+
+
+def test_a_grey_paragraph_that_the_threshold_would_erase_is_found(look: Look) -> None:
+    found = look(_page(_text(lines=range(20)), _text(0.65, size_pt=8, lines=range(25, 33))))
+    [warning] = page_warnings(found, mono(50))
+    assert (warning.code, warning.remedy) == ("faint_text", Remedy.SET_THRESHOLD)
+    assert warning.threshold_pct is not None
+    assert _codes(found, mono(warning.threshold_pct)) == []
+    assert _codes(found, GREY) == ["dotted_text"]
+    assert _codes(found, DEFAULT) == []
+
+
+def test_pale_hairlines_would_disappear_and_bold_ones_stay(look: Look) -> None:
+    found = look(_page(_text(lines=range(5)), _rules(0.2, 0.75)))
+    [warning] = page_warnings(found, mono(50))
+    assert warning.code == "hairlines"
+    assert _codes(look(_page(_text(lines=range(5)), _rules(1.5, 0))), mono(50)) == []
+
+
+def test_colours_that_become_the_same_black_are_found(look: Look) -> None:
+    found = look(_page(_bars((0.8, 0, 0), (0, 0.45, 0), (0, 0, 0.9)), _text(lines=range(10))))
+    assert "alike_colours" in _codes(found, mono(60))
+    apart = look(_page(_bars((0.6, 0, 0), (0.7, 1, 0.2)), _text(lines=range(10))))
+    assert _codes(apart, GREY) == []
+    [warning] = page_warnings(apart, mono(95))
+    assert (warning.code, warning.remedy) == ("alike_colours", Remedy.TURN_MONOCHROME_OFF)
+
+
+def test_shades_of_one_colour_and_photos_are_no_matter(look: Look) -> None:
+    shades = look(_page(_bars((0.1, 0.1, 0.5), (0.3, 0.3, 0.9), (0.6, 0.6, 1)), _text(lines=range(10))))
+    assert _codes(shades, mono(60)) == []
+    assert "alike_colours" not in _codes(look(_page(_photo)), mono(60))
+
+
+def test_a_page_much_wider_than_tall_is_found_and_slides_are_not(look: Look) -> None:
+    assert _codes(look(_page(_text(lines=range(20)), size_pt=(1_684, 760))), mono(60)) == ["wide_page"]
+    assert _codes(look(_page(_text(lines=range(20)), size_pt=(960, 540))), mono(60)) == []
+
+
+def test_pages_that_lie_among_pages_that_stand_are_told(workshop: Workshop, put: Put) -> None:
+    def looks(*boxes: bytes) -> Sequence[PageLook]:
+        objects = corpus.simple_objects(len(boxes))
+        for index, box in enumerate(boxes):
+            objects[4 + index] = objects[4 + index].replace(b"[0 0 612 792]", box)
+        return list(analyse(workshop, put(corpus.raw_pdf(objects)), range(len(boxes))))
+
+    upright, lying = b"[0 0 612 792]", b"[0 0 792 612]"
+    [warning] = document_warnings(looks(upright, lying, lying))
+    assert words.text(warning.message) == "2 pages lie on their side and are turned upright."
+    assert document_warnings(looks(upright, upright)) == ()
+    assert document_warnings(looks(lying, lying)) == ()
+
+
+# What suits the document.
+
+
+@pytest.mark.parametrize(
+    ("content", "quality", "is_mono", "reason"),
+    [
+        (_page(_text()), Quality.HIGH, True, "text"),
+        (_page(_text(size_pt=5)), Quality.VERY_HIGH, True, "fine_print"),
+        (_page(_box(0.8, height_pt=100), _text()), Quality.HIGH, True, "form"),
+        (_page(_photo, _text(lines=range(8))), Quality.ULTRA_LIGHT, False, "photo"),
+        (_scan(), Quality.HIGH, True, "text"),
+    ],
+    ids=["text", "fine_print", "form", "photo", "scan"],
+)
+def test_each_kind_of_document_gets_the_setting_that_suits_it(
+    look: Look, content: bytes, quality: Quality, is_mono: bool, reason: str
+) -> None:
+    found = recommend([look(content)])
+    assert found is not None
+    assert (found.quality, found.monochrome) == (quality, is_mono)
+    assert found.reason.code == f"advice.because_{reason}"
+    assert words.text(found.reason)
+    assert (found.black_threshold_pct is not None) == is_mono
+
+
+def test_the_threshold_for_a_form_leaves_its_boxes_white_and_keeps_its_text(look: Look) -> None:
+    found = look(_page(_box(0.7, height_pt=200), _text()))
+    assert found.kind is PageKind.FORM
+    assert 30 <= found.threshold_pct < 70
+
+
+def test_nothing_is_recommended_for_nothing(look: Look) -> None:
+    assert recommend([look(_page())]) is None
+    assert recommend([]) is None
+
+
+# How it is asked for.
+
+
+def test_pages_that_are_not_there_are_left_out_and_the_others_come_in_order(
+    workshop: Workshop, put: Put
+) -> None:
+    found = list(analyse(workshop, put(corpus.reportlab_text(11)), [10, 3, 99, 4]))
+    assert [each.page for each in found] == [10, 3, 4]
+
+
+def test_looking_ends_when_nobody_wants_to_know_any_more(workshop: Workshop, put: Put) -> None:
+    seen: list[PageLook] = []
+    path = put(corpus.reportlab_text(20))
+    seen.extend(analyse(workshop, path, range(20), is_stopped=lambda: True))
+    assert seen == []
+    pages = analyse(workshop, path, range(20), is_stopped=lambda: len(seen) >= 8)
+    for each in pages:
+        seen.append(each)  # noqa: PERF402 - it is looked at in between
+    assert len(seen) == 8
+
+
+def test_a_file_that_cannot_be_drawn_is_told(workshop: Workshop, put: Put) -> None:
+    with pytest.raises(WorkerFailure):
+        list(analyse(workshop, put(b"no pdf"), [0]))
