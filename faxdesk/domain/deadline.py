@@ -24,10 +24,12 @@ DEADLINES: Final[Mapping[State, Deadline]] = MappingProxyType(
         # A page takes about a minute; twice that, and some time for the call itself.
         State.SENDING: Deadline(base_s=600.0, page_s=120.0),
         State.CANCELLING: Deadline(base_s=300.0),
+        # Twenty megabytes over the slowest of lines; one that stands still breaks off by itself.
+        State.UPLOADING: Deadline(base_s=1800.0),
     }
 )
-"""Of the states that the provider has to end. The others end by themselves: uploads and send requests by
-their own time-outs, doubt by being put before a person, waiting by its turn."""
+"""The others end by themselves: send requests by their own time-out, doubt by being put before a person,
+waiting by its turn."""
 
 
 def is_overdue(fax: Fax, now_s: float) -> bool:

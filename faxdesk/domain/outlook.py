@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from faxdesk.domain.deadline import DEADLINES
 from faxdesk.domain.failure import class_of
 from faxdesk.domain.fax import Fax, QueueStatus, Wish
-from faxdesk.domain.state import FOLLOWED, State
+from faxdesk.domain.state import State
 from faxdesk.domain.words import Message, has_phrase, text, when_text
 
 _SOON_S: Final = 15.0
@@ -26,7 +27,7 @@ def state_word(fax: Fax) -> Message:
 
 def outlook(fax: Fax, queue: QueueStatus, *, now_s: float) -> tuple[Message, ...]:
     """Plain sentences for the fax as it stands, for a person, in the order in which they are read."""
-    if fax.asks_person and fax.state in FOLLOWED:
+    if fax.asks_person and fax.state in DEADLINES:
         is_shut_out = fax.message.code == "story.account_left"
         return (*_what_happened(fax), Message(code="next.account_left" if is_shut_out else "next.overdue"))
     if fax.state in _SAYS_IT_ALL:

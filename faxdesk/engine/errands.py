@@ -3,6 +3,7 @@
 import logging
 from typing import Final
 
+from faxdesk.domain.deadline import is_overdue
 from faxdesk.domain.errors import (
     ApiError,
     NotFoundError,
@@ -45,11 +46,21 @@ class Errands:
 
     def step(self) -> None:
         """Do what is due."""
+        self._tell_of_long_uploads()
         if self._contact.send_wait_s() > 0:
             return
         self._ask_to_cancel()
         self._delete_media()
         self._ask_for_limit()
+
+    def _tell_of_long_uploads(self) -> None:
+        """One that only creeps on never breaks off by itself: a person is told, and may cancel it."""
+        now_s = self._now_s()
+        for fax in self._journal.work.in_state(State.UPLOADING):
+            if is_overdue(fax, now_s) and not fax.asks_person:
+                cause = Message(code="story.upload_overdue")
+                self._journal.note(fax, cause=cause, at_s=now_s, asks_person=1)
+                log.warning("fax %d: the upload takes too long", fax.id)
 
     def _ask_to_cancel(self) -> None:
         for fax, attempt in self._journal.work.followed():

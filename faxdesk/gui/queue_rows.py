@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from faxdesk.domain.deadline import DEADLINES
 from faxdesk.domain.fax import Fax, QueueStatus
 from faxdesk.domain.outlook import outlook, state_word
-from faxdesk.domain.state import FOLLOWED, State
+from faxdesk.domain.state import State
 from faxdesk.gui.fax_actions import FaxAction, action_text, main_action
 from faxdesk.gui.look import LOOK_OF_STATE, Tone
 from faxdesk.gui.wording import number_text, tell, tell_all, when
@@ -49,7 +50,7 @@ class Row:
 def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callable[[str], str]) -> Row:
     """Put a fax into words."""
     icon, tone = LOOK_OF_STATE[fax.state]
-    if fax.asks_person and fax.state in FOLLOWED:
+    if fax.asks_person and fax.state in DEADLINES:
         icon, tone = "warning", Tone.WARNING
     action = main_action(fax)
     pages = fax.payload.pages

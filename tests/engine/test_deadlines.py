@@ -42,6 +42,23 @@ def test_an_upload_that_never_gets_through_ends_before_a_person(outbox: Outbox) 
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
 
 
+def test_an_upload_that_only_creeps_on_raises_an_alarm_and_can_be_cancelled(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    assert outbox.scheduler.claim(outbox.clock.now_s()) is not None
+    outbox.clock.advance(1700)
+    outbox.errands.step()
+    assert not outbox.fax(fax_id).asks_person
+    outbox.clock.advance(200)
+    outbox.errands.step()
+    outbox.errands.step()
+    assert (outbox.state(fax_id), outbox.fax(fax_id).asks_person) == (State.UPLOADING, True)
+    assert outbox.codes(fax_id).count("story.upload_overdue") == 1
+    told = sentence(outbox.fax(fax_id), outbox.service.status(), now_s=outbox.clock.now_s())
+    assert told == "The upload takes unusually long. Cancel it, or go on waiting."
+    outbox.service.cancel(fax_id)
+    assert outbox.state(fax_id) is State.CANCELLED
+
+
 def test_a_fax_can_be_held_and_released_by_hand(outbox: Outbox) -> None:
     [fax_id] = outbox.queue()
     outbox.service.hold(fax_id)

@@ -50,6 +50,7 @@ STORY: dict[str, Phrase] = {
     "story.overdue_unheard": Phrase(
         QT_TRANSLATE_NOOP("words", "This takes unusually long, and Telnyx gives no answer about this fax.")
     ),
+    "story.upload_overdue": Phrase(QT_TRANSLATE_NOOP("words", "The upload takes unusually long.")),
     "story.account_left": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
