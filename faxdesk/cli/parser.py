@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Final, NoReturn
 
 from faxdesk import __version__
+from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.domain.options import PreviewFormat, Quality
 
 Parser = argparse.ArgumentParser
@@ -96,11 +97,26 @@ def _preview(parser: Parser) -> None:
     add("-o", "--output", metavar="OUT.png", required=True, help="the picture; overwritten where it exists")
 
 
-def _look(parser: Parser) -> None:
-    """How the pages are made black and white."""
+def _fit(parser: Parser) -> None:
+    add = parser.add_argument
+    add("files", metavar="FILE", nargs="+", help="a document; several are joined, in order")
+    _look(parser)
+    add(
+        "--max-pages",
+        metavar="N",
+        type=_whole(1, MAX_PAGES),
+        default=MAX_PAGES,
+        help=f"at most so many pages in one fax; {MAX_PAGES} by default",
+    )
+    add("-o", "--output", metavar="OUT.pdf", required=True, help="parts become OUT-1.pdf, OUT-2.pdf, ...")
+    _json(parser)
+
+
+def _look(parser: Parser, *, quality: str | None = "high") -> None:
+    """How the pages are made black and white; `quality` stands where none is given."""
     add = parser.add_argument
     qualities = [quality.value for quality in Quality]
-    add("--quality", metavar="Q", choices=qualities, default="high", help=", ".join(qualities))
+    add("--quality", metavar="Q", choices=qualities, default=quality, help=", ".join(qualities))
     add("--monochrome", action="store_true", help="true black and white, without grey")
     add(
         "--black-threshold",
@@ -123,7 +139,7 @@ def _send(parser: Parser) -> None:
     add("--media-url", metavar="URL", action="append", default=[], help="a PDF that Telnyx fetches itself")
     add("--to", metavar="NUMBER", action="append", required=True, help="a fax number or SIP URI; repeatable")
     add("--from", metavar="N", dest="from_number", help="the number to send from")
-    _look(parser)
+    _look(parser, quality=None)
     add("--no-t38", action="store_true", help="don't use the T.38 protocol")
     add("--display-name", metavar="T", help="the caller's name that the receiver sees")
     add("--store-media", action="store_true", help="let Telnyx keep the document for a while")
@@ -207,6 +223,7 @@ def _seconds(text: str) -> float:
 _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "check": ("Say what can be said of documents before they are sent.", _check, "check"),
     "preview": ("Draw a page as it will arrive.", _preview, "preview"),
+    "fit": ("Make documents into PDFs that can be faxed.", _fit, "fit"),
     "send": ("Queue one fax per number.", _send, "send"),
     "queue": ("List every fax with its state.", _json, "queue"),
     "show": ("Show one fax with its story.", _show, "queue"),

@@ -28,6 +28,7 @@ def run(given: Namespace) -> int:
     arrangements = check_words(given)
     choose_way(options, has_file=bool(given.files))
     with App("demo" if given.is_demo else "real") as office:
+        options = office.policy.shape(options, _given_options(given))
         from_number = _from_number(office, given)
         recipients = _recipients(given.to, from_number)
         _check_set_up(office)
@@ -82,7 +83,7 @@ def _order(parcel: Parcel, from_number: str, options: FaxOptions) -> Order:
 
 def _options(given: Namespace) -> FaxOptions:
     return FaxOptions(
-        quality=Quality(given.quality),
+        quality=Quality(given.quality or Quality.HIGH),
         t38_enabled=not given.no_t38,
         monochrome=given.monochrome,
         black_threshold_pct=given.black_threshold,
@@ -92,6 +93,18 @@ def _options(given: Namespace) -> FaxOptions:
         from_display_name=given.display_name,
         webhook_url=given.webhook_url,
     )
+
+
+def _given_options(given: Namespace) -> frozenset[str]:
+    """The options that were asked for, by the names of FaxOptions; the rest is the policy's to fill."""
+    asked = {
+        "quality": given.quality,
+        "t38_enabled": given.no_t38,
+        "monochrome": given.monochrome,
+        "black_threshold_pct": given.black_threshold,
+        "from_display_name": given.display_name,
+    }
+    return frozenset(name for name, value in asked.items() if value)
 
 
 def _from_number(office: Office, given: Namespace) -> str:
@@ -107,6 +120,7 @@ def _from_number(office: Office, given: Namespace) -> str:
     found = recognise(text, default_country=country)
     if found.address is None or not found.address.startswith("+"):
         raise InvalidInputError("from", "input.from")
+    office.policy.check("from_number", found.address)
     return found.address
 
 

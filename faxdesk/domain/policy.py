@@ -1,11 +1,13 @@
 """What the IT department set for everyone on this computer, and what of it nobody may change."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final, Self
 
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
+from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.preferences import Preferences, with_value
 from faxdesk.domain.words import Message
 
@@ -17,6 +19,8 @@ LEARNED: Final = frozenset({"channel_limit", "connection_name"})
 
 SETTABLE: Final = frozenset(Preferences.__dataclass_fields__) - LEARNED
 """Every setting there is; one that is added to Preferences can be set and locked from then on."""
+
+_OF_A_FAX: Final = frozenset(Preferences.__dataclass_fields__) & frozenset(FaxOptions.__dataclass_fields__)
 
 _ENTRIES: Final = frozenset({"managed_by", "settings", "locked"})
 
@@ -85,6 +89,28 @@ class Policy:
         if self.managed_by:
             return InvalidInputError(name, "policy.locked_by", name=name, who=self.managed_by)
         return InvalidInputError(name, "policy.locked", name=name)
+
+    def shape(self, options: FaxOptions, asked: Collection[str]) -> FaxOptions:
+        """`options` with what is locked as the policy has it.
+
+        Raises InvalidInputError where something else was asked for: what is asked is never dropped silently.
+        """
+        changes: dict[str, Any] = {}
+        for name in _OF_A_FAX & self.locked:
+            if name in asked and name != "black_threshold_pct":
+                self.check(name, getattr(options, name))
+            changes[name] = self.values[name]
+        is_monochrome = changes.get("monochrome", options.monochrome)
+        threshold = changes.pop("black_threshold_pct", None)
+        if threshold is not None and is_monochrome:
+            if "black_threshold_pct" in asked:
+                self.check("black_threshold_pct", options.black_threshold_pct)
+            changes["black_threshold_pct"] = None if threshold == DEFAULT_BLACK_THRESHOLD_PCT else threshold
+        if "quality" in changes:
+            changes["quality"] = Quality(changes["quality"])
+        if "from_display_name" in changes:
+            changes["from_display_name"] = changes["from_display_name"] or None
+        return replace(options, **changes)
 
     def defaults(self) -> Preferences:
         """FaxDesk's own defaults with the policy's values on top."""

@@ -1,10 +1,12 @@
 """A policy: what of it applies, what is reported, and what of it nobody gets around."""
 
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.policy import API_KEY, LEARNED, NO_POLICY, SETTABLE, Policy
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import text
@@ -97,3 +99,47 @@ def test_a_refusal_names_who_is_to_be_asked() -> None:
 
 def codes(policy: Policy) -> list[str]:
     return [problem.code for problem in policy.problems]
+
+
+LOOK = {"quality": "very_high", "monochrome": True, "black_threshold_pct": 80, "t38_enabled": False}
+
+
+def test_what_is_locked_shapes_a_fax_that_asks_for_nothing() -> None:
+    policy = of(settings=LOOK | {"from_display_name": "Clinic"}, locked=[*LOOK, "from_display_name"])
+    assert policy.shape(FaxOptions(), ()) == FaxOptions(
+        quality=Quality.VERY_HIGH,
+        monochrome=True,
+        black_threshold_pct=80,
+        t38_enabled=False,
+        from_display_name="Clinic",
+    )
+
+
+def test_what_is_set_and_not_locked_leaves_a_fax_from_a_script_alone() -> None:
+    assert of(settings=LOOK).shape(FaxOptions(), ()) == FaxOptions()
+
+
+def test_a_locked_threshold_waits_for_monochrome() -> None:
+    policy = of(settings={"black_threshold_pct": 80}, locked=["black_threshold_pct"])
+    assert policy.shape(FaxOptions(), ()).black_threshold_pct is None
+    assert policy.shape(FaxOptions(monochrome=True), ()).black_threshold_pct == 80
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        FaxOptions(quality=Quality.NORMAL),
+        FaxOptions(monochrome=True, black_threshold_pct=50),
+        FaxOptions(from_display_name="Me"),
+    ],
+)
+def test_a_fax_that_asks_for_something_else_is_refused(options: FaxOptions) -> None:
+    asked = set(options.to_json())
+    policy = of(settings=LOOK | {"from_display_name": ""}, locked=[*LOOK, "from_display_name"])
+    with pytest.raises(InvalidInputError):
+        policy.shape(options, asked)
+
+
+def test_the_readme_names_every_setting() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert {name for name in SETTABLE if f"`{name}`" not in readme} == set()
