@@ -23,7 +23,7 @@ from tests.documents import corpus
 Change = Callable[[bytes, random.Random], bytes]
 
 HARMLESS_SHARE: Final = 0.6
-HURTFUL_SHARE: Final = 0.085
+HURTFUL_SHARE: Final = 0.12
 
 
 def odd_pdfs(count: int, seed: int) -> Iterator[tuple[str, bytes]]:
@@ -313,7 +313,7 @@ def _twice(content: bytes, _: random.Random) -> bytes:
 HARMLESS: Final[Mapping[str, tuple[Change, float]]] = {
     "junk_before": (_junk_before, 12),
     "noise_before": (_noise_before, 3),
-    "mail_before": (_mail_before, 0.8),
+    "mail_before": (_mail_before, 1),
     "junk_after": (_junk_after, 12),
     "noise_after": (_noise_after, 4),
     "no_types": (_replaced(b"/Type /Catalog", b"              "), 3),
