@@ -14,6 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from faxdesk.engine.page_looks import PageLooks
+
 if TYPE_CHECKING:
     from faxdesk.documents.workshop import Picture, Workshop
 
@@ -126,6 +128,7 @@ class FaxPages:
         self._kept = {Kind.FAX: _Kept(max_pages_bytes), Kind.SMALL: _Kept(max_small_bytes)}
         self._kept[Kind.ORIGINAL] = self._kept[Kind.FAX]
         self._refused: set[PageWish] = set()
+        self.looks = PageLooks(workshop)
         self._fetcher = Helper("pages")
         self._painter = Helper("page-pictures")
 
@@ -144,10 +147,19 @@ class FaxPages:
         with self._lock:
             return wish in self._refused
 
-    def want(self, wishes: Sequence[PageWish], arrived: Callable[[PageWish], None]) -> None:
-        """Draw these, most urgent first, in place of all wanted before; `arrived` is called on a thread."""
+    def want(
+        self,
+        wishes: Sequence[PageWish],
+        arrived: Callable[[PageWish], None],
+        *,
+        then: Sequence[tuple[Hashable, Job]] = (),
+    ) -> None:
+        """Draw these, most urgent first, in place of all wanted before; `arrived` is called on a thread.
+
+        `then` is what else the worker is to be asked for, with its names.
+        """
         missing = [wish for wish in wishes if self.kept(wish) is None and not self.has_refused(wish)]
-        self._fetcher.want([(wish, self._fetching(wish, arrived)) for wish in missing])
+        self._fetcher.want([*((wish, self._fetching(wish, arrived)) for wish in missing), *then])
 
     def paint(self, job: Job) -> None:
         """Do this on the painting thread; of several that wait only the last is done."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from faxdesk.engine.page_looks import PageSheet, sample
 from faxdesk.engine.viewing import FaxPages, PageWish
 from faxdesk.gui.bridge import Bridge
 
@@ -26,9 +27,11 @@ class PreviewDrawing(QObject):
 
     Signals:
         arrived: a PageWish that is there now, or can't be drawn.
+        looked_at: more is known of what is on the pages.
     """
 
     arrived = Signal(object)
+    looked_at = Signal()
 
     def __init__(self, pages: FaxPages, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +40,20 @@ class PreviewDrawing(QObject):
         self._sheets: OrderedDict[PageWish, Sheet] = OrderedDict()
         self._small: OrderedDict[PageWish, QPixmap] = OrderedDict()
 
-    def want(self, wishes: Sequence[PageWish]) -> None:
-        """Draw these, most urgent first, and nothing else that was wanted before."""
+    def want(self, wishes: Sequence[PageWish], *, to_look_at: Sequence[PageSheet] = ()) -> None:
+        """Draw these, most urgent first, and nothing else that was wanted before.
+
+        Then look what is on the first of the sheets, and on a sample of all of them.
+        """
 
         def arrived(wish: PageWish) -> None:
             self._bridge.deliver(lambda: self.arrived.emit(wish))
 
-        self.pages.want(wishes, arrived)
+        def looked_at(_sheet: PageSheet) -> None:
+            self._bridge.deliver(self.looked_at.emit)
+
+        looks = self.pages.looks.jobs((*to_look_at[:1], *sample(to_look_at)), looked_at)
+        self.pages.want(wishes, arrived, then=looks)
 
     def sheet(self, wish: PageWish) -> "Sheet | None":
         """The page to be shown large, None while it isn't drawn."""
@@ -84,6 +94,7 @@ class PreviewDrawing(QObject):
     def keep_only(self, paths: Collection[Path]) -> None:
         """Give up what belongs to other documents than these."""
         gone = {wish.path for wish in (*self._sheets, *self._small)} - set(paths)
+        self.pages.looks.keep_only(paths)
         for kept in (self._sheets, self._small):
             for wish in [wish for wish in kept if wish.path in gone]:
                 del kept[wish]

@@ -1,23 +1,27 @@
-"""The fax as it will arrive: a page, the strip of all pages, and one line about how true the picture is."""
+"""The fax as it will arrive: a page, the strip of all pages, what is to be said of them."""
 
 from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from faxdesk.engine.viewing import Kind, PageWish
 from faxdesk.gui.documents import Documents, Entry
 from faxdesk.gui.icons import Icons
-from faxdesk.gui.look import HALF_GAP_PX, ICON_PX, Tone, bold, sentence, smaller, tighten
+from faxdesk.gui.look import HALF_GAP_PX, Tone, sentence, smaller, tighten
 from faxdesk.gui.page_geometry import Zoom
 from faxdesk.gui.page_strip import SMALL_PX, PageStrip
 from faxdesk.gui.page_view import PageView
+from faxdesk.gui.preview_advice import PreviewAdvice
+from faxdesk.gui.preview_advisor import PreviewAdvisor
 from faxdesk.gui.preview_drawing import PreviewDrawing
 from faxdesk.gui.preview_look import PreviewLook
-from faxdesk.gui.preview_pages import PreviewPage, PreviewPages
+from faxdesk.gui.preview_pages import PreviewPage
+from faxdesk.gui.preview_place import PreviewPlace
+from faxdesk.gui.preview_tools import TitleBox, ZoomBox, tool_button
 
 _NEIGHBOURS: Final = (1, -1, 2)
 """The pages that are drawn ahead while one is looked at, in this order."""
@@ -37,6 +41,7 @@ class PreviewPanel(QWidget):
         documents: Documents,
         look: PreviewLook,
         drawing: PreviewDrawing,
+        advisor: PreviewAdvisor,
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
@@ -45,30 +50,33 @@ class PreviewPanel(QWidget):
         self.look = look
         self._drawing = drawing
         self._icons = icons
-        self._shown: PreviewPage | None = None
-        self._fresh = list(documents.entries)
-        self.pages = PreviewPages(self)
+        self._place = PreviewPlace(documents, self)
+        self.pages = self._place.pages
         self.view = PageView(drawing.paint, self)
         self.strip = PageStrip(self.pages, self._small, self)
-        self.title = QComboBox(self)
-        self.back_button = self._tool("left", self.tr("Previous page (Page Up)"))
-        self.on_button = self._tool("right", self.tr("Next page (Page Down)"))
-        self.turn_button = self._tool("turn", self.tr("Turn this page (R, back with Shift+R)"))
-        self.zoom = QComboBox(self)
-        self.window_button = self._tool("larger", "")
-        self._place = QLabel(self)
+        self.advice = PreviewAdvice(self._place, advisor, icons, self)
+        self.title = TitleBox(self)
+        self.back_button = tool_button(self, icons, "left", self.tr("Previous page (Page Up)"))
+        self.on_button = tool_button(self, icons, "right", self.tr("Next page (Page Down)"))
+        self.turn_button = tool_button(self, icons, "turn", self.tr("Turn this page (R, back with Shift+R)"))
+        self.zoom = ZoomBox(self)
+        self.window_button = tool_button(self, icons, "larger", "")
+        self._number = QLabel(self)
         self._note = sentence(self, Tone.QUIET)
-        self._fill_title()
-        self._fill_zoom()
         self._arrange()
         self._connect()
         self.set_in_window(False)
-        self._on_documents_changed()
+        self._refresh()
 
     @property
     def shown(self) -> PreviewPage | None:
         """The page that is shown, or will be as soon as it is drawn."""
-        return self._shown
+        return self._place.page
+
+    @property
+    def number(self) -> str:
+        """Which page it is, in words."""
+        return self._number.text()
 
     @property
     def note(self) -> str:
@@ -77,22 +85,17 @@ class PreviewPanel(QWidget):
 
     def show_document(self, entry: Entry) -> None:
         """Show where this document begins, unless one of its pages is shown already."""
-        row = self.pages.first_row(entry)
-        if row is not None and (self._shown is None or self._shown.entry is not entry):
-            self.show_row(row)
+        self._place.go_to_document(entry)
 
     def show_row(self, row: int) -> None:
         """Go to the fax's page number `row`, from 0; beyond the ends nothing happens."""
-        self._fresh.clear()
-        if 0 <= row < len(self.pages) and self.pages.page(row) != self._shown:
-            self._shown = self.pages.page(row)
-            self._refresh()
-            self.view.to_top()
+        self._place.go_to(row)
 
     def turn_page(self, *, is_clockwise: bool = True) -> None:
         """Turn the page that is shown by a quarter, for the fax too."""
-        if self._shown is not None:
-            self._documents.turn(self._shown.entry, self._shown.page + 1, is_clockwise=is_clockwise)
+        page = self._place.page
+        if page is not None:
+            self._documents.turn(page.entry, page.page + 1, is_clockwise=is_clockwise)
 
     def set_in_window(self, is_in_window: bool) -> None:
         """Fit the button for a window of its own to where the preview is now."""
@@ -101,46 +104,12 @@ class PreviewPanel(QWidget):
         self.window_button.setAccessibleName(text)
         self._icons.put_on(self.window_button, "smaller" if is_in_window else "larger")
 
-    # What is shown
-
-    def _on_documents_arrived(self, entry: Entry) -> None:
-        self._fresh.append(entry)
-
-    def _on_documents_changed(self) -> None:
-        """Show what is new, else stay with the page, else with its neighbour."""
-        before = self._row()
-        if not self.pages.show_documents(self._documents.entries):
-            self._refresh_words()
-            return
-        row = self._fresh_row()
-        if row is None:
-            row = self._row()
-        if row is None and len(self.pages):
-            row = min(before or 0, len(self.pages) - 1)
-        self._shown = self.pages.page(row) if row is not None else None
-        self._drawing.keep_only({page.path for page in self.pages})
-        self._refresh()
-
-    def _fresh_row(self) -> int | None:
-        """Where the first of what was dropped last begins, once it is checked; it is told only once."""
-        for entry in self._fresh:
-            if entry.is_being_checked:
-                return None
-            row = self.pages.first_row(entry)
-            if row is not None:
-                # What was dropped together with it must not snatch the page away from who reads it.
-                self._fresh.clear()
-                return row
-        return None
-
-    def _row(self) -> int | None:
-        return self.pages.row_of(self._shown) if self._shown is not None else None
-
     def _refresh(self) -> None:
         """Show the page as it is to be seen now, or as soon as it is there."""
-        self._refresh_words()
-        row, page = self._row(), self._shown
+        row, page = self._place.row, self._place.page
+        self._refresh_words(row)
         if page is None or row is None:
+            self.view.show_blank(0, self._place.why_empty())
             return
         self.strip.show_row(row)
         wish = self.look.wish(page)
@@ -153,40 +122,32 @@ class PreviewPanel(QWidget):
             self.view.show_blank(page.ratio)
         self._want(row)
 
-    def _refresh_words(self) -> None:
-        row, count = self._row(), len(self.pages)
+    def _refresh_words(self, row: int | None) -> None:
+        count = len(self.pages)
         numbered = self.tr("Page {number} of {count}")
-        self._place.setText(numbered.format(number=row + 1, count=count) if row is not None else "")
+        self._number.setText(numbered.format(number=row + 1, count=count) if row is not None else "")
         self.back_button.setEnabled(bool(row))
         self.on_button.setEnabled(row is not None and row + 1 < count)
         tools = (self.back_button, self.on_button, self.turn_button, self.zoom, self.window_button)
-        for widget in (self._place, *tools):
+        for widget in (self._number, *tools):
             widget.setVisible(count > 0)
         self.strip.setVisible(count > 1)
         self._note.setText(self.look.note() if count else "")
         self._note.setToolTip(self.look.details())
-        described = self.pages.describe(row) if row is not None else self._why_empty()
+        described = self.pages.describe(row) if row is not None else self._place.why_empty()
         self.view.setAccessibleName(self.title.currentText())
         self.view.setAccessibleDescription(described)
-        if row is None:
-            self.view.show_blank(0, self._why_empty())
-
-    def _why_empty(self) -> str:
-        entries = self._documents.entries
-        if any(entry.is_being_checked for entry in entries):
-            return self.tr("Being checked …")
-        if entries:
-            return self.tr("What can't be sent can't be shown either.")
-        return self.tr("Add a document to see it here as it will arrive.")
 
     # What is drawn
 
     def _want(self, row: int) -> None:
-        """Ask for the page, its neighbour, what the strip shows, then the pages around."""
+        """Ask for the page, its neighbour, what the strip shows, the pages around; then look at them all."""
         pages = [row + step for step in (0, *_NEIGHBOURS) if 0 <= row + step < len(self.pages)]
         large = [self.look.wish(self.pages.page(each)) for each in pages]
         small = [self._small_wish(each) for each in self.strip.rows_in_sight()]
-        self._drawing.want([*large[:2], *small, *large[2:]])
+        first = self.pages.page(row)
+        sheets = [(page.path, page.page) for page in (first, *self.pages)]
+        self._drawing.want([*large[:2], *small, *large[2:]], to_look_at=sheets)
 
     def _small_wish(self, row: int) -> PageWish:
         scale = self.devicePixelRatioF()
@@ -201,43 +162,24 @@ class PreviewPanel(QWidget):
             for row in self.strip.rows_in_sight():
                 if self._small_wish(row) == wish:
                     self.strip.redraw_row(row)
-        elif self._shown is not None and wish == self.look.wish(self._shown):
+        elif self._place.page is not None and wish == self.look.wish(self._place.page):
             self._refresh()
 
+    def _on_place_changed(self) -> None:
+        self._drawing.keep_only({page.path for page in self.pages})
+        self._refresh()
+
     def _on_strip_sight_changed(self) -> None:
-        row = self._row()
+        row = self._place.row
         if row is not None:
             self._want(row)
-
-    # How it is laid out
-
-    def _tool(self, icon: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(ICON_PX, ICON_PX))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        self._icons.put_on(button, icon)
-        return button
-
-    def _fill_title(self) -> None:
-        self.title.addItem(self.tr("As it will arrive"), False)
-        self.title.addItem(self.tr("Original"), True)
-        self.title.setFont(bold(self.title.font()))
-        self.title.setAccessibleName(self.tr("Show the fax or the original"))
-        self.title.setToolTip(self.tr("The page as it will arrive, or the document as it is"))
-
-    def _fill_zoom(self) -> None:
-        self.zoom.addItem(self.tr("Whole page"), Zoom.WHOLE.value)
-        self.zoom.addItem(self.tr("Page width"), Zoom.WIDTH.value)
-        self.zoom.addItem(self.tr("1:1, dot by dot"), Zoom.DOTS.value)
-        self.zoom.setAccessibleName(self.tr("Size of the page"))
-        self.zoom.setToolTip(self.tr("Size of the page (+ and -, or double-click the page)"))
 
     def _on_zoom_chosen(self, zoom: Zoom) -> None:
         if zoom is not self.view.zoom:
             self.view.set_zoom(zoom)
             self.view.to_top()
+
+    # How it is laid out
 
     def _arrange(self) -> None:
         self._note.setFont(smaller(self._note.font()))
@@ -245,7 +187,7 @@ class PreviewPanel(QWidget):
         tighten(top, gap_px=HALF_GAP_PX)
         top.addWidget(self.title)
         top.addStretch(1)
-        for widget in (self._place, self.back_button, self.on_button):
+        for widget in (self._number, self.back_button, self.on_button):
             top.addWidget(widget)
         middle = QHBoxLayout()
         tighten(middle, gap_px=HALF_GAP_PX)
@@ -260,33 +202,29 @@ class PreviewPanel(QWidget):
         tighten(whole, gap_px=HALF_GAP_PX)
         whole.addLayout(top)
         whole.addLayout(middle, 1)
+        whole.addWidget(self.advice)
         whole.addLayout(foot)
-        stops = (self.title, self.back_button, self.on_button, self.strip, self.view)
+        stops = (self.title, self.back_button, self.on_button, self.strip, self.view, *self.advice.stops)
         for before, stop in pairwise((*stops, self.turn_button, self.zoom, self.window_button)):
             self.setTabOrder(before, stop)
 
     def _connect(self) -> None:
-        self._documents.arrived.connect(self._on_documents_arrived)
-        self._documents.changed.connect(self._on_documents_changed)
+        self._place.moved.connect(self.view.to_top)
+        self._place.changed.connect(self._on_place_changed)
         self.look.changed.connect(self._refresh)
         self._drawing.arrived.connect(self._on_drawing_arrived)
         self.strip.row_chosen.connect(self.show_row)
         self.strip.sight_changed.connect(self._on_strip_sight_changed)
-        self.view.turned.connect(self._turn)
+        self.view.turned.connect(self._place.step)
         self.view.jumped.connect(lambda to_end: self.show_row(len(self.pages) - 1 if to_end else 0))
-        self.view.zoom_changed.connect(lambda zoom: self.zoom.setCurrentIndex(self.zoom.findData(zoom.value)))
-        self.title.currentIndexChanged.connect(lambda: self.look.set_original(self.title.currentData()))
-        self.zoom.currentIndexChanged.connect(lambda: self._on_zoom_chosen(Zoom(self.zoom.currentData())))
-        self.back_button.clicked.connect(lambda: self._turn(-1))
-        self.on_button.clicked.connect(lambda: self._turn(1))
+        self.view.zoom_changed.connect(self.zoom.show_zoom)
+        self.title.original_chosen.connect(self.look.set_original)
+        self.zoom.zoom_chosen.connect(self._on_zoom_chosen)
+        self.back_button.clicked.connect(lambda: self._place.step(-1))
+        self.on_button.clicked.connect(lambda: self._place.step(1))
         self.turn_button.clicked.connect(lambda _is_on: self.turn_page())
         for keys, is_clockwise in (("R", True), ("Ctrl+R", True), ("Shift+R", False)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self.turn_page, is_clockwise=is_clockwise))
         self.window_button.clicked.connect(self.window_asked)
-
-    def _turn(self, steps: int) -> None:
-        row = self._row()
-        if row is not None:
-            self.show_row(min(max(row + steps, 0), len(self.pages) - 1))

@@ -68,6 +68,7 @@ class PreviewSlot(QWidget):
     def complete(self) -> "PreviewPanel":
         """Make the preview in place of the invitation."""
         if self._panel is None:
+            from faxdesk.gui.preview_advisor import PreviewAdvisor
             from faxdesk.gui.preview_drawing import PreviewDrawing
             from faxdesk.gui.preview_look import PreviewLook
             from faxdesk.gui.preview_panel import PreviewPanel
@@ -76,8 +77,10 @@ class PreviewSlot(QWidget):
             pages = self._office.pages()
             pages.warm_up()
             drawing = PreviewDrawing(pages, self._bridge, self)
+            advisor = PreviewAdvisor(self._documents, self._options, pages.looks, self)
+            drawing.looked_at.connect(advisor.changed)
             look = PreviewLook(self._options, self)
-            self._panel = PreviewPanel(self._documents, look, drawing, self._icons, self)
+            self._panel = PreviewPanel(self._documents, look, drawing, advisor, self._icons, self)
             self._panel.window_asked.connect(self._on_panel_window_asked)
             self._layout.addWidget(self._panel)
         return self._panel

@@ -40,7 +40,7 @@ def greys(picture: QImage) -> bytes:
 
 
 def place(desk: Desk) -> str:
-    return panel(desk)._place.text()
+    return panel(desk).number
 
 
 def grey_form(dark: bytes = b"0.3 g") -> bytes:
