@@ -74,3 +74,44 @@ def test_a_picture_that_cannot_be_written_is_said_in_one_line(
     answer = shell.run("preview", letter, "-o", tmp_path / "nowhere" / "page.png")
     assert (answer.status, answer.err.count("\n")) == (1, 1)
     assert "can't be written" in answer.err
+
+
+def test_documents_are_joined_into_one_that_can_be_faxed(shell: Shell, letter: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    answer = shell.run("fit", letter, letter, "-o", out, "--json")
+    assert (answer.status, answer.err) == (0, "")
+    [told] = answer.objects
+    assert set(told) == {"path", "part", "parts", "pages", "size_bytes", "before_bytes", "drawn_pages"}
+    assert (told["path"], told["part"], told["parts"], told["pages"]) == (str(out), 1, 1, 6)
+    assert (told["size_bytes"], told["drawn_pages"]) == (out.stat().st_size, 0)
+    assert shell.run("check", out).status == 0
+
+
+def test_too_many_pages_become_numbered_parts(shell: Shell, letter: Path, tmp_path: Path) -> None:
+    answer = shell.run("fit", letter, letter, "--max-pages", "4", "-o", tmp_path / "out.pdf")
+    assert (answer.status, answer.err) == (0, "")
+    assert [each.name for each in sorted(tmp_path.glob("out*"))] == ["out-1.pdf", "out-2.pdf"]
+    assert "out-2.pdf: 3 pages" in answer.out
+    assert "Before:" in answer.out.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (["nowhere.pdf", "-o", "out.pdf"], 1, "nowhere.pdf: This file isn't there any more."),
+        (["locked.pdf", "-o", "out.pdf"], 1, "password"),
+        (["letter.pdf", "-o", "nowhere/out.pdf"], 1, "can't be written"),
+        (["letter.pdf", "--max-pages", "351", "-o", "out.pdf"], 2, "from 1 to 350"),
+        (["letter.pdf"], 2, "required"),
+    ],
+)
+def test_what_cannot_be_made_to_fit_is_said_in_one_line_and_leaves_nothing(
+    shell: Shell, letter: Path, tmp_path: Path, arguments: list[str], status: int, said: str
+) -> None:
+    (tmp_path / "locked.pdf").write_bytes(corpus.encrypted("secret", revision=6))
+    before = sorted(tmp_path.iterdir())
+    given = [tmp_path / each if each.endswith(".pdf") else each for each in arguments]
+    answer = shell.run("fit", *given)
+    assert (answer.status, answer.err.count("\n"), answer.out) == (status, 1, "")
+    assert said in answer.err
+    assert sorted(tmp_path.iterdir()) == before
