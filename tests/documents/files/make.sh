@@ -58,4 +58,18 @@ writer.newPage()
 painter.drawText(80, 80, "Qt, page 2")
 painter.end()
 PYTHON
-ls -l ./*.pdf
+# What a phone makes; its encoder belongs to no dependency, so it is fetched for the occasion.
+python3 -m venv "$work/heif"
+"$work/heif/bin/pip" --quiet install pillow-heif
+"$work/heif/bin/python" - <<'PYTHON'
+import pillow_heif
+from PIL import Image, ImageDraw
+
+pillow_heif.register_heif_opener()
+picture = Image.new("RGB", (640, 480), "white")
+pen = ImageDraw.Draw(picture)
+pen.rectangle((0, 0, 200, 150), fill="black")
+pen.ellipse((300, 200, 600, 450), fill="gray")
+picture.save("photo.heic", quality=60)
+PYTHON
+ls -l ./*.pdf ./*.heic

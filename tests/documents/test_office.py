@@ -1,0 +1,183 @@
+"""Office documents, read by LibreOffice where it is installed: alone, without macros, for a limited time."""
+
+import os
+import shutil
+import stat
+import sys
+import time
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from faxdesk.documents.convert.converter import Converter
+from faxdesk.documents.convert.office import OfficeConverter, find_office
+from faxdesk.documents.convert.problem import ConversionError
+from faxdesk.domain.paper import Paper
+
+has_office = pytest.mark.skipif(
+    find_office() is None, reason="LibreOffice is not installed (apt-get install libreoffice-writer-nogui)"
+)
+on_posix = pytest.mark.skipif(
+    sys.platform == "win32", reason="the stand-in for LibreOffice is a shell script"
+)
+
+RTF = rb"{\rtf1\ansi Dear Sir or Madam,\par the fee is due.\par}"
+
+
+def docx(text: str) -> bytes:
+    """The least that Word calls a document."""
+    out = BytesIO()
+    kinds = (
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-'
+        'officedocument.wordprocessingml.document.main+xml"/></Types>'
+    )
+    relations = (
+        '<?xml version="1.0"?>'
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="r1" Target="word/document.xml" Type="http://schemas.openxmlformats.org/'
+        'officeDocument/2006/relationships/officeDocument"/></Relationships>'
+    )
+    body = (
+        '<?xml version="1.0"?>'
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        f"<w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"
+    )
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("[Content_Types].xml", kinds)
+        archive.writestr("_rels/.rels", relations)
+        archive.writestr("word/document.xml", body)
+    return out.getvalue()
+
+
+def odt(text: str) -> bytes:
+    """The least that LibreOffice itself calls a document."""
+    out = BytesIO()
+    kind = "application/vnd.oasis.opendocument.text"
+    content = (
+        '<?xml version="1.0"?><office:document-content office:version="1.2" '
+        'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
+        f"<office:body><office:text><text:p>{text}</text:p></office:text></office:body>"
+        "</office:document-content>"
+    )
+    manifest = (
+        '<?xml version="1.0"?><manifest:manifest '
+        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+        '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
+        "</manifest:manifest>"
+    )
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("mimetype"), kind)
+        archive.writestr("content.xml", content)
+        archive.writestr("META-INF/manifest.xml", manifest)
+    return out.getvalue()
+
+
+def convert(tmp_path: Path, content: bytes, office: OfficeConverter | None = None) -> str:
+    """The text of the PDF that comes of it."""
+    source, made = tmp_path / "source", tmp_path / "made.pdf"
+    source.write_bytes(content)
+    (office or OfficeConverter()).convert(source, "word", made)
+    assert stat.S_IMODE(made.stat().st_mode) == 0o600 or sys.platform == "win32"
+    return "".join(page.extract_text() for page in pypdf.PdfReader(made).pages)
+
+
+@has_office
+@pytest.mark.parametrize("content", [RTF, docx("the fee is due"), odt("the fee is due")])
+def test_office_documents_become_pdfs_whatever_their_name(tmp_path: Path, content: bytes) -> None:
+    assert "the fee is due" in convert(tmp_path, content)
+
+
+def stand_in(tmp_path: Path, script: str) -> dict[str, str]:
+    """An environment in which a script is the LibreOffice that is found."""
+    folder = tmp_path / "bin"
+    folder.mkdir(exist_ok=True)
+    program = folder / "soffice"
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    return {"PATH": f"{folder}{os.pathsep}{os.defpath}", "TELNYX_API_KEY": "KEY-of-nobody"}
+
+
+def is_soon_gone(pid: str) -> bool:
+    """Whether the process ends: one that was killed needs a moment to be gone."""
+    end_s = time.monotonic() + 10
+    while time.monotonic() < end_s:
+        try:
+            os.kill(int(pid), 0)
+            if Path(f"/proc/{pid}/stat").read_text().split()[2] == "Z":
+                return True
+        except (ProcessLookupError, FileNotFoundError):
+            return True
+        os.sched_yield()
+    return False
+
+
+@on_posix
+def test_the_program_gets_a_fresh_profile_no_key_and_no_way_into_the_network(tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    script = (
+        f'env > {seen}; echo "$@" >> {seen}; cat profile/user/*.xcu >> {seen}; echo %PDF > out/document.pdf'
+    )
+    office = OfficeConverter(stand_in(tmp_path, script))
+    (tmp_path / "source").write_bytes(RTF)
+    office.convert(tmp_path / "source", "word", tmp_path / "made.pdf")
+    told = seen.read_text()
+    assert "KEY-of-nobody" not in told
+    assert "https_proxy=http://127.0.0.1:9" in told
+    for word in ("--headless", "-env:UserInstallation=file://", "--norestore", "DisableMacrosExecution"):
+        assert word in told
+
+
+@on_posix
+def test_what_takes_too_long_is_ended_with_all_its_children(tmp_path: Path) -> None:
+    pids = tmp_path / "pids"
+    script = f"sleep 600 & echo $! > {pids}; echo $$ >> {pids}; pwd > {tmp_path}/where; wait"
+    office = OfficeConverter(stand_in(tmp_path, script), time_limit_s=0.6)
+    with pytest.raises(ConversionError) as refusal:
+        convert(tmp_path, RTF, office)
+    assert refusal.value.code == "office_too_long"
+    assert all(is_soon_gone(pid) for pid in pids.read_text().split())
+    assert not Path((tmp_path / "where").read_text().strip()).exists()
+
+
+@on_posix
+@pytest.mark.parametrize("script", ["exit 1", "true", "touch out/document.pdf", "kill -9 $$"])
+def test_a_failure_is_said_and_leaves_nothing_behind(tmp_path: Path, script: str) -> None:
+    with pytest.raises(ConversionError) as refusal:
+        convert(tmp_path, RTF, OfficeConverter(stand_in(tmp_path, script)))
+    assert refusal.value.code == "office_failed"
+    assert not (tmp_path / "made.pdf").exists()
+
+
+@on_posix
+def test_children_that_outlive_the_program_are_ended_too(tmp_path: Path) -> None:
+    script = f"sleep 600 & echo $! > {tmp_path}/pid; echo %PDF > out/document.pdf"
+    (tmp_path / "source").write_bytes(RTF)
+    office = OfficeConverter(stand_in(tmp_path, script))
+    office.convert(tmp_path / "source", "word", tmp_path / "made.pdf")
+    assert is_soon_gone((tmp_path / "pid").read_text().strip())
+
+
+def test_where_there_is_none_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("faxdesk.documents.convert.office._usual_places", lambda _environment: iter(()))
+    office = OfficeConverter({"PATH": str(tmp_path)})
+    with pytest.raises(ConversionError) as refusal:
+        convert(tmp_path, RTF, office)
+    assert refusal.value.code == "office_missing"
+
+
+def test_a_closed_converter_begins_nothing(tmp_path: Path) -> None:
+    converter = Converter(lambda: pytest.fail("no worker is needed"), lambda: tmp_path)
+    converter.close()
+    if shutil.which("soffice") is None:
+        pytest.skip("LibreOffice is not installed")
+    (tmp_path / "source").write_bytes(RTF)
+    with pytest.raises(ConversionError):
+        converter.convert(tmp_path / "source", "word", tmp_path / "made.pdf", paper=Paper.A4)
