@@ -125,6 +125,10 @@ class OptionsPanel(QWidget):
                 before = stop
         return self.advanced
 
+    def show_advice(self, advice: QWidget) -> None:
+        """Give this a place below the settings: what suits the documents."""
+        self._inside.insertWidget(self._inside.indexOf(self.advanced_button) + 1, advice)
+
     def to_remember(self) -> dict[str, object]:
         """What is kept for the next fax, by the names of Preferences."""
         return {

@@ -1,4 +1,4 @@
-"""Below the page: what it would lose, with the button that mends it, and the settings that suit the fax."""
+"""Below the page: what it would lose, with the button that mends it; beside the settings: which ones suit."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from faxdesk.gui.preview_pages import PreviewPage
 from faxdesk.gui.preview_place import PreviewPlace
 from faxdesk.gui.wording import tell
 
-_MOST_LINES: Final = 3
+_MOST_LINES: Final = 2
 """More would push the page out of sight."""
 
 
@@ -38,7 +38,7 @@ class _Line:
 
 
 class PreviewAdvice(QWidget):
-    """Lines about the page that is looked at and the fax as a whole; hidden while there is nothing to say."""
+    """Lines about the page that is looked at; hidden while there is nothing to say."""
 
     def __init__(
         self, place: PreviewPlace, advisor: PreviewAdvisor, icons: Icons, parent: QWidget | None = None
@@ -74,19 +74,14 @@ class PreviewAdvice(QWidget):
         self.setVisible(bool(lines))
 
     def _lines(self, page: PreviewPage, row: int) -> Iterator[_Line]:
-        """The page's warnings, else where there are others; then the settings that suit."""
-        warnings = self._advisor.warnings(page)[: _MOST_LINES - 1]
+        """The page's warnings, else where there are others."""
+        warnings = self._advisor.warnings(page)[:_MOST_LINES]
         for warning in warnings:
             yield self._warning_line(warning, page, row)
         other = None if warnings else self._next_in_trouble(row)
         if other is not None:
             text = self.tr("Page {page} needs a look.").format(page=other + 1)
             yield _Line(text, Tone.WARNING, self.tr("Show"), partial(self._place.go_to, other))
-        advice = self._advisor.recommendation(self._place.pages)
-        if advice is not None:
-            yield _Line(
-                tell(advice.reason), Tone.QUIET, self.tr("Use"), partial(self._advisor.follow, advice)
-            )
 
     def _warning_line(self, warning: PageWarning, page: PreviewPage, row: int) -> _Line:
         # The number is that of the page in the fax, as it stands above the page.
@@ -110,6 +105,40 @@ class PreviewAdvice(QWidget):
         pages = self._place.pages
         rows = (*range(row + 1, len(pages)), *range(row))
         return next((each for each in rows if self._advisor.warnings(pages.page(each))), None)
+
+
+class SettingsAdvice(QWidget):
+    """A quiet line about the settings that suit the fax; hidden while they are set, or nothing is known."""
+
+    def __init__(self, place: PreviewPlace, advisor: PreviewAdvisor, icons: Icons) -> None:
+        super().__init__()
+        self._place = place
+        self._advisor = advisor
+        self._row = _Row(icons, self)
+        layout = QVBoxLayout(self)
+        tighten(layout)
+        layout.addWidget(self._row)
+        place.changed.connect(self.refresh)
+        advisor.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def text(self) -> str:
+        """What is said now, "" where nothing is."""
+        return "" if self.isHidden() else self._row.words.text()
+
+    @property
+    def button(self) -> QPushButton:
+        return self._row.button
+
+    def refresh(self) -> None:
+        advice = self._advisor.recommendation(self._place.pages)
+        line = None
+        if advice is not None:
+            do = partial(self._advisor.follow, advice)
+            line = _Line(tell(advice.reason), Tone.QUIET, self.tr("Use"), do, self.tr("Set it so"))
+        self._row.show_line(line)
+        self.setVisible(line is not None)
 
 
 class _Row(QWidget):

@@ -15,7 +15,7 @@ from faxdesk.gui.look import HALF_GAP_PX, Tone, sentence, smaller, tighten
 from faxdesk.gui.page_geometry import Zoom
 from faxdesk.gui.page_strip import SMALL_PX, PageStrip
 from faxdesk.gui.page_view import PageView
-from faxdesk.gui.preview_advice import PreviewAdvice
+from faxdesk.gui.preview_advice import PreviewAdvice, SettingsAdvice
 from faxdesk.gui.preview_advisor import PreviewAdvisor
 from faxdesk.gui.preview_drawing import PreviewDrawing
 from faxdesk.gui.preview_look import PreviewLook
@@ -55,6 +55,7 @@ class PreviewPanel(QWidget):
         self.view = PageView(drawing.paint, self)
         self.strip = PageStrip(self.pages, self._small, self)
         self.advice = PreviewAdvice(self._place, advisor, icons, self)
+        self.settings_advice = SettingsAdvice(self._place, advisor, icons)
         self.title = TitleBox(self)
         self.back_button = tool_button(self, icons, "left", self.tr("Previous page (Page Up)"))
         self.on_button = tool_button(self, icons, "right", self.tr("Next page (Page Down)"))

@@ -82,6 +82,7 @@ class PreviewSlot(QWidget):
             look = PreviewLook(self._options, self)
             self._panel = PreviewPanel(self._documents, look, drawing, advisor, self._icons, self)
             self._panel.window_asked.connect(self._on_panel_window_asked)
+            self._options.show_advice(self._panel.settings_advice)
             self._layout.addWidget(self._panel)
         return self._panel
 
