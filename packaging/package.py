@@ -4,6 +4,7 @@ Linux: the .deb and the .rpm. Where Wine, NSIS, wixl and MinGW are there, the Wi
 with a bundle built under Wine, for testing. Then the list of contents (SBOM) and the checksums.
 """
 
+import argparse
 import hashlib
 import os
 import shutil
@@ -28,42 +29,41 @@ _FOR_WINDOWS: Final = ("wine", "makensis", "wixl", "x86_64-w64-mingw32-gcc")
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--bundles",
+        type=Path,
+        help="a folder with bundles made elsewhere, linux-x86_64 and windows-x64, instead of this machine's",
+    )
+    given = parser.parse_args()
     if not sys.platform.startswith("linux"):
         sys.exit("Installers are put together on Linux; this makes only the bundle: make bundle")
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(commit_time_s()))
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
-    bundle = BUILD / "bundle"
-    made = ["--bundle", bundle / "dist" / "faxdesk", "--icons", bundle / "icons"]
-    run(
-        sys.executable,
-        HERE / "linux" / "packages.py",
-        *made,
-        "--work",
-        BUILD / "linux",
-        "--nfpm",
-        TOOLS / "nfpm",
-        "--out",
-        DIST,
-    )
+    pack_for_linux(BUILD / "bundle" if given.bundles is None else given.bundles / "linux-x86_64")
     missing = [name for name in _FOR_WINDOWS if shutil.which(name) is None]
-    if missing:
+    if given.bundles is not None:
+        pack_for_windows(given.bundles / "windows-x64")
+    elif missing:
         print(f"No Windows installers: {', '.join(missing)} missing here.")
     else:
         run(HERE / "windows" / "bundle_in_wine.sh", find_uv(), BUILD / "windows")
-        bundle = BUILD / "windows" / "bundle"
-        made = ["--bundle", bundle / "dist" / "FaxDesk", "--icons", bundle / "icons"]
-        run(
-            sys.executable,
-            HERE / "windows" / "installers.py",
-            *made,
-            "--work",
-            BUILD / "installers",
-            "--out",
-            DIST,
-        )
+        pack_for_windows(BUILD / "windows" / "bundle")
     run(sys.executable, HERE / "sbom.py", find_uv(), TOOLS, DIST / f"FaxDesk-{__version__}-sbom.cdx.json")
     write_checksums(DIST)
+
+
+def pack_for_linux(made: Path) -> None:
+    words = ["--bundle", made / "dist" / "faxdesk", "--icons", made / "icons", "--work", BUILD / "linux"]
+    run(sys.executable, HERE / "linux" / "packages.py", *words, "--nfpm", TOOLS / "nfpm", "--out", DIST)
+
+
+def pack_for_windows(made: Path) -> None:
+    words = ["--bundle", made / "dist" / "FaxDesk", "--icons", made / "icons", "--work", BUILD / "installers"]
+    run(sys.executable, HERE / "windows" / "installers.py", *words, "--out", DIST)
 
 
 def write_checksums(folder: Path) -> None:

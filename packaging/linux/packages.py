@@ -7,7 +7,7 @@ shells complete. SOURCE_DATE_EPOCH dates it all.
 import argparse
 import gzip
 import os
-import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -47,7 +47,7 @@ def main() -> None:
         "FAXDESK_BUNDLE": str(given.bundle),
         "FAXDESK_SHARE": str(share),
         "FAXDESK_WORK": str(given.work),
-        "FAXDESK_GLIBC": oldest_glibc(),
+        "FAXDESK_GLIBC": oldest_glibc(given.bundle),
     }
     for kind in ("deb", "rpm"):
         run(
@@ -98,9 +98,15 @@ def write_share(share: Path, icons: Path, at_s: int) -> None:
         os.utime(path, (at_s, at_s))
 
 
-def oldest_glibc() -> str:
-    """The C library that the bundle was made with; it runs with this one and every later one."""
-    return platform.libc_ver()[1]
+def oldest_glibc(bundle: Path) -> str:
+    """The oldest C library that has every function that the bundle asks for, e.g. "2.34"."""
+    asked = {
+        int(minor)
+        for path in bundle.rglob("*")
+        if path.is_file() and not path.is_symlink() and (content := path.read_bytes()).startswith(b"\x7fELF")
+        for minor in re.findall(rb"\0GLIBC_2\.(\d+)", content)
+    }
+    return f"2.{max(asked)}"
 
 
 def run(command: list[object], environment: Mapping[str, str]) -> None:

@@ -1,0 +1,134 @@
+#!/bin/bash
+# Installs the Windows setup and the MSI under Wine, tries the programs, upgrades and removes them.
+#
+#   check_in_wine.sh BUILD DIST OUT     BUILD is bundle_in_wine.sh's folder, DIST has the installers; OUT keeps what was
+#                                       seen: the self-tests' tables, screenshots
+#
+# Needs wine, makensis, Xvfb, xdotool, ImageMagick, Liberation fonts.
+set -euo pipefail
+build=$(realpath "$1")
+dist=$(realpath "$2")
+mkdir -p "$3"
+out=$(realpath "$3")
+here=$(realpath "$(dirname "$0")")
+. "$here/wine.sh"
+. "$here/../screen.sh"
+setup=$(ls "$dist"/FaxDesk-*-windows-x64-setup.exe)
+msi=$(ls "$dist"/FaxDesk-*-windows-x64.msi)
+letter=$(as_windows "$here/../letter.pdf")
+number=+13127367276
+other_number=+13125790142
+uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\FaxDesk'
+
+say() { printf '\n== %s\n' "$*"; }
+fail() {
+    printf 'FAILED: %s\n' "$*" >&2
+    exit 1
+}
+cleanup() {
+    wineserver -k 2>/dev/null || true
+    [ -z "${server:-}" ] || kill "$server" 2>/dev/null || true
+}
+trap cleanup EXIT
+value_of() { windows reg query "$1" /v "$2" | tr -d '\r' | sed -n "s/^ *$2 *REG_[A-Z]* *//p"; }
+# What there is of FaxDesk on this Windows, in files and in the registry.
+traces() {
+    wineserver -w
+    find "$WINEPREFIX/drive_c" -iname '*faxdesk*' | sed "s|$WINEPREFIX/||" | sort
+    grep -hi faxdesk "$WINEPREFIX/user.reg" "$WINEPREFIX/system.reg" | sort || true
+}
+wait_until_gone() {
+    for _ in $(seq 60); do [ -e "$1" ] || return 0; sleep 0.5; done
+    fail "$1 is still there"
+}
+
+fresh_windows "$out/one-person" "$build/stand-ins"
+open_screen :86
+user=$WINEPREFIX/drive_c/users/$(id -un)
+home=$user/AppData/Local/Programs/FaxDesk
+data=$user/AppData/Local/FaxDesk
+programs='C:\users\'$(id -un)'\AppData\Local\Programs\FaxDesk'
+[ -z "$(traces)" ] || fail "not a fresh Windows"
+
+say "Installed for one person, silently"
+windows "$setup" /S || fail "setup ended with $?"
+for path in "$home/FaxDesk.exe" "$home/faxdesk-cli.exe" "$home/Uninstall.exe" \
+    "$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/FaxDesk.lnk" \
+    "$user/AppData/Roaming/Microsoft/Windows/SendTo/FaxDesk.lnk"; do
+    [ -e "$path" ] || fail "$path is missing"
+done
+windows reg query "$uninstall_key" | tr -d '\r'
+windows reg query 'HKCU\Software\Classes\.pdf' /s | tr -d '\r' >"$out/pdf.txt"
+grep -q FaxDesk.pdf "$out/pdf.txt" || fail "Open with does not offer FaxDesk"
+! grep -q '(Default)' "$out/pdf.txt" || fail "FaxDesk took PDFs over"
+
+say "Self-test of the command line's program"
+windows "$programs\\faxdesk-cli.exe" --self-test | tee "$out/self-test.txt" || fail "something is at fault"
+grep -q 'plugin “windows”' "$out/self-test.txt" || fail "not Windows' own windows"
+grep -q 'Windows.WinVaultKeyring: kept, read and forgot' "$out/self-test.txt" || fail "not Windows' credential store"
+
+say "Self-test of the window's program"
+rm -f "$out/self-test-window.txt"
+windows "$programs\\FaxDesk.exe" --self-test --report "$(as_windows "$out/self-test-window.txt")" || fail "something is at fault"
+tail -1 "$out/self-test-window.txt"
+grep -q '^Everything works' "$out/self-test-window.txt" || fail "see $out/self-test-window.txt"
+
+say "A demo fax from the command line"
+windows "$programs\\faxdesk-cli.exe" --demo send "$letter" --to "$number" --wait --json | tee "$out/command-line.json"
+grep -q '"state": "delivered"' "$out/command-line.json" || fail "not delivered"
+
+say "A demo fax from the window"
+windows "$programs\\FaxDesk.exe" --demo "$letter" >"$out/window.log" 2>&1 &
+window=$!
+id=$(wait_for_window faxdesk.exe)
+send_by_hand "$id" "$other_number"
+queue() { windows "$programs\\faxdesk-cli.exe" --demo queue "$@"; }
+wait_for_delivery "$other_number" queue --json || not_delivered=yes
+import -window root "$out/window.png"
+queue
+[ -z "${not_delivered:-}" ] || fail "the window's fax was not delivered; see $out/window.png"
+[ ! -s "$out/window.log" ] || fail "the window wrote: $(cat "$out/window.log")"
+
+say "Upgraded while the window is open"
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-1767225600} python3 "$here/installers.py" --bundle "$build/bundle/dist/FaxDesk" \
+    --icons "$build/bundle/icons" --work "$out/newer" --out "$out" --version 99.0.0 --without-msi
+touch "$home/_internal/left-from-the-old-one"
+windows "$out/FaxDesk-99.0.0-windows-x64-setup.exe" /S || fail "setup ended with $?"
+wait "$window" || fail "the window did not close well: $?"
+[ "$(value_of "$uninstall_key" DisplayVersion)" = 99.0.0 ] || fail "the version is not the new one"
+[ ! -e "$home/_internal/left-from-the-old-one" ] || fail "files of the old one are left"
+queue | tee "$out/queue-after-upgrade.txt"
+[ "$(grep -c Delivered "$out/queue-after-upgrade.txt")" = 2 ] || fail "the queue is not what it was"
+
+say "Removed, the data kept"
+windows "$programs\\Uninstall.exe" /S
+wait_until_gone "$home"
+left=$(traces | grep -v "^drive_c/users/[^/]*/AppData/Local/FaxDesk" || true)
+[ -z "$left" ] || fail "left behind: $left"
+[ -e "$data/demo/journal.db" ] || fail "the data is gone"
+
+say "Installed again, removed with the data"
+windows "$setup" /S
+[ "$(queue | grep -c Delivered)" = 2 ] || fail "the data was not found again"
+windows "$programs\\Uninstall.exe" /S /DATA
+wait_until_gone "$home"
+wait_until_gone "$data"
+left=$(traces)
+[ -z "$left" ] || fail "left behind: $left"
+
+say "Installed for everybody (MSI)"
+wineserver -k
+fresh_windows "$out/everybody" "$build/stand-ins"
+windows msiexec /i "$(as_windows "$msi")" /qn || fail "msiexec ended with $?"
+everybody="$WINEPREFIX/drive_c/Program Files/FaxDesk"
+[ -e "$everybody/FaxDesk.exe" ] || fail "not in Program Files"
+find "$WINEPREFIX/drive_c" -name 'FaxDesk.lnk' | grep -q 'Start Menu' || fail "not in the Start menu"
+windows 'C:\Program Files\FaxDesk\faxdesk-cli.exe' --self-test | tee "$out/self-test-msi.txt" || fail "something is at fault"
+status=0
+windows "$setup" /S || status=$?
+[ "$status" = 4 ] || fail "the setup for one person did not step back: $status"
+windows msiexec /x "$(as_windows "$msi")" /qn || fail "msiexec ended with $?"
+wait_until_gone "$everybody"
+left=$(traces | grep -vi 'installer\\\\\|\.msi' || true)
+[ -z "$left" ] || fail "left behind: $left"
+say "Everything worked under Wine; nothing is left"
