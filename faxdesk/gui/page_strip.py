@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, bold, mixed, smaller
+from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, bold, mixed, smaller, tone_colour
 from faxdesk.gui.preview_pages import PreviewPages
 
 SMALL_PX: Final = QSize(56, 72)
@@ -26,6 +26,9 @@ _SETTLE_MS: Final = 30
 
 Small = Callable[[int], QPixmap | None]
 """The small picture of a row, None while there is none."""
+
+Marked = Callable[[int], bool]
+"""Whether there is something to be said of a row's page."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,12 +44,14 @@ class PageStrip(QListView):
     row_chosen = Signal(int)
     sight_changed = Signal()
 
-    def __init__(self, pages: PreviewPages, small: Small, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: PreviewPages, small: Small, is_marked: Marked, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._pages = pages
         self._is_told = False
         self.setModel(pages)
-        self.setItemDelegate(_PageDelegate(pages, small, self))
+        self.setItemDelegate(_PageDelegate(pages, small, is_marked, self))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,10 +108,11 @@ class PageStrip(QListView):
 class _PageDelegate(QStyledItemDelegate):
     """Draws a small page with its number below, and the name where another document begins."""
 
-    def __init__(self, pages: PreviewPages, small: Small, parent: QWidget) -> None:
+    def __init__(self, pages: PreviewPages, small: Small, is_marked: Marked, parent: QWidget) -> None:
         super().__init__(parent)
         self._pages = pages
         self._small = small
+        self._is_marked = is_marked
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = option.fontMetrics.height()
@@ -127,7 +133,13 @@ class _PageDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         painter.setFont(smaller(option.font))
         number = rect.adjusted(0, rect.height() - line, 0, 0)
-        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
+        text = str(index.row() + 1)
+        if self._is_marked(index.row()):
+            # A shape beside the number: a colour alone would tell nothing to who doesn't see it.
+            text += " ⚠"
+            if not is_current:
+                painter.setPen(tone_colour(Tone.WARNING, palette))
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, text)
         self._paint_paper(painter, rect.adjusted(0, 0, 0, -line - 2), palette, index)
         painter.restore()
 

@@ -46,6 +46,7 @@ class PreviewAdvice(QWidget):
         super().__init__(parent)
         self._place = place
         self._advisor = advisor
+        self._is_wanted = True
         self._rows = [_Row(icons, self) for _ in range(_MOST_LINES)]
         layout = QVBoxLayout(self)
         tighten(layout, gap_px=HALF_GAP_PX)
@@ -65,10 +66,17 @@ class PreviewAdvice(QWidget):
         """Where Tab halts, in order."""
         return tuple(row.button for row in self._rows)
 
+    def set_wanted(self, is_wanted: bool) -> None:
+        """Say nothing while somebody else says it."""
+        self._is_wanted = is_wanted
+        self.refresh()
+
     def refresh(self) -> None:
         """Say what is to be said now; nothing here takes time."""
         page, row = self._place.page, self._place.row
-        lines = list(self._lines(page, row)) if page is not None and row is not None else []
+        lines: list[_Line] = []
+        if self._is_wanted and page is not None and row is not None:
+            lines.extend(self._lines(page, row))
         for place, each in enumerate(self._rows):
             each.show_line(lines[place] if place < len(lines) else None)
         self.setVisible(bool(lines))

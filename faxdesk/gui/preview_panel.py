@@ -53,8 +53,11 @@ class PreviewPanel(QWidget):
         self._place = PreviewPlace(documents, self)
         self.pages = self._place.pages
         self.view = PageView(drawing.paint, self)
-        self.strip = PageStrip(self.pages, self._small, self)
+        self._advisor = advisor
+        self.strip = PageStrip(self.pages, self._small, self._is_in_trouble, self)
         self.advice = PreviewAdvice(self._place, advisor, icons, self)
+        self.folded_advice = PreviewAdvice(self._place, advisor, icons)
+        self.folded_advice.set_wanted(False)
         self.settings_advice = SettingsAdvice(self._place, advisor, icons)
         self.title = TitleBox(self)
         self.back_button = tool_button(self, icons, "left", self.tr("Previous page (Page Up)"))
@@ -158,6 +161,9 @@ class PreviewPanel(QWidget):
     def _small(self, row: int) -> QPixmap | None:
         return self._drawing.small(self._small_wish(row))
 
+    def _is_in_trouble(self, row: int) -> bool:
+        return bool(self._advisor.warnings(self.pages.page(row)))
+
     def _on_drawing_arrived(self, wish: PageWish) -> None:
         if wish.kind is Kind.SMALL:
             for row in self.strip.rows_in_sight():
@@ -214,6 +220,7 @@ class PreviewPanel(QWidget):
         self._place.changed.connect(self._on_place_changed)
         self.look.changed.connect(self._refresh)
         self._drawing.arrived.connect(self._on_drawing_arrived)
+        self._advisor.changed.connect(self.strip.viewport().update)
         self.strip.row_chosen.connect(self.show_row)
         self.strip.sight_changed.connect(self._on_strip_sight_changed)
         self.view.turned.connect(self._place.step)

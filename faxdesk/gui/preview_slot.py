@@ -83,6 +83,8 @@ class PreviewSlot(QWidget):
             self._panel = PreviewPanel(self._documents, look, drawing, advisor, self._icons, self)
             self._panel.window_asked.connect(self._on_panel_window_asked)
             self._options.show_advice(self._panel.settings_advice)
+            self._options.show_advice(self._panel.folded_advice)
+            self._panel.folded_advice.set_wanted(self._is_folded)
             self._layout.addWidget(self._panel)
         return self._panel
 
@@ -112,6 +114,9 @@ class PreviewSlot(QWidget):
                 self._is_folded = is_folded
                 self.setVisible(not is_folded)
                 self._documents_panel.offer_preview(is_folded)
+                if self._panel is not None:
+                    # What a page would lose is said though the page isn't seen.
+                    self._panel.folded_advice.set_wanted(is_folded)
         return False
 
     def sizeHint(self) -> QSize:

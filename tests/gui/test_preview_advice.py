@@ -1,0 +1,107 @@
+"""What the preview says of pages, and what its buttons do about it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from faxdesk.domain.options import Quality
+from faxdesk.gui.preview_panel import PreviewPanel
+from tests.documents import corpus
+from tests.gui.desk import Desk
+
+File = Callable[[str, bytes], Path]
+
+
+def panel(desk: Desk) -> PreviewPanel:
+    return desk.window.preview.complete()
+
+
+def texts(desk: Desk) -> list[str]:
+    return panel(desk).advice.texts
+
+
+def form(desk: Desk, file: File) -> None:
+    desk.window.options_panel.monochrome.setChecked(True)
+    desk.add(file("form.pdf", corpus.grey_form()))
+    desk.wait(lambda: bool(texts(desk)))
+
+
+def with_an_empty_page() -> bytes:
+    objects = corpus.simple_objects(3)
+    objects[5] = objects[5].replace(b"/Contents 3 0 R", b"")
+    return corpus.raw_pdf(objects)
+
+
+def test_a_page_that_would_be_black_says_so_and_one_press_mends_it(desk: Desk, file: File) -> None:
+    form(desk, file)
+    assert texts(desk) == ["Page 1 would arrive nearly all black."]
+    button = panel(desk).advice.stops[0]
+    better = desk.window.options_panel.threshold.value()
+    desk.click(button)
+    assert desk.window.options_panel.threshold.value() < better
+    assert texts(desk) == []
+
+
+def test_what_is_said_follows_the_slider(desk: Desk, file: File) -> None:
+    form(desk, file)
+    slider = desk.window.options_panel.threshold_slider
+    slider.setValue(75)
+    assert texts(desk) == []
+    slider.setValue(95)
+    assert texts(desk) == ["Page 1 would arrive nearly all black."]
+
+
+def test_a_warning_is_said_by_its_shape_in_the_strip_too(desk: Desk, file: File, letter: Path) -> None:
+    desk.add(letter)
+    form_path = file("form.pdf", corpus.grey_form())
+    desk.window.options_panel.monochrome.setChecked(True)
+    desk.add(form_path)
+    desk.wait(lambda: panel(desk)._is_in_trouble(3))
+    assert not panel(desk)._is_in_trouble(0)
+    panel(desk).show_row(0)
+    desk.wait(lambda: texts(desk) == ["Page 4 needs a look."])
+    desk.click(panel(desk).advice.stops[0])
+    assert panel(desk).number == "Page 4 of 4"
+
+
+def test_an_empty_page_is_left_out_by_its_button(desk: Desk, file: File) -> None:
+    desk.add(file("gap.pdf", with_an_empty_page()))
+    panel(desk).show_row(1)
+    desk.wait(lambda: texts(desk) == ["Page 2 is empty."])
+    desk.click(panel(desk).advice.stops[0])
+    assert panel(desk).number == "Page 2 of 2"
+    draft = desk.entries[0].draft
+    assert draft is not None
+    assert draft.page_numbers == (1, 3)
+
+
+def test_settings_that_suit_are_proposed_and_set_by_one_press(desk: Desk, file: File) -> None:
+    desk.add(file("form.pdf", corpus.grey_form()))
+    advice = panel(desk).settings_advice
+    desk.wait(lambda: "grey boxes" in advice.text)
+    options = desk.window.options_panel
+    assert not options.monochrome.isChecked()
+    desk.click(advice.button)
+    assert options.monochrome.isChecked()
+    assert 50 <= options.threshold.value() < 90
+    assert Quality(options.quality.currentData()) is Quality.HIGH
+    assert advice.text == ""
+
+
+def test_a_narrow_window_says_beside_the_settings_what_a_page_would_lose(desk: Desk, file: File) -> None:
+    desk.window.resize(960, 600)
+    desk.wait(lambda: desk.window.preview.is_folded)
+    desk.window.options_panel.monochrome.setChecked(True)
+    desk.add(file("form.pdf", corpus.grey_form()))
+    folded = panel(desk).folded_advice
+    desk.wait(lambda: folded.texts == ["Page 1 would arrive nearly all black."])
+    desk.window.resize(1280, 800)
+    desk.wait(lambda: not desk.window.preview.is_folded)
+    assert folded.texts == []
+    assert texts(desk) == ["Page 1 would arrive nearly all black."]
+
+
+def test_nothing_is_said_when_the_documents_are_gone(desk: Desk, file: File) -> None:
+    form(desk, file)
+    desk.window.documents.remove(desk.entries[0])
+    assert texts(desk) == []
+    assert panel(desk).settings_advice.text == ""
