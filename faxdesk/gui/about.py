@@ -2,16 +2,18 @@
 
 import platform
 from collections.abc import Sequence
-from importlib import metadata
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,27 +31,36 @@ from faxdesk.gui.look import (
     sentence,
     tighten,
 )
+from faxdesk.system.licences import parts
 
-_PARTS: Final = (
-    ("PySide6_Essentials", "LGPL-3.0"),
-    ("httpx", "BSD-3-Clause"),
-    ("keyring", "MIT"),
-    ("phonenumbers", "Apache-2.0"),
-    ("pikepdf", "MPL-2.0"),
-    ("platformdirs", "MIT"),
-    ("pypdf", "BSD-3-Clause"),
-    ("pypdfium2", "BSD-3-Clause, Apache-2.0"),
-    ("truststore", "MIT"),
-)
-"""The libraries that come with FaxDesk, and their licences."""
+_SIZE_PX: Final = QSize(600, 560)
 
 
 class AboutDialog(QDialog):
-    """Name, version, licence, and the libraries with theirs."""
+    """Name, version and licence; and whatever others made of what comes along, each with its licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About FaxDesk"))
+        self.parts = parts()
+        self.list = QTreeWidget(self)
+        self.words = QPlainTextEdit(self)
+        self._fill()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        plain_buttons(buttons)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        tighten(layout, margin_px=GAP_PX * 2, gap_px=GAP_PX)
+        layout.addLayout(self._headline())
+        layout.addSpacing(GAP_PX)
+        layout.addWidget(heading(self.tr("&Made with"), self.list, self))
+        layout.addWidget(self.list, 3)
+        layout.addWidget(self.words, 2)
+        layout.addWidget(self._note_on_qt())
+        layout.addWidget(buttons)
+        self.resize(_SIZE_PX)
+
+    def _headline(self) -> QHBoxLayout:
         icon = QLabel(self)
         icon.setPixmap(program_icon().pixmap(64, 64))
         name = ToneLabel(self)
@@ -58,7 +69,7 @@ class AboutDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         name.setFont(font)
         what = sentence(self)
-        what.setText(self.tr("Sends PDFs as faxes through Telnyx. Free software under the MIT licence."))
+        what.setText(self.tr("Sends documents as faxes through Telnyx. Free software under the MIT licence."))
         words = QVBoxLayout()
         tighten(words, gap_px=HALF_GAP_PX)
         words.addWidget(name)
@@ -68,17 +79,40 @@ class AboutDialog(QDialog):
         tighten(top, gap_px=GAP_PX * 2)
         top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        plain_buttons(buttons)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        tighten(layout, margin_px=GAP_PX * 2, gap_px=GAP_PX * 2)
-        layout.addLayout(top)
-        layout.addWidget(heading(self.tr("Made with"), None, self))
-        layout.addLayout(_table(self, [(part, _version(part), licence) for part, licence in _PARTS]))
-        layout.addStretch(1)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(440)
+        return top
+
+    def _fill(self) -> None:
+        self.list.setAccessibleName(self.tr("Libraries and their licences"))
+        self.list.setHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        for part in self.parts:
+            self.list.addTopLevelItem(QTreeWidgetItem([part.name, part.version, part.licence]))
+        for column in range(2):
+            self.list.resizeColumnToContents(column)
+        self.words.setReadOnly(True)
+        self.words.setAccessibleName(self.tr("The licence's own words"))
+        self.words.setPlaceholderText(self.tr("Choose a library to read its licence."))
+        self.list.currentItemChanged.connect(self._on_list_current_item_changed)
+
+    def _note_on_qt(self) -> ToneLabel:
+        note = sentence(self, Tone.QUIET)
+        note.setText(
+            self.tr(
+                "Qt and PySide6 are used unchanged under the GNU LGPL, version 3, as shared libraries that "
+                "you may replace with your own build."
+            )
+        )
+        return note
+
+    def _on_list_current_item_changed(self, item: QTreeWidgetItem | None) -> None:
+        row = self.list.indexOfTopLevelItem(item) if item is not None else -1
+        if row < 0:
+            self.words.clear()
+            return
+        untold = self.tr("Its makers put no text beside it. Its licence is {licence}.")
+        part = self.parts[row]
+        self.words.setPlainText(part.text or untold.format(licence=part.licence))
 
 
 class KeysDialog(QDialog):
@@ -124,14 +158,6 @@ def _table(parent: QWidget, rows: Sequence[tuple[str, ...]]) -> QGridLayout:
             grid.addWidget(label, number, column)
     grid.setColumnStretch(len(rows[0]) - 1, 1)
     return grid
-
-
-def _version(part: str) -> str:
-    try:
-        return metadata.version(part)
-    except metadata.PackageNotFoundError:
-        # A bundle may leave the libraries' metadata out.
-        return QCoreApplication.translate("AboutDialog", "as bundled")
 
 
 def _selectable(text: str) -> ToneLabel:
