@@ -1,6 +1,7 @@
 """Takes the password off a PDF. Runs in the worker, which gets the password through its pipe alone."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
@@ -17,15 +18,24 @@ def unlock(path: Path, password: str, output: Path) -> str:
     pikepdf.PdfError; there is no `output` then, nor where the outcome isn't "unlocked".
     """
     with open_regular(path) as file:
-        try:
-            pdf = pikepdf.open(file, password=password, access_mode=pikepdf.AccessMode.mmap)
-        except pikepdf.PasswordError:
-            return "wrong"
-        with pdf:
-            if not pdf.is_encrypted:
-                return "not_locked"
-            _save(pdf, output)
-    return "unlocked"
+        for spelling in _spellings(password):
+            try:
+                pdf = pikepdf.open(file, password=spelling, access_mode=pikepdf.AccessMode.mmap)
+            except pikepdf.PasswordError:
+                continue
+            with pdf:
+                if not pdf.is_encrypted:
+                    return "not_locked"
+                _save(pdf, output)
+                return "unlocked"
+    return "wrong"
+
+
+def _spellings(password: str) -> Iterator[str | bytes]:
+    """The password as programs have encoded it: by the book, and in older files however they liked."""
+    yield password
+    if not password.isascii():
+        yield from (password.encode("utf-8"), password.encode("cp1252", "replace"))
 
 
 def _save(pdf: pikepdf.Pdf, output: Path) -> None:
