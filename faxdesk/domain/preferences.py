@@ -29,6 +29,18 @@ _MINUTES: Final = re.compile(r"[0-9]{1,4}(\.[0-9]{1,2})?")
 DEFAULT_LINES: Final = 2
 """What a new Telnyx account allows."""
 
+MAX_TEXT_CHARS: Final = 2_000
+"""What is remembered for cover pages: a few lines each."""
+
+_COVER_TEXTS: Final = (
+    "default_cover",
+    "cover_sender",
+    "cover_company",
+    "cover_address",
+    "cover_phone",
+    "cover_confidentiality",
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
@@ -45,6 +57,9 @@ class Preferences:
             could not understand each other.
         quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
             Storing media or previews and the webhook are never remembered: a forgotten tick leaks papers.
+        default_cover: the name of the cover page's template for each new fax, "" for none.
+        cover_sender, cover_company, cover_address, cover_phone, cover_confidentiality: what stands on
+            every cover page.
     """
 
     lines: int = DEFAULT_LINES
@@ -63,6 +78,12 @@ class Preferences:
     line_pauses_s: tuple[int, ...] = (180, 300, 600, 900)
     last_try_without_t38: bool = False
     last_try_in_normal_quality: bool = False
+    default_cover: str = ""
+    cover_sender: str = ""
+    cover_company: str = ""
+    cover_address: str = ""
+    cover_phone: str = ""
+    cover_confidentiality: str = ""
 
     def __post_init__(self) -> None:
         if not 1 <= self.lines <= MAX_LINES:
@@ -82,6 +103,9 @@ class Preferences:
             pauses_s = getattr(self, field)
             if not pauses_s or not all(MIN_PAUSE_S <= pause_s <= MAX_PAUSE_S for pause_s in pauses_s):
                 raise InvalidInputError(field, "input.pauses")
+        for field in _COVER_TEXTS:
+            if len(getattr(self, field)) > MAX_TEXT_CHARS:
+                raise InvalidInputError(field, "input.cover_too_long", limit=MAX_TEXT_CHARS)
 
     @property
     def effective_lines(self) -> int:

@@ -100,6 +100,11 @@ class Service:
         self._ring()
         return ids
 
+    @_whole
+    def add_all(self, orders: "Sequence[Order]") -> list[int]:
+        """As `add` for several orders: all of them, or none."""
+        return [fax_id for order in orders for fax_id in self.add(order)]
+
     def twins(self, payload: "Payload", recipients: Sequence[str]) -> list[Fax]:
         """Faxes of the same documents to any of these recipients that may arrive, or just have."""
         since_s = self._now_s() - JUST_DELIVERED_S

@@ -51,10 +51,12 @@ class PagesEdit(QWidget):
 
     Signals:
         kept: an Arrangement; left: nothing is to be changed.
+        typing_changed: whether what is typed differs from what is sent.
     """
 
     kept = Signal(object)
     left = Signal()
+    typing_changed = Signal(bool)
 
     def __init__(self, arrangement: "Arrangement", pages: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,6 +98,7 @@ class PagesEdit(QWidget):
             self._typed = Arrangement(turns=typed.turns) if is_whole else typed
             self.verdict.say(self._verdict_on(len(numbers)), Tone.QUIET)
         self.keep_button.setEnabled(self._typed is not None)
+        self.typing_changed.emit(self._typed != self._before)
         self.line.setAccessibleDescription(self.verdict.text())
 
     def _verdict_on(self, chosen: int) -> str:

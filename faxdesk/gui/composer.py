@@ -5,17 +5,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from faxdesk.domain.fitting import Fix
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.documents import Documents, Source
+from faxdesk.gui.documents import Documents, Entry, Source
 from faxdesk.gui.options_panel import OptionsPanel
 from faxdesk.gui.recipients_panel import RecipientsPanel
-from faxdesk.gui.wording import tell
+from faxdesk.gui.wording import tell, tell_all
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax import Fax
+    from faxdesk.engine.draft import FaxPlan
     from faxdesk.engine.office import Office
+    from faxdesk.gui.cover_choice import CoverChoice
     from faxdesk.gui.dispatch import Sent
 
 AskAboutTwins = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
@@ -51,6 +54,7 @@ class Composer(QObject):
         self._documents = documents
         self._options = options
         self._ask_about_twins = ask_about_twins
+        self._cover: CoverChoice | None = None
         self._is_sending = False
         self._setup_problem: str | None = None
         recipients.changed.connect(self.readiness_changed)
@@ -69,6 +73,12 @@ class Composer(QObject):
             self._documents.entries or self._recipients.recipients.numbers or self._recipients.pending()
         )
 
+    def take_cover(self, cover: "CoverChoice") -> None:
+        """Put this cover before every fax from now on."""
+        self._cover = cover
+        cover.changed.connect(self.readiness_changed)
+        self.readiness_changed.emit()
+
     def set_setup_problem(self, problem: str | None) -> None:
         """Why nothing can go at all, None when the account is set up."""
         self._setup_problem = problem
@@ -79,25 +89,51 @@ class Composer(QObject):
         pending = [each.address for each in self._recipients.pending() if each.address is not None]
         return len(dict.fromkeys([*self._recipients.recipients.addresses, *pending]))
 
+    def plan(self) -> "FaxPlan | None":
+        """What the documents come to as a fax, None while there is nothing that could be sent."""
+        drafts = self._documents.drafts
+        if not any(draft.pages_to_send for draft in drafts):
+            return None
+        cover_pages = self._cover.pages if self._cover is not None else 0
+        return self._office.intake.plan(drafts, cover_pages=cover_pages)
+
     def summary(self) -> str:
         """What will happen: 2 documents, 7 pages, to 3 numbers."""
-        parts = []
-        entries = self._documents.entries
-        if entries:
-            count, pages = len(entries), sum(entry.pages_to_send for entry in entries)
-            parts.append(self.tr("1 document") if count == 1 else self.tr("%n documents", "", count))
-            if pages:
-                parts.append(self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages))
+        said = []
+        count, plan = len(self._documents.entries), self.plan()
+        if count:
+            said.append(self.tr("1 document") if count == 1 else self.tr("%n documents", "", count))
+        if plan is not None:
+            said.append(self._pages_text(plan.pages))
         numbers = self.recipient_count()
         if numbers:
-            parts.append(self.tr("to 1 number") if numbers == 1 else self.tr("to %n numbers", "", numbers))
-        return ", ".join(parts)
+            said.append(self.tr("to 1 number") if numbers == 1 else self.tr("to %n numbers", "", numbers))
+        if plan is not None and plan.parts > 1:
+            parts = (
+                self.tr("as %n faxes", "", plan.parts)
+                if numbers < 2
+                else self.tr("as %n faxes to each", "", plan.parts)
+            )
+            said.append(parts)
+        return ", ".join(said)
+
+    def _pages_text(self, pages: int) -> str:
+        if self._cover is not None and self._cover.pages:
+            return self.tr("%n pages with the cover", "", pages)
+        return self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
 
     def reason_against(self) -> str | None:
         """Why Send can't be pressed, in a sentence; None when it can."""
         if self._is_sending:
             return self.tr("Putting it into the queue …")
-        for look in (self._about_setup, self._about_recipients, self._about_documents, self._about_options):
+        looks = (
+            self._about_setup,
+            self._about_recipients,
+            self._about_documents,
+            self._about_cover,
+            self._about_options,
+        )
+        for look in looks:
             reason = look()
             if reason is not None:
                 return reason
@@ -105,8 +141,11 @@ class Composer(QObject):
 
     def warning(self) -> str:
         """What is to be said of the whole fax though it can go; "" when nothing."""
-        findings = self._office.intake.whole(self._documents.drafts) if self._documents.drafts else ()
-        return " ".join(tell(each.message) for each in findings if each.severity is Severity.WARNING)
+        plan = self.plan()
+        findings = plan.findings if plan is not None else ()
+        said = [each.message for each in findings if each.severity is Severity.WARNING]
+        said += self._cover.warnings if self._cover is not None else ()
+        return tell_all(said)
 
     def send(self) -> None:
         """Put one fax per number into the queue; a second call in between does nothing."""
@@ -117,7 +156,15 @@ class Composer(QObject):
             return
         from faxdesk.gui.dispatch import Dispatch
 
-        dispatch = Dispatch(self._office, self._recipients.recipients, self._documents, self._options)
+        cover = self._cover
+        dispatch = Dispatch(
+            self._office,
+            self._recipients.recipients,
+            self._documents,
+            self._options,
+            cover=cover.cover() if cover is not None else None,
+            cover_state=cover.state if cover is not None else None,
+        )
         self._set_sending(True)
         dispatch.send(self._bridge, self._ask_about_twins, self._on_dispatched)
 
@@ -126,6 +173,8 @@ class Composer(QObject):
         if self.is_empty:
             self._recipients.recipients.restore(sent.numbers)
             self._documents.restore(sent.entries)
+            if self._cover is not None and sent.cover_state is not None:
+                self._cover.restore(sent.cover_state)
         else:
             self._documents.give_up(sent.entries)
 
@@ -140,6 +189,8 @@ class Composer(QObject):
             self.refused.emit(sent)
         elif sent is not None:
             self._options.reset_after_send()
+            if self._cover is not None:
+                self._cover.reset_after_send()
             self.sent.emit(sent)
 
     def _set_sending(self, is_sending: bool) -> None:
@@ -166,13 +217,38 @@ class Composer(QObject):
         if any(entry.is_being_checked for entry in entries):
             return self.tr("The documents are being checked …")
         for entry in entries:
-            if not entry.is_sendable:
-                return self.tr("“{name}” can't be sent: take it out.").format(name=entry.name)
-            if entry.source_state is Source.CHANGED:
-                return self.tr("“{name}” was changed: choose which version goes.").format(name=entry.name)
-        findings = self._office.intake.whole(self._documents.drafts)
+            reason = self._about(entry)
+            if reason is not None:
+                return reason.format(name=entry.name)
+        plan = self.plan()
+        findings = plan.findings if plan is not None else ()
         wrong = next((each for each in findings if each.severity is Severity.ERROR), None)
         return _sentence_of(wrong.message, wrong.remedy) if wrong else None
+
+    def _about(self, entry: Entry) -> str | None:
+        """What stands against sending this document."""
+        reasons = (
+            (entry.work is not None, self.tr("“{name}” is being shrunk …")),
+            (entry.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),
+            (entry.fix is Fix.SHRINK, self.tr("“{name}” is too big: press Shrink to fit beside it.")),
+            (not entry.is_sendable, self.tr("“{name}” can't be sent: take it out.")),
+            (
+                entry.source_state is Source.CHANGED,
+                self.tr("“{name}” was changed: choose which version goes."),
+            ),
+            (
+                entry.has_typed_pages,
+                self.tr("Press Keep for the pages of “{name}”, or Escape."),
+            ),
+        )
+        return next((reason for is_so, reason in reasons if is_so), None)
+
+    def _about_cover(self) -> str | None:
+        if self._cover is None:
+            return None
+        if self._cover.problem is not None:
+            return tell(self._cover.problem)
+        return self.tr("The cover page is being drawn …") if self._cover.is_being_drawn else None
 
     def _about_options(self) -> str | None:
         problem = self._options.problem()

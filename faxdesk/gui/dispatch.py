@@ -21,7 +21,10 @@ from faxdesk.gui.recipients import Recipients
 from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
+    from faxdesk.domain.cover import Cover
+    from faxdesk.engine.intake import Draft, Intake
     from faxdesk.engine.office import Office
+    from faxdesk.gui.cover_choice import CoverState
     from faxdesk.numbering import Recognised
 
 log = logging.getLogger(__name__)
@@ -32,13 +35,17 @@ class Sent:
     """One press of Send, as long as it can be taken back.
 
     Attributes:
-        numbers, entries: what To and Documents held; their private copies live until they are given up.
+        batches: as the journal keeps them; with a cover each number has its own.
+        count: of faxes.
+        numbers, entries, cover_state: what To, Documents and the cover held; the entries' private copies
+            live until they are given up.
     """
 
-    batch: str
+    batches: tuple[str, ...]
     count: int
     numbers: "tuple[Recognised, ...]"
     entries: tuple[Entry, ...]
+    cover_state: "CoverState | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +59,16 @@ class _Parcel:
     to_remember: dict[str, object]
     from_number: str
     undo_s: float
+    cover: "Cover | None"
+    cover_state: "CoverState | None"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Packed:
+    """What goes to some of the recipients: one fax each, or several parts of one."""
+
+    recipients: tuple[str, ...]
+    payloads: tuple[Payload, ...]
 
 
 WhenDone = Callable[[Sent | str | None], None]
@@ -62,7 +79,14 @@ class Dispatch:
     """Puts what the panels hold into the queue, one fax per recipient."""
 
     def __init__(
-        self, office: "Office", recipients: Recipients, documents: Documents, options: OptionsPanel
+        self,
+        office: "Office",
+        recipients: Recipients,
+        documents: Documents,
+        options: OptionsPanel,
+        *,
+        cover: "Cover | None" = None,
+        cover_state: "CoverState | None" = None,
     ) -> None:
         """Take everything as it is now."""
         preferences = office.journal.settings.load()
@@ -77,6 +101,8 @@ class Dispatch:
             to_remember=options.to_remember(),
             from_number=options.from_number or office.accounts.from_number(preferences),
             undo_s=preferences.undo_s,
+            cover=cover,
+            cover_state=cover_state,
         )
 
     def send(self, bridge: Bridge, ask_about_twins: AskAboutTwins, when_done: WhenDone) -> None:
@@ -86,60 +112,112 @@ class Dispatch:
         unasked = [each.draft for each in entries if each.source_state is Source.SAME and each.draft]
         drafts = [entry.draft for entry in entries if entry.draft is not None]
 
-        def pack() -> Payload | None:
+        def pack() -> list[_Packed] | None:
             if any(intake.source_state(draft) == "changed" for draft in unasked):
                 return None
-            return intake.payload(drafts)
+            return _packed(intake, drafts, self._parcel)
 
-        def packed(payload: Payload | None) -> None:
+        def packed(all_packed: list[_Packed] | None) -> None:
             outcome: Sent | str | None = None
             try:
-                if payload is None:
+                if all_packed is None:
                     self._documents.look_at_sources()
                 else:
-                    outcome = self._hand_over(payload)
+                    outcome = self._hand_over(all_packed)
             finally:
                 when_done(outcome)
 
         bridge.run(pack, packed, lambda error: when_done(_why_not(error)))
 
-    def _hand_over(self, payload: Payload) -> Sent | str | None:
+    def _hand_over(self, packed: list[_Packed]) -> Sent | str | None:
         try:
-            recipients = self._after_asking(payload)
+            recipients = self._after_asking(packed)
+            wanted = [_only_for(each, recipients) for each in packed]
             if recipients:
-                return self._add(payload, recipients)
+                sent = self._add([each for each in wanted if each.recipients])
+                self._discard([each for each in wanted if not each.recipients])
+                return sent
         except FaxDeskError as error:
-            self._discard(payload)
+            self._discard(packed)
             return tell(error.message)
-        self._discard(payload)
+        self._discard(packed)
         return None
 
-    def _after_asking(self, payload: Payload) -> tuple[str, ...]:
-        twins = self._office.service.twins(payload, self._parcel.recipients)
+    def _after_asking(self, packed: list[_Packed]) -> tuple[str, ...]:
+        service = self._office.service
+        twins = [
+            twin
+            for each in packed
+            for payload in each.payloads
+            for twin in service.twins(payload, each.recipients)
+        ]
         if not twins:
             return self._parcel.recipients
         return self._ask_about_twins(twins, self._parcel.recipients) or ()
 
-    def _add(self, payload: Payload, recipients: tuple[str, ...]) -> Sent:
-        parcel = self._parcel
-        order = Order(
-            payload=payload,
-            recipients=recipients,
-            from_number=parcel.from_number,
-            options=parcel.options,
-            due_s=self._office.now_s() + parcel.undo_s,
-        )
+    def _add(self, packed: list[_Packed]) -> Sent:
+        parcel, office = self._parcel, self._office
+        due_s = office.now_s() + parcel.undo_s
+        orders = [
+            Order(
+                payload=each.payloads[0],
+                later_parts=each.payloads[1:],
+                recipients=each.recipients,
+                from_number=parcel.from_number,
+                options=parcel.options,
+                due_s=due_s,
+            )
+            for each in packed
+        ]
         # Not after it: what is in the queue must not be taken for refused because the settings were.
-        self._office.journal.settings.save(**parcel.to_remember)
-        ids = self._office.service.add(order)
+        office.journal.settings.save(**parcel.to_remember)
+        ids = office.service.add_all(orders)
         self._recipients.take(parcel.numbers)
         self._documents.take(parcel.entries)
-        batch = self._office.journal.fax(ids[0]).batch
-        return Sent(batch=batch, count=len(ids), numbers=parcel.numbers, entries=parcel.entries)
+        heads = ids if len(orders) > 1 else ids[:1]
+        batches = dict.fromkeys(fax.batch for fax in office.journal.listing.faxes(heads))
+        return Sent(
+            batches=tuple(batches),
+            count=len(ids),
+            numbers=parcel.numbers,
+            entries=parcel.entries,
+            cover_state=parcel.cover_state,
+        )
 
-    def _discard(self, payload: Payload) -> None:
+    def _discard(self, packed: list[_Packed]) -> None:
         intake = self._office.intake
-        self._bridge.run(lambda: intake.discard_payload(payload), lambda _none: None, _log_failure)
+        self._bridge.run(lambda: _discard_all(intake, packed), lambda _none: None, _log_failure)
+
+
+def _packed(intake: "Intake", drafts: "list[Draft]", parcel: _Parcel) -> list[_Packed]:
+    """The same to all, or to each with their own number on the cover; raises FaxDeskError."""
+    if parcel.cover is None:
+        return [_Packed(recipients=parcel.recipients, payloads=intake.payloads(drafts))]
+    from faxdesk.numbering import country_of
+
+    packed: list[_Packed] = []
+    shown = {each.address: each.display for each in parcel.numbers}
+    try:
+        for recipient in parcel.recipients:
+            cover = parcel.cover.filled(recipient_number=shown.get(recipient, recipient))
+            country = country_of(recipient) or country_of(parcel.from_number)
+            payloads = intake.payloads(drafts, cover=cover, country=country)
+            packed.append(_Packed(recipients=(recipient,), payloads=payloads))
+    except BaseException:
+        _discard_all(intake, packed)
+        raise
+    return packed
+
+
+def _only_for(packed: _Packed, recipients: tuple[str, ...]) -> _Packed:
+    kept = tuple(each for each in packed.recipients if each in recipients)
+    return _Packed(recipients=kept, payloads=packed.payloads)
+
+
+def _discard_all(intake: "Intake", packed: list[_Packed]) -> None:
+    for each in packed:
+        for payload in each.payloads:
+            intake.discard_payload(payload)
 
 
 def _why_not(error: Exception) -> str:

@@ -46,7 +46,7 @@ class DocumentCard(QWidget):
 
     Signals:
         removal_asked; move_asked: steps down.
-        arrangement_asked: an Arrangement of its pages.
+        arrangement_asked: an Arrangement of its pages; typing_changed: whether others are being typed.
         chosen: the person went to this card; opened: they want to see what is in it.
         stops_changed: Tab halts elsewhere now.
     """
@@ -54,6 +54,7 @@ class DocumentCard(QWidget):
     removal_asked = Signal()
     move_asked = Signal(int)
     arrangement_asked = Signal(object)
+    typing_changed = Signal(bool)
     stops_changed = Signal()
     chosen = Signal()
     opened = Signal()
@@ -94,6 +95,7 @@ class DocumentCard(QWidget):
             edit = PagesEdit(draft.arrangement, draft.checked.pages or 0, self)
             edit.kept.connect(self._on_pages_kept)
             edit.left.connect(self.leave_pages)
+            edit.typing_changed.connect(self.typing_changed)
             self._right.insertWidget(1, edit)
             self.pages_edit = edit
             self.pages_button.hide()
@@ -105,6 +107,7 @@ class DocumentCard(QWidget):
         """Close the line for pages, whatever stands in it."""
         if self.pages_edit is not None:
             edit, self.pages_edit = self.pages_edit, None
+            self.typing_changed.emit(False)
             self._right.removeWidget(edit)
             edit.hide()
             edit.deleteLater()

@@ -2,109 +2,24 @@
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.errors import FaxDeskError
-from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
+from faxdesk.gui.document_entry import Entry, Source, Work, findings_of
 
 if TYPE_CHECKING:
     from faxdesk.domain.arrangement import Arrangement
-    from faxdesk.domain.document import Finding
-    from faxdesk.domain.fitting import Fix
     from faxdesk.engine.intake import Draft
     from faxdesk.engine.office import Office
 
+__all__ = ["Documents", "Entry", "Source", "Work", "findings_of"]
+
 log = logging.getLogger(__name__)
-
-
-class Source(StrEnum):
-    """What became of the file that a document was copied from."""
-
-    SAME = "same"
-    CHANGED = "changed"
-    KEPT = "kept"  # changed, and the person keeps what was added
-    GONE = "gone"
-
-
-@dataclass(slots=True)
-class Work:
-    """A document that FaxDesk is making to fit.
-
-    Attributes:
-        done, of: pages; 0 of 0 while nobody knows.
-        is_stopped: the person asked to stop.
-    """
-
-    done: int = 0
-    of: int = 0
-    is_stopped: bool = False
-
-
-@dataclass(eq=False, slots=True)
-class Entry:
-    """One document in the list.
-
-    Attributes:
-        draft: FaxDesk's private copy with its findings; None while it is being checked, or when it can't be.
-        problem: why there is no draft.
-        work: what is being done to it; it can't be sent until that has ended.
-        work_problem: why what was done last came to nothing.
-        before_bytes: how big it was before FaxDesk shrank it.
-        generation: rises with each new copy, so that the answer to an older question isn't taken for new.
-    """
-
-    source: Path
-    draft: "Draft | None" = None
-    problem: Message | None = None
-    source_state: Source = Source.SAME
-    work: Work | None = None
-    work_problem: Message | None = None
-    before_bytes: int | None = None
-    generation: int = field(default=0)
-
-    @property
-    def name(self) -> str:
-        return self.source.name
-
-    @property
-    def is_being_checked(self) -> bool:
-        return self.draft is None and self.problem is None
-
-    @property
-    def is_sendable(self) -> bool:
-        return self.draft is not None and self.draft.is_sendable and self.work is None
-
-    @property
-    def pages(self) -> int | None:
-        """All that it has."""
-        return self.draft.checked.pages if self.draft is not None else None
-
-    @property
-    def pages_to_send(self) -> int:
-        """Those that were chosen."""
-        return self.draft.pages_to_send if self.draft is not None else 0
-
-    @property
-    def size_bytes(self) -> int | None:
-        return self.draft.checked.size_bytes if self.draft is not None else None
-
-    @property
-    def severity(self) -> Severity:
-        if self.problem is not None:
-            return Severity.ERROR
-        return self.draft.findings[0].severity if self.draft is not None else Severity.FINE
-
-    @property
-    def fix(self) -> "Fix | None":
-        """What FaxDesk can do about it by one press of a button."""
-        return self.draft.fix if self.draft is not None and self.work is None else None
 
 
 class Documents(QObject):
@@ -128,15 +43,35 @@ class Documents(QObject):
         self._office = office
         self._bridge = bridge
         self._entries: list[Entry] = []
+        self._cover: Entry | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         return tuple(self._entries)
 
     @property
+    def with_cover(self) -> tuple[Entry, ...]:
+        """The whole fax as it is looked at: its cover, where it has one, and the documents."""
+        return self.entries if self._cover is None else (self._cover, *self._entries)
+
+    @property
     def drafts(self) -> list["Draft"]:
         """The checked documents, in order."""
         return [entry.draft for entry in self._entries if entry.draft is not None]
+
+    def show_cover(self, cover: Entry | None) -> None:
+        """Have this stand before the documents; the one that stood there is given up."""
+        before, self._cover = self._cover, cover
+        if before is not None:
+            self._discard(before)
+        if before is not cover:
+            self.changed.emit()
+
+    def set_typing(self, entry: Entry, is_typing: bool) -> None:
+        """Whether pages are typed for this document that are not kept yet."""
+        if entry.has_typed_pages != is_typing:
+            entry.has_typed_pages = is_typing
+            self.changed.emit()
 
     def add(self, sources: Iterable[Path]) -> list[Path]:
         """Copy and check these files in the background; returns those that are in the list already."""
@@ -194,7 +129,7 @@ class Documents(QObject):
     def turn(self, entry: Entry, page: int, *, is_clockwise: bool) -> None:
         """Turn one of its pages (from 1) by a quarter from how it is faxed now."""
         draft = entry.draft
-        if draft is None or not draft.checked.pages:
+        if draft is None or entry is self._cover or not draft.checked.pages:
             return
         sizes = draft.checked.page_sizes
         is_lying = page <= len(sizes) and sizes[page - 1].is_landscape
@@ -234,7 +169,8 @@ class Documents(QObject):
 
     def discard_all(self, entries: Iterable[Entry]) -> None:
         """Delete these private copies at once: the window is closing, and nothing runs in the background."""
-        for entry in entries:
+        cover, self._cover = self._cover, None
+        for entry in (*entries, *([cover] if cover is not None else [])):
             entry.generation += 1
             if entry.work is not None:
                 entry.work.is_stopped = True
@@ -289,13 +225,6 @@ class Documents(QObject):
     @staticmethod
     def _log(error: Exception) -> None:
         log.error("a document's copy could not be looked after: %s", type(error).__name__)
-
-
-def findings_of(entry: Entry) -> "tuple[Finding, ...]":
-    """What the card has to say: everything that isn't simply fine."""
-    if entry.draft is None:
-        return ()
-    return tuple(each for each in entry.draft.findings if each.severity is not Severity.FINE)
 
 
 def _problem(error: Exception) -> Message:

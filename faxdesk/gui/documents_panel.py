@@ -170,6 +170,7 @@ class DocumentsPanel(QWidget):
         card.removal_asked.connect(lambda: self._remove(entry))
         card.move_asked.connect(lambda steps: self._documents.move(entry, steps))
         card.arrangement_asked.connect(lambda pages: self._documents.arrange(entry, pages))
+        card.typing_changed.connect(lambda is_typing: self._documents.set_typing(entry, is_typing))
         card.actions_.fix_asked.connect(lambda fix: self._mending().mend(entry, fix))
         card.actions_.stop_asked.connect(lambda: self._mending().stop(entry))
         card.actions_.new_version_asked.connect(lambda: self._documents.use_new_version(entry))

@@ -13,6 +13,7 @@ from faxdesk.gui.account_watch import AccountWatch
 from faxdesk.gui.banners import BannerStack
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.composer import Composer
+from faxdesk.gui.cover_row import CoverRow
 from faxdesk.gui.documents import Documents
 from faxdesk.gui.documents_panel import DocumentsPanel
 from faxdesk.gui.fax_commands import FaxCommands
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         )
         self.documents_panel = DocumentsPanel(self.documents, office, bridge, icons, self)
         self.options_panel = OptionsPanel(preferences, office.policy, self)
+        self.cover_row = CoverRow(self)
         self.composer = Composer(
             office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins
         )
@@ -87,6 +89,14 @@ class MainWindow(QMainWindow):
         self._icons.begin()
         self.actions_.complete()
         self.options_panel.complete()
+        cover = self.cover_row.complete(
+            self.office,
+            self._bridge,
+            recipients=self.recipients_panel.recipients,
+            documents=self.documents,
+            options=self.options_panel,
+        )
+        self.composer.take_cover(cover)
         self.queue.complete()
         self.preview.begin(
             office=self.office, bridge=self._bridge, options=self.options_panel, icons=self._icons
@@ -213,7 +223,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Demo") if self.office.kind == "demo" else "")
         self.setAcceptDrops(True)
         left = ((self.recipients_panel, 0), (self.documents_panel, 1))
-        right = ((self.options_panel, 1), (self.send_panel, 0))
+        right = ((self.cover_row, 0), (self.options_panel, 1), (self.send_panel, 0))
         self._across = side_by_side((left, right), self.preview, self)
         self.preview.attach(self.documents, self.documents_panel, self._across)
         self._down = one_above_the_other(self._across, self.queue, self)

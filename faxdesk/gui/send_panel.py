@@ -146,7 +146,7 @@ class UndoBar(QFrame):
 
     def _on_timer_timeout(self) -> None:
         """Go when nothing can be taken back any more."""
-        if self._sent is not None and not self._service.can_undo(self._sent.batch):
+        if self._sent is not None and not any(map(self._service.can_undo, self._sent.batches)):
             self._let_go()
 
     def _on_composer_sent(self, sent: "Sent") -> None:
@@ -165,7 +165,7 @@ class UndoBar(QFrame):
         self.hide()
         if sent is None:
             return
-        taken_back = len(self._service.undo(sent.batch))
+        taken_back = sum(len(self._service.undo(batch)) for batch in sent.batches)
         if taken_back == sent.count:
             self._composer.restore(sent)
             return

@@ -158,7 +158,12 @@ def dark_edge(desk: Desk) -> str:
     panel = desk.window.preview.complete()
     assert panel.shown is not None
     wish = panel.look.wish(panel.shown)
-    desk.wait(lambda: panel._drawing.sheet(wish) is not None and panel.view.is_current)
+
+    def is_shown() -> bool:
+        sheet = panel._drawing.sheet(wish)
+        return sheet is not None and panel.view._sheet is sheet and panel.view.is_current
+
+    desk.wait(is_shown)
     picture = panel.view.picture
     width, height = picture.width(), picture.height()
     spots = {

@@ -1,0 +1,254 @@
+"""The cover page: chosen, filled in, seen before it goes, and what of it arrives."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.state import State
+from faxdesk.gui.cover_choice import CoverChoice
+from faxdesk.gui.cover_dialog import CoverDialog
+from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
+
+File = Callable[[str, bytes], Path]
+
+
+def choice(desk: Desk) -> CoverChoice:
+    found = desk.window.cover_row.choice
+    assert found is not None
+    return found
+
+
+def wait_until_drawn(desk: Desk) -> None:
+    desk.wait(lambda: not choice(desk).is_being_drawn or choice(desk).problem is not None)
+
+
+def choose(desk: Desk, name: str = "standard") -> None:
+    """Take a cover from the list."""
+    templates = desk.window.cover_row.template
+    desk.wait(lambda: templates.findData(name) >= 0)
+    templates.setFocus()
+    templates.setCurrentIndex(templates.findData(name))
+    templates.activated.emit(templates.currentIndex())
+    wait_until_drawn(desk)
+
+
+def open_dialog(desk: Desk) -> CoverDialog:
+    desk.click(desk.window.cover_row.edit_button)
+    dialog = desk.window.findChild(CoverDialog)
+    assert isinstance(dialog, CoverDialog)
+    return dialog
+
+
+def fill_in(desk: Desk, **texts: str) -> None:
+    """Type into the dialog's fields and press Enter."""
+    dialog = open_dialog(desk)
+    for name, text in texts.items():
+        field = getattr(dialog.form, "sender_name" if name == "sender" else name)
+        field.clear()
+        QTest.keyClicks(field, text)
+    QTest.keyClick(dialog.form.subject, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    wait_until_drawn(desk)
+
+
+def sent_texts(desk: Desk, fax: Fax) -> list[str]:
+    """What stands on each page of what was sent."""
+    assert fax.payload.spool_name is not None
+    path = desk.office.folder / "spool" / fax.payload.spool_name
+    return [page.extract_text() for page in PdfReader(path).pages]
+
+
+def send(desk: Desk, *numbers: str) -> list[Fax]:
+    for number in numbers:
+        desk.type_number(number)
+    desk.wait(desk.window.send_panel.button.isEnabled)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == len(numbers))
+    for fax in desk.faxes():
+        desk.wait_for(fax, State.DELIVERED)
+    return desk.faxes()
+
+
+def test_no_cover_is_the_rule(desk: Desk, letter: Path) -> None:
+    assert desk.window.cover_row.template.currentText() == "None"
+    assert not desk.window.cover_row.edit_button.isEnabled()
+    desk.add(letter)
+    (fax,) = send(desk, DELIVERS)
+    assert fax.payload.pages == 3
+
+
+def test_the_templates_that_come_along_are_listed(desk: Desk) -> None:
+    templates = desk.window.cover_row.template
+    desk.wait(lambda: templates.count() == 4)
+    assert {templates.itemData(place) for place in range(4)} == {"", "standard", "short", "letter"}
+
+
+def test_a_filled_in_cover_arrives_before_the_documents(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk)
+    fill_in(
+        desk, recipient="Dr Brown", subject="Referral of 12 March", sender="Jane Smith", company="Acme Clinic"
+    )
+    (fax,) = send(desk, DELIVERS)
+    pages = sent_texts(desk, fax)
+    assert len(pages) == 4
+    for text in ("Dr Brown", "Referral of 12 March", "Jane Smith", "Acme Clinic", "+1 312-736-7276"):
+        assert text in pages[0]
+    assert "Referral" not in "".join(pages[1:])
+
+
+def test_the_cover_counts_in_the_summary_and_on_itself(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk)
+    assert desk.window.composer.summary() == "1 document, 4 pages with the cover"
+    (fax,) = send(desk, DELIVERS)
+    assert fax.payload.pages == 4
+    assert "Pages:\n4" in sent_texts(desk, fax)[0].replace(" ", "\n")
+
+
+def test_each_fax_shows_its_own_number(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk)
+    faxes = send(desk, DELIVERS, DELIVERS_TOO)
+    covers = {fax.recipient: sent_texts(desk, fax)[0] for fax in faxes}
+    assert "+1 312-736-7276" in covers[DELIVERS]
+    assert "+44 20 7946 0958" not in covers[DELIVERS]
+    assert "+44 20 7946 0958" in covers[DELIVERS_TOO]
+
+
+def test_undo_takes_back_every_number_and_brings_the_cover_back(desk: Desk, letter: Path) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    desk.add(letter)
+    choose(desk, "short")
+    fill_in(desk, subject="Minutes")
+    for number in (DELIVERS, DELIVERS_TOO):
+        desk.type_number(number)
+    desk.wait(desk.window.send_panel.button.isEnabled)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 2)
+    assert choice(desk).state.template == "", "the next fax begins without"
+    desk.click(desk.window.send_panel.undo_bar.button)
+    assert [desk.state(fax) for fax in desk.faxes()] == [State.CANCELLED] * 2
+    assert choice(desk).state.template == "short"
+    assert choice(desk).state.fields.subject == "Minutes"
+
+
+def test_the_cover_stands_first_in_the_preview(desk: Desk, letter: Path) -> None:
+    panel = desk.window.preview.complete()
+    desk.add(letter)
+    choose(desk)
+    desk.wait(lambda: len(panel.pages) == 4)
+    assert panel.pages.page(0).entry.name == "Cover page"
+    panel.show_row(0)
+    desk.click(panel.turn_button)
+    assert panel.pages.page(0).turn_deg == 0, "what FaxDesk lays out itself needs no turning"
+
+
+def test_the_dialog_shows_what_is_typed_as_it_will_arrive(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk)
+    dialog = open_dialog(desk)
+    view = dialog.sheet.view
+
+    def ink() -> int:
+        picture = view.picture
+        rows, columns = range(0, picture.height(), 2), range(0, picture.width(), 2)
+        return sum(picture.pixelColor(x, y).lightness() < 128 for y in rows for x in columns)
+
+    desk.wait(lambda: view.is_current and not view.picture.isNull())
+    before = ink()
+    dialog.form.message.setPlainText("All of this is seen at once. " * 20)
+    desk.wait(lambda: view.is_current and ink() > 1.5 * before)
+    dialog.reject()
+
+
+def test_a_text_that_needs_a_second_page_says_so_before_it_goes(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk)
+    dialog = open_dialog(desk)
+    dialog.form.message.setPlainText("A long story. " * 600)
+    desk.wait(lambda: "The cover takes 2 pages" in dialog.sheet.verdict.text())
+    dialog.accept()
+    desk.wait(lambda: desk.window.composer.summary() == "1 document, 5 pages with the cover")
+    desk.type_number(DELIVERS)
+    desk.wait(lambda: "The cover takes 2 pages" in desk.reason())
+
+
+def test_cancel_changes_nothing(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk)
+    before = choice(desk).state
+    dialog = open_dialog(desk)
+    QTest.keyClicks(dialog.form.subject, "Not this")
+    QTest.keyClick(dialog.form.subject, Qt.Key.Key_Escape)
+    assert choice(desk).state == before
+    assert desk.office.journal.settings.load().cover_sender == ""
+
+
+def test_sender_and_note_are_kept_but_never_subject_or_message(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk)
+    fill_in(desk, sender="Jane Smith", phone="+1 312 555 0100", subject="Secret", message="Very secret")
+    send(desk, DELIVERS)
+    preferences = desk.office.journal.settings.load()
+    assert (preferences.cover_sender, preferences.cover_phone) == ("Jane Smith", "+1 312 555 0100")
+    fields = choice(desk).state.fields
+    assert (fields.sender, fields.subject, fields.message, fields.recipient) == ("Jane Smith", "", "", "")
+
+
+def test_an_office_may_begin_every_fax_with_its_cover(desk: Desk, letter: Path) -> None:
+    desk.office.journal.settings.save(default_cover="letter")
+    choice(desk).reset_after_send()
+    assert desk.window.cover_row.template.currentText() == "Letter"
+    desk.add(letter)
+    (fax,) = send(desk, DELIVERS)
+    assert fax.payload.pages == 4
+    assert choice(desk).state.template == "letter"
+
+
+def test_an_own_template_is_listed_and_used(desk: Desk, letter: Path) -> None:
+    folder = desk.office.intake.own_covers_folder
+    folder.mkdir(parents=True)
+    (folder / "Town hall.txt").write_text("= Town hall of Springfield\nPages: | {pages}\n")
+    desk.window.cover_row.look_for_templates()
+    desk.add(letter)
+    choose(desk, "Town hall")
+    (fax,) = send(desk, DELIVERS)
+    assert "Town hall of Springfield" in sent_texts(desk, fax)[0]
+
+
+def test_a_template_with_a_mistake_stops_the_fax_and_says_where(desk: Desk, letter: Path) -> None:
+    folder = desk.office.intake.own_covers_folder
+    folder.mkdir(parents=True)
+    (folder / "broken.txt").write_text("= Fax\n{reciever}\n")
+    desk.window.cover_row.look_for_templates()
+    desk.add(letter)
+    desk.type_number(DELIVERS)
+    choose(desk, "broken")
+    desk.wait(lambda: "Line 2" in desk.reason())
+    assert not desk.window.send_panel.button.isEnabled()
+
+
+def test_covers_that_were_looked_at_leave_no_copy_behind(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    choose(desk)
+    fill_in(desk, subject="One")
+    fill_in(desk, subject="Two")
+    choose(desk, "")
+    spool = desk.office.folder / "spool"
+    desk.wait(lambda: len(list(spool.iterdir())) == 1)
+
+
+@pytest.mark.parametrize("name", ["recipient", "subject", "message", "sender", "confidentiality"])
+def test_every_field_has_a_name_for_who_hears_the_window(desk: Desk, name: str) -> None:
+    choose(desk)
+    dialog = open_dialog(desk)
+    field = dialog.form.sender_name if name == "sender" else getattr(dialog.form, name)
+    assert field.accessibleName()
+    assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
+    dialog.reject()
