@@ -103,6 +103,9 @@ class Preferences:
             pauses_s = getattr(self, field)
             if not pauses_s or not all(MIN_PAUSE_S <= pause_s <= MAX_PAUSE_S for pause_s in pauses_s):
                 raise InvalidInputError(field, "input.pauses")
+        self._check_cover_texts()
+
+    def _check_cover_texts(self) -> None:
         for field in _COVER_TEXTS:
             if len(getattr(self, field)) > MAX_TEXT_CHARS:
                 raise InvalidInputError(field, "input.cover_too_long", limit=MAX_TEXT_CHARS)
