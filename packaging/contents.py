@@ -1,6 +1,8 @@
 """What goes into the bundle and what stays out, as tables; faxdesk.spec asks here for every system alike."""
 
+import tomllib
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Final
 
 Entry = tuple[str, str, str]
@@ -11,9 +13,6 @@ FOUND_BY_NAME: Final = ("faxdesk", "keyring.backends", "phonenumbers.data", "pho
 
 METADATA: Final = ("keyring",)
 """keyring finds its back ends through its own metadata."""
-
-RESOURCES: Final = ("icons",)
-"""The folders of resources/ that the program reads; the wheel carries the same."""
 
 UNUSED_MODULES: Final = (
     "PySide6.QtDBus",
@@ -123,6 +122,18 @@ _UNUSED_FILES: Final = (
     "libgthread-2.0.so",
     "libstdc++.so",
     "libxkbcommon",
+    "libbrotli",  # and from here on, what only those need
+    "libbsd.so",
+    "libcap.so",
+    "libexpat.so",
+    "libgcrypt.so",
+    "libgpg-error.so",
+    "liblz4.so",
+    "libmd.so",
+    "libpcre2-8.so",
+    "libpng16.so",
+    "libsystemd.so",
+    "libzstd.so",
     "/INSTALLER",  # who installed a package says nothing about it
     "/REQUESTED",
     "/direct_url.json",
@@ -133,6 +144,13 @@ _NEEDED_ANYWAY: Final = ("libpython", "Python", "python3", "vcruntime", "VCRUNTI
 
 _FRAMEWORK: Final = ("QtNetwork", "QtOpenGL", "QtPdf", "QtQml", "QtQuick", "QtVirtualKeyboard")
 """The same libraries by their names on macOS."""
+
+
+def resource_folders(root: Path) -> Sequence[str]:
+    """The folders with what the program reads, e.g. "resources/icons": the same that the wheel carries."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    return sorted(carried)
 
 
 def is_wanted(name: str) -> bool:
