@@ -191,6 +191,7 @@ class App:
             self._spool(),
             self.workshop,
             self._now_s,
+            second_workshop=_make_workshop,
             resource=resource_path,
             own_covers=self._folder.path.parent / "covers",
         )

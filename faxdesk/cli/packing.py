@@ -15,12 +15,22 @@ from faxdesk.domain.cover import Cover, CoverFields
 from faxdesk.domain.document import Finding
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.fitting import Fix
+from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.order import Payload
 from faxdesk.domain.severity import Severity
 from faxdesk.engine.intake import Draft, Intake
 
-_WORTH_TELLING = frozenset({"sent_in_parts", "converted_by_office", "characters_missing", "cover_pages"})
-"""Warnings about what FaxDesk does to a document; those about the file itself are `check`'s to tell."""
+_WORTH_TELLING = frozenset(
+    {
+        "sent_in_parts",
+        "converted_by_office",
+        "characters_missing",
+        "cover_pages",
+        "shrunk",
+        "parted_by_size",
+    }
+)
+"""What FaxDesk does to a document; what is to be said of the file itself is `check`'s to tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +57,11 @@ def check_words(given: Namespace) -> list[Arrangement]:
 
 @contextmanager
 def taken(
-    intake: Intake, given: Namespace, arrangements: Sequence[Arrangement], country: str | None
+    intake: Intake,
+    given: Namespace,
+    options: FaxOptions,
+    arrangements: Sequence[Arrangement],
+    country: str | None,
 ) -> Iterator[list[Draft] | None]:
     """The documents as drafts, whose copies are gone afterwards; None when one of them can't be sent.
 
@@ -58,6 +72,8 @@ def taken(
         for name, arrangement in zip(given.files, arrangements, strict=True):
             drafts.append(intake.take(Path(name), country=country))
             drafts[-1] = _arranged(intake, _opened(intake, drafts[-1], given), arrangement)
+        if given.shrink:
+            _shrink(intake, drafts, options)
         yield drafts if _all_sendable(intake, drafts) else None
     finally:
         for draft in drafts:
@@ -130,6 +146,27 @@ def _opened(intake: Intake, draft: Draft, given: Namespace) -> Draft:
                 raise
             note(words.text(error.message))
     return draft
+
+
+def _shrink(intake: Intake, drafts: list[Draft], options: FaxOptions) -> None:
+    """Shrink in place what is too large, by itself or together; says what came of it."""
+    for index, draft in enumerate(drafts):
+        if draft.fix is Fix.SHRINK:
+            drafts[index] = _shrunk(intake, draft, options)
+    if any(finding.code == "fax_too_big" for finding in intake.plan(drafts).findings):
+        for index, draft in enumerate(drafts):
+            if draft.spool is not None and not _has(draft, "shrunk"):
+                drafts[index] = _shrunk(intake, draft, options)
+
+
+def _shrunk(intake: Intake, draft: Draft, options: FaxOptions) -> Draft:
+    small = intake.shrunk(draft, options)
+    intake.discard(draft)
+    return small
+
+
+def _has(draft: Draft, code: str) -> bool:
+    return any(finding.code == code for finding in draft.findings)
 
 
 def _arranged(intake: Intake, draft: Draft, arrangement: Arrangement) -> Draft:

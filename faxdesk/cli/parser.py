@@ -132,6 +132,7 @@ def _send(parser: Parser) -> None:
     add = parser.add_argument
     pages = "which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs"
     add("--pages", metavar="RANGES", action="append", default=[], help=pages)
+    add("--shrink", action="store_true", help="make heavy pages smaller where it is too large for a fax")
     add("--password-stdin", action="store_true", help="read the password of a locked PDF from standard input")
     add("--cover", metavar="TEMPLATE", help="with a cover page: standard, letter, short, or one of your own")
     add("--subject", metavar="T", help="the cover's subject")

@@ -32,7 +32,7 @@ def run(given: Namespace) -> int:
         from_number = _from_number(office, given)
         recipients = _recipients(given.to, from_number)
         _check_set_up(office)
-        packed = _packed(office, given, recipients, arrangements, from_number)
+        packed = _packed(office, given, options, recipients, arrangements, from_number)
         if packed is None:
             return Exit.FAILED
         if not given.allow_duplicate and (twins := _twins(office, packed)):
@@ -46,6 +46,7 @@ def run(given: Namespace) -> int:
 def _packed(
     office: Office,
     given: Namespace,
+    options: FaxOptions,
     recipients: tuple[str, ...],
     arrangements: Sequence[Arrangement],
     from_number: str,
@@ -57,7 +58,7 @@ def _packed(
         return [Parcel(recipients=recipients, payloads=(_by_address(given.media_url),))]
     country = country_of(recipients[0]) or country_of(from_number)
     cover = cover_of(given, from_number=from_number, date=words.date_text(office.now_s()))
-    with taken(office.intake, given, arrangements, country) as drafts:
+    with taken(office.intake, given, options, arrangements, country) as drafts:
         return None if drafts is None else parcels(office.intake, drafts, recipients, cover, country)
 
 

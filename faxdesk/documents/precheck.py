@@ -37,9 +37,10 @@ WARNINGS = frozenset(
         "needs_repair", "page_count_differs", "pages_unreadable", "hard_to_read", "mixed_orientation",
         "large_pages", "small_pages", "odd_shape", "xfa", "portfolio", "script", "sent_in_parts",
         "converted_by_office", "characters_missing", "cover_pages",
+        "parted_by_size",
     }
 )  # fmt: skip
-FINE = frozenset({"ready", "unlocked", "converted"})
+FINE = frozenset({"ready", "unlocked", "converted", "shrunk"})
 _SEVERITIES = (
     dict.fromkeys(ERRORS, Severity.ERROR)
     | dict.fromkeys(WARNINGS, Severity.WARNING)
@@ -122,7 +123,7 @@ def check_whole(files: Sequence[CheckedFile]) -> tuple[Finding, ...]:
     pages = sum(file.pages or 0 for file in files)
     limits = {"pages": pages, "limit": MAX_PAGES}
     too_many = (finding("fax_too_many_pages", limits),) if len(files) > 1 and pages > MAX_PAGES else ()
-    return too_many + check_bytes([file.size_bytes for file in files])
+    return too_many + check_bytes(files)
 
 
 def as_sent(checked: CheckedFile, numbers: Sequence[int]) -> tuple[Finding, ...]:
@@ -155,17 +156,37 @@ def with_notes(checked: CheckedFile, notes: Sequence[Note]) -> CheckedFile:
     """The same with more said of it, none of which stands against sending."""
     if not notes:
         return checked
-    findings = [each for each in checked.findings if each.code != "ready"]
+    is_parted = any(note.code == "parted_by_size" for note in notes)
+    passed_over = _OF_ALL_BYTES | {"ready"} if is_parted else {"ready"}
+    findings = [each for each in checked.findings if each.code not in passed_over]
     findings += [finding(note.code, note.values) for note in notes]
     return replace(checked, findings=tuple(sorted(findings, key=lambda said: -said.severity.rank)))
 
 
-def check_bytes(sizes_bytes: Sequence[int]) -> tuple[Finding, ...]:
-    """What is to be said of files of these sizes as one fax, beside what each has of its own."""
-    size_bytes = sum(sizes_bytes)
-    if len(sizes_bytes) < 2 or size_bytes <= MAX_UPLOAD_BYTES:
+def notes_on_shrunk(before: CheckedFile, after_bytes: int) -> tuple[Note, ...]:
+    """What is to be said of a shrunk document, beside what was to be said of how it came to be a PDF."""
+    kept = [
+        Note(code=said.code, values=said.message.values) for said in before.findings if said.code in _HISTORY
+    ]
+    sizes = {"before": size_text(before.size_bytes), "after": size_text(after_bytes)}
+    kept.append(Note(code="shrunk", values=sizes))
+    if after_bytes > MAX_UPLOAD_BYTES:
+        values = {"size": size_text(after_bytes), "limit": size_text(MAX_UPLOAD_BYTES)}
+        kept.append(Note(code="parted_by_size", values=values))
+    return tuple(kept)
+
+
+def check_bytes(files: Sequence[CheckedFile]) -> tuple[Finding, ...]:
+    """What is to be said of the files' size as one fax, beside what each has of its own.
+
+    What was shrunk already and is still too large is sent as several faxes.
+    """
+    size_bytes = sum(file.size_bytes for file in files)
+    if len(files) < 2 or size_bytes <= MAX_UPLOAD_BYTES:
         return ()
-    return (finding("fax_too_big", {"size": size_text(size_bytes), "limit": size_text(MAX_UPLOAD_BYTES)}),)
+    is_shrunk = all(any(said.code == "shrunk" for said in file.findings) for file in files)
+    code = "parted_by_size" if is_shrunk else "fax_too_big"
+    return (finding(code, {"size": size_text(size_bytes), "limit": size_text(MAX_UPLOAD_BYTES)}),)
 
 
 def _on_pdf(found: Inspection, weighed: Verdict) -> Iterator[Finding]:
@@ -214,6 +235,8 @@ _OF_ALL_PAGES = frozenset(
 """What is to be said of some pages may be said anew of some of them, or not at all."""
 _OF_ALL_BYTES = frozenset({"too_big", "too_big_to_upload"})
 """Part of a file is smaller; how much smaller is known once it is made."""
+
+_HISTORY = frozenset({"unlocked", "converted", "converted_by_office", "characters_missing"})
 
 _SHAPES: Mapping[str, Callable[[float, float], bool]] = {
     "large_pages": lambda short_pt, long_pt: long_pt >= LARGE_SIDE_PT and long_pt <= short_pt * ODD_RATIO,

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from faxdesk.documents.convert.converter import Converter
     from faxdesk.documents.convert.problem import Note
     from faxdesk.documents.covers import Covers
+    from faxdesk.documents.shrinking import Progress
     from faxdesk.documents.spool import Spool, SpoolFile
     from faxdesk.documents.workshop import Picture, Workshop
     from faxdesk.domain.arrangement import Arrangement
     from faxdesk.domain.cover import Cover
     from faxdesk.domain.document import CheckedFile, Finding
+    from faxdesk.domain.options import FaxOptions
     from faxdesk.domain.order import Payload
 
 __all__ = ["Draft", "FaxPlan", "Intake"]
@@ -39,6 +41,7 @@ class Intake:
         workshop: "Callable[[], Workshop]",
         now_s: Callable[[], float] = time.time,
         *,
+        second_workshop: "Callable[[], Workshop]",
         resource: Callable[[str], Path],
         own_covers: Path,
     ) -> None:
@@ -46,6 +49,7 @@ class Intake:
 
         Args:
             workshop: gives the document worker, which is started when first needed.
+            second_workshop: makes another one, to help with what takes long; whoever asks for it closes it.
             resource: gives the path of a file or folder of resources/.
             own_covers: where the office keeps cover templates of its own; need not be there.
         """
@@ -57,7 +61,7 @@ class Intake:
         self._lock = threading.Lock()
         self._converter: Converter | None = None
         self._is_closed = False
-        self._packing = Packing(spool, workshop, self._covers)
+        self._packing = Packing(spool, workshop, self._covers, second_workshop)
 
     def check(self, source: Path) -> "CheckedFile":
         """The precheck of a PDF alone, without a private copy."""
@@ -133,6 +137,35 @@ class Intake:
         copy = self._packing.unlocked(draft.source, password)
         return self._checked(draft.source, copy, None, notes=(Note(code="unlocked"),))
 
+    def shrunk(
+        self,
+        draft: Draft,
+        options: "FaxOptions",
+        *,
+        progress: "Progress | None" = None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> Draft:
+        """The document with its heavy pages made as they are faxed: a fresh draft in place of the old one.
+
+        It has a private copy of its own; discard the old draft. Pages and their arrangement stay.
+        What is still too large for one fax afterwards is sent as several.
+
+        Args:
+            options: quality and threshold; without monochrome the threshold that suits the pages is taken.
+            progress: called with pages done and pages to do, by one thread at a time.
+
+        Raises FileProblemError; shrinking.ShrinkingStoppedError once `is_stopped` says so.
+        """
+        from faxdesk.documents import precheck
+
+        copy = self._packing.shrunk(draft, options, progress, is_stopped)
+        fresh = self._checked(
+            draft.source, copy, None, notes=precheck.notes_on_shrunk(draft.checked, copy.size_bytes)
+        )
+        if draft.arrangement.is_plain or fresh.spool is None:
+            return fresh
+        return self.arranged(fresh, draft.arrangement)
+
     def thumbnail(self, draft: Draft, max_width_px: int, max_height_px: int) -> "Picture":
         """The first page as a picture; raises FileProblemError when it can't be drawn."""
         from faxdesk.documents.workshop import WorkerFailure
@@ -162,9 +195,7 @@ class Intake:
 
         pages = sum(draft.pages_to_send for draft in drafts)
         parts = precheck.parts_of(pages, cover_pages)
-        said = precheck.check_bytes(
-            [draft.checked.size_bytes for draft in drafts if draft.arrangement.is_plain]
-        )
+        said = precheck.check_bytes([draft.checked for draft in drafts if draft.arrangement.is_plain])
         if len(drafts) > 1 or cover_pages:
             said += precheck.in_parts(pages, parts)
         return FaxPlan(pages=pages + parts * cover_pages, parts=parts, findings=said)

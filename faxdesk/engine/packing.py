@@ -13,10 +13,12 @@ from faxdesk.domain.limits import MAX_PAGES, MAX_UPLOAD_BYTES
 
 if TYPE_CHECKING:
     from faxdesk.documents.covers import Covers, DrawnCover
+    from faxdesk.documents.shrinking import Progress
     from faxdesk.documents.sources import Source
     from faxdesk.documents.spool import Spool, SpoolFile
     from faxdesk.documents.workshop import Workshop
     from faxdesk.domain.cover import Cover
+    from faxdesk.domain.options import FaxOptions
     from faxdesk.domain.order import Document, Payload
     from faxdesk.domain.paper import Paper
     from faxdesk.engine.draft import Draft
@@ -43,11 +45,17 @@ class Packing:
     """Safe to use from any thread."""
 
     def __init__(
-        self, spool: "Spool", workshop: "Callable[[], Workshop]", covers: "Callable[[], Covers]"
+        self,
+        spool: "Spool",
+        workshop: "Callable[[], Workshop]",
+        covers: "Callable[[], Covers]",
+        second_workshop: "Callable[[], Workshop]",
     ) -> None:
+        """`second_workshop` makes another one, which is closed again after use."""
         self._spool = spool
         self._workshop = workshop
         self._covers = covers
+        self._second_workshop = second_workshop
 
     def payloads(
         self, drafts: "Sequence[Draft]", cover: "Cover | None" = None, country: str | None = None
@@ -94,6 +102,45 @@ class Packing:
         except SpoolError as error:
             made.unlink(missing_ok=True)
             raise FileProblemError(f"finding.{error.code}") from error
+
+    def shrunk(
+        self,
+        draft: "Draft",
+        options: "FaxOptions",
+        progress: "Progress | None",
+        is_stopped: Callable[[], bool],
+    ) -> "SpoolFile":
+        """A copy whose heavy pages are as they are faxed; raises FileProblemError, ShrinkingStoppedError."""
+        from faxdesk.documents.fitting import suitable_threshold_pct
+        from faxdesk.documents.shrinking import shrink
+        from faxdesk.documents.spool import SpoolError
+        from faxdesk.documents.workshop import WorkerFailure
+        from faxdesk.domain.raster import Y_DPI
+
+        copy, made, y_dpi = _copy(draft), self._spool.new_path(), Y_DPI[options.quality]
+        second = self._second_workshop()
+        try:
+            threshold_pct = options.effective_threshold_pct
+            if not options.monochrome:
+                threshold_pct = suitable_threshold_pct(self._workshop(), copy.path, y_dpi=y_dpi)
+            shrink(
+                [self._workshop(), second],
+                copy.path,
+                made,
+                y_dpi=y_dpi,
+                black_threshold_pct=threshold_pct,
+                progress=progress,
+                is_stopped=is_stopped,
+            )
+            return self._spool.add_made(made, made_from=copy)
+        except WorkerFailure as failure:
+            raise FileProblemError("file.not_shrunk") from failure
+        except (SpoolError, OSError) as error:
+            made.unlink(missing_ok=True)
+            code = error.code if isinstance(error, SpoolError) else "disk_full"
+            raise FileProblemError(f"finding.{code}") from error
+        finally:
+            second.close()
 
     def _measured(self, wanted: "_Wanted", pages: int) -> tuple[int, int]:
         """How many pages and about how many bytes a cover takes in each part."""

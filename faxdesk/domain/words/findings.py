@@ -69,7 +69,9 @@ FINDINGS: dict[str, Phrase] = {
     ),
     "finding.encrypted": Phrase(QT_TRANSLATE_NOOP("words", "This PDF needs a password to open.")),
     "remedy.encrypted": Phrase(
-        QT_TRANSLATE_NOOP("words", "Open it with the password, save a copy without one, then add the copy.")
+        QT_TRANSLATE_NOOP(
+            "words", "Type the password when you add or send it, or save a copy without one and add that."
+        )
     ),
     "finding.no_pages": Phrase(QT_TRANSLATE_NOOP("words", "This PDF has no pages.")),
     "remedy.no_pages": Phrase(QT_TRANSLATE_NOOP("words", "Save or scan the document again.")),
@@ -123,18 +125,22 @@ FINDINGS: dict[str, Phrase] = {
     "finding.too_many_pages": Phrase(
         QT_TRANSLATE_NOOP("words", "This PDF has {pages} pages. A fax can have {limit} at most.")
     ),
-    "remedy.too_many_pages": Phrase(QT_TRANSLATE_NOOP("words", "Split it into several faxes.")),
+    "remedy.too_many_pages": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Send it all the same, and it goes as several faxes; or choose fewer pages."
+        )
+    ),
     "finding.too_big": Phrase(
         QT_TRANSLATE_NOOP("words", "This file has {size}. A fax can have {limit} at most.")
     ),
     "remedy.too_big": Phrase(
-        QT_TRANSLATE_NOOP("words", "Scan or save it at a lower resolution, or split it into several faxes.")
+        QT_TRANSLATE_NOOP("words", "Shrink it to fit, or scan or save it at a lower resolution.")
     ),
     "finding.too_big_to_upload": Phrase(
         QT_TRANSLATE_NOOP("words", "This file has {size}. Files from this computer can have {limit} at most.")
     ),
     "remedy.too_big_to_upload": Phrase(
-        QT_TRANSLATE_NOOP("words", "Scan or save it at a lower resolution, or split it into several faxes.")
+        QT_TRANSLATE_NOOP("words", "Shrink it to fit, or scan or save it at a lower resolution.")
     ),
     "finding.fax_too_many_pages": Phrase(
         QT_TRANSLATE_NOOP(
@@ -150,15 +156,15 @@ FINDINGS: dict[str, Phrase] = {
         )
     ),
     "remedy.fax_too_big": Phrase(
-        QT_TRANSLATE_NOOP("words", "Remove a document and send it as a fax of its own.")
+        QT_TRANSLATE_NOOP("words", "Shrink them to fit, or send one of them as a fax of its own.")
     ),
     # How it will look.
     "finding.mixed_orientation": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Some pages are upright and {n} lie on their side: those may arrive turned or smaller."
+            "words", "Some pages are upright and {n} lie on their side: those are turned to fill the paper."
         ),
         QT_TRANSLATE_NOOP(
-            "words", "Some pages are upright and 1 lies on its side: it may arrive turned or smaller."
+            "words", "Some pages are upright and 1 lies on its side: it is turned to fill the paper."
         ),
     ),
     "finding.large_pages": Phrase(
@@ -170,14 +176,12 @@ FINDINGS: dict[str, Phrase] = {
         ),
     ),
     "finding.small_pages": Phrase(
-        QT_TRANSLATE_NOOP("words", "{n} pages are very small, smaller than a postcard."),
-        QT_TRANSLATE_NOOP("words", "1 page is very small, smaller than a postcard."),
+        QT_TRANSLATE_NOOP("words", "{n} pages are very small, smaller than a postcard: they are enlarged."),
+        QT_TRANSLATE_NOOP("words", "1 page is very small, smaller than a postcard: it is enlarged."),
     ),
     "finding.odd_shape": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "{n} pages are far longer or wider than paper: they may be cut off or shrunk."
-        ),
-        QT_TRANSLATE_NOOP("words", "1 page is far longer or wider than paper: it may be cut off or shrunk."),
+        QT_TRANSLATE_NOOP("words", "{n} pages are far longer or wider than paper: they are shrunk to fit."),
+        QT_TRANSLATE_NOOP("words", "1 page is far longer or wider than paper: it is shrunk to fit."),
     ),
     "remedy.odd_shape": Phrase(
         QT_TRANSLATE_NOOP("words", "Print it as a PDF on ordinary paper size, then add that.")

@@ -144,6 +144,18 @@ MAKING: dict[str, Phrase] = {
     "finding.unlocked": Phrase(
         QT_TRANSLATE_NOOP("words", "Opened with its password. It is sent without one, as paper has none.")
     ),
+    # Shrunk.
+    "finding.shrunk": Phrase(QT_TRANSLATE_NOOP("words", "Shrunk from {before} to {after}.")),
+    "finding.parted_by_size": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This has {size}, more than the {limit} of one fax. It is sent as several, one after the other; "
+            "each says which part it is.",
+        )
+    ),
+    "file.not_shrunk": Phrase(
+        QT_TRANSLATE_NOOP("words", "This document can't be shrunk. Scan or save it at a lower resolution.")
+    ),
     # More than one fax.
     "finding.sent_in_parts": Phrase(
         QT_TRANSLATE_NOOP(
