@@ -58,7 +58,7 @@ class Composer(QObject):
         self._is_sending = False
         self._setup_problem: str | None = None
         recipients.changed.connect(self.readiness_changed)
-        documents.changed.connect(self.readiness_changed)
+        documents.changed.connect(self._on_documents_changed)
         options.changed.connect(self.readiness_changed)
 
     @property
@@ -182,6 +182,12 @@ class Composer(QObject):
         """The press of Send can't be taken back any more: its drafts' copies are not needed."""
         self._documents.give_up(sent.entries)
 
+    def _on_documents_changed(self) -> None:
+        plan = self.plan()
+        findings = plan.findings if plan is not None else ()
+        self._documents.offer_shrinking(any(each.code == "fax_too_big" for each in findings))
+        self.readiness_changed.emit()
+
     def _on_dispatched(self, sent: "Sent | str | None") -> None:
         """What came of it: what was put into the queue, why it was not, or None."""
         self._set_sending(False)
@@ -230,6 +236,7 @@ class Composer(QObject):
         reasons = (
             (entry.work is not None, self.tr("“{name}” is being shrunk …")),
             (entry.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),
+            (entry.is_too_much, self.tr("Together they are too big: press Shrink to fit beside “{name}”.")),
             (entry.fix is Fix.SHRINK, self.tr("“{name}” is too big: press Shrink to fit beside it.")),
             (not entry.is_sendable, self.tr("“{name}” can't be sent: take it out.")),
             (

@@ -163,8 +163,8 @@ class DocumentCard(QWidget):
         if entry.is_being_checked:
             return self.tr("Being checked …")
         size = size_text(entry.size_bytes) if entry.size_bytes is not None else ""
-        if entry.before_bytes is not None:
-            size = self.tr("{before} → {after}").format(before=size_text(entry.before_bytes), after=size)
+        if entry.shrunk is not None:
+            size = self.tr("{before} → {after}").format(**entry.shrunk.message.values)
         facts = [self._pages_text(), size]
         codes = {each.code for each in entry.draft.findings} if entry.draft is not None else set()
         if codes & {"converted", "converted_by_office"}:

@@ -46,7 +46,7 @@ class Entry:
         problem: why there is no draft.
         work: what is being done to it; it can't be sent until that has ended.
         work_problem: why what was done last came to nothing.
-        before_bytes: how big it was before FaxDesk shrank it.
+        is_too_much: with the others it is too much for one fax, and shrinking it would help.
         has_typed_pages: pages are being typed that differ from those that are sent, and are not kept yet.
         generation: rises with each new copy, so that the answer to an older question isn't taken for new.
     """
@@ -57,7 +57,7 @@ class Entry:
     source_state: Source = Source.SAME
     work: Work | None = None
     work_problem: Message | None = None
-    before_bytes: int | None = None
+    is_too_much: bool = False
     has_typed_pages: bool = False
     generation: int = field(default=0)
 
@@ -96,7 +96,17 @@ class Entry:
     @property
     def fix(self) -> "Fix | None":
         """What FaxDesk can do about it by one press of a button."""
-        return self.draft.fix if self.draft is not None and self.work is None else None
+        from faxdesk.domain.fitting import Fix
+
+        if self.draft is None or self.work is not None:
+            return None
+        return self.draft.fix or (Fix.SHRINK if self.is_too_much else None)
+
+    @property
+    def shrunk(self) -> "Finding | None":
+        """What was said when FaxDesk shrank it, None where it didn't."""
+        findings = self.draft.checked.findings if self.draft is not None else ()
+        return next((each for each in findings if each.code == "shrunk"), None)
 
 
 def findings_of(entry: Entry) -> "tuple[Finding, ...]":

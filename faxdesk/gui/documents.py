@@ -73,6 +73,15 @@ class Documents(QObject):
             entry.has_typed_pages = is_typing
             self.changed.emit()
 
+    def offer_shrinking(self, is_offered: bool) -> None:
+        """Offer to shrink the largest document that isn't shrunk yet: together they are too much."""
+        able = [entry for entry in self._entries if entry.draft is not None and entry.shrunk is None]
+        largest = max(able, key=lambda entry: entry.size_bytes or 0, default=None) if is_offered else None
+        for entry in self._entries:
+            if entry.is_too_much != (entry is largest):
+                entry.is_too_much = entry is largest
+                self.entry_changed.emit(entry)
+
     def add(self, sources: Iterable[Path]) -> list[Path]:
         """Copy and check these files in the background; returns those that are in the list already."""
         there = {entry.source for entry in self._entries}
@@ -111,7 +120,7 @@ class Documents(QObject):
         """Copy and check the file again, in place of what was added."""
         self._discard(entry)
         entry.draft, entry.problem, entry.source_state = None, None, Source.SAME
-        entry.work_problem, entry.before_bytes = None, None
+        entry.work_problem = None
         self.notify(entry)
         self._take(entry)
 

@@ -1,6 +1,6 @@
 """The picker: cards of the documents, and where to drop them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from faxdesk.domain.options import FaxOptions
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.documents import Documents, Entry
 from faxdesk.gui.drop_zone import DropZone
@@ -68,6 +69,8 @@ class DocumentsPanel(QWidget):
         self._icons = icons
         self._cards: dict[Entry, DocumentCard] = {}
         self._mending_: Mending | None = None
+        self._options: Callable[[], FaxOptions] = FaxOptions
+        self._has_office = False
         self.add_button = QPushButton(self.tr("&Add…"), self)
         self.preview_button: QPushButton | None = None
         self._drop_zone = DropZone(self)
@@ -86,13 +89,21 @@ class DocumentsPanel(QWidget):
         icons.on_palette_changed(self._refresh_all)
         self.add_button.clicked.connect(self.browse)
 
+    def complete(self, options: Callable[[], FaxOptions]) -> None:
+        """What can wait for the window's first picture. `options` gives the settings of the next fax."""
+        self._options = options
+        from faxdesk.gui.drops import has_office
+
+        self._bridge.run(has_office, self._on_office_looked_for, lambda _error: None)
+
     def browse(self) -> None:
         """Let the person pick files."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _filter = QFileDialog.getOpenFileNames(
-            self, self.tr("Add documents"), "", self.tr("PDF documents (*.pdf *.PDF);;All files (*)")
-        )
+        from faxdesk.gui.drops import file_filter
+
+        offered = file_filter(with_office=self._has_office)
+        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Add documents"), "", offered)
         self.add([Path(name) for name in names])
 
     @staticmethod
@@ -137,7 +148,7 @@ class DocumentsPanel(QWidget):
             self._complaint_timer.start()
 
     def _arrange(self) -> None:
-        self.add_button.setToolTip(self.tr("Add PDFs (Ctrl+O)"))
+        self.add_button.setToolTip(self.tr("Add documents (Ctrl+O)"))
         self.add_button.setAccessibleName(self.tr("Add documents"))
         self._icons.put_on(self.add_button, "add")
         top = QHBoxLayout()
@@ -183,6 +194,12 @@ class DocumentsPanel(QWidget):
         self._place_cards()
         self._scroll.ensureWidgetVisible(card)
 
+    def _on_office_looked_for(self, is_there: bool) -> None:
+        from faxdesk.gui.drops import what_is_taken
+
+        self._has_office = is_there
+        self._drop_zone.set_taken(what_is_taken(with_office=is_there))
+
     def _on_documents_left(self, entry: Entry) -> None:
         card = self._cards.pop(entry)
         self._list_layout.removeWidget(card)
@@ -222,7 +239,7 @@ class DocumentsPanel(QWidget):
         from faxdesk.gui.card_mending import Mending
 
         if self._mending_ is None:
-            self._mending_ = Mending(self._documents, self._office.intake, self._bridge, self)
+            self._mending_ = Mending(self._documents, self._office.intake, self._bridge, self._options, self)
         return self._mending_
 
     def _remove(self, entry: Entry) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, mixed, tighten
+from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, mixed, smaller, tighten
 
 
 class DropZone(QWidget):
@@ -16,15 +16,36 @@ class DropZone(QWidget):
         self._label = ToneLabel(self, Tone.QUIET)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setWordWrap(True)
+        self._taken: ToneLabel | None = None
         layout = QVBoxLayout(self)
-        tighten(layout, margin_px=GAP_PX)
+        tighten(layout, margin_px=GAP_PX, gap_px=HALF_GAP_PX)
+        layout.addStretch(1)
         layout.addWidget(self._label)
+        layout.addStretch(1)
+        self._is_small = False
         self.set_small(False)
 
     def set_small(self, is_small: bool) -> None:
-        text = self.tr("Drop more PDFs here") if is_small else self.tr("Drop PDFs here, or press Add…")
-        self._label.setText(text)
+        self._is_small = is_small
+        text = self.tr("Drop PDFs, pictures or letters here, or press Add…")
+        self._label.setText(self.tr("Drop more here") if is_small else text)
         self.setMinimumHeight(40)
+        if self._taken is not None:
+            self._taken.setVisible(not is_small)
+
+    def set_taken(self, sentence: str) -> None:
+        """Say which files can be dropped."""
+        if self._taken is None:
+            self._taken = ToneLabel(self, Tone.QUIET)
+            self._taken.setFont(smaller(self._taken.font()))
+            self._taken.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._taken.setWordWrap(True)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made in the constructor
+            layout.insertWidget(2, self._taken)
+        self._taken.setText(sentence)
+        self._taken.setVisible(not self._is_small)
+        self.setToolTip(sentence)
 
     def set_hot(self, is_hot: bool) -> None:
         self._is_hot = is_hot

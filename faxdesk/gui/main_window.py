@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._icons.begin()
         self.actions_.complete()
         self.options_panel.complete()
+        self.documents_panel.complete(self.options_panel.options)
         cover = self.cover_row.complete(
             self.office,
             self._bridge,
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
         self.composer.sent.connect(self._on_composer_sent)
         self._numbers_timer.timeout.connect(self._load_numbers)
         self.commands.refused.connect(self.notices.show_refusal)
+        self.queue.preview_asked.connect(self.preview.show_rendered)
         self.queue.totals_changed.connect(self._show_status)
         self.queue.status_changed.connect(self._show_status)
         self.queue.selection_changed.connect(self.actions_.show_selection)
