@@ -20,10 +20,9 @@ from faxdesk.documents.onebit import white_from
 from faxdesk.documents.render import Easel, opened, placement
 from faxdesk.documents.tiles import CONTRAST, FLAT, Tiles, below, count, edges, from_grey, tiles_of
 from faxdesk.domain.advice import STEPS, WHOLE, FlatColour, PageKind, PageLook
-from faxdesk.domain.options import Quality
 from faxdesk.domain.raster import FAX_WIDTH_PX, Y_DPI, Placement
 
-_FINE_DPI: Final = Y_DPI[Quality.HIGH]
+_FINE_DPI: Final = Y_DPI["high"]
 _PHOTO_SHARE: Final = 0.08
 _PAPER_SHARE: Final = 0.3
 _FORM_SHARE: Final = 0.015

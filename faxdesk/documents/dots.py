@@ -1,8 +1,10 @@
 """Pages as the dots that a fax is made of. Runs in the worker."""
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -32,13 +34,27 @@ def drawn(
 
     Raises pypdfium2.PdfiumError, ValueError.
     """
-    with closing(Easel(is_grey=True)) as easel:
-        for index in pages:
+    with (
+        closing(Easel(is_grey=True)) as one,
+        closing(Easel(is_grey=True)) as other,
+        ThreadPoolExecutor(1) as packer,
+    ):
+        # While PDFium draws a page, which needs no lock of Python's, the page before is made black and white.
+        waiting: tuple[Placement, Future[bytes]] | None = None
+        for index, easel in zip(pages, cycle((one, other)), strict=False):
             page = document[index]
             where = placement(page, y_dpi)
-            black = black_bits(easel.draw_sheet(page, where), FAX_WIDTH_PX, black_threshold_pct)
+            rows = easel.draw_sheet(page, where)
             page.close()
-            yield Dots(height_px=where.sheet_height_px, black=black, place=where)
+            if waiting is not None:
+                yield _dots(*waiting)
+            waiting = (where, packer.submit(black_bits, rows, FAX_WIDTH_PX, black_threshold_pct))
+        if waiting is not None:
+            yield _dots(*waiting)
+
+
+def _dots(where: Placement, black: "Future[bytes]") -> Dots:
+    return Dots(height_px=where.sheet_height_px, black=black.result(), place=where)
 
 
 def fax_dots(

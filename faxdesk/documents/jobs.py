@@ -23,11 +23,11 @@ def load_for(job: str | None) -> None:
     """
     # Pillow would give the memory of each picture back, and take it anew: half the time of thresholding.
     os.environ.setdefault("PILLOW_BLOCKS_MAX", "8")
-    from faxdesk.documents import preview  # noqa: F401 - loaded before the first job
+    from faxdesk.documents import dots  # noqa: F401 - loaded before the first job
 
     if job in DRAWING_JOBS:
         return
-    from faxdesk.documents import assemble, inspect  # noqa: F401 - loaded before the first job
+    from faxdesk.documents import assemble, inspect, preview  # noqa: F401 - loaded before the first job
     from faxdesk.documents.engines import silence_pypdf
 
     silence_pypdf()

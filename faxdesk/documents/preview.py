@@ -12,10 +12,9 @@ from pathlib import Path
 from faxdesk.documents.dots import drawn
 from faxdesk.documents.render import opened
 from faxdesk.domain.limits import MAX_PAGES
-from faxdesk.domain.options import Quality
 from faxdesk.domain.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 
-_Y_DPI = Y_DPI[Quality.HIGH]
+_Y_DPI = Y_DPI["high"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

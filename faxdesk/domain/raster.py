@@ -8,23 +8,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from faxdesk.domain.options import Quality
-
 FAX_WIDTH_PX: Final = 1_728
 """Dots in a line, whatever the quality. Source: ITU-T T.4."""
 
 X_DPI: Final = 204
 """Dots per inch across, whatever the quality: a line is 215 mm long. Source: ITU-T T.4."""
 
-Y_DPI: Final[Mapping[Quality, int]] = {
-    Quality.NORMAL: 98,
-    Quality.HIGH: 196,
-    Quality.VERY_HIGH: 391,
-    Quality.ULTRA_LIGHT: 391,
-    Quality.ULTRA_DARK: 391,
+Y_DPI: Final[Mapping[str, int]] = {
+    "normal": 98,
+    "high": 196,
+    "very_high": 391,
+    "ultra_light": 391,
+    "ultra_dark": 391,
 }
-"""Lines per inch down: standard, fine and superfine. Source: ITU-T T.4; that the provider's three upper
-qualities are superfine is the likely reading of their names."""
+"""Lines per inch down by the quality's name: standard, fine and superfine. Source: ITU-T T.4; that the
+provider's three upper qualities are superfine is the likely reading of their names."""
 
 SHEETS_PT: Final[Mapping[str, tuple[float, float]]] = {
     "letter": (612.0, 792.0),

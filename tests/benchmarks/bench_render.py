@@ -1,0 +1,106 @@
+"""Fine fax pages a second beside Ghostscript's tiffg4, whole processes, in turns in one run.
+
+Ours ends with every page's dots in the parent's hands; Ghostscript's with a TIFF on the disk.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from faxdesk.app import worker_command
+from faxdesk.documents.workshop import Workshop
+from faxdesk.domain.options import Quality
+from faxdesk.domain.raster import Y_DPI
+from tests.benchmarks.measuring import medians_in_turns, milliseconds_of
+from tests.benchmarks.scans import colour_scan
+from tests.benchmarks.table import Row
+from tests.documents.corpus import reportlab_text
+
+PAGES: Final = 100
+BOUNDS: Final = {("text", 1): 0.85, ("text", 2): 1.4, ("scans", 1): 1.6, ("scans", 2): 2.8}
+"""How many times as fast as Ghostscript, by the kind of page and the number of our processes."""
+
+ROUNDS: Final = 5
+_BATCH_PAGES: Final = 10
+_Y_DPI: Final = Y_DPI[Quality.HIGH]
+
+
+def run() -> list[Row]:
+    """No rows where Ghostscript isn't there to compare with."""
+    ghostscript = find_ghostscript()
+    if ghostscript is None:
+        return []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        made = {"text": reportlab_text(PAGES), "scans": colour_scan(PAGES)}
+        rows = []
+        for kind, content in made.items():
+            path = folder / f"{kind}.pdf"
+            path.write_bytes(content)
+            measures: dict[str, Callable[[], float]] = {
+                str(processes): partial(_ours_ms, path, processes) for processes in (1, 2)
+            }
+            measures["gs"] = partial(ghostscript_ms, ghostscript, path, folder / "out.tiff")
+            rows += _rows(kind, medians_in_turns(measures, rounds=ROUNDS))
+    return rows
+
+
+def find_ghostscript() -> str | None:
+    """Its program; says where a benchmark is left out without it."""
+    found = shutil.which("gs")
+    if found is None:
+        print("Ghostscript (gs) is not installed: what is compared with it is left out.", file=sys.stderr)
+    return found
+
+
+def ghostscript_ms(ghostscript: str, path: Path, output: Path) -> float:
+    """How long it takes to make a fine fax of the document."""
+    command = [ghostscript, "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=tiffg4"]
+    command += [f"-r204x{_Y_DPI}", "-o", str(output), str(path)]
+    return milliseconds_of(lambda: subprocess.run(command, check=True, capture_output=True))
+
+
+def _rows(kind: str, taken_ms: dict[str, float]) -> list[Row]:
+    return [
+        Row(
+            name=f"{PAGES} fine pages of {kind}, {processes} of our processes beside Ghostscript",
+            value=taken_ms[str(processes)],
+            unit="ms",
+            baseline=taken_ms["gs"],
+            max_ratio=round(1 / BOUNDS[kind, processes], 3),
+        )
+        for processes in (1, 2)
+    ]
+
+
+def _ours_ms(path: Path, processes: int) -> float:
+    """From nothing to the last page's dots; the processes' end is waited for outside the measure."""
+    workshops = [Workshop(command=worker_command()) for _ in range(processes)]
+    try:
+        return milliseconds_of(lambda: _draw(workshops, path))
+    finally:
+        for each in workshops:
+            each.close()
+
+
+def _draw(workshops: list[Workshop], path: Path) -> None:
+    batches = iter(range(0, PAGES, _BATCH_PAGES))
+
+    def serve(workshop: Workshop) -> int:
+        done = 0
+        for first in batches:
+            done += len(
+                workshop.fax_dots(path, first=first, pages=_BATCH_PAGES, y_dpi=_Y_DPI, black_threshold_pct=60)
+            )
+        return done
+
+    with ThreadPoolExecutor(len(workshops)) as pool:
+        drawn = sum(pool.map(serve, workshops))
+    if drawn != PAGES:
+        raise RuntimeError(f"{drawn} pages of {PAGES} were drawn")
