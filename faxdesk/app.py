@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.intake import Intake
     from faxdesk.engine.ports import Provider
+    from faxdesk.engine.previews import Previews
     from faxdesk.engine.runner import Runner
     from faxdesk.engine.viewing import FaxPages
 
@@ -96,6 +97,7 @@ class App:
         self._runner = Once(self._make_runner)
         self.workshop = Once(_make_workshop)
         self.pages = Once(self._make_pages)
+        self.previews = Once(self._make_previews)
         self.office = self._open_office(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
 
     @property
@@ -116,6 +118,8 @@ class App:
         """Stop threads, worker and simulator, in that order; what was under way is in the journal."""
         if (runner := self._runner.made) is not None:
             runner.stop(_STOP_S)
+        if (previews := self.previews.made) is not None:
+            previews.stop(_STOP_S)
         if (intake := self._intake.made) is not None:
             intake.close()
         pages = self.pages.made
@@ -141,7 +145,7 @@ class App:
         return Journal(self._folder.journal_path, self._kind, self._policy, patience_s=patience_s)
 
     def sweep_spool(self) -> None:
-        """Delete private copies that no fax owns, left behind when FaxDesk ended in the middle of adding.
+        """Delete private copies and pictures that no fax owns, left behind when FaxDesk ended in the middle.
 
         Not before a person has read what a damaged journal lost: its faxes' documents may be among them.
         """
@@ -150,18 +154,28 @@ class App:
         self._spool().sweep(
             self.office.journal.work.spool_names(), older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
         )
+        if self._previews_dir.is_dir():
+            self.previews().sweep(lambda fax_id: self.office.journal.find(fax_id) is not None)
 
     def _open_office(self, patience_s: float) -> Office:
         journal = self._open_or_mend_journal(patience_s)
         return Office(
             kind=self._kind,
             journal=journal,
-            service=Service(journal, self._spool, self._lines, self._now_s, self._bell.ring),
+            service=Service(
+                journal,
+                self._spool,
+                self._lines,
+                self._now_s,
+                self._bell.ring,
+                on_removed=lambda fax_id: self.previews().remove(fax_id),
+            ),
             make_intake=self._intake,
             background=self.background,
             make_accounts=self._accounts,
             make_runner=self._runner,
             pages=self.pages,
+            previews=self.previews,
             now_s=self._now_s,
             folder=self._folder.path,
             policy=self._policy,
@@ -201,6 +215,28 @@ class App:
 
         return FaxPages(self.workshop, self._spool().new_path)
 
+    def _make_previews(self) -> "Previews":
+        from faxdesk.engine.previews import Previews
+
+        return Previews(self._previews_dir, _download, self._tell_of_preview)
+
+    @property
+    def _previews_dir(self) -> Path:
+        return self._folder.path / "previews"
+
+    def _tell_of_preview(self, fax_id: int) -> bool:
+        """Write into a fax's story that its picture is kept; False where there is no such fax any more."""
+        from faxdesk.domain.words import Message
+
+        journal = self.open_journal()
+        try:
+            with journal.transaction():
+                fax = journal.find(fax_id)
+                cause = Message(code="story.preview_kept")
+                return fax is not None and journal.note(fax, cause=cause, at_s=self._now_s(), is_news=False)
+        finally:
+            journal.close()
+
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.parts import SUBMITTERS, Parts
         from faxdesk.engine.runner import Runner
@@ -219,6 +255,7 @@ class App:
                 on_damage=partial(mark_damaged, self._folder.journal_path),
                 submitters=SUBMITTERS if self._sends else 0,
                 retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
+                on_preview=lambda fax_id, remote_id, url: self.previews().wish(fax_id, remote_id, url),
             )
         )
 
@@ -281,6 +318,13 @@ def _connect(contact: Contact, base_url: str, key: str, *, use_environment: bool
     from faxdesk.telnyx.client import TelnyxClient
 
     return TelnyxClient(base_url=base_url, api_key=key, use_environment=use_environment, on_pace=contact.heed)
+
+
+def _download(url: str, target: Path) -> None:
+    """By a client without a key; httpx is loaded now, not when the program starts."""
+    from faxdesk.telnyx.download import download
+
+    download(url, target)
 
 
 def run_window(kind: Kind, files: Sequence[Path]) -> int:

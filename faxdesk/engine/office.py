@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.background import Background
     from faxdesk.engine.intake import Intake
+    from faxdesk.engine.previews import Previews
     from faxdesk.engine.runner import Runner
     from faxdesk.engine.service import Service
     from faxdesk.engine.viewing import FaxPages
@@ -28,6 +29,7 @@ class Office:
         background: runs what would hold the face up.
         make_intake, make_accounts, make_runner: give the same one at each call; see the properties.
         pages: gives what draws pages to be looked at.
+        previews: gives the provider's own pictures of faxes.
         folder: where all data lies.
         policy: what the IT department set and locked.
     """
@@ -40,6 +42,7 @@ class Office:
     make_accounts: "Callable[[], RealAccounts | DemoAccounts]"
     make_runner: "Callable[[], Runner]"
     pages: "Callable[[], FaxPages]"
+    previews: "Callable[[], Previews]"
     now_s: Callable[[], float]
     folder: Path
     policy: "Policy"

@@ -14,6 +14,10 @@ SUBMITTERS: Final = 4
 """Threads that upload and send: a slow upload must not hold up the other lines."""
 
 
+OnPreview = Callable[[int, str, str], None]
+"""Called with a fax's id, the provider's id of it, and an address. Must not take time."""
+
+
 class Lock(Protocol):
     """The operating system's lock for who works the queue."""
 
@@ -31,6 +35,7 @@ class Parts:
     Attributes:
         retry_pace: a factor on the pauses before another try.
         on_damage: called when the journal turns out to be damaged, so that the next start mends it.
+        on_preview: told of where the provider's own picture of a fax can be fetched for a while.
         submitters: 0 follows and cancels what is under way, and sends nothing.
     """
 
@@ -44,4 +49,5 @@ class Parts:
     now_s: Clock
     on_damage: Callable[[], None]
     retry_pace: float = 1.0
+    on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None
     submitters: int = SUBMITTERS

@@ -81,13 +81,16 @@ class Service:
         lines: Lines,
         now_s: Clock,
         ring: Callable[[], None],
+        on_removed: Callable[[int], None] = lambda _fax_id: None,
     ) -> None:
-        """`spool` gives the private copies' folder; `ring` wakes the engine's threads."""
+        """`spool` gives the private copies' folder; `ring` wakes the engine's threads; `on_removed` deletes
+        what else is kept of a fax that is removed."""
         self._journal = journal
         self._spool = spool
         self._lines = lines
         self._now_s = now_s
         self._ring = ring
+        self._on_removed = on_removed
 
     def add(self, order: "Order") -> list[int]:
         """Put one fax per recipient into the queue and return their ids.
@@ -167,6 +170,7 @@ class Service:
             unneeded = self._journal.remove(fax_id)
         if unneeded is not None:
             self._spool().remove(unneeded)
+        self._on_removed(fax_id)
         log.info("fax %d: removed", fax_id)
         self._ring()
 

@@ -18,6 +18,7 @@ from faxdesk.domain.retry import Verdict, after_failure
 from faxdesk.domain.state import FOLLOWED, State
 from faxdesk.domain.words import Message, has_phrase
 from faxdesk.engine.lines import Lines
+from faxdesk.engine.parts import OnPreview
 from faxdesk.store.journal import Journal
 
 _LIVE: Final = {
@@ -41,12 +42,21 @@ _ON_ITS_WAY: Final = tuple(
 class Settler:
     """For one thread."""
 
-    def __init__(self, journal: Journal, lines: Lines, *, retry_pace: float, chance: random.Random) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        lines: Lines,
+        *,
+        retry_pace: float,
+        chance: random.Random,
+        on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None,
+    ) -> None:
         """`retry_pace` is a factor on the pauses before another try."""
         self._journal = journal
         self._lines = lines
         self._retry_pace = retry_pace
         self._chance = chance
+        self._on_preview = on_preview
 
     def settle(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
         """Write down what `remote` says about this attempt.
@@ -54,6 +64,8 @@ class Settler:
         While the provider was asked, a person may have decided, or the fax gone on with another attempt:
         then the answer comes too late to count.
         """
+        if remote.preview_url is not None:
+            self._on_preview(fax.id, remote.id, remote.preview_url)
         with self._journal.transaction():
             fresh = self._journal.find(fax.id)
             if fresh is None or fresh.attempt_id != attempt.id or fresh.state not in _OPEN:

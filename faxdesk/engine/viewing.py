@@ -131,6 +131,13 @@ class FaxPages:
         self.looks = PageLooks(workshop)
         self._fetcher = Helper("pages")
         self._painter = Helper("page-pictures")
+        self._others: list[FaxPages] = []
+
+    def another(self) -> "FaxPages":
+        """The same for another window, which asks for its own pages; it ends with this one."""
+        fresh = FaxPages(self._workshop, self._new_path)
+        self._others.append(fresh)
+        return fresh
 
     def warm_up(self) -> None:
         """Start the worker and load what makes pictures, so that the first page need not wait for them."""
@@ -174,13 +181,16 @@ class FaxPages:
 
     def begin_no_more(self) -> None:
         """Ask the worker for nothing more. Whoever owns it closes it now, which ends a page under way."""
-        self._fetcher.begin_no_more()
-        self._painter.begin_no_more()
+        for each in self._parts():
+            each.begin_no_more()
 
     def stop(self, deadline_s: float) -> None:
         """Begin nothing more, and wait for the threads."""
-        self._fetcher.stop(deadline_s)
-        self._painter.stop(deadline_s)
+        for each in self._parts():
+            each.stop(deadline_s)
+
+    def _parts(self) -> "tuple[Helper | FaxPages, ...]":
+        return (self._fetcher, self._painter, *self._others)
 
     def _start_worker(self) -> None:
         from faxdesk.documents.workshop import WorkerFailure

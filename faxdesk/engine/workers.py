@@ -95,4 +95,11 @@ class Workers:
             bell.wait(heard, min(max(step(), _SHORTEST_S), _IDLE_S))
 
     def _settler(self, journal: Journal) -> Settler:
-        return Settler(journal, self._parts.lines, retry_pace=self._parts.retry_pace, chance=random.Random())
+        parts = self._parts
+        return Settler(
+            journal,
+            parts.lines,
+            retry_pace=parts.retry_pace,
+            chance=random.Random(),
+            on_preview=parts.on_preview,
+        )

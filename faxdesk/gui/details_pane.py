@@ -54,15 +54,18 @@ class DetailsPane(QScrollArea):
     Signals:
         action_asked: a FaxAction and the fax's id.
         closed: the person wants the room back.
+        preview_asked: the person wants to see the picture at this path.
     """
 
     action_asked = Signal(object, int)
     closed = Signal()
+    preview_asked = Signal(object)
 
     def __init__(
         self, office: "Office", icons: Icons, show_number: Callable[[str], str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._office = office
         self._journal = office.journal
         self._now_s = office.now_s
         self._icons = icons
@@ -125,6 +128,7 @@ class DetailsPane(QScrollArea):
             fax, status = self._shown
             layout.addLayout(self._standing(fax, status))
             layout.addLayout(self._buttons(fax))
+            self._offer_preview(fax, layout)
             layout.addSpacing(GAP_PX)
             layout.addLayout(self._facts(fax))
             layout.addSpacing(GAP_PX)
@@ -193,6 +197,17 @@ class DetailsPane(QScrollArea):
             button.clicked.connect(lambda _checked, action=action: self._ask(action))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return column
+
+    def _offer_preview(self, fax: Fax, layout: QVBoxLayout) -> None:
+        """A button for the provider's own picture, where it was asked for and fetched."""
+        path = self._office.previews().path(fax.id, fax.remote_id) if fax.options.store_preview else None
+        if path is None:
+            return
+        button = QPushButton(self.tr("As Telnyx rendered it…"))
+        button.setToolTip(self.tr("The picture that Telnyx made of the fax"))
+        self._icons.put_on(button, "document")
+        button.clicked.connect(lambda: self.preview_asked.emit(path))
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _facts(self, fax: Fax) -> QGridLayout:
         grid = QGridLayout()

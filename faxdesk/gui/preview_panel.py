@@ -224,7 +224,7 @@ class PreviewPanel(QWidget):
         self.strip.row_chosen.connect(self.show_row)
         self.strip.sight_changed.connect(self._on_strip_sight_changed)
         self.view.turned.connect(self._place.step)
-        self.view.jumped.connect(lambda to_end: self.show_row(len(self.pages) - 1 if to_end else 0))
+        self.view.jumped.connect(self._place.go_to_end)
         self.view.zoom_changed.connect(self.zoom.show_zoom)
         self.title.original_chosen.connect(self.look.set_original)
         self.zoom.zoom_chosen.connect(self._on_zoom_chosen)

@@ -55,6 +55,10 @@ class PreviewPlace(QObject):
         if row is not None:
             self.go_to(min(max(row + steps, 0), len(self.pages) - 1))
 
+    def go_to_end(self, is_last: bool) -> None:
+        """Go to the first page or to the last."""
+        self.go_to(len(self.pages) - 1 if is_last else 0)
+
     def why_empty(self) -> str:
         """Why there is nothing to look at."""
         entries = self._documents.entries

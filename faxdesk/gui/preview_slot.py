@@ -1,5 +1,6 @@
 """The preview's place in the window: an invitation at first, the preview as soon as there is time for it."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -16,6 +17,7 @@ from faxdesk.gui.options_panel import OptionsPanel
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
     from faxdesk.gui.preview_panel import PreviewPanel
+    from faxdesk.gui.preview_rendered import RenderedWindow
     from faxdesk.gui.preview_window import PreviewWindow
 
 MIN_WIDTH_PX: Final = 300
@@ -36,6 +38,7 @@ class PreviewSlot(QWidget):
         tighten(self._layout, margin_px=GAP_PX)
         self._panel: PreviewPanel | None = None
         self._window: PreviewWindow | None = None
+        self._rendered: RenderedWindow | None = None
         self._is_folded = False
         self._timer = QTimer(self, singleShot=True, interval=_MAKE_MS)
         self.setMinimumWidth(MIN_WIDTH_PX)
@@ -106,6 +109,15 @@ class PreviewSlot(QWidget):
         self._window.take(panel)
         panel.set_in_window(True)
         self.update()
+
+    def show_rendered(self, path: Path) -> None:
+        """Show the provider's own picture of a fax, in a window of its own."""
+        if self._rendered is None:
+            from faxdesk.gui.preview_rendered import RenderedWindow
+
+            pages = self._office.pages().another()
+            self._rendered = RenderedWindow(self._office, self._bridge, pages, self._icons, self.window())
+        self._rendered.show_file(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and isinstance(watched, QSplitter):

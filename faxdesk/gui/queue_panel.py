@@ -33,11 +33,13 @@ class QueuePanel(QWidget):
         totals_changed: how many faxes each group has.
         status_changed: the queue as a whole, or a setting, has changed.
         selection_changed: other faxes are selected, or the selected ones have changed.
+        preview_asked: the person wants to see the provider's picture of a fax, which is at this path.
     """
 
     totals_changed = Signal(object)
     status_changed = Signal()
     selection_changed = Signal()
+    preview_asked = Signal(object)
 
     def __init__(
         self,
@@ -144,6 +146,7 @@ class QueuePanel(QWidget):
         self.splitter.setSizes([max(self.width() - _DETAILS_PX, 1), _DETAILS_PX])
         details.closed.connect(lambda: self.details_button.setChecked(False))
         details.action_asked.connect(self._on_details_action_asked)
+        details.preview_asked.connect(self.preview_asked)
         return details
 
     def _count(self) -> None:

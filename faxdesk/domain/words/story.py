@@ -21,6 +21,9 @@ STORY: dict[str, Phrase] = {
     "story.cancel_too_late": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx says it is too late to cancel.")),
     "story.failed_cancelling": Phrase(QT_TRANSLATE_NOOP("words", "It failed before it could be cancelled.")),
     "story.status": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx says: {status}.")),
+    "story.preview_kept": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx's own picture of the fax was fetched and is kept.")
+    ),
     "story.upload_broken": Phrase(QT_TRANSLATE_NOOP("words", "The upload broke off. It will be done again.")),
     "story.not_arrived": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx could not be reached. Nothing was sent.")),
     "story.slow_down": Phrase(
