@@ -88,6 +88,8 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
 def fax_line(fax: Fax, queue: QueueStatus, now_s: float) -> str:
     """A fax in one line for a person."""
     names = ", ".join(document.name for document in fax.payload.documents)
+    if fax.payload.parts > 1:
+        names += f" (part {fax.payload.part} of {fax.payload.parts})"
     told = sentence(fax, queue, now_s=now_s)
     word = words.text(state_word(fax))
     state = told if told.startswith(word) else f"{word}. {told}"

@@ -82,7 +82,8 @@ def kind_of(head: bytes, tail: bytes) -> str | None:
 
 def _text_kind(head: bytes) -> str | None:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:500].lower()
-    if start.startswith(_WEB) or (start.startswith(b"<?xml") and b"<html" in start):
+    is_drawing = start.startswith(b"<svg") or (start.startswith(b"<?xml") and b"<svg" in start)
+    if is_drawing or start.startswith(_WEB) or (start.startswith(b"<?xml") and b"<html" in start):
         return "web_page"
     return "text" if head and _is_text(head) else None
 

@@ -108,7 +108,8 @@ def test_what_is_too_long_arrives_in_parts_one_after_the_other(
     assert answer.status == 0
     assert "sent as 2 faxes" in answer.err
     assert [fax["pages"] for fax in answer.objects] == [180, 180]
-    assert "before it" in shell.run("queue").out
+    said = shell.run("queue").out
+    assert "book.pdf (part 2 of 2)  Waiting. Waits until the parts before it have ended." in said
     assert shell.run("run", "--until-empty").status == 0
     assert {fax["state"] for fax in shell.run("queue", "--json").objects} == {"delivered"}
     assert [len(pages) for pages in arrived] == [180, 180]

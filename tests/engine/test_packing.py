@@ -11,10 +11,12 @@ import pypdf
 import pytest
 
 from faxdesk.app import App
-from faxdesk.domain.arrangement import Arrangement
+from faxdesk.documents.shrinking import ShrinkingStoppedError
+from faxdesk.domain.arrangement import ALL_PAGES, Arrangement
 from faxdesk.domain.cover import Cover, CoverFields
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.fitting import Fix
+from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.order import Payload
 from faxdesk.domain.severity import Severity
 from faxdesk.engine.intake import Draft, Intake
@@ -325,3 +327,31 @@ def test_nothing_is_left_of_a_picture_that_cannot_be_read(
     draft = take(intake, tmp_path, corpus.jpeg(850, 1_100)[:3_000], "photo.jpg")
     assert (draft.is_sendable, draft.spool) == (False, None)
     assert list(spool.iterdir()) == []
+
+
+def test_a_shrunk_document_keeps_its_pages_their_arrangement_and_its_name(
+    intake: Intake, tmp_path: Path, spool: Path
+) -> None:
+    scan = corpus.img2pdf_scan(24, width_px=1_275, height_px=1_650)
+    draft = take(intake, tmp_path, scan, "scan.pdf")
+    assert (draft.is_sendable, draft.fix) == (False, Fix.SHRINK)
+    few = intake.arranged(draft, Arrangement.typed("3, 1"))
+    assert few.is_sendable, "two of its pages are small enough"
+    done: list[tuple[int, int]] = []
+    small = intake.shrunk(few, FaxOptions(), progress=lambda part, whole: done.append((part, whole)))
+    intake.discard(draft)
+    assert done[-1] == (24, 24)
+    assert (small.name, small.page_numbers, small.checked.pages) == ("scan.pdf", (3, 1), 24)
+    assert small.checked.size_bytes < 20_000_000
+    assert "shrunk" in [each.code for each in small.findings]
+    assert intake.source_state(small) == "same"
+    (payload,) = intake.payloads([intake.arranged(small, ALL_PAGES)])
+    assert payload.documents[0].sha256 == hashlib.sha256(scan).hexdigest()
+    assert len(list(spool.iterdir())) == 2
+
+
+def test_who_stops_shrinking_loses_nothing(intake: Intake, tmp_path: Path, spool: Path) -> None:
+    draft = take(intake, tmp_path, corpus.img2pdf_scan(24, width_px=1_275, height_px=1_650))
+    with pytest.raises(ShrinkingStoppedError):
+        intake.shrunk(draft, FaxOptions(), is_stopped=lambda: True)
+    assert [path.name for path in spool.iterdir()] == [draft.spool.name if draft.spool else ""]
