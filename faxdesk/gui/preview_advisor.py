@@ -1,9 +1,10 @@
 """What is to be said of the pages as the settings are now, which settings suit them, and doing as advised."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from faxdesk.domain.advice import PageWarning, Recommendation, Remedy, page_warnings, recommend
 from faxdesk.domain.errors import InvalidInputError
@@ -16,12 +17,15 @@ if TYPE_CHECKING:
     from faxdesk.domain.arrangement import Arrangement
     from faxdesk.engine.page_looks import PageLooks
 
+_JUDGE_MS: Final = 40
+"""While a slider is dragged the page goes first: what is said of it may lag a little."""
+
 _CLOSE_PCT: Final = 10
 """A threshold this near to the recommended one needs no word."""
 
 
 class PreviewAdvisor(QObject):
-    """Judges pages that were looked at; nothing here takes time.
+    """Judges pages that were looked at.
 
     Signals:
         changed: something else is to be said.
@@ -36,14 +40,22 @@ class PreviewAdvisor(QObject):
         self._documents = documents
         self._options = options
         self._looks = looks
-        options.changed.connect(self.changed)
+        self._set = self._fax_options()
+        self._said: dict[tuple[Path, int], tuple[PageWarning, ...]] = {}
+        self._timer = QTimer(self, singleShot=True, interval=_JUDGE_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        options.changed.connect(self._on_options_changed)
 
     def warnings(self, page: PreviewPage) -> tuple[PageWarning, ...]:
         """What this page would lose; empty where it arrives well, or nobody looked at it yet."""
-        look, options = self._looks.look((page.path, page.page)), self._fax_options()
-        if look is None or options is None:
+        sheet = (page.path, page.page)
+        if sheet in self._said:
+            return self._said[sheet]
+        look = self._looks.look(sheet)
+        if look is None or self._set is None:
             return ()
-        return page_warnings(look, options)
+        found = self._said[sheet] = page_warnings(look, self._set)
+        return found
 
     def recommendation(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
         """Settings that suit these pages better than those that are set; None where they are fine."""
@@ -83,6 +95,15 @@ class PreviewAdvisor(QObject):
             self._documents.arrange(page.entry, _of_pages(left, draft.arrangement))
         else:
             self._documents.remove(page.entry)
+
+    def _on_options_changed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        self._set = self._fax_options()
+        self._said.clear()
+        self.changed.emit()
 
     def _fax_options(self) -> FaxOptions | None:
         try:

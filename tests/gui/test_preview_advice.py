@@ -38,16 +38,16 @@ def test_a_page_that_would_be_black_says_so_and_one_press_mends_it(desk: Desk, f
     better = desk.window.options_panel.threshold.value()
     desk.click(button)
     assert desk.window.options_panel.threshold.value() < better
-    assert texts(desk) == []
+    desk.wait(lambda: texts(desk) == [])
 
 
 def test_what_is_said_follows_the_slider(desk: Desk, file: File) -> None:
     form(desk, file)
     slider = desk.window.options_panel.threshold_slider
     slider.setValue(75)
-    assert texts(desk) == []
+    desk.wait(lambda: texts(desk) == [])
     slider.setValue(95)
-    assert texts(desk) == ["Page 1 would arrive nearly all black."]
+    desk.wait(lambda: texts(desk) == ["Page 1 would arrive nearly all black."])
 
 
 def test_a_warning_is_said_by_its_shape_in_the_strip_too(desk: Desk, file: File, letter: Path) -> None:
@@ -84,7 +84,7 @@ def test_settings_that_suit_are_proposed_and_set_by_one_press(desk: Desk, file: 
     assert options.monochrome.isChecked()
     assert 50 <= options.threshold.value() < 90
     assert Quality(options.quality.currentData()) is Quality.HIGH
-    assert advice.text == ""
+    desk.wait(lambda: advice.text == "")
 
 
 def test_a_narrow_window_says_beside_the_settings_what_a_page_would_lose(desk: Desk, file: File) -> None:
