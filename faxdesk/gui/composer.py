@@ -236,7 +236,10 @@ class Composer(QObject):
         reasons = (
             (entry.work is not None, self.tr("“{name}” is being shrunk …")),
             (entry.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),
-            (entry.is_too_much, self.tr("Together they are too big: press Shrink to fit beside “{name}”.")),
+            (
+                entry.is_too_much and entry.is_sendable,
+                self.tr("Together they are too big: press Shrink to fit beside “{name}”."),
+            ),
             (entry.fix is Fix.SHRINK, self.tr("“{name}” is too big: press Shrink to fit beside it.")),
             (not entry.is_sendable, self.tr("“{name}” can't be sent: take it out.")),
             (

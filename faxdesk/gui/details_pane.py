@@ -214,7 +214,8 @@ class DetailsPane(QScrollArea):
         tighten(grid, gap_px=HALF_GAP_PX)
         grid.setHorizontalSpacing(GAP_PX + HALF_GAP_PX)
         attempts = self._journal.listing.attempts(fax.id)
-        for row, (label, value) in enumerate(facts_of(fax, attempts, self._show_number)):
+        batch = self._journal.listing.of_batch(fax.batch) if fax.payload.parts > 1 else ()
+        for row, (label, value) in enumerate(facts_of(fax, attempts, self._show_number, batch)):
             name = ToneLabel(tone=Tone.QUIET)
             name.setText(label)
             value_label = _selectable(value)

@@ -121,6 +121,8 @@ class DocumentCard(QWidget):
         name, tone = LOOK_OF_SEVERITY[entry.severity]
         if entry.is_being_checked:
             name, tone = "queued", Tone.QUIET
+        elif entry.work is not None:
+            name, tone = "queued", Tone.BUSY
         elif entry.source_state is Source.CHANGED and entry.severity is Severity.FINE:
             name, tone = "warning", Tone.WARNING
         colour = tone_colour(tone, QApplication.palette())
@@ -182,6 +184,8 @@ class DocumentCard(QWidget):
     def _told(self) -> str:
         if self.entry.problem is not None:
             return tell(self.entry.problem)
+        if self.entry.work is not None:
+            return ""  # what is being mended need not be complained of
         lines = [self._sentence(each) for each in findings_of(self.entry)]
         if self.entry.work_problem is not None:
             lines.append(tell(self.entry.work_problem))

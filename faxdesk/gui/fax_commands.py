@@ -1,7 +1,7 @@
 """Carries out what a person wants done to faxes, and says so where it can't be."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,10 @@ from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
+
+
+_OF_ALL_PARTS: Final = frozenset({FaxAction.CANCEL, FaxAction.RETRY})
+"""What is seldom meant for one part alone."""
 
 
 class FaxCommands(QObject):
@@ -28,12 +32,15 @@ class FaxCommands(QObject):
     def __init__(self, office: "Office", window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._office = office
         self._commands = _commands(office)
 
     def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
         """Do `action` to each of the faxes; what can't be undone is asked about first."""
         if not fax_ids or (action is FaxAction.REMOVE and not self._may_remove(len(fax_ids))):
             return
+        if len(fax_ids) == 1 and action in _OF_ALL_PARTS:
+            fax_ids = self._with_other_parts(action, fax_ids[0])
         for fax_id in fax_ids:
             try:
                 self._commands[action](fax_id)
@@ -44,6 +51,27 @@ class FaxCommands(QObject):
             except FaxDeskError as error:
                 self.refused.emit(tell(error.message))
         self.done.emit(frozenset(fax_ids))
+
+    def _with_other_parts(self, action: FaxAction, fax_id: int) -> Sequence[int]:
+        """Where it is a part of what was too long for one fax: whether the others are meant as well."""
+        from faxdesk.gui.fax_actions import possible
+
+        listing = self._office.journal.listing
+        found = listing.faxes([fax_id])
+        if not found or found[0].payload.parts == 1:
+            return [fax_id]
+        others = [
+            each.id
+            for each in listing.of_batch(found[0].batch)
+            if each.recipient == found[0].recipient and each.id != fax_id and action in possible(each)
+        ]
+        if not others:
+            return [fax_id]
+        from faxdesk.gui.questions import ask_about_parts
+
+        return ask_about_parts(
+            self._window, found[0].payload, fax_id, others, is_cancel=action is FaxAction.CANCEL
+        )
 
     def _may_remove(self, count: int) -> bool:
         from PySide6.QtWidgets import QMessageBox

@@ -12,6 +12,7 @@ from faxdesk.domain.state import State
 from faxdesk.gui.wording import tell, when
 
 if TYPE_CHECKING:
+    from faxdesk.domain.order import Payload
     from faxdesk.engine.office import Office
     from faxdesk.engine.service import StopReport
 
@@ -66,6 +67,39 @@ def _list_of(twins: Sequence[Fax], show_number: Callable[[str], str], now_s: flo
         left = len(lines) - _MOST_SHOWN
         lines = [*lines[:_MOST_SHOWN], QCoreApplication.translate("Questions", "and %n more", None, left)]
     return "\n".join(lines)
+
+
+def ask_about_parts(
+    window: QWidget, payload: "Payload", fax_id: int, others: Sequence[int], *, is_cancel: bool
+) -> Sequence[int]:
+    """One part is cancelled or tried again: which of the parts are meant; [] for none."""
+    translate = QCoreApplication.translate
+    text = (
+        translate("Questions", "This is part {part} of {parts}. Cancel the other parts too?")
+        if is_cancel
+        else translate("Questions", "This is part {part} of {parts}. Try the other parts again too?")
+    )
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        translate("Questions", "Several parts"),
+        text.format(part=payload.part, parts=payload.parts),
+        parent=window,
+    )
+    if is_cancel:
+        box.setInformativeText(
+            translate("Questions", "Otherwise the receiver gets a document with pages missing.")
+        )
+    every = box.addButton(translate("Questions", "&All parts"), QMessageBox.ButtonRole.AcceptRole)
+    one = box.addButton(translate("Questions", "Only &this part"), QMessageBox.ButtonRole.AcceptRole)
+    none = box.addButton(translate("Questions", "&Leave it"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(every)
+    box.setEscapeButton(none)
+    box.exec()
+    box.deleteLater()
+    clicked = box.clickedButton()
+    if clicked is every:
+        return [fax_id, *others]
+    return [fax_id] if clicked is one else []
 
 
 def may_close(window: QWidget, office: "Office") -> bool:

@@ -1,6 +1,6 @@
 """One row of the queue, in words: what stands in each column, ready to be painted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.deadline import DEADLINES
 from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.order import Document
 from faxdesk.domain.outlook import outlook, state_word
 from faxdesk.domain.state import State
 from faxdesk.gui.fax_actions import FaxAction, action_text, main_action
@@ -69,8 +70,15 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
 
 
 def documents_text(fax: Fax) -> str:
-    """The name of its document, or of the first of them and how many more there are."""
-    documents = fax.payload.documents
+    """Which part it is, and the name of its document, or of the first of them and how many more there are."""
+    payload = fax.payload
+    if payload.parts == 1:
+        return _names(payload.documents)
+    text = QCoreApplication.translate("Queue", "Part {part} of {parts}: {names}")
+    return text.format(part=payload.part, parts=payload.parts, names=_names(payload.documents))
+
+
+def _names(documents: Sequence[Document]) -> str:
     if not documents:
         return ""
     if len(documents) == 1:
