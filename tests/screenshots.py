@@ -115,12 +115,6 @@ def preview_dots(stage: Stage) -> None:
     zoom.setCurrentIndex(zoom.count() - 1)
 
 
-def preview_window(stage: Stage) -> None:
-    """A window of its own, where the main one is too narrow."""
-    stage.add(stage.letter(), stage.document("Application form.pdf", corpus.grey_form()))
-    stage.window.preview.open_window()
-
-
 def bad_file(stage: Stage) -> None:
     stage.to(LAWYER, "312 73", "+1 900 555 0100")
     stage.add(
@@ -201,7 +195,6 @@ SCENES: Final = {
     "documents": Scene(play=documents),
     "preview": Scene(play=preview),
     "preview-dots": Scene(play=preview_dots),
-    "preview-window": Scene(play=preview_window, width_px=960, height_px=600),
     "bad-file": Scene(play=bad_file, width_px=960, height_px=600),
     "sending": Scene(play=sending),
     "mixed": Scene(play=mixed, width_px=1_920, height_px=1_080, speed=20.0),
