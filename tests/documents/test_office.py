@@ -4,8 +4,10 @@ import os
 import shutil
 import stat
 import sys
+import threading
 import time
 import zipfile
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 
@@ -93,6 +95,41 @@ def convert(tmp_path: Path, content: bytes, office: OfficeConverter | None = Non
 @pytest.mark.parametrize("content", [RTF, docx("the fee is due"), odt("the fee is due")])
 def test_office_documents_become_pdfs_whatever_their_name(tmp_path: Path, content: bytes) -> None:
     assert "the fee is due" in convert(tmp_path, content)
+
+
+@has_office
+def test_a_document_that_wants_something_from_the_network_reaches_nobody(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    class Lure(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_error(404)
+
+        def do_HEAD(self) -> None:
+            self.do_GET()
+
+        def do_OPTIONS(self) -> None:
+            self.do_GET()
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is to be printed."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Lure) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        url = f"http://127.0.0.1:{server.server_port}/spy.png"
+        picture = (
+            '<draw:frame svg:width="3cm" svg:height="3cm" text:anchor-type="as-char" '
+            'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+            'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">'
+            f'<draw:image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:type="simple" '
+            f'xlink:href="{url}"/></draw:frame>'
+        )
+        assert "the fee is due" in convert(tmp_path, odt(f"the fee is due {picture}"))
+        server.shutdown()
+        thread.join()
+    assert asked == []
 
 
 def stand_in(tmp_path: Path, script: str) -> dict[str, str]:
