@@ -167,14 +167,15 @@ class Intake:
         return self.arranged(fresh, draft.arrangement)
 
     def thumbnail(self, draft: Draft, max_width_px: int, max_height_px: int) -> "Picture":
-        """The first page as a picture; raises FileProblemError when it can't be drawn."""
+        """The first page that is sent, as a picture; raises FileProblemError when it can't be drawn."""
         from faxdesk.documents.workshop import WorkerFailure
 
         if draft.spool is None:
             raise FileProblemError("file.not_sendable")
         try:
+            first = draft.page_numbers[0] if draft.page_numbers else 1
             return self._workshop().thumbnail(
-                draft.spool.path, max_width_px=max_width_px, max_height_px=max_height_px
+                draft.spool.path, page=first - 1, max_width_px=max_width_px, max_height_px=max_height_px
             )
         except WorkerFailure as failure:
             raise FileProblemError("file.no_picture") from failure

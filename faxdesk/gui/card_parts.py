@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QLabel, QWidget
 
 from faxdesk.gui.look import mixed
@@ -40,11 +40,11 @@ class MiddleElided(QLabel):
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
-def framed(picture: "Picture", scale: float, palette: QPalette) -> QPixmap:
-    """The page with a hair line around it, as white paper on a white list has no edge."""
+def framed(picture: "Picture", scale: float, palette: QPalette, turn_deg: int = 0) -> QPixmap:
+    """The page, turned clockwise, with a hair line around it: white paper on a white list has no edge."""
     kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
     image = QImage(picture.pixels, picture.width_px, picture.height_px, picture.stride_bytes, kind)
-    pixmap = QPixmap.fromImage(image)
+    pixmap = QPixmap.fromImage(image.transformed(QTransform().rotate(turn_deg)) if turn_deg else image)
     painter = QPainter(pixmap)
     painter.setPen(
         mixed(palette.color(QPalette.ColorRole.Base), QPalette().color(QPalette.ColorRole.Mid), 0.7)

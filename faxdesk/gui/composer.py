@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.domain.fitting import Fix
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.bridge import Bridge
@@ -233,6 +232,8 @@ class Composer(QObject):
 
     def _about(self, entry: Entry) -> str | None:
         """What stands against sending this document."""
+        from faxdesk.domain.fitting import Fix
+
         reasons = (
             (entry.work is not None, self.tr("“{name}” is being shrunk …")),
             (entry.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),

@@ -86,7 +86,7 @@ class CoverChoice(QObject):
         self._recipients = recipients
         self._documents = documents
         self._options = options
-        self._state = CoverState.of_next_fax(office.journal.settings.load())
+        self._state = self._first = CoverState.of_next_fax(office.journal.settings.load())
         self._drawing = CoverDrawing(office, bridge, self)
         self._wish: CoverWish | None = None
         self._drawn: Entry | None = None
@@ -100,6 +100,11 @@ class CoverChoice(QObject):
     @property
     def state(self) -> CoverState:
         return self._state
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the person changed anything for this fax."""
+        return self._state != self._first
 
     @property
     def pages(self) -> int:
@@ -137,7 +142,8 @@ class CoverChoice(QObject):
 
     def reset_after_send(self) -> None:
         """Begin the next fax: what was typed for the last one must not go to the next recipient."""
-        self.restore(CoverState.of_next_fax(self._office.journal.settings.load()))
+        self._first = CoverState.of_next_fax(self._office.journal.settings.load())
+        self.restore(self._first)
 
     def cover(self, state: CoverState | None = None) -> Cover | None:
         """The cover with all that can be filled in but the recipient's number; None without one."""

@@ -62,6 +62,12 @@ class CoverRow(QWidget):
         """List the templates there are; an office may have added one."""
         self._bridge.run(self._office.intake.cover_templates, self._list, lambda _error: None)
 
+    def follow_settings(self) -> None:
+        """Begin with the cover that new faxes have now, unless another was filled in already."""
+        self.look_for_templates()
+        if self.choice is not None and not self.choice.is_begun:
+            self.choice.reset_after_send()
+
     def edit(self) -> None:
         """Let the person fill in the cover."""
         from faxdesk.gui.cover_dialog import CoverDialog

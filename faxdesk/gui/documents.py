@@ -217,7 +217,9 @@ class Documents(QObject):
                 entry.problem = _problem(error)
                 self.notify(entry)
 
-        self._bridge.run(lambda: self._office.intake.take(entry.source), taken, refused)
+        # Pictures and texts are laid out for the paper of the office's own country.
+        country = self._office.journal.settings.load().default_country
+        self._bridge.run(lambda: self._office.intake.take(entry.source, country=country), taken, refused)
 
     def _look_at(self, entry: Entry, draft: "Draft", generation: int) -> None:
         def looked(state: str) -> None:

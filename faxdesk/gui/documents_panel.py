@@ -68,6 +68,7 @@ class DocumentsPanel(QWidget):
         self._bridge = bridge
         self._icons = icons
         self._cards: dict[Entry, DocumentCard] = {}
+        self._drawn: dict[Entry, Draft] = {}
         self._mending_: Mending | None = None
         self._options: Callable[[], FaxOptions] = FaxOptions
         self._has_office = False
@@ -202,6 +203,7 @@ class DocumentsPanel(QWidget):
 
     def _on_documents_left(self, entry: Entry) -> None:
         card = self._cards.pop(entry)
+        self._drawn.pop(entry, None)
         self._list_layout.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -217,7 +219,12 @@ class DocumentsPanel(QWidget):
     def _on_documents_entry_changed(self, entry: Entry) -> None:
         card = self._cards[entry]
         card.refresh()
-        if entry.draft is not None and entry.draft.checked.pages:
+        if (
+            entry.draft is not None
+            and entry.draft.checked.pages
+            and self._drawn.get(entry) is not entry.draft
+        ):
+            self._drawn[entry] = entry.draft
             self._draw_thumbnail(entry, entry.draft)
 
     def _draw_thumbnail(self, entry: Entry, draft: "Draft") -> None:
@@ -225,10 +232,13 @@ class DocumentsPanel(QWidget):
 
         scale = self.devicePixelRatioF()
         width, height = round(THUMBNAIL_PX.width() * scale), round(THUMBNAIL_PX.height() * scale)
+        turn_deg = draft.arrangement.turn_deg(draft.page_numbers[0]) if draft.page_numbers else 0
+        if turn_deg % 180:
+            width, height = height, width
 
         def drawn(picture: "Picture | None") -> None:
             if picture is not None and entry in self._cards and entry.draft is draft:
-                self._cards[entry].show_thumbnail(framed(picture, scale, self.palette()))
+                self._cards[entry].show_thumbnail(framed(picture, scale, self.palette(), turn_deg))
 
         def failed(_error: Exception) -> None:
             """A page that can't be drawn small says nothing about the fax; its findings do."""

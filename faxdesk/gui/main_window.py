@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
             Recipients(lambda: settings.load().default_country, self), icons, self
         )
         self.documents_panel = DocumentsPanel(self.documents, office, bridge, icons, self)
-        self.options_panel = OptionsPanel(preferences, office.policy, self)
         self.cover_row = CoverRow(self)
+        self.options_panel = OptionsPanel(preferences, office.policy, self)
         self.composer = Composer(
             office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins
         )
@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
         if is_changed:
             self.queue.apply(frozenset({0}))
+            self.cover_row.follow_settings()
 
     def go_to_next_panel(self) -> None:
         """From what is sent to what will arrive, to the queue and back."""

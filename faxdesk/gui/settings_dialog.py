@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.preferences import MAX_LINES, MAX_UNDO_S, Preferences
+from faxdesk.gui.cover_row import title_of
 from faxdesk.gui.locks import hold_locked, lock_note
 from faxdesk.gui.look import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
 from faxdesk.gui.retry_settings import RetrySettings
@@ -43,6 +44,7 @@ class SettingsDialog(QDialog):
         self.lines = QSpinBox(self)
         self.country = QComboBox(self)
         self.undo = QSpinBox(self)
+        self.cover = QComboBox(self)
         self.account_button = QPushButton(self.tr("&Change…"), self)
         self._lines_note = sentence(self, Tone.QUIET)
         self._account = sentence(self)
@@ -85,7 +87,17 @@ class SettingsDialog(QDialog):
         self.country.setAccessibleName(self.tr("Country of numbers without a country code"))
         for name, code in _countries():
             self.country.addItem(name, code)
+        self._fill_cover(preferences)
         self.country.setCurrentIndex(self.country.findData(preferences.default_country))
+
+    def _fill_cover(self, preferences: Preferences) -> None:
+        self.cover.setAccessibleName(self.tr("Cover page of a new fax"))
+        self.cover.addItem(self.tr("None"), "")
+        # One that is gone stays chosen until the person chooses another.
+        names = dict.fromkeys([*self._office.intake.cover_templates(), preferences.default_cover])
+        for name in filter(None, names):
+            self.cover.addItem(title_of(name), name)
+        self.cover.setCurrentIndex(self.cover.findData(preferences.default_cover))
 
     def _arrange(self, buttons: QDialogButtonBox) -> None:
         grid = QGridLayout()
@@ -94,6 +106,7 @@ class SettingsDialog(QDialog):
             (self.tr("&Lines"), self.lines),
             (self.tr("Numbers without a &country code are in"), self.country),
             (self.tr("Time to &undo after Send"), self.undo),
+            (self.tr("Cover &page of a new fax"), self.cover),
         )
         for row, (text, widget) in enumerate(rows):
             label = QLabel(text, self)
@@ -124,7 +137,12 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(520)
 
     def _hold_locked(self) -> list[str]:
-        controls = (("lines", self.lines), ("default_country", self.country), ("undo_s", self.undo))
+        controls = (
+            ("lines", self.lines),
+            ("default_country", self.country),
+            ("undo_s", self.undo),
+            ("default_cover", self.cover),
+        )
         return hold_locked(self._office.policy, controls)
 
     def _tell_account(self, preferences: Preferences) -> None:
@@ -150,6 +168,7 @@ class SettingsDialog(QDialog):
             "lines": self.lines.value(),
             "default_country": self.country.currentData() or "US",
             "undo_s": self.undo.value(),
+            "default_cover": self.cover.currentData() or "",
         }
         self._office.journal.settings.save(**changes, **self.retry.changes())
         self.accept()

@@ -7,11 +7,13 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import State
 from faxdesk.gui.cover_choice import CoverChoice
 from faxdesk.gui.cover_dialog import CoverDialog
+from faxdesk.gui.settings_dialog import SettingsDialog
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
 
 File = Callable[[str, bytes], Path]
@@ -252,3 +254,40 @@ def test_every_field_has_a_name_for_who_hears_the_window(desk: Desk, name: str) 
     assert field.accessibleName()
     assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
     dialog.reject()
+
+
+def test_the_settings_choose_the_cover_of_new_faxes(desk: Desk, letter: Path) -> None:
+    def take_short(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        dialog.cover.setCurrentIndex(dialog.cover.findData("short"))
+        dialog.accept_button.click()
+
+    desk.in_dialog(take_short)
+    desk.window.open_settings()
+    assert desk.office.journal.settings.load().default_cover == "short"
+    assert choice(desk).state.template == "short"
+    desk.add(letter)
+    (fax,) = send(desk, DELIVERS)
+    assert fax.payload.pages == 4
+
+
+def test_new_settings_leave_a_cover_alone_that_was_begun(desk: Desk) -> None:
+    choose(desk)
+    fill_in(desk, subject="Begun")
+    desk.office.journal.settings.save(default_cover="short")
+    desk.window.cover_row.follow_settings()
+    assert choice(desk).state.template == "standard"
+    assert choice(desk).state.fields.subject == "Begun"
+
+
+def test_tab_leads_from_the_documents_over_the_cover_to_the_settings(desk: Desk) -> None:
+    window = desk.window
+    choose(desk)
+    seen: list[object] = []
+    widget = window.documents_panel.add_button.nextInFocusChain()
+    while widget is not window.send_panel.button and len(seen) < 500:
+        seen.append(widget)
+        widget = widget.nextInFocusChain()
+    wanted = [window.cover_row.template, window.cover_row.edit_button, window.options_panel.quality]
+    places = [seen.index(each) for each in wanted]
+    assert places == sorted(places)
