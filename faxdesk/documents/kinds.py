@@ -75,6 +75,8 @@ def kind_of(head: bytes, tail: bytes) -> str | None:
         return "picture"
     if head[4:8] == b"ftyp" and head[8:12] in _PICTURES_IN_BOXES:
         return _PICTURES_IN_BOXES[head[8:12]]
+    if b"endobj" in head or b"startxref" in tail:
+        return None  # what is left of a PDF reads like a text, and is none for a person
     if head.startswith(b"BM") and head[6:10] != bytes(4):
         return _text_kind(head)
     return next((kind for start, kind in _STARTS if head.startswith(start)), None) or _text_kind(head)
@@ -85,6 +87,8 @@ def _text_kind(head: bytes) -> str | None:
     is_drawing = start.startswith(b"<svg") or (start.startswith(b"<?xml") and b"<svg" in start)
     if is_drawing or start.startswith(_WEB) or (start.startswith(b"<?xml") and b"<html" in start):
         return "web_page"
+    if start.startswith(b"mime-version:") or b"\nmime-version:" in head.lower():
+        return "email"
     return "text" if head and _is_text(head) else None
 
 

@@ -309,6 +309,8 @@ def test_a_pdf_is_left_as_it_is(look: Look) -> None:
         ("日本語".encode(), "text"),
         (bytes(range(128, 256)) * 4, None),
         (random.Random(3).randbytes(4_000), None),
+        (b"5 0 obj\n<< /Length 3 >>\nendobj\n", None),
+        (b"Subject: Hello\r\nMIME-Version: 1.0\r\n\r\naGVsbG8=", "email"),
         (b"<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>", "web_page"),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"),
         (b"\0\0\0\x18ftypavif\0\0\0\0mif1avif", "picture"),
