@@ -15,7 +15,7 @@ from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
 from faxdesk.documents import fitting, taking
 from faxdesk.documents.convert.converter import Converter
-from faxdesk.documents.fitting import Fitted, Limits, Part, TooLargeError
+from faxdesk.documents.fitting import MOST_PAGES, Fitted, Limits, Part, TooLargeError, TooManyPagesError
 from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain import words
 from faxdesk.domain.document import CheckedFile
@@ -55,6 +55,8 @@ def run(given: Namespace) -> int:
             )
         except TooLargeError as error:
             raise FileProblemError("file.page_too_large") from error
+        except TooManyPagesError as error:
+            raise FileProblemError("file.far_too_many_pages", limit=MOST_PAGES) from error
         except WorkerFailure as failure:
             raise FileProblemError("file.not_fitted") from failure
         _hand_over(fitted, output, given)

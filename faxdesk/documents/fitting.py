@@ -17,12 +17,19 @@ from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain.advice import PageKind
 from faxdesk.domain.limits import MAX_PAGES, MAX_UPLOAD_BYTES
 
+MOST_PAGES: Final = 5_000
+"""More than a dozen faxes full: not even tried, as some small files claim millions of pages."""
+
 FALLBACK_THRESHOLD_PCT: Final = 60
 _SAMPLE_PAGES: Final = 6
 
 
 class TooLargeError(Exception):
     """A single page is larger than a fax from this computer can be, shrunk as far as it goes."""
+
+
+class TooManyPagesError(Exception):
+    """The documents have more than MOST_PAGES pages together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +74,11 @@ def fit(
 ) -> Fitted:
     """Make PDFs of `sources`, in order, as files in `folder`; what else is left there is scraps.
 
-    Without a threshold the one that suits the pages is taken. Raises TooLargeError, WorkerFailure,
-    ShrinkingStoppedError, OSError.
+    Without a threshold the one that suits the pages is taken. Raises TooLargeError, TooManyPagesError,
+    WorkerFailure, ShrinkingStoppedError, OSError.
     """
+    if sum(workshops[0].count_pages(path) or 0 for path in sources) > MOST_PAGES:
+        raise TooManyPagesError
     whole = folder / "whole.pdf"
     pages = making.join(workshops[0], [Source(path=path) for path in sources], whole)
     shrunk = None

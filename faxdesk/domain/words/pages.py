@@ -18,6 +18,9 @@ PAGES: dict[str, Phrase] = {
             "again in black and white.",
         )
     ),
+    "file.far_too_many_pages": Phrase(
+        QT_TRANSLATE_NOOP("words", "These are more than {limit} pages. Choose fewer documents at once.")
+    ),
     "file.not_fitted": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "These documents can't be made into a fax. Print them to new PDFs, and use those."

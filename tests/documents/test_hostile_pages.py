@@ -1,0 +1,129 @@
+"""Damaged and hostile files drawn, looked at, shrunk and fitted: nothing crashes, hangs or fills the disk."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from faxdesk.documents.fitting import Limits, TooLargeError, TooManyPagesError, fit
+from faxdesk.documents.looking import analyse
+from faxdesk.documents.onebit import ink_count
+from faxdesk.documents.shrinking import shrink
+from faxdesk.documents.workshop import WorkerFailure, Workshop
+from faxdesk.domain.advice import page_warnings, recommend
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.raster import FAX_WIDTH_PX
+from tests.benchmarks.scans import colour_scan
+from tests.documents import corpus
+from tests.documents.conftest import COMMAND, Put
+
+MUTANTS = 300
+SPARE_BYTES = 2_000_000
+"""What a made file may be larger than its source: an object table, and what a bomb is packed anew."""
+
+Treatment = Callable[[Workshop, Path, Path], None]
+
+
+def _drawn(workshop: Workshop, path: Path, _folder: Path) -> None:
+    picture = workshop.fax_page(path, page=0, y_dpi=196)
+    assert picture.width_px == FAX_WIDTH_PX
+    for dots in workshop.fax_dots(path, pages=3, y_dpi=98, black_threshold_pct=None):
+        assert 0 <= ink_count(dots) <= len(dots) * 8
+
+
+def _looked_at(workshop: Workshop, path: Path, _folder: Path) -> None:
+    looks = list(analyse(workshop, path, range(4)))
+    recommend(looks)
+    for look in looks:
+        for options in (FaxOptions(), FaxOptions(monochrome=True)):
+            page_warnings(look, options)
+
+
+def _shrunk(workshop: Workshop, path: Path, folder: Path) -> None:
+    output = folder / "out.pdf"
+    told = shrink([workshop], path, output, y_dpi=98, black_threshold_pct=60)
+    assert told.after_bytes == output.stat().st_size <= path.stat().st_size + SPARE_BYTES
+
+
+def _fitted(workshop: Workshop, path: Path, folder: Path) -> None:
+    limits = Limits(size_bytes=max(10_000, path.stat().st_size // 2))
+    try:
+        fit([workshop], [path], folder, y_dpi=98, black_threshold_pct=60, limits=limits)
+    except (TooLargeError, TooManyPagesError):
+        pass
+
+
+TREATMENTS: dict[str, Treatment] = {
+    "drawn": _drawn,
+    "looked_at": _looked_at,
+    "shrunk": _shrunk,
+    "fitted": _fitted,
+}
+
+
+def _treat(treatment: str, workshop: Workshop, path: Path, folder: Path) -> str:
+    """What became of it: "done", or why not; the folder must not have grown beyond measure meanwhile."""
+    folder.mkdir()
+    try:
+        TREATMENTS[treatment](workshop, path, folder)
+    except WorkerFailure as failure:
+        return failure.reason
+    finally:
+        left = list(folder.iterdir())
+        size_bytes = sum(each.stat().st_size for each in left)
+        for each in left:
+            each.unlink()
+        folder.rmdir()
+    assert size_bytes <= 3 * path.stat().st_size + SPARE_BYTES
+    return "done"
+
+
+@pytest.fixture(scope="module")
+def good() -> list[bytes]:
+    return [*corpus.good_files().values(), colour_scan(2)]
+
+
+@pytest.mark.parametrize("treatment", TREATMENTS)
+def test_files_damaged_at_random_do_no_harm(
+    workshop: Workshop, put: Put, good: list[bytes], tmp_path: Path, treatment: str
+) -> None:
+    workshop.start()
+    worker = workshop.worker_pid
+    seen = set()
+    for seed in range(MUTANTS // len(TREATMENTS)):
+        path = put(corpus.mutated(good[seed % len(good)], seed))
+        became = _treat(treatment, workshop, path, tmp_path / "made")
+        assert became in {"done", "failed"}, f"seed {seed}"
+        seen.add(became)
+    assert workshop.worker_pid == worker, "no file ended the worker"
+    assert "done" in seen
+
+
+@pytest.mark.parametrize("treatment", TREATMENTS)
+def test_odd_structures_do_no_harm(workshop: Workshop, put: Put, tmp_path: Path, treatment: str) -> None:
+    for name, content in corpus.odd_structures().items():
+        assert _treat(treatment, workshop, put(content), tmp_path / "made") in {"done", "failed"}, name
+
+
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "zip_bomb": lambda: corpus.zip_bomb(200_000_000),
+    "kids_point_to_themselves": corpus.kids_point_to_themselves,
+    "doubling_tree": lambda: corpus.doubling_tree(24),
+    "deep_tree": lambda: corpus.deep_tree(5_000),
+    "deep_arrays": lambda: corpus.deep_arrays(100_000),
+    "xref_bomb": corpus.xref_bomb,
+    "one_page_used_often": lambda: corpus.one_page_used_often(20_000),
+}
+
+
+@pytest.mark.parametrize("treatment", TREATMENTS)
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_files_end_in_time_and_the_next_file_is_served(
+    put: Put, tmp_path: Path, treatment: str, name: str
+) -> None:
+    workshop = Workshop(command=COMMAND, time_limit_s=2.0)
+    try:
+        _treat(treatment, workshop, put(HOSTILE[name]()), tmp_path / "made")
+        assert len(workshop.fax_dots(put(corpus.simple()), y_dpi=98, black_threshold_pct=50)) == 1
+    finally:
+        workshop.close()
