@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from PIL import Image
 
 from tests.documents import corpus
+from tests.documents.big import scan
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -123,6 +124,54 @@ def bad_file(stage: Stage) -> None:
     )
 
 
+def fitting(stage: Stage) -> None:
+    stage.to(LAWYER)
+    stage.add(
+        stage.letter(),
+        stage.document("Signed contract (scan).pdf", scan(3)),
+        stage.document("Minutes with password.pdf", corpus.encrypted("secret", revision=6)),
+    )
+    card = stage.window.documents_panel.card(stage.window.documents.entries[0])
+    card.choose_pages()
+    assert card.pages_edit is not None
+    card.pages_edit.line.setText("1, 3")
+
+
+def unlock(stage: Stage) -> None:
+    fitting(stage)
+    card = stage.window.documents_panel.card(stage.window.documents.entries[2])
+    card.leave_pages()
+    card.actions_.fix_button.click()
+
+
+def cover(stage: Stage) -> None:
+    from faxdesk.gui.cover_dialog import CoverDialog
+
+    stage.app.office.journal.settings.save(
+        cover_sender="Jane Doe",
+        cover_company="Doe & Partners, Attorneys",
+        cover_phone="+44 20 7946 0958",
+        cover_confidentiality="Confidential: meant for the addressee alone. If it reached you by mistake, "
+        "please tell us and destroy it.",
+    )
+    row = stage.window.cover_row
+    stage.wait_until(lambda: row.template.count() > 1)
+    assert row.choice is not None
+    row.choice.reset_after_send()
+    row.choice.choose("standard")
+    stage.to(COURT, LAWYER)
+    stage.add(stage.letter(), stage.scan())
+    row.edit()
+    dialog = stage.window.findChild(CoverDialog)
+    assert isinstance(dialog, CoverDialog)
+    form = dialog.form
+    form.recipient.setText("The clerk of the court")
+    form.subject.setText("Case 2026-1187, signed contract")
+    form.reference.setText("JD/118")
+    form.message.setPlainText("Please find the letter and the signed contract.\n\nKind regards\nJane Doe")
+    stage.settle(2.0)
+
+
 def sending(stage: Stage) -> None:
     stage.app.office.journal.settings.save(undo_s=0)
     stage.add(stage.letter())
@@ -196,6 +245,9 @@ SCENES: Final = {
     "preview": Scene(play=preview),
     "preview-dots": Scene(play=preview_dots),
     "bad-file": Scene(play=bad_file, width_px=960, height_px=600),
+    "fitting": Scene(play=fitting),
+    "unlock": Scene(play=unlock, width_px=960, height_px=600),
+    "cover": Scene(play=cover),
     "sending": Scene(play=sending),
     "mixed": Scene(play=mixed, width_px=1_920, height_px=1_080, speed=20.0),
     "first-start": Scene(play=first_start, is_real=True),

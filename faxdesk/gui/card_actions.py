@@ -31,7 +31,7 @@ class CardActions(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._fix: Fix | None = None
-        self.fix_button = self._button("")
+        self.fix_button = self._button(self.tr("Mend"))
         self.pages_button = self._button(self.tr("Choose &pages…"))
         self.new_version_button = self._button(self.tr("Use the new version"))
         self.keeping_button = self._button(self.tr("Keep this one"))

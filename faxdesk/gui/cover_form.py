@@ -95,8 +95,8 @@ class CoverForm(QWidget):
         grid.addWidget(self._said(recipients), len(rows), 0, 1, 4)
         grid.setRowStretch(_MESSAGE_ROW, 2)
         grid.setRowStretch(_NOTE_ROW, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 2)
 
     def _said(self, recipients: int) -> QWidget:
         said = self.tr("Fax numbers, date and page count are filled in by themselves.")

@@ -9,41 +9,10 @@ from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from faxdesk.domain.state import State
 from faxdesk.gui.document_card import DocumentCard
 from faxdesk.gui.drops import file_filter
-from tests.documents import corpus
+from tests.documents.big import scan
 from tests.gui.desk import DELIVERS, Desk
 
 File = Callable[[str, bytes], Path]
-
-WIDTH, HEIGHT = 1_700, 2_200
-
-
-def scan(pages: int) -> bytes:
-    """Uncompressed colour scans of 11 MB a page: light paper with a dark bar."""
-    row = b"\xf4\xf0\xe8" * WIDTH
-    dark = b"\x20\x20\x30" * WIDTH
-    picture = row * 200 + dark * 100 + row * (HEIGHT - 300)
-    head = f"/Type /XObject /Subtype /Image /Width {WIDTH} /Height {HEIGHT} /ColorSpace /DeviceRGB "
-    image = (
-        f"<< {head}/BitsPerComponent 8 /Length {len(picture)} >>\nstream\n".encode()
-        + picture
-        + b"\nendstream"
-    )
-    content = corpus.stream(b"q 612 0 0 792 0 0 cm /Scan Do Q")
-    kids = " ".join(f"{10 + 3 * page} 0 R" for page in range(pages))
-    objects = {
-        1: b"<< /Type /Catalog /Pages 2 0 R >>",
-        2: f"<< /Type /Pages /Kids [{kids}] /Count {pages} >>".encode(),
-    }
-    for page in range(pages):
-        number = 10 + 3 * page
-        resources = f"<< /XObject << /Scan {number + 2} 0 R >> >>"
-        objects[number] = (
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {number + 1} 0 R "
-            f"/Resources {resources} >>"
-        ).encode()
-        objects[number + 1] = content
-        objects[number + 2] = image
-    return corpus.raw_pdf(objects)
 
 
 def card(desk: Desk, number: int = 0) -> DocumentCard:

@@ -122,9 +122,12 @@ def test_tab_goes_from_to_by_way_of_documents_and_settings_to_send_and_the_queue
     desk.add(letter)
     desk.type_number("312 736 7276")
     window = desk.window
+    desk.wait(window.cover_row.template.isEnabled)
     stops: list[QWidget] = [
         window.documents_panel.add_button,
         window.documents_panel.card(desk.entries[0]),
+        window.documents_panel.card(desk.entries[0]).pages_button,
+        window.cover_row.template,
         window.options_panel.quality,
         window.options_panel.monochrome,
         window.options_panel.advanced_button,
