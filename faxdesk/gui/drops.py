@@ -38,9 +38,9 @@ def what_is_taken(*, with_office: bool) -> str:
     """Which files can be dropped, in a sentence."""
     translate = QCoreApplication.translate
     if with_office:
-        return translate("Drops", "PDF, pictures (JPEG, PNG, TIFF, HEIC …), text, Word and the like.")
+        return translate("Drops", "PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.")
     return translate(
-        "Drops", "PDF, pictures (JPEG, PNG, TIFF, HEIC …), text. Word needs LibreOffice, which wasn't found."
+        "Drops", "PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn't found."
     )
 
 

@@ -103,7 +103,7 @@ def test_what_is_too_much_together_is_mended_by_shrinking_the_largest(desk: Desk
 def test_the_window_says_what_can_be_dropped(desk: Desk) -> None:
     zone = desk.window.documents_panel._drop_zone
     assert zone._label.text() == "Drop PDFs, pictures or letters here, or press Add…"
-    desk.wait(lambda: zone.toolTip().startswith("PDF, pictures (JPEG, PNG, TIFF, HEIC …)"))
+    desk.wait(lambda: zone.toolTip().startswith("PDF, pictures (JPEG, PNG, TIFF …)"))
 
 
 def test_the_file_dialog_offers_word_only_where_it_can_be_read() -> None:
