@@ -158,7 +158,7 @@ class _Row(QWidget):
         self._mark = QLabel(self)
         self.words = sentence(self)
         self.words.setFont(smaller(self.words.font()))
-        self.button = QPushButton(self)
+        self.button = QPushButton(self.tr("Use"), self)
         self.button.setFont(smaller(self.button.font()))
         self.button.clicked.connect(self._on_button_clicked)
         row = QHBoxLayout(self)
