@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.deadline import DEADLINES
 from faxdesk.domain.fax import Fax, QueueStatus
-from faxdesk.domain.order import Document
 from faxdesk.domain.outlook import outlook, state_word
 from faxdesk.domain.state import State
 from faxdesk.gui.fax_actions import FaxAction, action_text, main_action
 from faxdesk.gui.look import LOOK_OF_STATE, Tone
 from faxdesk.gui.wording import number_text, tell, tell_all, when
+
+if TYPE_CHECKING:
+    from faxdesk.domain.order import Document
 
 _ONLY_THE_WORD: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
 """The bar says the rest."""
@@ -78,7 +80,7 @@ def documents_text(fax: Fax) -> str:
     return text.format(part=payload.part, parts=payload.parts, names=_names(payload.documents))
 
 
-def _names(documents: Sequence[Document]) -> str:
+def _names(documents: "Sequence[Document]") -> str:
     if not documents:
         return ""
     if len(documents) == 1:
