@@ -16,7 +16,7 @@ Box = tuple[int, int, int, int]
 _PATTERN_SIDE = 8
 """Halftone patterns repeat after so many dots: a part that began elsewhere would get other dots."""
 
-_BAND_PX = 256
+_BAND_PX = 512
 """About so many rows at a time stay in the processor's cache: a whole page at once takes twice as long."""
 
 
