@@ -1,6 +1,7 @@
 """The line for the cover page in the window: which one, and a way to fill it in."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
@@ -13,6 +14,8 @@ from faxdesk.gui.recipients import Recipients
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
     from faxdesk.gui.cover_choice import CoverChoice
+
+_KNOWN: Final = ("standard", "short", "letter")
 
 
 class CoverRow(QWidget):
@@ -94,7 +97,7 @@ class CoverRow(QWidget):
     def _list(self, names: tuple[str, ...]) -> None:
         while self.template.count() > 1:
             self.template.removeItem(1)
-        for name in names:
+        for name in in_order(names):
             self.template.addItem(title_of(name), name)
         self.template.setEnabled(True)
         self._on_choice_changed()
@@ -114,6 +117,11 @@ class CoverRow(QWidget):
             place = self.template.count() - 1
         self.template.setCurrentIndex(place)
         self.edit_button.setEnabled(bool(template))
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """What most faxes take first, an office's own behind what came along."""
+    return sorted(names, key=lambda name: _KNOWN.index(name) if name in _KNOWN else len(_KNOWN))
 
 
 def title_of(name: str) -> str:

@@ -135,10 +135,14 @@ class Documents(QObject):
             entry.draft = self._office.intake.arranged(entry.draft, arrangement)
             self.notify(entry)
 
+    def can_turn(self, entry: Entry) -> bool:
+        """Whether its pages are the person's: a cover's are laid out by FaxDesk."""
+        return entry is not self._cover and bool(entry.pages)
+
     def turn(self, entry: Entry, page: int, *, is_clockwise: bool) -> None:
         """Turn one of its pages (from 1) by a quarter from how it is faxed now."""
         draft = entry.draft
-        if draft is None or entry is self._cover or not draft.checked.pages:
+        if draft is None or not self.can_turn(entry):
             return
         sizes = draft.checked.page_sizes
         is_lying = page <= len(sizes) and sizes[page - 1].is_landscape

@@ -132,6 +132,7 @@ class PreviewPanel(QWidget):
         self._number.setText(numbered.format(number=row + 1, count=count) if row is not None else "")
         self.back_button.setEnabled(bool(row))
         self.on_button.setEnabled(row is not None and row + 1 < count)
+        self.turn_button.setEnabled(self.shown is not None and self._documents.can_turn(self.shown.entry))
         tools = (self.back_button, self.on_button, self.turn_button, self.zoom, self.window_button)
         for widget in (self._number, *tools):
             widget.setVisible(count > 0)

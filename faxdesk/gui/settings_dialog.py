@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.preferences import MAX_LINES, MAX_UNDO_S, Preferences
-from faxdesk.gui.cover_row import title_of
+from faxdesk.gui.cover_row import in_order, title_of
 from faxdesk.gui.locks import hold_locked, lock_note
 from faxdesk.gui.look import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
 from faxdesk.gui.retry_settings import RetrySettings
@@ -95,7 +95,7 @@ class SettingsDialog(QDialog):
         self.cover.addItem(self.tr("None"), "")
         # One that is gone stays chosen until the person chooses another.
         names = dict.fromkeys([*self._office.intake.cover_templates(), preferences.default_cover])
-        for name in filter(None, names):
+        for name in in_order(filter(None, names)):
             self.cover.addItem(title_of(name), name)
         self.cover.setCurrentIndex(self.cover.findData(preferences.default_cover))
 
