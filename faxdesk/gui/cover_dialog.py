@@ -25,7 +25,7 @@ from faxdesk.gui.cover_drawing import CoverDrawing
 from faxdesk.gui.cover_form import CoverForm
 from faxdesk.gui.cover_sheet import CoverSheet
 from faxdesk.gui.documents import Entry
-from faxdesk.gui.locks import lock_note
+from faxdesk.gui.locks import hold_locked, lock_note
 from faxdesk.gui.look import GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.options_panel import OptionsPanel
 from faxdesk.gui.wording import tell
@@ -152,6 +152,7 @@ class CoverDialog(QDialog):
         )
         self.template.setAccessibleName(self.tr("Template of the cover page"))
         self._refusal.hide()
+        locked = hold_locked(self._office.policy, (("default_cover", self.template),)) + self.form.locked
         label = QLabel(self.tr("&Cover page"), self)
         label.setBuddy(self.template)
         top = QHBoxLayout()
@@ -163,8 +164,8 @@ class CoverDialog(QDialog):
         tighten(left)
         left.addLayout(top)
         left.addWidget(self.form, 1)
-        if self.form.locked:
-            left.addWidget(lock_note(self._office.policy, self.form.locked, self))
+        if locked:
+            left.addWidget(lock_note(self._office.policy, locked, self))
         left.addWidget(self._refusal)
         across = QHBoxLayout()
         tighten(across, gap_px=2 * GAP_PX)

@@ -99,7 +99,10 @@ class CoverRow(QWidget):
             self.template.removeItem(1)
         for name in in_order(names):
             self.template.addItem(title_of(name), name)
+        from faxdesk.gui.locks import hold_locked
+
         self.template.setEnabled(True)
+        hold_locked(self._office.policy, (("default_cover", self.template),))
         self._on_choice_changed()
 
     def _on_template_activated(self) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from faxdesk.app import App
 from faxdesk.domain.policy import Policy
 from faxdesk.gui.banners import Notice
+from faxdesk.gui.cover_dialog import CoverDialog
 from faxdesk.gui.settings_dialog import SettingsDialog
 from faxdesk.gui.setup_dialog import SetupDialog
 from faxdesk.simulator import Simulator
@@ -138,3 +139,23 @@ def test_a_wrong_entry_is_said_in_the_window(open_office: Callable[[Mapping[str,
 
 def sentences(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_a_locked_cover_stands_before_every_fax(
+    open_office: Callable[[Mapping[str, object]], Desk], letter: Path
+) -> None:
+    settings = {"default_cover": "short", "cover_company": "Town hall", "cover_confidentiality": ""}
+    desk = open_office({"settings": settings, "locked": ["default_cover", "cover_company"]})
+    row = desk.window.cover_row
+    desk.wait(lambda: row.template.count() == 4)
+    assert row.template.currentData() == "short"
+    assert not row.template.isEnabled()
+    row.edit()
+    dialog = desk.window.findChild(CoverDialog)
+    assert isinstance(dialog, CoverDialog)
+    assert not dialog.template.isEnabled()
+    assert dialog.form.company.text() == "Town hall"
+    assert not dialog.form.company.isEnabled()
+    dialog.form.sender_name.setText("Jane Doe")
+    dialog.accept()
+    assert desk.office.journal.settings.load().cover_sender == "Jane Doe"
