@@ -11,7 +11,7 @@ export UV_PYTHON_DOWNLOADS := never
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV UV_PROJECT_ENVIRONMENT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots set-up libraries window-libraries clean distclean \
+.PHONY: help run test lint format bench fuzz screenshots set-up libraries window-libraries clean distclean \
 	bundle bundle-check package package-check package-bench lint-workflows
 
 help: ## this list
@@ -34,6 +34,9 @@ format: $(SET_UP) ## let ruff mend what it can
 
 bench: $(SET_UP) window-libraries ## measure start, smoothness and prechecks against their bounds
 	@$(PY) -m tests.benchmarks $(ARGS)
+
+fuzz: $(SET_UP) ## feed our own parsers with atheris, 30 s each: ARGS="NAME SECONDS"
+	@$(PY) -m tests.fuzz $(ARGS)
 
 screenshots: $(SET_UP) window-libraries ## draw the README's pictures anew
 	@$(PY) -m tests.screenshots $(ARGS)

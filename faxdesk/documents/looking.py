@@ -38,7 +38,7 @@ def _asked(workshop: Workshop, path: Path, pages: list[int]) -> list[PageLook]:
             raise
         return [look for page in pages for look in _asked_alone(workshop, path, page)]
     try:
-        return [_look(each) for each in answer["looks"][: len(pages)]]
+        return [look_from_wire(each) for each in answer["looks"][: len(pages)]]
     except (KeyError, TypeError, ValueError) as error:
         raise WorkerFailure("failed", "nonsense") from error
 
@@ -53,7 +53,7 @@ def _asked_alone(workshop: Workshop, path: Path, page: int) -> list[PageLook]:
         return []
 
 
-def _look(data: dict[str, Any]) -> PageLook:
+def look_from_wire(data: dict[str, Any]) -> PageLook:
     """One page's look, every value checked: a file may have taken the worker over. Raises ValueError."""
     return PageLook(
         page=_count(data["page"]),

@@ -217,14 +217,14 @@ def _drawn(
     if not (
         isinstance(entries, list)
         and [entry.get("page") for entry in entries if isinstance(entry, dict)] == list(pages)
-        and all(_is_sound(entry) for entry in entries)
+        and all(is_sound(entry) for entry in entries)
         and sum(entry["size_bytes"] for entry in entries) == len(streams)
     ):
         raise WorkerFailure("failed", "nonsense")
     return _Batch(entries=entries, streams=streams)
 
 
-def _is_sound(entry: dict[str, Any]) -> bool:
+def is_sound(entry: dict[str, Any]) -> bool:
     """Whether a picture's measures are such as an honest worker gives."""
     whole = (entry.get("size_bytes"), entry.get("width_px"), entry.get("height_px"))
     sides_pt = (entry.get("width_pt"), entry.get("height_pt"))

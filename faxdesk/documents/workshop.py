@@ -97,7 +97,7 @@ class Workshop:
         """
         job = {"job": "fax_dots", "path": os.fspath(path), "first": first, "pages": pages, "y_dpi": y_dpi}
         answer, black = self.ask({**job, "black_threshold_pct": black_threshold_pct})
-        return _parted(answer.get("heights_px"), black, pages)
+        return parted(answer.get("heights_px"), black, pages)
 
     def preview(self, path: Path, preview_format: str, *, black_threshold_pct: int = 50) -> bytes | None:
         """All pages in black and white at fax resolution, as "tiff" or "pdf"; None where it can't be done."""
@@ -187,7 +187,7 @@ def _picture(
     )
 
 
-def _parted(heights_px: object, black: bytes, pages: int) -> list[bytes]:
+def parted(heights_px: object, black: bytes, pages: int) -> list[bytes]:
     """The dots of each page, its lines checked against the bytes there are."""
     if not (isinstance(heights_px, list) and len(heights_px) <= pages):
         raise WorkerFailure("failed", "nonsense")

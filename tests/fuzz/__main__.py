@@ -1,0 +1,37 @@
+"""python -m tests.fuzz [NAME [SECONDS]]: feed one target, or each in turn, with what atheris thinks of."""
+
+import subprocess
+import sys
+
+DEFAULT_S = 30
+
+
+def main(arguments: list[str]) -> int:
+    """Exit status 1 where a target raised (atheris prints the input), 2 where there is nothing to run."""
+    try:
+        import atheris  # type: ignore[import-untyped,import-not-found,unused-ignore]
+    except ImportError:
+        print(
+            "atheris is not installed (there is none for Windows). To install it: "
+            "uv sync --locked --no-install-project --group fuzz",
+            file=sys.stderr,
+        )
+        return 2
+    with atheris.instrument_imports(include=["faxdesk"]):
+        from tests.fuzz.targets import TARGETS
+    seconds = int(arguments[1]) if len(arguments) > 1 else DEFAULT_S
+    if arguments and arguments[0] not in TARGETS:
+        print(f"There is no target {arguments[0]}. There are: {', '.join(TARGETS)}", file=sys.stderr)
+        return 2
+    if not arguments:
+        # One process each: atheris ends the one it runs in.
+        command = [sys.executable, "-m", "tests.fuzz"]
+        ended = [subprocess.run([*command, name, str(seconds)], check=False) for name in TARGETS]
+        return 1 if any(each.returncode for each in ended) else 0
+    atheris.Setup(["fuzz", f"-max_total_time={seconds}", "-max_len=4096"], TARGETS[arguments[0]])
+    atheris.Fuzz()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,102 @@
+"""What is fed: what reads others' words. Each target takes bytes, and raises for a bug alone."""
+
+import json
+import os
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from faxdesk.documents import looking, shrinking, wire, workshop
+from faxdesk.documents.child import WorkerFailure
+from faxdesk.documents.inspection import Inspection, NonsenseError
+from faxdesk.documents.kinds import kind_of
+from faxdesk.domain.arrangement import Arrangement
+from faxdesk.domain.errors import InvalidInputError
+
+
+def _as_json(data: bytes) -> Any:
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+
+
+def framing(data: bytes) -> None:
+    """A message from a worker that was taken over."""
+    reader, writer = os.pipe()
+    feeder = threading.Thread(target=_feed, args=(writer, data))
+    feeder.start()
+    try:
+        while wire.receive(reader) is not None:
+            pass
+    except wire.BrokenPipeTalkError:
+        pass
+    finally:
+        os.close(reader)
+        feeder.join()
+
+
+def _feed(writer: int, data: bytes) -> None:
+    try:
+        os.write(writer, data[:60_000])
+    except OSError:
+        pass
+    finally:
+        os.close(writer)
+
+
+def inspection(data: bytes) -> None:
+    """What a worker says of a file."""
+    try:
+        Inspection.from_wire(_as_json(data))
+    except NonsenseError:
+        pass
+
+
+def look(data: bytes) -> None:
+    """What a worker says of a page."""
+    try:
+        looking.look_from_wire(_as_json(data))
+    except (KeyError, TypeError, ValueError):
+        pass
+
+
+def picture_entry(data: bytes) -> None:
+    """A page's measures, as a worker gives them for a shrunk document."""
+    given = _as_json(data)
+    if isinstance(given, dict):
+        shrinking.is_sound(given)
+
+
+def dots(data: bytes) -> None:
+    """Pages' heights and their dots."""
+    try:
+        workshop.parted(_as_json(data), data, 10)
+    except WorkerFailure:
+        pass
+
+
+def page_ranges(data: bytes) -> None:
+    """Which pages somebody typed."""
+    try:
+        typed = Arrangement.typed(data.decode("utf-8", "replace"))
+        assert Arrangement.typed(typed.text) == typed
+        typed.page_numbers(100)
+    except InvalidInputError:
+        pass
+
+
+def kind(data: bytes) -> None:
+    """The first and last bytes of any file."""
+    kind_of(data[: len(data) // 2], data[len(data) // 2 :])
+
+
+TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {
+    "framing": framing,
+    "inspection": inspection,
+    "look": look,
+    "picture_entry": picture_entry,
+    "dots": dots,
+    "page_ranges": page_ranges,
+    "kind": kind,
+}
