@@ -13,7 +13,7 @@ from faxdesk.documents.workshop import Workshop
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from tests.benchmarks.bench_render import find_ghostscript, ghostscript_ms
 from tests.benchmarks.measuring import medians_in_turns, milliseconds_of
-from tests.benchmarks.scans import colour_scan
+from tests.benchmarks.scans import write_colour_scan
 from tests.benchmarks.table import Row
 from tests.documents.corpus import reportlab_text
 
@@ -28,7 +28,7 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         scan, text = folder / "scan.pdf", folder / "text.pdf"
-        scan.write_bytes(colour_scan(PAGES))
+        write_colour_scan(scan, PAGES)
         text.write_bytes(reportlab_text(PAGES))
         memory_mb: list[float] = []
         measures = {"ours": partial(_shrink_ms, scan, folder / "small.pdf", memory_mb)}
