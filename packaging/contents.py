@@ -25,6 +25,7 @@ UNUSED_MODULES: Final = (
     "httpx._main",
     "pygments",
     "rich",
+    "cffi",  # writes callbacks when it is asked to; ctypes, which is there, does that for Windows' keyring
     "curses",
     "readline",
     "ensurepip",

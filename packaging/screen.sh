@@ -25,13 +25,21 @@ wait_for_window() {
     return 1
 }
 
-# Type the number $2 into FaxDesk's window $1, where the cursor stands at first, and send.
+# Type the number $2 into FaxDesk's window $1, where the cursor stands at first, and press Send's keys until the rest of
+# the words, a command that prints the queue as JSON, shows the fax: on a slow machine the document is still being read.
 send_by_hand() {
-    xdotool windowfocus "$1" 2>/dev/null || true
-    sleep 4 # the person looks at the window; the document is read meanwhile
-    xdotool type --delay 60 "$2,"
-    sleep 1
-    xdotool key ctrl+Return
+    local id=$1 number=$2
+    shift 2
+    xdotool windowfocus "$id" 2>/dev/null || true
+    sleep 4
+    xdotool type --delay 60 "$number,"
+    for _ in $(seq 12); do
+        sleep 2
+        xdotool key ctrl+Return
+        sleep 8 # Send waits a few seconds, for a person who presses Undo
+        if "$@" | grep -qF "\"to\": \"$number\""; then return 0; fi
+    done
+    return 1
 }
 
 # Wait at most 120 s until the command after $1 prints the fax to number $1 as delivered.

@@ -85,7 +85,7 @@ say "A demo fax from the window"
 DISPLAY_FOR_CLERK=$screen clerk faxdesk --demo /home/clerk/letter.pdf >"$out/window.log" 2>&1 &
 window=$!
 id=$(wait_for_window faxdesk)
-send_by_hand "$id" "$other_number"
+send_by_hand "$id" "$other_number" clerk faxdesk --demo queue --json || true
 wait_for_delivery "$other_number" clerk faxdesk --demo queue --json || not_delivered=yes
 import -window root "$out/window.png"
 clerk faxdesk --demo queue

@@ -42,6 +42,9 @@ wait_until_gone() {
     fail "$1 is still there"
 }
 
+# Wine 8 says that it lacks what Qt asks Windows for, such as the newest way of scaling: not FaxDesk's fault.
+export QT_LOGGING_RULES='default.warning=false'
+
 fresh_windows "$out/one-person" "$build/stand-ins"
 open_screen :86
 user=$WINEPREFIX/drive_c/users/$(id -un)
@@ -81,8 +84,8 @@ say "A demo fax from the window"
 windows "$programs\\FaxDesk.exe" --demo "$letter" >"$out/window.log" 2>&1 &
 window=$!
 id=$(wait_for_window faxdesk.exe)
-send_by_hand "$id" "$other_number"
 queue() { windows "$programs\\faxdesk-cli.exe" --demo queue "$@"; }
+send_by_hand "$id" "$other_number" queue --json || true
 wait_for_delivery "$other_number" queue --json || not_delivered=yes
 import -window root "$out/window.png"
 queue
@@ -91,7 +94,7 @@ queue
 
 say "Upgraded while the window is open"
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-1767225600} python3 "$here/installers.py" --bundle "$build/bundle/dist/FaxDesk" \
-    --icons "$build/bundle/icons" --work "$out/newer" --out "$out" --version 99.0.0 --without-msi
+    --icons "$build/bundle/icons" --work "$out/newer" --out "$out" --version 99.0.0 --quick
 touch "$home/_internal/left-from-the-old-one"
 windows "$out/FaxDesk-99.0.0-windows-x64-setup.exe" /S || fail "setup ended with $?"
 wait "$window" || fail "the window did not close well: $?"
@@ -129,6 +132,6 @@ windows "$setup" /S || status=$?
 [ "$status" = 4 ] || fail "the setup for one person did not step back: $status"
 windows msiexec /x "$(as_windows "$msi")" /qn || fail "msiexec ended with $?"
 wait_until_gone "$everybody"
-left=$(traces | grep -vi 'installer\\\\\|\.msi' || true)
+left=$(traces)
 [ -z "$left" ] || fail "left behind: $left"
 say "Everything worked under Wine; nothing is left"

@@ -24,8 +24,13 @@ OutFile "${OUT}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\FaxDesk"
 InstallDirRegKey HKCU "Software\FaxDesk" "InstallDir"
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICK
+    SetCompressor zlib
+!else
+    SetCompressor /SOLID lzma
+    ; Both programs carry the same archive: seen together it is kept once.
+    SetCompressorDictSize 64
+!endif
 ManifestDPIAware true
 ManifestSupportedOS Win10
 XPStyle on

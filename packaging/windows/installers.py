@@ -35,7 +35,9 @@ def main() -> None:
     parser.add_argument(
         "--version", default=__version__, help="another version than the program's, for tests"
     )
-    parser.add_argument("--without-msi", action="store_true")
+    parser.add_argument(
+        "--quick", action="store_true", help="no MSI, and a setup hardly compressed, for tests"
+    )
     given = parser.parse_args()
     at_s = int(os.environ["SOURCE_DATE_EPOCH"])
     shutil.rmtree(given.work, ignore_errors=True)
@@ -46,12 +48,12 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     name = f"FaxDesk-{given.version}-windows-x64"
     numbers = ".".join(str(number) for number in version_numbers(given.version))
-    make_setup(given.work, given.out / f"{name}-setup.exe", given.version, numbers)
-    if not given.without_msi:
+    make_setup(given.work, given.out / f"{name}-setup.exe", given.version, numbers, is_quick=given.quick)
+    if not given.quick:
         make_msi(given.work, given.out / f"{name}.msi", numbers)
 
 
-def make_setup(work: Path, out: Path, version: str, numbers: str) -> None:
+def make_setup(work: Path, out: Path, version: str, numbers: str, *, is_quick: bool) -> None:
     """The setup for one person."""
     defined = {
         "VERSION": version,
@@ -60,7 +62,7 @@ def make_setup(work: Path, out: Path, version: str, numbers: str) -> None:
         "ICON": work / "faxdesk.ico",
         "OUT": out,
     }
-    words = [f"-D{name}={value}" for name, value in defined.items()]
+    words = [f"-D{name}={value}" for name, value in defined.items()] + ["-DQUICK"] * is_quick
     subprocess.run(["makensis", "-V2", "-WX", *words, str(HERE / "faxdesk.nsi")], check=True)
 
 
