@@ -120,7 +120,7 @@ def bad_file(stage: Stage) -> None:
     stage.to(LAWYER, "312 73", "+1 900 555 0100")
     stage.add(
         stage.document("Minutes with password.pdf", corpus.encrypted("secret", revision=6)),
-        stage.document("Offer.pdf", b"This is a text, whatever its name says."),
+        stage.document("Offer.pdf", b"MZ" + bytes(4_000)),
     )
 
 
@@ -199,6 +199,8 @@ def mixed(stage: Stage) -> None:
     stage.to(LONG_CALL)
     stage.send()
     stage.wait_until(lambda: stage.states()[-1] == "sending")
+    stage.to(LAWYER)
+    stage.add(stage.letter(), stage.scan())
     queue = stage.window.queue
     failed = next(fax.id for fax in stage.app.office.journal.listing.all_faxes() if fax.state == "failed")
     queue.table.select(failed)
