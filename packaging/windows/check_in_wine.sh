@@ -42,8 +42,14 @@ wait_until_gone() {
     fail "$1 is still there"
 }
 
-# Wine 8 says that it lacks what Qt asks Windows for, such as the newest way of scaling: not FaxDesk's fault.
-export QT_LOGGING_RULES='default.warning=false'
+# Wine 8 lacks the newest ways of scaling, of which Qt complains: these two complaints, word for word, are no fault here.
+known="Qt says: \['QtWindows::DpiAwareness::PerMonitorVersion2 is not supported by current system.', "
+known+="'EnableNonClientDpiScaling() failed for HWND [0-9a-fx]* (120) (Call not implemented.)'\]"
+# Whether the self-test's table in the file $1 has no other fault.
+is_fine_but_for_wine() {
+    grep -q 'Everything works\|are at fault' "$1" || return 1
+    ! grep FAULT "$1" | grep -qv "icons: True, $known"
+}
 
 fresh_windows "$out/one-person" "$build/stand-ins"
 open_screen :86
@@ -66,15 +72,16 @@ grep -q FaxDesk.pdf "$out/pdf.txt" || fail "Open with does not offer FaxDesk"
 ! grep -q '(Default)' "$out/pdf.txt" || fail "FaxDesk took PDFs over"
 
 say "Self-test of the command line's program"
-windows "$programs\\faxdesk-cli.exe" --self-test | tee "$out/self-test.txt" || fail "something is at fault"
-grep -q 'plugin “windows”' "$out/self-test.txt" || fail "not Windows' own windows"
+windows "$programs\\faxdesk-cli.exe" --self-test | tee "$out/self-test.txt" || true
+is_fine_but_for_wine "$out/self-test.txt" || fail "something is at fault"
+grep -q 'plugin .*windows.*,' "$out/self-test.txt" || fail "not Windows' own windows"
 grep -q 'Windows.WinVaultKeyring: kept, read and forgot' "$out/self-test.txt" || fail "not Windows' credential store"
 
 say "Self-test of the window's program"
 rm -f "$out/self-test-window.txt"
-windows "$programs\\FaxDesk.exe" --self-test --report "$(as_windows "$out/self-test-window.txt")" || fail "something is at fault"
-tail -1 "$out/self-test-window.txt"
-grep -q '^Everything works' "$out/self-test-window.txt" || fail "see $out/self-test-window.txt"
+windows "$programs\\FaxDesk.exe" --self-test --report "$(as_windows "$out/self-test-window.txt")" || true
+cat "$out/self-test-window.txt"
+is_fine_but_for_wine "$out/self-test-window.txt" || fail "something is at fault"
 
 say "A demo fax from the command line"
 windows "$programs\\faxdesk-cli.exe" --demo send "$letter" --to "$number" --wait --json | tee "$out/command-line.json"
@@ -126,7 +133,8 @@ windows msiexec /i "$(as_windows "$msi")" /qn || fail "msiexec ended with $?"
 everybody="$WINEPREFIX/drive_c/Program Files/FaxDesk"
 [ -e "$everybody/FaxDesk.exe" ] || fail "not in Program Files"
 find "$WINEPREFIX/drive_c" -name 'FaxDesk.lnk' | grep -q 'Start Menu' || fail "not in the Start menu"
-windows 'C:\Program Files\FaxDesk\faxdesk-cli.exe' --self-test | tee "$out/self-test-msi.txt" || fail "something is at fault"
+windows 'C:\Program Files\FaxDesk\faxdesk-cli.exe' --self-test | tee "$out/self-test-msi.txt" || true
+is_fine_but_for_wine "$out/self-test-msi.txt" || fail "something is at fault"
 status=0
 windows "$setup" /S || status=$?
 [ "$status" = 4 ] || fail "the setup for one person did not step back: $status"
