@@ -98,7 +98,7 @@ class PagesEdit(QWidget):
             self._typed = Arrangement(turns=typed.turns) if is_whole else typed
             self.verdict.say(self._verdict_on(len(numbers)), Tone.QUIET)
         self.keep_button.setEnabled(self._typed is not None)
-        self.typing_changed.emit(self._typed != self._before)
+        self.typing_changed.emit(self._typed is None or self._typed.pages != self._before.pages)
         self.line.setAccessibleDescription(self.verdict.text())
 
     def _verdict_on(self, chosen: int) -> str:

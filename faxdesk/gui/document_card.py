@@ -1,6 +1,7 @@
 """One document of the next fax: what it looks like, how long and big it is, and what is wrong with it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -38,6 +39,7 @@ from faxdesk.gui.look import (
 from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
+    from faxdesk.domain.arrangement import Arrangement
     from faxdesk.domain.document import Finding
 
 
@@ -203,8 +205,10 @@ class DocumentCard(QWidget):
         messages = (finding.message, None if has_button else finding.remedy)
         return " ".join(tell(message) for message in messages if message is not None)
 
-    def _on_pages_kept(self, arrangement: object) -> None:
-        self.arrangement_asked.emit(arrangement)
+    def _on_pages_kept(self, arrangement: "Arrangement") -> None:
+        if self.entry.draft is not None:
+            # Pages may have been turned in the preview while these were typed.
+            self.arrangement_asked.emit(replace(arrangement, turns=self.entry.draft.arrangement.turns))
         self.leave_pages()
 
     def _arrange(self) -> None:

@@ -104,6 +104,28 @@ def test_escape_leaves_the_pages_as_they_were(desk: Desk, letter: Path) -> None:
     assert card(desk).hasFocus() or desk.window.focusWidget() is card(desk)
 
 
+def test_typed_pages_that_are_not_kept_stop_send(desk: Desk, letter: Path) -> None:
+    """Who typed "1" and presses Send means page 1, and would send all of them."""
+    desk.add(letter)
+    desk.type_number(DELIVERS)
+    edit = begin_choosing(desk)
+    assert desk.window.send_panel.button.isEnabled()
+    retype(edit, "1")
+    assert desk.reason() == "Press Keep for the pages of “letter.pdf”, or Escape."
+    assert not desk.window.send_panel.button.isEnabled()
+    QTest.keyClick(edit.line, Qt.Key.Key_Escape)
+    assert desk.window.send_panel.button.isEnabled()
+
+
+def test_a_page_turned_while_pages_are_typed_stays_turned(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    edit = begin_choosing(desk)
+    desk.window.preview.complete().turn_page()
+    retype(edit, "1-2\r")
+    assert desk.entries[0].draft is not None
+    assert desk.entries[0].draft.arrangement.key == "1-2; 1 by 90"
+
+
 def test_an_empty_line_or_every_page_means_all(desk: Desk, letter: Path) -> None:
     desk.add(letter)
     for text in ("2", "1-3", "2", " "):
