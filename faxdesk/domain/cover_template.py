@@ -144,7 +144,7 @@ def _put(text: str, values: Mapping[str, str]) -> str:
 
 
 def _trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Without spaces at both ends, of several spaces in a row one, of several rules in a row one."""
+    """Without spaces at both ends and rules below which nothing stands; of several in a row one."""
     kept: list[Line] = []
     for line in lines:
         before = next((each.style for each in reversed(kept) if each.style is not Style.SPACE), None)
@@ -152,6 +152,6 @@ def _trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
         is_idle = line.style is Style.SPACE and (not kept or kept[-1].style is Style.SPACE)
         if not is_double and not is_idle:
             kept.append(line)
-    while kept and kept[-1].style is Style.SPACE:
+    while kept and kept[-1].style in {Style.SPACE, Style.RULE}:
         kept.pop()
     return tuple(kept)

@@ -112,6 +112,7 @@ class CoverForm(QWidget):
     def _line(self, text: str, name: str) -> QLineEdit:
         line = QLineEdit(text, self)
         line.setMaxLength(MAX_LINE_CHARS)
+        line.setCursorPosition(0)  # a long text is shown from its beginning
         line.setAccessibleName(name)
         line.setToolTip(name)
         line.textChanged.connect(self.changed)

@@ -35,6 +35,12 @@ def test_lines_whose_fields_are_all_empty_are_left_out() -> None:
     ]
 
 
+def test_a_rule_with_nothing_below_it_is_left_out() -> None:
+    foot = parse_template("top\n@foot\n---\n~ {confidentiality}\n").foot
+    assert filled(foot, {}) == ()
+    assert len(filled(foot, {"confidentiality": "Keep it to yourself."})) == 2
+
+
 def test_a_message_keeps_its_paragraphs() -> None:
     assert lines("{message}", message="Dear Ann,\n\nhello\n\n\nBye\n") == [
         ("text", "Dear Ann,"),
