@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.runner import Runner
     from faxdesk.engine.viewing import FaxPages
+    from faxdesk.telnyx.client import Pace
 
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
 BASE_URL: Final = "TELNYX_BASE_URL"
@@ -263,12 +264,18 @@ class App:
         from faxdesk.engine.accounts import RealAccounts
         from faxdesk.system.secrets import KeyStore, SessionKeyStore
 
+        own = (self._environment.get(BASE_URL) or DEFAULT_BASE_URL).rstrip("/")
+
+        def connect(base_url: str, key: str) -> "Provider":
+            # How fast a left account may be asked says nothing of the one in use.
+            return _connect(base_url, key, on_pace=self._contact.heed if base_url == own else None)
+
         return RealAccounts(
-            base_url=(self._environment.get(BASE_URL) or DEFAULT_BASE_URL).rstrip("/"),
+            base_url=own,
             environment=self._environment,
             keyring=KeyStore(),
             session=SessionKeyStore(),
-            connect=partial(_connect, self._contact),
+            connect=connect,
             policy=self._policy,
         )
 
@@ -277,7 +284,8 @@ class App:
         from faxdesk.engine.accounts import DemoAccounts
 
         def connect() -> "Provider":
-            return _connect(self._contact, self._simulator.base_url(), "demo", use_environment=False)
+            base_url = self._simulator.base_url()
+            return _connect(base_url, "demo", on_pace=self._contact.heed, use_environment=False)
 
         account = Account(base_url=DemoAccounts.BASE_URL, connection_id=CONNECTION, from_number=FROM)
         return DemoAccounts(account, connect)
@@ -313,11 +321,11 @@ def forced_lines(environment: Mapping[str, str]) -> int | None:
     return int(text)
 
 
-def _connect(contact: Contact, base_url: str, key: str, *, use_environment: bool = True) -> "Provider":
+def _connect(base_url: str, key: str, *, on_pace: "Pace | None", use_environment: bool = True) -> "Provider":
     """A client; httpx is loaded now, not when the program starts."""
     from faxdesk.telnyx.client import TelnyxClient
 
-    return TelnyxClient(base_url=base_url, api_key=key, use_environment=use_environment, on_pace=contact.heed)
+    return TelnyxClient(base_url=base_url, api_key=key, use_environment=use_environment, on_pace=on_pace)
 
 
 def _download(url: str, target: Path) -> None:
