@@ -47,8 +47,8 @@ known="Qt says: \['QtWindows::DpiAwareness::PerMonitorVersion2 is not supported 
 known+="'EnableNonClientDpiScaling() failed for HWND [0-9a-fx]* (120) (Call not implemented.)'\]"
 # Whether the self-test's table in the file $1 has no other fault.
 is_fine_but_for_wine() {
-    grep -q 'Everything works\|are at fault' "$1" || return 1
-    ! grep FAULT "$1" | grep -qv "icons: True, $known"
+    LC_ALL=C grep -aq 'Everything works\|are at fault' "$1" || return 1
+    ! LC_ALL=C grep -a FAULT "$1" | LC_ALL=C grep -aqv "icons: True, $known"
 }
 
 fresh_windows "$out/one-person" "$build/stand-ins"
@@ -68,14 +68,14 @@ for path in "$home/FaxDesk.exe" "$home/faxdesk-cli.exe" "$home/Uninstall.exe" \
 done
 windows reg query "$uninstall_key" | tr -d '\r'
 windows reg query 'HKCU\Software\Classes\.pdf' /s | tr -d '\r' >"$out/pdf.txt"
-grep -q FaxDesk.pdf "$out/pdf.txt" || fail "Open with does not offer FaxDesk"
-! grep -q '(Default)' "$out/pdf.txt" || fail "FaxDesk took PDFs over"
+grep -aq FaxDesk.pdf "$out/pdf.txt" || fail "Open with does not offer FaxDesk"
+! grep -aq '(Default)' "$out/pdf.txt" || fail "FaxDesk took PDFs over"
 
 say "Self-test of the command line's program"
 windows "$programs\\faxdesk-cli.exe" --self-test | tee "$out/self-test.txt" || true
 is_fine_but_for_wine "$out/self-test.txt" || fail "something is at fault"
-grep -q 'plugin .*windows.*,' "$out/self-test.txt" || fail "not Windows' own windows"
-grep -q 'Windows.WinVaultKeyring: kept, read and forgot' "$out/self-test.txt" || fail "not Windows' credential store"
+LC_ALL=C grep -aq 'plugin .*windows.*,' "$out/self-test.txt" || fail "not Windows' own windows"
+grep -aq 'Windows.WinVaultKeyring: kept, read and forgot' "$out/self-test.txt" || fail "not Windows' credential store"
 
 say "Self-test of the window's program"
 rm -f "$out/self-test-window.txt"
@@ -85,7 +85,7 @@ is_fine_but_for_wine "$out/self-test-window.txt" || fail "something is at fault"
 
 say "A demo fax from the command line"
 windows "$programs\\faxdesk-cli.exe" --demo send "$letter" --to "$number" --wait --json | tee "$out/command-line.json"
-grep -q '"state": "delivered"' "$out/command-line.json" || fail "not delivered"
+grep -aq '"state": "delivered"' "$out/command-line.json" || fail "not delivered"
 
 say "A demo fax from the window"
 windows "$programs\\FaxDesk.exe" --demo "$letter" >"$out/window.log" 2>&1 &
@@ -127,12 +127,12 @@ left=$(traces)
 [ -z "$left" ] || fail "left behind: $left"
 
 say "Installed for everybody (MSI)"
-wineserver -k
+wineserver -k || true # it may have ended by itself
 fresh_windows "$out/everybody" "$build/stand-ins"
 windows msiexec /i "$(as_windows "$msi")" /qn || fail "msiexec ended with $?"
 everybody="$WINEPREFIX/drive_c/Program Files/FaxDesk"
 [ -e "$everybody/FaxDesk.exe" ] || fail "not in Program Files"
-find "$WINEPREFIX/drive_c" -name 'FaxDesk.lnk' | grep -q 'Start Menu' || fail "not in the Start menu"
+find "$WINEPREFIX/drive_c" -name 'FaxDesk.lnk' | grep -aq 'Start Menu' || fail "not in the Start menu"
 windows 'C:\Program Files\FaxDesk\faxdesk-cli.exe' --self-test | tee "$out/self-test-msi.txt" || true
 is_fine_but_for_wine "$out/self-test-msi.txt" || fail "something is at fault"
 status=0
