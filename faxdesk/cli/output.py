@@ -9,8 +9,9 @@ from typing import Any
 from faxdesk.domain import words
 from faxdesk.domain.document import CheckedFile, Finding
 from faxdesk.domain.event import Event
-from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.outlook import sentence, state_word
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.words import page_text, size_text
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final
 
-from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import ENDED, NEEDS_PERSON, State
 
 _KEY_HOLDS: Final = ("setup.", "api.key")

@@ -5,18 +5,19 @@ from typing import Final
 
 from faxdesk.domain.errors import InvalidInputError
 
-_E164: Final = re.compile(r"\+[1-9][0-9]{1,14}", re.ASCII)
-_SIP: Final = re.compile(r"sips?:[^\s@<>\"]+@[^\s@<>\"]+", re.IGNORECASE | re.ASCII)
+# Compiled when first used: a start need not wait for it.
+_E164: Final = r"\+[1-9][0-9]{1,14}"
+_SIP: Final = r"sips?:[^\s@<>\"]+@[^\s@<>\"]+"
 
 
 def is_e164(text: str) -> bool:
     """Whether `text` is a number in E.164: a plus, then 2 to 15 digits."""
-    return _E164.fullmatch(text) is not None
+    return re.fullmatch(_E164, text, re.ASCII) is not None
 
 
 def is_sip_uri(text: str) -> bool:
     """Whether `text` looks like sip:user@host."""
-    return _SIP.fullmatch(text) is not None
+    return re.fullmatch(_SIP, text, re.IGNORECASE | re.ASCII) is not None
 
 
 def check_to(text: str) -> str:

@@ -1,22 +1,14 @@
-"""A fax as the journal keeps it, and the queue it stands in. Times are seconds since 1970."""
+"""A fax as the journal keeps it. Times are seconds since 1970."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.options import FaxOptions, Way
-from faxdesk.domain.state import Group, State, group_of
+from faxdesk.domain.state import Group, State, Wish, group_of
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
     from faxdesk.domain.order import Payload
-
-
-class Wish(StrEnum):
-    """What a person asked of a fax that can't be done at once."""
-
-    CANCEL = "cancel"
-    SEND_AGAIN = "send_again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,19 +63,3 @@ class Fax:
         if not self.payload.has_file:
             return Way.MEDIA_URL
         return Way.CONTENTS if self.options.store_media else Way.MEDIA_NAME
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueStatus:
-    """The queue as a whole.
-
-    Attributes:
-        hold: why nothing goes until a person mends it (no key, no money, ...); None when nothing is wrong.
-        is_offline: the provider can't be reached at the moment.
-        lines: faxes that may be under way at once.
-    """
-
-    is_paused: bool
-    hold: Message | None
-    is_offline: bool
-    lines: int

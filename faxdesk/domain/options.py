@@ -14,7 +14,7 @@ from faxdesk.domain.limits import (
     MIN_BLACK_THRESHOLD_PCT,
 )
 
-_DISPLAY_NAME: Final = re.compile(r"[A-Za-z0-9 \-_~!.+]*")
+_DISPLAY_NAME: Final = r"[A-Za-z0-9 \-_~!.+]+"
 
 
 class Quality(StrEnum):
@@ -148,5 +148,5 @@ def check_display_name(name: str) -> None:
     """Raise InvalidInputError unless the provider takes `name` as from_display_name."""
     if len(name) > MAX_DISPLAY_NAME_CHARS:
         raise InvalidInputError("from_display_name", "input.display_name_long", limit=MAX_DISPLAY_NAME_CHARS)
-    if not _DISPLAY_NAME.fullmatch(name):
+    if name and not re.fullmatch(_DISPLAY_NAME, name):
         raise InvalidInputError("from_display_name", "input.display_name_alphabet")

@@ -4,8 +4,9 @@ from typing import Final
 
 from faxdesk.domain.deadline import DEADLINES
 from faxdesk.domain.failure import class_of
-from faxdesk.domain.fax import Fax, QueueStatus, Wish
-from faxdesk.domain.state import State
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.queue import QueueStatus
+from faxdesk.domain.state import State, Wish
 from faxdesk.domain.words import Message, has_phrase, text, when_text
 
 _SOON_S: Final = 15.0

@@ -23,8 +23,7 @@ MAX_PAUSE_S: Final = 24 * 3600
 MAX_UNDO_S: Final = 60
 
 _QUALITIES: Final = frozenset(quality.value for quality in Quality)
-_COUNTRY: Final = re.compile(r"[A-Z]{2}")
-_MINUTES: Final = re.compile(r"[0-9]{1,4}(\.[0-9]{1,2})?")
+_MINUTES: Final = r"[0-9]{1,4}(\.[0-9]{1,2})?"
 
 DEFAULT_LINES: Final = 2
 """What a new Telnyx account allows."""
@@ -94,7 +93,8 @@ class Preferences:
             raise InvalidInputError("quality", "input.quality")
         if not MIN_BLACK_THRESHOLD_PCT <= self.black_threshold_pct <= MAX_BLACK_THRESHOLD_PCT:
             raise InvalidInputError("black_threshold_pct", "input.threshold_range")
-        if not _COUNTRY.fullmatch(self.default_country):
+        country = self.default_country
+        if not (len(country) == 2 and country.isascii() and country.isalpha() and country.isupper()):
             raise InvalidInputError("default_country", "input.country")
         if self.from_number and not is_e164(self.from_number):
             raise InvalidInputError("from_number", "input.from")
@@ -149,7 +149,7 @@ def minutes_text(pauses_s: Sequence[int]) -> str:
 def pauses_from_minutes(field: str, text: str) -> tuple[int, ...]:
     """What a person typed, in seconds; raises InvalidInputError for `field` when it can't be used."""
     typed = [each.strip() for each in text.replace(";", ",").split(",")]
-    if not all(_MINUTES.fullmatch(each) for each in typed):
+    if not all(re.fullmatch(_MINUTES, each) for each in typed):
         raise InvalidInputError(field, "input.pauses_in_minutes")
     pauses_s = tuple(round(float(each) * 60) for each in typed)
     if not all(MIN_PAUSE_S <= pause_s <= MAX_PAUSE_S for pause_s in pauses_s):

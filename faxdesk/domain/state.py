@@ -73,6 +73,13 @@ HOLDS_NUMBER: Final = UNDER_WAY | {_S.UNCERTAIN}
 """No second fax goes to a number while one of these may be on its line."""
 
 
+class Wish(StrEnum):
+    """What a person asked of a fax that can't be done at once."""
+
+    CANCEL = "cancel"
+    SEND_AGAIN = "send_again"
+
+
 class Group(StrEnum):
     """The groups in which a queue is read at a distance."""
 

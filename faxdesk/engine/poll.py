@@ -16,8 +16,8 @@ from faxdesk.domain.errors import (
     NotSetUpError,
     OutcomeUnknownError,
 )
-from faxdesk.domain.fax import Fax, Wish
-from faxdesk.domain.state import State
+from faxdesk.domain.fax import Fax
+from faxdesk.domain.state import State, Wish
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock, Provider
 from faxdesk.engine.reach import Reach

@@ -5,9 +5,9 @@ from typing import Final
 
 from faxdesk.domain.attempt import Attempt
 from faxdesk.domain.errors import ApiError, NotSetUpError
-from faxdesk.domain.fax import Fax, Wish
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.remote import RemoteFax
-from faxdesk.domain.state import State
+from faxdesk.domain.state import State, Wish
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock
 from faxdesk.engine.reach import Reach

@@ -8,15 +8,16 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax import Fax, QueueStatus, Wish
 from faxdesk.domain.options import choose_way
-from faxdesk.domain.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, State
+from faxdesk.domain.queue import QueueStatus
+from faxdesk.domain.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, State, Wish
 from faxdesk.domain.words import Message
 from faxdesk.engine.lines import Lines
 from faxdesk.engine.ports import Clock, Spool
 from faxdesk.store.journal import Journal
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax import Fax
     from faxdesk.domain.order import Order, Payload
 
 log = logging.getLogger(__name__)
@@ -108,7 +109,7 @@ class Service:
         """As `add` for several orders: all of them, or none."""
         return [fax_id for order in orders for fax_id in self.add(order)]
 
-    def twins(self, payload: "Payload", recipients: Sequence[str]) -> list[Fax]:
+    def twins(self, payload: "Payload", recipients: Sequence[str]) -> "list[Fax]":
         """Faxes of the same documents to any of these recipients that may arrive, or just have."""
         since_s = self._now_s() - JUST_DELIVERED_S
         return [
@@ -227,7 +228,7 @@ class Service:
         return any(fax.state in _BEFORE_SENDING for fax in self._journal.listing.of_batch(batch))
 
     @_whole
-    def undo(self, batch: str) -> list[Fax]:
+    def undo(self, batch: str) -> "list[Fax]":
         """Take back what has not gone yet of one press of Send; returns the faxes taken back."""
         taken_back = [fax for fax in self._journal.listing.of_batch(batch) if fax.state in _BEFORE_SENDING]
         for fax in taken_back:
@@ -254,34 +255,34 @@ class Service:
         """Faxes that are, or may be, on a line now."""
         return self._journal.work.lines_in_use(self._now_s())
 
-    def unfinished(self) -> list[Fax]:
+    def unfinished(self) -> "list[Fax]":
         """Faxes that will not go, or not be followed, while FaxDesk is closed."""
         return self._journal.work.in_state(State.QUEUED, *sorted(UNDER_WAY))
 
-    def _settle(self, fax: Fax, target: State, code: str) -> None:
+    def _settle(self, fax: "Fax", target: State, code: str) -> None:
         """End a fax by a person's word; one that may have gone is looked for a while longer."""
         self._move(fax, target, code, wish=None)
         if fax.state is State.UNCERTAIN:
             self._journal.work.watch(fax.attempt_id, self._now_s())
 
-    def _look_once_more(self, fax: Fax) -> None:
+    def _look_once_more(self, fax: "Fax") -> None:
         """Sending again waits for one more look, so that a fax that turns up after all isn't doubled."""
         self._note(fax, "story.send_again_wished", wish=Wish.SEND_AGAIN.value, asks_person=0)
         if fax.attempt_id is not None:
             self._journal.work.update_attempt(fax.attempt_id, next_look_s=self._now_s())
 
-    def _requeue(self, fax: Fax, code: str) -> None:
+    def _requeue(self, fax: "Fax", code: str) -> None:
         self._move(fax, State.QUEUED, code, tries=0, due_s=self._now_s(), wish=None, failure_reason=None)
 
-    def _check_document(self, fax: Fax) -> None:
+    def _check_document(self, fax: "Fax") -> None:
         name = fax.payload.spool_name
         if name is not None and not self._spool().path(name).exists():
             raise CommandRefusedError("command.document_gone")
 
-    def _move(self, fax: Fax, target: State, code: str, **columns: Any) -> None:
+    def _move(self, fax: "Fax", target: State, code: str, **columns: Any) -> None:
         self._journal.move(fax, target, cause=Message(code=code), at_s=self._now_s(), **columns)
 
-    def _note(self, fax: Fax, code: str, **columns: Any) -> None:
+    def _note(self, fax: "Fax", code: str, **columns: Any) -> None:
         self._journal.note(fax, cause=Message(code=code), at_s=self._now_s(), **columns)
 
 

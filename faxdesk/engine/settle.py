@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from faxdesk.domain.attempt import Attempt
 from faxdesk.domain.failure import FailureClass, class_of
-from faxdesk.domain.fax import Fax, Wish
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import Way
 from faxdesk.domain.remote import (
     ACCEPTED_STATUSES,
@@ -15,7 +15,7 @@ from faxdesk.domain.remote import (
     RemoteFax,
 )
 from faxdesk.domain.retry import Verdict, after_failure
-from faxdesk.domain.state import FOLLOWED, State
+from faxdesk.domain.state import FOLLOWED, State, Wish
 from faxdesk.domain.words import Message, has_phrase
 from faxdesk.engine.lines import Lines
 from faxdesk.engine.parts import OnPreview

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import FaxDeskError
-from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.outlook import outlook, state_word
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import State
 from faxdesk.gui.fax_actions import ICONS, FaxAction, action_text, possible
 from faxdesk.gui.fax_facts import facts_of, story_of

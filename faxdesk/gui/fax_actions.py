@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from faxdesk.domain.fax import Fax, Wish
-from faxdesk.domain.state import State
+from faxdesk.domain.state import State, Wish
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax import Fax
 
 
 class FaxAction(StrEnum):
@@ -75,7 +77,7 @@ _MAIN: Final[Mapping[State, FaxAction]] = MappingProxyType(
 )
 
 
-def possible(fax: Fax) -> tuple[FaxAction, ...]:
+def possible(fax: "Fax") -> tuple[FaxAction, ...]:
     """What can be done to this fax now, the likeliest first."""
     actions = _POSSIBLE[fax.state]
     if fax.wish is Wish.CANCEL:
@@ -85,7 +87,7 @@ def possible(fax: Fax) -> tuple[FaxAction, ...]:
     return actions
 
 
-def main_action(fax: Fax) -> FaxAction | None:
+def main_action(fax: "Fax") -> FaxAction | None:
     """The one that stands in the fax's row, None where nothing is likely."""
     action = _MAIN.get(fax.state)
     if action is FaxAction.DECIDE:

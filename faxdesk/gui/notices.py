@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from faxdesk.domain.fax import QueueStatus
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.words import Message
 from faxdesk.gui.banners import BannerStack, Notice
 from faxdesk.gui.wording import tell, tell_all, tell_code

@@ -1,9 +1,11 @@
 """How far a fax is: measured while it is uploaded, estimated while it is sent."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import State
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax import Fax
 
 PAGE_S: Final = 45.0
 """A page takes about a minute, with the call's beginning in it; the provider tells no page numbers."""
@@ -23,14 +25,14 @@ class Pace:
     def __init__(self, page_s: float) -> None:
         self.page_s = page_s
 
-    def learn(self, before: Fax, after: Fax) -> None:
+    def learn(self, before: "Fax", after: "Fax") -> None:
         """Take a fax's time into account where it was just delivered."""
         if before.state is State.SENDING and after.state is State.DELIVERED:
             took_s = (after.state_since_s - before.state_since_s) / (after.payload.pages or 1)
             self.page_s += _WEIGHT_OF_NEWS * (max(took_s, 0.0) - self.page_s)
 
 
-def progress_of(fax: Fax, upload: tuple[int, int] | None, *, page_s: float, now_s: float) -> float | None:
+def progress_of(fax: "Fax", upload: tuple[int, int] | None, *, page_s: float, now_s: float) -> float | None:
     """How full the bar is, 0 to 1; None where there is nothing to show.
 
     Args:
@@ -45,6 +47,6 @@ def progress_of(fax: Fax, upload: tuple[int, int] | None, *, page_s: float, now_
     return None
 
 
-def progress_text(fax: Fax, progress: float) -> str:
+def progress_text(fax: "Fax", progress: float) -> str:
     """The number beside an upload's bar; an estimate gets none."""
     return f"{round(progress * 100)} %" if fax.state is State.UPLOADING else ""

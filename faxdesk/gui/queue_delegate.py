@@ -1,6 +1,6 @@
 """Paints the queue's cells: the state's icon, words, bar, and the one button a row may have."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -21,7 +21,9 @@ from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, ICON_PX, ROW_PX, Tone, mixed, tone_colour
 from faxdesk.gui.pace import progress_text
 from faxdesk.gui.queue_model import Column, QueueModel, cell_text
-from faxdesk.gui.queue_rows import Row
+
+if TYPE_CHECKING:
+    from faxdesk.gui.queue_rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -116,7 +118,7 @@ class QueueDelegate(QStyledItemDelegate):
         """The row whose button is under the mouse."""
         self._hot = fax_id
 
-    def _paint_recipient(self, painter: QPainter, rect: QRect, row: Row, is_selected: bool) -> None:
+    def _paint_recipient(self, painter: QPainter, rect: QRect, row: "Row", is_selected: bool) -> None:
         colour = self._colour(row.tone, is_selected)
         icon = self._icons.pixmap(row.icon, colour, ICON_PX, self._view.devicePixelRatioF())
         top = rect.y() + (rect.height() - ICON_PX) // 2
@@ -124,7 +126,7 @@ class QueueDelegate(QStyledItemDelegate):
         inner = rect.adjusted(GAP_PX + HALF_GAP_PX + ICON_PX, 0, -HALF_GAP_PX, 0)
         self._paint_text(painter, inner, row, Column.RECIPIENT, Tone.PLAIN, is_selected)
 
-    def _paint_state(self, painter: QPainter, rect: QRect, row: Row, is_selected: bool) -> None:
+    def _paint_state(self, painter: QPainter, rect: QRect, row: "Row", is_selected: bool) -> None:
         inner = rect.adjusted(HALF_GAP_PX, 0, -HALF_GAP_PX, 0)
         progress = self._model.progress(row)
         tone = row.tone if row.tone in {Tone.BAD, Tone.WARNING} else Tone.PLAIN
@@ -154,7 +156,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawPixmap(bar, empty)
         painter.drawPixmap(filled, full, QRect(0, 0, round(filled.width() * scale), full.height()))
 
-    def _paint_action(self, painter: QPainter, rect: QRect, row: Row, is_selected: bool) -> None:
+    def _paint_action(self, painter: QPainter, rect: QRect, row: "Row", is_selected: bool) -> None:
         if row.action is None:
             return
         ground = self._ground(is_selected)
@@ -193,7 +195,7 @@ class QueueDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         rect: QRect,
-        row: Row,
+        row: "Row",
         column: Column,
         tone: Tone,
         is_selected: bool,
@@ -202,7 +204,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(self._colour(tone, is_selected))
         painter.drawText(rect, alignment, self._elided(row, column, rect.width()))
 
-    def _elided(self, row: Row, column: Column, width_px: int) -> str:
+    def _elided(self, row: "Row", column: Column, width_px: int) -> str:
         key = (column.name, width_px)
         known = row.elided.get(key)
         if known is None:
@@ -212,7 +214,7 @@ class QueueDelegate(QStyledItemDelegate):
             row.elided[key] = known
         return known
 
-    def _button_rect(self, rect: QRect, row: Row) -> QRect:
+    def _button_rect(self, rect: QRect, row: "Row") -> QRect:
         wanted = self._metrics.horizontalAdvance(row.action_text) + GAP_PX * 3
         width = min(wanted, rect.width() - GAP_PX)
         height = rect.height() - GAP_PX

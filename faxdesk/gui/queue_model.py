@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import Group, State
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_of
-from faxdesk.gui.queue_rows import Row, make_row
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax import Fax
     from faxdesk.engine.office import Office
+    from faxdesk.gui.queue_rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,14 +127,14 @@ class QueueModel(QAbstractTableModel):
         self._rows.clear()
         self._repaint_all()
 
-    def row(self, place: int) -> Row | None:
+    def row(self, place: int) -> "Row | None":
         """What to show at a place of the list; None for a fax that was removed a moment ago."""
         fax_id = self._ids[place]
         if fax_id not in self._rows:
             self._read_around(place)
         return self._rows.get(fax_id)
 
-    def progress(self, row: Row) -> float | None:
+    def progress(self, row: "Row") -> float | None:
         """How full the row's bar is, 0 to 1; None for no bar."""
         if row.fax.asks_person:
             return None
@@ -201,14 +202,14 @@ class QueueModel(QAbstractTableModel):
                 self._renew(fax)
         self._refresh_neighbours(found)
 
-    def _matching(self, found: dict[int, Fax]) -> set[int]:
+    def _matching(self, found: "dict[int, Fax]") -> set[int]:
         """Those of the faxes that the filter lets through."""
         fitting = {fax_id for fax_id, fax in found.items() if self._group in {None, fax.group}}
         if self._text and fitting:
             fitting &= set(self._listing.ids(group=self._group, text=self._text))
         return fitting
 
-    def _refresh_neighbours(self, found: dict[int, Fax]) -> None:
+    def _refresh_neighbours(self, found: "dict[int, Fax]") -> None:
         """Faxes to the same numbers wait for another reason now."""
         recipients = {fax.recipient for fax in found.values()}
         others = [
@@ -256,10 +257,12 @@ class QueueModel(QAbstractTableModel):
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)
 
-    def _make_row(self, fax: Fax) -> Row:
+    def _make_row(self, fax: "Fax") -> "Row":
+        from faxdesk.gui.queue_rows import make_row
+
         return make_row(fax, self._status, now_s=self._now_s(), show_number=self._show_number)
 
-    def _renew(self, fax: Fax) -> None:
+    def _renew(self, fax: "Fax") -> None:
         """Put a fax into words again, and paint the cells that say something else now."""
         before, after = self._rows.get(fax.id), self._make_row(fax)
         self._keep_row(after)
@@ -270,7 +273,7 @@ class QueueModel(QAbstractTableModel):
         for column in changed_columns(before, after):
             self._repaint(fax.id, column)
 
-    def _keep_row(self, row: Row) -> None:
+    def _keep_row(self, row: "Row") -> None:
         self._rows[row.fax.id] = row
         self._rows.move_to_end(row.fax.id)
 
@@ -285,7 +288,7 @@ class QueueModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, Column.ACTION))
 
 
-def changed_columns(before: Row, after: Row) -> list[Column]:
+def changed_columns(before: "Row", after: "Row") -> list[Column]:
     """The cells that look different: painting is the dearest of what the window does."""
     columns = [column for column in Column if cell_text(before, column) != cell_text(after, column)]
     if (before.icon, before.tone) != (after.icon, after.tone):
@@ -295,6 +298,6 @@ def changed_columns(before: Row, after: Row) -> list[Column]:
     return list(dict.fromkeys(columns))
 
 
-def cell_text(row: Row, column: Column) -> str:
+def cell_text(row: "Row", column: Column) -> str:
     """The text of one cell."""
     return (row.recipient, row.documents, row.pages, row.words, row.time, row.action_text)[column]

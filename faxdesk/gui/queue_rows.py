@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.deadline import DEADLINES
-from faxdesk.domain.fax import Fax, QueueStatus
+from faxdesk.domain.fax import Fax
 from faxdesk.domain.outlook import outlook, state_word
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import State
 from faxdesk.gui.fax_actions import FaxAction, action_text, main_action
 from faxdesk.gui.look import LOOK_OF_STATE, Tone

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from faxdesk.domain.fax import QueueStatus
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import Group
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
 

@@ -12,7 +12,7 @@ from faxdesk.gui.icons import Icons
 from faxdesk.gui.send_panel import SEND_KEYS
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax import QueueStatus
+    from faxdesk.domain.queue import QueueStatus
     from faxdesk.gui.main_window import MainWindow
 
 Keys = QKeySequence.StandardKey | QKeySequence | str | None

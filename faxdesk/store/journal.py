@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax import Fax, QueueStatus
 from faxdesk.domain.policy import NO_POLICY, Policy
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import State, can_move
 from faxdesk.domain.words import Message
 from faxdesk.store.database import (
@@ -35,6 +35,7 @@ from faxdesk.store.settings import Settings
 from faxdesk.store.work import Work
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax import Fax
     from faxdesk.domain.order import Order, Payload
 
 _KEPT_CHANGES: Final = 20_000
@@ -85,13 +86,13 @@ class Journal:
             finally:
                 self._depth -= 1
 
-    def find(self, fax_id: int) -> Fax | None:
+    def find(self, fax_id: int) -> "Fax | None":
         """The fax, None when there is none (any more)."""
         with journal_errors():
             row = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchone()
         return None if row is None else fax_from_row(row)
 
-    def fax(self, fax_id: int) -> Fax:
+    def fax(self, fax_id: int) -> "Fax":
         """The fax; raises CommandRefusedError when there is none."""
         fax = self.find(fax_id)
         if fax is None:
@@ -113,7 +114,7 @@ class Journal:
 
     def move(
         self,
-        fax: Fax,
+        fax: "Fax",
         target: State,
         *,
         cause: Message,
@@ -147,7 +148,7 @@ class Journal:
 
     def note(
         self,
-        fax: Fax,
+        fax: "Fax",
         *,
         cause: Message,
         at_s: float,

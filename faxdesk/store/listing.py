@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import GROUPS, Group, State, group_of
 from faxdesk.store.database import journal_errors
 from faxdesk.store.rows import SELECT_FAX, attempt_from_row, event_from_row, fax_from_row
@@ -12,6 +11,7 @@ from faxdesk.store.rows import SELECT_FAX, attempt_from_row, event_from_row, fax
 if TYPE_CHECKING:
     from faxdesk.domain.attempt import Attempt
     from faxdesk.domain.event import Event
+    from faxdesk.domain.fax import Fax
 
 _BATCH: Final = 500
 """Ids in one query; SQLite allows more, but a page never needs them."""
@@ -53,7 +53,7 @@ class Listing:
         with journal_errors():
             return [row[0] for row in self._connection.execute(query, values)]
 
-    def faxes(self, ids: Sequence[int]) -> list[Fax]:
+    def faxes(self, ids: Sequence[int]) -> "list[Fax]":
         """The faxes of these ids, in that order; those that are gone are left out."""
         found: dict[int, Fax] = {}
         for start in range(0, len(ids), _BATCH):
@@ -65,13 +65,13 @@ class Listing:
             found.update((row["id"], fax_from_row(row)) for row in rows)
         return [found[fax_id] for fax_id in ids if fax_id in found]
 
-    def all_faxes(self) -> list[Fax]:
+    def all_faxes(self) -> "list[Fax]":
         """Every fax, oldest first."""
         with journal_errors():
             rows = self._connection.execute(f"{SELECT_FAX} ORDER BY fax.id").fetchall()
         return [fax_from_row(row) for row in rows]
 
-    def of_batch(self, batch: str) -> list[Fax]:
+    def of_batch(self, batch: str) -> "list[Fax]":
         """The faxes of one press of Send."""
         with journal_errors():
             rows = self._connection.execute(
@@ -90,7 +90,7 @@ class Listing:
                 found += [row[0] for row in self._connection.execute(query, part)]
         return sorted(found)
 
-    def to_recipients(self, recipients: Sequence[str], *, changed_since_s: float) -> list[Fax]:
+    def to_recipients(self, recipients: Sequence[str], *, changed_since_s: float) -> "list[Fax]":
         """Faxes to any of the recipients that are not over, or whose last move is since then."""
         if not recipients:
             return []

@@ -8,14 +8,14 @@ import sqlite3
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.domain.fax import Fax, Wish
 from faxdesk.domain.options import FaxOptions, Way
-from faxdesk.domain.state import ENDED, HOLDS_NUMBER, State
+from faxdesk.domain.state import ENDED, HOLDS_NUMBER, State, Wish
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
     from faxdesk.domain.attempt import Attempt, Media
     from faxdesk.domain.event import Event
+    from faxdesk.domain.fax import Fax
     from faxdesk.domain.order import Document, Payload
 
 ENDED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(ENDED))
@@ -67,8 +67,10 @@ def payload_from_row(row: sqlite3.Row) -> "Payload":
     )
 
 
-def fax_from_row(row: sqlite3.Row) -> Fax:
+def fax_from_row(row: sqlite3.Row) -> "Fax":
     """Of a row of SELECT_FAX."""
+    from faxdesk.domain.fax import Fax
+
     return Fax(
         id=row["id"],
         batch=row["batch"],

@@ -6,7 +6,6 @@ Writing methods belong inside Journal.transaction(), together with the move they
 import sqlite3
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import ENDED, FOLLOWED, UNDER_WAY, State
 from faxdesk.store.database import journal_errors
 from faxdesk.store.rows import (
@@ -21,6 +20,7 @@ from faxdesk.store.rows import (
 if TYPE_CHECKING:
     from faxdesk.domain.account import Account
     from faxdesk.domain.attempt import Attempt, Media
+    from faxdesk.domain.fax import Fax
 
 UNCERTAIN_PAGE_S: Final = 60.0
 UNCERTAIN_SLACK_S: Final = 120.0
@@ -62,7 +62,7 @@ class Work:
         """
         return int(self._one(query, (now_s, UNCERTAIN_SLACK_S, UNCERTAIN_PAGE_S))[0])
 
-    def next_due(self, now_s: float, base_url: str) -> Fax | None:
+    def next_due(self, now_s: float, base_url: str) -> "Fax | None":
         """The queued fax whose turn it is: due, its number free, its document not just being uploaded.
 
         Lists take turns: each list's first fax before any list's second, so that one list of 500 does
@@ -86,7 +86,7 @@ class Work:
         value = self._one(query, (now_s,))[0]
         return None if value is None else float(value)
 
-    def in_state(self, *states: State) -> list[Fax]:
+    def in_state(self, *states: State) -> "list[Fax]":
         """All faxes in these states, oldest first."""
         marks = ", ".join("?" * len(states))
         return self._faxes(f"{SELECT_FAX} WHERE fax.state IN ({marks}) ORDER BY fax.id", tuple(states))
@@ -107,7 +107,7 @@ class Work:
 
     def open_attempt(
         self,
-        fax: Fax,
+        fax: "Fax",
         account: "Account",
         *,
         token: str | None,
@@ -265,7 +265,7 @@ class Work:
             rows = self._connection.execute("SELECT spool_name FROM payload WHERE spool_name IS NOT NULL")
             return {row[0] for row in rows}
 
-    def _faxes(self, query: str, values: tuple[Any, ...]) -> list[Fax]:
+    def _faxes(self, query: str, values: tuple[Any, ...]) -> "list[Fax]":
         with journal_errors():
             return [fax_from_row(row) for row in self._connection.execute(query, values).fetchall()]
 

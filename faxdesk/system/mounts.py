@@ -9,9 +9,26 @@ from typing import Final
 Mount = tuple[str, str]
 """A mount point and the name of its file system."""
 
-_NETWORK_FILE_SYSTEM: Final = re.compile(
-    r"9p|afpfs|afs|ceph|cifs|coda|davfs|glusterfs|gpfs|lustre|ncpfs|nfs4?|orangefs|smb3|smbfs|webdav"
-    r"|fuse\.(curlftpfs|davfs2|glusterfs|gvfsd-fuse|rclone|s3fs|smbnetfs|sshfs)"
+_NETWORK_FILE_SYSTEMS: Final = frozenset(
+    (
+        *(
+            "9p",
+            "afpfs",
+            "afs",
+            "ceph",
+            "cifs",
+            "coda",
+            "davfs",
+            "glusterfs",
+            "gpfs",
+            "lustre",
+            "ncpfs",
+            "nfs",
+        ),
+        *("nfs", "nfs4", "orangefs", "smb3", "smbfs", "webdav"),
+        *("fuse.curlftpfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.s3fs"),
+        *("fuse.smbnetfs", "fuse.sshfs"),
+    )
 )
 _WINDOWS_DRIVE_REMOTE: Final = 4  # DRIVE_REMOTE of GetDriveTypeW
 
@@ -34,7 +51,7 @@ def is_on_network_share(path: Path) -> bool:
 
 def is_network_file_system(kind: str) -> bool:
     """Whether a file system of this name lies on another computer."""
-    return _NETWORK_FILE_SYSTEM.fullmatch(kind) is not None
+    return kind in _NETWORK_FILE_SYSTEMS
 
 
 def file_system_of(path: Path, mounts: Iterable[Mount]) -> str:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.domain.fax import QueueStatus
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.outlook import sentence
+from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
 from faxdesk.store.journal import Journal
