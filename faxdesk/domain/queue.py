@@ -1,0 +1,21 @@
+"""The queue that faxes stand in."""
+
+from dataclasses import dataclass
+
+from faxdesk.domain.words import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueStatus:
+    """The queue as a whole.
+
+    Attributes:
+        hold: why nothing goes until a person mends it (no key, no money, ...); None when nothing is wrong.
+        is_offline: the provider can't be reached at the moment.
+        lines: faxes that may be under way at once.
+    """
+
+    is_paused: bool
+    hold: Message | None
+    is_offline: bool
+    lines: int
