@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import ENDED, NEEDS_PERSON, State
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax import Fax
+    from faxdesk.domain.queue import QueueStatus
 
 _KEY_HOLDS: Final = ("setup.", "api.key")
 
@@ -23,14 +25,14 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-def of_queue(queue: QueueStatus) -> Exit | None:
+def of_queue(queue: "QueueStatus") -> Exit | None:
     """The status when the queue as a whole stands still until a person acts, None when it doesn't."""
     if queue.hold is not None:
         return Exit.NOT_SET_UP if queue.hold.code.startswith(_KEY_HOLDS) else Exit.PERSON_NEEDED
     return Exit.PERSON_NEEDED if queue.is_paused else None
 
 
-def of_faxes(faxes: Iterable[Fax]) -> Exit:
+def of_faxes(faxes: "Iterable[Fax]") -> Exit:
     """The status for faxes that were followed: what a person must see comes first."""
     faxes = list(faxes)
     states = {fax.state for fax in faxes}
