@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from faxdesk.gui.composer import Composer
 from faxdesk.gui.documents import Entry
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, bold, sentence, smaller, tighten
+from faxdesk.gui.send_button import SendButton
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
 _LOOK_MS = 700
-_DARK_ENOUGH = 80
 
 
 class SendPanel(QWidget):
@@ -29,7 +29,7 @@ class SendPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._composer = composer
-        self.button = QPushButton(self.tr("&Send"), self)
+        self.button = SendButton(self.tr("&Send"), self)
         self._icons = icons
         self._summary = sentence(self)
         self._reason = sentence(self, Tone.QUIET)
@@ -37,11 +37,9 @@ class SendPanel(QWidget):
         self._refusal_timer = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
         self.undo_bar = UndoBar(composer, office, icons, self)
         self._arrange()
-        self._colour_button()
         composer.readiness_changed.connect(self.refresh)
         composer.refused.connect(self._on_composer_refused)
         self._refusal_timer.timeout.connect(self._on_refusal_timeout)
-        icons.on_palette_changed(self._colour_button)
         self.button.clicked.connect(composer.send)
         self.refresh()
 
@@ -66,7 +64,6 @@ class SendPanel(QWidget):
         self.button.setAccessibleDescription(self.words)
 
     def _arrange(self) -> None:
-        self.button.setMinimumSize(128, 36)
         self.button.setToolTip(
             self.tr("Send ({keys})").format(keys=SEND_KEYS.toString(QKeySequence.SequenceFormat.NativeText))
         )
@@ -88,17 +85,6 @@ class SendPanel(QWidget):
         layout.addWidget(self.undo_bar)
         layout.addLayout(row)
         self.setMinimumHeight(44)
-
-    def _colour_button(self) -> None:
-        """Fill the button with the system's accent where the style takes it from the palette."""
-        accent = QApplication.palette().color(QPalette.ColorRole.Highlight)
-        # Dark enough for white letters at 4.5:1, even under a style that lightens what it fills.
-        fill = QColor.fromHsl(accent.hslHue(), accent.hslSaturation(), min(accent.lightness(), _DARK_ENOUGH))
-        palette = QPalette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Button, fill)
-            palette.setColor(group, QPalette.ColorRole.ButtonText, Qt.GlobalColor.white)
-        self.button.setPalette(palette)
 
     def _on_composer_refused(self, sentence_: str) -> None:
         self._refusal = sentence_
