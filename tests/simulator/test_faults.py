@@ -13,6 +13,7 @@ from tests.simulator.caller import PDF, client_of, look, request_for, send, uplo
 
 STATUSES = {
     FaultKind.STATUS_401: 401,
+    FaultKind.STATUS_404: 404,
     FaultKind.STATUS_408: 408,
     FaultKind.STATUS_429: 429,
     FaultKind.STATUS_500: 500,
