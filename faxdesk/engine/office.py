@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from faxdesk.store.journal import Journal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Office:
     """For one face on one thread: its journal and service, and what all threads share.
 

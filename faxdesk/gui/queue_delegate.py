@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, ICON_PX, ROW_PX, Tone, mixed, tone_colour
@@ -23,6 +22,9 @@ from faxdesk.gui.pace import progress_text
 from faxdesk.gui.queue_model import Column, QueueModel, cell_text
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from faxdesk.gui.queue_rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,10 +62,10 @@ class QueueDelegate(QStyledItemDelegate):
         self._colours.clear()
         self._surfaces.clear()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
         return QSize(ICON_PX, ROW_PX)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         row = self._model.row(index.row())
         if row is None:
             return
@@ -93,7 +95,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), highlight)
 
     def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+        self, event: QEvent, model: "QAbstractItemModel", option: "QStyleOptionViewItem", index: Index
     ) -> bool:
         if index.column() != Column.ACTION or not isinstance(event, QMouseEvent):
             return False

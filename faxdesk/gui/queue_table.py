@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from faxdesk.domain.words import Message
@@ -16,6 +15,8 @@ from faxdesk.gui.queue_model import Column, QueueModel
 from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+
     from faxdesk.domain.fax import Fax
 
 _SHARES = {Column.RECIPIENT: (0.2, 150), Column.DOCUMENT: (0.2, 120)}
@@ -91,14 +92,14 @@ class QueueTable(QTableView):
         details.triggered.connect(self.details_asked)
         return menu
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
         if self.selected_ids():
             at = event.globalPos()
-            if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            if event.reason() is event.Reason.Keyboard:
                 at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
             self.menu().popup(at)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.details_asked.emit()
         elif event.key() == Qt.Key.Key_Delete:
@@ -106,13 +107,13 @@ class QueueTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, event: "QMouseEvent") -> None:
         super().mouseDoubleClickEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() != Column.ACTION:
             self.details_asked.emit()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
         is_over = (
@@ -130,7 +131,7 @@ class QueueTable(QTableView):
         self._instead.setVisible(bool(text))
         self.setAccessibleDescription(text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)
         self._instead.setGeometry(self.rect().adjusted(GAP_PX, ROW_PX, -GAP_PX, -GAP_PX))
         for column, (share, least_px) in _SHARES.items():

@@ -1,11 +1,14 @@
 """What the window remembers of itself: its size, its splitters, whether the details are open."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from faxdesk.store.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
 
 
 def recall(settings: Settings, window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
@@ -28,5 +31,7 @@ def remember(settings: Settings, window: QWidget, splitters: Mapping[str, QSplit
             settings.keep_window_state(name, text)
 
 
-def _bytes(text: str) -> QByteArray:
+def _bytes(text: str) -> "QByteArray":
+    from PySide6.QtCore import QByteArray
+
     return QByteArray.fromBase64(QByteArray(text.encode("ascii")))
