@@ -67,9 +67,12 @@ class Composer(QObject):
 
     @property
     def is_empty(self) -> bool:
-        """Nothing typed and nothing added."""
+        """Nothing typed, nothing added, and nothing written on the cover."""
         return not (
-            self._documents.entries or self._recipients.recipients.numbers or self._recipients.pending()
+            self._documents.entries
+            or self._recipients.recipients.numbers
+            or self._recipients.has_typing
+            or (self._cover is not None and self._cover.is_begun)
         )
 
     def take_cover(self, cover: "CoverChoice") -> None:

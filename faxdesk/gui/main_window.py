@@ -178,12 +178,13 @@ class MainWindow(QMainWindow):
             self.queue.focus_table()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        # When the person's session ends there is nobody to ask; nothing is lost, as the journal has it all.
+        # When the person's session ends there is nobody to ask; the journal has all that was sent off.
         from faxdesk.gui.questions import may_close
 
         application = QGuiApplication.instance()
         is_session_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        if not is_session_ending and not may_close(self, self.office):
+        has_unsent = not self.composer.is_empty
+        if not is_session_ending and not may_close(self, self.office, has_unsent=has_unsent):
             event.ignore()
             return
         remember(self.office.journal.settings, self, self._splitters())

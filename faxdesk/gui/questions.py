@@ -1,4 +1,4 @@
-"""The few questions that stop a person: the same fax twice, stopping all, closing with faxes waiting."""
+"""The few questions that stop a person: the same fax twice, stopping all, closing with faxes not gone."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -102,34 +102,45 @@ def ask_about_parts(
     return [fax_id] if clicked is one else []
 
 
-def may_close(window: QWidget, office: "Office") -> bool:
-    """Whether to close; asks only when faxes would wait for FaxDesk to be opened again."""
-    if not office.runner.is_working:
-        return True
-    waiting = office.service.unfinished()
-    if not waiting:
+def may_close(window: QWidget, office: "Office", *, has_unsent: bool) -> bool:
+    """Whether to close; asks when a fax is being composed, or faxes would wait for the next time."""
+    waiting = _what_waits(office)
+    if not has_unsent and not waiting:
         return True
     translate = QCoreApplication.translate
-    not_gone = [fax for fax in waiting if fax.state in {State.QUEUED, State.UPLOADING}]
-    count = len(not_gone)
-    if not not_gone:
-        text = translate(
-            "Questions", "Telnyx is still sending. FaxDesk can't tell how it ends while it is closed."
-        )
-    elif count == 1:
-        text = translate("Questions", "1 fax will not go until FaxDesk is open again.")
-    else:
-        text = translate("Questions", "%n faxes will not go until FaxDesk is open again.", None, count)
+    text, yes, no = waiting, translate("Questions", "&Close anyway"), translate("Questions", "&Keep open")
+    if has_unsent:
+        text = translate("Questions", "The fax you are composing has not been sent. Close and give it up?")
+        yes, no = translate("Questions", "&Close"), translate("Questions", "&Go back")
     box = QMessageBox(
         QMessageBox.Icon.Question, translate("Questions", "Close FaxDesk?"), text, parent=window
     )
-    close = box.addButton(translate("Questions", "&Close anyway"), QMessageBox.ButtonRole.AcceptRole)
-    keep = box.addButton(translate("Questions", "&Keep open"), QMessageBox.ButtonRole.RejectRole)
+    if has_unsent:
+        box.setInformativeText(waiting)
+    close = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.exec()
     box.deleteLater()
     return box.clickedButton() is close
+
+
+def _what_waits(office: "Office") -> str:
+    """What becomes of the faxes in the queue while FaxDesk is closed; "" where nothing does."""
+    waiting = office.service.unfinished() if office.runner.is_working else []
+    if not waiting:
+        return ""
+    translate = QCoreApplication.translate
+    not_gone = [fax for fax in waiting if fax.state in {State.QUEUED, State.UPLOADING}]
+    count = len(not_gone)
+    if not not_gone:
+        return translate(
+            "Questions", "Telnyx is still sending. FaxDesk can't tell how it ends while it is closed."
+        )
+    if count == 1:
+        return translate("Questions", "1 fax will not go until FaxDesk is open again.")
+    return translate("Questions", "%n faxes will not go until FaxDesk is open again.", None, count)
 
 
 def may_stop_everything(window: QWidget) -> bool:

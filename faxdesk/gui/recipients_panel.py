@@ -46,6 +46,11 @@ class RecipientsPanel(QWidget):
         recipients.merged.connect(self._on_recipients_merged)
         self._merged_timer.timeout.connect(self._on_merged_timeout)
 
+    @property
+    def has_typing(self) -> bool:
+        """Whether anything is typed that is no number of the list yet, understood or not."""
+        return bool(self.field.line.text().strip())
+
     def pending(self) -> list["Recognised"]:
         """The numbers in what is typed but not completed; they count when Send is pressed."""
         text = self.field.line.text()

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -65,6 +66,46 @@ def test_closing_with_faxes_waiting_asks_and_can_be_thought_over(desk: Desk, let
     assert desk.window.close()
 
 
+def test_closing_with_a_fax_unsent_asks_and_going_back_keeps_it(desk: Desk, letter: Path) -> None:
+    desk.wait(lambda: desk.app.runner.is_working)
+    desk.add(letter)
+    desk.type_number("312 736 7276")
+    asked = desk.answer("Go back")
+    desk.press("Ctrl+Q")
+    assert asked == ["The fax you are composing has not been sent. Close and give it up?"]
+    assert desk.window.isVisible()
+    assert desk.numbers == ["+1 312-736-7276"]
+    assert [entry.name for entry in desk.entries] == ["letter.pdf"]
+    desk.answer("Close")
+    assert desk.window.close()
+
+
+def test_a_number_still_being_typed_is_asked_about_on_closing(desk: Desk) -> None:
+    desk.type_number("312 7", end="")
+    asked = desk.answer("Go back")
+    assert not desk.window.close()
+    assert len(asked) == 1
+
+
+def test_closing_with_a_fax_unsent_and_faxes_waiting_asks_once(desk: Desk, letter: Path, scan: Path) -> None:
+    desk.wait(lambda: desk.app.runner.is_working)
+    desk.window.pause_or_resume()
+    desk.send(letter)
+    desk.add(scan)
+    asked = desk.answer("Close")
+    assert desk.window.close()
+    unsent = "The fax you are composing has not been sent. Close and give it up?"
+    assert asked == [f"{unsent} 1 fax will not go until FaxDesk is open again."]
+
+
+def test_when_the_session_ends_nobody_is_asked(
+    desk: Desk, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add(letter)
+    monkeypatch.setattr(QApplication, "isSavingSession", lambda _application: True)
+    assert desk.window.close()
+
+
 def test_closing_with_nothing_waiting_asks_nothing(desk: Desk) -> None:
     desk.wait(lambda: desk.app.runner.is_working)
     assert desk.window.close()
@@ -77,6 +118,7 @@ def test_closing_leaves_no_copy_of_what_was_not_sent(desk: Desk, letter: Path, s
     desk.add(scan)
     spool = desk.office.folder / "spool"
     assert len(list(spool.iterdir())) > 1
+    desk.answer("Close")
     assert desk.window.close()
     assert {path.name for path in spool.iterdir()} == {fax.payload.spool_name}
 
