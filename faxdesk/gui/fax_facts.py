@@ -35,7 +35,7 @@ def facts_of(
         (translate("FaxFacts", "Part"), _part(fax, batch)),
         (translate("FaxFacts", "From"), show_number(fax.from_number)),
         (translate("FaxFacts", "Settings"), _settings(fax)),
-        (translate("FaxFacts", "Sent off"), exact_time(fax.created_at_s)),
+        (translate("FaxFacts", "Added"), exact_time(fax.created_at_s)),
         (translate("FaxFacts", "Attempts"), str(len(attempts)) if attempts else ""),
         (translate("FaxFacts", "Reason given"), fax.failure_reason or ""),
         (translate("FaxFacts", "Telnyx fax id"), fax.remote_id or ""),

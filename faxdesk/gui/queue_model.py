@@ -77,6 +77,9 @@ class QueueModel(QAbstractTableModel):
         """Show only faxes of this group and with this text; everything where there is neither."""
         self._group, self._text = group, text.strip()
         self.beginResetModel()
+        # Nobody tells of a fax that was hidden: what is known of it may be old. The selection is gone, too.
+        self._rows.clear()
+        self._kept = frozenset()
         self._ids = self._listing.ids(group=self._group, text=self._text)
         self.endResetModel()
 
@@ -183,7 +186,7 @@ class QueueModel(QAbstractTableModel):
             self.tr("Document"),
             self.tr("Pages"),
             self.tr("State"),
-            self.tr("Sent off"),
+            self.tr("Added"),
             "",
         )[section]
 
@@ -192,7 +195,9 @@ class QueueModel(QAbstractTableModel):
         matching = self._matching(found)
         for fax_id in fax_ids:
             fax, place = found.get(fax_id), self.place_of(fax_id)
-            if fax is None or (fax_id not in matching and fax_id not in self._kept):
+            is_kept = place is not None and fax_id in self._kept
+            if fax is None or (fax_id not in matching and not is_kept):
+                self._rows.pop(fax_id, None)
                 if place is not None:
                     self._remove(place)
             elif place is None:
@@ -219,10 +224,14 @@ class QueueModel(QAbstractTableModel):
         ]
         for fax in self._listing.faxes(others[:_MANY]):
             self._renew(fax)
+        for fax_id in others[_MANY:]:
+            self._rows.pop(fax_id, None)
+            self._repaint(fax_id)
 
     def _follow(self, ids: list[int]) -> None:
         """Bring the list to `ids` by insertions and removals, so that selection and place are kept."""
-        wanted = set(ids) | (self._kept & set(self._ids))
+        strays = (self._kept & set(self._ids)).difference(ids)
+        wanted = set(ids) | {fax.id for fax in self._listing.faxes(sorted(strays))}
         if len(wanted.symmetric_difference(self._ids)) > _MANY:
             self.beginResetModel()
             self._ids = sorted(wanted, reverse=True)

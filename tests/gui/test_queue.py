@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.state import State
+from faxdesk.domain.state import Group, State
 from faxdesk.domain.words import Message
 from faxdesk.gui.banners import Notice
 from faxdesk.gui.fax_actions import FaxAction
@@ -128,6 +128,75 @@ def test_a_selected_fax_stays_in_a_tab_that_it_no_longer_belongs_to(desk: Desk) 
     desk.wait(lambda: queue.model.data(queue.model.index(1, 3)) == "Cancelled before it went.")
     queue.table.select(second)
     desk.wait(lambda: queue.model.rowCount() == 1)
+
+
+@pytest.mark.parametrize("hide", ["tab", "search"])
+def test_a_fax_that_changed_while_it_was_hidden_is_shown_as_it_is_now(desk: Desk, hide: str) -> None:
+    (fax_id,) = queue_at_rest(desk, DELIVERS, name="letter.pdf")
+    fax, queue = desk.office.journal.fax(fax_id), desk.window.queue
+    desk.wait_for_words(fax, "Goes at")
+    if hide == "tab":
+        queue.filter.tabs.setCurrentIndex(5)
+    else:
+        queue.filter.search.setText("another")
+    desk.wait(lambda: queue.model.rowCount() == 0)
+    desk.window.commands.carry_out(FaxAction.CANCEL, [fax_id])
+    queue.filter.show_all()
+    desk.wait_for_words(fax, "Cancelled before it went.")
+
+
+def test_a_fax_that_the_filter_hides_leaves_no_words_behind(desk: Desk) -> None:
+    """Whatever brings the row back, not only another tab."""
+    (fax_id,) = queue_at_rest(desk, DELIVERS)
+    model = desk.window.queue.model
+    desk.wait(lambda: model.rowCount() == 1)
+    model.set_filter(Group.WAITING, "")
+    assert model.row(0) is not None
+    desk.office.service.cancel(fax_id)
+    model.apply(frozenset({fax_id}))
+    assert (model.rowCount(), model._rows) == (0, {})
+    desk.office.service.retry(fax_id)
+    model.apply(frozenset({fax_id}))
+    row = model.row(0)
+    assert row is not None
+    assert row.fax.state is State.QUEUED
+
+
+def test_a_fax_that_was_being_read_is_not_put_into_another_tab(desk: Desk) -> None:
+    (fax_id,) = queue_at_rest(desk, DELIVERS)
+    queue = desk.window.queue
+    desk.wait(lambda: queue.model.rowCount() == 1)
+    queue.model.keep([fax_id])
+    queue.model.set_filter(Group.FAILED, "")
+    queue.model.apply(frozenset({fax_id}))
+    assert queue.model.rowCount() == 0
+
+
+def test_a_fax_that_is_read_and_removed_elsewhere_leaves_the_list(desk: Desk) -> None:
+    (fax_id,) = queue_at_rest(desk, DELIVERS)
+    queue = desk.window.queue
+    desk.wait(lambda: queue.model.rowCount() == 1)
+    queue.table.select(fax_id)
+    queue.model.keep([fax_id])
+    desk.office.service.cancel(fax_id)
+    desk.office.service.remove(fax_id)
+    queue.model.apply(None)
+    assert queue.model.rowCount() == 0
+
+
+def test_a_decided_fax_leaves_needs_you_with_the_tab(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=(DOUBTFUL,))[0]
+    desk.wait_for(fax, State.UNCERTAIN)
+    queue = desk.window.queue
+    queue.filter.tabs.setCurrentIndex(3)
+    desk.wait_for_words(fax, "Not sure it went.")
+    queue.table.select(fax.id)
+    desk.wait(lambda: fax.id in queue.model._kept)
+    choose(queue.table.menu(), "It went: mark as sent")
+    desk.wait_for_words(fax, "Marked as sent by you")
+    queue.filter.tabs.setCurrentIndex(1)
+    queue.filter.tabs.setCurrentIndex(3)
+    assert queue.model.rowCount() == 0
 
 
 def test_the_tabs_count_and_filter(desk: Desk, letter: Path) -> None:
