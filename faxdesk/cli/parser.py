@@ -1,6 +1,7 @@
 """The words of the command line, and which function each command calls."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -34,12 +35,26 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parsed.run = lambda given: import_module(f"faxdesk.cli.{module}").run(given)
         parsed.command = name
     else:
+        _refuse_slip(rest)
         parsed = _window_parser().parse_args(rest)
         is_test = parsed.self_test or parsed.self_test_window
         module = "self_test" if is_test else "window"
         parsed.run = lambda given: import_module(f"faxdesk.cli.{module}").run(given)
     parsed.is_demo = is_demo or getattr(parsed, "demo", False)
     return parsed
+
+
+def _refuse_slip(rest: Sequence[str]) -> None:
+    """End where the first word is neither a command nor a file: the window would open on a slip."""
+    word = rest[0] if rest else ""
+    is_path = any(separator in word for separator in ("/", os.sep, os.altsep) if separator)
+    if not word or word.startswith("-") or is_path or os.path.lexists(word):
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.lower(), _COMMANDS, n=1)
+    advice = f', did you mean "{near[0]}"?' if near else ""
+    _Parser(prog="faxdesk").error(f'there is no command and no file "{word}"{advice}')
 
 
 def all_parsers() -> dict[str, Parser]:
@@ -58,12 +73,12 @@ def _window_parser() -> Parser:
     commands = "\n".join(f"  {name:<10}{text[0]}" for name, text in _COMMANDS.items())
     parser = _Parser(
         prog="faxdesk",
-        description="Send PDFs as faxes. Without a command: open the window, with these documents added.",
+        description="Send documents as faxes. Without a command: open the window, with the files added.",
         epilog=f"commands (see faxdesk COMMAND --help):\n{commands}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a PDF to add")
+    parser.add_argument("files", metavar="FILE", nargs="*", help="a document to add")
     parser.add_argument(
         "--demo",
         action="store_true",
@@ -91,7 +106,7 @@ def _check(parser: Parser) -> None:
 
 def _preview(parser: Parser) -> None:
     add = parser.add_argument
-    add("file", metavar="FILE", help="a PDF")
+    add("file", metavar="FILE", help="a document")
     add("--page", metavar="N", type=_whole(1, None), default=1, help="which page; the first one by default")
     _look(parser)
     add("-o", "--output", metavar="OUT.png", required=True, help="the picture; overwritten where it exists")
