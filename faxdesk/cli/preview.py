@@ -1,28 +1,35 @@
 """faxdesk preview: a page as it will arrive, as a picture."""
 
 from argparse import Namespace
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from faxdesk.app import worker_command
 from faxdesk.cli.output import finding_line, note
 from faxdesk.cli.status import Exit
-from faxdesk.documents import precheck
+from faxdesk.documents import taking
+from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.png import png
+from faxdesk.documents.taking import Looked
 from faxdesk.documents.workshop import WorkerFailure, Workshop
+from faxdesk.domain.document import CheckedFile
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.domain.paper import Paper
 from faxdesk.domain.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 from faxdesk.domain.severity import Severity
+from faxdesk.system.resources import resource_path
 
 
 def run(given: Namespace) -> int:
     """Draw one page into a PNG; 1 when the file can't be drawn. Needs no data folder and no account."""
     options = options_of(given)
-    workshop = Workshop(command=worker_command())
-    try:
-        picture = _picture(workshop, Path(given.file), given.page, options)
-    finally:
-        workshop.close()
+    with ExitStack() as tidy:
+        folder = Path(tidy.enter_context(TemporaryDirectory(prefix="faxdesk-")))
+        workshop = Workshop(command=worker_command())
+        tidy.callback(workshop.close)
+        picture = _picture(workshop, Path(given.file), given.page, options, folder)
     if picture is None:
         return Exit.FAILED
     try:
@@ -41,24 +48,52 @@ def options_of(given: Namespace) -> FaxOptions:
     )
 
 
-def _picture(workshop: Workshop, path: Path, page: int, options: FaxOptions) -> bytes | None:
-    """The page as a PNG; None where it can't be drawn, which has been said then."""
+def _picture(workshop: Workshop, path: Path, page: int, options: FaxOptions, folder: Path) -> bytes | None:
+    """The page as a PNG; None where it can't be drawn, which has been said then.
+
+    A PDF is drawn at once; only what can't be drawn like that is looked at, and made into one in `folder`.
+    """
+    try:
+        return _drawn(workshop, path, page, options)
+    except WorkerFailure as failure:
+        first_failure = failure
+    looked = _looked(workshop, path, folder)
+    if looked.made is not None:
+        try:
+            return _drawn(workshop, looked.made, page, options)
+        except WorkerFailure as failure:
+            first_failure = failure
+    _explain(looked.checked, page, first_failure)
+    return None
+
+
+def _drawn(workshop: Workshop, path: Path, page: int, options: FaxOptions) -> bytes:
+    """The PDF's page as a PNG; raises WorkerFailure."""
     y_dpi = Y_DPI[options.quality]
     threshold_pct = options.effective_threshold_pct if options.monochrome else None
-    try:
-        (dots,) = workshop.fax_dots(path, first=page - 1, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
-    except WorkerFailure as failure:
-        _explain(workshop, path, page, failure)
-        return None
+    (dots,) = workshop.fax_dots(path, first=page - 1, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
     return png(dots, FAX_WIDTH_PX, len(dots) * 8 // FAX_WIDTH_PX, x_dpi=X_DPI, y_dpi=y_dpi)
 
 
-def _explain(workshop: Workshop, path: Path, page: int, failure: WorkerFailure) -> None:
+def _looked(workshop: Workshop, path: Path, folder: Path) -> Looked:
+    converter = Converter(lambda: workshop, lambda: resource_path("fonts"))
+    try:
+        return taking.look(
+            path,
+            workshop=workshop,
+            converter=converter,
+            new_path=lambda: folder / "made.pdf",
+            paper=Paper.LETTER,
+        )
+    finally:
+        converter.close()
+
+
+def _explain(checked: CheckedFile, page: int, failure: WorkerFailure) -> None:
     """Say in one line what stands against drawing the page; raises FaxDeskError where it is no finding."""
-    checked = precheck.check(path, workshop.inspect)
     if checked.pages is not None and page > checked.pages:
         raise InvalidInputError("page", "input.pages_beyond", page=page, n=checked.pages) from failure
     wrong = [finding for finding in checked.findings if finding.severity is Severity.ERROR]
     if not wrong:
         raise FileProblemError("file.not_drawn") from failure
-    note(finding_line(str(path), wrong[0]))
+    note(finding_line(checked.path, wrong[0]))
