@@ -2,13 +2,14 @@
 
 import os
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from faxdesk.app import worker_command
 from faxdesk.cli.output import check_json, check_lines, print_json
 from faxdesk.cli.status import Exit
-from faxdesk.documents import taking
+from faxdesk.documents import precheck, taking
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.workshop import Workshop
 from faxdesk.domain.document import CheckedFile
@@ -36,7 +37,7 @@ def run(given: Namespace) -> int:
 
 
 def _checked(path: Path, workshop: Workshop, converter: Converter) -> CheckedFile:
-    """What is to be said of the file; the PDF that is made of another format is deleted again."""
+    """What is to be said of the file when all of it is sent; the PDF that is made of it is deleted again."""
     with TemporaryDirectory(prefix="faxdesk-") as folder:
         looked = taking.look(
             path,
@@ -45,4 +46,5 @@ def _checked(path: Path, workshop: Workshop, converter: Converter) -> CheckedFil
             new_path=lambda: Path(folder) / f"{os.urandom(8).hex()}.pdf",
             paper=Paper.LETTER,
         )
-        return looked.checked
+        pages = range(1, (looked.checked.pages or 0) + 1)
+        return replace(looked.checked, findings=precheck.as_sent(looked.checked, pages))
