@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from faxdesk.cli import said
 from faxdesk.cli.status import Exit
-from faxdesk.domain import words
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, KeyRefusedError, NotSetUpError
 
 
@@ -16,7 +16,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return run()
     except FaxDeskError as error:
-        print(f"faxdesk: {words.text(error.message)}", file=sys.stderr)
+        command = next((word for word in arguments if word != "--demo"), "")
+        print(f"faxdesk: {said.of_error(error, command=command)}", file=sys.stderr)
         return _status_of(error)
     except KeyboardInterrupt:
         return Exit.INTERRUPTED

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from faxdesk.cli import said
 from faxdesk.cli.output import note, tell_notices
 from faxdesk.domain import words
 from faxdesk.domain.fax import Fax
@@ -67,7 +68,7 @@ class Follower:
                 raise fault
         if code != self._fault:
             self.end_show()
-            note(f"faxdesk: {words.text(fault.message)}" if fault is not None else "faxdesk: It goes on.")
+            note(f"faxdesk: {said.text(fault.message)}" if fault is not None else "faxdesk: It goes on.")
             self._fault, self._fault_since_s = code, time.monotonic()
 
     def clean_up(self) -> None:

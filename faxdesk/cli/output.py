@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from faxdesk.cli import said
 from faxdesk.domain import words
 from faxdesk.domain.document import CheckedFile, Finding
 from faxdesk.domain.event import Event
@@ -27,7 +28,7 @@ def note(text: str) -> None:
 def tell_notices(notices: Sequence[words.Message]) -> None:
     """What a person must have read before they resume the queue."""
     for notice in notices:
-        note(f"faxdesk: {words.text(notice)}")
+        note(f"faxdesk: {said.text(notice)}")
 
 
 def check_json(checked: CheckedFile) -> dict[str, Any]:
@@ -38,26 +39,28 @@ def check_json(checked: CheckedFile) -> dict[str, Any]:
         "size_bytes": checked.size_bytes,
         "sendable": checked.is_sendable,
         "findings": [
-            {"code": finding.code, "severity": finding.severity.value, "message": words.text(finding.message)}
+            {
+                "code": finding.code,
+                "severity": finding.severity.value,
+                "message": said.sentence(finding.message),
+            }
             for finding in checked.findings
         ],
     }
 
 
 def check_lines(checked: CheckedFile) -> list[str]:
-    """A checked file for a person."""
-    facts = ", ".join(filter(None, [page_text(checked.pages), size_text(checked.size_bytes)]))
-    lines = [f"{checked.path}: {facts}"]
-    for finding in checked.findings:
-        remedy = f" {words.text(finding.remedy)}" if finding.remedy else ""
-        lines.append(f"  {finding.severity}: {words.text(finding.message)}{remedy}")
+    """A checked file for a person. Nothing is said of the size where there is nothing."""
+    size = size_text(checked.size_bytes) if checked.size_bytes else ""
+    facts = ", ".join(filter(None, [page_text(checked.pages), size]))
+    lines = [f"{checked.path}: {facts}" if facts else checked.path]
+    lines += [f"  {finding.severity}: {said.of_finding(finding)}" for finding in checked.findings]
     return lines
 
 
 def finding_line(name: str, finding: Finding) -> str:
     """What stands against a document, and what helps, in one line."""
-    remedy = f" {words.text(finding.remedy)}" if finding.remedy else ""
-    return f"{name}: {words.text(finding.message)}{remedy}"
+    return f"{name}: {said.of_finding(finding)}"
 
 
 def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
@@ -69,6 +72,8 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
         "from": fax.from_number,
         "state": fax.state.value,
         "pages": fax.payload.pages,
+        "part": fax.payload.part,
+        "parts": fax.payload.parts,
         "documents": [
             {
                 "name": document.name,
@@ -88,13 +93,22 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
 
 def fax_line(fax: Fax, queue: QueueStatus, now_s: float) -> str:
     """A fax in one line for a person."""
+    return f"{fax.id:>5}  {fax.recipient:<16}  {documents_text(fax)}  {state_text(fax, queue, now_s)}"
+
+
+def documents_text(fax: Fax) -> str:
+    """What travels, by name."""
     names = ", ".join(document.name for document in fax.payload.documents)
     if fax.payload.parts > 1:
         names += f" (part {fax.payload.part} of {fax.payload.parts})"
+    return names
+
+
+def state_text(fax: Fax, queue: QueueStatus, now_s: float) -> str:
+    """How it stands with the fax, and what comes next."""
     told = sentence(fax, queue, now_s=now_s)
     word = words.text(state_word(fax))
-    state = told if told.startswith(word) else f"{word}. {told}"
-    return f"{fax.id:>5}  {fax.recipient:<16}  {names}  {state}"
+    return told if told.startswith(word) else f"{word}. {told}"
 
 
 def event_json(event: Event) -> dict[str, Any]:

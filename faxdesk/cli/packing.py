@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from getpass import getpass
 from pathlib import Path
 
-from faxdesk.cli.output import note
+from faxdesk.cli.output import finding_line, note
 from faxdesk.domain import words
 from faxdesk.domain.arrangement import Arrangement
 from faxdesk.domain.cover import Cover, CoverFields
@@ -175,7 +175,7 @@ def _arranged(intake: Intake, draft: Draft, arrangement: Arrangement) -> Draft:
     try:
         return intake.arranged(draft, arrangement)
     except InvalidInputError as error:
-        note(f"{draft.name}: {words.text(error.message)}")
+        error.add_note(draft.name)
         raise
 
 
@@ -199,5 +199,4 @@ def _tell_of_cover(intake: Intake, cover: Cover, drafts: Sequence[Draft], countr
 def _tell(name: str, findings: Sequence[Finding]) -> None:
     for finding in findings:
         if finding.severity is Severity.ERROR or finding.code in _WORTH_TELLING:
-            remedy = f" {words.text(finding.remedy)}" if finding.remedy else ""
-            note(f"{name}: {words.text(finding.message)}{remedy}")
+            note(finding_line(name, finding))

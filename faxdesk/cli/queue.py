@@ -3,8 +3,10 @@
 from argparse import Namespace
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.output import event_json, fax_json, fax_line, print_json, story_lines, tell_notices
 from faxdesk.cli.status import Exit
+from faxdesk.cli.table import fax_lines, terminal_width
 from faxdesk.domain import words
 from faxdesk.domain.state import Group
 from faxdesk.engine.office import Office
@@ -23,11 +25,12 @@ def run(given: Namespace) -> int:
 def _list(office: Office, given: Namespace) -> None:
     queue, now_s = office.service.status(), office.now_s()
     faxes = office.journal.listing.all_faxes()
-    for fax in faxes:
-        if given.json:
+    if given.json:
+        for fax in faxes:
             print_json(fax_json(fax, queue, now_s))
-        else:
-            print(fax_line(fax, queue, now_s))
+    else:
+        for line in fax_lines(faxes, queue, now_s, width=terminal_width()):
+            print(line)
     tell_notices(office.journal.notices.standing())
     if given.json:
         return
@@ -37,7 +40,7 @@ def _list(office: Office, given: Namespace) -> None:
     if needing:
         print("1 fax needs you." if needing == 1 else f"{needing} faxes need you.")
     if queue.hold is not None:
-        print(words.text(queue.hold), words.text(words.Message(code="hold.advice")))
+        print(said.text(queue.hold), words.text(words.Message(code="hold.advice")))
     elif queue.is_paused:
         print("The queue is paused.")
 

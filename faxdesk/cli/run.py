@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.output import fax_line, note
 from faxdesk.cli.status import Exit, of_faxes, of_queue
@@ -72,6 +73,6 @@ def _until_empty(office: Office, follower: Follower) -> int:
     if not all(is_settled(fax) for fax in faxes):
         standing = of_queue(queue)
         if standing is not None:
-            note(f"faxdesk: {words.text(queue.hold or words.Message(code='next.paused'))}")
+            note(f"faxdesk: {said.text(queue.hold or words.Message(code='next.paused'))}")
             return standing
     return of_faxes(faxes)

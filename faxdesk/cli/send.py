@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.output import fax_json, fax_line, note, print_json
 from faxdesk.cli.packing import Parcel, check_words, cover_of, discard, parcels, taken
@@ -134,12 +135,18 @@ def _recipients(texts: Sequence[str], from_number: str) -> tuple[str, ...]:
     for text in texts:
         found = recognise(text, default_country=country)
         if found.address is None:
-            note(f"faxdesk: {text}: {words.text(found.message) if found.message else ''}")
-            raise InvalidInputError("to", "input.to_impossible")
+            raise _impossible(text, found.message)
         if found.message is not None:
             note(f"faxdesk: {text}: {words.text(found.message)}")
         addresses.append(found.address)
     return tuple(dict.fromkeys(addresses))
+
+
+def _impossible(text: str, why: words.Message | None) -> InvalidInputError:
+    why = why or words.Message(code="input.to_impossible")
+    error = InvalidInputError("to", why.code, **why.values)
+    error.add_note(f"--to “{text}”")
+    return error
 
 
 def _check_set_up(office: Office) -> None:
@@ -197,7 +204,7 @@ def _follow(office: Office, ids: Sequence[int], given: Namespace) -> int:
         standing = of_queue(queue)
         if standing is not None:
             reason = queue.hold or words.Message(code="next.paused")
-            note(f"faxdesk: {words.text(reason)}")
+            note(f"faxdesk: {said.text(reason)}")
             return standing
     return of_faxes(faxes)
 

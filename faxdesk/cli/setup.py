@@ -9,6 +9,7 @@ from typing import TypeVar
 from faxdesk.app import App
 from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
+from faxdesk.domain.address import check_from
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, NotSetUpError
 from faxdesk.domain.remote import FaxApplication, OwnNumber
 from faxdesk.engine.accounts import AccountOverview, KeySource
@@ -21,6 +22,8 @@ def run(given: Namespace) -> int:
     """Ask Telnyx what the key opens, let the person (or the options) choose, keep it."""
     if given.is_demo:
         raise NotSetUpError("setup.no_key_in_demo")
+    if given.from_number:
+        check_from(given.from_number)
     with App("real") as office:
         key = _key(office, given)
         overview = office.accounts.look_up(key)

@@ -21,11 +21,12 @@ def test_a_pdf_goes_from_the_shell_to_delivered(shell: Shell, simulator: Simulat
     assert (answer.status, answer.err) == (0, "")
     [fax] = answer.objects
     assert set(fax) == {
-        *("id", "remote_id", "to", "from", "state", "pages", "documents", "attempts"),
-        *("failure_reason", "message", "created_at", "updated_at"),
+        *("id", "remote_id", "to", "from", "state", "pages", "part", "parts"),
+        *("documents", "attempts", "failure_reason", "message", "created_at", "updated_at"),
     }
     assert (fax["to"], fax["from"], fax["state"]) == ("+13127367276", "+13125790015", "delivered")
     assert (fax["pages"], fax["attempts"], fax["failure_reason"]) == (2, 1, None)
+    assert (fax["part"], fax["parts"]) == (1, 1)
     assert set(fax["documents"][0]) == {"name", "sha256", "pages", "size_bytes"}
     assert fax["remote_id"] == simulator.faxes()[0].id
     assert simulator.media_names() == []
@@ -114,14 +115,14 @@ def test_a_held_fax_stays_until_it_is_released(shell: Shell, simulator: Simulato
     shell.run("send", letter, "--to", "+13125550101", "--to", "+13125550102")
     held = shell.run("hold", 1)
     assert held.status == 0
-    assert "You put it on hold." in held.out
+    assert "On hold. You kept it back." in held.out
     assert shell.run("run", "--until-empty").status == 3
     assert "1 fax needs you." in shell.run("queue").out
     assert [fax["state"] for fax in shell.run("queue", "--json").objects] == ["held", "delivered"]
     refused = shell.run("hold", 1, 2)
     assert (refused.status, refused.err.count("is not waiting")) == (1, 2)
     assert shell.run("release", 1).status == 0
-    assert "is not held" in shell.run("release", 2).err
+    assert "is not on hold" in shell.run("release", 2).err
     assert shell.run("run", "--until-empty").status == 0
     assert sorted(fax.to for fax in simulator.faxes()) == ["+13125550101", "+13125550102"]
 
