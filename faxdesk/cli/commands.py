@@ -105,7 +105,8 @@ def _each(ids: Sequence[int], command: Callable[[int], None]) -> Exit:
         try:
             command(fax_id)
         except CommandRefusedError as error:
-            note(f"faxdesk: {words.text(error.message)}")
+            which = f"fax {fax_id}: " if len(ids) > 1 else ""
+            note(f"faxdesk: {which}{words.text(error.message)}")
             status = Exit.FAILED
     return status
 

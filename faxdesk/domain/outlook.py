@@ -54,7 +54,8 @@ def _what_happens_next(fax: Fax, queue: QueueStatus, now_s: float) -> tuple[Mess
     if fax.state is State.UNCERTAIN:
         return (_what_is_done_about_doubt(fax),)
     if fax.state is State.HELD:
-        return _advice(fax) or (Message(code="next.decide"),)
+        is_own_wish = fax.message.code == "story.held_by_you"
+        return _advice(fax) or (Message(code="next.let_go" if is_own_wish else "next.decide"),)
     return _advice(fax) if fax.state is State.FAILED else ()
 
 

@@ -154,7 +154,9 @@ def may_stop_everything(window: QWidget) -> bool:
     )
     box.setInformativeText(
         translate(
-            "Questions", "Faxes under way are stopped as far as Telnyx still can. Others can be tried again."
+            "Questions",
+            "Faxes under way are stopped as far as Telnyx still can. Those that have not gone are cancelled; "
+            "each can be tried again later.",
         )
     )
     stop = box.addButton(translate("Questions", "&Stop everything"), QMessageBox.ButtonRole.DestructiveRole)
@@ -169,17 +171,37 @@ def tell_what_stopped(window: QWidget, report: "StopReport") -> None:
     """Give the account: what was stopped, what may still arrive, what nobody knows."""
     translate = QCoreApplication.translate
     lines = [
-        translate("Questions", "Stopped before they went: %n", None, len(report.stopped)),
-        translate("Questions", "Under way, Telnyx was asked to stop them: %n", None, len(report.asked)),
-        translate("Questions", "Nobody is sure whether they went: %n", None, len(report.doubtful)),
-        translate("Questions", "Of the same lists, delivered before: %n", None, len(report.gone)),
+        (report.stopped, translate("Questions", "Cancelled before they went: %n", None, len(report.stopped))),
+        (
+            report.asked,
+            translate(
+                "Questions",
+                "Already under way: %n. Telnyx was asked to stop them; they may still arrive.",
+                None,
+                len(report.asked),
+            ),
+        ),
+        (report.doubtful, translate("Questions", "Not sure they went: %n", None, len(report.doubtful))),
+        (
+            report.gone,
+            translate(
+                "Questions",
+                "Delivered before, of those you sent off together with them: %n",
+                None,
+                len(report.gone),
+            ),
+        ),
     ]
+    told = [text for faxes, text in lines if faxes]
     box = QMessageBox(
         QMessageBox.Icon.Information,
         translate("Questions", "Stopped"),
         translate("Questions", "The queue is paused."),
-        QMessageBox.StandardButton.Ok,
-        window,
+        parent=window,
     )
-    box.setInformativeText("\n".join(lines))
+    box.addButton(translate("Questions", "&OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.setInformativeText(
+        "\n".join(told) or translate("Questions", "There was no fax left that had to be stopped.")
+    )
     box.exec()
+    box.deleteLater()

@@ -110,7 +110,7 @@ def test_qt_s_own_tool_finds_the_texts_of_window_and_words(tmp_path: Path) -> No
         for context in ElementTree.parse(target).getroot().iter("context")
         for message in context.iter("message")
     }
-    assert ("words", "The line was busy.") in found
+    assert ("words", "The receiver was busy.") in found
     assert ("SendPanel", "&Send") in found
     assert ("FaxAction", "Try again") in found
     assert len(found) > 300

@@ -44,10 +44,9 @@ def test_stop_everything_asks_stops_and_gives_the_account(desk: Desk, letter: Pa
     timer.stop()
     assert asked[0].startswith("Cancel every fax that has not arrived, and pause the queue?")
     assert account[0].splitlines() == [
-        "Stopped before they went: 1",
-        "Under way, Telnyx was asked to stop them: 1",
-        "Nobody is sure whether they went: 0",
-        "Of the same lists, delivered before: 1",
+        "Cancelled before they went: 1",
+        "Already under way: 1. Telnyx was asked to stop them; they may still arrive.",
+        "Delivered before, of those you sent off together with them: 1",
     ]
     desk.wait_for(under_way, State.CANCELLED)
     assert (desk.state(first), desk.state(waiting)) == (State.DELIVERED, State.CANCELLED)

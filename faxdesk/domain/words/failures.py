@@ -12,7 +12,7 @@ _NO_SUCH_NUMBER = QT_TRANSLATE_NOOP("words", "This number doesn't exist.")
 _NOT_ALLOWED_THERE = QT_TRANSLATE_NOOP("words", "Your Telnyx account may not send faxes to this number.")
 
 FAILURES: dict[str, Phrase] = {
-    "failure.user_busy": Phrase(QT_TRANSLATE_NOOP("words", "The line was busy.")),
+    "failure.user_busy": Phrase(QT_TRANSLATE_NOOP("words", "The receiver was busy.")),
     "failure.receiver_no_answer": Phrase(QT_TRANSLATE_NOOP("words", "Nobody answered.")),
     "failure.receiver_no_response": Phrase(
         QT_TRANSLATE_NOOP("words", "The number did not react to the call.")

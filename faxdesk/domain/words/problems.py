@@ -99,27 +99,27 @@ PROBLEMS: dict[str, Phrase] = {
     ),
     "file.not_sendable": Phrase(QT_TRANSLATE_NOOP("words", "One of the documents can't be sent.")),
     "command.no_such_fax": Phrase(QT_TRANSLATE_NOOP("words", "There is no fax {fax}.")),
-    "command.ended": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} has ended already.")),
-    "command.not_ended": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} has not ended yet.")),
+    "command.ended": Phrase(QT_TRANSLATE_NOOP("words", "This fax has ended already.")),
+    "command.not_ended": Phrase(QT_TRANSLATE_NOOP("words", "This fax has not ended yet.")),
     "command.delivered": Phrase(
-        QT_TRANSLATE_NOOP("words", "Fax {fax} was delivered. To send it anew, add the document again.")
+        QT_TRANSLATE_NOOP("words", "This fax was delivered. To send it anew, add the document again.")
     ),
     "command.marked_sent": Phrase(
-        QT_TRANSLATE_NOOP("words", "Fax {fax} is marked as sent. To send it anew, add the document again.")
+        QT_TRANSLATE_NOOP("words", "This fax is marked as sent. To send it anew, add the document again.")
     ),
-    "command.nothing_to_decide": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} waits for no decision.")),
+    "command.nothing_to_decide": Phrase(QT_TRANSLATE_NOOP("words", "This fax waits for no decision.")),
     "command.held_not_sent": Phrase(
-        QT_TRANSLATE_NOOP("words", "Fax {fax} is held and has not gone: send it again or give it up.")
+        QT_TRANSLATE_NOOP("words", "This fax is on hold and has not gone: send it again or give it up.")
     ),
     "command.decide_instead": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Nobody is sure whether fax {fax} went. Please decide: send again, sent, or give up."
+            "words", "Nobody is sure whether this fax went. Please decide: send again, sent, or give up."
         )
     ),
-    "command.not_held": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} is not held.")),
-    "command.not_waiting": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} is not waiting.")),
+    "command.not_held": Phrase(QT_TRANSLATE_NOOP("words", "This fax is not on hold.")),
+    "command.not_waiting": Phrase(QT_TRANSLATE_NOOP("words", "This fax is not waiting.")),
     "command.still_needed": Phrase(
-        QT_TRANSLATE_NOOP("words", "Fax {fax} is not over yet. Cancel it first, then remove it.")
+        QT_TRANSLATE_NOOP("words", "This fax is not over yet. Cancel it first, then remove it.")
     ),
     "command.document_gone": Phrase(
         QT_TRANSLATE_NOOP(

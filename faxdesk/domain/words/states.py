@@ -11,7 +11,7 @@ STATES: dict[str, Phrase] = {
     "state.dialling": Phrase(QT_TRANSLATE_NOOP("words", "Dialling")),
     "state.sending": Phrase(QT_TRANSLATE_NOOP("words", "Sending")),
     "state.cancelling": Phrase(QT_TRANSLATE_NOOP("words", "Cancelling")),
-    "state.held": Phrase(QT_TRANSLATE_NOOP("words", "Held")),
+    "state.held": Phrase(QT_TRANSLATE_NOOP("words", "On hold")),
     "state.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Delivered")),
     "state.failed": Phrase(QT_TRANSLATE_NOOP("words", "Failed")),
     "state.cancelled": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled")),
@@ -21,8 +21,8 @@ STATES: dict[str, Phrase] = {
     "group.needs_you": Phrase(QT_TRANSLATE_NOOP("words", "Needs you")),
     "group.failed": Phrase(QT_TRANSLATE_NOOP("words", "Failed")),
     "group.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Delivered")),
-    "group.ended_otherwise": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled or marked")),
-    "next.line": Phrase(QT_TRANSLATE_NOOP("words", "Waiting for a line.")),
+    "group.ended_otherwise": Phrase(QT_TRANSLATE_NOOP("words", "Ended otherwise")),
+    "next.line": Phrase(QT_TRANSLATE_NOOP("words", "Waiting for a free line.")),
     "next.number_taken": Phrase(QT_TRANSLATE_NOOP("words", "Another fax to this number is under way.")),
     "next.at": Phrase(QT_TRANSLATE_NOOP("words", "Goes at {time}.")),
     "next.soon": Phrase(QT_TRANSLATE_NOOP("words", "Goes in a moment.")),
@@ -32,6 +32,7 @@ STATES: dict[str, Phrase] = {
     "next.offline": Phrase(QT_TRANSLATE_NOOP("words", "Goes when Telnyx can be reached again.")),
     "next.asking": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk is asking Telnyx.")),
     "next.decide": Phrase(QT_TRANSLATE_NOOP("words", "Please decide.")),
+    "next.let_go": Phrase(QT_TRANSLATE_NOOP("words", "Let it go when it may go.")),
     "next.looking_once_more": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk asks Telnyx once more before it sends again.")
     ),

@@ -65,7 +65,7 @@ STORY: dict[str, Phrase] = {
     "story.doubt_unheard": Phrase(
         QT_TRANSLATE_NOOP("words", "It may have gone, and Telnyx gives no answer. Nobody can be sure.")
     ),
-    "story.held_by_you": Phrase(QT_TRANSLATE_NOOP("words", "You put it on hold.")),
+    "story.held_by_you": Phrase(QT_TRANSLATE_NOOP("words", "You kept it back.")),
     "story.released": Phrase(QT_TRANSLATE_NOOP("words", "You let it go on.")),
     "story.upload_keeps_failing": Phrase(
         QT_TRANSLATE_NOOP("words", "The upload has failed many times over, so this fax waits for you.")
