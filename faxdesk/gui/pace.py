@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from faxdesk.domain.state import State
 
 if TYPE_CHECKING:
@@ -13,8 +15,11 @@ PAGE_S: Final = 45.0
 DEMO_PAGE_S: Final = 2.0
 """The built-in simulator hurries."""
 
-_MOST: Final = 0.95
-"""How far an estimated bar goes: the end is only the provider's to tell."""
+_MOST: Final = 0.9
+"""What an estimated bar comes near to but never reaches: the end is only the provider's to tell."""
+
+_STEADY: Final = 0.5
+"""So far the bar goes evenly; from here on ever slower, so that it still moves when a fax takes its time."""
 
 _WEIGHT_OF_NEWS: Final = 0.3
 
@@ -43,8 +48,25 @@ def progress_of(fax: "Fax", upload: tuple[int, int] | None, *, page_s: float, no
         return min(1.0, sent_bytes / total_bytes) if total_bytes else 0.0
     if fax.state is State.SENDING:
         expected_s = max(page_s, 0.1) * (fax.payload.pages or 1)
-        return min(_MOST, max(0.0, now_s - fax.state_since_s) / expected_s)
+        return _slowing(max(0.0, now_s - fax.state_since_s) / expected_s)
     return None
+
+
+def _slowing(share: float) -> float:
+    """The bar for a share of the expected time, which may be more than all of it."""
+    if share <= _STEADY:
+        return share
+    room = _MOST - _STEADY
+    return _MOST - room * room / (room + share - _STEADY)
+
+
+def progress_hint(fax: "Fax") -> str:
+    """What a bar can't say by itself; "" where it is measured or there is none."""
+    if fax.state is not State.SENDING:
+        return ""
+    return QCoreApplication.translate(
+        "Queue", "The bar is an estimate: Telnyx doesn't tell how many pages have gone."
+    )
 
 
 def progress_text(fax: "Fax", progress: float) -> str:

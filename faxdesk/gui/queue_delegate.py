@@ -31,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _BAR_PX: Final = QSize(112, 8)
 _NUMBER_PX: Final = 40
+_LEAST_NAME_PX: Final = 64
 _QUIET_COLUMNS: Final = frozenset({Column.PAGES, Column.TIME})
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
@@ -210,11 +211,27 @@ class QueueDelegate(QStyledItemDelegate):
         key = (column.name, width_px)
         known = row.elided.get(key)
         if known is None:
-            middle = column in _MIDDLE_ELIDED
-            mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-            known = self._metrics.elidedText(cell_text(row, column), mode, width_px)
+            known = self._shortened(row, column, width_px)
             row.elided[key] = known
         return known
+
+    def _shortened(self, row: "Row", column: Column, width_px: int) -> str:
+        text = cell_text(row, column)
+        if self._metrics.horizontalAdvance(text) <= width_px:
+            return text
+        right = Qt.TextElideMode.ElideRight
+        if column is Column.STATE:
+            return self._metrics.elidedText(row.narrow_words, right, width_px)
+        if column is Column.DOCUMENT and row.first_document not in {"", row.documents}:
+            from faxdesk.gui.queue_rows import documents_text
+
+            # Of "part 2 of 3", "and 1 more" and a name it is the name's end that can best be missed.
+            rest_px = self._metrics.horizontalAdvance(documents_text(row.fax, ""))
+            name_px = max(width_px - rest_px, _LEAST_NAME_PX)
+            first = self._metrics.elidedText(row.first_document, right, name_px)
+            return self._metrics.elidedText(documents_text(row.fax, first), right, width_px)
+        mode = Qt.TextElideMode.ElideMiddle if column in _MIDDLE_ELIDED else right
+        return self._metrics.elidedText(text, mode, width_px)
 
     def _button_rect(self, rect: QRect, row: "Row") -> QRect:
         wanted = self._metrics.horizontalAdvance(row.action_text) + GAP_PX * 3

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from faxdesk.domain.queue import QueueStatus
 from faxdesk.domain.state import Group, State
 from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_of
+from faxdesk.gui.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, progress_of
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax import Fax
@@ -170,7 +170,11 @@ class QueueModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.RECIPIENT:
             return row.accessible_text()
-        return cell_text(row, Column(index.column()))
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE and not row.fax.asks_person:
+            hint = progress_hint(row.fax)
+            return f"{row.words}. {hint}" if hint else row.words
+        return cell_text(row, column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

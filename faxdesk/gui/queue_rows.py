@@ -31,14 +31,17 @@ class Row:
     """What the columns show of one fax.
 
     Attributes:
+        narrow_words: what to do before what happened, for a column that has not room for both.
         elided: texts shortened to a column's width, kept while the row is.
     """
 
     fax: Fax
     recipient: str
     documents: str
+    first_document: str
     pages: str
     words: str
+    narrow_words: str
     time: str
     icon: str
     tone: Tone
@@ -62,8 +65,10 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
         fax=fax,
         recipient=show_number(fax.recipient),
         documents=documents_text(fax),
+        first_document=fax.payload.documents[0].name if fax.payload.documents else "",
         pages=number_text(pages) if pages is not None else "",
         words=state_text(fax, queue, now_s=now_s),
+        narrow_words=state_text(fax, queue, now_s=now_s, is_narrow=True),
         time=when(fax.created_at_s, now_s),
         icon=icon,
         tone=tone,
@@ -72,32 +77,38 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
     )
 
 
-def documents_text(fax: Fax) -> str:
-    """Which part it is, and the name of its document, or of the first of them and how many more there are."""
+def documents_text(fax: Fax, first: str | None = None) -> str:
+    """Which part it is, and the name of its document, or of the first of them and how many more there are.
+
+    `first` stands for the first name where that has to be shortened.
+    """
     payload = fax.payload
+    names = _names(payload.documents, first)
     if payload.parts == 1:
-        return _names(payload.documents)
+        return names
     text = QCoreApplication.translate("Queue", "Part {part} of {parts}: {names}")
-    return text.format(part=payload.part, parts=payload.parts, names=_names(payload.documents))
+    return text.format(part=payload.part, parts=payload.parts, names=names)
 
 
-def _names(documents: "Sequence[Document]") -> str:
+def _names(documents: "Sequence[Document]", first: str | None) -> str:
     if not documents:
         return ""
+    name = documents[0].name if first is None else first
     if len(documents) == 1:
-        return documents[0].name
+        return name
     text = QCoreApplication.translate("Queue", "{name} and %n more", None, len(documents) - 1)
-    return text.format(name=documents[0].name)
+    return text.format(name=name)
 
 
-def state_text(fax: Fax, queue: QueueStatus, *, now_s: float) -> str:
-    """What happened and what happens next, as short as it can be said."""
+def state_text(fax: Fax, queue: QueueStatus, *, now_s: float, is_narrow: bool = False) -> str:
+    """What happened and what happens next, as short as it can be said. `is_narrow` turns it round."""
     word = tell(state_word(fax))
     if fax.state in _ONLY_THE_WORD and not fax.asks_person:
         return word
     if fax.state in _WORD_AND_TIME:
         return f"{word} {when(fax.state_since_s, now_s)}"
-    sentences = tell_all(outlook(fax, queue, now_s=now_s))
+    messages = outlook(fax, queue, now_s=now_s)
+    sentences = tell_all(messages[::-1] if is_narrow else messages)
     if fax.state in _WORD_THEN_SENTENCES:
         return f"{word}: {sentences}" if fax.state is State.FAILED else f"{word}. {sentences}"
     return sentences or word

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faxdesk.domain.queue import QueueStatus
-from faxdesk.domain.state import Group
+from faxdesk.domain.state import UNDER_WAY, Group
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
 
 if TYPE_CHECKING:
@@ -47,18 +47,34 @@ class StatusLine(QWidget):
     def show_status(self, status: QueueStatus, totals: Mapping[Group, int]) -> None:
         """Write both halves anew."""
         in_use = self._office.service.lines_in_use()
-        lines = (
-            self.tr("{used} of 1 line in use")
-            if status.lines == 1
-            else self.tr("{used} of %n lines in use", "", status.lines)
-        )
-        parts = [
-            lines.format(used=in_use),
-            self._connection(status),
-            self._credit,
-        ]
+        doubtful = self._lines_in_doubt(in_use, totals)
+        parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), self._credit]
         self._left.setText(" · ".join(filter(None, parts)))
+        self._left.setToolTip(self._why_kept(doubtful))
         self._right.setText(self._totals(totals))
+
+    def _lines(self, in_use: int, doubtful: int, lines: int) -> str:
+        text = (
+            self.tr("{used} of 1 line in use")
+            if lines == 1
+            else self.tr("{used} of %n lines in use", "", lines)
+        ).format(used=in_use)
+        if not doubtful:
+            return text
+        return self.tr("{lines} ({kept} kept for a fax in doubt)").format(lines=text, kept=doubtful)
+
+    def _lines_in_doubt(self, in_use: int, totals: Mapping[Group, int]) -> int:
+        """Lines that no fax is under way on, but one may be: others wait, and should know why."""
+        if not in_use or not totals.get(Group.NEEDS_YOU, 0):
+            return 0
+        return max(0, in_use - len(self._office.journal.work.in_state(*UNDER_WAY)))
+
+    def _why_kept(self, doubtful: int) -> str:
+        if not doubtful:
+            return ""
+        if doubtful == 1:
+            return self.tr("1 line is kept for a fax whose outcome isn't known yet.")
+        return self.tr("%n lines are kept for faxes whose outcome isn't known yet.", "", doubtful)
 
     def _connection(self, status: QueueStatus) -> str:
         if status.is_offline:
@@ -70,11 +86,15 @@ class StatusLine(QWidget):
     def _totals(self, totals: Mapping[Group, int]) -> str:
         parts = [
             (Group.UNDER_WAY, self.tr("%n under way", "", totals.get(Group.UNDER_WAY, 0))),
+            (Group.NEEDS_YOU, self._needing_you(totals.get(Group.NEEDS_YOU, 0))),
             (Group.WAITING, self.tr("%n waiting", "", totals.get(Group.WAITING, 0))),
             (Group.DELIVERED, self.tr("%n delivered", "", totals.get(Group.DELIVERED, 0))),
             (Group.FAILED, self.tr("%n failed", "", totals.get(Group.FAILED, 0))),
         ]
         return " · ".join(text for group, text in parts if totals.get(group, 0))
+
+    def _needing_you(self, count: int) -> str:
+        return self.tr("1 needs you") if count == 1 else self.tr("%n need you", "", count)
 
 
 def money_text(amount: "Decimal", currency: str) -> str:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,12 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import Group, State
 from faxdesk.domain.words import Message
+from faxdesk.engine.service import Decision
 from faxdesk.gui.banners import Notice
 from faxdesk.gui.fax_actions import FaxAction
 from faxdesk.gui.look import ToneLabel
 from faxdesk.gui.pace import progress_of
+from faxdesk.gui.queue_model import Column
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, NOT_ALLOWED, UNALLOCATED, Desk
 
 PATHS = {
@@ -98,9 +101,61 @@ def test_bars_are_measured_for_uploads_and_never_full_for_estimates(desk: Desk) 
         journal.move(journal.fax(fax_id), state, cause=Message(code=f"story.{state}"), at_s=now_s)
     fax = journal.fax(fax_id)
     assert progress_of(fax, None, page_s=45, now_s=now_s + 45) == pytest.approx(0.5)
-    late = progress_of(fax, None, page_s=45, now_s=now_s + 100_000)
-    assert late is not None
-    assert late < 1
+    shares = [progress_of(fax, None, page_s=45, now_s=now_s + 45 * each) or 0.0 for each in range(2, 40)]
+    assert all(later - sooner > 0.002 for sooner, later in pairwise(shares[:6])), "it stands still"
+    assert shares == sorted(set(shares))
+    assert shares[0] < 0.75
+    assert shares[-1] < 0.9
+
+
+def test_the_bar_says_that_it_is_an_estimate(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=(LONG_CALL,))[0]
+    desk.wait_for_words(fax, "Sending")
+    model = desk.window.queue.model
+    hint = model.data(model.index(desk.place(fax), Column.STATE), Qt.ItemDataRole.ToolTipRole)
+    assert hint == "Sending. The bar is an estimate: Telnyx doesn't tell how many pages have gone."
+
+
+def test_a_line_kept_for_a_fax_in_doubt_is_told_in_the_status_line(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=(DOUBTFUL,))[0]
+    desk.wait_for(fax, State.UNCERTAIN)
+    line = desk.window.status_line
+    desk.wait(lambda: "1 of 2 lines in use (1 kept for a fax in doubt)" in line.text)
+    assert line._left.toolTip() == "1 line is kept for a fax whose outcome isn't known yet."
+    assert line._right.text() == "1 needs you"
+    desk.office.service.decide(fax.id, Decision.MARK_SENT)
+    desk.wait(lambda: "0 of 2 lines in use ·" in line.text)
+    assert line._left.toolTip() == ""
+
+
+def test_where_there_is_no_room_the_row_says_first_what_to_do(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter, to=(UNALLOCATED,))[0]
+    desk.wait_for(fax, State.FAILED)
+    desk.wait_for_words(fax, "Failed: ")
+    row = desk.window.queue.model.row(desk.place(fax))
+    assert row is not None
+    shorten = desk.window.queue.table._delegate._shortened
+    assert shorten(row, Column.STATE, 5_000) == row.words
+    assert shorten(row, Column.STATE, 300).startswith("Failed: Check the number")
+
+
+def test_of_several_documents_the_first_name_keeps_its_beginning(desk: Desk) -> None:
+    names = ("contract of the 3rd of May with all its appendices.pdf", "letter.pdf")
+    documents = tuple(Document(name=name, pages=1) for name in names)
+    order = Order(
+        payload=Payload(documents=documents, urls=("https://example.com/a.pdf",), pages=2),
+        recipients=(DELIVERS,),
+        from_number="+13125790015",
+        options=FaxOptions(),
+        due_s=9e9,
+    )
+    desk.office.service.add(order)
+    desk.wait(lambda: desk.window.queue.model.rowCount() == 1)
+    row = desk.window.queue.model.row(0)
+    assert row is not None
+    said = desk.window.queue.table._delegate._shortened(row, Column.DOCUMENT, 200)
+    assert said.startswith("contr")
+    assert said.endswith("… and 1 more")
 
 
 def test_a_change_keeps_the_selection_and_the_place(desk: Desk) -> None:
