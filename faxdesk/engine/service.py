@@ -224,13 +224,16 @@ class Service:
         )
 
     def can_undo(self, batch: str) -> bool:
-        """Whether any fax of this press of Send has not gone yet."""
-        return any(fax.state in _BEFORE_SENDING for fax in self._journal.listing.of_batch(batch))
+        """Whether any fax of this press of Send still waits for its time to undo to pass."""
+        return any(map(self._is_undoable, self._journal.listing.of_batch(batch)))
 
     @_whole
     def undo(self, batch: str) -> "list[Fax]":
-        """Take back what has not gone yet of one press of Send; returns the faxes taken back."""
-        taken_back = [fax for fax in self._journal.listing.of_batch(batch) if fax.state in _BEFORE_SENDING]
+        """Take back what is not due yet of one press of Send; returns the faxes taken back.
+
+        What a person has put on hold, cancelled or let go meanwhile stays as they left it.
+        """
+        taken_back = [fax for fax in self._journal.listing.of_batch(batch) if self._is_undoable(fax)]
         for fax in taken_back:
             self._move(fax, State.CANCELLED, "story.undone")
         return taken_back
@@ -258,6 +261,10 @@ class Service:
     def unfinished(self) -> "list[Fax]":
         """Faxes that will not go, or not be followed, while FaxDesk is closed."""
         return self._journal.work.in_state(State.QUEUED, *sorted(UNDER_WAY))
+
+    def _is_undoable(self, fax: "Fax") -> bool:
+        # One that waits for its next try is due later, too, but may have arrived.
+        return fax.state is State.QUEUED and not fax.attempts and fax.due_s > self._now_s()
 
     def _settle(self, fax: "Fax", target: State, code: str) -> None:
         """End a fax by a person's word; one that may have gone is looked for a while longer."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.office import Office
     from faxdesk.gui.cover_choice import CoverChoice
     from faxdesk.gui.dispatch import Sent
+    from faxdesk.numbering import Recognised
 
 AskAboutTwins = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
 """Asks about recipients who may get the same document twice: to whom to send it, or None."""
@@ -170,15 +171,19 @@ class Composer(QObject):
         self._set_sending(True)
         dispatch.send(self._bridge, self._ask_about_twins, self._on_dispatched)
 
-    def restore(self, sent: "Sent") -> None:
-        """Put back what was taken back, unless the next fax has been begun."""
-        if self.is_empty:
-            self._recipients.recipients.restore(sent.numbers)
-            self._documents.restore(sent.entries)
-            if self._cover is not None and sent.cover_state is not None:
-                self._cover.restore(sent.cover_state)
-        else:
+    def restore(self, sent: "Sent", numbers: "tuple[Recognised, ...]") -> bool:
+        """Put back what was taken back: these of its numbers, with all that goes to them.
+
+        Returns False, and gives the documents' copies up, where the next fax has been begun.
+        """
+        if not self.is_empty:
             self._documents.give_up(sent.entries)
+            return False
+        self._recipients.recipients.restore(numbers)
+        self._documents.restore(sent.entries)
+        if self._cover is not None and sent.cover_state is not None:
+            self._cover.restore(sent.cover_state)
+        return True
 
     def give_up(self, sent: "Sent") -> None:
         """The press of Send can't be taken back any more: its drafts' copies are not needed."""

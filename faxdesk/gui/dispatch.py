@@ -37,12 +37,14 @@ class Sent:
     Attributes:
         batches: as the journal keeps them; with a cover each number has its own.
         count: of faxes.
+        due_s: when they go, in seconds since 1970.
         numbers, entries, cover_state: what To, Documents and the cover held; the entries' private copies
             live until they are given up.
     """
 
     batches: tuple[str, ...]
     count: int
+    due_s: float
     numbers: "tuple[Recognised, ...]"
     entries: tuple[Entry, ...]
     cover_state: "CoverState | None" = None
@@ -179,6 +181,7 @@ class Dispatch:
         return Sent(
             batches=tuple(batches),
             count=len(ids),
+            due_s=due_s,
             numbers=parcel.numbers,
             entries=parcel.entries,
             cover_state=parcel.cover_state,

@@ -123,16 +123,45 @@ def test_removing_the_last_fax_of_a_document_removes_its_copy(outbox: Outbox) ->
     assert outbox.simulator.media_names() == []
 
 
-def test_undo_takes_back_what_has_not_gone(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=1)
-    first, second = outbox.queue("+13125550101", "+13125550102")
-    outbox.submit_all()
+def test_undo_takes_back_what_is_not_due_yet(outbox: Outbox) -> None:
+    first, second = outbox.queue("+13125550101", "+13125550102", due_s=outbox.clock.now_s() + 5)
     batch = outbox.fax(first).batch
     assert outbox.service.can_undo(batch)
-    assert [fax.id for fax in outbox.service.undo(batch)] == [second]
+    assert [fax.id for fax in outbox.service.undo(batch)] == [first, second]
     assert not outbox.service.can_undo(batch)
     outbox.run(60)
-    assert (outbox.state(first), outbox.state(second)) == (State.DELIVERED, State.CANCELLED)
+    assert (outbox.state(first), outbox.state(second)) == (State.CANCELLED, State.CANCELLED)
+
+
+def test_undo_is_over_when_the_faxes_are_due(outbox: Outbox) -> None:
+    outbox.journal.settings.save(lines=1)
+    first, second = outbox.queue("+13125550101", "+13125550102", due_s=outbox.clock.now_s() + 5)
+    outbox.run(6)
+    batch = outbox.fax(first).batch
+    assert not outbox.service.can_undo(batch)
+    assert outbox.service.undo(batch) == []
+    outbox.run_until(lambda: outbox.state(second) is State.DELIVERED, within_s=120)
+
+
+def test_undo_leaves_what_a_person_has_decided_meanwhile(outbox: Outbox) -> None:
+    held, cancelled, released, waiting = outbox.queue(
+        *(f"+1312555010{n}" for n in range(1, 5)), due_s=outbox.clock.now_s() + 5
+    )
+    outbox.service.hold(held)
+    outbox.service.cancel(cancelled)
+    outbox.service.hold(released)
+    outbox.service.release(released)
+    assert [fax.id for fax in outbox.service.undo(outbox.fax(held).batch)] == [waiting]
+    assert outbox.state(held) is State.HELD
+    assert outbox.state(released) is State.QUEUED
+
+
+def test_undo_leaves_what_waits_for_its_next_try(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue("+13127367101")
+    outbox.run_until(lambda: outbox.fax(fax_id).tries == 1 and outbox.state(fax_id) is State.QUEUED)
+    batch = outbox.fax(fax_id).batch
+    assert not outbox.service.can_undo(batch)
+    assert outbox.service.undo(batch) == []
 
 
 def test_the_same_document_to_the_same_number_is_noticed(outbox: Outbox) -> None:

@@ -20,6 +20,10 @@ File = Callable[[str, bytes], Path]
 def parts(desk: Desk, file: File) -> list[Fax]:
     """The two parts of 360 pages; they wait, as the queue is paused."""
     desk.office.service.pause()
+    return send_book(desk, file)
+
+
+def send_book(desk: Desk, file: File) -> list[Fax]:
     desk.add(file("book.pdf", corpus.simple(360)))
     desk.type_number(DELIVERS)
     desk.press_send()
@@ -87,7 +91,9 @@ def test_nothing_happens_when_the_question_is_left(desk: Desk, parts: list[Fax])
     assert [desk.state(fax) for fax in parts] == [State.QUEUED] * 2
 
 
-def test_undo_takes_back_every_part(desk: Desk, parts: list[Fax]) -> None:
+def test_undo_takes_back_every_part(desk: Desk, file: File) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    parts = send_book(desk, file)
     undo = desk.window.send_panel.undo_bar
     assert undo.isVisible()
     desk.click(undo.button)

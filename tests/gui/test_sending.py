@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.domain.state import State
-from tests.gui.desk import DELIVERS, DELIVERS_TOO, LONG_CALL, Desk, files_on_clipboard
+from faxdesk.domain.words import Message
+from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, Desk, files_on_clipboard
 
 
 def test_files_dropped_on_the_window_are_delivered_to_every_number(
@@ -108,10 +109,65 @@ def test_what_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None
     desk.wait_for(desk.faxes()[1], State.DELIVERED)
 
 
-def test_undo_goes_when_the_last_fax_has_gone(desk: Desk, letter: Path) -> None:
+def test_undo_goes_when_the_faxes_are_due_though_they_wait_on(desk: Desk, letter: Path) -> None:
+    desk.window.pause_or_resume()
+    desk.office.journal.settings.save(undo_s=1)
     fax = desk.send(letter)[0]
-    desk.wait_for(fax, State.DELIVERED)
-    desk.wait(lambda: not desk.window.send_panel.undo_bar.isVisible())
+    undo = desk.window.send_panel.undo_bar
+    desk.wait(lambda: not undo.button.isVisible())
+    assert not undo.kept_entries
+    desk.wait(lambda: not undo.isVisible())
+    assert desk.state(fax) is State.QUEUED
+
+
+def test_what_goes_at_once_is_told_without_an_undo(desk: Desk, letter: Path) -> None:
+    desk.send(letter)
+    undo = desk.window.send_panel.undo_bar
+    assert undo.isVisible()
+    assert undo.words == "1 fax is in the queue."
+    assert not undo.button.isVisible()
+
+
+def test_undo_leaves_what_was_decided_and_puts_the_other_numbers_back(
+    desk: Desk, letter: Path, scan: Path
+) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    held, cancelled, waiting, gone = desk.send(letter, scan, to=(DELIVERS, DELIVERS_TOO, LONG_CALL, DOUBTFUL))
+    service = desk.office.service
+    service.hold(held.id)
+    service.cancel(cancelled.id)
+    service.hold(gone.id)
+    service.release(gone.id)
+    desk.wait(lambda: desk.state(gone) is State.UNCERTAIN)
+    desk.click(desk.window.send_panel.undo_bar.button)
+    assert desk.state(held) is State.HELD
+    assert desk.state(waiting) is State.CANCELLED
+    assert desk.reason() == "1 not sure, 1 on hold, 1 cancelled; 1 taken back."
+    assert desk.numbers == ["+1 312-736-7008"]
+    assert [entry.name for entry in desk.entries] == ["letter.pdf", "scan.pdf"]
+
+
+def test_undo_says_where_everything_is_when_the_next_fax_is_begun(desk: Desk, letter: Path) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    fax = desk.send(letter)[0]
+    desk.type_number(DELIVERS_TOO)
+    desk.click(desk.window.send_panel.undo_bar.button)
+    assert desk.state(fax) is State.CANCELLED
+    assert desk.numbers == ["+44 20 7946 0958"]
+    assert desk.reason() == (
+        "The next fax is begun, so what was taken back stands in the queue as cancelled."
+    )
+
+
+def test_send_says_that_the_queue_stands_still(desk: Desk, letter: Path, scan: Path) -> None:
+    undo = desk.window.send_panel.undo_bar
+    desk.window.pause_or_resume()
+    desk.send(letter, to=(DELIVERS, DELIVERS_TOO))
+    assert undo.words == "2 faxes are in the queue, which is paused."
+    desk.window.resume()
+    desk.office.journal.set_hold(Message(code="api.no_money"))
+    desk.send(scan)
+    assert undo.words == "1 fax is in the queue, which is on hold."
 
 
 def test_the_same_document_to_the_same_number_asks_first(desk: Desk, letter: Path) -> None:
