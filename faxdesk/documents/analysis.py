@@ -19,7 +19,7 @@ from faxdesk.documents.lines import faint_lines
 from faxdesk.documents.onebit import white_from
 from faxdesk.documents.render import Easel, opened, placement
 from faxdesk.documents.tiles import CONTRAST, FLAT, Tiles, below, count, edges, from_grey, tiles_of
-from faxdesk.domain.advice import STEPS, WHOLE, FlatColour, PageKind, PageLook
+from faxdesk.domain.advice import HIGHEST_PCT, LOWEST_PCT, STEPS, WHOLE, FlatColour, PageKind, PageLook
 from faxdesk.domain.raster import FAX_WIDTH_PX, Y_DPI, Placement
 
 _FINE_DPI: Final = Y_DPI["high"]
@@ -27,7 +27,6 @@ _PHOTO_SHARE: Final = 0.08
 _PAPER_SHARE: Final = 0.3
 _FORM_SHARE: Final = 0.015
 _EMPTY_TILES: Final = 3
-_LOWEST_PCT, _HIGHEST_PCT = 30, 95
 
 _COLOUR_WIDTH_PX: Final = 432
 _STRONG: Final = 80
@@ -112,7 +111,7 @@ def _threshold_pct(tiles: Tiles) -> int:
         tiles.paper,
     )
     limit = (darkest_text + ground) / 2
-    return min(_HIGHEST_PCT, max(_LOWEST_PCT, round(limit / 255 * 100)))
+    return min(HIGHEST_PCT, max(LOWEST_PCT, round(limit / 255 * 100)))
 
 
 def _quantile(counts: Sequence[int], share: float) -> int:

@@ -1,4 +1,4 @@
-"""What a page would lose as a fax, and the setting that suits a document: from what was seen on its pages.
+"""What a page would lose as a fax, from what was seen on it; what suits it is in recommendation.py.
 
 A page is looked at once; what is said of it follows from that for any setting, at no cost, so that it can
 be said anew at every step of the threshold.
@@ -8,10 +8,9 @@ import colorsys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from statistics import median
 from typing import Final
 
-from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
 from faxdesk.domain.words.base import Value
 
@@ -36,6 +35,12 @@ _SOLID_PCT: Final = 50
 
 _VISIBLE_PCT: Final = 70
 """Halftoned, a line lighter than this is but a few dots."""
+
+
+MARGIN_PCT: Final = 2
+
+LOWEST_PCT, HIGHEST_PCT = 30, 95
+"""No other threshold is recommended: below, thin strokes break; above, paper turns grey."""
 
 
 class PageKind(StrEnum):
@@ -128,21 +133,6 @@ class PageWarning:
         return Message(code=f"advice.remedy.{self.remedy}", values=values)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recommendation:
-    """The setting that suits a document.
-
-    Attributes:
-        black_threshold_pct: None without monochrome.
-        reason: why, in a sentence.
-    """
-
-    quality: Quality
-    monochrome: bool
-    black_threshold_pct: int | None
-    reason: Message
-
-
 def page_warnings(look: PageLook, options: FaxOptions) -> tuple[PageWarning, ...]:
     """What this page would lose with these options; empty where it arrives well."""
     if look.kind is PageKind.EMPTY:
@@ -159,29 +149,6 @@ def document_warnings(looks: Sequence[PageLook]) -> tuple[PageWarning, ...]:
     return ()
 
 
-def recommend(looks: Sequence[PageLook]) -> Recommendation | None:
-    """The setting for a document of which these pages were seen; None where all of them are empty."""
-    seen = [look for look in looks if look.kind is not PageKind.EMPTY]
-    if not seen:
-        return None
-    photos = sum(look.kind is PageKind.PHOTO for look in seen)
-    if 3 * photos >= len(seen):
-        reason = Message(code="advice.because_photo")
-        return Recommendation(
-            quality=Quality.ULTRA_LIGHT, monochrome=False, black_threshold_pct=None, reason=reason
-        )
-    threshold_pct = round(median(look.threshold_pct for look in seen if look.kind is not PageKind.PHOTO))
-    has_fine_print = any(look.has_fine_print for look in seen)
-    is_form = any(look.kind is PageKind.FORM for look in seen)
-    why = "fine_print" if has_fine_print else "form" if is_form else "text"
-    return Recommendation(
-        quality=Quality.VERY_HIGH if has_fine_print else Quality.HIGH,
-        monochrome=True,
-        black_threshold_pct=threshold_pct,
-        reason=Message(code=f"advice.because_{why}", values={"threshold": threshold_pct}),
-    )
-
-
 def _warning(
     code: str, look: PageLook, *, remedy: Remedy | None = None, threshold_pct: int | None = None
 ) -> PageWarning:
@@ -195,6 +162,12 @@ def _warning(
         remedy=remedy,
         threshold_pct=threshold_pct,
     )
+
+
+def _blots(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
+    is_white_enough = look.ink[options.effective_threshold_pct] < _MOSTLY_BLACK
+    if look.kind is PageKind.PHOTO and options.monochrome and is_white_enough:
+        yield _warning("photo_blots", look, remedy=Remedy.TURN_MONOCHROME_OFF)
 
 
 def _too_dark(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
@@ -217,6 +190,8 @@ def _lost(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
     if not options.monochrome:
         yield from _dotted(look)
         return
+    if look.kind is PageKind.PHOTO:
+        return  # said of the photo as a whole
     threshold_pct = options.effective_threshold_pct
     seen = look.details + look.lines
     gone = look.lost_details[threshold_pct] + look.lost_lines[threshold_pct]
@@ -257,6 +232,7 @@ def _too_wide(look: PageLook, _options: FaxOptions) -> Iterator[PageWarning]:
 
 
 _RULES: Final[tuple[Callable[[PageLook, FaxOptions], Iterator[PageWarning]], ...]] = (
+    _blots,
     _too_dark,
     _lost,
     _alike_colours,
@@ -271,10 +247,17 @@ def _is_much(lost: int, of: int) -> bool:
 def _better_threshold(look: PageLook, than_pct: int) -> int | None:
     """The lowest threshold that keeps nearly everything without drowning the page, if there is one."""
     for pct in range(than_pct + 1, STEPS):
-        kept = look.lost_details[pct] < _FEW_TILES // 2 and look.lost_lines[pct] < _LOST_LINE_TILES // 2
-        if kept and look.ink[pct] < _MOSTLY_BLACK:
-            return min(STEPS - 1, pct + 2)
+        if keeps_nearly_all(look, pct) and look.ink[pct] < _MOSTLY_BLACK:
+            return min(STEPS - 1, pct + MARGIN_PCT)
     return None
+
+
+def keeps_nearly_all(look: PageLook, threshold_pct: int) -> bool:
+    """Whether of writing and lines nothing to speak of is lost at this threshold."""
+    return (
+        look.lost_details[threshold_pct] < _FEW_TILES // 2
+        and look.lost_lines[threshold_pct] < _LOST_LINE_TILES // 2
+    )
 
 
 def _look_alike(one_grey: int, other_grey: int, options: FaxOptions) -> bool:

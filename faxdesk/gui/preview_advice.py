@@ -83,7 +83,7 @@ class PreviewAdvice(QWidget):
 
     def _lines(self, page: PreviewPage, row: int) -> Iterator[_Line]:
         """The page's warnings, else where there are others."""
-        warnings = self._advisor.warnings(page)[:_MOST_LINES]
+        warnings = self._advisor.advised(page, self._place.pages)[:_MOST_LINES]
         for warning in warnings:
             yield self._warning_line(warning, page, row)
         other = None if warnings else self._next_in_trouble(row)
@@ -106,7 +106,7 @@ class PreviewAdvice(QWidget):
             return self.tr("Set threshold to {percent}").format(percent=warning.threshold_pct)
         if warning.remedy is Remedy.LEAVE_OUT_PAGE:
             return self.tr("Leave it out")
-        return self.tr("Keep shades")
+        return self.tr("Use shades")
 
     def _next_in_trouble(self, row: int) -> int | None:
         """The next page from this one on and around of which there is something to be said."""

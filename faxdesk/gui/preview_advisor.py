@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from faxdesk.domain.advice import PageWarning, Recommendation, Remedy, page_warnings, recommend
+from faxdesk.domain.advice import PageLook, PageWarning, Remedy, page_warnings
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.domain.recommendation import Recommendation, advised_warnings, recommend
 from faxdesk.gui.documents import Documents
 from faxdesk.gui.options_panel import OptionsPanel
 from faxdesk.gui.preview_pages import PreviewPage
@@ -42,6 +43,8 @@ class PreviewAdvisor(QObject):
         self._looks = looks
         self._set = self._fax_options()
         self._said: dict[tuple[Path, int], tuple[PageWarning, ...]] = {}
+        self._seen: list[tuple[PageLook, int]] = []
+        self._advice: Recommendation | None = None
         self._timer = QTimer(self, singleShot=True, interval=_JUDGE_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
         options.changed.connect(self._on_options_changed)
@@ -57,11 +60,27 @@ class PreviewAdvisor(QObject):
         found = self._said[sheet] = page_warnings(look, self._set)
         return found
 
+    def advised(self, page: PreviewPage, pages: Iterable[PreviewPage]) -> tuple[PageWarning, ...]:
+        """The warnings of one of these pages; what mends them suits all these pages."""
+        warnings = self.warnings(page)
+        look = self._looks.look((page.path, page.page))
+        if not warnings or look is None or self._set is None:
+            return warnings
+        return advised_warnings(look, self._set, self._advice_for(pages))
+
     def recommendation(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
         """Settings that suit these pages better than those that are set; None where they are fine."""
-        found = (self._looks.look((page.path, page.page)) for page in pages)
-        advice = recommend([look for look in found if look is not None])
+        advice = self._advice_for(pages)
         return None if advice is None or self._is_followed(advice) or self._is_locked() else advice
+
+    def _advice_for(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
+        """The same for the warnings and for the settings; made anew only when other pages were seen."""
+        found = ((self._looks.look((page.path, page.page)), number) for number, page in enumerate(pages, 1))
+        seen = [(look, number) for look, number in found if look is not None]
+        if seen != self._seen:
+            self._seen = seen
+            self._advice = recommend([look for look, _ in seen], [number for _, number in seen])
+        return self._advice
 
     def can_do(self, remedy: Remedy) -> bool:
         """Whether the settings that it changes are the person's to change."""
@@ -77,7 +96,8 @@ class PreviewAdvisor(QObject):
     def follow(self, advice: Recommendation) -> None:
         """Set what is recommended."""
         quality = self._options.quality
-        quality.setCurrentIndex(quality.findData(advice.quality.value))
+        if advice.quality is not None:
+            quality.setCurrentIndex(quality.findData(advice.quality.value))
         self._set_threshold(advice.black_threshold_pct)
 
     def _set_threshold(self, threshold_pct: int | None) -> None:
@@ -113,7 +133,7 @@ class PreviewAdvisor(QObject):
 
     def _is_followed(self, advice: Recommendation) -> bool:
         options = self._options
-        if Quality(options.quality.currentData()) is not advice.quality:
+        if advice.quality not in {None, Quality(options.quality.currentData())}:
             return False
         if options.monochrome.isChecked() is not advice.monochrome:
             return False

@@ -3,6 +3,7 @@
 import io
 import random
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import img2pdf
 import pytest
@@ -14,14 +15,17 @@ from faxdesk.documents.looking import analyse
 from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain import words
 from faxdesk.domain.advice import (
+    STEPS,
+    FlatColour,
     PageKind,
     PageLook,
+    PageWarning,
     Remedy,
     document_warnings,
     page_warnings,
-    recommend,
 )
 from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.domain.recommendation import advised_warnings, recommend
 from tests.documents import corpus
 from tests.documents.conftest import Put
 
@@ -284,6 +288,114 @@ def test_the_threshold_for_a_form_leaves_its_boxes_white_and_keeps_its_text(look
 def test_nothing_is_recommended_for_nothing(look: Look) -> None:
     assert recommend([look(_page())]) is None
     assert recommend([]) is None
+
+
+# One adviser: the fax's recommendation and the pages' remedies are the same.
+
+
+def _pressed(warning: PageWarning, options: FaxOptions) -> FaxOptions:
+    is_mono = warning.remedy is Remedy.SET_THRESHOLD
+    return replace(options, monochrome=is_mono, black_threshold_pct=warning.threshold_pct)
+
+
+def _assert_advice_agrees(looks: Sequence[PageLook]) -> None:
+    """After Use no page proposes another setting; a page's remedy sets what is recommended."""
+    advice = recommend(looks)
+    assert advice is not None
+    assert words.text(advice.reason)
+    used = FaxOptions(monochrome=advice.monochrome, black_threshold_pct=advice.black_threshold_pct)
+    settings = {Remedy.SET_THRESHOLD, Remedy.TURN_MONOCHROME_OFF}
+    for found in looks:
+        after_use = advised_warnings(found, used, advice)
+        assert not [warning for warning in after_use if warning.remedy in settings]
+        for options in (GREY, *(mono(pct) for pct in range(1, 101))):
+            for warning in advised_warnings(found, options, advice):
+                if warning.remedy in settings:
+                    assert _pressed(warning, options) == used
+                    assert warning.code not in {each.code for each in after_use}
+
+
+PAGES = {
+    "letter": _page(_text()),
+    "grey_form": corpus.grey_form(),
+    "qt": (corpus.FILES / "qt.pdf").read_bytes(),
+    "pale_text": _page(_text(0.6)),
+    "grey_paragraph": _page(_text(lines=range(20)), _text(0.65, size_pt=8, lines=range(25, 33))),
+    "hairlines": _page(_text(lines=range(5)), _rules(0.2, 0.75)),
+    "chart": _page(_bars((0.6, 0, 0), (0.7, 1, 0.2)), _text(lines=range(10))),
+    "alike": _page(_bars((0.8, 0, 0), (0, 0.45, 0), (0, 0, 0.9)), _text(lines=range(10))),
+    "tinted_scan": _scan(tint=225),
+    "dark_boxes": _page(_box(0.5, height_pt=300), _text()),
+    "black": _page(lambda pad: pad.rect(0, 0, 612, 792, fill=1)),
+    "photo": _page(_photo, _text(lines=range(8))),
+    "empty": _page(),
+    "wide": _page(_text(lines=range(20)), size_pt=(1_684, 760)),
+}
+
+
+def test_no_page_and_no_pair_of_pages_is_advised_in_circles(look: Look) -> None:
+    looks = {name: look(content) for name, content in PAGES.items()}
+    for name, one in looks.items():
+        for other in looks.values():
+            if name != "empty":
+                _assert_advice_agrees([one, other])
+    _assert_advice_agrees(list(looks.values()))
+
+
+def test_no_pages_of_any_kind_are_advised_in_circles() -> None:
+    chance = random.Random(7)
+    kinds = [kind for kind in PageKind if kind is not PageKind.EMPTY]
+    for _ in range(60):
+        looks = [_any_look(chance, page, chance.choice(kinds)) for page in range(chance.randrange(1, 4))]
+        _assert_advice_agrees(looks)
+
+
+def _any_look(chance: random.Random, page: int, kind: PageKind) -> PageLook:
+    def rising(most: int) -> tuple[int, ...]:
+        return tuple(sorted(chance.randrange(most + 1) for _ in range(STEPS)))
+
+    details, lines = chance.randrange(400), chance.randrange(60)
+    faintest_pct = chance.randrange(20, 100)
+    lost = [0 if pct >= faintest_pct else each for pct, each in enumerate(reversed(rising(details)))]
+    return PageLook(
+        page=page,
+        kind=kind,
+        width_pt=612,
+        height_pt=792,
+        ink=rising(chance.choice((4_000, 9_000))),
+        details=details,
+        lost_details=tuple(lost),
+        lines=lines,
+        lost_lines=tuple(reversed(rising(lines))),
+        has_fine_print=chance.random() < 0.3,
+        threshold_pct=chance.randrange(30, 96),
+        colours=(
+            FlatColour(share=300, red=200, green=0, blue=0, grey=chance.randrange(256)),
+            FlatColour(share=300, red=0, green=200, blue=0, grey=chance.randrange(256)),
+        )[: chance.randrange(3)],
+    )
+
+
+def test_what_is_recommended_is_not_warned_about(look: Look) -> None:
+    for name in ("letter", "grey_form", "qt", "pale_text", "grey_paragraph", "hairlines", "tinted_scan"):
+        found = look(PAGES[name])
+        advice = recommend([found])
+        assert advice is not None
+        assert advice.black_threshold_pct is not None, name
+        assert _codes(found, mono(advice.black_threshold_pct)) == [], name
+
+
+def test_one_photo_in_a_long_fax_keeps_the_shades_and_is_named(look: Look) -> None:
+    letter, photo = look(PAGES["letter"]), look(PAGES["photo"])
+    advice = recommend([letter, letter, letter, photo, letter], [1, 2, 3, 4, 5])
+    assert advice is not None
+    assert (advice.monochrome, advice.quality) == (False, None)
+    assert words.text(advice.reason).startswith(
+        "Page 4 has a photo: black and white would turn it into blots"
+    )
+    [warning] = advised_warnings(photo, mono(60), advice)
+    assert (warning.code, warning.remedy) == ("photo_blots", Remedy.TURN_MONOCHROME_OFF)
+    assert page_warnings(photo, GREY) == ()
 
 
 # How it is asked for.

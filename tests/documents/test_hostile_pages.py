@@ -10,9 +10,10 @@ from faxdesk.documents.looking import analyse
 from faxdesk.documents.onebit import ink_count
 from faxdesk.documents.shrinking import shrink
 from faxdesk.documents.workshop import WorkerFailure, Workshop
-from faxdesk.domain.advice import page_warnings, recommend
+from faxdesk.domain.advice import page_warnings
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.raster import FAX_WIDTH_PX
+from faxdesk.domain.recommendation import recommend
 from tests.benchmarks.scans import colour_scan
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put

@@ -1,7 +1,12 @@
 """What the preview says of pages, and what its buttons do about it."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
+
+import img2pdf
+from PIL import Image, ImageFilter
+from PySide6.QtWidgets import QPushButton
 
 from faxdesk.domain.options import Quality
 from faxdesk.gui.preview_panel import PreviewPanel
@@ -29,6 +34,15 @@ def with_an_empty_page() -> bytes:
     objects = corpus.simple_objects(3)
     objects[5] = objects[5].replace(b"/Contents 3 0 R", b"")
     return corpus.raw_pdf(objects)
+
+
+def photo() -> bytes:
+    """A page that a soft picture fills."""
+    noise = Image.effect_noise((60, 60), 120).resize((850, 1_100), Image.Resampling.BICUBIC)
+    out = io.BytesIO()
+    noise.filter(ImageFilter.GaussianBlur(6)).save(out, "JPEG", quality=80)
+    made: bytes = img2pdf.convert([out.getvalue()])
+    return made
 
 
 def test_a_page_that_would_be_black_says_so_and_one_press_mends_it(desk: Desk, file: File) -> None:
@@ -105,3 +119,34 @@ def test_nothing_is_said_when_the_documents_are_gone(desk: Desk, file: File) -> 
     desk.window.documents.remove(desk.entries[0])
     assert texts(desk) == []
     assert panel(desk).settings_advice.text == ""
+
+
+def test_the_page_and_the_settings_are_advised_alike_and_never_in_circles(desk: Desk, file: File) -> None:
+    options = desk.window.options_panel
+    options.monochrome.setChecked(True)
+    options.threshold.setValue(52)
+    desk.add(file("form.pdf", corpus.grey_form()))
+    settings = panel(desk).settings_advice
+    desk.wait(lambda: texts(desk) == ["Light text or drawing on page 1 would disappear."])
+    desk.wait(lambda: "grey boxes" in settings.text)
+    proposed = panel(desk).advice.stops[0]
+    assert isinstance(proposed, QPushButton)
+    desk.click(proposed)
+    assert proposed.text() == f"Set threshold to {options.threshold.value()}"
+    desk.wait(lambda: texts(desk) == [] and settings.text == "")
+
+
+def test_a_photo_among_letters_is_not_made_black_and_white(desk: Desk, letter: Path, file: File) -> None:
+    settings = panel(desk).settings_advice
+    desk.add(letter)
+    desk.wait(lambda: settings.text.startswith("The fax is mostly text"))
+    desk.add(file("photo.pdf", photo()))
+    desk.wait(lambda: settings.text == "")
+    desk.window.options_panel.threshold.setValue(40)
+    desk.window.options_panel.monochrome.setChecked(True)
+    desk.wait(lambda: settings.text.startswith("Page 4 has a photo: black and white would"))
+    panel(desk).show_row(3)
+    desk.wait(lambda: texts(desk) == ["Page 4 has a photo: black and white would turn it into blots."])
+    desk.click(panel(desk).advice.stops[0])
+    assert not desk.window.options_panel.monochrome.isChecked()
+    desk.wait(lambda: texts(desk) == [] and settings.text == "")

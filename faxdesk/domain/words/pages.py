@@ -32,6 +32,9 @@ PAGES: dict[str, Phrase] = {
     "advice.nearly_white": Phrase(
         QT_TRANSLATE_NOOP("words", "Page {page} would arrive nearly blank: what is on it is too light.")
     ),
+    "advice.photo_blots": Phrase(
+        QT_TRANSLATE_NOOP("words", "Page {page} has a photo: black and white would turn it into blots.")
+    ),
     "advice.faint_text": Phrase(
         QT_TRANSLATE_NOOP("words", "Light text or drawing on page {page} would disappear.")
     ),
@@ -62,26 +65,54 @@ PAGES: dict[str, Phrase] = {
     "advice.remedy.turn_monochrome_off": Phrase(QT_TRANSLATE_NOOP("words", "Keep shades of grey")),
     # Which setting suits the document.
     "advice.because_photo": Phrase(
-        QT_TRANSLATE_NOOP("words", "It has photos: ultra light with shades of grey shows them best.")
+        QT_TRANSLATE_NOOP(
+            "words",
+            "{n} pages have photos, the first is page {page}: ultra light with shades of grey shows them best.",
+        ),
+        QT_TRANSLATE_NOOP("words", "Page {page} has a photo: ultra light with shades of grey shows it best."),
+    ),
+    "advice.because_some_photo": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "{n} pages have photos, the first is page {page}: black and white would turn them into blots, "
+            "shades of grey keep them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page} has a photo: black and white would turn it into blots, shades of grey keep it.",
+        ),
+    ),
+    "advice.because_shades": Phrase(
+        QT_TRANSLATE_NOOP("words", "No black threshold suits all pages: shades of grey keep the most.")
     ),
     "advice.because_text": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "It is mostly text: black and white with a threshold of {threshold}% keeps letters crisp.",
+            "The fax is mostly text: black and white with a threshold of {threshold}% keeps letters crisp.",
         )
     ),
     "advice.because_form": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "It has grey boxes: black and white with a threshold of {threshold}% keeps the text and leaves the "
-            "boxes white.",
-        )
+            "{n} pages have grey boxes, the first is page {page}: black and white with a threshold of "
+            "{threshold}% keeps the text and leaves the boxes white.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page} has grey boxes: black and white with a threshold of {threshold}% keeps the text and "
+            "leaves the boxes white.",
+        ),
     ),
     "advice.because_fine_print": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "It has fine print: very high quality, in black and white with a threshold of {threshold}%, keeps "
-            "it readable.",
-        )
+            "{n} pages have fine print, the first is page {page}: very high quality, in black and white with a "
+            "threshold of {threshold}%, keeps it readable.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page} has fine print: very high quality, in black and white with a threshold of "
+            "{threshold}%, keeps it readable.",
+        ),
     ),
 }
