@@ -52,16 +52,16 @@ def test_a_higher_threshold_makes_more_ink(shell: Shell, tmp_path: Path) -> None
         (["letter.pdf", "--page", "4"], 2, "There is no page 4: the document has 3 pages."),
         (["letter.pdf", "--page", "0"], 2, "no whole number from 1"),
         (["letter.pdf", "--black-threshold", "50"], 2, "only with monochrome"),
-        (["nowhere.pdf"], 1, "nowhere.pdf: This file isn't there any more."),
+        (["nowhere.pdf"], 1, "nowhere.pdf: There is no such file."),
         (["locked.pdf"], 1, "password"),
-        (["text.txt"], 1, "text"),
+        (["program.exe"], 1, "program"),
     ],
 )
 def test_what_cannot_be_drawn_is_said_in_one_line(
     shell: Shell, letter: Path, tmp_path: Path, arguments: list[str], status: int, said: str
 ) -> None:
     (tmp_path / "locked.pdf").write_bytes(corpus.encrypted("secret", revision=6))
-    (tmp_path / "text.txt").write_bytes(b"Dear Sir or Madam")
+    (tmp_path / "program.exe").write_bytes(b"MZ" + bytes(range(256)) * 8)
     answer = shell.run("preview", tmp_path / arguments[0], *arguments[1:], "-o", tmp_path / "page.png")
     assert (answer.status, answer.err.count("\n"), answer.out) == (status, 1, "")
     assert said in answer.err
@@ -98,7 +98,7 @@ def test_too_many_pages_become_numbered_parts(shell: Shell, letter: Path, tmp_pa
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (["nowhere.pdf", "-o", "out.pdf"], 1, "nowhere.pdf: This file isn't there any more."),
+        (["nowhere.pdf", "-o", "out.pdf"], 1, "nowhere.pdf: There is no such file."),
         (["locked.pdf", "-o", "out.pdf"], 1, "password"),
         (["letter.pdf", "-o", "nowhere/out.pdf"], 1, "can't be written"),
         (["letter.pdf", "--max-pages", "351", "-o", "out.pdf"], 2, "from 1 to 350"),
