@@ -49,7 +49,7 @@ def ink_count(black: bytes) -> int:
 def dots(picture: Image.Image, black_below: int | None) -> Image.Image:
     """The grey picture of a page with 0 where there is ink, else 255: greys below `black_below` (see
     white_from), halftoned without it. A millisecond for a page: quick enough for every step of a slider."""
-    return ImageChops.invert(_ink(picture, black_below, first=0, every=1)).convert("L")
+    return _light(picture, black_below, first=0, every=1).convert("L")
 
 
 def _packed(grey: Rows, width_px: int, black_threshold_pct: int | None, *, nothing: int) -> bytes:
@@ -58,46 +58,63 @@ def _packed(grey: Rows, width_px: int, black_threshold_pct: int | None, *, nothi
         raise ValueError("width is no multiple of 8")
     black_below = None if black_threshold_pct is None else white_from(black_threshold_pct)
     rows = memoryview(grey)
+    top, bottom = _drawn_on(rows, _BAYER_SIDE * width_px)
     band_bytes = _BAND_PX * width_px
-    bands = (rows[start : start + band_bytes] for start in range(0, len(rows), band_bytes))
-    return b"".join(_packed_band(band, width_px, black_below, nothing) for band in bands)
+    bands = (rows[start : min(start + band_bytes, bottom)] for start in range(top, bottom, band_bytes))
+    packed = [_packed_band(band, width_px, black_below, nothing) for band in bands]
+    paper = b"\xff" if nothing else b"\0"
+    return b"".join((paper * (top // 8), *packed, paper * ((len(rows) - bottom) // 8)))
+
+
+def _drawn_on(rows: memoryview, step_bytes: int) -> tuple[int, int]:
+    """From where to where the page isn't white all over, in steps of so many bytes.
+
+    White stays white by any threshold, and halftoned: a letter's margins need no more than this look.
+    """
+    white = b"\xff" * step_bytes
+    top, bottom = 0, len(rows)
+    while top < bottom and white.startswith(bytes(rows[top : top + step_bytes])):
+        top = min(bottom, top + step_bytes)
+    while top < bottom and white.startswith(bytes(rows[max(top, bottom - step_bytes) : bottom])):
+        bottom = max(top, bottom - step_bytes)
+    return top, bottom
 
 
 def _packed_band(grey: memoryview, width_px: int, black_below: int | None, nothing: int) -> bytes:
     """Some rows' bits; `nothing` (0 or 3) is what two pixels without ink are.
 
-    Ink is 255, which modulo 4 is -1: twice the even pixels and the odd ones, taken from `nothing`, are the
-    two bits, and Pillow packs those of four such pairs into a byte.
+    Light is 255, which modulo 4 is -1: twice the even pixels and the odd ones, taken from nothing or 3, are
+    the two bits, and Pillow packs those of four such pairs into a byte.
     """
     half = (width_px // 2, len(grey) // width_px)
     even, odd = (
-        _ink(Image.frombytes("L", half, grey, "raw", order), black_below, first=first, every=2)
+        _light(Image.frombytes("L", half, grey, "raw", order), black_below, first=first, every=2)
         for first, order in enumerate(("L;16B", "L;16"))
     )
-    ink = ImageChops.add_modulo(ImageChops.add_modulo(even, even), odd)
-    pairs = _even_grey(half, nothing)
-    pairs = ImageChops.add_modulo(pairs, ink) if nothing else ImageChops.subtract_modulo(pairs, ink)
+    # Twice -1 is, modulo 4, twice 1.
+    twice = ImageChops.add_modulo(_even_grey(half, 0 if nothing else 3), ImageChops.add_modulo(even, even))
+    pairs = ImageChops.subtract_modulo(twice, odd) if nothing else ImageChops.add_modulo(twice, odd)
     pairs.putpalette(bytes(3))
     return pairs.tobytes("raw", "P;2")
 
 
-def _ink(picture: Image.Image, black_below: int | None, *, first: int, every: int) -> Image.Image:
-    """255 where there is ink, else 0. The picture is of every `every`th column of the page, from `first`."""
+def _light(picture: Image.Image, black_below: int | None, *, first: int, every: int) -> Image.Image:
+    """0 where there is ink, else 255. The picture is of every `every`th column of the page, from `first`."""
     if black_below is not None:
-        return _darker_than(picture, black_below)
-    return _darker_than(ImageChops.add(picture, _steps_up(picture.size, first, every)), 255)
+        return _light_from(picture, black_below)
+    return _light_from(ImageChops.add(picture, _steps_up(picture.size, first, every)), 255)
 
 
-def _darker_than(picture: Image.Image, limit: int) -> Image.Image:
-    """255 for greys below `limit`, else 0.
+def _light_from(picture: Image.Image, limit: int) -> Image.Image:
+    """255 for greys from `limit` on, else 0.
 
     By highest bits: those of the grey, and of the grey moved so far that `limit` comes to 128. Above 128
     a grey is light when both are set (the move wraps dark ones around to the top), below when either is.
     """
     plain = _highest_bits(picture)
     moved = _highest_bits(ImageChops.add_modulo(picture, _even_grey(picture.size, (128 - limit) % 256)))
-    # Each is 0 or, modulo 256, -1: from 129 both together reach below 128, from 128 either does.
-    counted = ImageChops.add_modulo(_even_grey(picture.size, 129 if limit > 128 else 128), plain)
+    # Each is 0 or, modulo 256, -1. Both together are 254, either is 255; one more leaves but the first high.
+    counted = ImageChops.add_modulo(_even_grey(picture.size, 1 if limit > 128 else 0), plain)
     return _highest_bits(ImageChops.add_modulo(counted, moved))
 
 
