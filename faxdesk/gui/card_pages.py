@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -16,11 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.gui.look import HALF_GAP_PX, Tone, sentence, smaller, tighten
+from faxdesk.gui.look import HALF_GAP_PX, Tone, is_dark, sentence, smaller, tighten, tone_colour
 from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.arrangement import Arrangement
+
+
+def link_colour(palette: QPalette) -> QColor:
+    """The system's on light; on dark, where many systems leave it a dim blue, one that can be read."""
+    if is_dark(palette):
+        return tone_colour(Tone.BUSY, palette)
+    return palette.color(QPalette.ColorRole.Link)
 
 
 class PagesButton(QToolButton):
@@ -39,7 +46,7 @@ class PagesButton(QToolButton):
         self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, 160))
         self.setAccessibleName(said)
         palette = QPalette()
-        link = QApplication.palette().color(QPalette.ColorRole.Link)
+        link = link_colour(QApplication.palette())
         for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             palette.setColor(role, link)
         if self.palette().color(QPalette.ColorRole.ButtonText) != link:

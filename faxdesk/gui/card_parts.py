@@ -1,4 +1,4 @@
-"""What a document's card is made of: a name that fits, and a picture of paper."""
+"""What a document's card is made of: a name and facts that fit, and a picture of paper."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QLabel, QWidget
 
-from faxdesk.gui.look import mixed
+from faxdesk.gui.look import Tone, ToneLabel, mixed
 
 if TYPE_CHECKING:
     from faxdesk.documents.workshop import Picture
@@ -38,6 +38,35 @@ class MiddleElided(QLabel):
 
     def _fit(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+
+
+class EndElided(ToneLabel):
+    """A line that loses its end where there is no room, and tells the whole beside the mouse."""
+
+    def __init__(self, parent: QWidget, tone: Tone) -> None:
+        super().__init__(parent, tone)
+        self._whole = ""
+
+    def say(self, text: str, tone: Tone | None = None) -> None:
+        self._whole = text
+        super().say(text, tone)
+        self._fit()
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fits = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(fits)
+        self.setToolTip(self._whole if fits != self._whole else "")
 
 
 def framed(picture: "Picture", scale: float, palette: QPalette, turn_deg: int = 0) -> QPixmap:

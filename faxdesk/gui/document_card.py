@@ -20,7 +20,7 @@ from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import page_text, size_text
 from faxdesk.gui.card_actions import CardActions
 from faxdesk.gui.card_pages import PagesButton, PagesEdit
-from faxdesk.gui.card_parts import THUMBNAIL_PX, MiddleElided
+from faxdesk.gui.card_parts import THUMBNAIL_PX, EndElided, MiddleElided
 from faxdesk.gui.documents import Entry, Source, findings_of
 from faxdesk.gui.icons import Icons
 from faxdesk.gui.look import (
@@ -29,7 +29,6 @@ from faxdesk.gui.look import (
     ICON_PX,
     LOOK_OF_SEVERITY,
     Tone,
-    ToneLabel,
     mixed,
     sentence,
     smaller,
@@ -67,7 +66,7 @@ class DocumentCard(QWidget):
         self._icons = icons
         self._paper = QLabel(self)
         self._name = MiddleElided(self)
-        self._facts = ToneLabel(self, Tone.QUIET)
+        self._facts = EndElided(self, Tone.QUIET)
         self._mark = QLabel(self)
         self._findings = sentence(self)
         self.pages_button = PagesButton(self)
@@ -242,7 +241,9 @@ class DocumentCard(QWidget):
         whole.setContentsMargins(GAP_PX, HALF_GAP_PX, HALF_GAP_PX, HALF_GAP_PX + 1)
         whole.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(right, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # As wide as the list, whatever stands on it: what is wider would take the buttons out of sight.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setMinimumWidth(1)
 
     def _tool(self, icon: str, text: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)

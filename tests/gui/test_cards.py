@@ -1,0 +1,66 @@
+"""Cards in a narrow list, and what stands on them in a light and a dark window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from faxdesk.domain.document import Finding
+from faxdesk.domain.severity import Severity
+from faxdesk.domain.words import Message
+from faxdesk.engine.intake import Draft
+from faxdesk.gui.card_pages import link_colour
+from tests.gui.desk import Desk
+
+
+def test_a_card_is_never_wider_than_the_list_however_much_there_is_to_say(
+    desk: Desk, letter: Path, scan: Path
+) -> None:
+    desk.window.resize(desk.window.minimumSize())
+    desk.window._across.setSizes([1, 1_000, 1_000])
+    desk.add(letter, scan)
+    cards = [desk.window.documents_panel.card(entry) for entry in desk.entries]
+    desk.entries[0].draft = unlocked(desk.entries[0].draft)
+    cards[0].refresh()
+    desk.wait(lambda: "without its password" in cards[0].accessibleDescription())
+    QApplication.processEvents()
+    viewport = desk.window.documents_panel._scroll.viewport()
+    assert viewport.width() < 400
+    for each in cards:
+        assert each.width() <= viewport.width()
+        right = each._remove.mapTo(viewport, each._remove.rect().topRight())
+        assert viewport.rect().contains(right)
+        assert each.pages_button.isVisible()
+        assert each.rect().contains(each.pages_button.geometry())
+    assert "…" in cards[0]._facts.text()
+
+
+def unlocked(draft: Draft | None) -> Draft:
+    """The same as it is after its password was given."""
+    assert draft is not None
+    told = Finding(code="unlocked", severity=Severity.FINE, message=Message(code="finding.unlocked"))
+    return replace(draft, findings=(*draft.findings, told))
+
+
+def test_which_pages_are_sent_can_be_read_on_light_and_on_dark() -> None:
+    for ground, text in (("#ffffff", "#000000"), ("#1e1e1e", "#f0f0f0")):
+        palette = QPalette(QColor(ground))
+        palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+        palette.setColor(QPalette.ColorRole.Link, QColor("#0000ff"))
+        assert contrast(link_colour(palette), QColor(ground)) >= 4.5
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Source: WCAG 2.1, "contrast ratio"."""
+    lights = sorted(_luminance(colour) for colour in (one, other))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
