@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from faxdesk.gui.icons import Icons
-from faxdesk.gui.look import HALF_GAP_PX, Tone, ToneLabel, heading, smaller, tighten
+from faxdesk.gui.look import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.recipient_field import RecipientField
 from faxdesk.gui.recipients import Recipients
 from faxdesk.gui.wording import tell
@@ -35,7 +35,10 @@ class RecipientsPanel(QWidget):
         self.field = RecipientField(recipients, icons, self)
         self._merged = ""
         self._merged_timer = QTimer(self, singleShot=True, interval=_MERGED_MS)
-        self._note = ToneLabel(self, Tone.QUIET)
+        self._note = sentence(self, Tone.QUIET)
+        # Its longest word must not widen the column: a number without a blank may be as long as one likes.
+        self._note.setMinimumWidth(1)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._note.setFont(smaller(self._note.font()))
         self._count = QLabel(self)
         self._count.setFont(smaller(self._count.font()))
@@ -55,6 +58,11 @@ class RecipientsPanel(QWidget):
         """The numbers in what is typed but not completed; they count when Send is pressed."""
         text = self.field.line.text()
         return self.recipients.understand(text) if text.strip() else []
+
+    def count(self) -> int:
+        """How many numbers would be sent to, with what is typed and not completed."""
+        pending = [each.address for each in self.pending() if each.address is not None]
+        return len(dict.fromkeys([*self.recipients.addresses, *pending]))
 
     def complete(self) -> None:
         """Make a number of what is typed."""
@@ -77,8 +85,11 @@ class RecipientsPanel(QWidget):
         layout.addWidget(self._note)
 
     def _on_changed(self) -> None:
-        count = len(self.recipients.numbers)
-        self._count.setText(self.tr("%n numbers", "", count) if count > 1 else "")
+        count = self.count()
+        # Where one of several can't be sent to, the rest is counted as beside Send, even if it is one.
+        is_counted = count > 1 or (count == 1 and len(self.recipients.numbers) > 1)
+        said = self.tr("1 number") if count == 1 else self.tr("%n numbers", "", count)
+        self._count.setText(said if is_counted else "")
         self._explain()
         self.changed.emit()
 

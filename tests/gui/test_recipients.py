@@ -107,3 +107,17 @@ def test_the_field_grows_to_three_lines_and_no_further(desk: Desk) -> None:
     for last in range(30):
         desk.window.recipients_panel.recipients.add(f"+44 20 7946 09{last:02}")
     assert one_line_px < field.height() < 4 * one_line_px
+
+
+@pytest.mark.parametrize("typed", ["3127367306 3127367008", "555-0100", "1" * 200])
+def test_what_is_said_of_a_number_wraps_and_leaves_the_column_as_wide_as_it_was(
+    desk: Desk, typed: str
+) -> None:
+    panel = desk.window.recipients_panel
+    before_px = (panel.width(), desk.window.width())
+    desk.type_number(typed)
+    assert note(desk)
+    QApplication.processEvents()
+    assert (panel.width(), desk.window.width()) == before_px
+    assert panel.minimumSizeHint().width() <= panel.width()
+    assert panel._note.height() >= panel._note.heightForWidth(panel._note.width())
