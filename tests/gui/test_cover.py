@@ -290,3 +290,13 @@ def test_tab_leads_from_the_documents_over_the_cover_to_the_settings(desk: Desk)
     for stop in (window.cover_row.template, window.cover_row.edit_button, window.options_panel.quality):
         desk.press("Tab")
         assert QApplication.focusWidget() is stop
+
+
+@pytest.mark.parametrize("template", ["standard", "short", "letter"])
+def test_the_two_numbers_on_a_cover_are_told_apart(desk: Desk, letter: Path, template: str) -> None:
+    desk.add(letter)
+    choose(desk, template)
+    (fax,) = send(desk, DELIVERS)
+    words = " ".join(sent_texts(desk, fax)[0].split())
+    assert "To fax: +1 312-736-7276" in words.replace("To fax +", "To fax: +")
+    assert "From fax: +1 312-579-0015" in words.replace("From fax +", "From fax: +")
