@@ -42,6 +42,8 @@ class Desk:
         self.qtbot = qtbot
         self.bridge = Bridge(app.office)
         self.window = MainWindow(app.office, self.bridge)
+        if not app.office.journal.settings.window_state("geometry"):
+            self.window.resize(1280, 800)  # the screen that tests have is smaller than people's
 
     def open(self, files: Sequence[Path] = ()) -> None:
         """Show the window and let everything begin, as the program does after its first paint."""
