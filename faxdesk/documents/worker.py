@@ -7,7 +7,6 @@ takes it over gains a process that knows the files it was handed and nothing els
 import gc
 import os
 import queue
-import sys
 import threading
 from collections.abc import Mapping
 from typing import Any
@@ -15,9 +14,6 @@ from typing import Any
 from faxdesk.documents import jobs, sandbox, wire
 
 _SOON_S = 0.05
-_TURN_S = 0.0002
-"""How long the thread that blackens a page may keep the one that draws the next from going on; Python's own
-5 ms are longer than either takes for a page."""
 
 
 def main() -> int:
@@ -34,7 +30,6 @@ def main() -> int:
     # What is loaded stays for good: the collector need not walk it again.
     gc.collect()
     gc.freeze()
-    sys.setswitchinterval(_TURN_S)
     while True:
         job, first = first if first is not None else waiting.get(), None
         last_resort.arm()
