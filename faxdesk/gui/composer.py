@@ -15,7 +15,7 @@ from faxdesk.gui.wording import tell, tell_all
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax import Fax
-    from faxdesk.engine.draft import FaxPlan
+    from faxdesk.engine.draft import Draft, FaxPlan
     from faxdesk.engine.office import Office
     from faxdesk.gui.cover_choice import CoverChoice
     from faxdesk.gui.dispatch import Sent
@@ -87,14 +87,11 @@ class Composer(QObject):
         self._setup_problem = problem
         self.readiness_changed.emit()
 
-    def recipient_count(self) -> int:
-        """How many numbers would be sent to, with what is typed and not completed."""
-        pending = [each.address for each in self._recipients.pending() if each.address is not None]
-        return len(dict.fromkeys([*self._recipients.recipients.addresses, *pending]))
-
     def plan(self) -> "FaxPlan | None":
         """What the documents come to as a fax, None while there is nothing that could be sent."""
-        drafts = self._documents.drafts
+        return self._plan_of(self._documents.drafts)
+
+    def _plan_of(self, drafts: "list[Draft]") -> "FaxPlan | None":
         if not any(draft.pages_to_send for draft in drafts):
             return None
         cover_pages = self._cover.pages if self._cover is not None else 0
@@ -103,12 +100,16 @@ class Composer(QObject):
     def summary(self) -> str:
         """What will happen: 2 documents, 7 pages, to 3 numbers."""
         said = []
-        count, plan = len(self._documents.entries), self.plan()
+        entries = self._documents.entries
+        # What is being checked or mended may still be sent; what can't is no part of the fax.
+        able = [each for each in entries if each.is_sendable or each.is_being_checked or each.work]
+        drafts = [each.draft for each in able if each.draft is not None]
+        count, plan = len(able), self._plan_of(drafts)
         if count:
             said.append(self.tr("1 document") if count == 1 else self.tr("%n documents", "", count))
         if plan is not None:
             said.append(self._pages_text(plan.pages))
-        numbers = self.recipient_count()
+        numbers = self._recipients.count()
         if numbers:
             said.append(self.tr("to 1 number") if numbers == 1 else self.tr("to %n numbers", "", numbers))
         if plan is not None and plan.parts > 1:
@@ -217,7 +218,7 @@ class Composer(QObject):
         recipients = self._recipients.recipients
         if recipients.impossible:
             return self.tr("Mend or take out the number marked red.")
-        if not self.recipient_count():
+        if not self._recipients.count():
             typed = self._recipients.pending()
             wrong = next((each.message for each in typed if each.message is not None), None)
             return tell(wrong) if wrong else self.tr("Type a fax number.")

@@ -1,8 +1,9 @@
 """The picker: cards of the documents, and where to drop them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     from faxdesk.gui.card_mending import Mending
     from faxdesk.gui.document_card import DocumentCard
 
+_FOLDER: Final = "documents_folder"
+"""The name that the window remembers the folder by in which documents were picked last."""
+
 _COMPLAINT_MS = 12_000
 """How long a word about a wrong drop stays."""
 
@@ -47,12 +51,13 @@ class DocumentsPanel(QWidget):
 
     Signals:
         entry_chosen: the person went to this Entry; entry_opened: they want to see what is in it.
-        preview_asked: they want to see the whole fax.
+        preview_asked: they want to see the whole fax; turned: pages further on, back where negative.
     """
 
     entry_chosen = Signal(object)
     entry_opened = Signal(object)
     preview_asked = Signal()
+    turned = Signal(int)
 
     def __init__(
         self,
@@ -93,8 +98,15 @@ class DocumentsPanel(QWidget):
     def complete(self, options: Callable[[], FaxOptions]) -> None:
         """What can wait for the window's first picture. `options` gives the settings of the next fax."""
         self._options = options
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         from faxdesk.gui.drops import has_office
 
+        # Shortcuts, as the list's scroll area would take the keys for itself.
+        for keys, steps in (("PgDown", 1), ("PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.turned.emit, steps))
         self._bridge.run(has_office, self._on_office_looked_for, lambda _error: None)
 
     def browse(self) -> None:
@@ -104,8 +116,21 @@ class DocumentsPanel(QWidget):
         from faxdesk.gui.drops import file_filter
 
         offered = file_filter(with_office=self._has_office)
-        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Add documents"), "", offered)
-        self.add([Path(name) for name in names])
+        files, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Add documents"), self._start_folder(), offered
+        )
+        if files:
+            self._office.journal.settings.keep_window_state(_FOLDER, str(Path(files[0]).parent))
+        self.add([Path(name) for name in files])
+
+    def _start_folder(self) -> str:
+        """Where documents were picked last, at first the person's own documents."""
+        last = self._office.journal.settings.window_state(_FOLDER)
+        if last and Path(last).is_dir():
+            return last
+        from PySide6.QtCore import QStandardPaths
+
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     @staticmethod
     def may_take(mime: "QMimeData") -> bool:
@@ -154,7 +179,11 @@ class DocumentsPanel(QWidget):
         self._icons.put_on(self.add_button, "add")
         top = QHBoxLayout()
         tighten(top)
-        top.addWidget(heading(self.tr("&Documents"), self.add_button, self))
+        self._heading = heading(self.tr("&Documents"), self._drop_zone, self)
+        # A button that a heading leads to would be pressed: the key leads to it by way of the drop zone.
+        self._drop_zone.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._drop_zone.setFocusProxy(self.add_button)
+        top.addWidget(self._heading)
         top.addStretch()
         top.addWidget(self.add_button)
         self._top = top
@@ -268,6 +297,8 @@ class DocumentsPanel(QWidget):
             if entry in self._cards:
                 self._cards[entry].set_place(is_first=place == 0, is_last=place == len(entries) - 1)
         self._drop_zone.set_small(bool(self._cards))
+        first = next((self._cards[each] for each in entries if each in self._cards), None)
+        self._heading.setBuddy(first or self._drop_zone)
         self._order_keys()
 
     def _order_keys(self) -> None:

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
         self.composer.sent.connect(self._on_composer_sent)
         self._numbers_timer.timeout.connect(self._load_numbers)
+        self.documents_panel.turned.connect(self._on_documents_panel_turned)
         self.commands.refused.connect(self.notices.show_refusal)
         self.queue.preview_asked.connect(self.preview.show_rendered)
         self.queue.totals_changed.connect(self._show_status)
@@ -251,6 +252,9 @@ class MainWindow(QMainWindow):
         self.account.problem_found.connect(self._on_account_problem_found)
         self.account.looked_up.connect(self._on_account_looked_up)
         self.setTabOrder(self.recipients_panel.field.line, self.documents_panel.add_button)
+
+    def _on_documents_panel_turned(self, pages: int) -> None:
+        self.preview.complete().view.turned.emit(pages)
 
     def _on_composer_readiness_changed(self) -> None:
         self.actions_.send.setEnabled(self.composer.reason_against() is None)

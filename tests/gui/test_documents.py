@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from faxdesk.domain.state import State
 from faxdesk.gui.document_card import DocumentCard
@@ -166,3 +166,63 @@ def test_no_private_copy_is_left_when_documents_are_taken_out(desk: Desk, letter
 
 def version_button(desk: Desk, text: str) -> QPushButton:
     return next(each for each in card(desk).findChildren(QPushButton) if each.text() == text)
+
+
+def test_documents_are_picked_where_they_were_picked_last(
+    desk: Desk, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def pick(_parent: object, _title: str, folder: str, _filter: str) -> tuple[list[str], str]:
+        asked.append(folder)
+        return [str(letter)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", pick)
+    desk.press("Ctrl+O")
+    desk.press("Ctrl+O")
+    own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert asked == [own, str(letter.parent)]
+    assert names(desk) == ["letter.pdf"]
+
+
+def test_page_keys_in_the_list_go_through_the_pages_of_the_preview(
+    desk: Desk, letter: Path, scan: Path
+) -> None:
+    desk.add(letter, scan)
+    preview = desk.window.preview.complete()
+    card(desk).setFocus()
+    desk.wait(lambda: preview.number == "Page 1 of 5")
+    desk.press("PgDown")
+    assert preview.number == "Page 2 of 5"
+    desk.press("PgUp")
+    assert preview.number == "Page 1 of 5"
+
+
+def test_alt_d_leads_to_the_first_document_or_to_adding_one(desk: Desk, letter: Path, scan: Path) -> None:
+    desk.press("Alt+D")
+    assert desk.window.documents_panel.add_button.hasFocus()
+    desk.add(letter, scan)
+    desk.window.recipients_panel.focus_typing()
+    desk.press("Alt+D")
+    assert card(desk).hasFocus()
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_what_was_copied_can_be_pasted_after_a_document_was_taken_out(
+    desk: Desk, letter: Path, scan: Path, file: File, count: int
+) -> None:
+    desk.add(*(letter, scan)[:count])
+    QApplication.clipboard().setMimeData(files_on_clipboard(file("third.pdf", corpus.simple(1))))
+    desk.click(card(desk)._remove)
+    rest = card(desk) if count > 1 else desk.window.documents_panel.add_button
+    assert rest.hasFocus()
+    desk.press("Ctrl+V")
+    assert names(desk)[-1] == "third.pdf"
+
+
+def test_what_cannot_be_sent_is_not_counted(desk: Desk, letter: Path, file: File) -> None:
+    desk.add(letter, file("offer.pdf", b"MZ" + bytes(4_000)))
+    desk.type_number(DELIVERS)
+    desk.type_number("+1 312")
+    assert desk.window.composer.summary() == "1 document, 3 pages, to 1 number"
+    assert desk.window.recipients_panel._count.text() == "1 number"
