@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -182,7 +182,7 @@ class DocumentsPanel(QWidget):
         self._heading = heading(self.tr("&Documents"), self._drop_zone, self)
         # A button that a heading leads to would be pressed: the key leads to it by way of the drop zone.
         self._drop_zone.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._drop_zone.setFocusProxy(self.add_button)
+        self._drop_zone.installEventFilter(self)
         top.addWidget(self._heading)
         top.addStretch()
         top.addWidget(self.add_button)
@@ -203,6 +203,12 @@ class DocumentsPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._complaint)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # No focus proxy: Qt would put the button elsewhere among the stops of Tab.
+        if event.type() is QEvent.Type.FocusIn and watched is self._drop_zone:
+            self.add_button.setFocus()
+        return False
 
     def _on_documents_arrived(self, entry: Entry) -> None:
         from faxdesk.gui.document_card import DocumentCard
