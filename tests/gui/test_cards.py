@@ -64,3 +64,10 @@ def _luminance(colour: QColor) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_facts_that_have_room_are_said_whole(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    facts = desk.window.documents_panel.card(desk.entries[0])._facts
+    desk.wait(lambda: facts.text() == "3 pages · 17 KB")
+    assert facts.toolTip() == ""

@@ -119,8 +119,8 @@ def test_a_dropped_picture_becomes_a_page_and_says_so(desk: Desk, tmp_path: Path
     Image.new("L", (600, 800), 200).save(picture)
     desk.add(picture)
     assert desk.entries[0].is_sendable
-    assert "1 page" in card(desk)._facts.text()
-    assert "made into a PDF" in card(desk)._facts.text()
+    assert "1 page" in card(desk).accessibleDescription()
+    assert "made into a PDF" in card(desk).accessibleDescription()
     desk.type_number(DELIVERS)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 1)
