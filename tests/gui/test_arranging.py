@@ -49,7 +49,7 @@ def test_the_card_says_which_pages_are_sent(desk: Desk, letter: Path) -> None:
     assert card(desk).pages_button.text() == "Pages: all"
     choose(desk, "1, 3")
     assert card(desk).pages_button.text() == "Pages: 1, 3"
-    assert card(desk)._facts.text().startswith("2 of 3 pages")
+    assert card(desk).accessibleDescription().startswith("2 of 3 pages")
 
 
 def test_only_the_chosen_pages_arrive(desk: Desk, letter: Path) -> None:
@@ -149,7 +149,7 @@ def test_pages_can_be_chosen_by_keyboard_alone(desk: Desk, letter: Path) -> None
 def test_one_page_offers_no_choice(desk: Desk, file: File) -> None:
     desk.add(file("note.txt", b"Please come at ten."))
     assert card(desk).pages_button.isHidden()
-    assert "made into a PDF" in card(desk)._facts.text()
+    assert "made into a PDF" in card(desk).accessibleDescription()
 
 
 def test_undo_brings_the_choice_back(desk: Desk, letter: Path) -> None:

@@ -37,7 +37,7 @@ def test_shrinking_says_before_and_after_and_the_fax_arrives(desk: Desk, file: F
     desk.click(card(desk).actions_.fix_button)
     assert card(desk).actions_.stop_button.isVisible()
     desk.wait(lambda: desk.entries[0].work is None)
-    assert card(desk)._facts.text().startswith("3 pages · 34 MB → ")
+    assert card(desk).accessibleDescription().startswith("3 pages · 34 MB → ")
     assert not card(desk).actions_.isVisible()
     desk.type_number(DELIVERS)
     desk.press_send()

@@ -63,7 +63,7 @@ def test_the_right_password_makes_it_ready_and_it_is_delivered(desk: Desk, file:
     try_password(desk, dialog, PASSWORD)
     desk.wait(lambda: desk.entries[0].is_sendable)
     desk.wait(lambda: dialog.is_over)
-    assert "without its password" in desk.window.documents_panel.card(desk.entries[0])._facts.text()
+    assert "without its password" in desk.window.documents_panel.card(desk.entries[0]).accessibleDescription()
     desk.type_number(DELIVERS)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 1)
