@@ -133,7 +133,10 @@ class KeysDialog(QDialog):
             (self.tr("Alt+Up, Alt+Down"), self.tr("Move the document")),
             ("F2", self.tr("Choose the pages of the document")),
             (self.tr("R, Shift+R"), self.tr("In the preview: turn the page to the right, to the left")),
-            (self.tr("Page Up, Page Down, Home, End"), self.tr("In the preview and the documents: go through the pages")),
+            (
+                self.tr("Page Up, Page Down, Home, End"),
+                self.tr("In the preview and the documents: go through the pages"),
+            ),
             (self.tr("+ and -"), self.tr("In the preview: the page larger or smaller")),
             (self.tr("Enter"), self.tr("In the queue: the fax's story")),
             (self.tr("Menu key, Shift+F10"), self.tr("In the queue: what can be done")),
