@@ -24,11 +24,14 @@ class Runner:
         on_change: called with the ids of faxes that changed (0: the queue itself), None for all of them.
         on_progress: called with a fax's id, bytes uploaded so far, and in all.
             Both are called on the engine's threads.
+        seen_change: the last change that the listener knows of (see Journal.last_change): what came after it
+            and before the threads were started is told too. None: only what comes from then on.
     """
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self.on_change: Callable[[frozenset[int] | None], None] = lambda _: None
+        self.seen_change: int | None = None
         self.on_progress: Callable[[int, int, int], None] = lambda _fax, _sent, _total: None
         self._threads: list[threading.Thread] = []
         self._providers = OpenProviders(parts.accounts)
@@ -112,7 +115,8 @@ class Runner:
         """Notice changes by whichever thread or process, tell the listener and wake the workers."""
         bell = self._parts.bell
         clock = ClockWatch(self._parts.now_s)
-        seen, version = journal.last_change(), -1
+        seen = journal.last_change() if self.seen_change is None else self.seen_change
+        version = -1
         while not bell.is_stopping:
             heard = bell.rings
             if not self._is_working and self._may_work():

@@ -35,6 +35,8 @@ class Bridge(QObject):
     def __init__(self, office: "Office", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = office.background
+        # Before anything is read to be shown: what another FaxDesk adds from here on must not be missed.
+        self._seen_change = office.journal.last_change()
         self._lock = threading.Lock()
         self._is_open = True
         self._changed: set[int] | None = set()
@@ -50,6 +52,7 @@ class Bridge(QObject):
         """Hear of what the engine does; to be called before its threads are started."""
         office.runner.on_change = self.on_change
         office.runner.on_progress = self.on_progress
+        office.runner.seen_change = self._seen_change
 
     def close(self) -> None:
         """Deliver nothing more; the window is going."""

@@ -3,7 +3,12 @@
 import threading
 from pathlib import Path
 
-from tests.gui.desk import Desk
+from pytestqt.qtbot import QtBot
+
+from faxdesk.app import App
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Document, Order, Payload
+from tests.gui.desk import DELIVERS, Desk
 
 
 def test_many_changes_in_a_moment_arrive_as_one(desk: Desk) -> None:
@@ -81,3 +86,22 @@ def test_true_outlives_thousands_of_signals(desk: Desk) -> None:
 
 def _raise(error: Exception) -> None:
     raise error
+
+
+def test_what_another_faxdesk_adds_while_the_window_opens_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    environment = {"FAXDESK_HOME": str(tmp_path)}
+    app = App("demo", environment=environment, who="window")
+    desk = Desk(app, qtbot)
+    with App("demo", environment=environment) as other:
+        payload = Payload(documents=(Document(name="a.pdf", pages=1),), urls=("https://example.com/a.pdf",))
+        order = Order(
+            payload=payload,
+            recipients=(DELIVERS,),
+            from_number="+13125790015",
+            options=FaxOptions(),
+            due_s=9e9,
+        )
+        other.service.add(order)
+    desk.open()
+    desk.wait(lambda: desk.window.queue.model.rowCount() == 1)
+    desk.close()
