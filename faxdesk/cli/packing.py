@@ -4,7 +4,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from getpass import getpass
 from pathlib import Path
 
@@ -16,9 +15,9 @@ from faxdesk.domain.document import Finding
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.fitting import Fix
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Payload
 from faxdesk.domain.severity import Severity
 from faxdesk.engine.intake import Draft, Intake
+from faxdesk.engine.parcels import Parcel, packed
 
 _WORTH_TELLING = frozenset(
     {
@@ -31,14 +30,6 @@ _WORTH_TELLING = frozenset(
     }
 )
 """What FaxDesk does to a document; what is to be said of the file itself is `check`'s to tell."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
-    """What goes to some recipients: one payload, or several parts of it."""
-
-    recipients: tuple[str, ...]
-    payloads: tuple[Payload, ...]
 
 
 def check_words(given: Namespace) -> list[Arrangement]:
@@ -92,25 +83,9 @@ def parcels(
     Raises FaxDeskError, and leaves nothing behind then.
     """
     if cover is None:
-        return [Parcel(recipients=tuple(recipients), payloads=intake.payloads(drafts, country=country))]
+        return packed(intake, drafts, recipients, None, country=country)
     _tell_of_cover(intake, cover, drafts, country)
-    packed: list[Parcel] = []
-    try:
-        for recipient in recipients:
-            own = cover.filled(recipient_number=recipient)
-            payloads = intake.payloads(drafts, cover=own, country=country)
-            packed.append(Parcel(recipients=(recipient,), payloads=payloads))
-    except BaseException:
-        discard(intake, packed)
-        raise
-    return packed
-
-
-def discard(intake: Intake, packed: Sequence[Parcel]) -> None:
-    """Delete what was made and isn't sent after all."""
-    for parcel in packed:
-        for payload in parcel.payloads:
-            intake.discard_payload(payload)
+    return packed(intake, drafts, recipients, lambda number: (cover.filled(recipient_number=number), country))
 
 
 def cover_of(given: Namespace, *, from_number: str, date: str) -> Cover | None:

@@ -9,16 +9,17 @@ from faxdesk.app import App
 from faxdesk.cli import said
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.output import fax_json, fax_line, note, print_json
-from faxdesk.cli.packing import Parcel, check_words, cover_of, discard, parcels, taken
+from faxdesk.cli.packing import check_words, cover_of, parcels, taken
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.arrangement import Arrangement
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.fax import Fax
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
-from faxdesk.domain.order import Document, Order, Payload
+from faxdesk.domain.order import Document, Payload
 from faxdesk.domain.state import ENDED
 from faxdesk.engine.office import Office
+from faxdesk.engine.parcels import Parcel, discard, twins
 
 
 def run(given: Namespace) -> int:
@@ -36,11 +37,12 @@ def run(given: Namespace) -> int:
         packed = _packed(office, given, options, recipients, arrangements, from_number)
         if packed is None:
             return Exit.FAILED
-        if not given.allow_duplicate and (twins := _twins(office, packed)):
+        if not given.allow_duplicate and (doubles := twins(office.service, packed)):
             discard(office.intake, packed)
-            _tell_of_twins(twins)
+            _tell_of_twins(doubles)
             return Exit.FAILED
-        ids = [fax_id for each in packed for fax_id in office.service.add(_order(each, from_number, options))]
+        orders = [each.order(from_number=from_number, options=options) for each in packed]
+        ids = office.service.add_all(orders)
         return _follow(office, ids, given) if given.wait else _queued(office, ids, given)
 
 
@@ -61,26 +63,6 @@ def _packed(
     cover = cover_of(given, from_number=from_number, date=words.date_text(office.now_s()))
     with taken(office.intake, given, options, arrangements, country) as drafts:
         return None if drafts is None else parcels(office.intake, drafts, recipients, cover, country)
-
-
-def _twins(office: Office, packed: Sequence[Parcel]) -> list[Fax]:
-    return [
-        twin
-        for parcel in packed
-        for payload in parcel.payloads
-        for twin in office.service.twins(payload, parcel.recipients)
-    ]
-
-
-def _order(parcel: Parcel, from_number: str, options: FaxOptions) -> Order:
-    first, *later = parcel.payloads
-    return Order(
-        payload=first,
-        later_parts=tuple(later),
-        recipients=parcel.recipients,
-        from_number=from_number,
-        options=options,
-    )
 
 
 def _options(given: Namespace) -> FaxOptions:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Order, Payload
+from faxdesk.engine.parcels import Parcel, discard, packed, twins
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.composer import AskAboutTwins
 from faxdesk.gui.documents import Documents, Entry, Source
@@ -51,7 +51,7 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Parcel:
+class _Found:
     """What Send found in the panels; what is changed there meanwhile is for the next fax."""
 
     numbers: "tuple[Recognised, ...]"
@@ -63,14 +63,6 @@ class _Parcel:
     undo_s: float
     cover: "Cover | None"
     cover_state: "CoverState | None"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Packed:
-    """What goes to some of the recipients: one fax each, or several parts of one."""
-
-    recipients: tuple[str, ...]
-    payloads: tuple[Payload, ...]
 
 
 WhenDone = Callable[[Sent | str | None], None]
@@ -95,7 +87,7 @@ class Dispatch:
         self._office = office
         self._recipients = recipients
         self._documents = documents
-        self._parcel = _Parcel(
+        self._found = _Found(
             numbers=recipients.numbers,
             recipients=recipients.addresses,
             entries=documents.entries,
@@ -110,117 +102,88 @@ class Dispatch:
     def send(self, bridge: Bridge, ask_about_twins: AskAboutTwins, when_done: WhenDone) -> None:
         """Pack in the background, then ask and hand over; a file that was changed meanwhile stops it."""
         self._bridge, self._ask_about_twins = bridge, ask_about_twins
-        intake, entries = self._office.intake, self._parcel.entries
+        intake, entries = self._office.intake, self._found.entries
         unasked = [each.draft for each in entries if each.source_state is Source.SAME and each.draft]
         drafts = [entry.draft for entry in entries if entry.draft is not None]
 
-        def pack() -> list[_Packed] | None:
+        def pack() -> list[Parcel] | None:
             if any(intake.source_state(draft) == "changed" for draft in unasked):
                 return None
-            return _packed(intake, drafts, self._parcel)
+            return _pack(intake, drafts, self._found)
 
-        def packed(all_packed: list[_Packed] | None) -> None:
+        def hand_over(parcels: list[Parcel] | None) -> None:
             outcome: Sent | str | None = None
             try:
-                if all_packed is None:
+                if parcels is None:
                     self._documents.look_at_sources()
                 else:
-                    outcome = self._hand_over(all_packed)
+                    outcome = self._hand_over(parcels)
             finally:
                 when_done(outcome)
 
-        bridge.run(pack, packed, lambda error: when_done(_why_not(error)))
+        bridge.run(pack, hand_over, lambda error: when_done(_why_not(error)))
 
-    def _hand_over(self, packed: list[_Packed]) -> Sent | str | None:
+    def _hand_over(self, parcels: list[Parcel]) -> Sent | str | None:
         try:
-            recipients = self._after_asking(packed)
-            wanted = [_only_for(each, recipients) for each in packed]
+            recipients = self._after_asking(parcels)
+            wanted = [each.only_for(recipients) for each in parcels]
             if recipients:
                 sent = self._add([each for each in wanted if each.recipients])
                 self._discard([each for each in wanted if not each.recipients])
                 return sent
         except FaxDeskError as error:
-            self._discard(packed)
+            self._discard(parcels)
             return tell(error.message)
-        self._discard(packed)
+        self._discard(parcels)
         return None
 
-    def _after_asking(self, packed: list[_Packed]) -> tuple[str, ...]:
-        service = self._office.service
-        twins = [
-            twin
-            for each in packed
-            for payload in each.payloads
-            for twin in service.twins(payload, each.recipients)
-        ]
-        if not twins:
-            return self._parcel.recipients
-        return self._ask_about_twins(twins, self._parcel.recipients) or ()
+    def _after_asking(self, parcels: list[Parcel]) -> tuple[str, ...]:
+        doubles = twins(self._office.service, parcels)
+        if not doubles:
+            return self._found.recipients
+        return self._ask_about_twins(doubles, self._found.recipients) or ()
 
-    def _add(self, packed: list[_Packed]) -> Sent:
-        parcel, office = self._parcel, self._office
-        due_s = office.now_s() + parcel.undo_s
+    def _add(self, parcels: list[Parcel]) -> Sent:
+        found, office = self._found, self._office
+        due_s = office.now_s() + found.undo_s
         orders = [
-            Order(
-                payload=each.payloads[0],
-                later_parts=each.payloads[1:],
-                recipients=each.recipients,
-                from_number=parcel.from_number,
-                options=parcel.options,
-                due_s=due_s,
-            )
-            for each in packed
+            each.order(from_number=found.from_number, options=found.options, due_s=due_s) for each in parcels
         ]
         # Not after it: what is in the queue must not be taken for refused because the settings were.
-        office.journal.settings.save(**parcel.to_remember)
+        office.journal.settings.save(**found.to_remember)
         ids = office.service.add_all(orders)
-        self._recipients.take(parcel.numbers)
-        self._documents.take(parcel.entries)
+        self._recipients.take(found.numbers)
+        self._documents.take(found.entries)
         heads = ids if len(orders) > 1 else ids[:1]
         batches = dict.fromkeys(fax.batch for fax in office.journal.listing.faxes(heads))
         return Sent(
             batches=tuple(batches),
             count=len(ids),
             due_s=due_s,
-            numbers=parcel.numbers,
-            entries=parcel.entries,
-            cover_state=parcel.cover_state,
+            numbers=found.numbers,
+            entries=found.entries,
+            cover_state=found.cover_state,
         )
 
-    def _discard(self, packed: list[_Packed]) -> None:
+    def _discard(self, parcels: list[Parcel]) -> None:
         intake = self._office.intake
-        self._bridge.run(lambda: _discard_all(intake, packed), lambda _none: None, _log_failure)
+        self._bridge.run(lambda: discard(intake, parcels), lambda _none: None, _log_failure)
 
 
-def _packed(intake: "Intake", drafts: "list[Draft]", parcel: _Parcel) -> list[_Packed]:
+def _pack(intake: "Intake", drafts: "list[Draft]", found: _Found) -> list[Parcel]:
     """The same to all, or to each with their own number on the cover; raises FaxDeskError."""
-    if parcel.cover is None:
-        return [_Packed(recipients=parcel.recipients, payloads=intake.payloads(drafts))]
+    cover = found.cover
+    if cover is None:
+        return packed(intake, drafts, found.recipients, None)
     from faxdesk.numbering import country_of
 
-    packed: list[_Packed] = []
-    shown = {each.address: each.display for each in parcel.numbers}
-    try:
-        for recipient in parcel.recipients:
-            cover = parcel.cover.filled(recipient_number=shown.get(recipient, recipient))
-            country = country_of(recipient) or country_of(parcel.from_number)
-            payloads = intake.payloads(drafts, cover=cover, country=country)
-            packed.append(_Packed(recipients=(recipient,), payloads=payloads))
-    except BaseException:
-        _discard_all(intake, packed)
-        raise
-    return packed
+    shown = {each.address: each.display for each in found.numbers}
 
+    def own(recipient: str) -> "tuple[Cover, str | None]":
+        country = country_of(recipient) or country_of(found.from_number)
+        return cover.filled(recipient_number=shown.get(recipient, recipient)), country
 
-def _only_for(packed: _Packed, recipients: tuple[str, ...]) -> _Packed:
-    kept = tuple(each for each in packed.recipients if each in recipients)
-    return _Packed(recipients=kept, payloads=packed.payloads)
-
-
-def _discard_all(intake: "Intake", packed: list[_Packed]) -> None:
-    for each in packed:
-        for payload in each.payloads:
-            intake.discard_payload(payload)
+    return packed(intake, drafts, found.recipients, own)
 
 
 def _why_not(error: Exception) -> str:

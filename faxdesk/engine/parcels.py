@@ -1,0 +1,86 @@
+"""What goes to whom of one press of Send: packed, looked through for doubles, made an order, given up."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.order import Order, Payload
+
+if TYPE_CHECKING:
+    from faxdesk.domain.cover import Cover
+    from faxdesk.domain.fax import Fax
+    from faxdesk.engine.intake import Draft, Intake
+    from faxdesk.engine.service import Service
+
+CoverFor = Callable[[str], "tuple[Cover, str | None]"]
+"""The cover for one recipient, and the country (ISO code) whose paper it is made for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """What goes to some recipients: one payload, or several parts of it."""
+
+    recipients: tuple[str, ...]
+    payloads: tuple[Payload, ...]
+
+    def only_for(self, recipients: Sequence[str]) -> "Parcel":
+        """The same for those of its recipients who are among these."""
+        kept = tuple(each for each in self.recipients if each in recipients)
+        return Parcel(recipients=kept, payloads=self.payloads)
+
+    def order(self, *, from_number: str, options: FaxOptions, due_s: float = 0.0) -> Order:
+        return Order(
+            payload=self.payloads[0],
+            later_parts=self.payloads[1:],
+            recipients=self.recipients,
+            from_number=from_number,
+            options=options,
+            due_s=due_s,
+        )
+
+
+def packed(
+    intake: "Intake",
+    drafts: "Sequence[Draft]",
+    recipients: Sequence[str],
+    cover_for: CoverFor | None,
+    *,
+    country: str | None = None,
+) -> list[Parcel]:
+    """The same to all, or to each recipient with a cover of their own. Blocks.
+
+    Args:
+        country: ISO code of the recipients' country, where there is no cover.
+
+    Raises FaxDeskError, and leaves nothing behind then.
+    """
+    if cover_for is None:
+        return [Parcel(recipients=tuple(recipients), payloads=intake.payloads(drafts, country=country))]
+    made: list[Parcel] = []
+    try:
+        for recipient in recipients:
+            cover, own_country = cover_for(recipient)
+            payloads = intake.payloads(drafts, cover=cover, country=own_country)
+            made.append(Parcel(recipients=(recipient,), payloads=payloads))
+    except BaseException:
+        discard(intake, made)
+        raise
+    return made
+
+
+def discard(intake: "Intake", parcels: Iterable[Parcel]) -> None:
+    """Delete what was made and isn't sent after all."""
+    for parcel in parcels:
+        for payload in parcel.payloads:
+            intake.discard_payload(payload)
+
+
+def twins(service: "Service", parcels: Iterable[Parcel]) -> "list[Fax]":
+    """Faxes of the same documents to the same numbers that may arrive, or just have; see Service.twins."""
+    return [
+        twin
+        for parcel in parcels
+        for payload in parcel.payloads
+        for twin in service.twins(payload, parcel.recipients)
+    ]
