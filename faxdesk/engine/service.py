@@ -258,6 +258,10 @@ class Service:
         """Faxes that are, or may be, on a line now."""
         return self._journal.work.lines_in_use(self._now_s())
 
+    def lines_in_doubt(self) -> int:
+        """Lines kept for faxes whose outcome is not known: nothing is under way on them, but may be."""
+        return max(0, self.lines_in_use() - len(self._journal.listing.ids(states=UNDER_WAY)))
+
     def unfinished(self) -> "list[Fax]":
         """Faxes that will not go, or not be followed, while FaxDesk is closed."""
         return self._journal.work.in_state(State.QUEUED, *sorted(UNDER_WAY))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faxdesk.domain.queue import QueueStatus
-from faxdesk.domain.state import UNDER_WAY, Group
+from faxdesk.domain.state import Group
 from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ class StatusLine(QWidget):
     def show_status(self, status: QueueStatus, totals: Mapping[Group, int]) -> None:
         """Write both halves anew."""
         in_use = self._office.service.lines_in_use()
-        doubtful = self._lines_in_doubt(in_use, totals)
+        # Others wait while one is kept, and should know why.
+        may_be = in_use and totals.get(Group.NEEDS_YOU, 0)
+        doubtful = self._office.service.lines_in_doubt() if may_be else 0
         parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), self._credit]
         self._left.setText(" · ".join(filter(None, parts)))
         self._left.setToolTip(self._why_kept(doubtful))
@@ -62,12 +64,6 @@ class StatusLine(QWidget):
         if not doubtful:
             return text
         return self.tr("{lines} ({kept} kept for a fax in doubt)").format(lines=text, kept=doubtful)
-
-    def _lines_in_doubt(self, in_use: int, totals: Mapping[Group, int]) -> int:
-        """Lines that no fax is under way on, but one may be: others wait, and should know why."""
-        if not in_use or not totals.get(Group.NEEDS_YOU, 0):
-            return 0
-        return max(0, in_use - len(self._office.journal.work.in_state(*UNDER_WAY)))
 
     def _why_kept(self, doubtful: int) -> str:
         if not doubtful:
