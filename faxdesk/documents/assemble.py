@@ -18,7 +18,7 @@ FOOT_PT = 16.0
 """The strip at a page's foot for a line that says which part this is."""
 
 
-def join(sources: Sequence[Source | Path], output: Path, *, foot: str = "") -> int:
+def join(sources: Sequence[Source], output: Path, *, foot: str = "") -> int:
     """Write the pages of `sources`, files or parts of files, to the new file `output`; returns their number.
 
     `output` is for its user alone.
@@ -35,14 +35,10 @@ def join(sources: Sequence[Source | Path], output: Path, *, foot: str = "") -> i
     descriptor = os.open(output, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            return _write([_as_source(each) for each in sources], file, foot)
+            return _write(sources, file, foot)
     except BaseException:
         output.unlink(missing_ok=True)
         raise
-
-
-def _as_source(source: Source | Path) -> Source:
-    return Source(path=source) if isinstance(source, Path) else source
 
 
 def _write(sources: Sequence[Source], file: object, foot: str) -> int:

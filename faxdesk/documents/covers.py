@@ -42,11 +42,6 @@ class Covers:
         self._shipped = shipped
         self._fonts = fonts
 
-    @property
-    def own_folder(self) -> Path:
-        """Where an office puts templates of its own."""
-        return self._own
-
     def names(self) -> tuple[str, ...]:
         """Every template's name, those that came along first."""
         own = sorted(path.stem for path in self._own.glob(f"*{_SUFFIX}")) if self._own.is_dir() else []

@@ -39,15 +39,8 @@ def _inspect(job: Mapping[str, Any]) -> Answer:
     return {"inspection": inspect_file(Path(job["path"])).to_wire()}, b""
 
 
-def _assemble(job: Mapping[str, Any]) -> Answer:
-    from faxdesk.documents.assemble import join
-
-    return {"pages": join([Path(path) for path in job["paths"]], Path(job["output"]))}, b""
-
-
 JOBS: Final[Mapping[str, Job]] = {
     "inspect": _inspect,
-    "assemble": _assemble,
     **MAKING_JOBS,
     **RASTER_JOBS,
 }

@@ -81,6 +81,7 @@ def _made(workshop: Workshop, job: str, output: Path, details: Mapping[str, Any]
 def _nothing_left(output: Path) -> Iterator[None]:
     try:
         yield
-    except WorkerFailure:
-        output.unlink(missing_ok=True)
+    except WorkerFailure as failure:
+        if failure.detail != FileExistsError.__name__:  # that file was there before
+            output.unlink(missing_ok=True)
         raise

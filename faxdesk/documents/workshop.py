@@ -110,17 +110,6 @@ class Workshop:
             return None
         return made
 
-    def assemble(self, paths: Sequence[Path], output: Path) -> None:
-        """Make one new PDF `output` of the pages of `paths`, in order; raises WorkerFailure."""
-        try:
-            self.ask(
-                {"job": "assemble", "paths": [os.fspath(path) for path in paths], "output": os.fspath(output)}
-            )
-        except WorkerFailure as failure:
-            if failure.reason in ("too_long", "stopped", "closed"):
-                output.unlink(missing_ok=True)
-            raise
-
     def ask(
         self, job: Mapping[str, Any], *, time_limit_s: float | None = None
     ) -> tuple[dict[str, Any], bytes]:

@@ -5,7 +5,7 @@ be said anew at every step of the threshold.
 """
 
 import colorsys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -114,12 +114,12 @@ class PageWarning:
 
     Attributes:
         code: its sentence is in words under "advice.<code>", the remedy's under "advice.remedy.<remedy>".
-        page: from 0; None for the document as a whole.
+        page: from 0.
         threshold_pct: with SET_THRESHOLD: monochrome, at this threshold.
     """
 
     code: str
-    page: int | None
+    page: int
     message: Message
     remedy: Remedy | None = None
     threshold_pct: int | None = None
@@ -138,15 +138,6 @@ def page_warnings(look: PageLook, options: FaxOptions) -> tuple[PageWarning, ...
     if look.kind is PageKind.EMPTY:
         return (_warning("empty_page", look, remedy=Remedy.LEAVE_OUT_PAGE),)
     return tuple(found for rule in _RULES for found in rule(look, options))
-
-
-def document_warnings(looks: Sequence[PageLook]) -> tuple[PageWarning, ...]:
-    """What is to be said of the pages together."""
-    lying = sum(look.width_pt > look.height_pt for look in looks)
-    if 0 < lying < len(looks):
-        message = Message(code="advice.mixed_orientations", values={"n": lying})
-        return (PageWarning(code="mixed_orientations", page=None, message=message),)
-    return ()
 
 
 def _warning(

@@ -21,7 +21,6 @@ from faxdesk.domain.advice import (
     PageLook,
     PageWarning,
     Remedy,
-    document_warnings,
     page_warnings,
 )
 from faxdesk.domain.options import FaxOptions, Quality
@@ -238,20 +237,6 @@ def test_shades_of_one_colour_and_photos_are_no_matter(look: Look) -> None:
 def test_a_page_much_wider_than_tall_is_found_and_slides_are_not(look: Look) -> None:
     assert _codes(look(_page(_text(lines=range(20)), size_pt=(1_684, 760))), mono(60)) == ["wide_page"]
     assert _codes(look(_page(_text(lines=range(20)), size_pt=(960, 540))), mono(60)) == []
-
-
-def test_pages_that_lie_among_pages_that_stand_are_told(workshop: Workshop, put: Put) -> None:
-    def looks(*boxes: bytes) -> Sequence[PageLook]:
-        objects = corpus.simple_objects(len(boxes))
-        for index, box in enumerate(boxes):
-            objects[4 + index] = objects[4 + index].replace(b"[0 0 612 792]", box)
-        return list(analyse(workshop, put(corpus.raw_pdf(objects)), range(len(boxes))))
-
-    upright, lying = b"[0 0 612 792]", b"[0 0 792 612]"
-    [warning] = document_warnings(looks(upright, lying, lying))
-    assert words.text(warning.message) == "2 pages lie on their side and are turned upright."
-    assert document_warnings(looks(upright, upright)) == ()
-    assert document_warnings(looks(lying, lying)) == ()
 
 
 # What suits the document.

@@ -262,6 +262,9 @@ def test_mixed_orientations_are_warned_of(check: Check) -> None:
     objects[5] = objects[5].replace(b"[0 0 612 792]", b"[0 0 792 612]")
     checked = check(corpus.raw_pdf(objects))
     assert (codes(checked), checked.is_sendable) == (["mixed_orientation"], True)
+    for page in (4, 6):
+        objects[page] = objects[page].replace(b"[0 0 612 792]", b"[0 0 792 612]")
+    assert codes(check(corpus.raw_pdf(objects))) == ["ready"]  # all lie
 
 
 @pytest.mark.parametrize(

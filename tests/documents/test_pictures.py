@@ -2,6 +2,7 @@
 
 import io
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 import pikepdf
@@ -9,6 +10,8 @@ import pypdf
 import pytest
 from PIL import Image
 
+from faxdesk.documents import making
+from faxdesk.documents.sources import Source
 from faxdesk.documents.workshop import Picture, WorkerFailure, Workshop
 from tests.documents import corpus
 from tests.documents.conftest import Put
@@ -130,6 +133,10 @@ def test_there_is_no_preview_of_what_cannot_be_drawn(workshop: Workshop, put: Pu
     assert workshop.preview(put(corpus.simple()), "png") is None
 
 
+def _join(workshop: Workshop, paths: Sequence[Path], output: Path) -> None:
+    making.join(workshop, [Source(path=path) for path in paths], output)
+
+
 def test_several_documents_become_one_in_order_each_page_as_it_is_faxed(
     workshop: Workshop, put: Put, tmp_path: Path
 ) -> None:
@@ -139,7 +146,7 @@ def test_several_documents_become_one_in_order_each_page_as_it_is_faxed(
         put(corpus.simple(1, box=b"[0 0 595 842]", page_extra=b"/Rotate 90"), "c.pdf"),
         corpus.FILES / "libreoffice.pdf",
     ]
-    workshop.assemble(parts, tmp_path / "whole.pdf")
+    _join(workshop, parts, tmp_path / "whole.pdf")
     found = workshop.inspect(tmp_path / "whole.pdf")
     assert [(run.pages, round(run.width_pt), round(run.height_pt)) for run in found.sizes] == [
         (2, 612, 816),
@@ -155,7 +162,7 @@ def test_the_text_and_pictures_of_assembled_documents_are_untouched(
     workshop: Workshop, put: Put, tmp_path: Path
 ) -> None:
     scan = corpus.img2pdf_scan(1)
-    workshop.assemble([put(corpus.reportlab_text(1), "a.pdf"), put(scan, "b.pdf")], tmp_path / "whole.pdf")
+    _join(workshop, [put(corpus.reportlab_text(1), "a.pdf"), put(scan, "b.pdf")], tmp_path / "whole.pdf")
     reader = pypdf.PdfReader(tmp_path / "whole.pdf")
     assert "quick brown fox" in reader.pages[0].extract_text()
     original = pypdf.PdfReader(io.BytesIO(scan)).pages[0].images[0].data
@@ -165,7 +172,7 @@ def test_the_text_and_pictures_of_assembled_documents_are_untouched(
 def test_a_filled_in_form_keeps_its_answers_when_assembled(
     workshop: Workshop, put: Put, tmp_path: Path
 ) -> None:
-    workshop.assemble([put(corpus.simple(), "a.pdf"), put(_form(), "form.pdf")], tmp_path / "whole.pdf")
+    _join(workshop, [put(corpus.simple(), "a.pdf"), put(_form(), "form.pdf")], tmp_path / "whole.pdf")
     picture = workshop.thumbnail(
         tmp_path / "whole.pdf", page=1, max_width_px=306, max_height_px=396, is_grey=True
     )
@@ -184,7 +191,7 @@ def _with_hidden_layer() -> bytes:
 
 def test_a_hidden_layer_stays_hidden_when_assembled(workshop: Workshop, put: Put, tmp_path: Path) -> None:
     hidden = put(_with_hidden_layer(), "a.pdf")
-    workshop.assemble([hidden, hidden], tmp_path / "whole.pdf")
+    _join(workshop, [hidden, hidden], tmp_path / "whole.pdf")
     for page in (0, 1):
         picture = workshop.thumbnail(
             tmp_path / "whole.pdf", page=page, max_width_px=61, max_height_px=79, is_grey=True
@@ -195,7 +202,7 @@ def test_a_hidden_layer_stays_hidden_when_assembled(workshop: Workshop, put: Put
 def test_one_damaged_document_alone_becomes_its_mended_copy(
     workshop: Workshop, put: Put, tmp_path: Path
 ) -> None:
-    workshop.assemble([put(corpus.bad_xref(3))], tmp_path / "mended.pdf")
+    _join(workshop, [put(corpus.bad_xref(3))], tmp_path / "mended.pdf")
     with pikepdf.open(tmp_path / "mended.pdf") as pdf:
         assert (len(pdf.pages), pdf.get_warnings()) == (3, [])
 
@@ -205,12 +212,12 @@ def test_documents_that_cannot_be_assembled_leave_nothing_behind(
 ) -> None:
     for bad in (b"no pdf", corpus.encrypted("secret", revision=6), corpus.no_pages()):
         with pytest.raises(WorkerFailure):
-            workshop.assemble([put(bad)], tmp_path / "whole.pdf")
+            _join(workshop, [put(bad)], tmp_path / "whole.pdf")
         assert not (tmp_path / "whole.pdf").exists()
 
 
 def test_assembling_never_overwrites(workshop: Workshop, put: Put, tmp_path: Path) -> None:
     (tmp_path / "taken.pdf").write_bytes(b"mine")
     with pytest.raises(WorkerFailure, match="FileExistsError"):
-        workshop.assemble([put(corpus.simple())], tmp_path / "taken.pdf")
+        _join(workshop, [put(corpus.simple())], tmp_path / "taken.pdf")
     assert (tmp_path / "taken.pdf").read_bytes() == b"mine"

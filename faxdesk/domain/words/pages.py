@@ -54,10 +54,6 @@ PAGES: dict[str, Phrase] = {
             "words", "Page {page} is much wider than tall. On fax paper its text becomes very small."
         )
     ),
-    "advice.mixed_orientations": Phrase(
-        QT_TRANSLATE_NOOP("words", "{n} pages lie on their side and are turned upright."),
-        QT_TRANSLATE_NOOP("words", "1 page lies on its side and is turned upright."),
-    ),
     "advice.remedy.leave_out_page": Phrase(QT_TRANSLATE_NOOP("words", "Leave this page out")),
     "advice.remedy.set_threshold": Phrase(
         QT_TRANSLATE_NOOP("words", "Use black and white, with a threshold of {threshold}%")
