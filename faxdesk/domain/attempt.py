@@ -45,6 +45,7 @@ class Media:
     Attributes:
         is_uploaded: a 201 was recorded.
         expires_at_s: by this computer's clock; the provider deletes it then by itself.
+        is_delete_asked: its deletion was asked for, but isn't certain yet.
     """
 
     id: int
@@ -53,3 +54,4 @@ class Media:
     media_name: str
     is_uploaded: bool
     expires_at_s: float | None
+    is_delete_asked: bool

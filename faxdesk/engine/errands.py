@@ -3,6 +3,7 @@
 import logging
 from typing import Final
 
+from faxdesk.domain.attempt import Media
 from faxdesk.domain.deadline import is_overdue
 from faxdesk.domain.errors import (
     ApiError,
@@ -94,14 +95,27 @@ class Errands:
             try:
                 self._providers(media.base_url).delete_media(media.media_name)
             except NotFoundError:
-                pass  # gone is what was wanted
+                self._not_found(media)
             except (ApiError, NotSetUpError) as error:
                 self._reach.failed(media.base_url, error)
                 self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
                 silent.add(media.base_url)
                 continue
+            else:
+                self._journal.work.media_deleted(media.id)
             self._reach.answered(media.base_url)
+
+    def _not_found(self, media: Media) -> None:
+        """Gone is what was wanted, but once is not enough.
+
+        An upload that broke off here may still arrive there, and a machine in between may have answered.
+        """
+        if media.is_delete_asked:
             self._journal.work.media_deleted(media.id)
+            return
+        with self._journal.transaction():
+            self._journal.work.media_doubtful(media.id)  # no fax is to be sent with it
+            self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
 
     def _ask_for_limit(self) -> None:
         """Learn the application's channel limit, which only lowers our lines."""

@@ -137,4 +137,5 @@ def media_from_row(row: sqlite3.Row) -> "Media":
         media_name=row["media_name"],
         is_uploaded=row["state"] == "uploaded",
         expires_at_s=row["expires_at_s"],
+        is_delete_asked=row["next_delete_s"] > 0,
     )

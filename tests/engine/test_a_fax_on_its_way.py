@@ -1,10 +1,14 @@
 """From the queue to Delivered, and what the journal says at each step."""
 
 import base64
+from contextlib import closing
+from pathlib import Path
 
 from faxdesk.domain.options import PreviewFormat, Quality
 from faxdesk.domain.state import State
 from faxdesk.simulator import Call, Fault, FaultKind
+from faxdesk.telnyx.client import TelnyxClient
+from tests.documents.corpus import simple
 from tests.outbox import CONNECTION, FROM, TO, Outbox, with_options
 
 
@@ -80,6 +84,32 @@ def test_the_uploads_name_is_in_the_journal_before_the_upload_starts(outbox: Out
     [orphan] = outbox.simulator.media_names()  # it arrived, though nobody said so
     outbox.errands.step()
     assert orphan not in outbox.simulator.media_names()
+
+
+def test_one_answer_that_it_is_not_there_does_not_leave_a_document_behind(outbox: Outbox) -> None:
+    outbox.simulator.fail_next(Fault(call=Call.MEDIA_DELETE, kind=FaultKind.STATUS_404))
+    [fax_id] = outbox.queue()
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
+    outbox.errands.step()
+    assert len(outbox.simulator.media_names()) == 1
+    outbox.run(61)
+    assert outbox.simulator.media_names() == []
+    assert not outbox.journal.work.media_to_delete(outbox.clock.now_s() + 3600)
+
+
+def test_an_upload_that_arrives_after_its_deletion_is_deleted_too(outbox: Outbox, tmp_path: Path) -> None:
+    (letter := tmp_path / "letter.pdf").write_bytes(simple(1))
+    outbox.simulator.fail_next(Fault(call=Call.UPLOAD, kind=FaultKind.RESET_BEFORE))
+    outbox.queue()
+    outbox.submitter.step()
+    outbox.errands.step()
+    asked = [each.path for each in outbox.simulator.requests if each.call is Call.MEDIA_DELETE]
+    client = TelnyxClient(base_url=outbox.simulator.base_url, api_key="KEYtest", use_environment=False)
+    with closing(client):
+        client.upload(letter, media_name=asked[0].rpartition("/")[2], ttl_s=600)
+    assert len(outbox.simulator.media_names()) == 1
+    outbox.run_until(lambda: not outbox.simulator.media_names(), within_s=120)
+    assert not outbox.journal.work.media_to_delete(outbox.clock.now_s() + 3600)
 
 
 def test_a_broken_upload_is_done_again_and_no_fax_is_lost_or_doubled(outbox: Outbox) -> None:
