@@ -5,9 +5,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import IO, Any, Final, cast
 
 from faxdesk.documents import wire
+
+if sys.platform == "linux":
+    import fcntl
 
 _GOODBYE_S = 2.0
 _READY_LIMIT_S = 30.0
@@ -47,6 +51,7 @@ class Child:
             )
         except OSError as error:
             raise WorkerFailure("no_worker", type(error).__name__) from error
+        _widen(self._process.stdout)
         self._to, self._from = cast(IO[bytes], self._process.stdin), cast(IO[bytes], self._process.stdout)
         self._is_ready = False
         self._has_loaded = False
@@ -116,6 +121,13 @@ class Child:
             self._process.kill()
             self._process.wait()
         self._from.close()
+
+
+def _widen(pipe: IO[bytes] | None) -> None:
+    """Let it hold many pages' dots: with the usual 64 KB the two processes take turns for each of them."""
+    if sys.platform == "linux" and pipe is not None:
+        with suppress(OSError):  # the person's share of such pipes may be used up
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, wire.PIPE_BYTES)
 
 
 _KEEP_MEMORY: Final = {"MALLOC_MMAP_THRESHOLD_": "67108864", "MALLOC_TRIM_THRESHOLD_": "67108864"}

@@ -12,7 +12,8 @@ from typing import Any, Final
 _LENGTHS = struct.Struct(">II")
 MAX_JSON_BYTES: Final = 32_000_000
 MAX_BLOB_BYTES: Final = 400_000_000
-_CHUNK_BYTES = 1 << 20
+PIPE_BYTES: Final = 1 << 20
+"""How much is handed over at a time, where the system lets a pipe hold so much."""
 
 
 class BrokenPipeTalkError(Exception):
@@ -41,22 +42,24 @@ def receive(descriptor: int) -> tuple[dict[str, Any], bytes] | None:
         raise BrokenPipeTalkError("not JSON") from error
     if not isinstance(message, dict):
         raise BrokenPipeTalkError("not an object")
-    return message, bytes(_read(descriptor, blob_bytes))
+    return message, _read(descriptor, blob_bytes)
 
 
 def _write(descriptor: int, data: bytes | memoryview) -> None:
     view = memoryview(data)
     while view:
-        view = view[os.write(descriptor, view[:_CHUNK_BYTES]) :]
+        view = view[os.write(descriptor, view[:PIPE_BYTES]) :]
 
 
-def _read(descriptor: int, length: int, *, may_end: bool = False) -> bytearray:
-    out = bytearray()
-    while len(out) < length:
-        part = os.read(descriptor, min(_CHUNK_BYTES, length - len(out)))
+def _read(descriptor: int, length: int, *, may_end: bool = False) -> bytes:
+    missing = length
+    parts: list[bytes] = []
+    while missing:
+        part = os.read(descriptor, min(PIPE_BYTES, missing))
         if not part:
-            if may_end and not out:
-                return out
+            if may_end and not parts:
+                return b""
             raise BrokenPipeTalkError("cut off")
-        out += part
-    return out
+        parts.append(part)
+        missing -= len(part)
+    return b"".join(parts)
