@@ -77,12 +77,12 @@ class SendPanel(QWidget):
         row = QHBoxLayout()
         tighten(row, gap_px=GAP_PX * 2)
         row.addLayout(words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        # What is said grows upwards from here: a second click must not land beside the button.
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         tighten(layout)
         layout.addWidget(self.undo_bar)
         layout.addLayout(row)
-        self.setMinimumHeight(44)
 
     def _on_composer_refused(self, sentence_: str) -> None:
         self._refusal = sentence_

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from faxdesk.gui.look import GAP_PX, thin_line, tighten
@@ -21,7 +22,8 @@ Column = Sequence[tuple[QWidget, int]]
 
 def side_by_side(columns: Sequence[Column], preview: QWidget, parent: QWidget) -> QSplitter:
     """The upper half: columns of panels and the preview, with movable borders between them."""
-    across = _splitter(Qt.Orientation.Horizontal, parent)
+    across = QSplitter(Qt.Orientation.Horizontal, parent)
+    across.setChildrenCollapsible(False)
     for panels in columns:
         side = QWidget(across)
         column = QVBoxLayout(side)
@@ -38,7 +40,7 @@ def side_by_side(columns: Sequence[Column], preview: QWidget, parent: QWidget) -
 
 def one_above_the_other(upper: QWidget, queue: QWidget, parent: QWidget) -> QSplitter:
     """Both halves, which share what is left on a tall screen: the preview wants it as much as the queue."""
-    down = _splitter(Qt.Orientation.Vertical, parent)
+    down = _Halves(parent)
     lower = QWidget(down)
     below = QVBoxLayout(lower)
     tighten(below)
@@ -65,7 +67,22 @@ def whole_window(notices: QWidget, halves: QWidget, status: QWidget, parent: QWi
     return whole
 
 
-def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation, parent)
-    splitter.setChildrenCollapsible(False)
-    return splitter
+class _Halves(QSplitter):
+    """Shares with both halves what the window gains or loses; what a notice at the top takes, the upper gives.
+
+    So the border between them, and Send above it, stand still while notices come and go.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setChildrenCollapsible(False)
+        self._window_size = QSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        upper_px, lower_px = self.sizes()
+        super().resizeEvent(event)
+        window_size = self.window().size()
+        if window_size == self._window_size:
+            gained_px = event.size().height() - event.oldSize().height()
+            self.setSizes([upper_px + gained_px, lower_px])
+        self._window_size = window_size

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
+from faxdesk.gui.banners import Notice
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, Desk, files_on_clipboard
 
 
@@ -57,6 +58,35 @@ def test_a_double_click_on_send_makes_one_set_of_faxes(desk: Desk, letter: Path)
     desk.click(button)
     desk.wait(lambda: not desk.window.composer.is_sending and not desk.entries)
     assert len(desk.faxes()) == 1
+
+
+def test_send_stands_still_whatever_is_said_around_it(desk: Desk, letter: Path) -> None:
+    window, button = desk.window, desk.window.send_panel.button
+    places = {"at first": place_of_send(desk)}
+    desk.add(letter)
+    desk.type_number(DELIVERS)
+    window.composer.refused.emit("The documents could not be put together. " * 4)
+    assert button.height() < window.send_panel.height(), "the words take more room than the button"
+    places["refused"] = place_of_send(desk)
+    desk.office.journal.settings.save(undo_s=60)
+    desk.press_send()
+    desk.wait(window.send_panel.undo_bar.isVisible)
+    places["undo"] = place_of_send(desk)
+    window.pause_or_resume()
+    desk.wait(lambda: window._banners.is_shown(Notice.PAUSED))
+    places["a notice at the top"] = place_of_send(desk)
+    window.pause_or_resume()
+    desk.wait(lambda: not window._banners.is_shown(Notice.PAUSED))
+    places["the notice gone"] = place_of_send(desk)
+    assert len(set(places.values())) == 1, places
+
+
+def place_of_send(desk: Desk) -> tuple[int, int, int, int]:
+    """Where a second click would have to land, once all has been laid out."""
+    QApplication.sendPostedEvents()
+    button = desk.window.send_panel.button
+    corner = button.mapTo(desk.window, button.rect().topLeft())
+    return corner.x(), corner.y(), button.width(), button.height()
 
 
 def test_a_held_ctrl_enter_makes_one_set_of_faxes(desk: Desk, letter: Path) -> None:
