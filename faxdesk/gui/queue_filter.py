@@ -103,7 +103,7 @@ class QueueFilter(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the queue by number or document"))
-        self.search.setToolTip(self.tr("Number or document (Ctrl+F)"))
+        self.search.setToolTip(self.tr("Words of number or document, in any order (Ctrl+F)"))
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(260)
         glass = self.search.addAction(

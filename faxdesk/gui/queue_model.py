@@ -215,7 +215,7 @@ class QueueModel(QAbstractTableModel):
         """Those of the faxes that the filter lets through."""
         fitting = {fax_id for fax_id, fax in found.items() if self._group in {None, fax.group}}
         if self._text and fitting:
-            fitting &= set(self._listing.ids(group=self._group, text=self._text))
+            fitting &= set(self._listing.ids(text=self._text, among=fitting))
         return fitting
 
     def _refresh_neighbours(self, found: "dict[int, Fax]") -> None:

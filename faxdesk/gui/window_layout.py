@@ -68,9 +68,9 @@ def whole_window(notices: QWidget, halves: QWidget, status: QWidget, parent: QWi
 
 
 class _Halves(QSplitter):
-    """Shares with both halves what the window gains or loses; what a notice at the top takes, the upper gives.
+    """Both halves share what the window gains or loses; what a notice at the top takes, the upper gives.
 
-    So the border between them, and Send above it, stand still while notices come and go.
+    So the border between them, and Send above it, stands still while notices come and go.
     """
 
     def __init__(self, parent: QWidget) -> None:

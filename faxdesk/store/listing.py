@@ -26,15 +26,24 @@ class Listing:
         self._connection = connection
 
     def ids(
-        self, *, states: Collection[State] = frozenset(), group: Group | None = None, text: str = ""
+        self,
+        *,
+        states: Collection[State] = frozenset(),
+        group: Group | None = None,
+        text: str = "",
+        among: Collection[int] | None = None,
     ) -> list[int]:
-        """The ids of all faxes, newest first; only those in `states`, of `group`, with `text`, where given.
+        """The ids of all faxes, newest first; where given, only those in `states`, of `group`, with `text`.
 
-        The text is looked for in the recipient's number (its digits, however written), and in the
-        documents' names.
+        Args:
+            text: words that all must be found, in any order; see search.py.
+            among: look only at these.
         """
         wheres: list[str] = []
-        values: list[str] = []
+        values: list[str | int] = []
+        if among is not None:
+            wheres.append(f"fax.id IN ({_marks(among)})")
+            values.extend(among)
         if group is not None:
             where, found = _in_group(group)
             wheres.append(where)
@@ -43,7 +52,9 @@ class Listing:
             wheres.append(f"state IN ({_marks(states)})")
             values.extend(state.value for state in states)
         if text.strip():
-            where, found = _search(text.strip())
+            from faxdesk.store.search import condition_of  # nobody searches in the first picture
+
+            where, found = condition_of(text)
             wheres.append(where)
             values.extend(found)
         condition = f"WHERE {' AND '.join(wheres)}" if wheres else ""
@@ -153,19 +164,3 @@ def _in_group(group: Group) -> tuple[str, list[str]]:
         asking = "SELECT id FROM fax WHERE asks_person = 1"
         return f"fax.id IN (SELECT id FROM fax WHERE state IN ({_marks(states)}) UNION {asking})", values
     return f"state IN ({_marks(states)}) AND fax.id NOT IN (SELECT id FROM fax WHERE asks_person = 1)", values
-
-
-def _search(text: str) -> tuple[str, list[str]]:
-    digits = "".join(character for character in text if character.isdigit())
-    looks_like_number = digits and not any(character.isalpha() for character in text)
-    like = f"%{_escaped(text)}%"
-    if looks_like_number:
-        return (
-            "(recipient LIKE ? OR documents LIKE ? ESCAPE '\\')",
-            [f"%{digits}%", like],
-        )
-    return "(recipient LIKE ? ESCAPE '\\' OR documents LIKE ? ESCAPE '\\')", [like, like]
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -263,11 +263,16 @@ def test_the_search_finds_numbers_and_documents(desk: Desk) -> None:
     desk.wait(lambda: queue.model.rowCount() == 1)
     queue.filter.search.setText("letter")
     desk.wait(lambda: queue.model.data(queue.model.index(0, 1)) == "letter.pdf")
+    queue.filter.search.setText("pdf 020 7946 letter")
+    desk.wait(lambda: queue.model.rowCount() == 1)
+    queue_at_rest(desk, DELIVERS_TOO, name="scan.pdf")
+    assert queue_at_rest(desk, DELIVERS_TOO, name="letter 2.pdf")
+    desk.wait(lambda: queue.model.rowCount() == 2)
     queue.filter.search.setText("nothing like it")
     desk.wait(lambda: queue.model.rowCount() == 0)
     assert queue.table._instead.text() == "No fax fits what you look for."
     desk.press("Escape")
-    desk.wait(lambda: queue.model.rowCount() == 2)
+    desk.wait(lambda: queue.model.rowCount() == 4)
 
 
 def test_the_button_in_a_row_cancels_a_fax_that_waits(desk: Desk, letter: Path) -> None:
