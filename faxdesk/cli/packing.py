@@ -1,8 +1,8 @@
-"""The documents of faxdesk send: taken in, unlocked, arranged, and packed as what travels."""
+"""The documents of a command: taken in, unlocked, arranged, made smaller, and packed as what travels."""
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from getpass import getpass
 from pathlib import Path
@@ -18,6 +18,8 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.severity import Severity
 from faxdesk.engine.intake import Draft, Intake
 from faxdesk.engine.parcels import Parcel, packed
+
+Progress = Callable[[int, int], None]
 
 _WORTH_TELLING = frozenset(
     {
@@ -38,6 +40,11 @@ def check_words(given: Namespace) -> list[Arrangement]:
         raise InvalidInputError("cover", "input.cover_needed")
     if given.media_url and (given.pages or given.cover is not None):
         raise InvalidInputError("media_url", "input.files_needed")
+    return arrangements_of(given)
+
+
+def arrangements_of(given: Namespace) -> list[Arrangement]:
+    """One per file; raises InvalidInputError where there are neither one nor as many."""
     arrangements = [Arrangement.typed(text) for text in given.pages]
     if len(arrangements) <= 1:
         return (arrangements or [Arrangement()]) * len(given.files)
@@ -64,7 +71,7 @@ def taken(
             drafts.append(intake.take(Path(name), country=country))
             drafts[-1] = _arranged(intake, _opened(intake, drafts[-1], given), arrangement)
         if given.shrink:
-            _shrink(intake, drafts, options)
+            _shrink(intake, drafts, options, None if given.json else _tell_progress)
         yield drafts if _all_sendable(intake, drafts) else None
     finally:
         for draft in drafts:
@@ -123,25 +130,26 @@ def _opened(intake: Intake, draft: Draft, given: Namespace) -> Draft:
     return draft
 
 
-def _shrink(intake: Intake, drafts: list[Draft], options: FaxOptions) -> None:
+def _shrink(intake: Intake, drafts: list[Draft], options: FaxOptions, progress: Progress | None) -> None:
     """Shrink in place what is too large, by itself or together; says what came of it."""
     for index, draft in enumerate(drafts):
         if draft.fix is Fix.SHRINK:
-            drafts[index] = _shrunk(intake, draft, options)
+            drafts[index] = _shrunk(intake, draft, options, progress)
     if any(finding.code == "fax_too_big" for finding in intake.plan(drafts).findings):
         for index, draft in enumerate(drafts):
-            if draft.spool is not None and not _has(draft, "shrunk"):
-                drafts[index] = _shrunk(intake, draft, options)
+            if draft.spool is not None and not draft.is_shrunk:
+                drafts[index] = _shrunk(intake, draft, options, progress)
 
 
-def _shrunk(intake: Intake, draft: Draft, options: FaxOptions) -> Draft:
-    small = intake.shrunk(draft, options)
+def _shrunk(intake: Intake, draft: Draft, options: FaxOptions, progress: Progress | None) -> Draft:
+    small = intake.shrunk(draft, options, progress=progress)
     intake.discard(draft)
     return small
 
 
-def _has(draft: Draft, code: str) -> bool:
-    return any(finding.code == code for finding in draft.findings)
+def _tell_progress(done: int, of: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done} of {of} pages made smaller", end="\n" if done == of else "", file=sys.stderr)
 
 
 def _arranged(intake: Intake, draft: Draft, arrangement: Arrangement) -> Draft:

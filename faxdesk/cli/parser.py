@@ -115,6 +115,7 @@ def _preview(parser: Parser) -> None:
 def _fit(parser: Parser) -> None:
     add = parser.add_argument
     add("files", metavar="FILE", nargs="+", help="a document; several are joined, in order")
+    _taking(parser)
     _look(parser)
     add(
         "--max-pages",
@@ -125,6 +126,15 @@ def _fit(parser: Parser) -> None:
     )
     add("-o", "--output", metavar="OUT.pdf", required=True, help="parts become OUT-1.pdf, OUT-2.pdf, ...")
     _json(parser)
+    parser.set_defaults(shrink=True)
+
+
+def _taking(parser: Parser) -> None:
+    """Which of the files' pages, and how they are opened."""
+    pages = "which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs"
+    parser.add_argument("--pages", metavar="RANGES", action="append", default=[], help=pages)
+    opened = "read the password of a locked PDF from standard input"
+    parser.add_argument("--password-stdin", action="store_true", help=opened)
 
 
 def _look(parser: Parser, *, quality: str | None = "high") -> None:
@@ -145,10 +155,8 @@ def _send(parser: Parser) -> None:
     files = "a PDF, picture, text or office document; several become one fax, in order"
     parser.add_argument("files", metavar="FILE", nargs="*", help=files)
     add = parser.add_argument
-    pages = "which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs"
-    add("--pages", metavar="RANGES", action="append", default=[], help=pages)
+    _taking(parser)
     add("--shrink", action="store_true", help="make heavy pages smaller where it is too large for a fax")
-    add("--password-stdin", action="store_true", help="read the password of a locked PDF from standard input")
     add("--cover", metavar="TEMPLATE", help="with a cover page: standard, letter, short, or one of your own")
     add("--subject", metavar="T", help="the cover's subject")
     add("--message", metavar="T", help="the cover's message; \\n begins a new line")

@@ -9,7 +9,7 @@ from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.verdict import Verdict, verdict
 from faxdesk.documents.workshop import WorkerFailure
 from faxdesk.domain.document import CheckedFile, Finding, PageSize
-from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_UPLOAD_BYTES
+from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message, phrase, size_text
 from faxdesk.domain.words.base import Value
@@ -28,6 +28,7 @@ ERRORS = frozenset(
         "missing", "folder", "special", "no_permission", "unreadable", "empty", "not_pdf", "changed",
         "changed_meanwhile", "disk_full", "damaged", "encrypted", "no_pages", "stops_checker", "check_failed",
         "too_many_pages", "too_big", "too_big_to_upload", "fax_too_many_pages", "fax_too_big",
+        "far_too_many_pages",
         "picture_damaged", "picture_too_large", "heic_unreadable", "text_empty", "text_too_long",
         "office_missing", "office_failed", "office_too_long",
     }
@@ -149,6 +150,8 @@ def parts_of(pages: int, cover_pages: int = 0) -> int:
 
 def in_parts(pages: int, parts: int) -> tuple[Finding, ...]:
     """What is to be said of pages that are sent as several faxes."""
+    if pages > MAX_PAGES_AT_ONCE:
+        return (finding("far_too_many_pages", {"pages": pages, "limit": MAX_PAGES_AT_ONCE}),)
     return (finding("sent_in_parts", {"pages": pages, "parts": parts}),) if parts > 1 else ()
 
 

@@ -18,10 +18,8 @@ from faxdesk.documents import g4
 from faxdesk.documents.dots import Dots, drawn
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.render import opened
+from faxdesk.domain.limits import MAX_PAGES_AT_ONCE
 from faxdesk.domain.raster import FAX_WIDTH_PX
-
-MAX_PAGES: Final = 5_000
-"""Of a longer document no page is weighed: it isn't faxed as one."""
 
 _MAX_DEPTH: Final = 4
 _HEAVY_CONTENT_BYTES: Final = 200_000
@@ -69,7 +67,7 @@ def weigh(path: Path) -> list[int]:
     Raises RefusedError, pikepdf.PdfError, ValueError.
     """
     with open_regular(path) as file, pikepdf.open(file, access_mode=pikepdf.AccessMode.stream) as pdf:
-        if len(pdf.pages) > MAX_PAGES:
+        if len(pdf.pages) > MAX_PAGES_AT_ONCE:
             raise ValueError("too many pages")
         if not len(pdf.pages):
             raise pikepdf.PdfError("no pages")

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from typing import IO, Any, Final
 
 from faxdesk.documents.child import WorkerFailure
+from faxdesk.documents.looking import analyse
 from faxdesk.documents.workshop import Workshop
+from faxdesk.domain.advice import PageKind
 from faxdesk.domain.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX
 
 HEAVY_BYTES: Final = 25_000
@@ -18,6 +21,8 @@ HEAVY_BYTES: Final = 25_000
 
 BATCH_PAGES: Final = 8
 _SAMPLE_PAGES: Final = 4
+_LOOKED_AT: Final = 6
+_FALLBACK_THRESHOLD_PCT: Final = 60
 _WRITING_LIMIT_S: Final = 120.0
 
 Progress = Callable[[int, int], None]
@@ -125,6 +130,17 @@ def shrink(
         pages=len(weights),
         drawn_pages=len(work.entries),
     )
+
+
+def suitable_threshold_pct(workshop: Workshop, path: Path, *, y_dpi: int) -> int:
+    """The threshold that suits the pages that would be drawn to shrink the document; raises WorkerFailure."""
+    planned = forecast(workshop, path, y_dpi=y_dpi, black_threshold_pct=_FALLBACK_THRESHOLD_PCT)
+    heavy = planned.heavy_pages
+    sample = sorted({heavy[len(heavy) * part // _LOOKED_AT] for part in range(_LOOKED_AT) if heavy})
+    found = [
+        look.threshold_pct for look in analyse(workshop, path, sample) if look.kind is not PageKind.EMPTY
+    ]
+    return round(median(found)) if found else _FALLBACK_THRESHOLD_PCT
 
 
 class _Work:

@@ -19,3 +19,6 @@ FIXES: Final[Mapping[str, Fix]] = {
     "fax_too_big": Fix.SHRINK,
 }
 """By a finding's code. Too many pages need none: they are sent as several faxes."""
+
+FEWER_PAGES_HELP: Final = frozenset({"sent_in_parts", "far_too_many_pages", "too_big", "too_big_to_upload"})
+"""Findings against which choosing pages is a remedy."""

@@ -9,6 +9,9 @@ from typing import Final
 MAX_PAGES: Final = 350
 """Pages in one fax; more end as page_count_limit_exceeded."""
 
+MAX_PAGES_AT_ONCE: Final = 5_000
+"""More than a dozen faxes full: a slip, or a small file that claims millions of pages. Our own limit."""
+
 MAX_FAX_BYTES: Final = 50_000_000
 """Bytes of any document; more end as file_size_limit_exceeded."""
 

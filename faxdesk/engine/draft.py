@@ -45,15 +45,29 @@ class Draft:
     @property
     def is_sendable(self) -> bool:
         """Whether it can be sent as it is arranged now; too many pages then go as several faxes."""
-        return self.spool is not None and all(each.severity is not Severity.ERROR for each in self.findings)
+        return self.spool is not None and not self._wrong
 
     @property
     def fix(self) -> "Fix | None":
         """What makes it sendable, where FaxDesk can do that; None where it is so, or nothing helps."""
         from faxdesk.domain.fitting import FIXES
 
-        wrong = [each.code for each in self.findings if each.severity is Severity.ERROR]
+        wrong = self._wrong
         return FIXES.get(wrong[0]) if len(wrong) == 1 else None
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether it can be sent as it is, after `fix`, or with fewer pages."""
+        from faxdesk.domain.fitting import FEWER_PAGES_HELP
+
+        return self.is_sendable or bool(
+            self.checked.pages and (self.fix is not None or FEWER_PAGES_HELP.issuperset(self._wrong))
+        )
+
+    @property
+    def is_shrunk(self) -> bool:
+        """Whether its heavy pages were made as they are faxed."""
+        return any(finding.code == "shrunk" for finding in self.checked.findings)
 
     @property
     def needs_repair(self) -> bool:
@@ -69,6 +83,11 @@ class Draft:
     def page_numbers(self) -> tuple[int, ...]:
         """The pages that are sent, from 1, in their order."""
         return self.arrangement.page_numbers(self.checked.pages) if self.checked.pages else ()
+
+    @property
+    def _wrong(self) -> list[str]:
+        """The codes of what stands against sending it."""
+        return [each.code for each in self.findings if each.severity is Severity.ERROR]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

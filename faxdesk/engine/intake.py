@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
+from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.engine.draft import Draft, FaxPlan
 from faxdesk.engine.packing import Packing, paper_of
 
@@ -44,6 +45,7 @@ class Intake:
         second_workshop: "Callable[[], Workshop]",
         resource: Callable[[str], Path],
         own_covers: Path,
+        max_pages: int = MAX_PAGES,
     ) -> None:
         """Prepare; nothing is loaded or started.
 
@@ -52,6 +54,7 @@ class Intake:
             second_workshop: makes another one, to help with what takes long; whoever asks for it closes it.
             resource: gives the path of a file or folder of resources/.
             own_covers: where the office keeps cover templates of its own; need not be there.
+            max_pages: what has more goes as several faxes.
         """
         self._spool = spool
         self._workshop = workshop
@@ -61,7 +64,7 @@ class Intake:
         self._lock = threading.Lock()
         self._converter: Converter | None = None
         self._is_closed = False
-        self._packing = Packing(spool, workshop, self._covers, second_workshop)
+        self._packing = Packing(spool, workshop, self._covers, second_workshop, max_pages)
 
     def check(self, source: Path) -> "CheckedFile":
         """The precheck of a PDF alone, without a private copy."""
@@ -293,7 +296,7 @@ class Intake:
             if looked.made is not None:
                 copies.append(self._spool.add_made(looked.made, made_from=copy))
             draft = self._draft(source, copies[-1], precheck.with_notes(looked.checked, notes))
-            if draft.is_sendable or (draft.fix is not None and draft.checked.pages):
+            if draft.is_worth_keeping:
                 copies.pop()
                 return draft
             return replace(draft, spool=None)

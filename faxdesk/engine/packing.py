@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import FileProblemError
-from faxdesk.domain.limits import MAX_PAGES, MAX_UPLOAD_BYTES
+from faxdesk.domain.limits import MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
 
 if TYPE_CHECKING:
     from faxdesk.documents.covers import Covers, DrawnCover
@@ -50,21 +50,30 @@ class Packing:
         workshop: "Callable[[], Workshop]",
         covers: "Callable[[], Covers]",
         second_workshop: "Callable[[], Workshop]",
+        max_pages: int,
     ) -> None:
-        """`second_workshop` makes another one, which is closed again after use."""
+        """Prepare.
+
+        Args:
+            second_workshop: makes another one, which is closed again after use.
+            max_pages: of one fax.
+        """
         self._spool = spool
         self._workshop = workshop
         self._covers = covers
         self._second_workshop = second_workshop
+        self._max_pages = max_pages
 
     def payloads(
         self, drafts: "Sequence[Draft]", cover: "Cover | None" = None, country: str | None = None
     ) -> "tuple[Payload, ...]":
         """See Intake.payloads."""
         slots = [(index, page) for index, draft in enumerate(drafts) for page in draft.page_numbers]
+        if len(slots) > MAX_PAGES_AT_ONCE:
+            raise FileProblemError("finding.far_too_many_pages", pages=len(slots), limit=MAX_PAGES_AT_ONCE)
         wanted = _Wanted(drafts=drafts, cover=cover, paper=paper_of(drafts, country))
         cover_pages, cover_bytes = self._measured(wanted, len(slots))
-        room_pages = MAX_PAGES - cover_pages
+        room_pages = max(1, self._max_pages - cover_pages)
         if len(slots) <= room_pages:
             whole = self._whole(wanted, slots)
             if whole.size_bytes <= MAX_UPLOAD_BYTES:
@@ -111,8 +120,7 @@ class Packing:
         is_stopped: Callable[[], bool],
     ) -> "SpoolFile":
         """A copy whose heavy pages are as they are faxed; raises FileProblemError, ShrinkingStoppedError."""
-        from faxdesk.documents.fitting import suitable_threshold_pct
-        from faxdesk.documents.shrinking import shrink
+        from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
         from faxdesk.documents.spool import SpoolError
         from faxdesk.documents.workshop import WorkerFailure
         from faxdesk.domain.raster import Y_DPI

@@ -1,16 +1,11 @@
 """What can be done about a document, at the foot of its card: one press each, and how far it has come."""
 
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from faxdesk.domain.fitting import Fix
+from faxdesk.domain.fitting import FEWER_PAGES_HELP, Fix
 from faxdesk.gui.documents import Entry, Source, Work
 from faxdesk.gui.look import HALF_GAP_PX, Tone, ToneLabel, smaller, tighten
-
-_FEWER_PAGES_HELP: Final = frozenset({"sent_in_parts", "too_big", "too_big_to_upload"})
-"""Findings against which choosing pages is a remedy."""
 
 
 class CardActions(QWidget):
@@ -60,7 +55,7 @@ class CardActions(QWidget):
         """Offer what can be done about the entry now."""
         self._offer_fix(entry.fix)
         codes = {each.code for each in entry.draft.findings} if entry.draft is not None else set()
-        can_choose = bool(codes & _FEWER_PAGES_HELP) and (entry.pages or 0) > 1 and entry.work is None
+        can_choose = bool(codes & FEWER_PAGES_HELP) and (entry.pages or 0) > 1 and entry.work is None
         self.pages_button.setVisible(can_choose)
         is_changed = entry.source_state is Source.CHANGED
         self.new_version_button.setVisible(is_changed)

@@ -1,14 +1,15 @@
-"""Damaged and hostile files drawn, looked at, shrunk and fitted: nothing crashes, hangs or fills the disk."""
+"""Damaged and hostile files drawn, looked at, shrunk and joined: nothing crashes, hangs or fills the disk."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from faxdesk.documents.fitting import Limits, TooLargeError, TooManyPagesError, fit
+from faxdesk.documents import making
 from faxdesk.documents.looking import analyse
 from faxdesk.documents.onebit import ink_count
-from faxdesk.documents.shrinking import shrink
+from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
+from faxdesk.documents.sources import Source
 from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain.advice import page_warnings
 from faxdesk.domain.options import FaxOptions
@@ -46,19 +47,16 @@ def _shrunk(workshop: Workshop, path: Path, folder: Path) -> None:
     assert told.after_bytes == output.stat().st_size <= path.stat().st_size + SPARE_BYTES
 
 
-def _fitted(workshop: Workshop, path: Path, folder: Path) -> None:
-    limits = Limits(size_bytes=max(10_000, path.stat().st_size // 2))
-    try:
-        fit([workshop], [path], folder, y_dpi=98, black_threshold_pct=60, limits=limits)
-    except (TooLargeError, TooManyPagesError):
-        pass
+def _joined(workshop: Workshop, path: Path, folder: Path) -> None:
+    suitable_threshold_pct(workshop, path, y_dpi=98)
+    making.join(workshop, [Source(path=path)] * 2, folder / "made.pdf", foot="Page {page} of {pages}")
 
 
 TREATMENTS: dict[str, Treatment] = {
     "drawn": _drawn,
     "looked_at": _looked_at,
     "shrunk": _shrunk,
-    "fitted": _fitted,
+    "joined": _joined,
 }
 
 

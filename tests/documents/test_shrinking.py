@@ -15,7 +15,13 @@ import pytest
 from PIL import Image
 
 from faxdesk.documents import shrinking
-from faxdesk.documents.shrinking import ShrinkingStoppedError, Shrunk, forecast, shrink
+from faxdesk.documents.shrinking import (
+    ShrinkingStoppedError,
+    Shrunk,
+    forecast,
+    shrink,
+    suitable_threshold_pct,
+)
 from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain.raster import FAX_WIDTH_PX
 from tests.documents import corpus
@@ -210,3 +216,15 @@ def test_another_program_finds_the_same_dots_in_the_file(
         with Image.open(tmp_path / f"page-00{index}.png") as found:
             assert found.width == FAX_WIDTH_PX
             assert found.convert("1").tobytes() == bytes(255 - byte for byte in dots)
+
+
+def test_the_threshold_is_found_from_the_pages_that_are_drawn(
+    pair: tuple[Workshop, Workshop], put: Put
+) -> None:
+    """At the provider's 95 percent the tinted paper of these scans would be black."""
+    path = put(_joined(_scan(4), corpus.reportlab_text(4)))
+    threshold_pct = suitable_threshold_pct(pair[0], path, y_dpi=196)
+    output, _ = _shrunk(pair, path, black_threshold_pct=threshold_pct)
+    shown = pair[0].fax_dots(output, pages=4, y_dpi=196, black_threshold_pct=50)
+    ink = [int.from_bytes(dots, "big").bit_count() / (len(dots) * 8) for dots in shown]
+    assert all(0.001 < share < 0.2 for share in ink)

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+import pypdf
 import pytest
 from PIL import Image
 
@@ -81,10 +82,24 @@ def test_documents_are_joined_into_one_that_can_be_faxed(shell: Shell, letter: P
     answer = shell.run("fit", letter, letter, "-o", out, "--json")
     assert (answer.status, answer.err) == (0, "")
     [told] = answer.objects
-    assert set(told) == {"path", "part", "parts", "pages", "size_bytes", "before_bytes", "drawn_pages"}
+    assert set(told) == {"path", "part", "parts", "pages", "size_bytes", "before_bytes", "is_shrunk"}
     assert (told["path"], told["part"], told["parts"], told["pages"]) == (str(out), 1, 1, 6)
-    assert (told["size_bytes"], told["drawn_pages"]) == (out.stat().st_size, 0)
+    assert (told["size_bytes"], told["is_shrunk"]) == (out.stat().st_size, False)
     assert shell.run("check", out).status == 0
+
+
+def test_a_document_that_fits_already_stays_as_it_is(shell: Shell, letter: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert shell.run("fit", letter, "-o", out).status == 0
+    assert out.read_bytes() == letter.read_bytes()
+
+
+def test_chosen_pages_of_a_locked_document_are_fitted(shell: Shell, tmp_path: Path) -> None:
+    (locked := tmp_path / "locked.pdf").write_bytes(corpus.encrypted("secret", revision=6))
+    out = tmp_path / "out.pdf"
+    answer = shell.run("fit", locked, "--password-stdin", "--pages", "1", "-o", out, typed="secret\n")
+    assert (answer.status, answer.err) == (0, "")
+    assert len(pypdf.PdfReader(out).pages) == 1
 
 
 def test_too_many_pages_become_numbered_parts(shell: Shell, letter: Path, tmp_path: Path) -> None:
@@ -93,6 +108,8 @@ def test_too_many_pages_become_numbered_parts(shell: Shell, letter: Path, tmp_pa
     assert [each.name for each in sorted(tmp_path.glob("out*"))] == ["out-1.pdf", "out-2.pdf"]
     assert "out-2.pdf: 3 pages" in answer.out
     assert "Before:" in answer.out.splitlines()[-1]
+    last_page = pypdf.PdfReader(tmp_path / "out-2.pdf").pages[-1].extract_text()
+    assert "Part 2 of 2, page 3 of 3" in last_page
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,20 @@ def test_documents_are_parted_between_pages_wherever_one_ends(intake: Intake, tm
     ]
 
 
+def test_far_too_many_pages_are_told_before_anything_is_made_of_them(
+    intake: Intake, tmp_path: Path, spool: Path
+) -> None:
+    draft = take(intake, tmp_path, corpus.simple(5_001))
+    assert ([each.code for each in draft.findings], draft.is_sendable) == (["far_too_many_pages"], False)
+    with pytest.raises(FileProblemError) as caught:
+        intake.payloads([draft])
+    assert caught.value.code == "finding.far_too_many_pages"
+    few = intake.arranged(draft, Arrangement.typed("1-10"))
+    assert few.is_sendable
+    assert intake.payload([few]).pages == 10
+    assert len(list(spool.iterdir())) == 2, "the copy and what is sent"
+
+
 def test_no_part_has_more_bytes_than_can_be_uploaded(intake: Intake, tmp_path: Path, spool: Path) -> None:
     scan = corpus.img2pdf_scan(22, width_px=850, height_px=1_100)
     drafts = [take(intake, tmp_path, scan, f"{name}.pdf") for name in "ab"]

@@ -130,6 +130,12 @@ FINDINGS: dict[str, Phrase] = {
             "words", "Send it all the same, and it goes as several faxes; or choose fewer pages."
         )
     ),
+    "finding.far_too_many_pages": Phrase(
+        QT_TRANSLATE_NOOP("words", "{pages} pages are too many. At most {limit} can be sent at once.")
+    ),
+    "remedy.far_too_many_pages": Phrase(
+        QT_TRANSLATE_NOOP("words", "Choose some of its pages, or fewer documents at once.")
+    ),
     "finding.too_big": Phrase(
         QT_TRANSLATE_NOOP("words", "This file has {size}. A fax can have {limit} at most.")
     ),

@@ -11,21 +11,6 @@ PAGES: dict[str, Phrase] = {
     "file.not_written": Phrase(
         QT_TRANSLATE_NOOP("words", "“{name}” can't be written. Choose another name or folder.")
     ),
-    "file.page_too_large": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words",
-            "A single page is larger than a fax can be, even made smaller. Choose a lower quality, or scan it "
-            "again in black and white.",
-        )
-    ),
-    "file.far_too_many_pages": Phrase(
-        QT_TRANSLATE_NOOP("words", "These are more than {limit} pages. Choose fewer documents at once.")
-    ),
-    "file.not_fitted": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "These documents can't be made into a fax. Print them to new PDFs, and use those."
-        )
-    ),
     # What a page would lose.
     "advice.empty_page": Phrase(QT_TRANSLATE_NOOP("words", "Page {page} is empty.")),
     "advice.nearly_black": Phrase(QT_TRANSLATE_NOOP("words", "Page {page} would arrive nearly all black.")),
