@@ -17,6 +17,14 @@ CoverFor = Callable[[str], "tuple[Cover, str | None]"]
 """The cover for one recipient, and the country (ISO code) whose paper it is made for."""
 
 
+Progress = Callable[[int, int], None]
+"""Told which of how many recipients is being packed for, from 1."""
+
+
+class PackingStoppedError(Exception):
+    """Somebody asked to stop; nothing is left behind."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """What goes to some recipients: one payload, or several parts of it."""
@@ -47,19 +55,25 @@ def packed(
     cover_for: CoverFor | None,
     *,
     country: str | None = None,
+    progress: Progress = lambda _number, _count: None,
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> list[Parcel]:
     """The same to all, or to each recipient with a cover of their own. Blocks.
 
     Args:
         country: ISO code of the recipients' country, where there is no cover.
+        is_stopped: asked before each recipient.
 
-    Raises FaxDeskError, and leaves nothing behind then.
+    Raises FaxDeskError, PackingStoppedError; leaves nothing behind then.
     """
     if cover_for is None:
         return [Parcel(recipients=tuple(recipients), payloads=intake.payloads(drafts, country=country))]
     made: list[Parcel] = []
     try:
-        for recipient in recipients:
+        for number, recipient in enumerate(recipients, start=1):
+            if is_stopped():
+                raise PackingStoppedError
+            progress(number, len(recipients))
             cover, own_country = cover_for(recipient)
             payloads = intake.payloads(drafts, cover=cover, country=own_country)
             made.append(Parcel(recipients=(recipient,), payloads=payloads))

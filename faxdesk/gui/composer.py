@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.draft import Draft, FaxPlan
     from faxdesk.engine.office import Office
     from faxdesk.gui.cover_choice import CoverChoice
-    from faxdesk.gui.dispatch import Sent
+    from faxdesk.gui.dispatch import Dispatch, Sent
     from faxdesk.numbering import Recognised
 
 AskAboutTwins = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
@@ -55,7 +55,8 @@ class Composer(QObject):
         self._options = options
         self._ask_about_twins = ask_about_twins
         self._cover: CoverChoice | None = None
-        self._is_sending = False
+        self._dispatch: Dispatch | None = None
+        self._progress = ""
         self._setup_problem: str | None = None
         recipients.changed.connect(self.readiness_changed)
         documents.changed.connect(self._on_documents_changed)
@@ -64,7 +65,12 @@ class Composer(QObject):
     @property
     def is_sending(self) -> bool:
         """Between Send and the queue."""
-        return self._is_sending
+        return self._dispatch is not None
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the person has stopped Send, which is about to end."""
+        return self._dispatch is not None and self._dispatch.is_stopped
 
     @property
     def is_empty(self) -> bool:
@@ -128,8 +134,8 @@ class Composer(QObject):
 
     def reason_against(self) -> str | None:
         """Why Send can't be pressed, in a sentence; None when it can."""
-        if self._is_sending:
-            return self.tr("Putting it into the queue …")
+        if self._dispatch is not None:
+            return self._progress
         looks = (
             self._about_setup,
             self._about_recipients,
@@ -153,7 +159,7 @@ class Composer(QObject):
 
     def send(self) -> None:
         """Put one fax per number into the queue; a second call in between does nothing."""
-        if self._is_sending:
+        if self._dispatch is not None:
             return
         self._recipients.complete()
         if self.reason_against() is not None:
@@ -161,7 +167,7 @@ class Composer(QObject):
         from faxdesk.gui.dispatch import Dispatch
 
         cover = self._cover
-        dispatch = Dispatch(
+        self._dispatch = Dispatch(
             self._office,
             self._recipients.recipients,
             self._documents,
@@ -169,8 +175,14 @@ class Composer(QObject):
             cover=cover.cover() if cover is not None else None,
             cover_state=cover.state if cover is not None else None,
         )
-        self._set_sending(True)
-        dispatch.send(self._bridge, self._ask_about_twins, self._on_dispatched)
+        self._say_progress(self.tr("Putting it into the queue …"))
+        self._dispatch.send(self._bridge, self._ask_about_twins, self._on_progressed, self._on_dispatched)
+
+    def stop_sending(self) -> None:
+        """Put nothing into the queue after all, if Send is still at work."""
+        if self._dispatch is not None:
+            self._dispatch.stop()
+            self._say_progress(self.tr("Stopping …"))
 
     def restore(self, sent: "Sent", numbers: "tuple[Recognised, ...]") -> bool:
         """Put back what was taken back: these of its numbers, with all that goes to them.
@@ -198,7 +210,8 @@ class Composer(QObject):
 
     def _on_dispatched(self, sent: "Sent | str | None") -> None:
         """What came of it: what was put into the queue, why it was not, or None."""
-        self._set_sending(False)
+        self._dispatch = None
+        self.readiness_changed.emit()
         if isinstance(sent, str):
             self.refused.emit(sent)
         elif sent is not None:
@@ -207,8 +220,13 @@ class Composer(QObject):
                 self._cover.reset_after_send()
             self.sent.emit(sent)
 
-    def _set_sending(self, is_sending: bool) -> None:
-        self._is_sending = is_sending
+    def _on_progressed(self, number: int, count: int) -> None:
+        if count > 1 and self.is_sending and not self.is_stopping:
+            place = self.tr("Putting it into the queue … {number} of {count}")
+            self._say_progress(place.format(number=number, count=count))
+
+    def _say_progress(self, text: str) -> None:
+        self._progress = text
         self.readiness_changed.emit()
 
     def _about_setup(self) -> str | None:

@@ -4,6 +4,7 @@ Loaded by the first press: the window's first picture needs none of it.
 """
 
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
-from faxdesk.engine.parcels import Parcel, discard, packed, twins
+from faxdesk.engine.parcels import PackingStoppedError, Parcel, Progress, discard, packed, twins
 from faxdesk.gui.bridge import Bridge
 from faxdesk.gui.composer import AskAboutTwins
 from faxdesk.gui.documents import Documents, Entry, Source
@@ -87,6 +88,7 @@ class Dispatch:
         self._office = office
         self._recipients = recipients
         self._documents = documents
+        self._stopped = threading.Event()
         self._found = _Found(
             numbers=recipients.numbers,
             recipients=recipients.addresses,
@@ -99,7 +101,17 @@ class Dispatch:
             cover_state=cover_state,
         )
 
-    def send(self, bridge: Bridge, ask_about_twins: AskAboutTwins, when_done: WhenDone) -> None:
+    @property
+    def is_stopped(self) -> bool:
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """Put nothing into the queue after all; `when_done` is called as soon as that is certain."""
+        self._stopped.set()
+
+    def send(
+        self, bridge: Bridge, ask_about_twins: AskAboutTwins, progress: Progress, when_done: WhenDone
+    ) -> None:
         """Pack in the background, then ask and hand over; a file that was changed meanwhile stops it."""
         self._bridge, self._ask_about_twins = bridge, ask_about_twins
         intake, entries = self._office.intake, self._found.entries
@@ -109,13 +121,19 @@ class Dispatch:
         def pack() -> list[Parcel] | None:
             if any(intake.source_state(draft) == "changed" for draft in unasked):
                 return None
-            return _pack(intake, drafts, self._found)
+            return _pack(intake, drafts, self._found, told, self._stopped.is_set)
+
+        def told(number: int, count: int) -> None:
+            bridge.deliver(lambda: progress(number, count))
 
         def hand_over(parcels: list[Parcel] | None) -> None:
             outcome: Sent | str | None = None
             try:
                 if parcels is None:
                     self._documents.look_at_sources()
+                elif self._stopped.is_set():
+                    self._discard(parcels)
+                    outcome = _why_not(PackingStoppedError())
                 else:
                     outcome = self._hand_over(parcels)
             finally:
@@ -170,8 +188,14 @@ class Dispatch:
         self._bridge.run(lambda: discard(intake, parcels), lambda _none: None, _log_failure)
 
 
-def _pack(intake: "Intake", drafts: "list[Draft]", found: _Found) -> list[Parcel]:
-    """The same to all, or to each with their own number on the cover; raises FaxDeskError."""
+def _pack(
+    intake: "Intake",
+    drafts: "list[Draft]",
+    found: _Found,
+    progress: Progress,
+    is_stopped: Callable[[], bool],
+) -> list[Parcel]:
+    """The same to all, or to each with their own number on the cover; see parcels.packed."""
     cover = found.cover
     if cover is None:
         return packed(intake, drafts, found.recipients, None)
@@ -183,12 +207,14 @@ def _pack(intake: "Intake", drafts: "list[Draft]", found: _Found) -> list[Parcel
         country = country_of(recipient) or country_of(found.from_number)
         return cover.filled(recipient_number=shown.get(recipient, recipient)), country
 
-    return packed(intake, drafts, found.recipients, own)
+    return packed(intake, drafts, found.recipients, own, progress=progress, is_stopped=is_stopped)
 
 
 def _why_not(error: Exception) -> str:
     if isinstance(error, FaxDeskError):
         return tell(error.message)
+    if isinstance(error, PackingStoppedError):
+        return QCoreApplication.translate("Dispatch", "Stopped. Nothing was put into the queue.")
     log.error("a fax could not be put together", exc_info=error)
     return QCoreApplication.translate(
         "Dispatch", "The documents could not be put together. Take them out and add them again."

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Ask the office for nothing more: it is about to be closed."""
+        self.composer.stop_sending()
         self._bridge.close()
         for timer in self.findChildren(QTimer):
             timer.stop()

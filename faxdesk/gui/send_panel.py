@@ -14,6 +14,7 @@ from faxdesk.gui.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from faxdesk.engine.office import Office
+    from faxdesk.gui.stop_bar import StopBar
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
@@ -34,6 +35,7 @@ class SendPanel(QWidget):
         self._refusal = ""
         self._refusal_timer = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
         self.undo_bar = UndoBar(composer, office, icons, self)
+        self.stop_bar: StopBar | None = None
         self._arrange()
         composer.readiness_changed.connect(self.refresh)
         composer.refused.connect(self._on_composer_refused)
@@ -48,6 +50,8 @@ class SendPanel(QWidget):
 
     def refresh(self) -> None:
         """Say what Send would do now."""
+        if self._composer.is_sending and self.stop_bar is None:
+            self._add_stop_bar()
         reason = self._composer.reason_against()
         self.button.setEnabled(reason is None)
         self._summary.say(self._composer.summary())
@@ -79,10 +83,16 @@ class SendPanel(QWidget):
         row.addLayout(words, 1)
         # What is said grows upwards from here: a second click must not land beside the button.
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
-        layout = QVBoxLayout(self)
-        tighten(layout)
-        layout.addWidget(self.undo_bar)
-        layout.addLayout(row)
+        self._whole = QVBoxLayout(self)
+        tighten(self._whole)
+        self._whole.addWidget(self.undo_bar)
+        self._whole.addLayout(row)
+
+    def _add_stop_bar(self) -> None:
+        from faxdesk.gui.stop_bar import StopBar
+
+        self.stop_bar = StopBar(self._composer, self._icons, self)
+        self._whole.insertWidget(1, self.stop_bar)
 
     def _on_composer_refused(self, sentence_: str) -> None:
         self._refusal = sentence_

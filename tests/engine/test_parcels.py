@@ -1,0 +1,60 @@
+"""What goes to whom of one press of Send: told as it is packed, and stopped without a trace."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from faxdesk.app import App
+from faxdesk.domain.cover import Cover, CoverFields
+from faxdesk.engine.parcels import PackingStoppedError, packed
+from tests.documents import corpus
+
+NUMBERS = ("+13127367276", "+442079460958", "+13127367008")
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[App]:
+    opened = App("demo", environment={"FAXDESK_HOME": str(tmp_path / "home")})
+    yield opened
+    opened.close()
+
+
+def cover_for(recipient: str) -> tuple[Cover, str | None]:
+    return Cover(fields=CoverFields(recipient_number=recipient)), "US"
+
+
+def test_it_is_told_how_far_packing_is(app: App, tmp_path: Path) -> None:
+    (tmp_path / "letter.pdf").write_bytes(corpus.simple(2))
+    draft = app.intake.take(tmp_path / "letter.pdf")
+    told: list[tuple[int, int]] = []
+    parcels = packed(
+        app.intake, [draft], NUMBERS, cover_for, progress=lambda number, count: told.append((number, count))
+    )
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert [parcel.recipients for parcel in parcels] == [(number,) for number in NUMBERS]
+
+
+def test_what_was_packed_is_gone_when_it_is_stopped(app: App, tmp_path: Path) -> None:
+    (tmp_path / "letter.pdf").write_bytes(corpus.simple(2))
+    draft = app.intake.take(tmp_path / "letter.pdf")
+    spool = tmp_path / "home" / "demo" / "spool"
+    before = sorted(spool.iterdir())
+    reached: list[int] = []
+    found_then: list[Path] = []
+
+    def progress(number: int, _count: int) -> None:
+        reached.append(number)
+        found_then[:] = sorted(spool.iterdir())
+
+    with pytest.raises(PackingStoppedError):
+        packed(
+            app.intake,
+            [draft],
+            NUMBERS,
+            cover_for,
+            progress=progress,
+            is_stopped=lambda: reached == [1, 2],
+        )
+    assert len(found_then) > len(before), "something had been packed by then"
+    assert sorted(spool.iterdir()) == before
