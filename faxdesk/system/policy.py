@@ -69,7 +69,7 @@ def from_registry(values: Mapping[str, Any]) -> dict[str, object]:
     """The registry's values as a policy file has them.
 
     `ManagedBy` and `Locked` (a list) stand beside the settings, each under its own name. A DWORD of 0 or 1
-    may mean no or yes; a list of numbers is a list of texts there.
+    may mean no or yes; a list of numbers is a list of texts there, and a text may be a list of its lines.
     """
     from faxdesk.domain.preferences import Preferences
 
@@ -91,6 +91,8 @@ def _converted(value: object, default: object) -> object:
         return bool(value)
     if isinstance(default, tuple) and isinstance(value, list):
         return [int(each) if isinstance(each, str) and each.isdecimal() else each for each in value]
+    if isinstance(default, str) and isinstance(value, list):
+        return "\n".join(value)
     return value
 
 

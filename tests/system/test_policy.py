@@ -68,6 +68,7 @@ def test_the_registry_says_the_same_in_its_own_types() -> None:
         "t38_enabled": 0,
         "quality": "high",
         "busy_pauses_s": ["60", "120"],
+        "cover_address": ["1 Main Street", "Springfield"],
     }
     policy = Policy.from_entries(from_registry(values), "HKLM")
     assert policy.problems == ()
@@ -76,6 +77,7 @@ def test_the_registry_says_the_same_in_its_own_types() -> None:
         "t38_enabled": False,
         "quality": "high",
         "busy_pauses_s": (60, 120),
+        "cover_address": "1 Main Street\nSpringfield",
     }
     assert policy.locked == {"lines", "t38_enabled"}
     assert policy.managed_by == "IT"
