@@ -1,7 +1,8 @@
 """Makes every installer that can be made on this machine, from the bundle in build/bundle, into dist/.
 
 Linux: the .deb and the .rpm. Where Wine, NSIS, wixl and MinGW are there, the Windows setup and MSI too,
-with a bundle built under Wine, for testing. Then the list of contents (SBOM) and the checksums.
+with a bundle built under Wine, for testing. Then the templates for Group Policy, the list of contents (SBOM)
+and the checksums.
 """
 
 import argparse
@@ -52,6 +53,8 @@ def main() -> None:
     else:
         run(HERE / "windows" / "bundle_in_wine.sh", find_uv(), BUILD / "windows")
         pack_for_windows(BUILD / "windows" / "bundle")
+    templates = DIST / f"FaxDesk-{__version__}-group-policy.zip"
+    run(sys.executable, HERE / "windows" / "templates.py", templates)
     run(sys.executable, HERE / "sbom.py", find_uv(), TOOLS, DIST / f"FaxDesk-{__version__}-sbom.cdx.json")
     write_checksums(DIST)
 
