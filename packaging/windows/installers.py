@@ -18,6 +18,7 @@ HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parent.parent
 sys.path[:0] = [str(HERE), str(ROOT)]
 
+from msi_identity import settle  # noqa: E402
 from version_resource import version_numbers  # noqa: E402
 
 from faxdesk import __version__  # noqa: E402
@@ -35,9 +36,7 @@ def main() -> None:
     parser.add_argument(
         "--version", default=__version__, help="another version than the program's, for tests"
     )
-    parser.add_argument(
-        "--quick", action="store_true", help="no MSI, and a setup hardly compressed, for tests"
-    )
+    parser.add_argument("--quick", action="store_true", help="a setup that is hardly compressed, for tests")
     given = parser.parse_args()
     at_s = int(os.environ["SOURCE_DATE_EPOCH"])
     shutil.rmtree(given.work, ignore_errors=True)
@@ -49,8 +48,7 @@ def main() -> None:
     name = f"FaxDesk-{given.version}-windows-x64"
     numbers = ".".join(str(number) for number in version_numbers(given.version))
     make_setup(given.work, given.out / f"{name}-setup.exe", given.version, numbers, is_quick=given.quick)
-    if not given.quick:
-        make_msi(given.work, given.out / f"{name}.msi", numbers)
+    make_msi(given.work, given.out / f"{name}.msi", numbers, at_s)
 
 
 def make_setup(work: Path, out: Path, version: str, numbers: str, *, is_quick: bool) -> None:
@@ -66,8 +64,8 @@ def make_setup(work: Path, out: Path, version: str, numbers: str, *, is_quick: b
     subprocess.run(["makensis", "-V2", "-WX", *words, str(HERE / "faxdesk.nsi")], check=True)
 
 
-def make_msi(work: Path, out: Path, numbers: str) -> None:
-    """The package for everybody, as Group Policy and the like install it."""
+def make_msi(work: Path, out: Path, numbers: str, at_s: int) -> None:
+    """The package for everybody, as Group Policy and the like install it; dated `at_s`."""
     files = work / "files.wxs"
     files.write_text("\n".join(fragment(work / "FaxDesk")) + "\n", encoding="utf-8")
     shutil.copy(HERE / "faxdesk.wxs", work / "faxdesk.wxs")
@@ -83,6 +81,7 @@ def make_msi(work: Path, out: Path, numbers: str) -> None:
     ]
     # wixl looks for every file from the folder it runs in.
     subprocess.run([*command, "-o", str(out), "faxdesk.wxs", "files.wxs"], check=True, cwd=work)
+    out.write_bytes(settle(out.read_bytes(), at_s))
 
 
 def fragment(bundle: Path) -> Iterator[str]:

@@ -1,10 +1,18 @@
 """The Windows installers' description of the bundle, and the version as Windows counts."""
 
+import os
+import random
+import re
+import shutil
+import struct
+import uuid
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from installers import fragment
+from installers import fragment, make_msi
+from msi_identity import settle
 from version_resource import version_numbers, write_version_resource
 
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
@@ -39,3 +47,57 @@ def test_the_msi_has_every_file_once_under_ids_that_stay(tmp_path: Path) -> None
     before = list(fragment(bundle))
     (bundle / "another.txt").touch()
     assert set(before) <= set(fragment(bundle))
+
+
+def summary(code: bytes) -> bytes:
+    """An MSI's summary information as wixl writes it, in the middle of a file ([MS-OLEPS], PropertySetStream)."""
+    values = {name: struct.pack("<IQ", 0x40, random.getrandbits(60)) for name in (12, 13)}
+    values[9] = struct.pack("<II", 0x1E, len(code) + 1) + code + bytes(1)
+    table, content = b"", b""
+    for name, value in values.items():
+        table += struct.pack("<II", name, 8 + 8 * len(values) + len(content))
+        content += value + bytes(-len(value) % 4)
+    section = struct.pack("<II", 8 + len(table) + len(content), len(values)) + table + content
+    header = struct.pack("<HHI16sI", 0xFFFE, 0, 2, bytes(16), 1)
+    return (
+        b"cabinets"
+        + header
+        + uuid.UUID("F29F85E0-4FF9-1068-AB91-08002B27B3D9").bytes_le
+        + struct.pack("<I", 48)
+        + section
+        + b"tables"
+    )
+
+
+def drawn() -> bytes:
+    return f"{{{str(uuid.uuid4()).upper()}}}".encode()
+
+
+def test_the_same_msi_has_the_same_identity_whenever_it_is_made() -> None:
+    first, second = settle(summary(drawn()), 1_767_225_600), settle(summary(drawn()), 1_767_225_600)
+    assert first == second
+    [code] = re.findall(rb"\{[0-9A-F-]{36}\}", first)
+    assert settle(summary(drawn()).replace(b"tables", b"others"), 1_767_225_600).count(code) == 0
+    ticks = struct.pack("<Q", (date(2026, 1, 1) - date(1601, 1, 1)).days * 86_400 * 10_000_000)
+    assert first.count(ticks) == 2
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"no summary here", summary(b"{short}"), summary(drawn()) * 2, summary(b"x" * 38)]
+)
+def test_what_is_no_msi_of_this_form_is_refused(content: bytes) -> None:
+    with pytest.raises(ValueError, match="MSI"):
+        settle(content, 0)
+
+
+@pytest.mark.skipif(shutil.which("wixl") is None, reason="there is no wixl here")
+def test_an_msi_made_twice_is_the_same_file(tmp_path: Path) -> None:
+    bundle = tmp_path / "FaxDesk"
+    bundle.mkdir()
+    (bundle / "FaxDesk.exe").write_bytes(b"MZ")
+    (tmp_path / "faxdesk.ico").write_bytes(b"icon")
+    for path in tmp_path.rglob("*"):
+        os.utime(path, (1_767_225_600, 1_767_225_600))
+    for name in ("one.msi", "another.msi"):
+        make_msi(tmp_path, tmp_path / name, "1.2.3.0", 1_767_225_600)
+    assert (tmp_path / "one.msi").read_bytes() == (tmp_path / "another.msi").read_bytes()
