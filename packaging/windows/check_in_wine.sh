@@ -138,8 +138,19 @@ is_fine_but_for_wine "$out/self-test-msi.txt" || fail "something is at fault"
 status=0
 windows "$setup" /S || status=$?
 [ "$status" = 4 ] || fail "the setup for one person did not step back: $status"
-windows msiexec /x "$(as_windows "$msi")" /qn || fail "msiexec ended with $?"
+queue() { windows 'C:\Program Files\FaxDesk\faxdesk-cli.exe' --demo queue "$@"; }
+windows 'C:\Program Files\FaxDesk\faxdesk-cli.exe' --demo send "$letter" --to "$number" --wait
+[ "$(queue | grep -c Delivered)" = 1 ] || fail "not delivered"
+
+say "Upgraded for everybody"
+newer=$out/FaxDesk-99.0.0-windows-x64.msi
+windows msiexec /i "$(as_windows "$newer")" /qn || fail "msiexec ended with $?"
+windows reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s | tr -d '\r' >"$out/programs.txt"
+[ "$(grep -c 'DisplayName .*FaxDesk' "$out/programs.txt")" = 1 ] || fail "there are two of it; see $out/programs.txt"
+grep -q 'DisplayVersion .*99\.0\.0' "$out/programs.txt" || fail "the version is not the new one"
+[ "$(queue | grep -c Delivered)" = 1 ] || fail "the queue is not what it was"
+windows msiexec /x "$(as_windows "$newer")" /qn || fail "msiexec ended with $?"
 wait_until_gone "$everybody"
-left=$(traces)
+left=$(traces | grep -v "^drive_c/users/[^/]*/AppData/Local/FaxDesk" || true)
 [ -z "$left" ] || fail "left behind: $left"
 say "Everything worked under Wine; nothing is left"
