@@ -1,12 +1,14 @@
 #!/bin/bash
-# Builds the Windows bundle on Debian 12, under Wine, from nothing: bundle_in_wine.sh UV FOLDER
+# Builds the Windows bundle on Debian 12, under Wine, from nothing: bundle_in_wine.sh UV FOLDER [BUNDLE]
 #
-# FOLDER/bundle/dist/FaxDesk is the bundle. Needs wine, gcc-mingw-w64-x86-64, xvfb, fonts-liberation. For building and
+# FOLDER keeps Windows' Python and the libraries; BUNDLE/dist/FaxDesk (FOLDER/bundle, where it isn't named) is the
+# bundle. Needs wine, gcc-mingw-w64-x86-64, xvfb, fonts-liberation. For building and
 # testing here; released bundles are built on Windows by the release workflow.
 set -euo pipefail
 uv=$(realpath "$1")
 mkdir -p "$2"
 out=$(realpath "$2")
+bundle=$(realpath -m "${3:-$out/bundle}")
 here=$(realpath "$(dirname "$0")")
 root=$(realpath "$here/../..")
 . "$here/wine.sh"
@@ -51,9 +53,9 @@ make_stand_ins "$out/stand-ins"
 [ -e "$out/windows-build/drive_c" ] || fresh_windows "$out/windows-build" "$out/stand-ins"
 export WINEPREFIX=$out/windows-build
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1767225600)}
-windows "$python/python.exe" "$(as_windows "$root/packaging/bundle.py")" --out "$(as_windows "$out/bundle")" \
+windows "$python/python.exe" "$(as_windows "$root/packaging/bundle.py")" --out "$(as_windows "$bundle")" \
     >"$out/bundle.log" || { tail -20 "$out/bundle.log" && exit 1; }
 wineserver -w
 # Wine may leave its own idea of the time on what it wrote.
-find "$out/bundle/dist" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-du -sh "$out/bundle/dist/FaxDesk"
+find "$bundle/dist" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+du -sh "$bundle/dist/FaxDesk"
