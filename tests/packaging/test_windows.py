@@ -50,7 +50,7 @@ def test_the_msi_has_every_file_once_under_ids_that_stay(tmp_path: Path) -> None
 
 
 def summary(code: bytes) -> bytes:
-    """An MSI's summary information as wixl writes it, in the middle of a file ([MS-OLEPS], PropertySetStream)."""
+    """An MSI's summary information as wixl writes it ([MS-OLEPS], PropertySetStream), amid other bytes."""
     values = {name: struct.pack("<IQ", 0x40, random.getrandbits(60)) for name in (12, 13)}
     values[9] = struct.pack("<II", 0x1E, len(code) + 1) + code + bytes(1)
     table, content = b"", b""
