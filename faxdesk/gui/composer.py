@@ -155,7 +155,15 @@ class Composer(QObject):
         findings = plan.findings if plan is not None else ()
         said = [each.message for each in findings if each.severity is Severity.WARNING]
         said += self._cover.warnings if self._cover is not None else ()
-        return tell_all(said)
+        return " ".join(filter(None, (self._same_name(), tell_all(said))))
+
+    def _same_name(self) -> str:
+        """A name on the cover was meant for one recipient, perhaps."""
+        name = self._cover.made_out_to if self._cover is not None else ""
+        count = self._recipients.count()
+        if not name or count < 2:
+            return ""
+        return self.tr("All %n covers are made out to “{name}”.", "", count).format(name=name)
 
     def send(self) -> None:
         """Put one fax per number into the queue; a second call in between does nothing."""

@@ -119,6 +119,12 @@ class CoverChoice(QObject):
         return self._wish is not None and (self._drawn is None or self._drawing.is_busy)
 
     @property
+    def made_out_to(self) -> str:
+        """Whose name stands on it, as the recipient's; "" where there is none."""
+        fields = self._state.fields
+        return (fields.recipient or fields.recipient_company) if self._state.template else ""
+
+    @property
     def warnings(self) -> tuple[Message, ...]:
         """What is to be said of the cover though it can go."""
         findings = findings_of(self._drawn) if self._drawn is not None else ()

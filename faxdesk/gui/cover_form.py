@@ -14,8 +14,9 @@ from faxdesk.gui.look import GAP_PX, HALF_GAP_PX, Tone, sentence, smaller, tight
 
 _MESSAGE_LINES: Final = 5
 _NOTE_LINES: Final = 3
-_MESSAGE_ROW: Final = 2
-_NOTE_ROW: Final = 5
+_SAME_ROW: Final = 1
+_MESSAGE_ROW: Final = 3
+_NOTE_ROW: Final = 6
 
 
 class CoverForm(QWidget):
@@ -81,7 +82,8 @@ class CoverForm(QWidget):
             ((self.tr("&Note"), self.confidentiality),),
         )
         stops = []
-        for row, pairs in enumerate(rows):
+        for index, pairs in enumerate(rows):
+            row = index if index < _SAME_ROW else index + 1
             for place, (text, widget) in enumerate(pairs):
                 label = QLabel(text, self)
                 label.setBuddy(widget)
@@ -92,11 +94,20 @@ class CoverForm(QWidget):
                 stops.append(widget)
         for before, stop in pairwise(stops):
             self.setTabOrder(before, stop)
-        grid.addWidget(self._said(recipients), len(rows), 0, 1, 4)
+        if recipients > 1:
+            grid.addWidget(self._same(recipients), _SAME_ROW, 1, 1, 3)
+        grid.addWidget(self._said(recipients), len(rows) + 1, 0, 1, 4)
         grid.setRowStretch(_MESSAGE_ROW, 2)
         grid.setRowStretch(_NOTE_ROW, 1)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
+
+    def _same(self, recipients: int) -> QWidget:
+        same = self.tr("The same on all %n covers. Leave it empty where it wouldn't fit all.", "", recipients)
+        label = sentence(self, Tone.QUIET)
+        label.setFont(smaller(label.font()))
+        label.setText(same)
+        return label
 
     def _said(self, recipients: int) -> QWidget:
         said = self.tr("Fax numbers, date and page count are filled in by themselves.")

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import State
@@ -272,6 +272,29 @@ def test_the_settings_choose_the_cover_of_new_faxes(desk: Desk, letter: Path) ->
     desk.add(letter)
     (fax,) = send(desk, DELIVERS)
     assert fax.payload.pages == 4
+
+
+def test_a_name_that_stands_on_all_covers_is_said_where_it_is_typed_and_beside_send(
+    desk: Desk, letter: Path
+) -> None:
+    desk.add(letter)
+    choose(desk)
+    desk.type_number(DELIVERS)
+    dialog = open_dialog(desk)
+    assert not any("all" in label.text() for label in dialog.form.findChildren(QLabel))
+    dialog.reject()
+    desk.wait(lambda: desk.window.findChild(CoverDialog) is None)
+    desk.type_number(DELIVERS_TOO)
+    dialog = open_dialog(desk)
+    said = " ".join(label.text() for label in dialog.form.findChildren(QLabel))
+    assert "The same on all 2 covers. Leave it empty where it wouldn't fit all." in said
+    dialog.form.recipient.setText("Dr {Brown}")
+    dialog.accept()
+    wait_until_drawn(desk)
+    assert desk.reason() == "All 2 covers are made out to “Dr {Brown}”."
+    assert desk.window.send_panel.button.isEnabled(), "it may be meant"
+    desk.window.recipients_panel.recipients.remove(1)
+    desk.wait(lambda: desk.reason() == "")
 
 
 def test_new_settings_leave_a_cover_alone_that_was_begun(desk: Desk) -> None:
