@@ -34,6 +34,23 @@ def drawn(
 
     Raises pypdfium2.PdfiumError, ValueError.
     """
+    with closing(Easel(is_grey=True)) as easel:
+        for index in pages:
+            page = document[index]
+            where = placement(page, y_dpi)
+            rows = easel.draw_sheet(page, where)
+            page.close()
+            black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct)
+            yield Dots(height_px=where.sheet_height_px, black=black, place=where)
+
+
+def drawn_alone(
+    document: pypdfium2.PdfDocument, pages: Iterable[int], *, y_dpi: int, black_threshold_pct: int | None
+) -> Iterator[Dots]:
+    """The same for a worker that has no partner: on two cores, in two thirds of the time.
+
+    With a partner at the other core it would only take more memory, and each page out of its core's cache.
+    """
     with (
         closing(Easel(is_grey=True)) as one,
         closing(Easel(is_grey=True)) as other,
@@ -68,5 +85,5 @@ def fax_dots(
         if not 0 <= first < len(document):
             raise IndexError("no such page")
         wanted = range(first, min(first + pages, len(document)))
-        made = list(drawn(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct))
+        made = list(drawn_alone(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct))
     return [dots.height_px for dots in made], b"".join(dots.black for dots in made)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from faxdesk.documents.dots import drawn
+from faxdesk.documents.dots import drawn_alone
 from faxdesk.documents.render import opened
 from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.domain.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
@@ -39,7 +39,7 @@ def make_preview(path: Path, *, preview_format: str, black_threshold_pct: int) -
 def _sheets(path: Path, black_threshold_pct: int) -> Iterator[Sheet]:
     with opened(path) as document:
         pages = range(min(len(document), MAX_PAGES))
-        for dots in drawn(document, pages, y_dpi=_Y_DPI, black_threshold_pct=black_threshold_pct):
+        for dots in drawn_alone(document, pages, y_dpi=_Y_DPI, black_threshold_pct=black_threshold_pct):
             yield Sheet(height_px=dots.height_px, packed=zlib.compress(dots.black, 6))
 
 
