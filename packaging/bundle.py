@@ -51,6 +51,8 @@ def reproducible_environment() -> dict[str, str]:
     environment = dict(os.environ)
     environment.setdefault("SOURCE_DATE_EPOCH", str(commit_time_s()))
     environment["PYTHONHASHSEED"] = "1"
+    # The installers compress all Python code together, far better than PyInstaller each module by itself.
+    environment["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
     environment["PYINSTALLER_CONFIG_DIR"] = str(ROOT / "build" / "pyinstaller")
     environment["QT_QPA_PLATFORM"] = "offscreen"
     for name in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONHOME", "PYTHONOPTIMIZE"):

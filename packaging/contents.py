@@ -21,12 +21,14 @@ UNUSED_MODULES: Final = (
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",
     "_pytest",
+    "anyio",  # httpcore's, for asynchronous programs
     "click",  # httpx's own command line, with the three below
     "httpx._main",
     "pygments",
     "rich",
     "cffi",  # writes callbacks when it is asked to; ctypes, which is there, does that for Windows' keyring
     "curses",
+    "doctest",
     "readline",
     "ensurepip",
     "idlelib",
@@ -35,7 +37,9 @@ UNUSED_MODULES: Final = (
     "lxml.isoschematron",
     "lxml.objectify",
     "lxml.sax",
+    "multiprocessing",  # our processes are started by subprocess; kept, it would be loaded at each start
     "numpy",
+    "pdb",
     "phonenumbers.carrier",  # which numbers are whose, where and when: 40 MB that nobody asks for
     "phonenumbers.carrierdata",
     "phonenumbers.geocoder",
@@ -53,10 +57,13 @@ UNUSED_MODULES: Final = (
     "pydoc",
     "pydoc_data",
     "pytest",
+    "reportlab.graphics",  # pages are drawn by reportlab.pdfgen alone
+    "reportlab.platypus",
     "setuptools",
     "tkinter",
     "trio",
     "turtle",
+    "unittest",
     "wheel",
 )
 
