@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV UV_PROJECT_EN
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format bench fuzz screenshots set-up libraries window-libraries clean distclean \
-	bundle bundle-check package package-check package-bench lint-workflows
+	bundle bundle-check package package-check package-twice package-bench lint-workflows
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,11 @@ package: bundle ## make every installer that this machine can make, into dist/
 
 package-check: ## install, try and remove what `make package` made (as root; Windows' under Wine)
 	@packaging/check_installers.sh
+
+package-twice: $(SET_UP) window-libraries ## make the installers twice and compare every byte (Windows' under Wine)
+	@$(PY) packaging/environment.py --tools packaging/check_reproducible.py --installers
+	@if command -v wine makensis wixl >/dev/null; then \
+		$(PY) packaging/environment.py packaging/check_reproducible.py --wine build/windows; fi
 
 package-bench: $(SET_UP) window-libraries ## the installed program's start beside the source's and a bare window's
 	@$(PY) packaging/environment.py packaging/bundle.py --measure --out build/measured
