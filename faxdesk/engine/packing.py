@@ -164,12 +164,9 @@ class Packing:
         self, wanted: "_Wanted", slots: list[Slot], room_pages: int, room_bytes: int
     ) -> Iterator[list[Slot]]:
         """The pages in runs that each fit into one fax, by number and by bytes."""
-        parts = -(-len(slots) // room_pages)
-        if parts > 1:
-            # Even runs: 351 pages are better sent as 176 and 175 than as 350 and 1.
-            size = -(-len(slots) // parts)
-            for start in range(0, len(slots), size):
-                yield from self._split(wanted, slots[start : start + size], room_pages, room_bytes)
+        if len(slots) > room_pages:
+            for run in _even_runs(len(slots), room_pages):
+                yield from self._split(wanted, slots[run.start : run.stop], room_pages, room_bytes)
             return
         trial = self._made(list(_sources(wanted.drafts, slots)))
         self._spool.remove(trial.name)
@@ -238,6 +235,26 @@ class Packing:
         except SpoolError as error:
             made.unlink(missing_ok=True)
             raise FileProblemError(f"finding.{error.code}") from error
+
+
+def feet_of(drafts: "Sequence[Draft]", max_pages: int) -> tuple[str, ...]:
+    """See Intake.feet."""
+    pages = sum(draft.pages_to_send for draft in drafts)
+    size_bytes = sum(draft.spool.size_bytes for draft in drafts if draft.spool is not None)
+    if pages <= max_pages or size_bytes + _FOOT_BYTES * pages > MAX_UPLOAD_BYTES:
+        return ()
+    runs = _even_runs(pages, max_pages)
+    return tuple(
+        _FOOT.format(part=part, parts=len(runs)).format(page=page, pages=len(run))
+        for part, run in enumerate(runs, start=1)
+        for page in range(1, len(run) + 1)
+    )
+
+
+def _even_runs(pages: int, room_pages: int) -> list[range]:
+    """351 pages are better sent as 176 and 175 than as 350 and 1."""
+    size = -(-pages // -(-pages // room_pages))
+    return [range(start, min(start + size, pages)) for start in range(0, pages, size)]
 
 
 def paper_of(drafts: "Sequence[Draft]", country: str | None) -> "Paper":

@@ -51,6 +51,7 @@ class PageWish:
         turn_deg: how far a person turned it, clockwise.
         y_dpi: lines per inch, for a fax.
         box_px: the most that a small one may measure.
+        foot: the line at its foot, as it is sent; "" for none.
     """
 
     path: Path
@@ -59,6 +60,7 @@ class PageWish:
     turn_deg: int = 0
     y_dpi: int = 0
     box_px: tuple[int, int] = (0, 0)
+    foot: str = ""
 
 
 class Helper:
@@ -220,16 +222,16 @@ class FaxPages:
 
     def _draw(self, wish: PageWish) -> "Picture":
         workshop = self._workshop()
-        if not wish.turn_deg:
+        if not wish.turn_deg and not wish.foot:
             return _picture(workshop, wish, wish.path, wish.page)
-        # Laid as it will be sent: what a turned page comes to is decided in one place.
+        # Laid as it will be sent: what a page comes to, turned or with a foot, is decided in one place.
         from faxdesk.documents.making import join
         from faxdesk.documents.sources import Source
 
         made, number = self._new_path(), wish.page + 1
         try:
-            turned = Source(path=wish.path, pages=(number,), turns={number: wish.turn_deg})
-            join(workshop, [turned], made)
+            laid = Source(path=wish.path, pages=(number,), turns={number: wish.turn_deg})
+            join(workshop, [laid], made, foot=wish.foot)
             return _picture(workshop, wish, made, 0)
         finally:
             made.unlink(missing_ok=True)

@@ -54,6 +54,12 @@ class Documents(QObject):
         """The whole fax as it is looked at: its cover, where it has one, and the documents."""
         return self.entries if self._cover is None else (self._cover, *self._entries)
 
+    def feet(self) -> tuple[str, ...]:
+        """What will stand at the foot of each page; with a cover, that says it instead."""
+        if self._cover is not None:
+            return ()
+        return self._office.intake.feet([draft for draft in self.drafts if draft.spool is not None])
+
     @property
     def drafts(self) -> list["Draft"]:
         """The checked documents, in order."""

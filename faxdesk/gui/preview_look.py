@@ -1,5 +1,6 @@
 """How the preview shows pages: as they will arrive, or as they are; and how true that is."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -43,7 +44,7 @@ class PreviewLook(QObject):
         """What is to be drawn of this page."""
         if self._is_original:
             return self._wish(page, Kind.ORIGINAL)
-        return self._wish(page, Kind.FAX, y_dpi=self._y_dpi())
+        return replace(self._wish(page, Kind.FAX, y_dpi=self._y_dpi()), foot=page.foot)
 
     def small_wish(self, page: PreviewPage, box_px: tuple[int, int]) -> PageWish:
         """The same for a thumbnail that fits into this box."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,7 @@ class PreviewPage:
         turn_deg: how far the person turned it, clockwise.
         place: which of the pages that are sent of the document it is, from 0.
         size: of the paper as it is read, as far as known.
+        foot: the line at its foot that says which part it is of, "" where there is none.
     """
 
     entry: Entry
@@ -33,6 +35,7 @@ class PreviewPage:
     turn_deg: int
     place: int
     size: PageSize
+    foot: str = ""
 
     @property
     def ratio(self) -> float:
@@ -49,8 +52,9 @@ class PreviewPage:
         return self.place == 0
 
 
-def pages_of(entries: Iterable[Entry]) -> Iterator[PreviewPage]:
-    """What would be sent of these documents, in order."""
+def pages_of(entries: Iterable[Entry], feet: Iterable[str] = ()) -> Iterator[PreviewPage]:
+    """What would be sent of these documents, in order, with these at their feet."""
+    each_foot = chain(feet, repeat(""))
     for entry in entries:
         draft = entry.draft
         if draft is None or draft.spool is None:
@@ -65,6 +69,7 @@ def pages_of(entries: Iterable[Entry]) -> Iterator[PreviewPage]:
                 turn_deg=turn_deg,
                 place=place,
                 size=_turned(sizes[number - 1] if number <= len(sizes) else _LETTER, turn_deg),
+                foot=next(each_foot),
             )
 
 
@@ -81,9 +86,9 @@ class PreviewPages(QAbstractListModel):
         super().__init__(parent)
         self._pages: list[PreviewPage] = []
 
-    def show_documents(self, entries: Iterable[Entry]) -> bool:
+    def show_documents(self, entries: Iterable[Entry], feet: Iterable[str] = ()) -> bool:
         """Take over the documents as they are now; whether that changed anything."""
-        pages = list(pages_of(entries))
+        pages = list(pages_of(entries, feet))
         if pages == self._pages:
             return False
         self.beginResetModel()

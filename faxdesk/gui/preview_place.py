@@ -80,7 +80,7 @@ class PreviewPlace(QObject):
     def _on_documents_changed(self) -> None:
         """Show what is new, else stay with the page, else with its neighbour."""
         before = self.row
-        if self.pages.show_documents(self._documents.with_cover):
+        if self.pages.show_documents(self._documents.with_cover, self._documents.feet()):
             row = self._fresh_row()
             if row is None:
                 row = self.row

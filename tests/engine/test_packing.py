@@ -1,6 +1,7 @@
 """What travels: made of the documents as they were arranged, with a cover, in parts where it must be."""
 
 import hashlib
+import threading
 import traceback
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,6 +21,7 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.order import Payload
 from faxdesk.domain.severity import Severity
 from faxdesk.engine.intake import Draft, Intake
+from faxdesk.engine.viewing import Kind, PageWish
 from tests.documents import corpus
 
 PASSWORD = "hunter2"
@@ -137,6 +139,41 @@ def test_351_pages_travel_as_two_faxes_each_page_saying_which(
     with pytest.raises(FileProblemError):
         intake.payload([draft])
     assert len(list(spool.iterdir())) == 3, "the copy and the two parts"
+
+
+def test_the_preview_of_a_page_with_a_foot_is_the_page_that_is_sent(
+    app: App, tmp_path: Path, spool: Path
+) -> None:
+    intake, pages = app.intake, app.office.pages()
+    drafts = [
+        take(intake, tmp_path, corpus.reportlab_text(each, lines=2), f"{each}.pdf") for each in (200, 151)
+    ]
+    feet = intake.feet(drafts)
+    assert (len(feet), feet[0], feet[350]) == (
+        351,
+        "Part 1 of 2, page 1 of 176",
+        "Part 2 of 2, page 175 of 175",
+    )
+    one, other = intake.payloads(drafts)
+    for place, draft, page, payload, sent_page in ((175, 0, 175, one, 175), (200, 1, 0, other, 24)):
+        copy = drafts[draft].spool
+        assert copy is not None
+        wish = PageWish(path=copy.path, page=page, kind=Kind.FAX, y_dpi=196, foot=feet[place])
+        arrived = threading.Event()
+        pages.want([wish], lambda _wish, arrived=arrived: arrived.set())  # type: ignore[misc]
+        assert arrived.wait(30.0)
+        sent = app.workshop().fax_page(spool / (payload.spool_name or ""), page=sent_page, y_dpi=196)
+        assert pages.kept(wish) == sent
+
+
+def test_no_foot_is_foretold_where_there_is_none_or_the_bytes_decide(intake: Intake, tmp_path: Path) -> None:
+    short = take(intake, tmp_path, corpus.simple(350))
+    assert intake.feet([short]) == ()
+    objects = corpus.simple_objects(400)
+    objects[max(objects) + 1] = corpus.stream(bytes(19_800_000))
+    heavy = take(intake, tmp_path, corpus.raw_pdf(objects), "heavy.pdf")
+    assert heavy.pages_to_send == 400
+    assert intake.feet([heavy]) == ()
 
 
 def test_documents_are_parted_between_pages_wherever_one_ends(intake: Intake, tmp_path: Path) -> None:

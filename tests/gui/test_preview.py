@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -13,6 +13,7 @@ from faxdesk.gui.page_geometry import Zoom
 from faxdesk.gui.preview_panel import PreviewPanel
 from tests.documents import corpus
 from tests.gui.desk import DELIVERS, Desk
+from tests.gui.test_cover import choose
 
 File = Callable[[str, bytes], Path]
 
@@ -273,3 +274,27 @@ def test_f6_goes_from_to_over_the_page_to_the_queue(desk: Desk, letter: Path) ->
     assert desk.window.queue.table.hasFocus()
     desk.press("F6")
     assert desk.window.recipients_panel.field.line.hasFocus()
+
+
+def test_the_foot_of_a_part_is_seen_until_a_cover_says_it_instead(desk: Desk, file: File) -> None:
+    desk.add(file("book.pdf", corpus.simple(352)))
+    shown = panel(desk)
+    shown.show_row(176)
+    wait_for_page(desk)
+    assert shown.shown is not None
+    assert shown.shown.foot == "Part 2 of 2, page 1 of 176"
+    assert ink(lowest(shown.view.picture)) > 0
+    shown.title.original_chosen.emit(True)
+    desk.wait(lambda: ink(lowest(shown.view.picture)) == 0)
+    shown.title.original_chosen.emit(False)
+    desk.wait(lambda: ink(lowest(shown.view.picture)) > 0)
+    choose(desk)
+    assert shown.shown.foot == ""
+    desk.wait(lambda: ink(lowest(shown.view.picture)) == 0)
+
+
+def lowest(picture: QImage) -> QImage:
+    """The strip at the foot of a page."""
+    top = round(picture.height() * 0.98)
+    strip = QRect(0, top, picture.width(), picture.height() - top)
+    return picture.copy(strip).convertToFormat(QImage.Format.Format_Grayscale8)
