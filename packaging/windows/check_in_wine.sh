@@ -149,6 +149,28 @@ windows reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s 
 [ "$(grep -c 'DisplayName .*FaxDesk' "$out/programs.txt")" = 1 ] || fail "there are two of it; see $out/programs.txt"
 grep -q 'DisplayVersion .*99\.0\.0' "$out/programs.txt" || fail "the version is not the new one"
 [ "$(queue | grep -c Delivered)" = 1 ] || fail "the queue is not what it was"
+
+say "A policy in the registry, in every kind of value"
+policy_key='HKLM\SOFTWARE\Policies\FaxDesk'
+while read -r name kind value; do
+    windows reg add "$policy_key" /v "$name" /t "$kind" /d "$value" /f >/dev/null || fail "reg add $name"
+done <<'P'
+lines REG_DWORD 4
+monochrome REG_DWORD 1
+from_number REG_SZ +13125790015
+busy_pauses_s REG_MULTI_SZ 60\0300
+cover_address REG_MULTI_SZ 1 Main Street\0Springfield
+ManagedBy REG_SZ IT
+Locked REG_MULTI_SZ lines\0api_key
+P
+windows 'C:\Program Files\FaxDesk\faxdesk-cli.exe' policy --json | tee "$out/policy.json" || fail "it was not understood"
+for part in '"lines": 4' '"monochrome": true' '"busy_pauses_s": \[60, 300\]' '"locked": \["api_key", "lines"\]' \
+    '"cover_address": "1 Main Street\\nSpringfield"' '"problems": \[\]'; do
+    grep -q "$part" "$out/policy.json" || fail "not as it was set: $part"
+done
+windows reg delete "$policy_key" /f >/dev/null
+
+say "Removed for everybody, the data kept"
 windows msiexec /x "$(as_windows "$newer")" /qn || fail "msiexec ended with $?"
 wait_until_gone "$everybody"
 left=$(traces | grep -v "^drive_c/users/[^/]*/AppData/Local/FaxDesk" || true)
