@@ -77,10 +77,6 @@ class Inspection:
     features: tuple[str, ...] = ()
     sizes: tuple[SizeRun, ...] = ()
 
-    def pages_by(self, engine: str) -> int | None:
-        """How many pages `engine` found; None where it couldn't read the file or wasn't asked."""
-        return next((reading.pages for reading in self.readings if reading.engine == engine), None)
-
     def to_wire(self) -> dict[str, Any]:
         """As JSON takes it."""
         return asdict(self)

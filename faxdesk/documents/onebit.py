@@ -31,29 +31,9 @@ def white_from(black_threshold_pct: int) -> int:
 def black_bits(grey: Rows, width_px: int, black_threshold_pct: int | None) -> bytes:
     """Eight pixels a byte, a set bit is ink; halftoned where there is no threshold.
 
-    Raises ValueError for a width that isn't a multiple of 8.
+    Made band by band, so that the processor's cache holds what is worked on. Raises ValueError for a width
+    that isn't a multiple of 8.
     """
-    return _packed(grey, width_px, black_threshold_pct, nothing=0)
-
-
-def white_bits(grey: Rows, width_px: int, black_threshold_pct: int | None) -> bytes:
-    """The same with a set bit for paper, as PNG has it."""
-    return _packed(grey, width_px, black_threshold_pct, nothing=3)
-
-
-def ink_count(black: bytes) -> int:
-    """How many pixels of black_bits are ink."""
-    return int.from_bytes(black, "big").bit_count()
-
-
-def dots(picture: Image.Image, black_below: int | None) -> Image.Image:
-    """The grey picture of a page with 0 where there is ink, else 255: greys below `black_below` (see
-    white_from), halftoned without it. A millisecond for a page: quick enough for every step of a slider."""
-    return _light(picture, black_below, first=0, every=1).convert("L")
-
-
-def _packed(grey: Rows, width_px: int, black_threshold_pct: int | None, *, nothing: int) -> bytes:
-    """The page's bits, made band by band, so that the processor's cache holds what is worked on."""
     if width_px % 8:
         raise ValueError("width is no multiple of 8")
     black_below = None if black_threshold_pct is None else white_from(black_threshold_pct)
@@ -61,9 +41,14 @@ def _packed(grey: Rows, width_px: int, black_threshold_pct: int | None, *, nothi
     top, bottom = _drawn_on(rows, _BAYER_SIDE * width_px)
     band_bytes = _BAND_PX * width_px
     bands = (rows[start : min(start + band_bytes, bottom)] for start in range(top, bottom, band_bytes))
-    packed = [_packed_band(band, width_px, black_below, nothing) for band in bands]
-    paper = b"\xff" if nothing else b"\0"
-    return b"".join((paper * (top // 8), *packed, paper * ((len(rows) - bottom) // 8)))
+    packed = [_packed_band(band, width_px, black_below) for band in bands]
+    return b"".join((bytes(top // 8), *packed, bytes((len(rows) - bottom) // 8)))
+
+
+def dots(picture: Image.Image, black_below: int | None) -> Image.Image:
+    """The grey picture of a page with 0 where there is ink, else 255: greys below `black_below` (see
+    white_from), halftoned without it. A millisecond for a page: quick enough for every step of a slider."""
+    return _light(picture, black_below, first=0, every=1).convert("L")
 
 
 def _drawn_on(rows: memoryview, step_bytes: int) -> tuple[int, int]:
@@ -80,20 +65,19 @@ def _drawn_on(rows: memoryview, step_bytes: int) -> tuple[int, int]:
     return top, bottom
 
 
-def _packed_band(grey: memoryview, width_px: int, black_below: int | None, nothing: int) -> bytes:
-    """Some rows' bits; `nothing` (0 or 3) is what two pixels without ink are.
+def _packed_band(grey: memoryview, width_px: int, black_below: int | None) -> bytes:
+    """Some rows' bits.
 
-    Light is 255, which modulo 4 is -1: twice the even pixels and the odd ones, taken from nothing or 3, are
-    the two bits, and Pillow packs those of four such pairs into a byte.
+    Light is 255, which modulo 4 is -1: with 3 more, twice the even pixels and the odd ones are the two bits
+    of the ink, and Pillow packs those of four such pairs into a byte.
     """
     half = (width_px // 2, len(grey) // width_px)
     even, odd = (
         _light(Image.frombytes("L", half, grey, "raw", order), black_below, first=first, every=2)
         for first, order in enumerate(("L;16B", "L;16"))
     )
-    # Twice -1 is, modulo 4, twice 1.
-    twice = ImageChops.add_modulo(_even_grey(half, 0 if nothing else 3), ImageChops.add_modulo(even, even))
-    pairs = ImageChops.subtract_modulo(twice, odd) if nothing else ImageChops.add_modulo(twice, odd)
+    twice = ImageChops.add_modulo(even, even)
+    pairs = ImageChops.add_modulo(_even_grey(half, 3), ImageChops.add_modulo(twice, odd))
     pairs.putpalette(bytes(3))
     return pairs.tobytes("raw", "P;2")
 

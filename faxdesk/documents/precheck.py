@@ -27,7 +27,7 @@ ERRORS = frozenset(
     {
         "missing", "folder", "special", "no_permission", "unreadable", "empty", "not_pdf", "changed",
         "changed_meanwhile", "disk_full", "damaged", "encrypted", "no_pages", "stops_checker", "check_failed",
-        "too_many_pages", "too_big", "too_big_to_upload", "fax_too_many_pages", "fax_too_big",
+        "too_many_pages", "too_big", "too_big_to_upload", "fax_too_big",
         "far_too_many_pages",
         "picture_damaged", "picture_too_large", "heic_unreadable", "text_empty", "text_too_long",
         "office_missing", "office_failed", "office_too_long",
@@ -117,14 +117,6 @@ def judge(path: str, found: Inspection) -> CheckedFile:
         page_sizes=_page_sizes(found.sizes),
         findings=tuple(findings) or (finding("ready"),),
     )
-
-
-def check_whole(files: Sequence[CheckedFile]) -> tuple[Finding, ...]:
-    """What is to be said of the files as one fax, beside what each has of its own."""
-    pages = sum(file.pages or 0 for file in files)
-    limits = {"pages": pages, "limit": MAX_PAGES}
-    too_many = (finding("fax_too_many_pages", limits),) if len(files) > 1 and pages > MAX_PAGES else ()
-    return too_many + check_bytes(files)
 
 
 def as_sent(checked: CheckedFile, numbers: Sequence[int]) -> tuple[Finding, ...]:

@@ -110,11 +110,6 @@ class Preferences:
             if len(getattr(self, field)) > MAX_TEXT_CHARS:
                 raise InvalidInputError(field, "input.cover_too_long", limit=MAX_TEXT_CHARS)
 
-    @property
-    def effective_lines(self) -> int:
-        """What the person set, lowered to the application's own limit."""
-        return self.lines if self.channel_limit is None else max(1, min(self.lines, self.channel_limit))
-
 
 def with_value(preferences: Preferences, name: str, value: object) -> Preferences:
     """`preferences` with one setting as it came from outside: the journal, a policy.

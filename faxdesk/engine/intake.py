@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from faxdesk.documents.workshop import Picture, Workshop
     from faxdesk.domain.arrangement import Arrangement
     from faxdesk.domain.cover import Cover
-    from faxdesk.domain.document import CheckedFile, Finding
+    from faxdesk.domain.document import CheckedFile
     from faxdesk.domain.options import FaxOptions
     from faxdesk.domain.order import Payload
 
@@ -89,25 +89,6 @@ class Intake:
         except SpoolError as error:
             checked = precheck.refused(str(source), error.code, size_bytes=error.size_bytes)
             return self._draft(source, None, checked)
-
-    def retake(self, draft: Draft) -> Draft:
-        """The same document again, as it was when it was added; raises FileProblemError."""
-        from faxdesk.documents.spool import SpoolError
-
-        if draft.spool is None:
-            return draft
-        try:
-            copy = self._spool.share(draft.spool)
-        except SpoolError as error:
-            raise FileProblemError(f"finding.{error.code}") from error
-        return Draft(
-            source=draft.source,
-            spool=copy,
-            checked=draft.checked,
-            findings=draft.findings,
-            added_at_s=draft.added_at_s,
-            arrangement=draft.arrangement,
-        )
 
     def arranged(self, draft: Draft, arrangement: "Arrangement") -> Draft:
         """The draft with other pages, or pages turned. Quick: nothing is made before it is sent.
@@ -187,12 +168,6 @@ class Intake:
     def source_state(self, draft: Draft) -> Literal["same", "changed", "gone"]:
         """Whether the original is still what was added."""
         return "same" if draft.spool is None else self._spool.has_changed(draft.source, draft.spool)
-
-    def whole(self, drafts: Sequence[Draft]) -> "tuple[Finding, ...]":
-        """What is to be said of all of them as one fax that isn't split. Quick."""
-        from faxdesk.documents import precheck
-
-        return precheck.check_whole([draft.checked for draft in drafts])
 
     def plan(self, drafts: Sequence[Draft], *, cover_pages: int = 0) -> FaxPlan:
         """What the drafts come to as a fax, with a cover of so many pages. Quick."""

@@ -80,12 +80,6 @@ class Work:
         row = self._one(query, (now_s, base_url))
         return fax_from_row(row) if row else None
 
-    def next_due_time_s(self, now_s: float) -> float | None:
-        """When the next waiting fax comes due, None when none waits for a time."""
-        query = "SELECT min(due_s) FROM fax WHERE state = 'queued' AND due_s > ?"
-        value = self._one(query, (now_s,))[0]
-        return None if value is None else float(value)
-
     def in_state(self, *states: State) -> "list[Fax]":
         """All faxes in these states, oldest first."""
         marks = ", ".join("?" * len(states))

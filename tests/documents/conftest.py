@@ -48,3 +48,8 @@ def check(workshop: Workshop, put: Put) -> Check:
 def codes(checked: CheckedFile) -> list[str]:
     """The findings' codes, worst first."""
     return [finding.code for finding in checked.findings]
+
+
+def ink_count(black: bytes) -> int:
+    """How many dots are ink, where a set bit is ink."""
+    return int.from_bytes(black, "big").bit_count()

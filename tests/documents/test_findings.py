@@ -296,20 +296,11 @@ def test_what_a_fax_cannot_show_is_warned_of(check: Check, content: bytes, code:
     assert (codes(checked), checked.severity) == ([code], Severity.WARNING)
 
 
-def test_the_limits_hold_for_all_documents_of_a_fax_together(check: Check) -> None:
-    one, other = check(corpus.simple(200), "a.pdf"), check(corpus.simple(151), "b.pdf")
-    (said,) = precheck.check_whole([one, other])
-    assert (said.code, said.severity) == ("fax_too_many_pages", Severity.ERROR)
-    assert "351" in text(said.message)
-    assert precheck.check_whole([one]) == ()
-    assert precheck.check_whole([]) == ()
-
-
 def test_the_upload_limit_holds_for_all_documents_together(check: Check) -> None:
     scan = check(corpus.img2pdf_scan(22, width_px=850, height_px=1_100))
     assert scan.is_sendable
-    assert [said.code for said in precheck.check_whole([scan, scan])] == ["fax_too_big"]
-    assert precheck.check_whole([scan, check(corpus.simple())]) == ()
+    assert [said.code for said in precheck.check_bytes([scan, scan])] == ["fax_too_big"]
+    assert precheck.check_bytes([scan, check(corpus.simple())]) == ()
 
 
 FILLED: Mapping[str, str | int] = {

@@ -7,7 +7,6 @@ import pytest
 
 from faxdesk.documents import making
 from faxdesk.documents.looking import analyse
-from faxdesk.documents.onebit import ink_count
 from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
 from faxdesk.documents.sources import Source
 from faxdesk.documents.workshop import WorkerFailure, Workshop
@@ -17,7 +16,7 @@ from faxdesk.domain.raster import FAX_WIDTH_PX
 from faxdesk.domain.recommendation import recommend
 from tests.benchmarks.scans import colour_scan
 from tests.documents import corpus
-from tests.documents.conftest import COMMAND, Put
+from tests.documents.conftest import COMMAND, Put, ink_count
 
 MUTANTS = 300
 SPARE_BYTES = 2_000_000

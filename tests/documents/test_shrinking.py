@@ -25,7 +25,7 @@ from faxdesk.documents.shrinking import (
 from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain.raster import FAX_WIDTH_PX
 from tests.documents import corpus
-from tests.documents.conftest import COMMAND, Put
+from tests.documents.conftest import COMMAND, Put, ink_count
 
 HOW: Any = {"y_dpi": 196, "black_threshold_pct": 60}
 
@@ -226,5 +226,5 @@ def test_the_threshold_is_found_from_the_pages_that_are_drawn(
     threshold_pct = suitable_threshold_pct(pair[0], path, y_dpi=196)
     output, _ = _shrunk(pair, path, black_threshold_pct=threshold_pct)
     shown = pair[0].fax_dots(output, pages=4, y_dpi=196, black_threshold_pct=50)
-    ink = [int.from_bytes(dots, "big").bit_count() / (len(dots) * 8) for dots in shown]
+    ink = [ink_count(dots) / (len(dots) * 8) for dots in shown]
     assert all(0.001 < share < 0.2 for share in ink)

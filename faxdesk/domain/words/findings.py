@@ -148,14 +148,6 @@ FINDINGS: dict[str, Phrase] = {
     "remedy.too_big_to_upload": Phrase(
         QT_TRANSLATE_NOOP("words", "Shrink it to fit, or scan or save it at a lower resolution.")
     ),
-    "finding.fax_too_many_pages": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "Together the documents have {pages} pages. A fax can have {limit} at most."
-        )
-    ),
-    "remedy.fax_too_many_pages": Phrase(
-        QT_TRANSLATE_NOOP("words", "Remove a document and send it as a fax of its own.")
-    ),
     "finding.fax_too_big": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "Together the documents have {size}. A fax from this computer can have {limit} at most."
