@@ -36,6 +36,11 @@ _WORTH_TELLING = frozenset(
 
 def check_words(given: Namespace) -> list[Arrangement]:
     """One arrangement per file; raises InvalidInputError for words that don't go together."""
+    has_documents = bool(given.files or given.media_url)
+    if (given.files and given.media_url) or not (has_documents or given.cover):
+        raise InvalidInputError("files", "input.files_or_urls")
+    if not has_documents and not cover_fields(given).says_something:
+        raise InvalidInputError("cover", "input.cover_says_nothing")
     if given.cover is None and (given.subject is not None or given.message is not None):
         raise InvalidInputError("cover", "input.cover_needed")
     if given.media_url and (given.pages or given.cover is not None):
@@ -46,7 +51,7 @@ def check_words(given: Namespace) -> list[Arrangement]:
 def arrangements_of(given: Namespace) -> list[Arrangement]:
     """One per file; raises InvalidInputError where there are neither one nor as many."""
     arrangements = [Arrangement.typed(text) for text in given.pages]
-    if len(arrangements) <= 1:
+    if len(arrangements) <= 1 and (given.files or not arrangements):
         return (arrangements or [Arrangement()]) * len(given.files)
     if len(arrangements) != len(given.files):
         raise InvalidInputError("pages", "input.pages_count")
@@ -99,14 +104,13 @@ def cover_of(given: Namespace, *, from_number: str, date: str) -> Cover | None:
     """The cover that was asked for; raises InvalidInputError."""
     if given.cover is None:
         return None
-    fields = CoverFields(
-        sender=given.display_name or "",
-        sender_number=from_number,
-        date=date,
-        subject=given.subject or "",
-        message=(given.message or "").replace("\\n", "\n"),
-    )
-    return Cover(template=given.cover, fields=fields)
+    cover = Cover(template=given.cover, fields=cover_fields(given))
+    return cover.filled(sender=given.display_name or "", sender_number=from_number, date=date)
+
+
+def cover_fields(given: Namespace) -> CoverFields:
+    """What was given to stand on the cover; raises InvalidInputError."""
+    return CoverFields(subject=given.subject or "", message=(given.message or "").replace("\\n", "\n"))
 
 
 def _opened(intake: Intake, draft: Draft, given: Namespace) -> Draft:

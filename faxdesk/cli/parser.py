@@ -157,7 +157,7 @@ def _send(parser: Parser) -> None:
     add = parser.add_argument
     _taking(parser)
     add("--shrink", action="store_true", help="make heavy pages smaller where it is too large for a fax")
-    add("--cover", metavar="TEMPLATE", help="with a cover page: standard, letter, short, or one of your own")
+    add("--cover", metavar="TEMPLATE", help="a cover page: standard, letter, short, or one of your own")
     add("--subject", metavar="T", help="the cover's subject")
     add("--message", metavar="T", help="the cover's message; \\n begins a new line")
     add("--media-url", metavar="URL", action="append", default=[], help="a PDF that Telnyx fetches itself")

@@ -25,10 +25,8 @@ from faxdesk.engine.parcels import Parcel, discard, twins
 def run(given: Namespace) -> int:
     """Check everything, queue, print; with --wait work and follow."""
     options = _options(given)
-    if bool(given.files) == bool(given.media_url):
-        raise InvalidInputError("files", "input.files_or_urls")
     arrangements = check_words(given)
-    choose_way(options, has_file=bool(given.files))
+    choose_way(options, has_file=not given.media_url)
     with App("demo" if given.is_demo else "real") as office:
         options = office.policy.shape(options, _given_options(given))
         from_number = _from_number(office, given)

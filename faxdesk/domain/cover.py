@@ -40,6 +40,11 @@ class CoverFields:
             if len(getattr(self, field.name)) > limit:
                 raise InvalidInputError(field.name, "input.cover_too_long", limit=limit)
 
+    @property
+    def says_something(self) -> bool:
+        """Whether the cover may be the whole fax: it has a message, or a subject at least."""
+        return bool(self.subject.strip() or self.message.strip())
+
 
 LONG_FIELDS: Final = frozenset({"message", "confidentiality"})
 COUNTED_FIELDS: Final = ("pages", "part")

@@ -10,7 +10,8 @@ class Document:
     """One document as the person named it; for a web address only the name is known.
 
     Attributes:
-        sha256: of the file as it was added, whatever was made of it for the fax.
+        sha256: of the file as it was added, whatever was made of it for the fax; of what stands on a cover
+            that is sent alone.
         pages: those that are sent.
         selection: which those are, and how they were turned, as Arrangement.key says; "" for all as they are.
     """

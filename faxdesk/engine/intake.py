@@ -194,7 +194,8 @@ class Intake:
         """What travels, in order: one file, or several parts where one fax can't hold all pages.
 
         A single document that needs nothing is sent as it is, byte for byte. Every part has the cover, with
-        its own count of pages. The drafts keep their private copies, and nothing is left behind on an error.
+        its own count of pages; a cover without drafts is a fax by itself. The drafts keep their private
+        copies, and nothing is left behind on an error.
 
         Args:
             country: ISO code of the recipient's country; whose paper a cover is made for, unless the

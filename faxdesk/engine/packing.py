@@ -3,8 +3,9 @@
 Loads the documents room with its first call.
 """
 
+import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,8 @@ Slot = tuple[int, int]
 
 _FOOT: Final = "Part {part} of {parts}, page {{page}} of {{pages}}"
 _PART: Final = "Part {part} of {parts}"
+_COVER: Final = "Cover page"
+"""What a cover without a subject is called in the queue."""
 _FOOT_BYTES: Final = 600
 """At most this much a page's foot adds to the file."""
 
@@ -297,14 +300,32 @@ def _payload(
 ) -> "Payload":
     from faxdesk.domain.order import Payload
 
+    documents = tuple(_documents(wanted.drafts, slots, is_part=parts > 1))
+    if wanted.cover is not None and not wanted.drafts:
+        documents = (_cover_as_document(wanted.cover, cover_pages, copy.size_bytes),)
     return Payload(
-        documents=tuple(_documents(wanted.drafts, slots, is_part=parts > 1)),
+        documents=documents,
         spool_name=copy.name,
         sha256=copy.sha256,
         size_bytes=copy.size_bytes,
         pages=cover_pages + len(slots),
         part=part,
         parts=parts,
+    )
+
+
+def _cover_as_document(cover: "Cover", pages: int, size_bytes: int) -> "Document":
+    """What stands for a cover that is sent alone, so that its like is known again, on another day too."""
+    import hashlib  # with OpenSSL, which the first picture needn't wait for
+
+    from faxdesk.domain.order import Document
+
+    said = json.dumps(asdict(cover.filled(date="")), sort_keys=True)
+    return Document(
+        name=cover.fields.subject or _COVER,
+        sha256=hashlib.sha256(said.encode()).hexdigest(),
+        pages=pages,
+        size_bytes=size_bytes,
     )
 
 

@@ -97,8 +97,13 @@ class Composer(QObject):
         """What the documents come to as a fax, None while there is nothing that could be sent."""
         return self._plan_of(self._documents.drafts)
 
+    @property
+    def _is_cover_alone(self) -> bool:
+        """Whether the cover with its message is the whole fax."""
+        return not self._documents.entries and self._cover is not None and self._cover.can_go_alone
+
     def _plan_of(self, drafts: "list[Draft]") -> "FaxPlan | None":
-        if not any(draft.pages_to_send for draft in drafts):
+        if not self._is_cover_alone and not any(draft.pages_to_send for draft in drafts):
             return None
         cover_pages = self._cover.pages if self._cover is not None else 0
         return self._office.intake.plan(drafts, cover_pages=cover_pages)
@@ -113,6 +118,8 @@ class Composer(QObject):
         count, plan = len(able), self._plan_of(drafts)
         if count:
             said.append(self.tr("1 document") if count == 1 else self.tr("%n documents", "", count))
+        if self._is_cover_alone:
+            said.append(self.tr("The cover page alone"))
         if plan is not None:
             said.append(self._pages_text(plan.pages))
         numbers = self._recipients.count()
@@ -125,10 +132,11 @@ class Composer(QObject):
                 else self.tr("as %n faxes to each", "", plan.parts)
             )
             said.append(parts)
-        return ", ".join(said)
+        summary = ", ".join(said)
+        return summary[:1].upper() + summary[1:]
 
     def _pages_text(self, pages: int) -> str:
-        if self._cover is not None and self._cover.pages:
+        if self._cover is not None and self._cover.pages and pages > self._cover.pages:
             return self.tr("%n pages with the cover", "", pages)
         return self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
 
@@ -252,8 +260,12 @@ class Composer(QObject):
 
     def _about_documents(self) -> str | None:
         entries = self._documents.entries
+        if self._is_cover_alone:
+            return None
+        if not entries and self._cover is not None and self._cover.pages:
+            return self.tr("Add a document, or press Edit… and write a message on the cover page.")
         if not entries:
-            return self.tr("Add a document.")
+            return self.tr("Add a document, or choose a cover page and write on it.")
         if any(entry.is_being_checked for entry in entries):
             return self.tr("The documents are being checked …")
         for entry in entries:

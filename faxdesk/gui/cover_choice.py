@@ -119,6 +119,11 @@ class CoverChoice(QObject):
         return self._wish is not None and (self._drawn is None or self._drawing.is_busy)
 
     @property
+    def can_go_alone(self) -> bool:
+        """Whether it says enough to be a fax without documents."""
+        return bool(self._state.template) and self._state.fields.says_something
+
+    @property
     def made_out_to(self) -> str:
         """Whose name stands on it, as the recipient's; "" where there is none."""
         fields = self._state.fields

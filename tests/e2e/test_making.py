@@ -55,6 +55,37 @@ def test_a_picture_a_text_and_a_cover_arrive_as_one_fax(
     assert simulator.media_names() == []
 
 
+def test_a_cover_with_a_message_arrives_as_a_fax_of_its_own(shell: Shell, arrived: Arrived) -> None:
+    words = (
+        *("--to", "+13127367276", "--cover", "standard"),
+        *("--subject", "Closed", "--message", "Back on\\nMonday."),
+    )
+    answer = shell.run("send", *words, "--wait", "--json")
+    assert (answer.status, answer.err) == (0, "")
+    [fax] = answer.objects
+    assert (fax["state"], fax["pages"]) == ("delivered", 1)
+    assert [document["name"] for document in fax["documents"]] == ["Closed"]
+    [[cover]] = arrived
+    assert "Monday." in cover
+    assert cover.split("Pages:")[1].split()[0] == "1"
+    again = shell.run("send", *words)
+    assert (again.status, "is fax 1 already" in again.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "Name files, or --media-url addresses, or a --cover with a --message"),
+        (("--cover", "standard"), "A cover page alone needs a --message or a --subject"),
+        (("--cover", "standard", "--message", "  "), "A cover page alone needs a --message or a --subject"),
+        (("--cover", "standard", "--message", "Hello", "--pages", "1"), "Give --pages once for all files"),
+    ],
+)
+def test_nothing_to_send_is_said(shell: Shell, words: tuple[str, ...], said: str) -> None:
+    answer = shell.run("send", "--to", "+13127367276", *words)
+    assert (answer.status, said in answer.err) == (2, True)
+
+
 def test_each_recipient_has_their_own_number_on_the_cover(
     shell: Shell, arrived: Arrived, letter: Path
 ) -> None:

@@ -404,3 +404,20 @@ def test_who_stops_shrinking_loses_nothing(intake: Intake, tmp_path: Path, spool
     with pytest.raises(ShrinkingStoppedError):
         intake.shrunk(draft, FaxOptions(), is_stopped=lambda: True)
     assert [path.name for path in spool.iterdir()] == [draft.spool.name if draft.spool else ""]
+
+
+def test_a_cover_alone_travels_as_one_page_and_is_known_again_on_another_day(
+    intake: Intake, spool: Path
+) -> None:
+    (payload,) = intake.payloads([], cover=COVER, country="US")
+    (page,) = texts(spool, payload)
+    assert "Please call us." in page
+    assert "Pages:\n1" in page.replace(" ", "\n")
+    (document,) = payload.documents
+    assert (document.name, document.pages, payload.pages, payload.parts) == ("Referral", 1, 1, 1)
+    (tomorrow,) = intake.payloads([], cover=COVER.filled(date="1 May 2027"), country="US")
+    (other,) = intake.payloads([], cover=COVER.filled(message="No need to call."), country="US")
+    (nameless,) = intake.payloads([], cover=COVER.filled(subject=""), country="US")
+    assert tomorrow.documents[0].sha256 == document.sha256
+    assert other.documents[0].sha256 != document.sha256
+    assert nameless.documents[0].name == "Cover page"

@@ -13,6 +13,7 @@ from faxdesk.domain.fax import Fax
 from faxdesk.domain.state import State
 from faxdesk.gui.cover_choice import CoverChoice
 from faxdesk.gui.cover_dialog import CoverDialog
+from faxdesk.gui.queue_model import Column
 from faxdesk.gui.settings_dialog import SettingsDialog
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
 
@@ -323,3 +324,55 @@ def test_the_two_numbers_on_a_cover_are_told_apart(desk: Desk, letter: Path, tem
     words = " ".join(sent_texts(desk, fax)[0].split())
     assert "To fax: +1 312-736-7276" in words.replace("To fax +", "To fax: +")
     assert "From fax: +1 312-579-0015" in words.replace("From fax +", "From fax: +")
+
+
+def test_a_cover_with_a_message_is_a_fax_by_itself(desk: Desk) -> None:
+    desk.type_number(DELIVERS)
+    choose(desk)
+    assert desk.reason() == "Add a document, or press Edit… and write a message on the cover page."
+    fill_in(desk, subject="Appointment moved", message="We open at ten tomorrow.")
+    assert desk.window.composer.summary() == "The cover page alone, 1 page, to 1 number"
+    assert desk.reason() == ""
+    panel = desk.window.preview.complete()
+    desk.wait(lambda: panel.number == "Page 1 of 1" and not panel.view.picture.isNull())
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 1)
+    (fax,) = desk.faxes()
+    model = desk.window.queue.model
+    desk.wait(lambda: model.place_of(fax.id) is not None)
+    assert model.data(model.index(desk.place(fax), Column.DOCUMENT)) == "Appointment moved"
+    desk.wait_for(fax, State.DELIVERED)
+    (page,) = sent_texts(desk, fax)
+    assert "We open at ten tomorrow." in page
+    assert "Pages:\n1" in page.replace(" ", "\n")
+    assert not choice(desk).is_begun, "the next fax begins without it"
+
+
+def test_undo_puts_a_cover_that_was_sent_alone_back(desk: Desk) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    desk.type_number(DELIVERS)
+    choose(desk)
+    fill_in(desk, message="We open at ten tomorrow.")
+    desk.press_send()
+    desk.wait(desk.window.send_panel.undo_bar.isVisible)
+    desk.click(desk.window.send_panel.undo_bar.button)
+    assert choice(desk).state.fields.message == "We open at ten tomorrow."
+    assert desk.numbers == ["+1 312-736-7276"]
+    desk.wait(desk.window.send_panel.button.isEnabled)
+
+
+def test_the_same_cover_to_the_same_number_asks_first_and_another_does_not(desk: Desk) -> None:
+    for message in ("We open at ten.", "We open at eleven."):
+        choose(desk)
+        desk.type_number(DELIVERS)
+        fill_in(desk, message=message)
+        before = len(desk.faxes())
+        desk.press_send()
+        desk.wait(lambda before=before: len(desk.faxes()) == before + 1)  # type: ignore[misc]
+    asked = desk.answer("Don't send")
+    choose(desk)
+    desk.type_number(DELIVERS)
+    fill_in(desk, message="We open at ten.")
+    desk.press_send()
+    desk.wait(lambda: bool(asked) and not desk.window.composer.is_sending)
+    assert len(desk.faxes()) == 2

@@ -45,7 +45,7 @@ def test_an_impossible_number_is_marked_at_once_and_stops_send(desk: Desk) -> No
 def test_an_unusual_number_is_warned_about_and_allowed(desk: Desk) -> None:
     desk.type_number("+1 900 555 0100")
     assert "cost extra" in note(desk)
-    assert desk.reason() == "Add a document."
+    assert desk.reason() == "Add a document, or choose a cover page and write on it."
 
 
 def test_a_number_given_twice_is_kept_once(desk: Desk) -> None:

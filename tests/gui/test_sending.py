@@ -34,7 +34,7 @@ def test_send_says_what_is_missing_and_opens_up_when_nothing_is(desk: Desk, lett
     assert desk.reason() == "Type a fax number."
     assert not desk.window.send_panel.button.isEnabled()
     desk.type_number("312 736 7276")
-    assert desk.reason() == "Add a document."
+    assert desk.reason() == "Add a document, or choose a cover page and write on it."
     desk.drop(letter)
     desk.wait(desk.window.send_panel.button.isEnabled)
     assert desk.reason() == ""

@@ -24,6 +24,11 @@ MAKING: dict[str, Phrase] = {
     "input.cover_needed": Phrase(
         QT_TRANSLATE_NOOP("words", "A subject and a message stand on a cover page: name one with --cover.")
     ),
+    "input.cover_says_nothing": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "A cover page alone needs a --message or a --subject, or name files with it."
+        )
+    ),
     "input.files_needed": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "Pages and cover pages need files: what Telnyx fetches itself stays as it is."

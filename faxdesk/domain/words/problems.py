@@ -85,7 +85,9 @@ PROBLEMS: dict[str, Phrase] = {
         )
     ),
     "input.files_or_urls": Phrase(
-        QT_TRANSLATE_NOOP("words", "Name either files or --media-url addresses: one of the two.")
+        QT_TRANSLATE_NOOP(
+            "words", "Name files, or --media-url addresses, or a --cover with a --message: one of the three."
+        )
     ),
     "input.to_impossible": Phrase(QT_TRANSLATE_NOOP("words", "That is no fax number. Nothing was queued.")),
     "input.restore_what": Phrase(QT_TRANSLATE_NOOP("words", "Name the backup to go back to.")),
