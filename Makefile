@@ -35,7 +35,8 @@ format: $(SET_UP) ## let ruff mend what it can
 bench: $(SET_UP) window-libraries ## measure start, smoothness and prechecks against their bounds
 	@$(PY) -m tests.benchmarks $(ARGS)
 
-fuzz: $(SET_UP) ## feed our own parsers with atheris, 30 s each: ARGS="NAME SECONDS"
+fuzz: $(SET_UP) ## feed our own parsers with atheris (Linux), 30 s each: ARGS="NAME SECONDS"
+	@.venv/bin/uv sync --locked --no-install-project --group fuzz --quiet
 	@$(PY) -m tests.fuzz $(ARGS)
 
 screenshots: $(SET_UP) window-libraries ## draw the README's pictures anew

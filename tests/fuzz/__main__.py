@@ -11,11 +11,7 @@ def main(arguments: list[str]) -> int:
     try:
         import atheris  # type: ignore[import-untyped,import-not-found,unused-ignore]
     except ImportError:
-        print(
-            "atheris is not installed (there is none for Windows). To install it: "
-            "uv sync --locked --no-install-project --group fuzz",
-            file=sys.stderr,
-        )
+        print("atheris is not installed: “make fuzz” installs it, on Linux alone.", file=sys.stderr)
         return 2
     with atheris.instrument_imports(include=["faxdesk"]):
         from tests.fuzz.targets import TARGETS
