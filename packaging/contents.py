@@ -20,8 +20,14 @@ UNUSED_MODULES: Final = (
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",
+    "_bz2",  # kinds of archives that nothing here reads, with _lzma
+    "_lzma",
+    "_pydatetime",  # what stands in where the faster ones in C are missing
+    "_pydecimal",
     "_pytest",
     "anyio",  # httpcore's, for asynchronous programs
+    "asyncio",
+    "charset_normalizer",  # reportlab's, for reading files that nobody gives it
     "click",  # httpx's own command line, with the three below
     "httpx._main",
     "pygments",
