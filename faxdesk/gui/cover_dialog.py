@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,6 +31,8 @@ from faxdesk.gui.options_panel import OptionsPanel
 from faxdesk.gui.wording import tell
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from faxdesk.engine.draft import Draft
     from faxdesk.engine.office import Office
 
@@ -86,6 +88,14 @@ class CoverDialog(QDialog):
             return
         self._choice.restore(state)
         super().accept()
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Enter begins a new line in the message: there Ctrl+Enter is the way on without the mouse."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+        else:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         self._drawing.stop()

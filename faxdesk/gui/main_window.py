@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
             if number.address is not None:
                 self.show_number.learn(number.address, number.display)
         self.queue.apply(frozenset(self.office.journal.listing.ids()[:1]))
+        self.queue.count()  # now: the tab must not say 0 above the first row
         self.recipients_panel.focus_typing()
 
     def _on_account_problem_found(self, problem: "Message | None") -> None:

@@ -66,7 +66,7 @@ class QueuePanel(QWidget):
         self._tick_timer = QTimer(self, interval=1_000)
         self._arrange(icons)
         self._connect(bridge)
-        self._count()
+        self.count()
 
     def complete(self) -> None:
         """What the first picture doesn't need."""
@@ -130,7 +130,7 @@ class QueuePanel(QWidget):
         self.table.fax_selected.connect(self._on_table_fax_selected)
         self.table.details_asked.connect(lambda: self.details_button.setChecked(True))
         self.details_button.toggled.connect(self._on_details_toggled)
-        self._totals_timer.timeout.connect(self._count)
+        self._totals_timer.timeout.connect(self.count)
         self._tick_timer.timeout.connect(self._on_tick)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._say_if_empty)
@@ -149,7 +149,8 @@ class QueuePanel(QWidget):
         details.preview_asked.connect(self.preview_asked)
         return details
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Count the groups now; after changes it is done a moment later, and once for many of them."""
         self.totals = self._office.journal.listing.totals()
         self.filter.show_totals(self.totals)
         self._say_if_empty()

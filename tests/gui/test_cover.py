@@ -376,3 +376,14 @@ def test_the_same_cover_to_the_same_number_asks_first_and_another_does_not(desk:
     desk.press_send()
     desk.wait(lambda: bool(asked) and not desk.window.composer.is_sending)
     assert len(desk.faxes()) == 2
+
+
+def test_ctrl_enter_leaves_the_message_with_what_was_typed(desk: Desk) -> None:
+    choose(desk)
+    dialog = open_dialog(desk)
+    QTest.keyClicks(dialog.form.message, "Back on")
+    QTest.keyClick(dialog.form.message, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.form.message, "Monday")
+    QTest.keyClick(dialog.form.message, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+    assert choice(desk).state.fields.message == "Back on\nMonday"
