@@ -13,7 +13,7 @@ from tests.gui.test_cover import choose, wait_until_drawn
 MANY = tuple(f"+1312736{number}" for number in range(7300, 7312))
 
 
-def begin(desk: Desk, letter: Path) -> list[Path]:
+def begin(desk: Desk, letter: Path) -> set[Path]:
     """A fax to a dozen numbers with a cover, which takes a while; returns what lay in the spool before."""
     desk.add(letter)
     choose(desk)
@@ -24,8 +24,9 @@ def begin(desk: Desk, letter: Path) -> list[Path]:
     return spool(desk)
 
 
-def spool(desk: Desk) -> list[Path]:
-    return sorted((desk.office.folder / "spool").iterdir())
+def spool(desk: Desk) -> set[Path]:
+    """The copies there are; an earlier picture of the cover may still be on its way out."""
+    return set((desk.office.folder / "spool").iterdir())
 
 
 def bar(desk: Desk) -> StopBar:
@@ -63,7 +64,10 @@ def test_escape_stops_it_and_nothing_is_left_behind(desk: Desk, letter: Path) ->
 
     def press_escape(text: str) -> None:
         if text.endswith("3 of 12"):
-            desk.press("Escape")
+            # Under load the window may not be active, and then Qt gives keys to no shortcut.
+            (escape,) = (each for each in desk.window.send_panel.findChildren(QShortcut) if each.isEnabled())
+            assert escape.key().toString() == "Esc"
+            escape.activated.emit()
 
     said = follow(desk, press_escape)
     desk.press_send()
@@ -73,7 +77,7 @@ def test_escape_stops_it_and_nothing_is_left_behind(desk: Desk, letter: Path) ->
     assert desk.faxes() == []
     assert len(desk.numbers) == len(MANY), "everything is where it was"
     assert len(desk.entries) == 1
-    desk.wait(lambda: spool(desk) == before)
+    desk.wait(lambda: spool(desk) <= before)
     assert not any(each.isEnabled() for each in desk.window.send_panel.findChildren(QShortcut))
 
 
@@ -88,7 +92,7 @@ def test_cancel_stops_it_once_the_button_has_come(desk: Desk, letter: Path) -> N
     desk.wait(lambda: not desk.window.composer.is_sending)
     assert bar(desk).isHidden()
     assert desk.faxes() == []
-    desk.wait(lambda: spool(desk) == before)
+    desk.wait(lambda: spool(desk) <= before)
 
 
 def test_what_was_stopped_can_be_sent_after_all(desk: Desk, letter: Path) -> None:
@@ -108,5 +112,5 @@ def test_a_window_that_closes_stops_it(desk: Desk, letter: Path) -> None:
     desk.press_send()
     desk.window.stop()
     desk.app.office.background.stop(30.0)
-    assert spool(desk) == before
+    assert spool(desk) <= before
     assert desk.faxes() == []
