@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.arrangement import ALL_PAGES, Arrangement
+from faxdesk.domain.errors import FileProblemError
 from faxdesk.domain.severity import Severity
 
 if TYPE_CHECKING:
@@ -83,6 +84,12 @@ class Draft:
     def page_numbers(self) -> tuple[int, ...]:
         """The pages that are sent, from 1, in their order."""
         return self.arrangement.page_numbers(self.checked.pages) if self.checked.pages else ()
+
+    def private_copy(self) -> "SpoolFile":
+        """The copy that is sent; raises FileProblemError where there is none."""
+        if self.spool is None:
+            raise FileProblemError("file.not_sendable")
+        return self.spool
 
     @property
     def _wrong(self) -> list[str]:

@@ -14,6 +14,7 @@ from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.engine.draft import Draft, FaxPlan
 from faxdesk.engine.packing import Packing, feet_of, paper_of
+from faxdesk.engine.remaking import Remaking
 
 if TYPE_CHECKING:
     from faxdesk.documents.convert.converter import Converter
@@ -65,7 +66,8 @@ class Intake:
         self._lock = threading.Lock()
         self._converter: Converter | None = None
         self._is_closed = False
-        self._packing = Packing(spool, workshop, self._covers, second_workshop, max_pages)
+        self._packing = Packing(spool, workshop, self._covers, max_pages)
+        self._remaking = Remaking(spool, workshop, second_workshop)
 
     def check(self, source: Path) -> "CheckedFile":
         """The precheck of a PDF alone, without a private copy."""
@@ -119,7 +121,7 @@ class Intake:
             raise InvalidInputError("sends_without_password", "input.unlock_without_yes")
         from faxdesk.documents.convert.problem import Note
 
-        copy = self._packing.unlocked(draft.source, password)
+        copy = self._remaking.unlocked(draft.source, password)
         return self._checked(draft.source, copy, None, notes=(Note(code="unlocked"),))
 
     def shrunk(
@@ -143,7 +145,7 @@ class Intake:
         """
         from faxdesk.documents import precheck
 
-        copy = self._packing.shrunk(draft, options, progress, is_stopped)
+        copy = self._remaking.shrunk(draft, options, progress, is_stopped)
         fresh = self._checked(
             draft.source, copy, None, notes=precheck.notes_on_shrunk(draft.checked, copy.size_bytes)
         )
@@ -155,12 +157,11 @@ class Intake:
         """The first page that is sent, as a picture; raises FileProblemError when it can't be drawn."""
         from faxdesk.documents.workshop import WorkerFailure
 
-        if draft.spool is None:
-            raise FileProblemError("file.not_sendable")
+        path = draft.private_copy().path
+        first = draft.page_numbers[0] if draft.page_numbers else 1
         try:
-            first = draft.page_numbers[0] if draft.page_numbers else 1
             return self._workshop().thumbnail(
-                draft.spool.path, page=first - 1, max_width_px=max_width_px, max_height_px=max_height_px
+                path, page=first - 1, max_width_px=max_width_px, max_height_px=max_height_px
             )
         except WorkerFailure as failure:
             raise FileProblemError("file.no_picture") from failure

@@ -6,7 +6,6 @@ Loads the documents room with its first call.
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import FileProblemError
@@ -14,12 +13,10 @@ from faxdesk.domain.limits import MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
 
 if TYPE_CHECKING:
     from faxdesk.documents.covers import Covers, DrawnCover
-    from faxdesk.documents.shrinking import Progress
     from faxdesk.documents.sources import Source
     from faxdesk.documents.spool import Spool, SpoolFile
     from faxdesk.documents.workshop import Workshop
     from faxdesk.domain.cover import Cover
-    from faxdesk.domain.options import FaxOptions
     from faxdesk.domain.order import Document, Payload
     from faxdesk.domain.paper import Paper
     from faxdesk.engine.draft import Draft
@@ -52,19 +49,12 @@ class Packing:
         spool: "Spool",
         workshop: "Callable[[], Workshop]",
         covers: "Callable[[], Covers]",
-        second_workshop: "Callable[[], Workshop]",
         max_pages: int,
     ) -> None:
-        """Prepare.
-
-        Args:
-            second_workshop: makes another one, which is closed again after use.
-            max_pages: of one fax.
-        """
+        """`max_pages`: of one fax."""
         self._spool = spool
         self._workshop = workshop
         self._covers = covers
-        self._second_workshop = second_workshop
         self._max_pages = max_pages
 
     def payloads(
@@ -92,66 +82,6 @@ class Packing:
         """
         made = self._spool.new_path()
         return self._covers().draw(self._workshop(), cover, made, pages=pages, part=part, paper=paper)
-
-    def unlocked(self, path: Path, password: str) -> "SpoolFile":
-        """A copy of the file without its password; raises FileProblemError."""
-        from faxdesk.documents import making
-        from faxdesk.documents.spool import SpoolError
-        from faxdesk.documents.workshop import WorkerFailure
-
-        made = self._spool.new_path()
-        try:
-            locked = self._spool.take(path)
-            try:
-                outcome = making.unlock(self._workshop(), locked.path, password, made)
-                if outcome != "unlocked":
-                    raise FileProblemError(_UNLOCK_PROBLEMS[outcome])
-                return self._spool.add_made(made, made_from=locked)
-            finally:
-                self._spool.remove(locked.name)
-        except WorkerFailure as failure:
-            raise FileProblemError("file.not_unlocked") from failure
-        except SpoolError as error:
-            made.unlink(missing_ok=True)
-            raise FileProblemError(f"finding.{error.code}") from error
-
-    def shrunk(
-        self,
-        draft: "Draft",
-        options: "FaxOptions",
-        progress: "Progress | None",
-        is_stopped: Callable[[], bool],
-    ) -> "SpoolFile":
-        """A copy whose heavy pages are as they are faxed; raises FileProblemError, ShrinkingStoppedError."""
-        from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
-        from faxdesk.documents.spool import SpoolError
-        from faxdesk.documents.workshop import WorkerFailure
-        from faxdesk.domain.raster import Y_DPI
-
-        copy, made, y_dpi = _copy(draft), self._spool.new_path(), Y_DPI[options.quality]
-        second = self._second_workshop()
-        try:
-            threshold_pct = options.effective_threshold_pct
-            if not options.monochrome:
-                threshold_pct = suitable_threshold_pct(self._workshop(), copy.path, y_dpi=y_dpi)
-            shrink(
-                [self._workshop(), second],
-                copy.path,
-                made,
-                y_dpi=y_dpi,
-                black_threshold_pct=threshold_pct,
-                progress=progress,
-                is_stopped=is_stopped,
-            )
-            return self._spool.add_made(made, made_from=copy)
-        except WorkerFailure as failure:
-            raise FileProblemError("file.not_shrunk") from failure
-        except (SpoolError, OSError) as error:
-            made.unlink(missing_ok=True)
-            code = error.code if isinstance(error, SpoolError) else "disk_full"
-            raise FileProblemError(f"finding.{code}") from error
-        finally:
-            second.close()
 
     def _measured(self, wanted: "_Wanted", pages: int) -> tuple[int, int]:
         """How many pages and about how many bytes a cover takes in each part."""
@@ -209,7 +139,7 @@ class Packing:
             return self._covered(wanted, list(_sources(drafts, slots)), len(slots), part="")
         if len(drafts) == 1 and _goes_as_it_is(drafts[0]):
             try:
-                return self._spool.share(_copy(drafts[0]))
+                return self._spool.share(drafts[0].private_copy())
             except SpoolError as error:
                 raise FileProblemError(f"finding.{error.code}") from error
         return self._made(list(_sources(drafts, slots)))
@@ -267,9 +197,6 @@ def paper_of(drafts: "Sequence[Draft]", country: str | None) -> "Paper":
     return paper_of_pages((size for draft in drafts for size in draft.checked.page_sizes), country)
 
 
-_UNLOCK_PROBLEMS: Final = {"wrong": "file.wrong_password", "not_locked": "file.not_locked"}
-
-
 def _goes_as_it_is(draft: "Draft") -> bool:
     from faxdesk.documents.layout import is_plain
 
@@ -286,7 +213,7 @@ def _sources(drafts: "Sequence[Draft]", slots: list[Slot]) -> "Iterator[Source]"
         # A damaged file may have fewer pages than are counted: of a whole document it is taken what there is.
         is_whole = numbers == tuple(range(1, (draft.checked.pages or 0) + 1))
         turns = {page: deg for page, deg in draft.arrangement.turns if page in numbers}
-        yield Source(path=_copy(draft).path, pages=None if is_whole else numbers, turns=turns)
+        yield Source(path=draft.private_copy().path, pages=None if is_whole else numbers, turns=turns)
 
 
 def _payload(
@@ -334,7 +261,7 @@ def _documents(drafts: "Sequence[Draft]", slots: list[Slot], *, is_part: bool) -
 
     for index in dict.fromkeys(index for index, _ in slots):
         draft, numbers = drafts[index], [page for each, page in slots if each == index]
-        copy = _copy(draft)
+        copy = draft.private_copy()
         pages = f"{numbers[0]}-{numbers[-1]}" if is_part else ""
         yield Document(
             name=draft.name,
@@ -343,9 +270,3 @@ def _documents(drafts: "Sequence[Draft]", slots: list[Slot], *, is_part: bool) -
             size_bytes=copy.original_size_bytes,
             selection=" of ".join(filter(None, (pages, draft.arrangement.key))),
         )
-
-
-def _copy(draft: "Draft") -> "SpoolFile":
-    if draft.spool is None:
-        raise FileProblemError("file.not_sendable")
-    return draft.spool
