@@ -2,10 +2,11 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from getpass import getpass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from faxdesk.cli.output import finding_line, note
 from faxdesk.domain import words
@@ -19,7 +20,8 @@ from faxdesk.domain.severity import Severity
 from faxdesk.engine.intake import Draft, Intake
 from faxdesk.engine.parcels import Parcel, packed
 
-Progress = Callable[[int, int], None]
+if TYPE_CHECKING:
+    from faxdesk.documents.shrinking import Progress
 
 _WORTH_TELLING = frozenset(
     {
@@ -134,7 +136,7 @@ def _opened(intake: Intake, draft: Draft, given: Namespace) -> Draft:
     return draft
 
 
-def _shrink(intake: Intake, drafts: list[Draft], options: FaxOptions, progress: Progress | None) -> None:
+def _shrink(intake: Intake, drafts: list[Draft], options: FaxOptions, progress: "Progress | None") -> None:
     """Shrink in place what is too large, by itself or together; says what came of it."""
     for index, draft in enumerate(drafts):
         if draft.fix is Fix.SHRINK:
@@ -145,7 +147,7 @@ def _shrink(intake: Intake, drafts: list[Draft], options: FaxOptions, progress: 
                 drafts[index] = _shrunk(intake, draft, options, progress)
 
 
-def _shrunk(intake: Intake, draft: Draft, options: FaxOptions, progress: Progress | None) -> Draft:
+def _shrunk(intake: Intake, draft: Draft, options: FaxOptions, progress: "Progress | None") -> Draft:
     small = intake.shrunk(draft, options, progress=progress)
     intake.discard(draft)
     return small

@@ -1,6 +1,6 @@
 """Takes documents in: a private copy, the precheck, what a person arranges, a picture of the first page.
 
-Everything here but `arranged`, `plan`, `feet` and `whole` blocks; faces run it in the background.
+Everything here but `arranged`, `plan` and `feet` blocks; faces run it in the background.
 """
 
 import threading
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.engine.draft import Draft, FaxPlan
-from faxdesk.engine.packing import Packing, feet_of, paper_of
+from faxdesk.engine.packing import Packing, paper_of
 from faxdesk.engine.remaking import Remaking
 
 if TYPE_CHECKING:
@@ -62,7 +62,6 @@ class Intake:
         self._now_s = now_s
         self._resource = resource
         self._own_covers = own_covers
-        self._max_pages = max_pages
         self._lock = threading.Lock()
         self._converter: Converter | None = None
         self._is_closed = False
@@ -187,7 +186,7 @@ class Intake:
         Nothing where they go as one fax, or where what they weigh decides how they are parted: that is known
         once they are made.
         """
-        return feet_of(drafts, self._max_pages)
+        return self._packing.feet(drafts)
 
     def payloads(
         self, drafts: Sequence[Draft], *, cover: "Cover | None" = None, country: str | None = None

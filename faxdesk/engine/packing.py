@@ -75,6 +75,19 @@ class Packing:
         runs = list(self._split(wanted, slots, room_pages, MAX_UPLOAD_BYTES - cover_bytes))
         return tuple(self._parts(wanted, runs, cover_pages))
 
+    def feet(self, drafts: "Sequence[Draft]") -> tuple[str, ...]:
+        """See Intake.feet."""
+        pages = sum(draft.pages_to_send for draft in drafts)
+        size_bytes = sum(draft.spool.size_bytes for draft in drafts if draft.spool is not None)
+        if pages <= self._max_pages or size_bytes + _FOOT_BYTES * pages > MAX_UPLOAD_BYTES:
+            return ()
+        runs = _even_runs(pages, self._max_pages)
+        return tuple(
+            _FOOT.format(part=part, parts=len(runs)).format(page=page, pages=len(run))
+            for part, run in enumerate(runs, start=1)
+            for page in range(1, len(run) + 1)
+        )
+
     def draw_cover(self, cover: "Cover", *, pages: int, paper: "Paper", part: str = "") -> "DrawnCover":
         """The cover as a file that is yet to be added to the spool.
 
@@ -168,20 +181,6 @@ class Packing:
         except SpoolError as error:
             made.unlink(missing_ok=True)
             raise FileProblemError(f"finding.{error.code}") from error
-
-
-def feet_of(drafts: "Sequence[Draft]", max_pages: int) -> tuple[str, ...]:
-    """See Intake.feet."""
-    pages = sum(draft.pages_to_send for draft in drafts)
-    size_bytes = sum(draft.spool.size_bytes for draft in drafts if draft.spool is not None)
-    if pages <= max_pages or size_bytes + _FOOT_BYTES * pages > MAX_UPLOAD_BYTES:
-        return ()
-    runs = _even_runs(pages, max_pages)
-    return tuple(
-        _FOOT.format(part=part, parts=len(runs)).format(page=page, pages=len(run))
-        for part, run in enumerate(runs, start=1)
-        for page in range(1, len(run) + 1)
-    )
 
 
 def _even_runs(pages: int, room_pages: int) -> list[range]:

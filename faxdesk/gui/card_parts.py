@@ -1,10 +1,10 @@
 """What a document's card is made of: a name and facts that fit, and a picture of paper."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from faxdesk.gui.look import Tone, ToneLabel, mixed
 
@@ -14,36 +14,13 @@ if TYPE_CHECKING:
 THUMBNAIL_PX: Final = QSize(32, 40)
 
 
-class MiddleElided(QLabel):
-    """A name that loses its middle where there is no room: beginnings and endings tell names apart."""
+class _Elided(ToneLabel):
+    """A line that is cut where there is no room for it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self._whole = ""
+    _MODE: ClassVar[Qt.TextElideMode]
+    _LEAST_PX: ClassVar[int]
 
-    def say(self, text: str) -> None:
-        self._whole = text
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
-
-
-class EndElided(ToneLabel):
-    """A line that loses its end where there is no room, and tells the whole beside the mouse."""
-
-    def __init__(self, parent: QWidget, tone: Tone) -> None:
+    def __init__(self, parent: QWidget, tone: Tone = Tone.PLAIN) -> None:
         super().__init__(parent, tone)
         self._whole = ""
 
@@ -54,7 +31,7 @@ class EndElided(ToneLabel):
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(self._LEAST_PX, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
@@ -64,9 +41,25 @@ class EndElided(ToneLabel):
         self._fit()
 
     def _fit(self) -> None:
-        fits = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(fits)
-        self.setToolTip(self._whole if fits != self._whole else "")
+        self.setText(self.fontMetrics().elidedText(self._whole, self._MODE, self.width()))
+
+
+class MiddleElided(_Elided):
+    """A name that loses its middle where there is no room: beginnings and endings tell names apart."""
+
+    _MODE = Qt.TextElideMode.ElideMiddle
+    _LEAST_PX = 60
+
+
+class EndElided(_Elided):
+    """A line that loses its end where there is no room, and tells the whole beside the mouse."""
+
+    _MODE = Qt.TextElideMode.ElideRight
+    _LEAST_PX = 0
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.setToolTip(self._whole if self.text() != self._whole else "")
 
 
 def framed(picture: "Picture", scale: float, palette: QPalette, turn_deg: int = 0) -> QPixmap:
