@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
@@ -19,6 +18,7 @@ from faxdesk.store.journal import Journal
 if TYPE_CHECKING:
     from faxdesk.domain.fax import Fax
     from faxdesk.domain.order import Order, Payload
+    from faxdesk.engine.stop_report import StopReport
 
 log = logging.getLogger(__name__)
 
@@ -34,23 +34,6 @@ class Decision(StrEnum):
     SEND_AGAIN = "send-again"
     MARK_SENT = "mark-sent"
     GIVE_UP = "give-up"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StopReport:
-    """What "stop everything" did, as ids of faxes.
-
-    Attributes:
-        stopped: certainly not sent.
-        asked: with the provider, which was asked to stop them; they may still arrive.
-        doubtful: nobody is sure whether they went.
-        gone: of the same lists, delivered before.
-    """
-
-    stopped: tuple[int, ...]
-    asked: tuple[int, ...]
-    doubtful: tuple[int, ...]
-    gone: tuple[int, ...]
 
 
 _P = ParamSpec("_P")
@@ -201,8 +184,10 @@ class Service:
         self._move(fax, State.QUEUED, "story.released", due_s=self._now_s())
 
     @_whole
-    def stop_everything(self) -> StopReport:
+    def stop_everything(self) -> "StopReport":
         """Pause the queue and cancel all that has not ended, as far as that can still be done."""
+        from faxdesk.engine.stop_report import StopReport
+
         self._journal.set_paused(True)
         stopped, asked, doubtful = [], [], []
         faxes = self._journal.work.in_state(*sorted(set(State) - ENDED))

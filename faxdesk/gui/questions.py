@@ -14,7 +14,7 @@ from faxdesk.gui.wording import tell, when
 if TYPE_CHECKING:
     from faxdesk.domain.order import Payload
     from faxdesk.engine.office import Office
-    from faxdesk.engine.service import StopReport
+    from faxdesk.engine.stop_report import StopReport
 
 _MOST_SHOWN = 8
 

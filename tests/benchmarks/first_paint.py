@@ -10,7 +10,7 @@ knows nothing of this: the filter sits on its main window and sees that window's
 import os
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -61,13 +61,13 @@ def faxdesk_window() -> None:
     from faxdesk import app
     from faxdesk.__main__ import main
 
-    run_window = app.run_window
+    build = app.App
 
-    def watched(*arguments: object) -> int:
-        watch_main_windows()
-        return run_window(*arguments)  # type: ignore[arg-type]
+    def watched(*arguments: Any, **options: Any) -> app.App:
+        watch_main_windows()  # run_window has loaded Qt by now, its own way
+        return build(*arguments, **options)
 
-    app.run_window = watched  # type: ignore[assignment]
+    app.App = watched  # type: ignore[assignment, misc]
     sys.exit(main(["--demo"]))
 
 

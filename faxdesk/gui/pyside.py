@@ -1,0 +1,84 @@
+"""How PySide is loaded: without what it would do anew at every start, and nobody here needs done twice.
+
+Both savings lean on how PySide 6 is built. Where a later one is built otherwise, nothing is saved and nothing
+breaks.
+"""
+
+import builtins
+import importlib.util
+import marshal
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from types import CodeType
+from typing import Any, Final
+
+_SUPPORT: Final = "shibokensupport/"
+_COMPILED: Final = Path(importlib.util.cache_from_source(str(Path(__file__).with_name("pyside_support.py"))))
+"""Where Python keeps the compiled form of our own modules; the installers bring it with them."""
+
+
+def load_pyside() -> None:
+    """Load PySide6.QtCore, which brings all that the other parts of PySide share.
+
+    PySide carries its Python half as sources in its libraries and compiles these whenever it is loaded: 28 ms
+    of a start. Their compiled forms are kept as Python keeps those of any module, by the sources' hash.
+    """
+    compiled = _read_compiled()
+    used: dict[bytes, CodeType] = {}
+    compile_anew = builtins.compile
+
+    def compile_once(source: Any, filename: Any, *arguments: Any, **options: Any) -> Any:
+        if not (isinstance(filename, str) and filename.startswith(_SUPPORT) and isinstance(source, bytes)):
+            return compile_anew(source, filename, *arguments, **options)
+        key = importlib.util.source_hash(source)  # tells Python's versions apart too
+        used[key] = compiled.get(key) or compile_anew(source, filename, *arguments, **options)
+        return used[key]
+
+    builtins.compile = compile_once
+    try:
+        import PySide6.QtCore  # noqa: F401
+    finally:
+        builtins.compile = compile_anew
+    if used.keys() - compiled.keys():
+        _write_compiled(used)
+    _spare_our_sources()
+
+
+def _read_compiled() -> dict[bytes, CodeType]:
+    try:
+        # As safe as Python's own compiled files, which lie in the same folder.
+        found = marshal.loads(_COMPILED.read_bytes())  # noqa: S302
+    except (OSError, EOFError, ValueError, TypeError):  # none yet, or damaged: it is written anew
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write_compiled(compiled: dict[bytes, CodeType]) -> None:
+    """Put it into place whole; where Python may not write, each start compiles for itself."""
+    if sys.dont_write_bytecode:
+        return
+    own = _COMPILED.with_suffix(f".{os.getpid()}")
+    try:
+        _COMPILED.parent.mkdir(parents=True, exist_ok=True)
+        own.write_bytes(marshal.dumps(compiled))
+        own.replace(_COMPILED)
+    except OSError:
+        with suppress(OSError):
+            own.unlink()
+
+
+def _spare_our_sources() -> None:
+    """Tell PySide that none of our modules uses its __feature__ switch.
+
+    Otherwise it reads the source of every module that is imported after it, to search it for that: 15 ms at
+    each start.
+    """
+    try:
+        from shibokensupport.feature import pyside_feature_dict  # type: ignore[import-not-found]
+    except ImportError:
+        return
+    package = __name__.rpartition(".")[0]
+    for path in Path(__file__).parent.glob("*.py"):
+        pyside_feature_dict.setdefault(f"{package}.{path.stem}", -1)
