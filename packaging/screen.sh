@@ -2,7 +2,7 @@
 
 # Start an X server of this machine's own at display $1; sets `server`.
 open_screen() {
-    Xvfb "$1" -screen 0 1280x800x24 -nolisten tcp -ac >/dev/null 2>&1 &
+    Xvfb "$1" -screen 0 1280x800x24 -nolisten tcp -noreset -ac >/dev/null 2>&1 &
     server=$!
     export DISPLAY=$1
     for _ in $(seq 100); do xdotool getmouselocation >/dev/null 2>&1 && return 0 || sleep 0.1; done

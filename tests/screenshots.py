@@ -320,7 +320,7 @@ def shrink(target: Path) -> None:
 @contextmanager
 def a_big_screen() -> Iterator[dict[str, str]]:
     """An X server that holds the biggest scene."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         try:
             assert server.stdout is not None

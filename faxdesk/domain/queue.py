@@ -1,12 +1,11 @@
 """The queue that faxes stand in."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from faxdesk.domain.words import Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueStatus:
+class QueueStatus(NamedTuple):
     """The queue as a whole.
 
     Attributes:

@@ -3,9 +3,8 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.system.mounts import is_on_network_share
@@ -17,8 +16,7 @@ class DataFolderError(FaxDeskError):
     """The data folder can't be made or written, or lies where private papers don't belong."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataFolder:
+class DataFolder(NamedTuple):
     """A folder that is there and for the user alone; `open_data_folder` makes it."""
 
     path: Path

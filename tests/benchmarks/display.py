@@ -13,7 +13,9 @@ def a_screen() -> Iterator[dict[str, str]]:
     if xvfb is None:
         yield {"QT_QPA_PLATFORM": "offscreen"}
         return
-    command = [xvfb, "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    # Between two programs it would otherwise begin anew, and turn away the one that comes meanwhile.
+    lasting = "-noreset"
+    command = [xvfb, "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", lasting]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         try:
             assert server.stdout is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 Value = str | int
 
@@ -18,8 +18,7 @@ class Message:
     values: Mapping[str, Value] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One text, or two where a number decides: `one` for n = 1, `other` for the rest."""
 
     other: str
