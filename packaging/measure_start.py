@@ -19,7 +19,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.benchmarks.display import a_screen  # noqa: E402
-from tests.benchmarks.measuring import medians_in_turns  # noqa: E402
+from tests.benchmarks.measuring import in_turns  # noqa: E402
 
 MAX_RATIO: Final = 1.6
 
@@ -37,10 +37,10 @@ def main() -> None:
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment = kept | screen | {"FAXDESK_HOME": home}
         starts = {name: partial(start_ms, command, environment) for name, command in commands.items()}
-        taken_ms = medians_in_turns(starts)
-        for name, median_ms in taken_ms.items():
-            print(f"{median_ms:6.0f} ms  {name} ({screen['QT_QPA_PLATFORM']})")
-    ratio = taken_ms["FaxDesk, bundled"] / taken_ms["bare window, bundled"]
+        taken_ms = in_turns(starts)
+        for name in starts:
+            print(f"{taken_ms.median(name):6.0f} ms  {name} ({screen['QT_QPA_PLATFORM']})")
+    ratio = taken_ms.ratio("FaxDesk, bundled", beside="bare window, bundled")
     print(f"  {ratio:.2f}      the bundle's window beside the bare one; at most {MAX_RATIO}")
     sys.exit(ratio > MAX_RATIO)
 

@@ -1,6 +1,6 @@
 """The benchmarks' own arithmetic."""
 
-from tests.benchmarks.measuring import medians_in_turns
+from tests.benchmarks.measuring import Turns, in_turns
 from tests.benchmarks.table import Row, table_text
 
 
@@ -32,6 +32,16 @@ def test_measures_take_turns_and_the_first_of_each_is_not_counted() -> None:
         order.append(name)
         return next(values[name])
 
-    medians = medians_in_turns({"a": lambda: measure("a"), "b": lambda: measure("b")}, rounds=3)
-    assert medians == {"a": 2, "b": 5}
+    taken = in_turns({"a": lambda: measure("a"), "b": lambda: measure("b")}, rounds=3)
+    assert (taken.median("a"), taken.median("b")) == (2, 5)
     assert order == ["a", "b"] * 4
+
+
+def test_a_ratio_is_found_round_by_round() -> None:
+    """A machine that slows down in the middle: each round still says 1.5, the medians would say 1.0."""
+    taken = Turns({"ours": [15, 15, 150, 150, 150], "bare": [10, 10, 100, 100, 1_000]})
+
+    assert taken.ratio("ours", beside="bare") == 1.5
+    row = Row(name="start", value=150, unit="ms", baseline=100, ratio_in_turns=1.6, max_ratio=1.5)
+    assert row.ratio == 1.6
+    assert not row.is_ok

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from faxdesk.app import worker_command
 from faxdesk.documents import precheck
 from faxdesk.documents.workshop import Workshop
-from tests.benchmarks.measuring import medians_in_turns, milliseconds_of
+from tests.benchmarks.measuring import in_turns, milliseconds_of
 from tests.benchmarks.table import Row
 from tests.documents.corpus import img2pdf_scan, reportlab_text
 
@@ -37,20 +37,21 @@ def _measure(folder: Path, workshop: Workshop) -> list[Row]:
     book.write_bytes(reportlab_text(5_000, lines=3))
     scan.write_bytes(_big_scan())
     check = partial(_check_ms, workshop)
-    median_ms = medians_in_turns(
+    taken_ms = in_turns(
         {"letter": partial(check, letter), "pypdf": partial(_count_ms, letter), "scan": partial(check, scan)}
     )
-    long_ms = medians_in_turns({"book": partial(check, book)}, rounds=3)["book"]
+    long_ms = in_turns({"book": partial(check, book)}, rounds=3).median("book")
     return [
         Row(
             name="precheck of 350 text pages, beside pypdf's count alone",
-            value=median_ms["letter"],
+            value=taken_ms.median("letter"),
             unit="ms",
-            baseline=median_ms["pypdf"],
+            baseline=taken_ms.median("pypdf"),
+            ratio_in_turns=taken_ms.ratio("letter", beside="pypdf"),
             max_ratio=MAX_RATIO,
         ),
         Row(name="precheck of 5,000 pages", value=long_ms, unit="ms", max_value=MAX_LONG_MS),
-        Row(name=f"precheck of a scan of {_size_mb(scan):.0f} MB", value=median_ms["scan"], unit="ms"),
+        Row(name=f"precheck of a scan of {_size_mb(scan):.0f} MB", value=taken_ms.median("scan"), unit="ms"),
         Row(
             name="the checking process at its largest",
             value=_peak_mb(workshop),

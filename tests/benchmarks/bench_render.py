@@ -17,7 +17,7 @@ from faxdesk.app import worker_command
 from faxdesk.documents.workshop import Workshop
 from faxdesk.domain.options import Quality
 from faxdesk.domain.raster import Y_DPI
-from tests.benchmarks.measuring import medians_in_turns, milliseconds_of
+from tests.benchmarks.measuring import Turns, in_turns, milliseconds_of
 from tests.benchmarks.scans import colour_scan
 from tests.benchmarks.table import Row
 from tests.documents.corpus import reportlab_text
@@ -47,7 +47,7 @@ def run() -> list[Row]:
                 str(processes): partial(_ours_ms, path, processes) for processes in (1, 2)
             }
             measures["gs"] = partial(ghostscript_ms, ghostscript, path, folder / "out.tiff")
-            rows += _rows(kind, medians_in_turns(measures, rounds=ROUNDS))
+            rows += _rows(kind, in_turns(measures, rounds=ROUNDS))
     return rows
 
 
@@ -66,13 +66,14 @@ def ghostscript_ms(ghostscript: str, path: Path, output: Path) -> float:
     return milliseconds_of(lambda: subprocess.run(command, check=True, capture_output=True))
 
 
-def _rows(kind: str, taken_ms: dict[str, float]) -> list[Row]:
+def _rows(kind: str, taken_ms: Turns) -> list[Row]:
     return [
         Row(
             name=f"{PAGES} fine pages of {kind}, {processes} of our processes beside Ghostscript",
-            value=taken_ms[str(processes)],
+            value=taken_ms.median(str(processes)),
             unit="ms",
-            baseline=taken_ms["gs"],
+            baseline=taken_ms.median("gs"),
+            ratio_in_turns=taken_ms.ratio(str(processes), beside="gs"),
             max_ratio=round(1 / BOUNDS[kind, processes], 3),
         )
         for processes in (1, 2)

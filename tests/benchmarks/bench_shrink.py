@@ -14,7 +14,7 @@ from faxdesk.documents.shrinking import shrink
 from faxdesk.documents.workshop import Workshop
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from tests.benchmarks.bench_render import find_ghostscript, ghostscript_ms
-from tests.benchmarks.measuring import medians_in_turns, milliseconds_of
+from tests.benchmarks.measuring import in_turns, milliseconds_of
 from tests.benchmarks.scans import write_colour_scan
 from tests.benchmarks.table import Row
 from tests.documents.corpus import reportlab_text
@@ -36,7 +36,7 @@ def run() -> list[Row]:
         ghostscript = find_ghostscript()
         if ghostscript is not None:
             measures["gs"] = partial(ghostscript_ms, ghostscript, scan, folder / "gs.tiff")
-        taken_ms = medians_in_turns(measures, rounds=_ROUNDS)
+        taken_ms = in_turns(measures, rounds=_ROUNDS)
         small_bytes = (folder / "small.pdf").stat().st_size
         text.write_bytes(reportlab_text(PAGES))
         _shrink_ms(text, folder / "small.pdf")
@@ -48,9 +48,10 @@ def run() -> list[Row]:
         rows += [
             Row(
                 name="shrinking it, two processes, beside Ghostscript",
-                value=taken_ms["ours"],
+                value=taken_ms.median("ours"),
                 unit="ms",
-                baseline=taken_ms.get("gs"),
+                baseline=taken_ms.median("gs") if ghostscript is not None else None,
+                ratio_in_turns=taken_ms.ratio("ours", beside="gs") if ghostscript is not None else None,
                 max_ratio=MAX_RATIO if ghostscript is not None else None,
             ),
             Row(

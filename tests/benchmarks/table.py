@@ -10,6 +10,7 @@ class Row:
 
     Attributes:
         baseline: what the value is compared with, in the same unit; None where it stands alone.
+        ratio_in_turns: how many times the baseline it is, where that was found round by round (see Turns).
         max_ratio: how many times the baseline the value may be.
         max_value: how large the value may be, in its unit.
     """
@@ -18,12 +19,15 @@ class Row:
     value: float
     unit: str
     baseline: float | None = None
+    ratio_in_turns: float | None = None
     max_ratio: float | None = None
     max_value: float | None = None
 
     @property
     def ratio(self) -> float | None:
-        """value / baseline, where there is one to divide by."""
+        """How many times the baseline, where there is one to divide by."""
+        if self.ratio_in_turns is not None:
+            return self.ratio_in_turns
         return self.value / self.baseline if self.baseline else None
 
     @property
