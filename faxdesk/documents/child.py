@@ -45,8 +45,9 @@ class Child:
                 stderr=subprocess.DEVNULL,
                 bufsize=0,
                 env=_environment(),
-                # Ctrl+C in the terminal is for the program, which then closes its workers itself.
-                start_new_session=sys.platform != "win32",
+                # Ctrl+C in the terminal is for the program, which then closes its workers itself. Between two
+                # sessions Linux would share the processor evenly, whatever else is said.
+                process_group=0 if sys.platform != "win32" else None,
                 creationflags=_creation_flags(),
             )
         except OSError as error:
@@ -143,5 +144,9 @@ def _environment() -> dict[str, str]:
 
 def _creation_flags() -> int:
     if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        return (
+            subprocess.CREATE_NO_WINDOW
+            | subprocess.CREATE_NEW_PROCESS_GROUP
+            | subprocess.BELOW_NORMAL_PRIORITY_CLASS  # see sandbox.give_way
+        )
     return 0

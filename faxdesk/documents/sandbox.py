@@ -9,6 +9,9 @@ MAX_MEMORY_BYTES = 2 * 1024**3
 LAST_RESORT_S = 180
 """A worker whose parent is gone and which is stuck in C code ends itself after this."""
 
+_NICENESS = 5
+"""A third of the window's share: a document is still drawn while another program keeps the computer busy."""
+
 
 def take_pipes() -> tuple[int, int]:
     """Keep the pipes of stdin and stdout for the talk with the parent, and point 0, 1 and 2 elsewhere.
@@ -44,6 +47,15 @@ def limit_resources(max_memory_bytes: int = MAX_MEMORY_BYTES) -> None:
         if kind is resource.RLIMIT_AS and sys.platform == "darwin":
             continue
         resource.setrlimit(kind, (wanted, hard))
+
+
+def give_way() -> None:
+    """Let the window go first where both want the processor; alone, the worker is as fast as ever.
+
+    On Windows whoever starts it says so.
+    """
+    if sys.platform != "win32":
+        os.nice(_NICENESS)
 
 
 class LastResort:

@@ -20,6 +20,7 @@ def main() -> int:
     """Serve until the parent closes the pipe; the process's exit status."""
     reader, writer = sandbox.take_pipes()
     sandbox.limit_resources()
+    sandbox.give_way()
     waiting: queue.SimpleQueue[Mapping[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(reader, waiting), daemon=True).start()
     wire.send(writer, {"ready": True})

@@ -184,6 +184,16 @@ def test_the_worker_has_a_bound_on_memory_and_leaves_no_core(own: Workshop) -> N
     assert found["Max core file size"] == "0"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows' priority is given by whoever starts it")
+def test_the_worker_gives_way_to_the_window(own: Workshop) -> None:
+    """It is nicer, and of the same session: between two sessions Linux counts no niceness."""
+    pid = own.worker_pid
+    assert pid is not None
+    assert os.getpriority(os.PRIO_PROCESS, pid) > os.getpriority(os.PRIO_PROCESS, 0)
+    assert os.getsid(pid) == os.getsid(0)
+    assert os.getpgid(pid) != os.getpgid(0)  # Ctrl+C is for the program alone
+
+
 def test_the_worker_does_not_know_the_accounts_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TELNYX_API_KEY", "KEY-of-nobody")
     workshop = Workshop(command=COMMAND)
