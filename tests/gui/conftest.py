@@ -1,17 +1,23 @@
 """The real window on the demo: real journal, real spool, real worker process, real HTTP to the simulator."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
+from faxdesk.domain.policy import Policy
+from faxdesk.simulator import Simulator
 from tests.documents import corpus
 from tests.gui.desk import Desk
 
 SPEED = 60.0
+
+OpenOffice: TypeAlias = Callable[..., Desk]
+"""Its `environment` adds to the office's own, its `policy` stands for this computer's."""
 
 
 @pytest.fixture
@@ -23,6 +29,31 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     desk.open()
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    """A provider for a real office."""
+    with Simulator(speed=SPEED) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def open_office(qtbot: QtBot, tmp_path: Path, simulator: Simulator) -> Iterator[OpenOffice]:
+    """Opens a real office's window, as often as it is called; its provider is the simulator."""
+    desks: list[Desk] = []
+
+    def open_one(environment: Mapping[str, str] | None = None, policy: Policy | None = None) -> Desk:
+        own = {"FAXDESK_HOME": str(tmp_path / "home"), "TELNYX_BASE_URL": simulator.base_url}
+        app = App("real", environment=own | dict(environment or {}), who="window", policy=policy)
+        app.office.journal.settings.save(undo_s=0)
+        desks.append(Desk(app, qtbot))
+        desks[-1].open()
+        return desks[-1]
+
+    yield open_one
+    for desk in desks:
+        desk.close()
 
 
 @pytest.fixture(autouse=True)

@@ -1,19 +1,18 @@
 """A window where the IT department has locked settings."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
-from faxdesk.app import App
 from faxdesk.domain.policy import Policy
 from faxdesk.gui.banners import Notice
 from faxdesk.gui.cover_dialog import CoverDialog
 from faxdesk.gui.settings_dialog import SettingsDialog
 from faxdesk.gui.setup_dialog import SetupDialog
 from faxdesk.simulator import Simulator
+from tests.gui.conftest import OpenOffice
 from tests.gui.desk import DELIVERS, Desk
 from tests.keyrings import MemoryKeyring
 
@@ -38,41 +37,19 @@ WHO = "Set by IT, phone 4711."
 
 
 @pytest.fixture
-def simulator() -> Iterator[Simulator]:
-    with Simulator(speed=60.0) as simulator:
-        yield simulator
-
-
-@pytest.fixture
-def open_office(
-    qtbot: QtBot, tmp_path: Path, simulator: Simulator, memory_keyring: MemoryKeyring
-) -> Iterator[Callable[[Mapping[str, object]], Desk]]:
-    desks: list[Desk] = []
+def open_locked(
+    open_office: OpenOffice, simulator: Simulator, memory_keyring: MemoryKeyring
+) -> Callable[[Mapping[str, object]], Desk]:
+    """Opens an office whose computer has this policy, and whose environment would have it otherwise."""
     memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY0123")
-
-    def open_one(entries: Mapping[str, object]) -> Desk:
-        environment = {
-            "FAXDESK_HOME": str(tmp_path / "home"),
-            "TELNYX_BASE_URL": simulator.base_url,
-            "FAXDESK_LINES": "7",
-            "FAXDESK_FROM": "+13125790099",
-        }
-        policy = Policy.from_entries(entries, "policy.json")
-        desk = Desk(App("real", environment=environment, who="window", policy=policy), qtbot)
-        desk.office.journal.settings.save(undo_s=0)
-        desk.open()
-        desks.append(desk)
-        return desk
-
-    yield open_one
-    for desk in desks:
-        desk.close()
+    environment = {"FAXDESK_LINES": "7", "FAXDESK_FROM": "+13125790099"}
+    return lambda entries: open_office(environment, Policy.from_entries(entries, "policy.json"))
 
 
 def test_locked_settings_are_shown_as_set_and_can_t_be_changed(
-    open_office: Callable[[Mapping[str, object]], Desk],
+    open_locked: Callable[[Mapping[str, object]], Desk],
 ) -> None:
-    panel = open_office(LOCKED).window.options_panel
+    panel = open_locked(LOCKED).window.options_panel
     assert panel.quality.currentData() == "very_high"
     assert panel.threshold.value() == 80
     advanced = panel.complete()
@@ -87,9 +64,9 @@ def test_locked_settings_are_shown_as_set_and_can_t_be_changed(
 
 
 def test_a_fax_goes_as_the_policy_has_it(
-    open_office: Callable[[Mapping[str, object]], Desk], simulator: Simulator, letter: Path
+    open_locked: Callable[[Mapping[str, object]], Desk], simulator: Simulator, letter: Path
 ) -> None:
-    desk = open_office(LOCKED)
+    desk = open_locked(LOCKED)
     desk.wait(lambda: desk.window.options_panel.from_number == "+13125790015")
     desk.send(letter, to=[DELIVERS])
     desk.wait(lambda: bool(simulator.faxes()))
@@ -99,9 +76,9 @@ def test_a_fax_goes_as_the_policy_has_it(
 
 
 def test_the_settings_dialog_keeps_what_is_locked_and_changes_the_rest(
-    open_office: Callable[[Mapping[str, object]], Desk],
+    open_locked: Callable[[Mapping[str, object]], Desk],
 ) -> None:
-    desk = open_office(LOCKED)
+    desk = open_locked(LOCKED)
     dialog = SettingsDialog(desk.office, show_number=str, change_account=lambda: None, parent=desk.window)
     assert (dialog.lines.value(), dialog.lines.isEnabled()) == (1, False)
     assert (dialog.retry.busy_pauses.text(), dialog.retry.busy_pauses.isEnabled()) == ("2", False)
@@ -115,9 +92,9 @@ def test_the_settings_dialog_keeps_what_is_locked_and_changes_the_rest(
 
 
 def test_the_account_can_t_be_changed_where_it_is_locked(
-    open_office: Callable[[Mapping[str, object]], Desk],
+    open_locked: Callable[[Mapping[str, object]], Desk],
 ) -> None:
-    desk = open_office(LOCKED)
+    desk = open_locked(LOCKED)
     dialog = SetupDialog(desk.office, desk.bridge, desk.window._icons, desk.window.show_number, desk.window)
     dialog.open()
     desk.wait(lambda: dialog.key.placeholderText() == WHO)
@@ -130,8 +107,8 @@ def test_the_account_can_t_be_changed_where_it_is_locked(
     desk.wait(lambda: not dialog.isVisible())
 
 
-def test_a_wrong_entry_is_said_in_the_window(open_office: Callable[[Mapping[str, object]], Desk]) -> None:
-    desk = open_office({"settings": {"lnies": 3}})
+def test_a_wrong_entry_is_said_in_the_window(open_locked: Callable[[Mapping[str, object]], Desk]) -> None:
+    desk = open_locked({"settings": {"lnies": 3}})
     banner = desk.window._banners.banner(Notice.POLICY)
     desk.wait(banner.isVisible)
     assert any("lnies" in text for text in sentences(banner))
@@ -142,10 +119,10 @@ def sentences(widget: QWidget) -> list[str]:
 
 
 def test_a_locked_cover_stands_before_every_fax(
-    open_office: Callable[[Mapping[str, object]], Desk], letter: Path
+    open_locked: Callable[[Mapping[str, object]], Desk], letter: Path
 ) -> None:
     settings = {"default_cover": "short", "cover_company": "Town hall", "cover_confidentiality": ""}
-    desk = open_office({"settings": settings, "locked": ["default_cover", "cover_company"]})
+    desk = open_locked({"settings": settings, "locked": ["default_cover", "cover_company"]})
     row = desk.window.cover_row
     desk.wait(lambda: row.template.count() == 4)
     assert row.template.currentData() == "short"

@@ -1,50 +1,25 @@
 """First start: a key is tested and kept, and the rest is chosen from lists."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
-from pytestqt.qtbot import QtBot
 
-from faxdesk.app import App
 from faxdesk.domain.state import State
 from faxdesk.gui.banners import Notice
 from faxdesk.gui.settings_dialog import SettingsDialog
 from faxdesk.gui.setup_dialog import SetupDialog
 from faxdesk.simulator import BACK_OFFICE, Simulator
+from tests.gui.conftest import OpenOffice
 from tests.gui.desk import DELIVERS, Desk
 from tests.keyrings import MemoryKeyring
 
 
 @pytest.fixture
-def simulator() -> Iterator[Simulator]:
-    with Simulator(speed=60.0) as simulator:
-        yield simulator
-
-
-@pytest.fixture
-def open_office(qtbot: QtBot, tmp_path: Path, simulator: Simulator) -> Iterator[Callable[[], Desk]]:
-    """Opens a real office without an account yet; its provider is the simulator."""
-    desks: list[Desk] = []
-
-    def open_one() -> Desk:
-        environment = {"FAXDESK_HOME": str(tmp_path / "home"), "TELNYX_BASE_URL": simulator.base_url}
-        desk = Desk(App("real", environment=environment, who="window"), qtbot)
-        desk.office.journal.settings.save(undo_s=0)
-        desk.open()
-        desks.append(desk)
-        return desk
-
-    yield open_one
-    for desk in desks:
-        desk.close()
-
-
-@pytest.fixture
-def office(open_office: Callable[[], Desk]) -> Desk:
+def office(open_office: OpenOffice) -> Desk:
     return open_office()
 
 
@@ -157,7 +132,7 @@ def test_the_country_of_the_number_becomes_that_of_short_numbers(office: Desk, d
 
 
 def test_a_wrong_key_in_use_holds_the_queue_until_it_is_changed(
-    open_office: Callable[[], Desk], letter: Path, memory_keyring: MemoryKeyring, simulator: Simulator
+    open_office: OpenOffice, letter: Path, memory_keyring: MemoryKeyring, simulator: Simulator
 ) -> None:
     memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY-REFUSED-1")
     office = open_office()
