@@ -1,5 +1,6 @@
 """Loading PySide: its Python half is compiled once, not at every start."""
 
+import marshal
 import os
 import subprocess
 import sys
@@ -66,8 +67,6 @@ def test_a_damaged_file_is_made_anew(compiled_dir: Path) -> None:
 
 
 def test_what_another_pyside_left_is_not_taken(compiled_dir: Path) -> None:
-    import marshal
-
     load(compiled_dir)
     path = kept_file(compiled_dir)
     path.write_bytes(marshal.dumps({b"another!": compile("1 / 0", "shibokensupport/feature.py", "exec")}))
