@@ -48,7 +48,7 @@ def black_bits(grey: Rows, width_px: int, black_threshold_pct: int | None) -> by
 def dots(picture: Image.Image, black_below: int | None) -> Image.Image:
     """The grey picture of a page with 0 where there is ink, else 255: greys below `black_below` (see
     white_from), halftoned without it. A millisecond for a page: quick enough for every step of a slider."""
-    return _light(picture, black_below, first=0, every=1).convert("L")
+    return ImageChops.invert(_ink(picture, black_below, first=0, every=1).convert("L"))
 
 
 def _drawn_on(rows: memoryview, step_bytes: int) -> tuple[int, int]:
@@ -68,56 +68,64 @@ def _drawn_on(rows: memoryview, step_bytes: int) -> tuple[int, int]:
 def _packed_band(grey: memoryview, width_px: int, black_below: int | None) -> bytes:
     """Some rows' bits.
 
-    Light is 255, which modulo 4 is -1: with 3 more, twice the even pixels and the odd ones are the two bits
-    of the ink, and Pillow packs those of four such pairs into a byte.
+    Ink is 255, which modulo 4 is -1: twice the even pixels less the odd ones are the two bits of the ink,
+    and Pillow packs those of four such pairs into a byte.
     """
     half = (width_px // 2, len(grey) // width_px)
     even, odd = (
-        _light(Image.frombytes("L", half, grey, "raw", order), black_below, first=first, every=2)
+        _ink(Image.frombytes("L", half, grey, "raw", order), black_below, first=first, every=2)
         for first, order in enumerate(("L;16B", "L;16"))
     )
-    twice = ImageChops.add_modulo(even, even)
-    pairs = ImageChops.add_modulo(_even_grey(half, 3), ImageChops.add_modulo(twice, odd))
+    even = even.convert("L")
+    pairs = ImageChops.subtract_modulo(ImageChops.add_modulo(even, even), odd)
     pairs.putpalette(bytes(3))
     return pairs.tobytes("raw", "P;2")
 
 
-def _light(picture: Image.Image, black_below: int | None, *, first: int, every: int) -> Image.Image:
-    """0 where there is ink, else 255. The picture is of every `every`th column of the page, from `first`."""
-    if black_below is not None:
-        return _light_from(picture, black_below)
-    return _light_from(ImageChops.add(picture, _steps_up(picture.size, first, every)), 255)
+def _ink(picture: Image.Image, black_below: int | None, *, first: int, every: int) -> Image.Image:
+    """255 where there is ink, else 0. The picture is of every `every`th column of the page, from `first`.
 
-
-def _light_from(picture: Image.Image, limit: int) -> Image.Image:
-    """255 for greys from `limit` on, else 0.
-
-    By highest bits: those of the grey, and of the grey moved so far that `limit` comes to 128. Above 128
-    a grey is light when both are set (the move wraps dark ones around to the top), below when either is.
+    Adding alone can't bring the inked greys, and only those, to where the highest bit is set: some would
+    leave at the top and come in again at the bottom. Their distances from a middle grey are few enough.
     """
-    plain = _highest_bits(picture)
-    moved = _highest_bits(ImageChops.add_modulo(picture, _even_grey(picture.size, (128 - limit) % 256)))
-    # Each is 0 or, modulo 256, -1. Both together are 254, either is 255; one more leaves but the first high.
-    counted = ImageChops.add_modulo(_even_grey(picture.size, 1 if limit > 128 else 0), plain)
-    return _highest_bits(ImageChops.add_modulo(counted, moved))
+    middle, beyond = (
+        _even_middle(picture.size, black_below)
+        if black_below is not None
+        else _bayer_middle(picture.size, first, every)
+    )
+    far = ImageChops.add_modulo(ImageChops.difference(picture, middle), beyond)
+    return far.convert("1", dither=Image.Dither.NONE)
 
 
-def _highest_bits(picture: Image.Image) -> Image.Image:
-    return picture.convert("1", dither=Image.Dither.NONE)
+def _middle(black_below: int) -> tuple[int, int]:
+    """A grey, and what to add to distances from it so that those of inked greys come to 128 to 255.
 
-
-@lru_cache(maxsize=16)
-def _even_grey(size: tuple[int, int], grey: int) -> Image.Image:
-    return Image.new("L", size, grey)
+    From 128 on it is the middle of the ink, whose distances are the small ones; below, that of the white.
+    """
+    if black_below >= 128:
+        middle = (black_below - 1) // 2
+        return middle, 256 - black_below + middle
+    middle = (black_below + 256) // 2
+    return middle, 127 + black_below - middle
 
 
 @lru_cache(maxsize=8)
-def _steps_up(size: tuple[int, int], first: int, every: int) -> Image.Image:
-    """What is added to each pixel's grey so that it reaches 255 where it stays white."""
+def _even_middle(size: tuple[int, int], black_below: int) -> tuple[Image.Image, Image.Image]:
+    """See _middle: the same for each pixel."""
+    middle, beyond = _middle(black_below)
+    return Image.new("L", size, middle), Image.new("L", size, beyond)
+
+
+@lru_cache(maxsize=8)
+def _bayer_middle(size: tuple[int, int], first: int, every: int) -> tuple[Image.Image, Image.Image]:
+    """See _middle: for each pixel by the step of the dither from which on it stays white."""
     width, height = size
-    rows = [(bytes(255 - step for step in row) * every)[first::every] for row in _bayer_steps()]
-    tile = b"".join((row * (width // len(row) + 1))[:width] for row in rows)
-    return Image.frombytes("L", size, (tile * (height // _BAYER_SIDE + 1))[: width * height])
+    made = []
+    for kind in range(2):
+        rows = [(bytes(_middle(step)[kind] for step in row) * every)[first::every] for row in _bayer_steps()]
+        tile = b"".join((row * (width // len(row) + 1))[:width] for row in rows)
+        made.append(Image.frombytes("L", size, (tile * (height // _BAYER_SIDE + 1))[: width * height]))
+    return made[0], made[1]
 
 
 @cache
