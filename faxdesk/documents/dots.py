@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
+from typing import NamedTuple
 
 import pypdfium2  # type: ignore[import-untyped]
 
@@ -14,8 +14,7 @@ from faxdesk.documents.render import Easel, opened, placement
 from faxdesk.domain.raster import FAX_WIDTH_PX, Placement
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dots:
+class Dots(NamedTuple):
     """One sheet, FAX_WIDTH_PX wide: eight dots a byte, a set bit is ink.
 
     Attributes:

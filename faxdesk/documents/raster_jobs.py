@@ -1,7 +1,6 @@
 """The worker's jobs that make pages into pixels. Runs in the worker; see jobs.py for what a job is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -73,7 +72,7 @@ def _shrink_draw(job: Mapping[str, Any]) -> Answer:
     pictures, streams = draw(
         Path(job["path"]), job["pages"], y_dpi=job["y_dpi"], black_threshold_pct=threshold
     )
-    return {"pictures": [asdict(picture) for picture in pictures]}, b"".join(streams)
+    return {"pictures": [picture._asdict() for picture in pictures]}, b"".join(streams)
 
 
 def _shrink_write(job: Mapping[str, Any]) -> Answer:
@@ -84,6 +83,8 @@ def _shrink_write(job: Mapping[str, Any]) -> Answer:
 
 
 def _analyse(job: Mapping[str, Any]) -> Answer:
+    from dataclasses import asdict
+
     from faxdesk.documents.analysis import look_at
 
     return {"looks": [asdict(look) for look in look_at(Path(job["path"]), job["pages"])]}, b""

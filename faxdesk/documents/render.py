@@ -8,9 +8,9 @@ import ctypes
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
+from typing import NamedTuple
 
 import pypdfium2  # type: ignore[import-untyped]
 from pypdfium2 import raw
@@ -24,8 +24,7 @@ _TAIL_BYTES = 65_536
 _WHITE = 0xFFFFFFFF
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pixels:
+class Pixels(NamedTuple):
     """One drawn page; one byte a pixel when grey, else red, green and blue."""
 
     width_px: int

@@ -7,9 +7,8 @@ becomes the very dots that are faxed, packed as Group 4, on a page of the size i
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final, NamedTuple, Self
 
 import pikepdf
 from PIL import Image
@@ -36,8 +35,7 @@ _LEFT_BEHIND: Final = (
 _PAGE_KEEPS: Final = ("/Type", "/Parent", "/UserUnit")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(NamedTuple):
     """One page's dots, packed.
 
     Attributes:

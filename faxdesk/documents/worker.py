@@ -18,6 +18,9 @@ _SOON_S = 0.05
 
 def main() -> int:
     """Serve until the parent closes the pipe; the process's exit status."""
+    # What is loaded lives as long as the process, and pypdf makes a great many objects that all live as long
+    # as a job: walking them again and again costs a third of its time. Between two jobs is soon enough.
+    gc.disable()
     reader, writer = sandbox.take_pipes()
     sandbox.limit_resources()
     sandbox.give_way()
@@ -28,8 +31,6 @@ def main() -> int:
     jobs.load_for(None if first is None else first.get("job"))
     wire.send(writer, {"loaded": True})
     last_resort = sandbox.LastResort()
-    # What is loaded stays for good: the collector need not walk it again.
-    gc.collect()
     gc.freeze()
     while True:
         job, first = first if first is not None else waiting.get(), None
@@ -58,15 +59,8 @@ def _listen(reader: int, waiting: "queue.SimpleQueue[Mapping[str, Any]]") -> Non
 
 
 def _do(job: Mapping[str, Any]) -> jobs.Answer:
-    """Do one job; whatever goes wrong in it is an answer, by the fault's name alone.
-
-    The collector rests meanwhile: pypdf makes a great many objects that all live to the end, and
-    walking them again and again costs a third of its time.
-    """
-    gc.disable()
+    """Do one job; whatever goes wrong in it is an answer, by the fault's name alone."""
     try:
         return jobs.JOBS[job["job"]](job)
     except Exception as error:  # noqa: BLE001 - the top of this process; its log would quote the file
         return {"fault": type(error).__name__}, b""
-    finally:
-        gc.enable()

@@ -5,8 +5,7 @@ The provider publishes no numbers of its own. These are the standard ones: ITU-T
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 FAX_WIDTH_PX: Final = 1_728
 """Dots in a line, whatever the quality. Source: ITU-T T.4."""
@@ -40,8 +39,7 @@ MAX_SHEET_HEIGHT_PX: Final = 6_000
 """No sheet has more lines: superfine Legal has 5,455."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
+class Placement(NamedTuple):
     """Where a page comes to lie on the sheet that is faxed. The sheet is FAX_WIDTH_PX wide.
 
     Attributes:
