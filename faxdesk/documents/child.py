@@ -4,9 +4,10 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from typing import IO, Any, Final, cast
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from typing import IO, Any, Final, Self, cast
 
 from faxdesk.documents import wire
 
@@ -62,13 +63,18 @@ class Child:
     def wait_until_ready(self) -> None:
         if not self._is_ready:
             try:
-                self._receive(_READY_LIMIT_S)
+                with _Watch(self._process, _READY_LIMIT_S) as watch:
+                    self._receive(watch)
             except WorkerFailure as failure:
                 self.end(at_once=True)
                 raise WorkerFailure("no_worker", failure.reason) from failure
             self._is_ready = True
 
-    def ask(self, job: Mapping[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:
+    def ask(self, job: Mapping[str, Any], limit_s: float) -> Iterator[tuple[dict[str, Any], bytes]]:
+        """Its answers as they come, each waited for `limit_s` at most; raises WorkerFailure.
+
+        What the asker does with one before it takes the next is no part of the wait.
+        """
         try:
             wire.send(self._to.fileno(), job)
         except (OSError, ValueError) as error:
@@ -76,32 +82,24 @@ class Child:
         if not self._has_loaded:
             # Its own wait, so that a job's time limit measures the job alone. The job has gone before:
             # from it the worker knows what to load.
-            self._receive(_READY_LIMIT_S)
+            with _Watch(self._process, _READY_LIMIT_S) as watch:
+                self._receive(watch)
             self._has_loaded = True
-        return self._receive(limit_s)
+        with _Watch(self._process, limit_s) as watch:
+            while "end" not in (message := self._receive(watch))[0]:
+                yield message
+        if (fault := message[0]["end"]) is not None:
+            raise WorkerFailure("failed", str(fault)[:60])
 
-    def _receive(self, limit_s: float) -> tuple[dict[str, Any], bytes]:
-        """The next message; a watch ends the process when the time is up, which ends the waiting too."""
-        is_late = threading.Event()
-
-        def end_it() -> None:
-            is_late.set()
-            self._process.kill()
-
-        watch = threading.Timer(limit_s, end_it)
-        watch.daemon = True
-        watch.start()
+    def _receive(self, watch: "_Watch") -> tuple[dict[str, Any], bytes]:
+        """The next message; when the watch ends the process, the waiting ends too."""
         try:
-            message = wire.receive(self._from.fileno())
+            with watch.waiting():
+                message = wire.receive(self._from.fileno())
         except (OSError, ValueError, wire.BrokenPipeTalkError) as error:
-            raise WorkerFailure(
-                "too_long" if is_late.is_set() else "stopped", type(error).__name__
-            ) from error
-        finally:
-            watch.cancel()
-            watch.join()
+            raise WorkerFailure("too_long" if watch.is_late else "stopped", type(error).__name__) from error
         if message is None:
-            raise WorkerFailure("too_long" if is_late.is_set() else "stopped", "end of pipe")
+            raise WorkerFailure("too_long" if watch.is_late else "stopped", "end of pipe")
         return message
 
     def kill(self) -> None:
@@ -122,6 +120,46 @@ class Child:
             self._process.kill()
             self._process.wait()
         self._from.close()
+
+
+class _Watch:
+    """Ends a process that lets its parent wait for more than `limit_s` seconds: one thread for many waits."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", limit_s: float) -> None:
+        self._process = process
+        self._limit_s = limit_s
+        self._due_s: float | None = None
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._keep, daemon=True)
+        self.is_late = False
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._is_over.set()
+        self._thread.join()
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Somebody waits, within this block."""
+        self._due_s = time.monotonic() + self._limit_s
+        try:
+            yield
+        finally:
+            self._due_s = None
+
+    def _keep(self) -> None:
+        left_s = self._limit_s
+        while not self._is_over.wait(left_s):
+            due_s = self._due_s
+            # A wait that hasn't begun isn't over sooner than this.
+            left_s = self._limit_s if due_s is None else due_s - time.monotonic()
+            if left_s <= 0:
+                self.is_late = True
+                self._process.kill()
+                return
 
 
 def _widen(pipe: IO[bytes] | None) -> None:

@@ -75,8 +75,8 @@ def _dots(where: Placement, black: "Future[bytes]") -> Dots:
 
 def fax_dots(
     path: Path, *, first: int, pages: int, y_dpi: int, black_threshold_pct: int | None
-) -> tuple[list[int], bytes]:
-    """`pages` pages from `first` on (fewer at the document's end): the lines of each, and all their dots.
+) -> Iterator[Dots]:
+    """`pages` pages from `first` on, fewer at the document's end, each as soon as it is made.
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, ValueError.
     """
@@ -84,5 +84,4 @@ def fax_dots(
         if not 0 <= first < len(document):
             raise IndexError("no such page")
         wanted = range(first, min(first + pages, len(document)))
-        made = list(drawn_alone(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct))
-    return [dots.height_px for dots in made], b"".join(dots.black for dots in made)
+        yield from drawn_alone(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct)

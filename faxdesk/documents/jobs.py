@@ -1,11 +1,11 @@
 """What the worker can do: a job's name, and the function that does it. Runs in the worker.
 
-Each function takes the job's message, which came from the parent, and returns the answer and its bytes;
-whatever it raises is told to the parent by its name alone.
+Each function takes the job's message, which came from the parent, and returns the answer and its bytes, or
+yields as many of them as come; whatever it raises is told to the parent by its name alone.
 """
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from faxdesk.documents.making_jobs import MAKING_JOBS
 from faxdesk.documents.raster_jobs import DRAWING_JOBS, RASTER_JOBS
 
 Answer = tuple[dict[str, Any], bytes]
-Job = Callable[[Mapping[str, Any]], Answer]
+Job = Callable[[Mapping[str, Any]], Answer | Iterator[Answer]]
 
 
 def load_for(job: str | None) -> None:

@@ -1,6 +1,6 @@
 """The worker's jobs that make pages into pixels. Runs in the worker; see jobs.py for what a job is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -38,17 +38,19 @@ def _size(pixels: "Pixels") -> dict[str, Any]:
     }
 
 
-def _fax_dots(job: Mapping[str, Any]) -> Answer:
+def _fax_dots(job: Mapping[str, Any]) -> Iterator[Answer]:
+    """One answer a page, each gone to the parent while the next one is drawn."""
     from faxdesk.documents.dots import fax_dots
 
-    heights_px, black = fax_dots(
+    drawn = fax_dots(
         Path(job["path"]),
         first=job["first"],
         pages=job["pages"],
         y_dpi=job["y_dpi"],
         black_threshold_pct=job["black_threshold_pct"],
     )
-    return {"heights_px": heights_px}, black
+    for dots in drawn:
+        yield {"height_px": dots.height_px}, dots.black
 
 
 def _preview(job: Mapping[str, Any]) -> Answer:
@@ -90,7 +92,7 @@ def _analyse(job: Mapping[str, Any]) -> Answer:
     return {"looks": [asdict(look) for look in look_at(Path(job["path"]), job["pages"])]}, b""
 
 
-RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
+RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer | Iterator[Answer]]]] = {
     "thumbnail": _thumbnail,
     "fax_page": _fax_page,
     "fax_dots": _fax_dots,

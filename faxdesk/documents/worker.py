@@ -8,7 +8,7 @@ import gc
 import os
 import queue
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from faxdesk.documents import jobs, sandbox, wire
@@ -35,9 +35,11 @@ def main() -> int:
     while True:
         job, first = first if first is not None else waiting.get(), None
         last_resort.arm()
-        answer, blob = _do(job)
+        for answer, blob in _answers(job):
+            last_resort.disarm()
+            wire.send(writer, answer, blob)
+            last_resort.arm()
         last_resort.disarm()
-        wire.send(writer, answer, blob)
         gc.collect()
 
 
@@ -58,9 +60,12 @@ def _listen(reader: int, waiting: "queue.SimpleQueue[Mapping[str, Any]]") -> Non
         os._exit(0)
 
 
-def _do(job: Mapping[str, Any]) -> jobs.Answer:
-    """Do one job; whatever goes wrong in it is an answer, by the fault's name alone."""
+def _answers(job: Mapping[str, Any]) -> Iterator[jobs.Answer]:
+    """What one job answers, and then its end: whatever went wrong in it, by the fault's name alone."""
+    fault = None
     try:
-        return jobs.JOBS[job["job"]](job)
+        made = jobs.JOBS[job["job"]](job)
+        yield from [made] if isinstance(made, tuple) else made
     except Exception as error:  # noqa: BLE001 - the top of this process; its log would quote the file
-        return {"fault": type(error).__name__}, b""
+        fault = type(error).__name__
+    yield {"end": fault}, b""

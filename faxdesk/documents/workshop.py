@@ -3,7 +3,8 @@
 import logging
 import os
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -89,15 +90,21 @@ class Workshop:
 
     def fax_dots(
         self, path: Path, *, first: int = 0, pages: int = 1, y_dpi: int, black_threshold_pct: int | None
-    ) -> list[bytes]:
+    ) -> Iterator[bytes]:
         """Pages from `first` (from 0) on in black and white, as they are faxed; raises WorkerFailure.
 
         Each is rows of FAX_WIDTH_PX / 8 bytes, eight dots a byte, a set bit is ink; by the threshold, or
-        halftoned without one. Fewer than `pages` where the document ends before.
+        halftoned without one. Fewer than `pages` where the document ends before. They come one by one, each
+        within the time limit, and take the memory of two or three however many they are. Until the last
+        has come, or is no longer wanted, this workshop does no other job.
         """
-        job = {"job": "fax_dots", "path": os.fspath(path), "first": first, "pages": pages, "y_dpi": y_dpi}
-        answer, black = self.ask({**job, "black_threshold_pct": black_threshold_pct})
-        return parted(answer.get("heights_px"), black, pages)
+        job: dict[str, Any] = {"job": "fax_dots", "path": os.fspath(path), "first": first, "pages": pages}
+        job |= {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct}
+        with closing(self._answers(job, self._time_limit_s)) as answers:
+            for count, (answer, black) in enumerate(answers, start=1):
+                if count > pages or not is_sheet(answer.get("height_px"), black):
+                    raise WorkerFailure("failed", "nonsense")
+                yield black
 
     def preview(self, path: Path, preview_format: str, *, black_threshold_pct: int = 50) -> bytes | None:
         """All pages in black and white at fax resolution, as "tiff" or "pdf"; None where it can't be done."""
@@ -117,19 +124,11 @@ class Workshop:
 
         An answer is the worker's word, and a file may have taken the worker over: check every value.
         """
-        with self._turn:
-            worker = self._living_worker()
-            try:
-                answer, blob = worker.ask(job, time_limit_s or self._time_limit_s)
-            except WorkerFailure as failure:
-                worker.end(at_once=True)
-                if self._is_closed:
-                    raise WorkerFailure("closed") from failure
-                log.warning("document worker ended: %s", failure)
-                raise
-        if "fault" in answer:
-            raise WorkerFailure("failed", str(answer["fault"])[:60])
-        return answer, blob
+        with closing(self._answers(job, time_limit_s or self._time_limit_s)) as answers:
+            found = next(answers, None)
+            if found is None or next(answers, None) is not None:
+                raise WorkerFailure("failed", "nonsense")
+        return found
 
     @property
     def worker_pid(self) -> int | None:
@@ -147,6 +146,26 @@ class Workshop:
         with self._turn:
             if worker is not None:
                 worker.end(at_once=False)
+
+    def _answers(
+        self, job: Mapping[str, Any], limit_s: float
+    ) -> Generator[tuple[dict[str, Any], bytes], None, None]:
+        """All answers of one job. A worker that fails, or whose further answers nobody wants, is ended."""
+        with self._turn:
+            worker = self._living_worker()
+            try:
+                yield from worker.ask(job, limit_s)
+            except GeneratorExit:
+                worker.end(at_once=True)
+                raise
+            except WorkerFailure as failure:
+                if failure.reason == "failed":
+                    raise
+                worker.end(at_once=True)
+                if self._is_closed:
+                    raise WorkerFailure("closed") from failure
+                log.warning("document worker ended: %s", failure)
+                raise
 
     def _living_worker(self) -> Child:
         """The worker, a fresh one when there is none or the last one has died. Within `_turn`."""
@@ -176,17 +195,10 @@ def _picture(
     )
 
 
-def parted(heights_px: object, black: bytes, pages: int) -> list[bytes]:
-    """The dots of each page, its lines checked against the bytes there are."""
-    if not (isinstance(heights_px, list) and len(heights_px) <= pages):
-        raise WorkerFailure("failed", "nonsense")
-    parts, start = [], 0
-    for height_px in heights_px:
-        if not (isinstance(height_px, int) and 0 < height_px <= MAX_SHEET_HEIGHT_PX):
-            raise WorkerFailure("failed", "nonsense")
-        end = start + height_px * FAX_WIDTH_PX // 8
-        parts.append(black[start:end])
-        start = end
-    if start != len(black):
-        raise WorkerFailure("failed", "nonsense")
-    return parts
+def is_sheet(height_px: object, black: bytes) -> bool:
+    """Whether these are the dots of so many lines, and of no more than a page has."""
+    return (
+        isinstance(height_px, int)
+        and 0 < height_px <= MAX_SHEET_HEIGHT_PX
+        and len(black) == height_px * FAX_WIDTH_PX // 8
+    )

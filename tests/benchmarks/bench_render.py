@@ -1,6 +1,6 @@
 """Fine fax pages a second beside Ghostscript's tiffg4, whole processes, in turns in one run.
 
-Ours ends with every page's dots in the parent's hands; Ghostscript's with a TIFF on the disk.
+Ours ends when every page's dots have been in the parent's hands; Ghostscript's with a TIFF on the disk.
 """
 
 import shutil
@@ -27,7 +27,6 @@ BOUNDS: Final = {("text", 1): 0.85, ("text", 2): 1.4, ("scans", 1): 1.6, ("scans
 """How many times as fast as Ghostscript, by the kind of page and the number of our processes."""
 
 ROUNDS: Final = 5
-_BATCH_PAGES: Final = 10
 _Y_DPI: Final = Y_DPI[Quality.HIGH]
 
 
@@ -91,17 +90,15 @@ def _ours_ms(path: Path, processes: int) -> float:
 
 
 def _draw(workshops: list[Workshop], path: Path) -> None:
-    batches = iter(range(0, PAGES, _BATCH_PAGES))
+    share = PAGES // len(workshops)
 
-    def serve(workshop: Workshop) -> int:
-        done = 0
-        for first in batches:
-            done += len(
-                workshop.fax_dots(path, first=first, pages=_BATCH_PAGES, y_dpi=_Y_DPI, black_threshold_pct=60)
-            )
-        return done
+    def serve(number: int) -> int:
+        pages = workshops[number].fax_dots(
+            path, first=number * share, pages=share, y_dpi=_Y_DPI, black_threshold_pct=60
+        )
+        return sum(1 for _ in pages)
 
     with ThreadPoolExecutor(len(workshops)) as pool:
-        drawn = sum(pool.map(serve, workshops))
+        drawn = sum(pool.map(serve, range(len(workshops))))
     if drawn != PAGES:
         raise RuntimeError(f"{drawn} pages of {PAGES} were drawn")

@@ -173,12 +173,12 @@ def test_a_page_is_the_same_in_grey_and_in_colours_but_for_the_colour(workshop: 
 
 def test_dots_are_made_from_the_page_that_is_shown(workshop: Workshop, put: Put) -> None:
     path = put(corpus.reportlab_text(3))
-    pages = workshop.fax_dots(path, first=1, pages=5, y_dpi=196, black_threshold_pct=60)
+    pages = list(workshop.fax_dots(path, first=1, pages=5, y_dpi=196, black_threshold_pct=60))
     assert len(pages) == 2
     shown: Picture = workshop.fax_page(path, page=2, y_dpi=196)
     assert pages[1] == onebit.black_bits(shown.pixels, FAX_WIDTH_PX, 60)
     with pytest.raises(WorkerFailure, match="IndexError"):
-        workshop.fax_dots(path, first=3, y_dpi=196, black_threshold_pct=60)
+        list(workshop.fax_dots(path, first=3, y_dpi=196, black_threshold_pct=60))
 
 
 # How it is packed.

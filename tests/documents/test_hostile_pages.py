@@ -122,6 +122,6 @@ def test_hostile_files_end_in_time_and_the_next_file_is_served(
     workshop = Workshop(command=COMMAND, time_limit_s=2.0)
     try:
         _treat(treatment, workshop, put(HOSTILE[name]()), tmp_path / "made")
-        assert len(workshop.fax_dots(put(corpus.simple()), y_dpi=98, black_threshold_pct=50)) == 1
+        assert len(list(workshop.fax_dots(put(corpus.simple()), y_dpi=98, black_threshold_pct=50))) == 1
     finally:
         workshop.close()

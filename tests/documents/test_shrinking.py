@@ -85,7 +85,7 @@ def test_a_shrunk_page_arrives_dot_for_dot_as_it_was_shown(
     output, told = _shrunk(pair, path, y_dpi=y_dpi)
     assert told.drawn_pages == 5
     how = {"y_dpi": y_dpi, "black_threshold_pct": 60, "pages": 5}
-    assert pair[0].fax_dots(output, **how) == pair[0].fax_dots(path, **how)
+    assert list(pair[0].fax_dots(output, **how)) == list(pair[0].fax_dots(path, **how))
 
 
 def test_pages_keep_their_sizes_and_their_order(pair: tuple[Workshop, Workshop], put: Put) -> None:
@@ -173,7 +173,7 @@ def test_a_page_that_kills_the_worker_stays_and_the_others_shrink(
     assert told.drawn_pages == 5
     monkeypatch.undo()
     how = {**HOW, "pages": 6}
-    assert pair[0].fax_dots(output, **how) == pair[0].fax_dots(path, **how)
+    assert list(pair[0].fax_dots(output, **how)) == list(pair[0].fax_dots(path, **how))
 
 
 @pytest.mark.parametrize("bad", ["not_a_pdf", "locked", "no_pages"])

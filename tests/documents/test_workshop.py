@@ -6,8 +6,10 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -16,6 +18,15 @@ from faxdesk.documents.inspection import Inspection, NonsenseError
 from faxdesk.documents.workshop import WorkerFailure, Workshop
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put, codes
+
+_FINE: Final = {"y_dpi": 196, "black_threshold_pct": 60}
+_NONSENSE: Final = {
+    "one_too_many": '2 * [({"height_px": 1}, row)]',
+    "no_dots": '[({"height_px": 2}, row)]',
+    "too_high": '[({"height_px": 10**6}, 10**6 * row)]',
+    "no_height": "[({}, row)]",
+}
+"""What a worker says of one page, in its own words."""
 
 
 @pytest.fixture
@@ -85,6 +96,61 @@ def test_a_file_that_stops_the_worker_cannot_be_sent(own: Workshop, put: Put) ->
     checked = precheck.check(path, own.inspect)
     assert (codes(checked), checked.is_sendable) == (["stops_checker"], False)
     assert checked.size_bytes == path.stat().st_size
+
+
+def test_pages_come_one_by_one_and_each_within_the_time_limit(own: Workshop, put: Put) -> None:
+    """Somebody may look at a page for longer than the limit; a page may not be drawn for longer."""
+    pages = own.fax_dots(put(corpus.reportlab_text(40)), pages=40, **_FINE)
+    next(pages)
+    time.sleep(2)
+    next(pages)
+    _freeze(own)
+    with pytest.raises(WorkerFailure) as failure:
+        list(pages)
+    assert failure.value.reason == "too_long"
+
+
+def test_who_wants_no_further_page_gets_a_fresh_worker_for_the_next_job(own: Workshop, put: Put) -> None:
+    path = put(corpus.reportlab_text(40))
+    pages = own.fax_dots(path, pages=40, **_FINE)
+    first, old = next(pages), own.worker_pid
+    del pages
+    assert next(own.fax_dots(path, **_FINE)) == first
+    assert own.worker_pid != old
+
+
+def test_a_page_that_cannot_be_drawn_ends_the_job_but_not_the_worker(own: Workshop, put: Put) -> None:
+    objects = corpus.simple_objects(3)
+    objects[6] = b"null"
+    pages = own.fax_dots(put(corpus.raw_pdf(objects)), pages=3, **_FINE)
+    assert next(pages)
+    worker = own.worker_pid
+    with pytest.raises(WorkerFailure, match="failed PdfiumError"):
+        list(pages)
+    assert len(list(own.fax_dots(put(corpus.simple(3)), pages=9, **_FINE))) == 3
+    assert own.worker_pid == worker
+
+
+@pytest.mark.parametrize("said", ["one_too_many", "no_dots", "too_high", "no_height"])
+def test_pages_that_no_honest_worker_gives_are_refused(put: Put, said: str) -> None:
+    talk = f"""
+import os, sys
+from faxdesk.documents import sandbox, wire
+reader, writer = sandbox.take_pipes()
+wire.send(writer, {{"ready": True}})
+wire.receive(reader)
+wire.send(writer, {{"loaded": True}})
+row = bytes(216)
+for answer, dots in {_NONSENSE[said]}:
+    wire.send(writer, answer, dots)
+wire.send(writer, {{"end": None}})
+wire.receive(reader)
+"""
+    workshop = Workshop(command=[sys.executable, "-c", talk])
+    with pytest.raises(WorkerFailure, match="nonsense"):
+        list(workshop.fax_dots(put(corpus.simple()), **_FINE))
+    assert workshop.worker_pid is None
+    workshop.close()
 
 
 def test_closing_frees_whoever_waits(put: Put) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from faxdesk.documents import looking, shrinking, wire, workshop
-from faxdesk.documents.child import WorkerFailure
 from faxdesk.documents.inspection import Inspection, NonsenseError
 from faxdesk.documents.kinds import kind_of
 from faxdesk.domain.arrangement import Arrangement
@@ -69,11 +68,10 @@ def picture_entry(data: bytes) -> None:
 
 
 def dots(data: bytes) -> None:
-    """Pages' heights and their dots."""
-    try:
-        workshop.parted(_as_json(data), data, 10)
-    except WorkerFailure:
-        pass
+    """A page's height and its dots."""
+    given = _as_json(data)
+    if workshop.is_sheet(given, data):
+        assert isinstance(given, int)
 
 
 def page_ranges(data: bytes) -> None:
