@@ -1,17 +1,19 @@
 """Pages as the dots that a fax is made of. Runs in the worker."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from itertools import cycle
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2  # type: ignore[import-untyped]
 
 from faxdesk.documents.onebit import black_bits
 from faxdesk.documents.render import Easel, opened, placement
 from faxdesk.domain.raster import FAX_WIDTH_PX, Placement
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class Dots(NamedTuple):
@@ -50,6 +52,9 @@ def drawn_alone(
 
     With a partner at the other core it would only take more memory, and each page out of its core's cache.
     """
+    # A tenth of a worker's start, which the first page that somebody waits for has no use for.
+    from concurrent.futures import ThreadPoolExecutor
+
     with (
         closing(Easel(is_grey=True)) as one,
         closing(Easel(is_grey=True)) as other,
