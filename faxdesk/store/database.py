@@ -2,13 +2,14 @@
 
 import logging
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Literal
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.store.presence import Presence
+from faxdesk.store.presence import LOOK_AGAIN_S, Presence
 
 log = logging.getLogger(__name__)
 
@@ -40,28 +41,40 @@ def connect(
 
     Args:
         migrations: the folder of the steps from version to version, the program's own unless given.
-        patience_s: how long to wait for others that write before JournalError("journal.busy").
+        patience_s: how long to wait for others that write, mend or update before JournalError.
 
     Raises JournalError when it is of the other kind, newer than this program, damaged or not writable.
     """
+    deadline_s = time.monotonic() + patience_s
     with journal_errors():
-        _refuse_damaged(path)
-        presence = Presence(path)
-        try:
-            connection = open_file(path)
-        except BaseException:
-            presence.end()
-            raise
-        connection.presence = presence
-        try:
-            _check_version(connection, scripts := scripts_in(migrations))
-            _set_up(connection)
-            _migrate(connection, path, kind, scripts)
-            _check_kind(connection, kind)
-            connection.execute(f"PRAGMA busy_timeout = {round(patience_s * 1000)}")
-        except BaseException:
-            connection.close()
-            raise
+        while True:
+            try:
+                return _connect(path, kind, scripts_in(migrations), patience_s)
+            except JournalError as error:
+                # It need not be an older one: it may be one that starts at this moment and makes the steps.
+                if error.code != "journal.older_open" or time.monotonic() >= deadline_s:
+                    raise
+            time.sleep(LOOK_AGAIN_S)
+
+
+def _connect(path: Path, kind: Kind, scripts: Sequence[str], patience_s: float) -> Connection:
+    _refuse_damaged(path)
+    presence = Presence(path, patience_s=patience_s)
+    try:
+        connection = open_file(path)
+    except BaseException:
+        presence.end()
+        raise
+    connection.presence = presence
+    try:
+        _check_version(connection, scripts)
+        _set_up(connection)
+        _migrate(connection, path, kind, scripts)
+        _check_kind(connection, kind)
+        connection.execute(f"PRAGMA busy_timeout = {round(patience_s * 1000)}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -3,6 +3,8 @@
 import shutil
 import sqlite3
 import stat
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -12,8 +14,9 @@ from faxdesk.domain.errors import JournalError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import Group, State
-from faxdesk.store.database import connect, scripts_in
+from faxdesk.store.database import connect, scripts_in, version_of
 from faxdesk.store.journal import Journal
+from faxdesk.store.swap import alone
 
 # Versions that never shipped: they stand for the ones to come.
 SECOND = "ALTER TABLE fax ADD COLUMN cover TEXT;\nUPDATE fax SET cover = 'none' WHERE state = 'queued';\n"
@@ -142,11 +145,58 @@ def test_no_step_is_made_while_another_faxdesk_has_the_journal_open(tmp_path: Pa
     todays_version(path)
     with closing(Journal(path, "real")):
         with pytest.raises(JournalError) as caught:
-            connect(path, "real", migrations=folder)
+            connect(path, "real", migrations=folder, patience_s=0.1)
         assert caught.value.code == "journal.older_open"
         assert copies(path) == []
     connect(path, "real", migrations=folder).close()
     assert value(path, "PRAGMA user_version") == NOW + 1
+
+
+def all_at_once(path: Path, folder: Path, number: int = 5) -> list[object]:
+    """What so many that start at the same moment get: a connection, or an error's code."""
+    barrier = threading.Barrier(number)
+
+    def start(_: int) -> object:
+        barrier.wait()
+        try:
+            connection = connect(path, "real", migrations=folder)
+        except JournalError as error:
+            return error.code
+        version = version_of(connection)
+        connection.close()
+        return version
+
+    with ThreadPoolExecutor(number) as pool:
+        return list(pool.map(start, range(number)))
+
+
+@pytest.mark.parametrize("time", range(5))
+def test_those_that_start_at_the_same_moment_make_one_journal(tmp_path: Path, time: int) -> None:
+    path, folder = tmp_path / f"journal-{time}.db", steps(tmp_path / "four", SECOND, THIRD)
+    assert all_at_once(path, folder) == [NOW + 2] * 5
+    assert copies(path) == []
+
+
+@pytest.mark.parametrize("time", range(5))
+def test_those_that_start_at_the_same_moment_bring_one_journal_up_to_date(tmp_path: Path, time: int) -> None:
+    path, folder = tmp_path / f"journal-{time}.db", steps(tmp_path / "four", SECOND, THIRD)
+    todays_version(path)
+    assert all_at_once(path, folder) == [NOW + 2] * 5
+    assert [value(copy, "PRAGMA user_version") for copy in copies(path)] == [NOW, NOW + 1]
+    assert value(path, "SELECT count(*) FROM fax WHERE cover = 'none'") == 2
+
+
+def test_whoever_comes_while_the_journal_is_mended_waits_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    todays_version(path)
+    with alone(path, "journal.damaged_open"):
+        with pytest.raises(JournalError) as caught:
+            Journal(path, "real", patience_s=0.1)
+        assert caught.value.code == "journal.busy"
+        waiting = ThreadPoolExecutor(1).submit(lambda: connect(path, "real").close())
+        with pytest.raises(TimeoutError):
+            waiting.result(0.2)
+    waiting.result(5)
 
 
 def test_an_older_faxdesk_refuses_the_newer_journal_and_writes_nothing(tmp_path: Path) -> None:
