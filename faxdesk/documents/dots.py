@@ -62,14 +62,20 @@ def drawn_alone(
     ):
         # While PDFium draws a page, which needs no lock of Python's, the page before is made black and white.
         waiting: tuple[Placement, Future[bytes]] | None = None
-        for index, easel in zip(pages, cycle((one, other)), strict=False):
-            page = document[index]
-            where = placement(page, y_dpi)
-            rows = easel.draw_sheet(page, where)
-            page.close()
+        try:
+            for index, easel in zip(pages, cycle((one, other)), strict=False):
+                page = document[index]
+                where = placement(page, y_dpi)
+                rows = easel.draw_sheet(page, where)
+                page.close()
+                if waiting is not None:
+                    yield _dots(*waiting)
+                waiting = (where, packer.submit(black_bits, rows, FAX_WIDTH_PX, black_threshold_pct))
+        except (pypdfium2.PdfiumError, ValueError):
+            # The page that can't be drawn is the next one: the one before is as good as done.
             if waiting is not None:
                 yield _dots(*waiting)
-            waiting = (where, packer.submit(black_bits, rows, FAX_WIDTH_PX, black_threshold_pct))
+            raise
         if waiting is not None:
             yield _dots(*waiting)
 
@@ -79,9 +85,12 @@ def _dots(where: Placement, black: "Future[bytes]") -> Dots:
 
 
 def fax_dots(
-    path: Path, *, first: int, pages: int, y_dpi: int, black_threshold_pct: int | None
+    path: Path, *, first: int, pages: int, y_dpi: int, black_threshold_pct: int | None, has_partner: bool
 ) -> Iterator[Dots]:
     """`pages` pages from `first` on, fewer at the document's end, each as soon as it is made.
+
+    Args:
+        has_partner: another worker draws at the same time.
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, ValueError.
     """
@@ -89,4 +98,5 @@ def fax_dots(
         if not 0 <= first < len(document):
             raise IndexError("no such page")
         wanted = range(first, min(first + pages, len(document)))
-        yield from drawn_alone(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct)
+        draw = drawn if has_partner else drawn_alone
+        yield from draw(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct)

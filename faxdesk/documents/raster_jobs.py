@@ -48,6 +48,7 @@ def _fax_dots(job: Mapping[str, Any]) -> Iterator[Answer]:
         pages=job["pages"],
         y_dpi=job["y_dpi"],
         black_threshold_pct=job["black_threshold_pct"],
+        has_partner=job["has_partner"],
     )
     for dots in drawn:
         yield {"height_px": dots.height_px}, dots.black

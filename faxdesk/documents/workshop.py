@@ -89,17 +89,25 @@ class Workshop:
         return picture
 
     def fax_dots(
-        self, path: Path, *, first: int = 0, pages: int = 1, y_dpi: int, black_threshold_pct: int | None
+        self,
+        path: Path,
+        *,
+        first: int = 0,
+        pages: int = 1,
+        y_dpi: int,
+        black_threshold_pct: int | None,
+        has_partner: bool = False,
     ) -> Iterator[bytes]:
         """Pages from `first` (from 0) on in black and white, as they are faxed; raises WorkerFailure.
 
         Each is rows of FAX_WIDTH_PX / 8 bytes, eight dots a byte, a set bit is ink; by the threshold, or
         halftoned without one. Fewer than `pages` where the document ends before. They come one by one, each
         within the time limit, and take the memory of two or three however many they are. Until the last
-        has come, or is no longer wanted, this workshop does no other job.
+        has come, or is no longer wanted, this workshop does no other job. With `has_partner`, for one that
+        draws at the same time, it keeps to one core.
         """
         job: dict[str, Any] = {"job": "fax_dots", "path": os.fspath(path), "first": first, "pages": pages}
-        job |= {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct}
+        job |= {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "has_partner": has_partner}
         with closing(self._answers(job, self._time_limit_s)) as answers:
             for count, (answer, black) in enumerate(answers, start=1):
                 if count > pages or not is_sheet(answer.get("height_px"), black):

@@ -94,7 +94,12 @@ def _draw(workshops: list[Workshop], path: Path) -> None:
 
     def serve(number: int) -> int:
         pages = workshops[number].fax_dots(
-            path, first=number * share, pages=share, y_dpi=_Y_DPI, black_threshold_pct=60
+            path,
+            first=number * share,
+            pages=share,
+            y_dpi=_Y_DPI,
+            black_threshold_pct=60,
+            has_partner=len(workshops) > 1,
         )
         return sum(1 for _ in pages)
 

@@ -79,7 +79,7 @@ class Desk:
         let_the_window_in()
         bridge = Bridge(app.office)
         self.window = MainWindow(app.office, bridge)
-        # Whatever the screen: Qt's own without one is 800 dots wide, too narrow for the preview in the window.
+        # Whatever the screen: without one Qt takes 800 dots, too narrow for the preview in the window.
         self.window.resize(1_280, 800)
         self.window.show()
         bridge.listen(app.office)

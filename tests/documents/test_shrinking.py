@@ -84,7 +84,7 @@ def test_a_shrunk_page_arrives_dot_for_dot_as_it_was_shown(
     )
     output, told = _shrunk(pair, path, y_dpi=y_dpi)
     assert told.drawn_pages == 5
-    how = {"y_dpi": y_dpi, "black_threshold_pct": 60, "pages": 5}
+    how: dict[str, Any] = {"y_dpi": y_dpi, "black_threshold_pct": 60, "pages": 5}
     assert list(pair[0].fax_dots(output, **how)) == list(pair[0].fax_dots(path, **how))
 
 

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -19,7 +19,7 @@ from faxdesk.documents.workshop import WorkerFailure, Workshop
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put, codes
 
-_FINE: Final = {"y_dpi": 196, "black_threshold_pct": 60}
+_FINE: Final[dict[str, Any]] = {"y_dpi": 196, "black_threshold_pct": 60}
 _NONSENSE: Final = {
     "one_too_many": '2 * [({"height_px": 1}, row)]',
     "no_dots": '[({"height_px": 2}, row)]',
@@ -110,6 +110,15 @@ def test_pages_come_one_by_one_and_each_within_the_time_limit(own: Workshop, put
     assert failure.value.reason == "too_long"
 
 
+def test_pages_are_the_same_with_a_partner(own: Workshop, put: Put) -> None:
+    path = put(corpus.reportlab_text(5))
+    alone, beside = (
+        list(own.fax_dots(path, pages=5, has_partner=has_partner, **_FINE)) for has_partner in (False, True)
+    )
+    assert len(alone) == 5
+    assert alone == beside
+
+
 def test_who_wants_no_further_page_gets_a_fresh_worker_for_the_next_job(own: Workshop, put: Put) -> None:
     path = put(corpus.reportlab_text(40))
     pages = own.fax_dots(path, pages=40, **_FINE)
@@ -119,11 +128,14 @@ def test_who_wants_no_further_page_gets_a_fresh_worker_for_the_next_job(own: Wor
     assert own.worker_pid != old
 
 
-def test_a_page_that_cannot_be_drawn_ends_the_job_but_not_the_worker(own: Workshop, put: Put) -> None:
+@pytest.mark.parametrize("has_partner", [False, True])
+def test_a_page_that_cannot_be_drawn_ends_the_job_but_not_the_worker(
+    own: Workshop, put: Put, has_partner: bool
+) -> None:
     objects = corpus.simple_objects(3)
     objects[6] = b"null"
-    pages = own.fax_dots(put(corpus.raw_pdf(objects)), pages=3, **_FINE)
-    assert next(pages)
+    pages = own.fax_dots(put(corpus.raw_pdf(objects)), pages=3, has_partner=has_partner, **_FINE)
+    assert len(next(pages)) == len(next(pages))
     worker = own.worker_pid
     with pytest.raises(WorkerFailure, match="failed PdfiumError"):
         list(pages)
