@@ -9,7 +9,7 @@ MAX_MEMORY_BYTES = 2 * 1024**3
 LAST_RESORT_S = 180
 """A worker whose parent is gone and which is stuck in C code ends itself after this."""
 
-_NICENESS = 5
+NICENESS = 5
 """A third of the window's share: a document is still drawn while another program keeps the computer busy."""
 
 
@@ -55,7 +55,7 @@ def give_way() -> None:
     On Windows whoever starts it says so.
     """
     if sys.platform != "win32":
-        os.nice(_NICENESS)
+        os.nice(NICENESS)
 
 
 class LastResort:

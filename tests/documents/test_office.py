@@ -173,6 +173,19 @@ def test_the_program_gets_a_fresh_profile_no_key_and_no_way_into_the_network(tmp
 
 
 @on_posix
+def test_the_program_gives_way_to_the_window(tmp_path: Path) -> None:
+    """Also those it starts: it is a script that starts the real one."""
+    seen = tmp_path / "seen"
+    tell = f"{sys.executable} -c 'import os; print(os.nice(0), os.getsid(0))'"
+    script = f"while test $(nice) = {os.nice(0)}; do :; done; {tell} > {seen}"
+    with pytest.raises(ConversionError):
+        convert(tmp_path, RTF, OfficeConverter(stand_in(tmp_path, script), time_limit_s=20))
+    niceness, session = seen.read_text().split()
+    assert int(niceness) > os.nice(0)
+    assert int(session) == os.getsid(0)
+
+
+@on_posix
 def test_what_takes_too_long_is_ended_with_all_its_children(tmp_path: Path) -> None:
     pids = tmp_path / "pids"
     script = f"sleep 600 & echo $! > {pids}; echo $$ >> {pids}; pwd > {tmp_path}/where; wait"

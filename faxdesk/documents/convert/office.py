@@ -20,6 +20,7 @@ from typing import Final
 
 from faxdesk.documents.convert.office_profile import write_profile
 from faxdesk.documents.convert.problem import ConversionError
+from faxdesk.documents.sandbox import NICENESS
 
 log = logging.getLogger(__name__)
 
@@ -119,11 +120,13 @@ class OfficeConverter:
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,
                     env=_environment(self._environment, folder),
-                    start_new_session=sys.platform != "win32",
+                    # So it is ended with all its children. Between two sessions Linux counts no niceness.
+                    process_group=0 if sys.platform != "win32" else None,
                     creationflags=_creation_flags(),
                 )
             except OSError as error:
                 raise ConversionError("office_failed") from error
+            _let_it_give_way(self._process)
             return self._process
 
     def _wait(self, process: "subprocess.Popen[bytes]", folder: Path) -> bool:
@@ -136,6 +139,13 @@ class OfficeConverter:
             if _size_bytes(folder) > MAX_WORK_BYTES:
                 return False
         return False
+
+
+def _let_it_give_way(process: "subprocess.Popen[bytes]") -> None:
+    """Let the window go first; on Windows the creation flags say so."""
+    if sys.platform != "win32":
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # it may have ended by now
+            os.setpriority(os.PRIO_PGRP, process.pid, NICENESS)
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
@@ -175,7 +185,11 @@ def _environment(environment: Mapping[str, str], folder: Path) -> dict[str, str]
 
 def _creation_flags() -> int:
     if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        return (
+            subprocess.CREATE_NO_WINDOW
+            | subprocess.CREATE_NEW_PROCESS_GROUP
+            | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+        )
     return 0
 
 
