@@ -39,7 +39,7 @@ def side_by_side(columns: Sequence[Column], preview: QWidget, parent: QWidget) -
 
 
 def one_above_the_other(upper: QWidget, queue: QWidget, parent: QWidget) -> QSplitter:
-    """Both halves, which share what is left on a tall screen: the preview wants it as much as the queue."""
+    """Both halves; of what is left on a tall screen the upper takes more: a page has to be read."""
     down = _Halves(parent)
     lower = QWidget(down)
     below = QVBoxLayout(lower)
@@ -50,7 +50,7 @@ def one_above_the_other(upper: QWidget, queue: QWidget, parent: QWidget) -> QSpl
     down.addWidget(upper)
     down.addWidget(lower)
     down.setSizes(_SHARES_DOWN)
-    down.setStretchFactor(0, 1)
+    down.setStretchFactor(0, 2)
     down.setStretchFactor(1, 1)
     return down
 
