@@ -18,7 +18,18 @@ from pypdfium2 import raw
 from faxdesk.documents.lines import faint_lines
 from faxdesk.documents.onebit import white_from
 from faxdesk.documents.render import Easel, opened, placement
-from faxdesk.documents.tiles import CONTRAST, FLAT, Tiles, below, count, edges, from_grey, tiles_of
+from faxdesk.documents.tiles import (
+    CONTRAST,
+    FLAT,
+    Tiles,
+    around,
+    below,
+    count,
+    edges,
+    from_grey,
+    on_ground,
+    tiles_of,
+)
 from faxdesk.domain.advice import HIGHEST_PCT, LOWEST_PCT, STEPS, WHOLE, FlatColour, PageKind, PageLook
 from faxdesk.domain.raster import FAX_WIDTH_PX, Y_DPI, Placement
 
@@ -27,6 +38,9 @@ _PHOTO_SHARE: Final = 0.08
 _PAPER_SHARE: Final = 0.3
 _FORM_SHARE: Final = 0.015
 _EMPTY_TILES: Final = 3
+
+_LIGHT: Final = 140
+"""What is darker and has nothing written on it is no background: a chart's bar, a logo."""
 
 _COLOUR_WIDTH_PX: Final = 432
 _STRONG: Final = 80
@@ -54,7 +68,9 @@ def _look(page: pypdfium2.PdfPage, number: int, easel: Easel) -> PageLook:
     rows = easel.draw_sheet(page, where)
     tiles = tiles_of(rows)
     lines = faint_lines(rows, tiles)
-    details = ImageChops.subtract(ImageChops.subtract(tiles.has_detail, lines), edges(tiles))
+    ground = on_ground(tiles)
+    drawing = ImageChops.subtract(tiles.has_detail, edges(tiles, ground))
+    details = ImageChops.subtract(drawing, lines)
     kind = _kind(tiles)
     width_pt, height_pt = page.get_size()
     try:
@@ -66,10 +82,12 @@ def _look(page: pypdfium2.PdfPage, number: int, easel: Easel) -> PageLook:
             ink=_ink(rows, where),
             details=count(details),
             lost_details=_lost(tiles.darkest, details),
+            drowned_details=_drowned(tiles, details, ground),
+            boxes=_blackened(tiles.lightest, tiles.box),
             lines=count(lines),
             lost_lines=_lost(tiles.darkest, lines),
             has_fine_print=_has_fine_print(page, where),
-            threshold_pct=_threshold_pct(tiles),
+            threshold_pct=_threshold_pct(tiles, drawing, ground),
             colours=tuple(_colours(page)),
         )
     finally:
@@ -98,20 +116,32 @@ def _photo_tones(paper: int, grounds: Sequence[int]) -> list[int]:
     return [255 if grey < paper - CONTRAST and grey not in is_ground else 0 for grey in range(256)]
 
 
-def _threshold_pct(tiles: Tiles) -> int:
-    """In the middle between the page's writing and the darkest of its light backgrounds."""
-    writing = tiles.darkest.histogram(tiles.has_detail)
-    darkest_text = _quantile(writing, 0.9)
-    flat = tiles.contrast.point(below(CONTRAST))
-    grounds = tiles.darkest.histogram(flat)
-    enough = _FORM_SHARE / 3 * sum(grounds)
+def _threshold_pct(tiles: Tiles, drawing: Image.Image, ground: Image.Image) -> int:
+    """In the middle between the page's writing and the darkest of its backgrounds that can stay white.
+
+    Args:
+        drawing: 255 for tiles with something drawn in them, the edges of grounds apart.
+        ground: see tiles.on_ground.
+    """
+    darkest_text = _quantile(tiles.darkest.histogram(drawing), 0.9)
+    flat = tiles.darkest.histogram(tiles.contrast.point(below(CONTRAST)))
+    written_on = tiles.lightest.histogram(ImageChops.darker(drawing, ground))
+    grounds = [
+        seen if grey >= _LIGHT or _is_background(grey, written_on) else 0 for grey, seen in enumerate(flat)
+    ]
+    enough = _FORM_SHARE / 3 * sum(flat)
     shades = list(accumulate(grounds))
-    ground = next(
+    lowest = next(
         (grey for grey in range(darkest_text + 1, 256) if shades[grey] - shades[darkest_text] >= enough),
         tiles.paper,
     )
-    limit = (darkest_text + ground) / 2
+    limit = (darkest_text + lowest) / 2
     return min(HIGHEST_PCT, max(LOWEST_PCT, round(limit / 255 * 100)))
+
+
+def _is_background(grey: int, written_on: Sequence[int]) -> bool:
+    """Whether somebody wrote on this grey, and a threshold can tell it from black; else it is an area."""
+    return grey >= white_from(LOWEST_PCT) and sum(written_on[around(grey)]) >= _EMPTY_TILES
 
 
 def _quantile(counts: Sequence[int], share: float) -> int:
@@ -138,6 +168,22 @@ def _lost(darkest: Image.Image, of: Image.Image) -> tuple[int, ...]:
     return tuple(below[-1] - below[white_from(pct)] for pct in range(STEPS))
 
 
+def _blackened(lightest: Image.Image, of: Image.Image, *, noise: int = 0) -> tuple[int, ...]:
+    """For each threshold, how many of these tiles would be black all over.
+
+    Args:
+        noise: by how much a tile's lightest dot is lighter than most of its ground.
+    """
+    below = [0, *accumulate(lightest.histogram(of))]
+    return tuple(below[min(256, white_from(pct) + noise)] for pct in range(STEPS))
+
+
+def _drowned(tiles: Tiles, details: Image.Image, ground: Image.Image) -> tuple[int, ...]:
+    """For each threshold, how many of the details lie on a ground that becomes black with them."""
+    noise = _quantile(tiles.shade.histogram(tiles.ground), 0.5)
+    return _blackened(tiles.lightest, ImageChops.darker(details, ground), noise=noise)
+
+
 def _has_fine_print(page: pypdfium2.PdfPage, where: Placement) -> bool:
     """Whether a part of the page's letters is tiny once the page lies on fax paper; scans have none."""
     text = raw.FPDFText_LoadPage(page)
@@ -154,12 +200,13 @@ def _has_fine_print(page: pypdfium2.PdfPage, where: Placement) -> bool:
 
 
 def _letter_heights(text: object) -> Iterator[float]:
+    """A letter's cell is higher than wide, also where it lies on its side."""
     box = raw.FS_RECTF()
     pointer = ctypes.byref(box)
     letters = raw.FPDFText_CountChars(text)
     for index in range(0, letters, max(1, letters // _SAMPLED_LETTERS)):
         if raw.FPDFText_GetLooseCharBox(text, index, pointer) and box.top > box.bottom:
-            yield box.top - box.bottom
+            yield max(box.top - box.bottom, box.right - box.left)
 
 
 def _colours(page: pypdfium2.PdfPage) -> Iterator[FlatColour]:

@@ -63,6 +63,8 @@ def look_from_wire(data: dict[str, Any]) -> PageLook:
         ink=_curve(data["ink"]),
         details=_count(data["details"]),
         lost_details=_curve(data["lost_details"]),
+        drowned_details=_curve(data["drowned_details"]),
+        boxes=_curve(data["boxes"]),
         lines=_count(data["lines"]),
         lost_lines=_curve(data["lost_lines"]),
         has_fine_print=bool(data["has_fine_print"]),

@@ -18,6 +18,9 @@ CONTRAST: Final = 40
 FLAT: Final = 12
 _HALVINGS: Final = 4
 
+_GROUND_SHARE: Final = 0.005
+_GROUND_WIDTH: Final = 6
+
 Pick = Callable[[Image.Image, Image.Image], Image.Image]
 
 
@@ -45,7 +48,15 @@ class Tiles:
     @property
     def box(self) -> Image.Image:
         """255 for tiles that are evenly filled with something darker than paper."""
-        even = self.contrast.point(below(FLAT))
+        return self._filled(FLAT)
+
+    @property
+    def ground(self) -> Image.Image:
+        """The same for what a scanner saw less evenly."""
+        return self._filled(CONTRAST)
+
+    def _filled(self, contrast: int) -> Image.Image:
+        even = self.contrast.point(below(contrast))
         return ImageChops.darker(even, self.lightest.point(below(self.paper - FLAT)))
 
 
@@ -95,9 +106,27 @@ def _columns_halved(data: Any, size: tuple[int, int], pick: Pick) -> Image.Image
     return pick(even, odd)
 
 
-def edges(tiles: Tiles) -> Image.Image:
-    """255 for tiles with nothing darker in them than the even box beside them: they are its edge."""
-    beside = ImageChops.lighter(tiles.darkest, ImageChops.invert(tiles.box)).filter(ImageFilter.MinFilter(3))
+def on_ground(tiles: Tiles) -> Image.Image:
+    """255 for tiles wholly on a ground darker than paper, whatever is written on it there.
+
+    A ground is what is nowhere lighter than some even part of the page: the edge of a large letter may have
+    no paper in its tile either, but is rarely of such a grey.
+    """
+    seen = tiles.lightest.histogram(tiles.ground)
+    enough = _GROUND_SHARE * tiles.count
+    return tiles.lightest.point(
+        [255 if sum(seen[around(grey)]) >= enough and grey < tiles.paper - FLAT else 0 for grey in range(256)]
+    )
+
+
+def around(grey: int) -> slice:
+    """The greys of one ground: a scanner saw its tiles a little lighter or darker."""
+    return slice(max(0, grey - _GROUND_WIDTH), grey + _GROUND_WIDTH + 1)
+
+
+def edges(tiles: Tiles, ground: Image.Image) -> Image.Image:
+    """255 for tiles with nothing darker in them than the ground (see on_ground) beside: they are its edge."""
+    beside = ImageChops.lighter(tiles.lightest, ImageChops.invert(ground)).filter(ImageFilter.MinFilter(3))
     return ImageChops.subtract(beside, tiles.darkest).point(below(FLAT))
 
 

@@ -30,6 +30,9 @@ _WIDE_RATIO: Final = 2.0
 _COLOUR_SHARE: Final = 100
 _HUE_APART: Final = 0.11
 _GREYS_APART: Final = 40
+_DARK: Final = 140
+"""An area of a darker grey than this isn't what paper may take the place of: a tint may."""
+
 _SOLID_PCT: Final = 50
 """Halftoned, what is lighter than this is dots more than strokes."""
 
@@ -81,6 +84,8 @@ class PageLook:
         ink: curve of the share that would be ink.
         details: tiles with writing or fine drawing, lines apart.
         lost_details: curve of those of which nothing would be left.
+        drowned_details: curve of those on grey that would be black all over.
+        boxes: curve of evenly filled tiles that would be black.
         lines, lost_lines: the same for tiles of long thin lines that aren't plainly black.
         has_fine_print: letters smaller than 6.5 points, once on fax paper.
         threshold_pct: what parts this page's writing from its background best.
@@ -93,6 +98,8 @@ class PageLook:
     ink: tuple[int, ...]
     details: int
     lost_details: tuple[int, ...]
+    drowned_details: tuple[int, ...]
+    boxes: tuple[int, ...]
     lines: int
     lost_lines: tuple[int, ...]
     has_fine_print: bool
@@ -205,6 +212,19 @@ def _dotted(look: PageLook) -> Iterator[PageWarning]:
         yield _warning("hairlines", look, threshold_pct=better_pct)
 
 
+def _drowned(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
+    """Writing in grey boxes that become black with it."""
+    if not options.monochrome or look.kind is PageKind.PHOTO:
+        return
+    threshold_pct = options.effective_threshold_pct
+    if look.ink[threshold_pct] >= _MOSTLY_BLACK or not drowns_much(look, threshold_pct):
+        return
+    if drowns_much(look, look.threshold_pct):
+        yield _warning("drowned_text", look, remedy=Remedy.TURN_MONOCHROME_OFF)
+    else:
+        yield _warning("drowned_text", look, threshold_pct=look.threshold_pct)
+
+
 def _alike_colours(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
     colours = [colour for colour in look.colours if colour.share >= _COLOUR_SHARE]
     pairs = [(one, other) for index, one in enumerate(colours) for other in colours[:index]]
@@ -226,6 +246,7 @@ _RULES: Final[tuple[Callable[[PageLook, FaxOptions], Iterator[PageWarning]], ...
     _blots,
     _too_dark,
     _lost,
+    _drowned,
     _alike_colours,
     _too_wide,
 )
@@ -238,7 +259,7 @@ def _is_much(lost: int, of: int) -> bool:
 def _better_threshold(look: PageLook, than_pct: int) -> int | None:
     """The lowest threshold that keeps nearly everything without drowning the page, if there is one."""
     for pct in range(than_pct + 1, STEPS):
-        if keeps_nearly_all(look, pct) and look.ink[pct] < _MOSTLY_BLACK:
+        if keeps_nearly_all(look, pct) and look.ink[pct] < _MOSTLY_BLACK and not drowns_much(look, pct):
             return min(STEPS - 1, pct + MARGIN_PCT)
     return None
 
@@ -251,11 +272,28 @@ def keeps_nearly_all(look: PageLook, threshold_pct: int) -> bool:
     )
 
 
+def drowns_much(look: PageLook, threshold_pct: int) -> bool:
+    """Whether at this threshold much of the writing becomes black with its ground.
+
+    What does so at any threshold is on nearly black, and hard to read as it is.
+    """
+    drowned = look.drowned_details[threshold_pct] - look.drowned_details[LOWEST_PCT]
+    return _is_much(drowned, look.details)
+
+
+def leaves_boxes_white(look: PageLook, threshold_pct: int) -> bool:
+    """Whether there are grey boxes, besides what is nearly black, and this threshold leaves them white."""
+    nearly_black = look.boxes[LOWEST_PCT]
+    return look.boxes[threshold_pct] - nearly_black < _FEW_TILES <= look.boxes[-1] - nearly_black
+
+
 def _look_alike(one_grey: int, other_grey: int, options: FaxOptions) -> bool:
+    """Whether two areas can't be told apart, be it that a dark one is gone."""
     if not options.monochrome:
         return abs(one_grey - other_grey) < _GREYS_APART
     limit = 255 * options.effective_threshold_pct / 100
-    return (one_grey < limit) == (other_grey < limit)
+    is_one_gone = limit <= max(one_grey, other_grey) < _DARK
+    return is_one_gone or (one_grey < limit) == (other_grey < limit)
 
 
 def _hue_distance(one: FlatColour, other: FlatColour) -> float:

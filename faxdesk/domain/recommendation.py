@@ -9,11 +9,14 @@ from faxdesk.domain.advice import (
     HIGHEST_PCT,
     LOWEST_PCT,
     MARGIN_PCT,
+    STEPS,
     PageKind,
     PageLook,
     PageWarning,
     Remedy,
+    drowns_much,
     keeps_nearly_all,
+    leaves_boxes_white,
     page_warnings,
 )
 from faxdesk.domain.options import FaxOptions, Quality
@@ -65,7 +68,11 @@ def recommend(looks: Sequence[PageLook], page_numbers: Sequence[int] | None = No
     if threshold_pct is None:
         return _shades(None, "shades", [])
     fine_print = [number for look, number in seen if look.has_fine_print]
-    forms = [number for look, number in seen if look.kind is PageKind.FORM]
+    forms = [
+        number
+        for look, number in seen
+        if look.kind is PageKind.FORM and leaves_boxes_white(look, threshold_pct)
+    ]
     why = "fine_print" if fine_print else "form" if forms else "text"
     return Recommendation(
         quality=Quality.VERY_HIGH if fine_print else Quality.HIGH,
@@ -160,5 +167,7 @@ def _always_lost(look: PageLook) -> frozenset[str]:
 
 
 def _is_well_kept(look: PageLook, threshold_pct: int) -> bool:
-    """Whether nearly everything is there still a little below this threshold."""
-    return keeps_nearly_all(look, max(0, threshold_pct - MARGIN_PCT))
+    """Whether nearly everything is there still a little below this threshold, and readable a little above."""
+    return keeps_nearly_all(look, max(0, threshold_pct - MARGIN_PCT)) and not drowns_much(
+        look, min(STEPS - 1, threshold_pct + MARGIN_PCT)
+    )

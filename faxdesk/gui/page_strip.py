@@ -62,7 +62,8 @@ class PageStrip(QListView):
         self.setFixedWidth(SMALL_PX.width() + 2 * GAP_PX + bar + 2 * self.frameWidth())
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self.sight_changed)
-        self.verticalScrollBar().valueChanged.connect(self._settled.start)
+        # Not the timer's start itself: it would take where the strip stands for how long to wait.
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._settled.start())
         pages.modelReset.connect(self._settled.start)
 
     def show_row(self, row: int) -> None:

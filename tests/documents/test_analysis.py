@@ -67,6 +67,28 @@ def _box(grey: float, *, height_pt: float = 60, bottom_pt: float = 300) -> Draw:
     return draw
 
 
+def _fields(grey: float, *, height_pt: float = 50, count: int = 8) -> Draw:
+    """Grey boxes with one line of writing in each."""
+
+    def draw(pad: canvas.Canvas) -> None:
+        pad.setFont("Helvetica", 11)
+        for index in range(count):
+            bottom_pt = 680 - 70 * index
+            pad.setFillGray(grey)
+            pad.rect(60, bottom_pt, 470, height_pt, stroke=0, fill=1)
+            pad.setFillGray(0)
+            pad.drawString(70, bottom_pt + height_pt / 2 - 4, f"Field {index}: name of the patient")
+
+    return draw
+
+
+def _sideways(pad: canvas.Canvas) -> None:
+    pad.rotate(90)
+    pad.setFont("Helvetica", 12)
+    for line in range(20):
+        pad.drawString(72, -100 - 18 * line, "Please send the signed form back to us by the end of May.")
+
+
 def _rules(width_pt: float, grey: float, *, count: int = 8) -> Draw:
     def draw(pad: canvas.Canvas) -> None:
         pad.setStrokeGray(grey)
@@ -178,12 +200,47 @@ def test_an_empty_page_is_found_and_no_other(look: Look, content: bytes, is_empt
 
 
 def test_a_grey_background_at_a_high_threshold_would_arrive_black(look: Look) -> None:
-    assert _codes(look(_page(_box(0.85, height_pt=200), _text())), DEFAULT) == []
+    assert _codes(look(_page(_box(0.85, height_pt=200), _text())), DEFAULT) == ["drowned_text"]
     tinted = look(_scan(tint=225))
     [warning] = [each for each in page_warnings(tinted, DEFAULT) if each.code == "nearly_black"]
     assert warning.remedy is Remedy.SET_THRESHOLD
     assert warning.threshold_pct is not None
     assert _codes(tinted, mono(warning.threshold_pct)) == []
+
+
+@pytest.mark.parametrize("height_pt", [14, 20, 50])
+@pytest.mark.parametrize("grey", [0.6, 0.7, 0.8, 0.9])
+@pytest.mark.parametrize("lines", [0, 6], ids=["fields_alone", "with_text"])
+def test_text_that_drowns_in_its_grey_box_is_found_and_saved(
+    look: Look, grey: float, height_pt: float, lines: int
+) -> None:
+    found = look(_page(_fields(grey, height_pt=height_pt), _text(lines=range(-1, lines - 1))))
+    [warning] = page_warnings(found, mono(95))
+    assert (warning.code, warning.remedy) == ("drowned_text", Remedy.SET_THRESHOLD)
+    assert warning.threshold_pct is not None
+    assert 20 < warning.threshold_pct < 100 * grey
+    suits = recommend([found])
+    assert suits is not None
+    assert suits.black_threshold_pct is not None
+    assert suits.black_threshold_pct < 100 * grey
+    assert suits.reason.code == "advice.because_form"
+    for threshold_pct in (warning.threshold_pct, suits.black_threshold_pct):
+        assert _codes(found, mono(threshold_pct)) == []
+    assert _codes(found, GREY) == []
+
+
+def test_white_text_on_black_and_large_letters_do_not_drown(look: Look) -> None:
+    def white_on_black(pad: canvas.Canvas) -> None:
+        pad.rect(60, 500, 470, 200, fill=1)
+        _text(1.0, lines=range(4, 12))(pad)
+
+    def headlines(pad: canvas.Canvas) -> None:
+        pad.setFont("Helvetica-Bold", 60)
+        for line in range(8):
+            pad.drawString(60, 700 - 80 * line, "MINUTES")
+
+    for draw in (white_on_black, headlines):
+        assert "drowned_text" not in _codes(look(_page(draw)), mono(95))
 
 
 def test_a_black_page_stays_black_at_any_threshold(look: Look) -> None:
@@ -228,6 +285,19 @@ def test_colours_that_become_the_same_black_are_found(look: Look) -> None:
     assert (warning.code, warning.remedy) == ("alike_colours", Remedy.TURN_MONOCHROME_OFF)
 
 
+def test_no_setting_is_proposed_that_makes_a_dark_area_disappear(look: Look) -> None:
+    found = look(_page(_bars((0.85, 0.1, 0.1), (0.1, 0.55, 0.1)), _text(lines=range(3))))
+    for threshold_pct in range(30, 96):
+        assert "alike_colours" in _codes(found, mono(threshold_pct))
+    advice = recommend([found])
+    assert advice is not None
+    assert advice.black_threshold_pct is not None
+    assert advice.black_threshold_pct > 40
+    assert advice.reason.code == "advice.because_text"
+    [warning] = advised_warnings(found, DEFAULT, advice)
+    assert (warning.code, warning.remedy) == ("alike_colours", None)
+
+
 def test_shades_of_one_colour_and_photos_are_no_matter(look: Look) -> None:
     shades = look(_page(_bars((0.1, 0.1, 0.5), (0.3, 0.3, 0.9), (0.6, 0.6, 1)), _text(lines=range(10))))
     assert _codes(shades, mono(60)) == []
@@ -247,11 +317,12 @@ def test_a_page_much_wider_than_tall_is_found_and_slides_are_not(look: Look) -> 
     [
         (_page(_text()), Quality.HIGH, True, "text"),
         (_page(_text(size_pt=5)), Quality.VERY_HIGH, True, "fine_print"),
+        (_page(_sideways), Quality.HIGH, True, "text"),
         (_page(_box(0.8, height_pt=100), _text()), Quality.HIGH, True, "form"),
         (_page(_photo, _text(lines=range(8))), Quality.ULTRA_LIGHT, False, "photo"),
         (_scan(), Quality.HIGH, True, "text"),
     ],
-    ids=["text", "fine_print", "form", "photo", "scan"],
+    ids=["text", "fine_print", "sideways", "form", "photo", "scan"],
 )
 def test_each_kind_of_document_gets_the_setting_that_suits_it(
     look: Look, content: bytes, quality: Quality, is_mono: bool, reason: str
@@ -350,6 +421,8 @@ def _any_look(chance: random.Random, page: int, kind: PageKind) -> PageLook:
         ink=rising(chance.choice((4_000, 9_000))),
         details=details,
         lost_details=tuple(lost),
+        drowned_details=rising(details),
+        boxes=rising(900),
         lines=lines,
         lost_lines=tuple(reversed(rising(lines))),
         has_fine_print=chance.random() < 0.3,

@@ -31,8 +31,13 @@ PAGES: dict[str, Phrase] = {
             "words", "Thin lines on page {page} would disappear: they are thinner than a fax's dot."
         )
     ),
+    "advice.drowned_text": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Grey boxes on page {page} would turn black, and the text in them be lost."
+        )
+    ),
     "advice.alike_colours": Phrase(
-        QT_TRANSLATE_NOOP("words", "Colours that differ on page {page} would look the same.")
+        QT_TRANSLATE_NOOP("words", "Colours on page {page} would look the same, or disappear.")
     ),
     "advice.wide_page": Phrase(
         QT_TRANSLATE_NOOP(
