@@ -94,6 +94,11 @@ def _look(page: pypdfium2.PdfPage, number: int, easel: Easel) -> PageLook:
         page.close()
 
 
+def kind_of(rows: memoryview) -> PageKind:
+    """What a page mostly is, from its greys on a sheet."""
+    return _kind(tiles_of(rows))
+
+
 def _kind(tiles: Tiles) -> PageKind:
     all_tiles = tiles.count
     uneven = tiles.contrast.point(from_grey(FLAT))

@@ -28,10 +28,10 @@ class Dots(NamedTuple):
     place: Placement
 
 
-def drawn(
-    document: pypdfium2.PdfDocument, pages: Iterable[int], *, y_dpi: int, black_threshold_pct: int | None
-) -> Iterator[Dots]:
-    """These pages (from 0) of an opened document as dots; halftoned where there is no threshold.
+def sheets(
+    document: pypdfium2.PdfDocument, pages: Iterable[int], *, y_dpi: int
+) -> Iterator[tuple[Placement, memoryview]]:
+    """These pages (from 0) of an opened document in greys, each on its sheet; one lasts until the next.
 
     Raises pypdfium2.PdfiumError, ValueError.
     """
@@ -41,8 +41,19 @@ def drawn(
             where = placement(page, y_dpi)
             rows = easel.draw_sheet(page, where)
             page.close()
-            black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct)
-            yield Dots(height_px=where.sheet_height_px, black=black, place=where)
+            yield where, rows
+
+
+def drawn(
+    document: pypdfium2.PdfDocument, pages: Iterable[int], *, y_dpi: int, black_threshold_pct: int | None
+) -> Iterator[Dots]:
+    """These pages (from 0) of an opened document as dots; halftoned where there is no threshold.
+
+    Raises pypdfium2.PdfiumError, ValueError.
+    """
+    for where, rows in sheets(document, pages, y_dpi=y_dpi):
+        black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct)
+        yield Dots(height_px=where.sheet_height_px, black=black, place=where)
 
 
 def drawn_alone(

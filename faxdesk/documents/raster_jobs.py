@@ -71,9 +71,12 @@ def _shrink_weigh(job: Mapping[str, Any]) -> Answer:
 def _shrink_draw(job: Mapping[str, Any]) -> Answer:
     from faxdesk.documents.shrink import draw
 
-    threshold = job["black_threshold_pct"]
     pictures, streams = draw(
-        Path(job["path"]), job["pages"], y_dpi=job["y_dpi"], black_threshold_pct=threshold
+        Path(job["path"]),
+        job["pages"],
+        y_dpi=job["y_dpi"],
+        black_threshold_pct=job["black_threshold_pct"],
+        keeps_photos=job["keeps_photos"],
     )
     return {"pictures": [picture._asdict() for picture in pictures]}, b"".join(streams)
 

@@ -1,9 +1,12 @@
 """Heavy pages made into fax pictures, light ones left as they are. Runs in the worker; shrinking.py asks.
 
 A page of text weighs a few kilobytes and would weigh sixty as a picture: it is never drawn. A scanned page
-becomes the very dots that are faxed, packed as Group 4, on a page of the size it had.
+becomes the very dots that are faxed, packed as Group 4, on a page of the size it had. A photo that is faxed
+in shades becomes a grey JPEG of as many dots: its halftone would be three times as large, and the provider
+makes its own.
 """
 
+import io
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,11 +17,14 @@ import pikepdf
 from PIL import Image
 
 from faxdesk.documents import g4
-from faxdesk.documents.dots import Dots, drawn
+from faxdesk.documents.analysis import kind_of
+from faxdesk.documents.dots import sheets
+from faxdesk.documents.onebit import black_bits
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.render import opened
+from faxdesk.domain.advice import PageKind
 from faxdesk.domain.limits import MAX_PAGES_AT_ONCE
-from faxdesk.domain.raster import FAX_WIDTH_PX
+from faxdesk.domain.raster import FAX_WIDTH_PX, Placement
 
 _MAX_DEPTH: Final = 4
 _HEAVY_CONTENT_BYTES: Final = 200_000
@@ -28,6 +34,7 @@ _HAIR: Final = 0.02
 """Of a dot."""
 
 _ROW_BYTES: Final = FAX_WIDTH_PX // 8
+_JPEG_QUALITY: Final = 60
 _LEFT_BEHIND: Final = (
     "/StructTreeRoot", "/Outlines", "/Names", "/Dests", "/Threads", "/PieceInfo", "/AF", "/OpenAction", "/AA",
     "/Metadata", "/MarkInfo", "/Collection",
@@ -40,9 +47,10 @@ class Picture(NamedTuple):
 
     Attributes:
         page: from 0.
-        size_bytes: of the Group 4 stream.
+        size_bytes: of the stream: Group 4, or JPEG where the page is kept in shades.
         width_pt, height_pt: the page's visible size.
         is_turned: the page lies on its side, its picture stands upright.
+        is_grey: a photo in shades.
     """
 
     page: int
@@ -52,6 +60,7 @@ class Picture(NamedTuple):
     width_pt: float
     height_pt: float
     is_turned: bool
+    is_grey: bool
 
     @classmethod
     def from_wire(cls, data: dict[str, Any]) -> Self:
@@ -103,18 +112,17 @@ def _length(stream: pikepdf.Object | None) -> int:
 
 
 def draw(
-    path: Path, pages: Sequence[int], *, y_dpi: int, black_threshold_pct: int
+    path: Path, pages: Sequence[int], *, y_dpi: int, black_threshold_pct: int, keeps_photos: bool
 ) -> tuple[list[Picture], list[bytes]]:
-    """These pages (from 0) as fax pictures.
+    """These pages (from 0) as fax pictures; photos in shades of grey where `keeps_photos`.
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, OSError, ValueError.
     """
     pictures, streams = [], []
     with opened(path) as document:
-        made = drawn(document, pages, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct)
-        for page, dots in zip(pages, made, strict=True):
-            where = dots.place
-            stream = g4.encoded(_page_alone(dots), where.width_px, where.height_px)
+        for page, (where, rows) in zip(pages, sheets(document, pages, y_dpi=y_dpi), strict=True):
+            is_grey = keeps_photos and kind_of(rows) is PageKind.PHOTO
+            stream = _photo(rows, where) if is_grey else _dots(rows, where, black_threshold_pct)
             width_pt, height_pt = document.get_page_size(page)
             picture = Picture(
                 page=page,
@@ -124,20 +132,37 @@ def draw(
                 width_pt=width_pt,
                 height_pt=height_pt,
                 is_turned=where.is_turned,
+                is_grey=is_grey,
             )
             pictures.append(picture)
             streams.append(stream)
     return pictures, streams
 
 
-def _page_alone(dots: Dots) -> bytes:
-    """The page's dots without the white sheet around it."""
-    where = dots.place
+def _dots(rows: memoryview, where: Placement, black_threshold_pct: int) -> bytes:
+    """The page's dots without the white sheet around it, packed as Group 4."""
+    black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct)
     if where.width_px == FAX_WIDTH_PX:
-        return dots.black[where.top_px * _ROW_BYTES : (where.top_px + where.height_px) * _ROW_BYTES]
-    sheet = Image.frombytes("1", (FAX_WIDTH_PX, dots.height_px), dots.black)
+        alone = black[where.top_px * _ROW_BYTES : (where.top_px + where.height_px) * _ROW_BYTES]
+    else:
+        sheet = Image.frombytes("1", (FAX_WIDTH_PX, where.sheet_height_px), black)
+        alone = sheet.crop(_box(where)).tobytes()
+    return g4.encoded(alone, where.width_px, where.height_px)
+
+
+def _photo(rows: memoryview, where: Placement) -> bytes:
+    """The same in greys, as JPEG."""
+    lent: Any = rows
+    size = (FAX_WIDTH_PX, where.sheet_height_px)
+    sheet = Image.frombuffer("L", size, lent, "raw", "L", FAX_WIDTH_PX, 1)
+    out = io.BytesIO()
+    sheet.crop(_box(where)).save(out, "JPEG", quality=_JPEG_QUALITY)
+    return out.getvalue()
+
+
+def _box(where: Placement) -> tuple[int, int, int, int]:
     right_px, bottom_px = where.left_px + where.width_px, where.top_px + where.height_px
-    return sheet.crop((where.left_px, where.top_px, right_px, bottom_px)).tobytes()
+    return where.left_px, where.top_px, right_px, bottom_px
 
 
 def write(path: Path, packed: Path, pictures: Sequence[Picture], output: Path) -> int:
@@ -188,12 +213,17 @@ def _replace(pdf: pikepdf.Pdf, picture: Picture, stream: bytes) -> None:
         Width=picture.width_px,
         Height=picture.height_px,
         ColorSpace=pikepdf.Name.DeviceGray,
-        BitsPerComponent=1,
-        Filter=pikepdf.Name.CCITTFaxDecode,
-        DecodeParms=pikepdf.Dictionary(K=-1, Columns=picture.width_px, Rows=picture.height_px),
+        **_coding(picture),
     )
     page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Fax=pdf.make_indirect(image)))
     # A hair smaller than the page: else a rounding beyond its edge would stretch the picture by one dot.
     right_pt, up_pt = (_HAIR * width_pt / picture.width_px, _HAIR * height_pt / picture.height_px)
     place = (width_pt - 2 * right_pt, height_pt - 2 * up_pt, right_pt, up_pt)
     page.Contents = pikepdf.Stream(pdf, b"%.6f 0 0 %.6f %.6f %.6f cm /Fax Do" % place)
+
+
+def _coding(picture: Picture) -> dict[str, Any]:
+    if picture.is_grey:
+        return {"BitsPerComponent": 8, "Filter": pikepdf.Name.DCTDecode}
+    parameters = pikepdf.Dictionary(K=-1, Columns=picture.width_px, Rows=picture.height_px)
+    return {"BitsPerComponent": 1, "Filter": pikepdf.Name.CCITTFaxDecode, "DecodeParms": parameters}

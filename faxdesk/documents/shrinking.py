@@ -3,7 +3,7 @@
 import math
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,6 @@ HEAVY_BYTES: Final = 25_000
 """What a page must have in pictures to be worth drawing: a fax picture takes 30 to 80 KB."""
 
 BATCH_PAGES: Final = 8
-_SAMPLE_PAGES: Final = 4
 _LOOKED_AT: Final = 6
 _FALLBACK_THRESHOLD_PCT: Final = 60
 _WRITING_LIMIT_S: Final = 120.0
@@ -48,43 +47,11 @@ class Shrunk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Forecast:
-    """What shrinking would come to, from a few pages.
-
-    Attributes:
-        heavy_pages: from 0, those that would be drawn.
-    """
-
-    before_bytes: int
-    after_bytes: int
-    heavy_pages: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Batch:
     """Pictures as the worker described them, checked, with their streams one after another."""
 
     entries: list[dict[str, Any]]
     streams: bytes
-
-
-def forecast(workshop: Workshop, path: Path, *, y_dpi: int, black_threshold_pct: int) -> Forecast:
-    """How small the document would become, and which pages would be drawn; raises WorkerFailure."""
-    weights = _weights(workshop, path)
-    before_bytes = path.stat().st_size
-    heavy = [page for page, weight in enumerate(weights) if weight >= HEAVY_BYTES]
-    sample = [heavy[len(heavy) * part // _SAMPLE_PAGES] for part in range(_SAMPLE_PAGES)] if heavy else []
-    sample = sorted(set(sample))
-    gained = 0.0
-    for page in sample:
-        entries = _drawn(workshop, path, [page], y_dpi, black_threshold_pct).entries
-        gained += sum(max(0, weights[page] - entry["size_bytes"]) for entry in entries)
-    mean = gained / len(sample) if sample else 0.0
-    return Forecast(
-        before_bytes=before_bytes,
-        after_bytes=max(0, round(before_bytes - mean * len(heavy))),
-        heavy_pages=tuple(heavy),
-    )
 
 
 def shrink(
@@ -94,19 +61,20 @@ def shrink(
     *,
     y_dpi: int,
     black_threshold_pct: int,
+    keeps_photos: bool,
     progress: Progress | None = None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> Shrunk:
     """Write `path` to the new file `output`, its heavy pages as they are faxed; sizes and order stay.
 
-    The pages are parted among `workshops`, which may do other jobs in between. A page that is no smaller as
-    a fax picture, or can't be drawn, stays as it was. Raises ShrinkingStoppedError, WorkerFailure; leaves
-    nothing behind then.
+    With `keeps_photos` heavy pages that are photos stay in shades of grey. The pages are parted among
+    `workshops`, which may do other jobs in between. A page that is no smaller as a fax picture, or can't be
+    drawn, stays as it was. Raises ShrinkingStoppedError, WorkerFailure; leaves nothing behind then.
     """
     weights = _weights(workshops[0], path)
-    heavy = [page for page, weight in enumerate(weights) if weight >= HEAVY_BYTES]
     packed = output.with_name(output.name + ".pictures")
-    work = _Work(path, weights, heavy, y_dpi, black_threshold_pct, progress, is_stopped)
+    how = {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "keeps_photos": keeps_photos}
+    work = _Work(path, weights, how, progress, is_stopped)
     try:
         with packed.open("xb") as file:
             work.do(workshops, file)
@@ -132,13 +100,17 @@ def shrink(
     )
 
 
-def suitable_threshold_pct(workshop: Workshop, path: Path, *, y_dpi: int) -> int:
-    """The threshold that suits the pages that would be drawn to shrink the document; raises WorkerFailure."""
-    planned = forecast(workshop, path, y_dpi=y_dpi, black_threshold_pct=_FALLBACK_THRESHOLD_PCT)
-    heavy = planned.heavy_pages
+def suitable_threshold_pct(workshop: Workshop, path: Path) -> int:
+    """The threshold that suits those pages that would be drawn to shrink the document and are no photos.
+
+    Raises WorkerFailure.
+    """
+    heavy = _heavy(_weights(workshop, path))
     sample = sorted({heavy[len(heavy) * part // _LOOKED_AT] for part in range(_LOOKED_AT) if heavy})
     found = [
-        look.threshold_pct for look in analyse(workshop, path, sample) if look.kind is not PageKind.EMPTY
+        look.threshold_pct
+        for look in analyse(workshop, path, sample)
+        if look.kind not in {PageKind.EMPTY, PageKind.PHOTO}
     ]
     return round(median(found)) if found else _FALLBACK_THRESHOLD_PCT
 
@@ -150,17 +122,16 @@ class _Work:
         self,
         path: Path,
         weights: Sequence[int],
-        heavy: Sequence[int],
-        y_dpi: int,
-        black_threshold_pct: int,
+        how: Mapping[str, Any],
         progress: Progress | None,
         is_stopped: Callable[[], bool],
     ) -> None:
-        self._path, self._weights, self._heavy = path, weights, heavy
-        self._how = (y_dpi, black_threshold_pct)
+        """`how`: what else the worker is told of how to draw."""
+        self._path, self._weights, self._heavy = path, weights, _heavy(weights)
+        self._how = how
         self._progress, self._is_stopped = progress, is_stopped
         self._lock = threading.Lock()
-        self._batches = _batches(heavy)
+        self._batches = _batches(self._heavy)
         self._done = 0
         self.entries: list[dict[str, Any]] = []
 
@@ -189,7 +160,7 @@ class _Work:
     def _attempt(self, workshop: Workshop, pages: list[int]) -> _Batch:
         """The pages drawn; where that fails, one by one, and what can't be drawn is left out."""
         try:
-            return _drawn(workshop, self._path, pages, *self._how)
+            return _drawn(workshop, self._path, pages, self._how)
         except WorkerFailure as failure:
             if failure.reason in {"closed", "no_worker"}:
                 raise
@@ -209,6 +180,11 @@ class _Work:
             start = end
 
 
+def _heavy(weights: Sequence[int]) -> list[int]:
+    """The pages (from 0) that are worth drawing."""
+    return [page for page, weight in enumerate(weights) if weight >= HEAVY_BYTES]
+
+
 def _batches(pages: Sequence[int]) -> Iterator[list[int]]:
     for start in range(0, len(pages), BATCH_PAGES):
         yield list(pages[start : start + BATCH_PAGES])
@@ -224,11 +200,9 @@ def _weights(workshop: Workshop, path: Path) -> list[int]:
     return weights
 
 
-def _drawn(
-    workshop: Workshop, path: Path, pages: Sequence[int], y_dpi: int, black_threshold_pct: int
-) -> _Batch:
-    job = {"job": "shrink_draw", "path": os.fspath(path), "pages": list(pages), "y_dpi": y_dpi}
-    answer, streams = workshop.ask({**job, "black_threshold_pct": black_threshold_pct})
+def _drawn(workshop: Workshop, path: Path, pages: Sequence[int], how: Mapping[str, Any]) -> _Batch:
+    job = {"job": "shrink_draw", "path": os.fspath(path), "pages": list(pages), **how}
+    answer, streams = workshop.ask(job)
     entries = answer.get("pictures")
     if not (
         isinstance(entries, list)
@@ -248,6 +222,6 @@ def is_sound(entry: dict[str, Any]) -> bool:
     return (
         all(isinstance(each, int) and 0 < each <= limit for each, limit in zip(whole, limits, strict=True))
         and all(isinstance(side, int | float) and math.isfinite(side) and side > 0 for side in sides_pt)
-        and isinstance(entry.get("is_turned"), bool)
-        and len(entry) == 7
+        and all(isinstance(entry.get(name), bool) for name in ("is_turned", "is_grey"))
+        and len(entry) == 8
     )

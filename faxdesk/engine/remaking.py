@@ -62,7 +62,10 @@ class Remaking:
         progress: "Progress | None",
         is_stopped: Callable[[], bool],
     ) -> "SpoolFile":
-        """A copy whose heavy pages are as they are faxed; raises FileProblemError, ShrinkingStoppedError."""
+        """A copy whose heavy pages are as they are faxed; raises FileProblemError, ShrinkingStoppedError.
+
+        Without monochrome photos stay in shades, as they are faxed; the rest becomes black and white.
+        """
         from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
         from faxdesk.documents.spool import SpoolError
         from faxdesk.documents.workshop import WorkerFailure
@@ -73,13 +76,14 @@ class Remaking:
         try:
             threshold_pct = options.effective_threshold_pct
             if not options.monochrome:
-                threshold_pct = suitable_threshold_pct(self._workshop(), copy.path, y_dpi=y_dpi)
+                threshold_pct = suitable_threshold_pct(self._workshop(), copy.path)
             shrink(
                 [self._workshop(), second],
                 copy.path,
                 made,
                 y_dpi=y_dpi,
                 black_threshold_pct=threshold_pct,
+                keeps_photos=not options.monochrome,
                 progress=progress,
                 is_stopped=is_stopped,
             )

@@ -84,7 +84,9 @@ def _shrink_ms(path: Path, output: Path) -> float:
     output.unlink(missing_ok=True)
     workshops = [Workshop(command=worker_command()) for _ in range(2)]
     try:
-        return milliseconds_of(lambda: shrink(workshops, path, output, y_dpi=196, black_threshold_pct=60))
+        # As without monochrome, when each page is looked at besides: it may be a photo.
+        how = partial(shrink, workshops, path, output, y_dpi=196, black_threshold_pct=60, keeps_photos=True)
+        return milliseconds_of(how)
     finally:
         for each in workshops:
             each.close()

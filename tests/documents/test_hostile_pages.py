@@ -42,12 +42,12 @@ def _looked_at(workshop: Workshop, path: Path, _folder: Path) -> None:
 
 def _shrunk(workshop: Workshop, path: Path, folder: Path) -> None:
     output = folder / "out.pdf"
-    told = shrink([workshop], path, output, y_dpi=98, black_threshold_pct=60)
+    told = shrink([workshop], path, output, y_dpi=98, black_threshold_pct=60, keeps_photos=True)
     assert told.after_bytes == output.stat().st_size <= path.stat().st_size + SPARE_BYTES
 
 
 def _joined(workshop: Workshop, path: Path, folder: Path) -> None:
-    suitable_threshold_pct(workshop, path, y_dpi=98)
+    suitable_threshold_pct(workshop, path)
     making.join(workshop, [Source(path=path)] * 2, folder / "made.pdf", foot="Page {page} of {pages}")
 
 

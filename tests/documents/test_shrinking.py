@@ -18,7 +18,6 @@ from faxdesk.documents import shrinking
 from faxdesk.documents.shrinking import (
     ShrinkingStoppedError,
     Shrunk,
-    forecast,
     shrink,
     suitable_threshold_pct,
 )
@@ -27,7 +26,8 @@ from faxdesk.domain.raster import FAX_WIDTH_PX
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put, ink_count
 
-HOW: Any = {"y_dpi": 196, "black_threshold_pct": 60}
+DOTS: Any = {"y_dpi": 196, "black_threshold_pct": 60}
+HOW: Any = {**DOTS, "keeps_photos": False}
 
 
 @pytest.fixture(scope="module")
@@ -129,14 +129,6 @@ def test_a_page_that_would_not_get_smaller_stays(pair: tuple[Workshop, Workshop]
     assert output.exists()
 
 
-def test_the_forecast_is_near_to_what_comes_out(pair: tuple[Workshop, Workshop], put: Put) -> None:
-    path = put(_joined(_scan(12), corpus.reportlab_text(3)))
-    told = forecast(pair[0], path, **HOW)
-    _, made = _shrunk(pair, path)
-    assert told.heavy_pages == tuple(range(12))
-    assert told.after_bytes == pytest.approx(made.after_bytes, abs=0.01 * told.before_bytes)
-
-
 def test_progress_is_told_and_ends_with_everything_done(pair: tuple[Workshop, Workshop], put: Put) -> None:
     path, told = put(_scan(20)), []
     shrink(pair, path, path.with_name("out.pdf"), **HOW, progress=lambda done, of: told.append((done, of)))
@@ -172,7 +164,7 @@ def test_a_page_that_kills_the_worker_stays_and_the_others_shrink(
     output, told = _shrunk(pair, path)
     assert told.drawn_pages == 5
     monkeypatch.undo()
-    how = {**HOW, "pages": 6}
+    how = {**DOTS, "pages": 6}
     assert list(pair[0].fax_dots(output, **how)) == list(pair[0].fax_dots(path, **how))
 
 
@@ -211,11 +203,39 @@ def test_another_program_finds_the_same_dots_in_the_file(
 ) -> None:
     output, _ = _shrunk(pair, put(_scan(2)))
     subprocess.run(["pdfimages", "-png", output, tmp_path / "page"], check=True, capture_output=True)
-    pages = pair[0].fax_dots(output, **HOW, pages=2)
+    pages = pair[0].fax_dots(output, **DOTS, pages=2)
     for index, dots in enumerate(pages):
         with Image.open(tmp_path / f"page-00{index}.png") as found:
             assert found.width == FAX_WIDTH_PX
             assert found.convert("1").tobytes() == bytes(255 - byte for byte in dots)
+
+
+def _photo(pages: int) -> bytes:
+    pictures = []
+    for _ in range(pages):
+        noise = Image.effect_noise((170, 220), 120).resize((1_700, 2_200), Image.Resampling.BICUBIC)
+        out = io.BytesIO()
+        noise.convert("RGB").save(out, "JPEG", quality=98)
+        pictures.append(out.getvalue())
+    made: bytes = img2pdf.convert(pictures, layout_fun=img2pdf.get_layout_fun((612, 792)))
+    return made
+
+
+@pytest.mark.parametrize("keeps_photos", [False, True])
+def test_a_photo_stays_in_shades_where_it_is_faxed_in_shades(
+    pair: tuple[Workshop, Workshop], put: Put, keeps_photos: bool
+) -> None:
+    path = put(_joined(_scan(1), _photo(2)))
+    output, told = _shrunk(pair, path, keeps_photos=keeps_photos)
+    assert told.drawn_pages == 3
+    assert told.after_bytes < told.before_bytes
+    with pikepdf.open(output) as pdf:
+        pictures = [page.Resources.XObject.Fax for page in pdf.pages]
+    assert [int(each.BitsPerComponent) for each in pictures] == [1, *([8 if keeps_photos else 1] * 2)]
+    how: dict[str, Any] = {"y_dpi": 196, "pages": 3, "black_threshold_pct": None}
+    before, after = ([ink_count(dots) for dots in pair[0].fax_dots(each, **how)] for each in (path, output))
+    if keeps_photos:  # and arrives as dark as it would have
+        assert after[1:] == pytest.approx(before[1:], rel=0.03)
 
 
 def test_the_threshold_is_found_from_the_pages_that_are_drawn(
@@ -223,7 +243,7 @@ def test_the_threshold_is_found_from_the_pages_that_are_drawn(
 ) -> None:
     """At the provider's 95 percent the tinted paper of these scans would be black."""
     path = put(_joined(_scan(4), corpus.reportlab_text(4)))
-    threshold_pct = suitable_threshold_pct(pair[0], path, y_dpi=196)
+    threshold_pct = suitable_threshold_pct(pair[0], path)
     output, _ = _shrunk(pair, path, black_threshold_pct=threshold_pct)
     shown = pair[0].fax_dots(output, pages=4, y_dpi=196, black_threshold_pct=50)
     ink = [ink_count(dots) / (len(dots) * 8) for dots in shown]

@@ -150,7 +150,11 @@ MAKING: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "Opened with its password. It is sent without one, as paper has none.")
     ),
     # Shrunk.
-    "finding.shrunk": Phrase(QT_TRANSLATE_NOOP("words", "Shrunk from {before} to {after}.")),
+    "finding.shrunk": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Shrunk from {before} to {after}. The threshold no longer changes its heavy pages."
+        )
+    ),
     "finding.parted_by_size": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
