@@ -150,6 +150,44 @@ def test_a_photo_from_a_phone_is_read_and_turned_as_the_phone_says(look: Look) -
     assert sizes(looked.checked) == [(612, 792)]
 
 
+STORED = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
+"""How an upright picture is stored under each of Exif's orientations."""
+
+
+@pytest.mark.parametrize("way", STORED)
+@pytest.mark.parametrize(
+    ("kind", "mode", "how"),
+    [
+        ("JPEG", "L", {}),
+        ("PNG", "L", {}),
+        ("TIFF", "RGB", {"compression": "tiff_lzw"}),
+        ("TIFF", "1", {"compression": "group4"}),
+    ],
+    ids=["jpeg", "png", "tiff", "fax"],
+)
+def test_a_picture_stands_upright_however_it_was_stored(
+    look: Look, workshop: Workshop, kind: str, mode: str, how: dict[str, str], way: int
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = way
+    looked = look(saved(drawing(mode).transpose(STORED[way]), kind, exif=exif, **how))
+    assert sizes(looked.checked) == [(612, 792)]
+    assert looked.made is not None
+    seen = workshop.thumbnail(looked.made, max_width_px=85, max_height_px=110, is_grey=True)
+    shades = [seen.pixels[y * seen.stride_bytes + x] for x, y in ((10, 10), (75, 10), (10, 100), (60, 80))]
+    assert shades[0] < 40
+    assert min(shades[1:3]) > 215
+    assert shades[3] < 215
+
+
 @pytest.mark.parametrize(
     ("size_px", "dpi", "page", "picture"),
     [

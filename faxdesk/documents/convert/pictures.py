@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 import img2pdf
-from PIL import Image, ImageOps, ImageSequence
+from PIL import ExifTags, Image, ImageOps, ImageSequence
 
 from faxdesk.documents.convert.problem import ConversionError, Note
 from faxdesk.documents.opening import open_regular
@@ -36,6 +36,10 @@ _FAULTS: Final = (
     img2pdf.JpegColorspaceError, img2pdf.NegativeDimensionError, img2pdf.UnsupportedColorspaceError,
 )  # fmt: skip
 """What Pillow and img2pdf let through on damaged pictures."""
+
+_UPRIGHT: Final = 1
+_TURNED: Final = frozenset({3, 6, 8})
+"""Ways in which a picture may lie that aren't mirrored. Source: Exif's tag Orientation."""
 
 _MARGIN_PT: Final = 18.0
 _PAGE_LIKE_PX: Final = 1_000
@@ -105,8 +109,19 @@ def _frames(image: Image.Image) -> Iterator[Image.Image]:
 def _is_simple(frame: Image.Image) -> bool:
     """Whether PDF can hold the picture as it is. Every dot is read: what is cut off is found here."""
     _refuse_large(frame.size)
+    can_be_laid = _can_be_laid(frame)  # before Pillow turns a TIFF, and forgets that it lay
     frame.load()
-    return frame.mode in _PLAIN_MODES and "transparency" not in frame.info
+    return can_be_laid and frame.mode in _PLAIN_MODES and "transparency" not in frame.info
+
+
+def _can_be_laid(frame: Image.Image) -> bool:
+    """Whether the picture stands upright on its page without a dot of it changed.
+
+    A page of a PDF can be turned and not mirrored; and a TIFF img2pdf takes as Pillow has turned it, and
+    turns it once more.
+    """
+    way = frame.getexif().get(ExifTags.Base.Orientation, _UPRIGHT)
+    return way == _UPRIGHT or (way in _TURNED and frame.format != "TIFF")
 
 
 def _refuse_large(size_px: tuple[int, int]) -> None:
