@@ -7,10 +7,12 @@ import os
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import BinaryIO
 
 import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
 
-from faxdesk.documents import sheets
+from faxdesk.documents import annotations, sheets
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.sources import Source
 
@@ -46,6 +48,8 @@ def _write(sources: Sequence[Source], file: object, foot: str) -> int:
         for source in sources:
             opened = open_files.enter_context(open_regular(source.path))
             pdf = open_files.enter_context(pikepdf.open(opened, access_mode=pikepdf.AccessMode.mmap))
+            if bare := annotations.bare_pages(pdf):
+                pdf = open_files.enter_context(pikepdf.open(_with_pictures(opened, bare)))
             _take(source, pdf, whole, foot_pt=FOOT_PT if foot else 0.0)
         if not len(whole.pages):
             raise pikepdf.PdfError("no pages")
@@ -53,6 +57,15 @@ def _write(sources: Sequence[Source], file: object, foot: str) -> int:
             _write_feet(whole, foot)
         whole.save(file)  # type: ignore[arg-type]
         return len(whole.pages)
+
+
+def _with_pictures(file: BinaryIO, pages: list[int]) -> BinaryIO:
+    """The document with its marks drawn; as it is, where PDFium can't read it."""
+    try:
+        return annotations.with_pictures(file, pages)
+    except pypdfium2.PdfiumError:
+        file.seek(0)
+        return file
 
 
 def _take(source: Source, pdf: pikepdf.Pdf, whole: pikepdf.Pdf, foot_pt: float) -> None:

@@ -14,7 +14,7 @@ from faxdesk.documents import making
 from faxdesk.documents.sources import Source
 from faxdesk.documents.workshop import Picture, WorkerFailure, Workshop
 from tests.documents import corpus
-from tests.documents.conftest import Put
+from tests.documents.conftest import Put, ink_count
 
 
 def _grey_at(image: Image.Image, place: tuple[int, int]) -> int:
@@ -177,6 +177,30 @@ def test_a_filled_in_form_keeps_its_answers_when_assembled(
         tmp_path / "whole.pdf", page=1, max_width_px=306, max_height_px=396, is_grey=True
     )
     assert _is_black_at(picture, 200, 650)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        b"/Subtype /Square /C [0 0 0] /IC [0 0 0]",
+        b"/Subtype /Highlight /C [0 0 0] /QuadPoints [60 320 360 320 60 200 360 200]",
+        b"/Subtype /Ink /C [0 0 0] /BS << /W 90 >> /InkList [[100 260 320 260]]",
+    ],
+    ids=["square", "highlight", "ink"],
+)
+def test_a_mark_that_brings_no_picture_is_sent_as_it_is_shown(
+    workshop: Workshop, put: Put, tmp_path: Path, mark: bytes
+) -> None:
+    """A5 is drawn onto another sheet, and its marks with it."""
+    objects = corpus.simple_objects(1, box=b"[0 0 420 595]", page_extra=b"/Annots [ 9 0 R ]")
+    objects[9] = b"<< /Type /Annot /F 4 /Rect [60 200 360 320] " + mark + b" >>"
+    path, made = put(corpus.raw_pdf(objects)), tmp_path / "whole.pdf"
+    _join(workshop, [path], made)
+    shown, sent = (
+        ink_count(next(workshop.fax_dots(each, y_dpi=196, black_threshold_pct=60))) for each in (path, made)
+    )
+    assert shown > 200_000
+    assert sent == pytest.approx(shown, rel=0.02)
 
 
 def _with_hidden_layer() -> bytes:
