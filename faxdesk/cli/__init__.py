@@ -1,5 +1,6 @@
 """The command line: the same service without a window. No GUI library is loaded but by the window itself."""
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +13,8 @@ from faxdesk.domain.errors import FaxDeskError, InvalidInputError, KeyRefusedErr
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the process's exit status. Every mistake of a stranger is one line, no traceback."""
+    # Every mishap is told in a sentence; what modules say of it is for the log, where there is one.
+    logging.getLogger("faxdesk").addHandler(logging.NullHandler())
     run = _command(arguments)
     try:
         return run()
@@ -45,13 +48,19 @@ def _command(arguments: Sequence[str]) -> Callable[[], int]:
 
 
 def _end_properly_when_told_to() -> None:
-    """Take SIGTERM like Ctrl+C: what is under way is written down. The window sees to it by itself."""
+    """Take SIGTERM, and a terminal that was closed, like Ctrl+C: what is under way is written down.
+
+    The window sees to it by itself.
+    """
     import signal
 
     def terminate(_signal: int, _frame: Any) -> None:
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, terminate)
+    hang_up = getattr(signal, "SIGHUP", None)  # not on Windows; nohup(1) has it ignored
+    if hang_up is not None and signal.getsignal(hang_up) is signal.SIG_DFL:
+        signal.signal(hang_up, terminate)
 
 
 def _status_of(error: FaxDeskError) -> Exit:

@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from faxdesk.app import worker_command
+from faxdesk.cli.files import not_written, target
 from faxdesk.cli.output import print_json
 from faxdesk.cli.packing import arrangements_of, taken
 from faxdesk.cli.preview import options_of
@@ -15,7 +16,6 @@ from faxdesk.cli.status import Exit
 from faxdesk.documents.spool import Spool
 from faxdesk.documents.workshop import Workshop
 from faxdesk.domain import words
-from faxdesk.domain.errors import FaxDeskError, FileProblemError
 from faxdesk.domain.order import Payload
 from faxdesk.engine.intake import Intake
 from faxdesk.system.resources import resource_path
@@ -27,6 +27,7 @@ def run(given: Namespace) -> int:
     """Join, shrink and part; 1 when a file can't be used. Needs no data folder and no account."""
     options, arrangements = options_of(given), arrangements_of(given)
     output = Path(given.output)
+    target(output)
     with (
         _scraps(output) as spool,
         _intake(spool, given.max_pages) as intake,
@@ -35,8 +36,8 @@ def run(given: Namespace) -> int:
         if drafts is None:
             return Exit.FAILED
         payloads = intake.payloads(drafts)
+        before_bytes = sum(draft.private_copy().original_size_bytes for draft in drafts)
         written = _hand_over(payloads, spool, output)
-        before_bytes = sum(Path(name).stat().st_size for name in given.files)
         is_shrunk = any(draft.is_shrunk for draft in drafts)
     tell = _tell_json if given.json else _tell
     tell(written, payloads, before_bytes, is_shrunk)
@@ -50,7 +51,7 @@ def _scraps(output: Path) -> Iterator[Spool]:
         try:
             folder = tempfile.TemporaryDirectory(prefix=".faxdesk-", dir=output.parent)
         except OSError as error:
-            raise _cannot_write(output) from error
+            raise not_written(output, error) from error
         yield Spool(Path(tidy.enter_context(folder)))
 
 
@@ -76,17 +77,20 @@ def _intake(spool: Spool, max_pages: int) -> Iterator[Intake]:
 
 def _hand_over(payloads: Sequence[Payload], spool: Spool, output: Path) -> list[Path]:
     """Put each part where it was asked for; raises FileProblemError."""
-    written = []
-    for payload in payloads:
-        target = output
-        if payload.parts > 1:
-            target = output.with_name(f"{output.stem}-{payload.part}{output.suffix}")
+    written = [_named(output, payload) for payload in payloads]
+    places = [target(path) for path in written]
+    for path, place, payload in zip(written, places, payloads, strict=True):
         try:
-            shutil.move(spool.path(payload.spool_name or ""), target)
+            shutil.move(spool.path(payload.spool_name or ""), place)
         except OSError as error:
-            raise _cannot_write(target) from error
-        written.append(target)
+            raise not_written(path, error) from error
     return written
+
+
+def _named(output: Path, payload: Payload) -> Path:
+    if payload.parts == 1:
+        return output
+    return output.with_name(f"{output.stem}-{payload.part}{output.suffix}")
 
 
 def _tell(written: Sequence[Path], payloads: Sequence[Payload], before_bytes: int, _is_shrunk: bool) -> None:
@@ -113,7 +117,3 @@ def _tell_json(
                 "is_shrunk": is_shrunk,
             }
         )
-
-
-def _cannot_write(path: Path) -> FaxDeskError:
-    return FileProblemError("file.not_written", name=str(path))

@@ -17,7 +17,10 @@ from faxdesk.domain.words import page_text, size_text
 
 
 def print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False), flush=True)
+    text = json.dumps(value, ensure_ascii=False)
+    if not text.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in text):
+        text = json.dumps(value)  # a file's name may have bytes that are no letters
+    print(text, flush=True)
 
 
 def note(text: str) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from getpass import getpass
 from pathlib import Path
@@ -79,7 +79,7 @@ def taken(
             drafts[-1] = _arranged(intake, _opened(intake, drafts[-1], given), arrangement)
         if given.shrink:
             _shrink(intake, drafts, options, None if given.json else _tell_progress)
-        yield drafts if _all_sendable(intake, drafts) else None
+        yield drafts if _all_sendable(intake, drafts, tells_parts=not hasattr(given, "max_pages")) else None
     finally:
         for draft in drafts:
             intake.discard(draft)
@@ -121,7 +121,7 @@ def _opened(intake: Intake, draft: Draft, given: Namespace) -> Draft:
         return draft
     if given.password_stdin:
         if not hasattr(given, "password"):
-            given.password = sys.stdin.readline().rstrip("\r\n")
+            given.password = sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
         return intake.unlock(draft, given.password, sends_without_password=True)
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return draft
@@ -168,24 +168,28 @@ def _arranged(intake: Intake, draft: Draft, arrangement: Arrangement) -> Draft:
         raise
 
 
-def _all_sendable(intake: Intake, drafts: Sequence[Draft]) -> bool:
-    """Whether all can be sent, each and together; says what stands against it, and what is worth telling."""
+def _all_sendable(intake: Intake, drafts: Sequence[Draft], *, tells_parts: bool) -> bool:
+    """Whether all can be sent, each and together; says what stands against it, and what is worth telling.
+
+    Without `tells_parts` the command itself tells what it makes of too many pages.
+    """
+    worth_telling = _WORTH_TELLING if tells_parts else _WORTH_TELLING - {"sent_in_parts"}
     for draft in drafts:
-        _tell(draft.name, draft.findings)
+        _tell(draft.name, draft.findings, worth_telling)
     whole = intake.plan(drafts)
     if not all(draft.is_sendable for draft in drafts):
         return False
-    _tell("faxdesk", whole.findings)
+    _tell("faxdesk", whole.findings, worth_telling)
     return whole.is_sendable
 
 
 def _tell_of_cover(intake: Intake, cover: Cover, drafts: Sequence[Draft], country: str | None) -> None:
     drawn = intake.draw_cover(cover, drafts, country=country)
     intake.discard(drawn)
-    _tell("faxdesk", drawn.findings)
+    _tell("faxdesk", drawn.findings, _WORTH_TELLING)
 
 
-def _tell(name: str, findings: Sequence[Finding]) -> None:
+def _tell(name: str, findings: Sequence[Finding], worth_telling: Collection[str]) -> None:
     for finding in findings:
-        if finding.severity is Severity.ERROR or finding.code in _WORTH_TELLING:
+        if finding.severity is Severity.ERROR or finding.code in worth_telling:
             note(finding_line(name, finding))

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from faxdesk.app import worker_command
+from faxdesk.cli.files import write_whole
 from faxdesk.cli.output import finding_line, note
 from faxdesk.cli.status import Exit
 from faxdesk.documents import taking
@@ -32,10 +33,7 @@ def run(given: Namespace) -> int:
         picture = _picture(workshop, Path(given.file), given.page, options, folder)
     if picture is None:
         return Exit.FAILED
-    try:
-        Path(given.output).write_bytes(picture)
-    except OSError as error:
-        raise FileProblemError("file.not_written", name=given.output) from error
+    write_whole(Path(given.output), picture)
     return Exit.OK
 
 

@@ -1,6 +1,9 @@
 """Pages on the command line: drawn as they will arrive, and made to fit."""
 
 import io
+import signal
+import sys
+import time
 from pathlib import Path
 
 import pypdf
@@ -8,6 +11,7 @@ import pytest
 from PIL import Image
 
 from tests.documents import corpus
+from tests.documents.big import scan
 from tests.e2e.conftest import Shell
 
 pytestmark = pytest.mark.e2e
@@ -118,6 +122,7 @@ def test_too_many_pages_become_numbered_parts(shell: Shell, letter: Path, tmp_pa
         (["nowhere.pdf", "-o", "out.pdf"], 1, "nowhere.pdf: There is no such file."),
         (["locked.pdf", "-o", "out.pdf"], 1, "password"),
         (["letter.pdf", "-o", "nowhere/out.pdf"], 1, "can't be written"),
+        (["letter.pdf", "-o", "."], 1, "can't be written"),
         (["letter.pdf", "--max-pages", "351", "-o", "out.pdf"], 2, "from 1 to 350"),
         (["letter.pdf"], 2, "required"),
     ],
@@ -132,3 +137,40 @@ def test_what_cannot_be_made_to_fit_is_said_in_one_line_and_leaves_nothing(
     assert (answer.status, answer.err.count("\n"), answer.out) == (status, 1, "")
     assert said in answer.err
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_file_is_fitted_in_its_own_place(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scan(3))
+    before_bytes = path.stat().st_size
+    answer = shell.run("fit", path, "-o", path, "--json")
+    [told] = answer.objects
+    assert told["before_bytes"] == before_bytes > 5 * path.stat().st_size
+    assert told["size_bytes"] == path.stat().st_size
+
+
+def test_a_picture_that_cannot_be_written_leaves_the_old_one(
+    shell: Shell, letter: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "page.png"
+    out.write_bytes(b"an old picture")
+    (link := tmp_path / "link.png").symlink_to(out)
+    assert shell.run("preview", letter, "-o", link).status == 0
+    assert link.is_symlink()
+    assert _picture(out).size == (1_728, 2_149)
+    before = sorted(tmp_path.iterdir())
+    answer = shell.run("preview", letter, "-o", tmp_path)
+    assert (answer.status, "can't be written" in answer.err) == (1, True)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no terminal hangs up there")
+def test_a_terminal_that_is_closed_leaves_no_copies(shell: Shell, tmp_path: Path) -> None:
+    (path := tmp_path / "scan.pdf").write_bytes(scan(6))
+    process = shell.start("fit", str(path), "-o", str(tmp_path / "out.pdf"))
+    while not any(tmp_path.glob(".faxdesk-*/*")):
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.send_signal(signal.SIGHUP)
+    process.communicate(timeout=30)
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []

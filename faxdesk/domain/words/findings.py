@@ -142,6 +142,12 @@ FINDINGS: dict[str, Phrase] = {
     "remedy.too_big": Phrase(
         QT_TRANSLATE_NOOP("words", "Shrink it to fit, or scan or save it at a lower resolution.")
     ),
+    "finding.too_big_to_read": Phrase(
+        QT_TRANSLATE_NOOP("words", "This file has {size}: far too much for a fax, even made smaller.")
+    ),
+    "remedy.too_big_to_read": Phrase(
+        QT_TRANSLATE_NOOP("words", "Scan or save it at a lower resolution, or in several files.")
+    ),
     "finding.too_big_to_upload": Phrase(
         QT_TRANSLATE_NOOP("words", "This file has {size}. Files from this computer can have {limit} at most.")
     ),

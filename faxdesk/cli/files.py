@@ -1,0 +1,42 @@
+"""The files that commands write: whole or not at all, and never in place of what is no file."""
+
+import os
+from pathlib import Path
+
+from faxdesk.documents.opening import is_disk_full
+from faxdesk.domain.errors import FileProblemError
+
+
+def target(path: Path) -> Path:
+    """Where a file at `path` goes, links followed; raises FileProblemError where something else is there."""
+    real = path.resolve()
+    if not path.name or (real.exists() and not real.is_file()):
+        raise not_written(path)
+    return real
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file in place of one that is there, which stays where that fails; raises FileProblemError.
+
+    A pipe or a terminal is written to as it is.
+    """
+    try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(content)
+            return
+        real = target(path)
+        whole = real.with_name(f".faxdesk-{os.getpid()}")
+        try:
+            whole.write_bytes(content)
+            whole.replace(real)
+        finally:
+            whole.unlink(missing_ok=True)
+    except OSError as error:
+        raise not_written(path, error) from error
+
+
+def not_written(path: Path, error: OSError | None = None) -> FileProblemError:
+    """What is to be said of a file that can't be written, because of `error` where there was one."""
+    if error is not None and is_disk_full(error):
+        return FileProblemError("finding.disk_full")
+    return FileProblemError("file.not_written", name=str(path))
