@@ -3,9 +3,11 @@
 Runs in the worker.
 """
 
+import io
 import os
 from collections.abc import Sequence
 from contextlib import ExitStack
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -47,7 +49,7 @@ def _write(sources: Sequence[Source], file: object, foot: str) -> int:
     with ExitStack() as open_files, pikepdf.new() as whole:
         for source in sources:
             opened = open_files.enter_context(open_regular(source.path))
-            pdf = open_files.enter_context(pikepdf.open(opened, access_mode=pikepdf.AccessMode.mmap))
+            pdf = open_files.enter_context(_readable(opened))
             if bare := annotations.bare_pages(pdf):
                 pdf = open_files.enter_context(pikepdf.open(_with_pictures(opened, bare)))
             _take(source, pdf, whole, foot_pt=FOOT_PT if foot else 0.0)
@@ -57,6 +59,27 @@ def _write(sources: Sequence[Source], file: object, foot: str) -> int:
             _write_feet(whole, foot)
         whole.save(file)  # type: ignore[arg-type]
         return len(whole.pages)
+
+
+def _readable(file: BufferedReader) -> pikepdf.Pdf:
+    """The document as qpdf reads it; else its pages as PDFium finds them: of a damaged one it may see more.
+
+    Raises pikepdf.PdfError, pypdfium2.PdfiumError.
+    """
+    try:
+        pdf = pikepdf.open(file, access_mode=pikepdf.AccessMode.mmap)
+        if len(pdf.pages):
+            return pdf
+    except pikepdf.PasswordError:
+        raise
+    except pikepdf.PdfError:
+        pass  # the other engine's turn
+    file.seek(0)
+    out = io.BytesIO()
+    with pypdfium2.PdfDocument(file) as damaged, pypdfium2.PdfDocument.new() as fresh:
+        fresh.import_pages(damaged)
+        fresh.save(out)
+    return pikepdf.open(out)
 
 
 def _with_pictures(file: BinaryIO, pages: list[int]) -> BinaryIO:

@@ -33,6 +33,11 @@ class WorkerFailure(Exception):  # noqa: N818 - the name says what happened to w
         self.reason = reason
         self.detail = detail
 
+    @property
+    def is_disk_full(self) -> bool:
+        """Whether there was no room left for what was to be made."""
+        return self.detail == wire.DISK_FULL
+
 
 class Child:
     """One child process."""

@@ -28,7 +28,7 @@ class Dots(NamedTuple):
     place: Placement
 
 
-def sheets(
+def drawn_in_greys(
     document: pypdfium2.PdfDocument, pages: Iterable[int], *, y_dpi: int
 ) -> Iterator[tuple[Placement, memoryview]]:
     """These pages (from 0) of an opened document in greys, each on its sheet; one lasts until the next.
@@ -51,7 +51,7 @@ def drawn(
 
     Raises pypdfium2.PdfiumError, ValueError.
     """
-    for where, rows in sheets(document, pages, y_dpi=y_dpi):
+    for where, rows in drawn_in_greys(document, pages, y_dpi=y_dpi):
         black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct)
         yield Dots(height_px=where.sheet_height_px, black=black, place=where)
 

@@ -20,6 +20,17 @@ _CODES: Final = {
 }
 
 
+_FULL: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_FULL_WINDOWS: Final = (39, 112)  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+
+
+def is_disk_full(error: BaseException) -> bool:
+    """Whether this says that there is no room left."""
+    return isinstance(error, OSError) and (
+        error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINDOWS
+    )
+
+
 class RefusedError(OSError):
     """The file can't be opened as a document.
 

@@ -27,7 +27,7 @@ ERRORS = frozenset(
     {
         "missing", "folder", "special", "no_permission", "unreadable", "empty", "not_pdf", "changed",
         "changed_meanwhile", "disk_full", "damaged", "encrypted", "no_pages", "stops_checker", "check_failed",
-        "too_many_pages", "too_big", "too_big_to_upload", "fax_too_big",
+        "too_many_pages", "too_big", "too_big_to_read", "too_big_to_upload", "fax_too_big",
         "far_too_many_pages",
         "picture_damaged", "picture_too_large", "heic_unreadable", "text_empty", "text_too_long",
         "office_missing", "office_failed", "office_too_long",
@@ -96,15 +96,14 @@ def check(
 
 def refused(path: str, code: str, *, size_bytes: int = 0) -> CheckedFile:
     """A file that was not even looked into, for the reason `code`."""
-    return CheckedFile(path=path, size_bytes=size_bytes, pages=None, findings=(finding(code),))
+    said = finding(code, {"size": size_text(size_bytes)})
+    return CheckedFile(path=path, size_bytes=size_bytes, pages=None, findings=(said,))
 
 
 def judge(path: str, found: Inspection) -> CheckedFile:
     """What `found` means for sending the file."""
     if found.state == "too_big_to_read":
-        return CheckedFile(
-            path=path, size_bytes=found.size_bytes, pages=None, findings=tuple(_on_bytes(found.size_bytes))
-        )
+        return refused(path, "too_big_to_read", size_bytes=found.size_bytes)
     if found.state != "pdf":
         said = finding(found.state, variant=found.kind)
         return CheckedFile(path=path, size_bytes=found.size_bytes, pages=None, findings=(said,))

@@ -12,11 +12,15 @@ import pikepdf
 
 from faxdesk.documents.inspection import MAX_SIDE_PT
 from faxdesk.documents.layout import Sheet, layout
+from faxdesk.domain.raster import FAX_WIDTH_PX, Y_DPI, place
 
 Box = tuple[float, float, float, float]
 
 _LETTER: Final[Box] = (0.0, 0.0, 612.0, 792.0)
 """What PDFium takes for a page without a usable box."""
+
+_HAIR: Final = 0.25
+"""Of a dot."""
 
 
 def lay(whole: pikepdf.Pdf, index: int, *, turn_deg: int = 0, foot_pt: float = 0.0) -> None:
@@ -36,6 +40,8 @@ def lay(whole: pikepdf.Pdf, index: int, *, turn_deg: int = 0, foot_pt: float = 0
         width_pt, height_pt = height_pt, width_pt
     if how.sheet is None and foot_pt <= 0:
         return
+    if how.sheet is not None and foot_pt <= 0 and _lay_dots(whole, index, (width_pt, height_pt), how.sheet):
+        return
     sheet = how.sheet or Sheet(
         width_pt=width_pt, height_pt=height_pt, left_pt=0, bottom_pt=0, right_pt=width_pt, top_pt=height_pt
     )
@@ -48,6 +54,61 @@ def needs_drawing(page: pikepdf.Page, turn_deg: int) -> bool:
     if turn_deg in {90, 270}:
         width_pt, height_pt = height_pt, width_pt
     return layout(width_pt, height_pt, may_turn=not turn_deg).sheet is not None
+
+
+def fax_resources(picture: pikepdf.Object) -> pikepdf.Dictionary:
+    """The resources of a page that is nothing but this fax picture."""
+    return pikepdf.Dictionary(XObject=pikepdf.Dictionary(Fax=picture))
+
+
+def fax_content(place: Box, dots: tuple[int, int]) -> bytes:
+    """What draws the picture of `fax_resources`, so many dots across and down, at this place in points.
+
+    A part of a dot smaller than the place: else a rounding beyond its edge would stretch it by one dot.
+    """
+    left, bottom, right, top = place
+    hair_x, hair_y = _HAIR * (right - left) / dots[0], _HAIR * (top - bottom) / dots[1]
+    size = (right - left - 2 * hair_x, top - bottom - 2 * hair_y)
+    return b"q %.6f 0 0 %.6f %.6f %.6f cm /Fax Do Q" % (*size, left + hair_x, bottom + hair_y)
+
+
+def _lay_dots(whole: pikepdf.Pdf, index: int, size_pt: tuple[float, float], sheet: Sheet) -> bool:
+    """Put a page that is nothing but a fax picture onto its sheet dot for dot; False for any other page.
+
+    Scaled like any other page its dots would be melted into new ones.
+    """
+    page = whole.pages[index]
+    picture = _fax_picture(page)
+    if picture is None or _rotation(page):
+        return False
+    dots = (int(picture.Width), int(picture.Height))
+    for y_dpi in sorted(set(Y_DPI.values())):
+        where = place(*size_pt, y_dpi=y_dpi)
+        if (where.width_px, where.height_px) != dots:
+            continue
+        lines = place(sheet.width_pt, sheet.height_pt, y_dpi=y_dpi).height_px
+        across_pt, down_pt = sheet.width_pt / FAX_WIDTH_PX, sheet.height_pt / lines
+        left, top = where.left_px * across_pt, sheet.height_pt - where.top_px * down_pt
+        taken = (left, top - dots[1] * down_pt, left + dots[0] * across_pt, top)
+        fresh = whole.add_blank_page(page_size=(round(sheet.width_pt, 4), round(sheet.height_pt, 4)))
+        fresh.obj.Resources = fax_resources(picture)
+        fresh.obj.Contents = pikepdf.Stream(whole, fax_content(taken, dots))
+        whole.pages[index] = fresh
+        del whole.pages[-1]
+        return True
+    return False
+
+
+def _fax_picture(page: pikepdf.Page) -> pikepdf.Stream | None:
+    """The picture of a page made of fax_resources and fax_content."""
+    things = page.obj.get("/Resources", pikepdf.Dictionary()).get("/XObject")
+    content = page.obj.get("/Contents")
+    if not isinstance(things, pikepdf.Dictionary) or set(things.keys()) != {"/Fax"}:
+        return None
+    if not isinstance(content, pikepdf.Stream) or not content.read_bytes().endswith(b" cm /Fax Do Q"):
+        return None
+    picture = things["/Fax"]
+    return picture if isinstance(picture, pikepdf.Stream) else None
 
 
 def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, foot_pt: float) -> None:

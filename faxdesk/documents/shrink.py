@@ -16,9 +16,9 @@ from typing import Any, Final, NamedTuple, Self
 import pikepdf
 from PIL import Image
 
-from faxdesk.documents import g4
+from faxdesk.documents import g4, sheets
 from faxdesk.documents.analysis import kind_of
-from faxdesk.documents.dots import sheets
+from faxdesk.documents.dots import drawn_in_greys
 from faxdesk.documents.onebit import black_bits
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.render import opened
@@ -29,9 +29,6 @@ from faxdesk.domain.raster import FAX_WIDTH_PX, Placement
 _MAX_DEPTH: Final = 4
 _HEAVY_CONTENT_BYTES: Final = 200_000
 """Drawings beyond this (maps, outlined letters) count; below it, content is text and stays."""
-
-_HAIR: Final = 0.02
-"""Of a dot."""
 
 _ROW_BYTES: Final = FAX_WIDTH_PX // 8
 _JPEG_QUALITY: Final = 60
@@ -120,7 +117,7 @@ def draw(
     """
     pictures, streams = [], []
     with opened(path) as document:
-        for page, (where, rows) in zip(pages, sheets(document, pages, y_dpi=y_dpi), strict=True):
+        for page, (where, rows) in zip(pages, drawn_in_greys(document, pages, y_dpi=y_dpi), strict=True):
             is_grey = keeps_photos and kind_of(rows) is PageKind.PHOTO
             stream = _photo(rows, where) if is_grey else _dots(rows, where, black_threshold_pct)
             width_pt, height_pt = document.get_page_size(page)
@@ -215,11 +212,9 @@ def _replace(pdf: pikepdf.Pdf, picture: Picture, stream: bytes) -> None:
         ColorSpace=pikepdf.Name.DeviceGray,
         **_coding(picture),
     )
-    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Fax=pdf.make_indirect(image)))
-    # A hair smaller than the page: else a rounding beyond its edge would stretch the picture by one dot.
-    right_pt, up_pt = (_HAIR * width_pt / picture.width_px, _HAIR * height_pt / picture.height_px)
-    place = (width_pt - 2 * right_pt, height_pt - 2 * up_pt, right_pt, up_pt)
-    page.Contents = pikepdf.Stream(pdf, b"%.6f 0 0 %.6f %.6f %.6f cm /Fax Do" % place)
+    page.Resources = sheets.fax_resources(pdf.make_indirect(image))
+    dots = (picture.width_px, picture.height_px)
+    page.Contents = pikepdf.Stream(pdf, sheets.fax_content((0.0, 0.0, width_pt, height_pt), dots))
 
 
 def _coding(picture: Picture) -> dict[str, Any]:

@@ -4,7 +4,6 @@ One folder, for the user alone, each file under a random name that tells nothing
 lives as long as its fax; whoever holds the journal says which are needed.
 """
 
-import errno
 import logging
 import os
 from collections.abc import Callable, Collection
@@ -12,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from faxdesk.documents.opening import RefusedError, open_regular
+from faxdesk.documents.opening import RefusedError, is_disk_full, open_regular
 
 log = logging.getLogger(__name__)
 
@@ -25,15 +24,13 @@ _CHUNK_BYTES = 1 << 20
 _NAME_BYTES = 16
 _SUFFIX = ".pdf"
 _PARTIAL = ".part"
-_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
-_FULL_WINDOWS = (39, 112)  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 
 
 class SpoolError(Exception):
     """The file was not taken.
 
     Attributes:
-        code: the finding's code: missing, folder, special, no_permission, unreadable, too_big,
+        code: the finding's code: missing, folder, special, no_permission, unreadable, too_big_to_read,
             changed_meanwhile, disk_full; or "stopped" where the caller asked for it.
         size_bytes: the source's size, as far as known.
     """
@@ -92,7 +89,7 @@ class Spool:
             with open_regular(source) as file:
                 before = os.fstat(file.fileno())
                 if before.st_size > MAX_TAKEN_BYTES:
-                    raise SpoolError("too_big", before.st_size)
+                    raise SpoolError("too_big_to_read", before.st_size)
                 copy = self._copy(file, before.st_size, before.st_mtime_ns, stop or (lambda: False))
                 after = os.fstat(file.fileno())
         except RefusedError as error:
@@ -247,5 +244,4 @@ def _copy_bytes(file: BinaryIO, target: Path, size_bytes: int, stop: Callable[[]
 
 
 def _code_of(error: OSError) -> str:
-    is_full = error.errno in _FULL or getattr(error, "winerror", None) in _FULL_WINDOWS
-    return "disk_full" if is_full else "unreadable"
+    return "disk_full" if is_disk_full(error) else "unreadable"

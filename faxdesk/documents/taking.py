@@ -54,8 +54,12 @@ def look(
 
     checked = precheck.check(path, inspect, shown_path=shown_path)
     kind = seen[-1].kind if seen and seen[-1].state == "not_pdf" else None
-    if kind not in CONVERTIBLE or checked.size_bytes > MAX_CONVERTED_BYTES:
+    if kind not in CONVERTIBLE:
         return Looked(checked=checked)
+    if checked.size_bytes > MAX_CONVERTED_BYTES:
+        return Looked(
+            checked=precheck.refused(checked.path, "too_big_to_read", size_bytes=checked.size_bytes)
+        )
     made = new_path()
     try:
         notes = converter.convert(path, kind, made, paper=paper)

@@ -15,6 +15,9 @@ MAX_BLOB_BYTES: Final = 400_000_000
 PIPE_BYTES: Final = 1 << 20
 """How much is handed over at a time, where the system lets a pipe hold so much."""
 
+DISK_FULL: Final = "disk_full"
+"""What a job ends with that found no room left on the disk; else with its fault's name."""
+
 
 class BrokenPipeTalkError(Exception):
     """The other side went away in mid-message, or said something that is no message."""

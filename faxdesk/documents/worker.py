@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from faxdesk.documents import jobs, sandbox, wire
+from faxdesk.documents.opening import is_disk_full
+from faxdesk.documents.wire import DISK_FULL
 
 _SOON_S = 0.05
 
@@ -67,5 +69,5 @@ def _answers(job: Mapping[str, Any]) -> Iterator[jobs.Answer]:
         made = jobs.JOBS[job["job"]](job)
         yield from [made] if isinstance(made, tuple) else made
     except Exception as error:  # noqa: BLE001 - the top of this process; its log would quote the file
-        fault = type(error).__name__
+        fault = DISK_FULL if is_disk_full(error) else type(error).__name__
     yield {"end": fault}, b""

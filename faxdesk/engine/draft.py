@@ -51,10 +51,11 @@ class Draft:
     @property
     def fix(self) -> "Fix | None":
         """What makes it sendable, where FaxDesk can do that; None where it is so, or nothing helps."""
-        from faxdesk.domain.fitting import FIXES
+        from faxdesk.domain.fitting import FIXES, Fix
 
         wrong = self._wrong
-        return FIXES.get(wrong[0]) if len(wrong) == 1 else None
+        fix = FIXES.get(wrong[0]) if len(wrong) == 1 else None
+        return None if fix is Fix.SHRINK and self.spool is None else fix
 
     @property
     def is_worth_keeping(self) -> bool:

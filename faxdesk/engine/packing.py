@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from faxdesk.documents.covers import Covers, DrawnCover
     from faxdesk.documents.sources import Source
     from faxdesk.documents.spool import Spool, SpoolFile
-    from faxdesk.documents.workshop import Workshop
+    from faxdesk.documents.workshop import WorkerFailure, Workshop
     from faxdesk.domain.cover import Cover
     from faxdesk.domain.order import Document, Payload
     from faxdesk.domain.paper import Paper
@@ -177,10 +177,16 @@ class Packing:
             making.join(self._workshop(), sources, made, foot=foot)
             return self._spool.add_made(made)
         except WorkerFailure as failure:
-            raise FileProblemError("file.not_joined") from failure
+            raise FileProblemError(_why_not_joined(failure, sources)) from failure
         except SpoolError as error:
             made.unlink(missing_ok=True)
             raise FileProblemError(f"finding.{error.code}") from error
+
+
+def _why_not_joined(failure: "WorkerFailure", sources: "list[Source]") -> str:
+    if failure.is_disk_full:
+        return "finding.disk_full"
+    return "file.not_joined" if len(sources) > 1 else "file.not_laid"
 
 
 def _even_runs(pages: int, room_pages: int) -> list[range]:

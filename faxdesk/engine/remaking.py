@@ -50,7 +50,8 @@ class Remaking:
             finally:
                 self._spool.remove(locked.name)
         except WorkerFailure as failure:
-            raise FileProblemError("file.not_unlocked") from failure
+            code = "finding.disk_full" if failure.is_disk_full else "file.not_unlocked"
+            raise FileProblemError(code) from failure
         except SpoolError as error:
             made.unlink(missing_ok=True)
             raise FileProblemError(f"finding.{error.code}") from error
@@ -89,7 +90,8 @@ class Remaking:
             )
             return self._spool.add_made(made, made_from=copy)
         except WorkerFailure as failure:
-            raise FileProblemError("file.not_shrunk") from failure
+            code = "finding.disk_full" if failure.is_disk_full else "file.not_shrunk"
+            raise FileProblemError(code) from failure
         except (SpoolError, OSError) as error:
             made.unlink(missing_ok=True)
             code = error.code if isinstance(error, SpoolError) else "disk_full"

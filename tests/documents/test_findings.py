@@ -219,7 +219,7 @@ def test_five_thousand_pages_are_counted(check: Check) -> None:
         (20_000_000, []),
         (20_000_001, ["too_big_to_upload"]),
         (50_000_001, ["too_big"]),
-        (600_000_000, ["too_big"]),
+        (600_000_000, ["too_big_to_read"]),
     ],
 )
 def test_the_limits_on_bytes_are_kept_to_the_byte(

@@ -10,7 +10,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from faxdesk.documents import making
+from faxdesk.documents import making, precheck
 from faxdesk.documents.sources import Source
 from faxdesk.documents.workshop import Picture, WorkerFailure, Workshop
 from tests.documents import corpus
@@ -229,6 +229,17 @@ def test_one_damaged_document_alone_becomes_its_mended_copy(
     _join(workshop, [put(corpus.bad_xref(3))], tmp_path / "mended.pdf")
     with pikepdf.open(tmp_path / "mended.pdf") as pdf:
         assert (len(pdf.pages), pdf.get_warnings()) == (3, [])
+
+
+def test_a_page_tree_in_circles_is_assembled_from_the_pages_that_are_shown(
+    workshop: Workshop, put: Put, tmp_path: Path
+) -> None:
+    objects = corpus.simple_objects(2)
+    objects[2] = b"<< /Type /Pages /Kids [ 4 0 R 5 0 R 2 0 R ] /Count 2 >>"
+    path = put(corpus.raw_pdf(objects))
+    assert precheck.check(path, workshop.inspect).is_sendable
+    _join(workshop, [path, put(corpus.simple(), "b.pdf")], tmp_path / "whole.pdf")
+    assert len(pypdf.PdfReader(tmp_path / "whole.pdf").pages) == 3
 
 
 def test_documents_that_cannot_be_assembled_leave_nothing_behind(

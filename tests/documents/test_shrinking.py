@@ -14,13 +14,14 @@ import pypdf
 import pytest
 from PIL import Image
 
-from faxdesk.documents import shrinking
+from faxdesk.documents import making, shrinking
 from faxdesk.documents.shrinking import (
     ShrinkingStoppedError,
     Shrunk,
     shrink,
     suitable_threshold_pct,
 )
+from faxdesk.documents.sources import Source
 from faxdesk.documents.workshop import WorkerFailure, Workshop
 from faxdesk.domain.raster import FAX_WIDTH_PX
 from tests.documents import corpus
@@ -86,6 +87,28 @@ def test_a_shrunk_page_arrives_dot_for_dot_as_it_was_shown(
     assert told.drawn_pages == 5
     how: dict[str, Any] = {"y_dpi": y_dpi, "black_threshold_pct": 60, "pages": 5}
     assert list(pair[0].fax_dots(output, **how)) == list(pair[0].fax_dots(path, **how))
+
+
+@pytest.mark.parametrize("y_dpi", [98, 196, 391])
+def test_a_shrunk_page_of_any_shape_is_sent_dot_for_dot_as_it_was_shown(
+    pair: tuple[Workshop, Workshop], put: Put, y_dpi: int
+) -> None:
+    """Onto its sheet it is laid by dots: scaled like a drawing it would have shades, and other lines."""
+    shapes = [(420, 595), (300, 300), (200, 900), (900, 200), (640, 800), (700, 1_000), (595.28, 841.89)]
+    path = put(_joined(*(_scan(1, shape) for shape in shapes)))
+    output, told = _shrunk(pair, path, y_dpi=y_dpi)
+    assert told.drawn_pages == len(shapes)
+    sent = path.with_name("sent.pdf")
+    making.join(pair[0], [Source(path=output)], sent)
+    how: dict[str, Any] = {"y_dpi": y_dpi, "pages": len(shapes)}
+    shown = list(pair[0].fax_dots(path, **how, black_threshold_pct=60))
+    for threshold_pct in (1, 100):
+        arrived = list(pair[0].fax_dots(sent, **how, black_threshold_pct=threshold_pct))
+        for before, after in zip(shown, arrived, strict=True):
+            # A sheet's white end may be a line shorter or longer.
+            assert abs(len(before) - len(after)) <= FAX_WIDTH_PX // 8
+            end = min(len(before), len(after))
+            assert after[:end] == before[:end]
 
 
 def test_pages_keep_their_sizes_and_their_order(pair: tuple[Workshop, Workshop], put: Put) -> None:

@@ -133,7 +133,7 @@ def test_an_absurdly_large_file_is_refused_before_copying(spool: Spool, tmp_path
         file.truncate(3_000_000_000)
     with pytest.raises(SpoolError) as refusal:
         spool.take(source, stop=lambda: pytest.fail("it began to copy"))
-    assert (refusal.value.code, refusal.value.size_bytes) == ("too_big", 3_000_000_000)
+    assert (refusal.value.code, refusal.value.size_bytes) == ("too_big_to_read", 3_000_000_000)
 
 
 def test_copying_can_be_called_off_and_leaves_nothing(spool: Spool, put: Put, tmp_path: Path) -> None:

@@ -83,11 +83,22 @@ def _write(file: BinaryIO, out: BinaryIO, paper: Paper) -> None:
         with Image.open(file, formats=_FORMATS) as image:
             is_simple = _is_still(image) and all(_is_simple(frame) for frame in _frames(image))
         file.seek(0)
-        if is_simple:
-            _convert([file.read()], out, paper)
+        if is_simple and _convert_as_it_is(file, out, paper):
             return
         with Image.open(file, formats=_FORMATS) as image:
             _convert([_as_png(frame) for frame in _frames(image)], out, paper)
+
+
+def _convert_as_it_is(file: BinaryIO, out: BinaryIO, paper: Paper) -> bool:
+    """False for what Pillow could read and img2pdf can't, as a TIFF in tiles; nothing is written then."""
+    made = io.BytesIO()
+    try:
+        _convert([file.read()], made, paper)
+    except _FAULTS:
+        file.seek(0)
+        return False
+    out.write(made.getbuffer())
+    return True
 
 
 def _is_still(image: Image.Image) -> bool:

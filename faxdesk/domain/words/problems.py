@@ -99,6 +99,11 @@ PROBLEMS: dict[str, Phrase] = {
     "file.not_joined": Phrase(
         QT_TRANSLATE_NOOP("words", "These documents can't be joined into one fax. Send them one by one.")
     ),
+    "file.not_laid": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "This document can't be made into a fax. Open it, print it to a new PDF, and use that."
+        )
+    ),
     "file.not_sendable": Phrase(QT_TRANSLATE_NOOP("words", "One of the documents can't be sent.")),
     "command.no_such_fax": Phrase(QT_TRANSLATE_NOOP("words", "There is no fax {fax}.")),
     "command.ended": Phrase(QT_TRANSLATE_NOOP("words", "This fax has ended already.")),
