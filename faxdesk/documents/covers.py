@@ -1,5 +1,6 @@
 """Cover pages: which templates there are, and one of them filled in and drawn. Imports no engine."""
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from faxdesk.documents.workshop import Workshop
 
 _SUFFIX: Final = ".txt"
+_PATTERN: Final = "standard"
+_FIRST_OWN: Final = "Our cover"
+"""What an office's first template of its own is called: a copy of the pattern, to be changed."""
+
 _MAX_BYTES: Final = 200_000
 _MAX_NAME_CHARS: Final = 60
 
@@ -48,6 +53,13 @@ class Covers:
         return tuple(
             dict.fromkeys([*sorted(path.stem for path in self._shipped().glob(f"*{_SUFFIX}")), *own])
         )
+
+    def begin_own(self) -> Path:
+        """The office's own folder, with a template to begin from where it has none yet; raises OSError."""
+        self._own.mkdir(parents=True, exist_ok=True)
+        if not any(self._own.glob(f"*{_SUFFIX}")):
+            shutil.copyfile(self._shipped() / f"{_PATTERN}{_SUFFIX}", self._own / f"{_FIRST_OWN}{_SUFFIX}")
+        return self._own
 
     def template(self, name: str) -> Template:
         """The template of this name; raises InvalidInputError saying what is wrong with name or file."""

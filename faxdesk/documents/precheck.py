@@ -1,6 +1,6 @@
 """What was found in a file, said for a person: findings, each with a severity and a remedy."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -118,19 +118,30 @@ def judge(path: str, found: Inspection) -> CheckedFile:
     )
 
 
-def as_sent(checked: CheckedFile, numbers: Sequence[int]) -> tuple[Finding, ...]:
-    """What is to be said of a file of which only the pages `numbers` (from 1) are sent; the worst first."""
+def as_sent(
+    checked: CheckedFile, numbers: Sequence[int], turned: Collection[int] = ()
+) -> tuple[Finding, ...]:
+    """What is to be said of a file of which only the pages `numbers` (from 1) are sent; the worst first.
+
+    `turned` are those that a person turned: none of them is turned by itself.
+    """
     if not checked.pages:
         return checked.findings
     is_whole = len(numbers) == checked.pages
     passed_over = _OF_ALL_PAGES if is_whole else _OF_ALL_PAGES | _OF_ALL_BYTES
     findings = [each for each in checked.findings if each.code not in passed_over]
     if len(checked.page_sizes) == checked.pages:
-        sizes = [checked.page_sizes[number - 1] for number in numbers]
-        findings += _on_sizes([SizeRun(pages=1, width_pt=s.width_pt, height_pt=s.height_pt) for s in sizes])
+        findings += _on_sizes([_run(checked.page_sizes[each - 1], each in turned) for each in numbers])
     findings += in_parts(len(numbers), parts_of(len(numbers)))
     findings = findings or [finding("ready")]
     return tuple(sorted(findings, key=lambda said: -said.severity.rank))
+
+
+def _run(size: PageSize, is_turned: bool) -> SizeRun:
+    width_pt, height_pt = size.width_pt, size.height_pt
+    if is_turned:
+        width_pt, height_pt = sorted((width_pt, height_pt))
+    return SizeRun(pages=1, width_pt=width_pt, height_pt=height_pt)
 
 
 def parts_of(pages: int, cover_pages: int = 0) -> int:

@@ -43,13 +43,16 @@ class Recommendation:
     reason: Message
 
 
-def recommend(looks: Sequence[PageLook], page_numbers: Sequence[int] | None = None) -> Recommendation | None:
+def recommend(
+    looks: Sequence[PageLook], page_numbers: Sequence[int] | None = None, *, is_sample: bool = False
+) -> Recommendation | None:
     """The setting for a fax of which these pages were seen; None where all of them are empty.
 
     None of these pages is warned about with it, as far as any setting can help that.
 
     Args:
         page_numbers: of the pages in the fax, from 1, for the reason; else those in their document.
+        is_sample: the fax has more pages: the reason doesn't count them, nor call any the first.
     """
     numbers = page_numbers if page_numbers is not None else [look.page + 1 for look in looks]
     seen = [
@@ -58,11 +61,11 @@ def recommend(looks: Sequence[PageLook], page_numbers: Sequence[int] | None = No
     if not seen:
         return None
     photos = [number for look, number in seen if look.kind is PageKind.PHOTO]
+    end = "_among_others" if is_sample else ""
     if photos:
         is_mostly = 3 * len(photos) >= len(seen)
-        return _shades(
-            Quality.ULTRA_LIGHT if is_mostly else None, "photo" if is_mostly else "some_photo", photos
-        )
+        why = ("photo" if is_mostly else "some_photo") + end
+        return _shades(Quality.ULTRA_LIGHT if is_mostly else None, why, photos)
     pages = [look for look, _ in seen]
     threshold_pct = _common_threshold(pages)
     if threshold_pct is None:
@@ -73,7 +76,7 @@ def recommend(looks: Sequence[PageLook], page_numbers: Sequence[int] | None = No
         for look, number in seen
         if look.kind is PageKind.FORM and leaves_boxes_white(look, threshold_pct)
     ]
-    why = "fine_print" if fine_print else "form" if forms else "text"
+    why = f"fine_print{end}" if fine_print else f"form{end}" if forms else "text"
     return Recommendation(
         quality=Quality.VERY_HIGH if fine_print else Quality.HIGH,
         monochrome=True,

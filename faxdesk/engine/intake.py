@@ -102,7 +102,8 @@ class Intake:
         pages = draft.checked.pages
         if draft.spool is None or not pages:
             raise FileProblemError("file.not_sendable")
-        findings = precheck.as_sent(draft.checked, arrangement.page_numbers(pages))
+        numbers, turned = arrangement.page_numbers(pages), dict(arrangement.turns)
+        findings = precheck.as_sent(draft.checked, numbers, turned)
         return replace(draft, arrangement=arrangement, findings=findings)
 
     def unlock(self, draft: Draft, password: str, *, sends_without_password: bool) -> Draft:
@@ -213,6 +214,10 @@ class Intake:
     def own_covers_folder(self) -> Path:
         """Where the office puts cover templates of its own: text files, see resources/covers/standard.txt."""
         return self._own_covers
+
+    def begin_own_covers(self) -> Path:
+        """That folder, with a template to begin from where it has none yet; raises OSError."""
+        return self._covers().begin_own()
 
     def draw_cover(self, cover: "Cover", drafts: Sequence[Draft], *, country: str | None = None) -> Draft:
         """The cover of a fax of these documents, to be looked at and then discarded.

@@ -72,17 +72,19 @@ class PagesEdit(QWidget):
         self._typed: Arrangement | None = None
         self.line = QLineEdit(arrangement.text, self)
         self.keep_button = QPushButton(self.tr("&Keep"), self)
+        self.leave_button = QPushButton(self.tr("Cancel"), self)
         self.verdict = sentence(self)
         self._arrange()
         self.line.textChanged.connect(self._judge)
         self.line.returnPressed.connect(self._keep)
         self.keep_button.clicked.connect(self._keep)
+        self.leave_button.clicked.connect(self.left)
         self._judge()
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab halts, in order."""
-        return (self.line, self.keep_button)
+        return (self.line, self.keep_button, self.leave_button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -110,10 +112,8 @@ class PagesEdit(QWidget):
 
     def _verdict_on(self, chosen: int) -> str:
         if chosen == self._pages:
-            return self.tr("All %n pages are sent.", "", chosen)
-        if chosen == 1:
-            return self.tr("1 of {pages} pages is sent.").format(pages=self._pages)
-        return self.tr("%n of {pages} pages are sent.", "", chosen).format(pages=self._pages)
+            return self.tr("All %n pages will be sent.", "", chosen)
+        return self.tr("%n of {pages} pages will be sent.", "", chosen).format(pages=self._pages)
 
     def _keep(self) -> None:
         if self._typed is not None:
@@ -128,6 +128,7 @@ class PagesEdit(QWidget):
         palette.setColor(QPalette.ColorRole.Base, QApplication.palette().color(QPalette.ColorRole.Window))
         self.line.setPalette(palette)
         self.keep_button.setAutoDefault(False)
+        self.leave_button.setAutoDefault(False)
         self.verdict.setFont(smaller(self.verdict.font()))
         label = QLabel(self.tr("Pages"), self)
         label.setBuddy(self.line)
@@ -136,6 +137,7 @@ class PagesEdit(QWidget):
         row.addWidget(label)
         row.addWidget(self.line, 1)
         row.addWidget(self.keep_button)
+        row.addWidget(self.leave_button)
         whole = QVBoxLayout(self)
         tighten(whole, gap_px=2)
         whole.addLayout(row)

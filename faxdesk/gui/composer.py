@@ -296,7 +296,7 @@ class Composer(QObject):
             ),
             (
                 entry.has_typed_pages,
-                self.tr("Press Keep for the pages of “{name}”, or Escape."),
+                self.tr("Press Keep or Cancel for the pages of “{name}”."),
             ),
         )
         return next((reason for is_so, reason in reasons if is_so), None)

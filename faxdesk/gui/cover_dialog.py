@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -57,6 +57,7 @@ class CoverDialog(QDialog):
         self._bridge = bridge
         self._choice = choice
         self._shown: Draft | None = None
+        self._is_done = False
         self.template = QComboBox(self)
         for name, title in templates:
             self.template.addItem(title, name)
@@ -72,6 +73,7 @@ class CoverDialog(QDialog):
         self._arrange()
         self._connect()
         self._draw()
+        self._before = self.state()
         self.form.recipient.setFocus()
 
     def state(self) -> CoverState:
@@ -89,6 +91,19 @@ class CoverDialog(QDialog):
         self._choice.restore(state)
         super().accept()
 
+    def reject(self) -> None:
+        """Leave all as it was; asks first where something was typed."""
+        from faxdesk.gui.questions import may_give_up_cover
+
+        if self.state() == self._before or may_give_up_cover(self):
+            super().reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody may come back from a template that was made or changed in an editor."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._bridge.run(self._office.intake.cover_templates, self._follow_templates, lambda _error: None)
+
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter begins a new line in the message: there Ctrl+Enter is the way on without the mouse."""
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -98,6 +113,7 @@ class CoverDialog(QDialog):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
+        self._is_done = True
         self._drawing.stop()
         self._show(None)
         super().done(result)
@@ -135,14 +151,34 @@ class CoverDialog(QDialog):
             intake = self._office.intake
             self._bridge.run(lambda: intake.discard(before), lambda _none: None, lambda _error: None)
 
+    def _follow_templates(self, names: Sequence[str]) -> None:
+        from faxdesk.gui.cover_row import in_order, title_of
+
+        if self._is_done:
+            return
+        for name in in_order(names):
+            if self.template.findData(name) < 0:
+                self.template.addItem(title_of(name), name)
+        self._draw()
+
     def _open_folder(self) -> None:
         """Show where an office puts templates of its own, with one to begin from."""
-        intake = self._office.intake
 
         def opened(folder: Path) -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+                self._refuse(self.tr("Own templates are text files in this folder: {folder}"), folder)
 
-        self._bridge.run(lambda: _prepared(intake.own_covers_folder), opened, lambda _error: None)
+        def failed(_error: Exception) -> None:
+            folder = self._office.intake.own_covers_folder
+            self._refuse(self.tr("The folder for own templates can't be made: {folder}"), folder)
+
+        self._bridge.run(self._office.intake.begin_own_covers, opened, failed)
+
+    def _refuse(self, text: str, folder: Path) -> None:
+        if self._is_done:
+            return
+        self._refusal.say(text.format(folder=folder))
+        self._refusal.show()
 
     def _connect(self) -> None:
         self.template.currentIndexChanged.connect(self._draw)
@@ -186,8 +222,3 @@ class CoverDialog(QDialog):
         whole.addLayout(across, 1)
         whole.addWidget(self.buttons)
         self.resize(920, 520)
-
-
-def _prepared(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder

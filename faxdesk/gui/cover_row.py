@@ -63,6 +63,8 @@ class CoverRow(QWidget):
 
     def look_for_templates(self) -> None:
         """List the templates there are; an office may have added one."""
+        if self.choice is None:
+            return
         self._bridge.run(self._office.intake.cover_templates, self._list, lambda _error: None)
 
     def follow_settings(self) -> None:
@@ -95,6 +97,8 @@ class CoverRow(QWidget):
         return [(self.template.itemData(place), self.template.itemText(place)) for place in places]
 
     def _list(self, names: tuple[str, ...]) -> None:
+        if [name for name, _title in self._templates()] == in_order(names):
+            return
         while self.template.count() > 1:
             self.template.removeItem(1)
         for name in in_order(names):

@@ -137,10 +137,17 @@ class DocumentCard(QWidget):
         self._findings.setVisible(bool(told))
         self.pages_button.setVisible(self._has_choice() and self.pages_edit is None)
         self.pages_button.show_pages(entry.draft.arrangement.text if entry.draft is not None else "")
-        self.actions_.refresh(entry)
+        self._refresh_actions()
         self.setToolTip("\n".join(filter(None, (str(entry.source), told))))
         self.setAccessibleName(self.tr("Document {name}").format(name=entry.name))
         self.setAccessibleDescription(" ".join(filter(None, (facts, told))))
+
+    def _refresh_actions(self) -> None:
+        """Keep the keys on this card when the pressed button goes: Delete is for no other document."""
+        had_keys = self.actions_.isAncestorOf(QApplication.focusWidget() or self)
+        self.actions_.refresh(self.entry)
+        if had_keys and not self.actions_.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_thumbnail(self, picture: QPixmap) -> None:
         self._paper.setPixmap(picture)

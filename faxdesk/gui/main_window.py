@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
             self._icons.follow_palette()
         elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.documents.look_at_sources()
+            self.cover_row.look_for_templates()
 
     def _arrange(self) -> None:
         # Qt adds the program's name by itself.

@@ -1,5 +1,7 @@
 """How the fax is made: quality, monochrome and its threshold; the rest behind "Advanced"."""
 
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -125,9 +127,11 @@ class OptionsPanel(QWidget):
                 before = stop
         return self.advanced
 
-    def show_advice(self, advice: QWidget) -> None:
-        """Give this a place below the settings: what suits the documents."""
+    def show_advice(self, advice: QWidget, stops: Iterable[QWidget]) -> None:
+        """Give this a place below the settings: what suits the documents. Tab halts at its `stops` there."""
         self._inside.insertWidget(self._inside.indexOf(self.advanced_button) + 1, advice)
+        for before, stop in pairwise((self.advanced_button, *stops)):
+            self.setTabOrder(before, stop)
 
     def to_remember(self) -> dict[str, object]:
         """What is kept for the next fax, by the names of Preferences."""

@@ -10,6 +10,7 @@ from faxdesk.domain.advice import PageLook, PageWarning, Remedy, page_warnings
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.recommendation import Recommendation, advised_warnings, recommend
+from faxdesk.engine.page_looks import MOST_PAGES
 from faxdesk.gui.documents import Documents
 from faxdesk.gui.options_panel import OptionsPanel
 from faxdesk.gui.preview_pages import PreviewPage
@@ -75,11 +76,15 @@ class PreviewAdvisor(QObject):
 
     def _advice_for(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
         """The same for the warnings and for the settings; made anew only when other pages were seen."""
-        found = ((self._looks.look((page.path, page.page)), number) for number, page in enumerate(pages, 1))
+        found = [(self._looks.look((page.path, page.page)), number) for number, page in enumerate(pages, 1)]
         seen = [(look, number) for look, number in found if look is not None]
         if seen != self._seen:
             self._seen = seen
-            self._advice = recommend([look for look, _ in seen], [number for _, number in seen])
+            self._advice = recommend(
+                [look for look, _ in seen],
+                [number for _, number in seen],
+                is_sample=len(found) > MOST_PAGES,
+            )
         return self._advice
 
     def can_do(self, remedy: Remedy) -> bool:

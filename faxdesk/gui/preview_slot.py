@@ -85,8 +85,8 @@ class PreviewSlot(QWidget):
             drawing.looked_at.connect(advisor.changed)
             self._panel = PreviewPanel(self._documents, look, drawing, advisor, self._icons, self)
             self._panel.window_asked.connect(self._on_panel_window_asked)
-            self._options.show_advice(self._panel.settings_advice)
-            self._options.show_advice(self._panel.folded_advice)
+            self._options.show_advice(self._panel.settings_advice, [self._panel.settings_advice.button])
+            self._options.show_advice(self._panel.folded_advice, self._panel.folded_advice.stops)
             self._panel.folded_advice.set_wanted(self._is_folded)
             self._layout.addWidget(self._panel)
         return self._panel

@@ -1,4 +1,4 @@
-"""The few questions that stop a person: the same fax twice, stopping all, closing with faxes not gone."""
+"""The few questions that stop a person: the same fax twice, stopping all, giving up what isn't sent."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -141,6 +141,24 @@ def _what_waits(office: "Office") -> str:
     if count == 1:
         return translate("Questions", "1 fax will not go until FaxDesk is open again.")
     return translate("Questions", "%n faxes will not go until FaxDesk is open again.", None, count)
+
+
+def may_give_up_cover(window: QWidget) -> bool:
+    """Whether to give up what was typed on the cover page."""
+    translate = QCoreApplication.translate
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        translate("Questions", "Give up the changes?"),
+        translate("Questions", "What you changed on the cover page is not kept yet. Give it up?"),
+        parent=window,
+    )
+    give_up = box.addButton(translate("Questions", "&Give it up"), QMessageBox.ButtonRole.DestructiveRole)
+    back = box.addButton(translate("Questions", "Go &back"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(back)
+    box.setEscapeButton(back)
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is give_up
 
 
 def may_stop_everything(window: QWidget) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -49,6 +49,16 @@ class NumberLine(QLineEdit):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.isUndoAvailable()
+        ):
+            return False  # then it takes back what was sent, where that is offered
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~(
@@ -118,7 +128,8 @@ class RecipientField(QScrollArea):
         """Make numbers of what was typed."""
         text = self.line.text()
         if text.strip():
-            self.line.clear()
+            # Unlike clear, this leaves nothing for Ctrl+Z to bring back: the number is a chip now.
+            self.line.setText("")
             self._recipients.add(text)
             self.ensureWidgetVisible(self.line)
 

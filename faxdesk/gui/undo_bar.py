@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.gui.composer import Composer
@@ -40,6 +41,9 @@ class UndoBar(QFrame):
         self.button = QPushButton(self.tr("&Undo"), self)
         icons.put_on(self.button, "undo")
         self.button.setAccessibleName(self.tr("Undo: take the faxes back"))
+        self.button.setToolTip(self.tr("Take the faxes back (Ctrl+Z)"))
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.button)
+        keys.activated.connect(self.button.click)
         row = QHBoxLayout(self)
         tighten(row)
         row.setContentsMargins(0, 0, 0, HALF_GAP_PX)

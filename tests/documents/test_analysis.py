@@ -456,6 +456,14 @@ def test_one_photo_in_a_long_fax_keeps_the_shades_and_is_named(look: Look) -> No
     assert page_warnings(photo, GREY) == ()
 
 
+def test_of_a_sampled_fax_no_pages_are_counted(look: Look) -> None:
+    photo = look(PAGES["photo"])
+    for is_sample, start in ((False, "2 pages have photos, the first is page 3"), (True, "Page 3, for one,")):
+        advice = recommend([photo, photo], [3, 9], is_sample=is_sample)
+        assert advice is not None
+        assert words.text(advice.reason).startswith(start)
+
+
 # How it is asked for.
 
 

@@ -78,7 +78,7 @@ def test_what_is_typed_is_judged_at_once(desk: Desk, letter: Path) -> None:
         retype(edit, text)
         said[text] = (edit.verdict.text(), edit.keep_button.isEnabled())
     assert said["7"] == ("There is no page 7: the document has 3 pages.", False)
-    assert said["1-2"] == ("2 of 3 pages are sent.", True)
+    assert said["1-2"] == ("2 of 3 pages will be sent.", True)
     assert said["0"] == ("There is no page 0: the first page is page 1.", False)
     assert said["3-1"] == ("The pages 3-1 run backwards. Write 1-3.", False)
     assert said["1,1"] == ("Page 1 is named twice. Name it once.", False)
@@ -111,10 +111,25 @@ def test_typed_pages_that_are_not_kept_stop_send(desk: Desk, letter: Path) -> No
     edit = begin_choosing(desk)
     assert desk.window.send_panel.button.isEnabled()
     retype(edit, "1")
-    assert desk.reason() == "Press Keep for the pages of “letter.pdf”, or Escape."
+    assert desk.reason() == "Press Keep or Cancel for the pages of “letter.pdf”."
     assert not desk.window.send_panel.button.isEnabled()
-    QTest.keyClick(edit.line, Qt.Key.Key_Escape)
+    desk.click(edit.leave_button)
     assert desk.window.send_panel.button.isEnabled()
+    assert card(desk).pages_edit is None
+    assert desk.entries[0].pages_to_send == 3
+
+
+def test_a_lying_page_that_a_person_turned_is_not_said_to_be_turned_by_itself(desk: Desk, file: File) -> None:
+    objects = corpus.simple_objects(2)
+    objects[5] = objects[5].replace(b"[0 0 612 792]", b"[0 0 792 612]")
+    desk.add(file("mixed.pdf", corpus.raw_pdf(objects)))
+    draft = desk.entries[0].draft
+    assert draft is not None
+    assert [each.code for each in draft.findings] == ["mixed_orientation"]
+    desk.window.documents.turn(desk.entries[0], 2, is_clockwise=True)
+    draft = desk.entries[0].draft
+    assert draft is not None
+    assert [each.code for each in draft.findings] == ["ready"]
 
 
 def test_a_page_turned_while_pages_are_typed_stays_turned(desk: Desk, letter: Path) -> None:

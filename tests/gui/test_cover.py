@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
@@ -170,7 +171,7 @@ def test_the_dialog_shows_what_is_typed_as_it_will_arrive(desk: Desk, letter: Pa
     before = ink()
     dialog.form.message.setPlainText("All of this is seen at once. " * 20)
     desk.wait(lambda: view.is_current and ink() > 1.5 * before)
-    dialog.reject()
+    dialog.accept()
 
 
 def test_a_text_that_needs_a_second_page_says_so_before_it_goes(desk: Desk, letter: Path) -> None:
@@ -191,9 +192,48 @@ def test_cancel_changes_nothing(desk: Desk, letter: Path) -> None:
     before = choice(desk).state
     dialog = open_dialog(desk)
     QTest.keyClicks(dialog.form.subject, "Not this")
+    asked = desk.answer("Give it up")
     QTest.keyClick(dialog.form.subject, Qt.Key.Key_Escape)
+    assert asked == ["What you changed on the cover page is not kept yet. Give it up?"]
+    assert not dialog.isVisible()
     assert choice(desk).state == before
     assert desk.office.journal.settings.load().cover_sender == ""
+
+
+def test_escape_loses_no_message_unasked(desk: Desk) -> None:
+    choose(desk)
+    dialog = open_dialog(desk)
+    QTest.keyClicks(dialog.form.message, "A long story")
+    desk.answer("Go back")
+    QTest.keyClick(dialog.form.message, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.form.message.toPlainText() == "A long story"
+    dialog.accept()
+    desk.wait(lambda: desk.window.findChild(CoverDialog) is None)
+    open_dialog(desk).reject()  # nothing was changed since: nobody is asked
+
+
+def test_own_templates_begin_with_one_and_are_listed_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+
+    def show(url: QUrl) -> bool:
+        shown.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    choose(desk)
+    dialog = open_dialog(desk)
+    desk.click(dialog.folder_button)
+    desk.wait(lambda: bool(shown))
+    [folder] = shown
+    assert [path.name for path in folder.iterdir()] == ["Our cover.txt"]
+    (folder / "Town hall.txt").write_text("= Town hall\n{message}\n")
+    QApplication.sendEvent(dialog, QEvent(QEvent.Type.ActivationChange))
+    desk.wait(lambda: dialog.template.findData("Town hall") > 0)
+    assert dialog.template.findData("Our cover") > 0
+    dialog.reject()
 
 
 def test_sender_and_note_are_kept_but_never_subject_or_message(desk: Desk, letter: Path) -> None:

@@ -187,6 +187,15 @@ def test_a_sent_fax_leaves_an_empty_preview(desk: Desk, letter: Path) -> None:
     assert "Add a document" in panel(desk).view.accessibleDescription()
 
 
+def test_the_strip_draws_soon_wherever_it_was_scrolled(desk: Desk, file: File) -> None:
+    desk.add(file("book.pdf", corpus.reportlab_text(200, lines=3)))
+    strip = panel(desk).strip
+    strip.verticalScrollBar().setValue(8_000)
+    assert 0 < strip._settled.remainingTime() <= 200
+    desk.wait(lambda: all(panel(desk)._small(row) is not None for row in strip.rows_in_sight()))
+    assert strip.rows_in_sight().start > 50
+
+
 def test_of_350_pages_only_those_in_sight_are_drawn(desk: Desk, file: File) -> None:
     desk.add(file("book.pdf", corpus.reportlab_text(350, lines=3)))
     wait_for_page(desk)

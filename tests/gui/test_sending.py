@@ -129,6 +129,27 @@ def test_undo_takes_the_faxes_back_and_puts_everything_where_it_was(
     assert not undo.isVisible()
 
 
+def test_ctrl_z_takes_the_faxes_back_and_not_only_the_number(desk: Desk, letter: Path) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    [fax] = desk.send(letter)
+    line = desk.window.recipients_panel.field.line
+    line.setFocus()
+    assert not line.isUndoAvailable()
+    desk.press("Ctrl+Z")
+    assert desk.state(fax) is State.CANCELLED
+    assert desk.numbers == ["+1 312-736-7276"]
+    assert [entry.name for entry in desk.entries] == ["letter.pdf"]
+
+
+def test_ctrl_z_in_a_number_takes_back_what_was_typed(desk: Desk, letter: Path) -> None:
+    desk.office.journal.settings.save(undo_s=60)
+    [fax] = desk.send(letter)
+    desk.type_number("+4420", end="")
+    desk.press("Ctrl+Z")
+    assert desk.window.recipients_panel.field.line.text() == ""
+    assert desk.state(fax) is State.QUEUED
+
+
 def test_what_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None:
     desk.office.journal.settings.save(undo_s=60)
     desk.send(letter)

@@ -68,6 +68,32 @@ PAGES: dict[str, Phrase] = {
             "Page {page} has a photo: black and white would turn it into blots, shades of grey keep it.",
         ),
     ),
+    # The same where only some pages of a long fax were looked at.
+    "advice.because_photo_among_others": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Page {page}, for one, has a photo: ultra light with shades of grey shows it best."
+        )
+    ),
+    "advice.because_some_photo_among_others": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page}, for one, has a photo: black and white would turn it into blots, shades of grey keep it.",
+        )
+    ),
+    "advice.because_form_among_others": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page}, for one, has grey boxes: black and white with a threshold of {threshold}% keeps the "
+            "text and leaves the boxes white.",
+        )
+    ),
+    "advice.because_fine_print_among_others": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page}, for one, has fine print: very high quality, in black and white with a threshold of "
+            "{threshold}%, keeps it readable.",
+        )
+    ),
     "advice.because_shades": Phrase(
         QT_TRANSLATE_NOOP("words", "No black threshold suits all pages: shades of grey keep the most.")
     ),
