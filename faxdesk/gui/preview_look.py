@@ -56,8 +56,12 @@ class PreviewLook(QObject):
             return _SQUARE
         return Paper(x_dpi=X_DPI, y_dpi=self._y_dpi(), black_below=self._black_below())
 
-    def note(self) -> str:
-        """How true the picture is, in one line."""
+    def note(self, page: PreviewPage | None) -> str:
+        """How true the picture is, in one line; "" without a page."""
+        if page is None:
+            return ""
+        if self._is_original and page.entry.shrunk is not None:
+            return self.tr("The document as FaxDesk shrank it. Your own file is as it was.")
         if self._is_original:
             return self.tr("The document as it is. It arrives in black and white only.")
         if self._options.monochrome.isChecked():

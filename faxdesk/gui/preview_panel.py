@@ -137,7 +137,7 @@ class PreviewPanel(QWidget):
         for widget in (self._number, *tools):
             widget.setVisible(count > 0)
         self.strip.setVisible(count > 1)
-        self._note.setText(self.look.note() if count else "")
+        self._note.setText(self.look.note(self.shown))
         self._note.setToolTip(self.look.details())
         described = self.pages.describe(row) if row is not None else self._place.why_empty()
         self.view.setAccessibleName(self.title.currentText())

@@ -9,6 +9,7 @@ from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from faxdesk.domain.state import State
 from faxdesk.gui.document_card import DocumentCard
 from faxdesk.gui.drops import file_filter
+from tests.documents import corpus
 from tests.documents.big import scan
 from tests.gui.desk import DELIVERS, Desk
 
@@ -58,6 +59,17 @@ def test_what_was_shrunk_is_what_is_seen(desk: Desk, file: File) -> None:
     assert desk.entries[0].draft is not None
     assert desk.entries[0].draft.spool is not None
     assert panel.pages.page(0).path == desk.entries[0].draft.spool.path != before
+    panel.look.set_original(True)
+    assert panel.note == "The document as FaxDesk shrank it. Your own file is as it was."
+
+
+def test_the_keys_stay_on_the_card_whose_button_is_gone(desk: Desk, file: File) -> None:
+    """Delete would take out the next document."""
+    desk.add(file("scan.pdf", scan(2)), file("letter.pdf", corpus.simple()))
+    card(desk).actions_.fix_button.setFocus()
+    card(desk).actions_.fix_button.click()
+    desk.wait(lambda: desk.entries[0].is_sendable)
+    assert desk.window.focusWidget() is card(desk)
 
 
 def test_chosen_pages_stay_chosen(desk: Desk, file: File) -> None:
