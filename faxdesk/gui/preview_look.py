@@ -60,10 +60,13 @@ class PreviewLook(QObject):
         """How true the picture is, in one line; "" without a page."""
         if page is None:
             return ""
-        if self._is_original and page.entry.shrunk is not None:
+        is_shrunk = page.entry.shrunk is not None
+        if self._is_original and is_shrunk:
             return self.tr("The document as FaxDesk shrank it. Your own file is as it was.")
         if self._is_original:
             return self.tr("The document as it is. It arrives in black and white only.")
+        if self._options.monochrome.isChecked() and is_shrunk:
+            return self.tr("What was shrunk arrives like this: the threshold no longer changes it.")
         if self._options.monochrome.isChecked():
             return self.tr("Close to what arrives. Telnyx makes the final picture: single dots may differ.")
         return self.tr("Likely: shades arrive as patterns of dots, and Telnyx's pattern may differ.")

@@ -59,6 +59,8 @@ def test_what_was_shrunk_is_what_is_seen(desk: Desk, file: File) -> None:
     assert desk.entries[0].draft is not None
     assert desk.entries[0].draft.spool is not None
     assert panel.pages.page(0).path == desk.entries[0].draft.spool.path != before
+    desk.window.options_panel.monochrome.setChecked(True)
+    assert panel.note == "What was shrunk arrives like this: the threshold no longer changes it."
     panel.look.set_original(True)
     assert panel.note == "The document as FaxDesk shrank it. Your own file is as it was."
 
