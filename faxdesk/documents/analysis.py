@@ -28,6 +28,7 @@ from faxdesk.documents.tiles import (
     edges,
     from_grey,
     on_ground,
+    quantile,
     tiles_of,
 )
 from faxdesk.domain.advice import HIGHEST_PCT, LOWEST_PCT, STEPS, WHOLE, FlatColour, PageKind, PageLook
@@ -128,7 +129,7 @@ def _threshold_pct(tiles: Tiles, drawing: Image.Image, ground: Image.Image) -> i
         drawing: 255 for tiles with something drawn in them, the edges of grounds apart.
         ground: see tiles.on_ground.
     """
-    darkest_text = _quantile(tiles.darkest.histogram(drawing), 0.9)
+    darkest_text = quantile(tiles.darkest.histogram(drawing), 0.9)
     flat = tiles.darkest.histogram(tiles.contrast.point(below(CONTRAST)))
     written_on = tiles.lightest.histogram(ImageChops.darker(drawing, ground))
     grounds = [
@@ -147,11 +148,6 @@ def _threshold_pct(tiles: Tiles, drawing: Image.Image, ground: Image.Image) -> i
 def _is_background(grey: int, written_on: Sequence[int]) -> bool:
     """Whether somebody wrote on this grey, and a threshold can tell it from black; else it is an area."""
     return grey >= white_from(LOWEST_PCT) and sum(written_on[around(grey)]) >= _EMPTY_TILES
-
-
-def _quantile(counts: Sequence[int], share: float) -> int:
-    wanted = share * sum(counts)
-    return next((value for value, seen in enumerate(accumulate(counts)) if seen >= wanted), 0)
 
 
 def _ink(rows: memoryview, where: Placement) -> tuple[int, ...]:
@@ -185,8 +181,7 @@ def _blackened(lightest: Image.Image, of: Image.Image, *, noise: int = 0) -> tup
 
 def _drowned(tiles: Tiles, details: Image.Image, ground: Image.Image) -> tuple[int, ...]:
     """For each threshold, how many of the details lie on a ground that becomes black with them."""
-    noise = _quantile(tiles.shade.histogram(tiles.ground), 0.5)
-    return _blackened(tiles.lightest, ImageChops.darker(details, ground), noise=noise)
+    return _blackened(tiles.lightest, ImageChops.darker(details, ground), noise=tiles.noise)
 
 
 def _has_fine_print(page: pypdfium2.PdfPage, where: Placement) -> bool:

@@ -4,8 +4,9 @@ Found by halving the page again and again, of two rows (or columns) the darker o
 step does many dots at once, and a page takes a few milliseconds.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, Final
 
 from PIL import Image, ImageChops, ImageFilter
@@ -54,6 +55,11 @@ class Tiles:
     def ground(self) -> Image.Image:
         """The same for what a scanner saw less evenly."""
         return self._filled(CONTRAST)
+
+    @property
+    def noise(self) -> int:
+        """By how much a ground's lightest dot is lighter than its mean; 0 where no scanner saw it."""
+        return quantile(self.shade.histogram(self.ground), 0.5)
 
     def _filled(self, contrast: int) -> Image.Image:
         even = self.contrast.point(below(contrast))
@@ -127,12 +133,18 @@ def around(grey: int) -> slice:
 def edges(tiles: Tiles, ground: Image.Image) -> Image.Image:
     """255 for tiles with nothing darker in them than the ground (see on_ground) beside: they are its edge."""
     beside = ImageChops.lighter(tiles.lightest, ImageChops.invert(ground)).filter(ImageFilter.MinFilter(3))
-    return ImageChops.subtract(beside, tiles.darkest).point(below(FLAT))
+    return ImageChops.subtract(beside, tiles.darkest).point(below(FLAT + 2 * tiles.noise))
 
 
 def count(mask: Image.Image) -> int:
     """How many dots of a mask are 255."""
     return mask.histogram()[255]
+
+
+def quantile(counts: Sequence[int], share: float) -> int:
+    """The grey up to which this share of all dots lie, of how many there are of each grey."""
+    wanted = share * sum(counts)
+    return next((value for value, seen in enumerate(accumulate(counts)) if seen >= wanted), 0)
 
 
 def commonest(picture: Image.Image) -> int:

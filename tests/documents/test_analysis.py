@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import img2pdf
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
@@ -227,6 +227,37 @@ def test_text_that_drowns_in_its_grey_box_is_found_and_saved(
     for threshold_pct in (warning.threshold_pct, suits.black_threshold_pct):
         assert _codes(found, mono(threshold_pct)) == []
     assert _codes(found, GREY) == []
+
+
+def _scanned_form(grey: int, noise: int) -> bytes:
+    """Grey boxes with writing in them, and a few lines of it on paper, as a scanner sees them."""
+    page = Image.new("L", (1_700, 2_200), 245)
+    pen = ImageDraw.Draw(page)
+    font = ImageFont.load_default(32)
+    for field in range(8):
+        pen.rectangle((150, 300 + 150 * field, 1_500, 390 + 150 * field), fill=grey)
+        pen.text((170, 325 + 150 * field), f"Field {field}: name of the patient", fill=30, font=font)
+    for line in range(12):
+        pen.text((150, 1_550 + 45 * line), "Please send the signed form back by May.", fill=30, font=font)
+    page = page.filter(ImageFilter.GaussianBlur(0.8))
+    page = ImageChops.add(page, Image.effect_noise(page.size, noise), 1, -128)
+    out = io.BytesIO()
+    page.save(out, "JPEG", quality=80)
+    made: bytes = img2pdf.convert([out.getvalue()], layout_fun=img2pdf.get_layout_fun((612, 792)))
+    return made
+
+
+@pytest.mark.parametrize("noise", [2, 4])
+@pytest.mark.parametrize("grey", [150, 190, 210])
+def test_a_scanned_forms_boxes_stay_white_with_what_is_recommended(look: Look, grey: int, noise: int) -> None:
+    found = look(_scanned_form(grey, noise))
+    assert {"drowned_text", "nearly_black"} & set(_codes(found, mono(95)))
+    suits = recommend([found])
+    assert suits is not None
+    assert suits.black_threshold_pct is not None
+    # Well below the boxes: a threshold close to them would leave them speckled.
+    assert 25 < suits.black_threshold_pct < 100 * grey / 255 - 10
+    assert _codes(found, mono(suits.black_threshold_pct)) == []
 
 
 def test_white_text_on_black_and_large_letters_do_not_drown(look: Look) -> None:
