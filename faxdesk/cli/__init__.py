@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from faxdesk.cli import said
@@ -15,6 +16,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command; the process's exit status. Every mistake of a stranger is one line, no traceback."""
     # Every mishap is told in a sentence; what modules say of it is for the log, where there is one.
     logging.getLogger("faxdesk").addHandler(logging.NullHandler())
+    if sys.stdin is None:  # closed by whoever started this command: as if it were at its end
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - as long as the program
     run = _command(arguments)
     try:
         return run()

@@ -1,6 +1,7 @@
-"""The files that commands write: whole or not at all, and never in place of what is no file."""
+"""The files that commands write: each whole or not at all, and never in place of what is no file."""
 
 import os
+import shutil
 from pathlib import Path
 
 from faxdesk.documents.opening import is_disk_full
@@ -9,10 +10,13 @@ from faxdesk.domain.errors import FileProblemError
 
 def target(path: Path) -> Path:
     """Where a file at `path` goes, links followed; raises FileProblemError where something else is there."""
-    real = path.resolve()
-    if not path.name or (real.exists() and not real.is_file()):
-        raise not_written(path)
-    return real
+    try:
+        real = path.resolve()
+        if path.name and (real.is_file() or not real.exists()):
+            return real
+    except (OSError, RuntimeError) as error:  # a name too long, a folder that may not be entered, a loop
+        raise not_written(path, error) from error
+    raise not_written(path)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -25,17 +29,20 @@ def write_whole(path: Path, content: bytes) -> None:
             path.write_bytes(content)
             return
         real = target(path)
-        whole = real.with_name(f".faxdesk-{os.getpid()}")
+        whole = real.with_name(f".faxdesk-{os.urandom(8).hex()}")
         try:
-            whole.write_bytes(content)
+            with whole.open("xb") as file:
+                if real.exists():  # who could not read it before can't now
+                    shutil.copymode(real, whole)
+                file.write(content)
             whole.replace(real)
         finally:
             whole.unlink(missing_ok=True)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise not_written(path, error) from error
 
 
-def not_written(path: Path, error: OSError | None = None) -> FileProblemError:
+def not_written(path: Path, error: Exception | None = None) -> FileProblemError:
     """What is to be said of a file that can't be written, because of `error` where there was one."""
     if error is not None and is_disk_full(error):
         return FileProblemError("finding.disk_full")

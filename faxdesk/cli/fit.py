@@ -49,7 +49,7 @@ def _scraps(output: Path) -> Iterator[Spool]:
     """A folder beside the output, so that what is made there is moved and not copied."""
     with ExitStack() as tidy:
         try:
-            folder = tempfile.TemporaryDirectory(prefix=".faxdesk-", dir=output.parent)
+            folder = tempfile.TemporaryDirectory(prefix=".faxdesk-", dir=target(output).parent)
         except OSError as error:
             raise not_written(output, error) from error
         yield Spool(Path(tidy.enter_context(folder)))

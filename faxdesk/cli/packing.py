@@ -121,7 +121,7 @@ def _opened(intake: Intake, draft: Draft, given: Namespace) -> Draft:
         return draft
     if given.password_stdin:
         if not hasattr(given, "password"):
-            given.password = sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+            given.password = sys.stdin.readline().rstrip("\r\n")
         return intake.unlock(draft, given.password, sends_without_password=True)
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return draft

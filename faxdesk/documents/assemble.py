@@ -3,12 +3,12 @@
 Runs in the worker.
 """
 
-import io
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from io import BufferedReader
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import BinaryIO
 
 import pikepdf
@@ -17,6 +17,9 @@ import pypdfium2  # type: ignore[import-untyped]
 from faxdesk.documents import annotations, sheets
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.sources import Source
+
+Scraps = Callable[[], BinaryIO]
+"""Gives a file without a name, on the disk where the output is: a document may be larger than the memory."""
 
 FOOT_PT = 16.0
 """The strip at a page's foot for a line that says which part this is."""
@@ -33,25 +36,30 @@ def join(sources: Sequence[Source], output: Path, *, foot: str = "") -> int:
     Args:
         foot: a line for the foot of each page, with {page} and {pages} filled in; "" for none.
 
-    Raises RefusedError, FileExistsError, pikepdf.PdfError, IndexError; leaves nothing behind then.
+    Raises RefusedError, FileExistsError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, OSError; leaves
+    nothing behind then.
     """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(output, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            return _write(sources, file, foot)
+            return _write(sources, file, output.parent, foot)
     except BaseException:
         output.unlink(missing_ok=True)
         raise
 
 
-def _write(sources: Sequence[Source], file: object, foot: str) -> int:
+def _write(sources: Sequence[Source], file: object, folder: Path, foot: str) -> int:
     with ExitStack() as open_files, pikepdf.new() as whole:
+
+        def scraps() -> BinaryIO:
+            return open_files.enter_context(TemporaryFile(dir=folder))
+
         for source in sources:
             opened = open_files.enter_context(open_regular(source.path))
-            pdf = open_files.enter_context(_readable(opened))
+            pdf = open_files.enter_context(_readable(opened, scraps))
             if bare := annotations.bare_pages(pdf):
-                pdf = open_files.enter_context(pikepdf.open(_with_pictures(opened, bare)))
+                pdf = open_files.enter_context(_with_pictures(pdf, source.path, bare, scraps))
             _take(source, pdf, whole, foot_pt=FOOT_PT if foot else 0.0)
         if not len(whole.pages):
             raise pikepdf.PdfError("no pages")
@@ -61,7 +69,7 @@ def _write(sources: Sequence[Source], file: object, foot: str) -> int:
         return len(whole.pages)
 
 
-def _readable(file: BufferedReader) -> pikepdf.Pdf:
+def _readable(file: BufferedReader, scraps: Scraps) -> pikepdf.Pdf:
     """The document as qpdf reads it; else its pages as PDFium finds them: of a damaged one it may see more.
 
     Raises pikepdf.PdfError, pypdfium2.PdfiumError.
@@ -75,20 +83,31 @@ def _readable(file: BufferedReader) -> pikepdf.Pdf:
     except pikepdf.PdfError:
         pass  # the other engine's turn
     file.seek(0)
-    out = io.BytesIO()
-    with pypdfium2.PdfDocument(file) as damaged, pypdfium2.PdfDocument.new() as fresh:
-        fresh.import_pages(damaged)
-        fresh.save(out)
+    with pypdfium2.PdfDocument(file) as damaged:
+        # As a whole it keeps its layers and forms; page by page it loses what qpdf stumbles over.
+        out = scraps()
+        damaged.save(out)
+        try:
+            pdf = pikepdf.open(out)
+            if len(pdf.pages):
+                return pdf
+        except pikepdf.PdfError:
+            pass
+        with pypdfium2.PdfDocument.new() as fresh:
+            fresh.import_pages(damaged)
+            out = scraps()
+            fresh.save(out)
     return pikepdf.open(out)
 
 
-def _with_pictures(file: BinaryIO, pages: list[int]) -> BinaryIO:
+def _with_pictures(pdf: pikepdf.Pdf, path: Path, pages: list[int], scraps: Scraps) -> pikepdf.Pdf:
     """The document with its marks drawn; as it is, where PDFium can't read it."""
+    out = scraps()
     try:
-        return annotations.with_pictures(file, pages)
-    except pypdfium2.PdfiumError:
-        file.seek(0)
-        return file
+        annotations.draw_pictures(path, pages, out)
+        return pikepdf.open(out)
+    except (pikepdf.PdfError, pypdfium2.PdfiumError):
+        return pdf
 
 
 def _take(source: Source, pdf: pikepdf.Pdf, whole: pikepdf.Pdf, foot_pt: float) -> None:

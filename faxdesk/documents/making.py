@@ -67,7 +67,8 @@ def cover(workshop: Workshop, lines: Mapping[str, Any], output: Path) -> MadeCov
         return MadeCover(pages=pages, notes=tuple(Note.from_wire(each) for each in answer["notes"][:8]))
     except (WorkerFailure, KeyError, TypeError, ValueError, AttributeError) as error:
         output.unlink(missing_ok=True)
-        raise FileProblemError("file.cover_failed") from error
+        is_full = isinstance(error, WorkerFailure) and error.is_disk_full
+        raise FileProblemError("finding.disk_full" if is_full else "file.cover_failed") from error
 
 
 def _made(workshop: Workshop, job: str, output: Path, details: Mapping[str, Any]) -> dict[str, Any]:

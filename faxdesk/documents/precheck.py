@@ -131,17 +131,12 @@ def as_sent(
     passed_over = _OF_ALL_PAGES if is_whole else _OF_ALL_PAGES | _OF_ALL_BYTES
     findings = [each for each in checked.findings if each.code not in passed_over]
     if len(checked.page_sizes) == checked.pages:
-        findings += _on_sizes([_run(checked.page_sizes[each - 1], each in turned) for each in numbers])
+        sizes = {each: checked.page_sizes[each - 1] for each in numbers}
+        findings += _on_orientation([_run(size) for each, size in sizes.items() if each not in turned])
+        findings += _on_shapes([_run(size) for size in sizes.values()])
     findings += in_parts(len(numbers), parts_of(len(numbers)))
     findings = findings or [finding("ready")]
     return tuple(sorted(findings, key=lambda said: -said.severity.rank))
-
-
-def _run(size: PageSize, is_turned: bool) -> SizeRun:
-    width_pt, height_pt = size.width_pt, size.height_pt
-    if is_turned:
-        width_pt, height_pt = sorted((width_pt, height_pt))
-    return SizeRun(pages=1, width_pt=width_pt, height_pt=height_pt)
 
 
 def parts_of(pages: int, cover_pages: int = 0) -> int:
@@ -212,7 +207,8 @@ def _on_pdf(found: Inspection, weighed: Verdict) -> Iterator[Finding]:
         yield finding("hard_to_read")
     for feature in found.features:
         yield finding(feature)
-    yield from _on_sizes(found.sizes)
+    yield from _on_orientation(found.sizes)
+    yield from _on_shapes(found.sizes)
 
 
 def _on_bytes(size_bytes: int) -> Iterator[Finding]:
@@ -223,11 +219,18 @@ def _on_bytes(size_bytes: int) -> Iterator[Finding]:
             return
 
 
-def _on_sizes(runs: Sequence[SizeRun]) -> Iterator[Finding]:
+def _run(size: PageSize) -> SizeRun:
+    return SizeRun(pages=1, width_pt=size.width_pt, height_pt=size.height_pt)
+
+
+def _on_orientation(runs: Sequence[SizeRun]) -> Iterator[Finding]:
     lying = _pages(run for run in runs if run.width_pt > run.height_pt)
     upright = _pages(run for run in runs if run.width_pt < run.height_pt)
     if lying and upright:
         yield finding("mixed_orientation", {"n": lying})
+
+
+def _on_shapes(runs: Sequence[SizeRun]) -> Iterator[Finding]:
     for code, is_so in _SHAPES.items():
         pages = _pages(run for run in runs if is_so(*sorted((run.width_pt, run.height_pt))))
         if pages:

@@ -100,15 +100,23 @@ def _lay_dots(whole: pikepdf.Pdf, index: int, size_pt: tuple[float, float], shee
 
 
 def _fax_picture(page: pikepdf.Page) -> pikepdf.Stream | None:
-    """The picture of a page made of fax_resources and fax_content."""
-    things = page.obj.get("/Resources", pikepdf.Dictionary()).get("/XObject")
-    content = page.obj.get("/Contents")
-    if not isinstance(things, pikepdf.Dictionary) or set(things.keys()) != {"/Fax"}:
+    """The picture of a page made of fax_resources and fax_content, and of nothing else."""
+    resources, content = page.obj.get("/Resources"), page.obj.get("/Contents")
+    things = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
+    picture = things.get("/Fax") if isinstance(things, pikepdf.Dictionary) else None
+    if not isinstance(picture, pikepdf.Stream) or not isinstance(content, pikepdf.Stream):
         return None
-    if not isinstance(content, pikepdf.Stream) or not content.read_bytes().endswith(b" cm /Fax Do Q"):
+    width: object = picture.get("/Width")
+    height: object = picture.get("/Height")
+    if picture.get("/Subtype") != pikepdf.Name.Image or not (
+        isinstance(width, int) and isinstance(height, int) and min(width, height) > 0
+    ):
         return None
-    picture = things["/Fax"]
-    return picture if isinstance(picture, pikepdf.Stream) else None
+    try:
+        is_ours = content.read_bytes() == fax_content(_visible_box(page), (width, height))
+    except pikepdf.PdfError:  # a content that can't be unpacked isn't ours
+        return None
+    return picture if is_ours and "/Annots" not in page.obj else None
 
 
 def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, foot_pt: float) -> None:

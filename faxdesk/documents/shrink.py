@@ -197,8 +197,8 @@ def _replace(pdf: pikepdf.Pdf, picture: Picture, stream: bytes) -> None:
         if key not in _PAGE_KEEPS:
             del page[key]
     sides_pt = (picture.width_pt, picture.height_pt)
-    width_pt, height_pt = sides_pt[::-1] if picture.is_turned else sides_pt
-    page.MediaBox = pikepdf.Array([0, 0, round(width_pt, 4), round(height_pt, 4)])
+    width_pt, height_pt = (round(side, 4) for side in (sides_pt[::-1] if picture.is_turned else sides_pt))
+    page.MediaBox = pikepdf.Array([0, 0, width_pt, height_pt])
     if picture.is_turned:
         # Lies as it lay, and stands upright once it is turned to be faxed: the dots stay what they are.
         page.Rotate = 270

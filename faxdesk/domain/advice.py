@@ -31,14 +31,13 @@ _COLOUR_SHARE: Final = 100
 _HUE_APART: Final = 0.11
 _GREYS_APART: Final = 40
 _DARK: Final = 140
-"""An area of a darker grey than this isn't what paper may take the place of: a tint may."""
+"""A tint lighter than this may turn white; a darker area is missed."""
 
 _SOLID_PCT: Final = 50
 """Halftoned, what is lighter than this is dots more than strokes."""
 
 _VISIBLE_PCT: Final = 70
 """Halftoned, a line lighter than this is but a few dots."""
-
 
 MARGIN_PCT: Final = 2
 

@@ -66,7 +66,7 @@ class PreviewLook(QObject):
         if self._is_original:
             return self.tr("The document as it is. It arrives in black and white only.")
         if self._options.monochrome.isChecked() and is_shrunk:
-            return self.tr("What was shrunk arrives like this: the threshold no longer changes it.")
+            return self.tr("Pages that were shrunk to black and white no longer change with the threshold.")
         if self._options.monochrome.isChecked():
             return self.tr("Close to what arrives. Telnyx makes the final picture: single dots may differ.")
         return self.tr("Likely: shades arrive as patterns of dots, and Telnyx's pattern may differ.")

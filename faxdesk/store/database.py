@@ -58,9 +58,10 @@ def connect(
 
 
 def _connect(path: Path, kind: Kind, scripts: Sequence[str], patience_s: float) -> Connection:
-    _refuse_damaged(path)
     presence = Presence(path, patience_s=patience_s)
     try:
+        # Only now: whoever kept others away may have found damage, and died of it.
+        _refuse_damaged(path)
         connection = open_file(path)
     except BaseException:
         presence.end()

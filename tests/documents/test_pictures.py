@@ -185,8 +185,10 @@ def test_a_filled_in_form_keeps_its_answers_when_assembled(
         b"/Subtype /Square /C [0 0 0] /IC [0 0 0]",
         b"/Subtype /Highlight /C [0 0 0] /QuadPoints [60 320 360 320 60 200 360 200]",
         b"/Subtype /Ink /C [0 0 0] /BS << /W 90 >> /InkList [[100 260 320 260]]",
+        b"/Subtype /Square /C [0 0 0] /IC [0 0 0] /AP << >>",
+        b"/Subtype /Square /C [0 0 0] /IC [0 0 0] /AP << /N null >>",
     ],
-    ids=["square", "highlight", "ink"],
+    ids=["square", "highlight", "ink", "no_look", "null_look"],
 )
 def test_a_mark_that_brings_no_picture_is_sent_as_it_is_shown(
     workshop: Workshop, put: Put, tmp_path: Path, mark: bytes
@@ -201,6 +203,46 @@ def test_a_mark_that_brings_no_picture_is_sent_as_it_is_shown(
     )
     assert shown > 200_000
     assert sent == pytest.approx(shown, rel=0.02)
+
+
+def test_a_marked_document_without_its_end_is_sent_as_it_was_last_changed(
+    workshop: Workshop, put: Put, tmp_path: Path
+) -> None:
+    """Of such a file PDFium alone reads what stood there before."""
+    objects = corpus.simple_objects(1, box=b"[0 0 420 595]", page_extra=b"/Annots [ 9 0 R ]")
+    objects[9] = b"<< /Type /Annot /Subtype /Square /F 4 /C [0 0 0] /Rect [10 10 20 20] >>"
+    first = corpus.raw_pdf(objects)
+    at = len(first)
+    changed = b"3 0 obj\n" + corpus.stream(b"0 g 50 50 300 400 re f") + b"\nendobj\n"
+    table = b"xref\n3 1\n%010d 00000 n \ntrailer\n<< /Size 10 /Root 1 0 R /Prev %d >>\nstartxref\n%d\n" % (
+        at, int(first[first.rindex(b"startxref") + 9 :].split()[0]), at + len(changed),
+    )  # fmt: skip
+    path, made = put(first + changed + table), tmp_path / "whole.pdf"
+    _join(workshop, [path], made)
+    shown, sent = (
+        ink_count(next(workshop.fax_dots(each, y_dpi=196, black_threshold_pct=60))) for each in (path, made)
+    )
+    assert shown > 1_000_000
+    assert sent == pytest.approx(shown, rel=0.02)
+
+
+def test_a_page_that_looks_like_a_shrunk_one_keeps_what_else_is_on_it(
+    workshop: Workshop, put: Put, tmp_path: Path
+) -> None:
+    objects = corpus.simple_objects(
+        1, box=b"[0 0 420 595]", page_extra=b"/Resources << /XObject << /Fax 9 0 R >> >>"
+    )
+    objects[3] = corpus.stream(b"q 0 g 50 50 300 400 re f Q q 9 0 0 9 0 0 cm /Fax Do Q")
+    head = b"<< /Type /XObject /Subtype /Image /Width 1728 /Height 2352 /BitsPerComponent 1 "
+    data = bytes(216 * 2_352)
+    objects[9] = head + b"/ColorSpace /DeviceGray /Length %d >>\nstream\n" % len(data) + data + b"\nendstream"
+    path, made = put(corpus.raw_pdf(objects)), tmp_path / "whole.pdf"
+    _join(workshop, [path], made)
+    shown, sent = (
+        ink_count(next(workshop.fax_dots(each, y_dpi=196, black_threshold_pct=60))) for each in (path, made)
+    )
+    assert sent == pytest.approx(shown, rel=0.02)
+    assert shown > 1_000_000
 
 
 def _with_hidden_layer() -> bytes:

@@ -2,6 +2,8 @@
 
 import io
 import signal
+import stat
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -123,6 +125,7 @@ def test_too_many_pages_become_numbered_parts(shell: Shell, letter: Path, tmp_pa
         (["locked.pdf", "-o", "out.pdf"], 1, "password"),
         (["letter.pdf", "-o", "nowhere/out.pdf"], 1, "can't be written"),
         (["letter.pdf", "-o", "."], 1, "can't be written"),
+        (["letter.pdf", "-o", "x" * 300], 1, "can't be written"),
         (["letter.pdf", "--max-pages", "351", "-o", "out.pdf"], 2, "from 1 to 350"),
         (["letter.pdf"], 2, "required"),
     ],
@@ -154,13 +157,17 @@ def test_a_picture_that_cannot_be_written_leaves_the_old_one(
 ) -> None:
     out = tmp_path / "page.png"
     out.write_bytes(b"an old picture")
+    out.chmod(0o600)
+    (loop := tmp_path / "loop.png").symlink_to(loop)
     (link := tmp_path / "link.png").symlink_to(out)
     assert shell.run("preview", letter, "-o", link).status == 0
     assert link.is_symlink()
     assert _picture(out).size == (1_728, 2_149)
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600, "for whom it was before"
     before = sorted(tmp_path.iterdir())
-    answer = shell.run("preview", letter, "-o", tmp_path)
-    assert (answer.status, "can't be written" in answer.err) == (1, True)
+    for place in (tmp_path, loop):
+        answer = shell.run("preview", letter, "-o", place)
+        assert (answer.status, "can't be written" in answer.err) == (1, True)
     assert sorted(tmp_path.iterdir()) == before
 
 
@@ -174,3 +181,12 @@ def test_a_terminal_that_is_closed_leaves_no_copies(shell: Shell, tmp_path: Path
     process.send_signal(signal.SIGHUP)
     process.communicate(timeout=30)
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
+
+
+def test_a_closed_input_has_no_password(shell: Shell, tmp_path: Path) -> None:
+    (locked := tmp_path / "locked.pdf").write_bytes(corpus.encrypted("secret", revision=6))
+    for words in ([], ["--password-stdin"]):
+        command = [sys.executable, "-m", "faxdesk", "fit", str(locked), "-o", str(tmp_path / "o.pdf"), *words]
+        closing = ["sh", "-c", 'exec "$@" <&-', "sh", *command]
+        done = subprocess.run(closing, env=shell.environment, capture_output=True, text=True, check=False)
+        assert (done.returncode, "Traceback" in done.stderr, "password" in done.stderr) == (1, False, True)

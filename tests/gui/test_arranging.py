@@ -132,6 +132,14 @@ def test_a_lying_page_that_a_person_turned_is_not_said_to_be_turned_by_itself(de
     assert [each.code for each in draft.findings] == ["ready"]
 
 
+def test_of_lying_pages_alone_none_is_said_to_stand(desk: Desk, file: File) -> None:
+    desk.add(file("lying.pdf", corpus.simple(2, box=b"[0 0 792 612]")))
+    desk.window.documents.turn(desk.entries[0], 1, is_clockwise=True)
+    draft = desk.entries[0].draft
+    assert draft is not None
+    assert [each.code for each in draft.findings] == ["ready"]
+
+
 def test_a_page_turned_while_pages_are_typed_stays_turned(desk: Desk, letter: Path) -> None:
     desk.add(letter)
     edit = begin_choosing(desk)

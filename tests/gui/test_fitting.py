@@ -60,7 +60,7 @@ def test_what_was_shrunk_is_what_is_seen(desk: Desk, file: File) -> None:
     assert desk.entries[0].draft.spool is not None
     assert panel.pages.page(0).path == desk.entries[0].draft.spool.path != before
     desk.window.options_panel.monochrome.setChecked(True)
-    assert panel.note == "What was shrunk arrives like this: the threshold no longer changes it."
+    assert panel.note == "Pages that were shrunk to black and white no longer change with the threshold."
     panel.look.set_original(True)
     assert panel.note == "The document as FaxDesk shrank it. Your own file is as it was."
 

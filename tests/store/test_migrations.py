@@ -16,7 +16,7 @@ from faxdesk.domain.order import Document, Order, Payload
 from faxdesk.domain.state import Group, State
 from faxdesk.store.database import connect, scripts_in, version_of
 from faxdesk.store.journal import Journal
-from faxdesk.store.swap import alone
+from faxdesk.store.swap import alone, ready_path
 
 # Versions that never shipped: they stand for the ones to come.
 SECOND = "ALTER TABLE fax ADD COLUMN cover TEXT;\nUPDATE fax SET cover = 'none' WHERE state = 'queued';\n"
@@ -197,6 +197,20 @@ def test_whoever_comes_while_the_journal_is_mended_waits_for_it(tmp_path: Path) 
         with pytest.raises(TimeoutError):
             waiting.result(0.2)
     waiting.result(5)
+
+
+def test_whoever_waited_for_one_that_died_while_mending_opens_no_damaged_journal(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    todays_version(path)
+    with ThreadPoolExecutor(1) as pool:
+        with alone(path, "journal.damaged_open"):
+            waiting = pool.submit(lambda: connect(path, "real").close())
+            with pytest.raises(TimeoutError):
+                waiting.result(0.2)
+            ready_path(path).touch()
+        with pytest.raises(JournalError) as caught:
+            waiting.result(5)
+    assert caught.value.code == "journal.damaged"
 
 
 def test_an_older_faxdesk_refuses_the_newer_journal_and_writes_nothing(tmp_path: Path) -> None:

@@ -62,6 +62,8 @@ class Converter:
         except WorkerFailure as failure:
             if failure.reason == "closed":
                 raise
+            if failure.is_disk_full:
+                raise ConversionError("disk_full") from failure
             # It died of the file, or the file is nothing that anybody foresaw.
             raise ConversionError(_FAULTS.get(kind, "stops_checker")) from failure
         return _notes(answer)

@@ -13,7 +13,7 @@ import img2pdf
 from PIL import ExifTags, Image, ImageOps, ImageSequence
 
 from faxdesk.documents.convert.problem import ConversionError, Note
-from faxdesk.documents.opening import open_regular
+from faxdesk.documents.opening import is_disk_full, open_regular
 from faxdesk.domain.document import PageSize
 from faxdesk.domain.paper import Paper, is_near
 
@@ -54,7 +54,7 @@ def convert_picture(path: Path, out: BinaryIO, *, paper: Paper) -> tuple[Note, .
         except Image.DecompressionBombError as error:
             raise ConversionError("picture_too_large") from error
         except _FAULTS as error:
-            raise ConversionError("picture_damaged") from error
+            raise _refusal(error) from error
     return (Note(code="converted"),)
 
 
@@ -71,8 +71,12 @@ def convert_heic(path: Path, out: BinaryIO, *, paper: Paper) -> tuple[Note, ...]
             image = ImageOps.exif_transpose(photo.to_pillow())
             _convert([_as_jpeg(image)], out, paper)
         except (*_FAULTS, RuntimeError, MemoryError) as error:
-            raise ConversionError("picture_damaged") from error
+            raise _refusal(error) from error
     return (Note(code="converted"),)
+
+
+def _refusal(error: BaseException) -> ConversionError:
+    return ConversionError("disk_full" if is_disk_full(error) else "picture_damaged")
 
 
 def _write(file: BinaryIO, out: BinaryIO, paper: Paper) -> None:

@@ -21,6 +21,7 @@ class ConversionError(Exception):
 
 REFUSALS: Final = frozenset(
     {
+        "disk_full",
         "picture_damaged",
         "picture_too_large",
         "heic_unreadable",

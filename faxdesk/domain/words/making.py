@@ -152,7 +152,9 @@ MAKING: dict[str, Phrase] = {
     # Shrunk.
     "finding.shrunk": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Shrunk from {before} to {after}. The threshold no longer changes its heavy pages."
+            "words",
+            "Shrunk from {before} to {after}. Pages that became black and white no longer change with the "
+            "threshold.",
         )
     ),
     "finding.parted_by_size": Phrase(
