@@ -18,6 +18,10 @@ Kind = Literal["real", "demo"]
 PATIENCE_S: Final = 10.0
 """So long a thread waits for another program that writes; a window's own thread waits less."""
 
+_MAY_PASS: Final = frozenset({"journal.older_open", "journal.busy"})
+"""It need not be an older FaxDesk, but one that starts at this moment and makes the journal, or its steps. Of
+two that turn a new file to its log SQLite lets one fail without any wait."""
+
 _DAMAGED: Final = "-damaged"
 READY: Final = "-mended"
 """The ending of a journal that is to take this one's place; see swap.py."""
@@ -46,15 +50,14 @@ def connect(
     Raises JournalError when it is of the other kind, newer than this program, damaged or not writable.
     """
     deadline_s = time.monotonic() + patience_s
-    with journal_errors():
-        while True:
-            try:
+    while True:
+        try:
+            with journal_errors():
                 return _connect(path, kind, scripts_in(migrations), patience_s)
-            except JournalError as error:
-                # It need not be an older one: it may be one that starts at this moment and makes the steps.
-                if error.code != "journal.older_open" or time.monotonic() >= deadline_s:
-                    raise
-            time.sleep(LOOK_AGAIN_S)
+        except JournalError as error:
+            if error.code not in _MAY_PASS or time.monotonic() >= deadline_s:
+                raise
+        time.sleep(LOOK_AGAIN_S)
 
 
 def _connect(path: Path, kind: Kind, scripts: Sequence[str], patience_s: float) -> Connection:
