@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.store.presence import LOOK_AGAIN_S, Presence
+from faxdesk.store.presence import Presence
 
 log = logging.getLogger(__name__)
 
@@ -19,8 +19,10 @@ PATIENCE_S: Final = 10.0
 """So long a thread waits for another program that writes; a window's own thread waits less."""
 
 _MAY_PASS: Final = frozenset({"journal.older_open", "journal.busy"})
-"""It need not be an older FaxDesk, but one that starts at this moment and makes the journal, or its steps. Of
-two that turn a new file to its log SQLite lets one fail without any wait."""
+"""It need not be an older FaxDesk, but one that mends the journal at this moment, or makes it or its steps.
+Of two that turn a new file to its log SQLite lets one fail without any wait."""
+
+_LOOK_AGAIN_S: Final = 0.02
 
 _DAMAGED: Final = "-damaged"
 READY: Final = "-mended"
@@ -57,11 +59,11 @@ def connect(
         except JournalError as error:
             if error.code not in _MAY_PASS or time.monotonic() >= deadline_s:
                 raise
-        time.sleep(LOOK_AGAIN_S)
+        time.sleep(_LOOK_AGAIN_S)
 
 
 def _connect(path: Path, kind: Kind, scripts: Sequence[str], patience_s: float) -> Connection:
-    presence = Presence(path, patience_s=patience_s)
+    presence = Presence(path)
     try:
         # Only now: whoever kept others away may have found damage, and died of it.
         _refuse_damaged(path)

@@ -2,16 +2,12 @@
 
 import os
 import sys
-import time
 from pathlib import Path
 from typing import Final
 
 from faxdesk.domain.errors import JournalError
 
 _SUFFIX: Final = "-open"
-
-LOOK_AGAIN_S: Final = 0.02
-"""How often whoever waits for another FaxDesk looks whether it is done."""
 
 
 class Presence:
@@ -21,20 +17,17 @@ class Presence:
     SQLite would drop the ones it holds.
     """
 
-    def __init__(self, path: Path, *, patience_s: float = 0.0) -> None:
-        """Wait while another mends it or brings it up to date; raises JournalError if that takes longer."""
+    def __init__(self, path: Path) -> None:
+        """Raises JournalError where it is just being mended or brought to a new version by another."""
         try:
             self._file: int | None = os.open(
                 path.with_name(path.name + _SUFFIX), os.O_RDWR | os.O_CREAT, 0o600
             )
         except OSError as error:
             raise JournalError("journal.read_only") from error
-        deadline_s = time.monotonic() + patience_s
-        while not _lock(self._file, alone=False):
-            if time.monotonic() >= deadline_s:
-                self.end()
-                raise JournalError("journal.busy")
-            time.sleep(LOOK_AGAIN_S)
+        if not _lock(self._file, alone=False):
+            self.end()
+            raise JournalError("journal.busy")
 
     def be_alone(self) -> bool:
         """Keep everybody else away from now on; False where somebody else has it open.
