@@ -112,18 +112,15 @@ def may_close(window: QWidget, office: "Office", *, has_unsent: bool) -> bool:
     if has_unsent:
         text = translate("Questions", "The fax you are composing has not been sent. Close and give it up?")
         yes, no = translate("Questions", "&Close"), translate("Questions", "&Go back")
-    box = QMessageBox(
-        QMessageBox.Icon.Question, translate("Questions", "Close FaxDesk?"), text, parent=window
+    return _is_sure(
+        window,
+        translate("Questions", "Close FaxDesk?"),
+        text,
+        yes=yes,
+        no=no,
+        details=waiting if has_unsent else "",
+        role=QMessageBox.ButtonRole.AcceptRole,
     )
-    if has_unsent:
-        box.setInformativeText(waiting)
-    close = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(keep)
-    box.setEscapeButton(keep)
-    box.exec()
-    box.deleteLater()
-    return box.clickedButton() is close
 
 
 def _what_waits(office: "Office") -> str:
@@ -146,43 +143,54 @@ def _what_waits(office: "Office") -> str:
 def may_give_up_cover(window: QWidget) -> bool:
     """Whether to give up what was typed on the cover page."""
     translate = QCoreApplication.translate
-    box = QMessageBox(
-        QMessageBox.Icon.Question,
+    return _is_sure(
+        window,
         translate("Questions", "Give up the changes?"),
         translate("Questions", "What you changed on the cover page is not kept yet. Give it up?"),
-        parent=window,
+        yes=translate("Questions", "&Give it up"),
+        no=translate("Questions", "Go &back"),
     )
-    give_up = box.addButton(translate("Questions", "&Give it up"), QMessageBox.ButtonRole.DestructiveRole)
-    back = box.addButton(translate("Questions", "Go &back"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(back)
-    box.setEscapeButton(back)
-    box.exec()
-    box.deleteLater()
-    return box.clickedButton() is give_up
 
 
 def may_stop_everything(window: QWidget) -> bool:
     """Whether to stop everything: what has gone can't be called back, and the rest must be sent anew."""
     translate = QCoreApplication.translate
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
+    return _is_sure(
+        window,
         translate("Questions", "Stop everything?"),
         translate("Questions", "Cancel every fax that has not arrived, and pause the queue?"),
-        parent=window,
-    )
-    box.setInformativeText(
-        translate(
+        yes=translate("Questions", "&Stop everything"),
+        no=translate("Questions", "&Go on sending"),
+        details=translate(
             "Questions",
             "Faxes under way are stopped as far as Telnyx still can. Those that have not gone are cancelled; "
             "each can be tried again later.",
-        )
+        ),
+        icon=QMessageBox.Icon.Warning,
     )
-    stop = box.addButton(translate("Questions", "&Stop everything"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(translate("Questions", "&Go on sending"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(keep)
-    box.setEscapeButton(keep)
+
+
+def _is_sure(
+    window: QWidget,
+    title: str,
+    text: str,
+    *,
+    yes: str,
+    no: str,
+    details: str = "",
+    icon: QMessageBox.Icon = QMessageBox.Icon.Question,
+    role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.DestructiveRole,
+) -> bool:
+    """Whether the person presses `yes`, which has this role; Enter and Escape are `no`."""
+    box = QMessageBox(icon, title, text, parent=window)
+    box.setInformativeText(details)
+    sure = box.addButton(yes, role)
+    unsure = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(unsure)
+    box.setEscapeButton(unsure)
     box.exec()
-    return box.clickedButton() is stop
+    box.deleteLater()
+    return box.clickedButton() is sure
 
 
 def tell_what_stopped(window: QWidget, report: "StopReport") -> None:
