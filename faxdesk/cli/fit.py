@@ -27,7 +27,6 @@ def run(given: Namespace) -> int:
     """Join, shrink and part; 1 when a file can't be used. Needs no data folder and no account."""
     options, arrangements = options_of(given), arrangements_of(given)
     output = Path(given.output)
-    target(output)
     with (
         _scraps(output) as spool,
         _intake(spool, given.max_pages) as intake,
@@ -46,7 +45,7 @@ def run(given: Namespace) -> int:
 
 @contextmanager
 def _scraps(output: Path) -> Iterator[Spool]:
-    """A folder beside the output, so that what is made there is moved and not copied."""
+    """A folder beside the output, so that what is made there is moved and not copied; FileProblemError."""
     with ExitStack() as tidy:
         try:
             folder = tempfile.TemporaryDirectory(prefix=".faxdesk-", dir=target(output).parent)

@@ -18,8 +18,10 @@ from faxdesk.domain.words import page_text, size_text
 
 def print_json(value: dict[str, Any]) -> None:
     text = json.dumps(value, ensure_ascii=False)
-    if not text.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in text):
-        text = json.dumps(value)  # a file's name may have bytes that are no letters
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a file's name may have bytes that are no letters
+        text = json.dumps(value)
     print(text, flush=True)
 
 

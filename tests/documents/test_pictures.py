@@ -22,6 +22,11 @@ def _grey_at(image: Image.Image, place: tuple[int, int]) -> int:
     return image.convert("L").crop((x_px, y_px, x_px + 1, y_px + 1)).tobytes()[0]
 
 
+def _ink(workshop: Workshop, path: Path) -> int:
+    """How much of the first page arrives black."""
+    return ink_count(next(workshop.fax_dots(path, y_dpi=196, black_threshold_pct=60)))
+
+
 def _as_image(picture: Picture) -> Image.Image:
     mode = "L" if picture.is_grey else "RGB"
     size = (picture.width_px, picture.height_px)
@@ -198,9 +203,7 @@ def test_a_mark_that_brings_no_picture_is_sent_as_it_is_shown(
     objects[9] = b"<< /Type /Annot /F 4 /Rect [60 200 360 320] " + mark + b" >>"
     path, made = put(corpus.raw_pdf(objects)), tmp_path / "whole.pdf"
     _join(workshop, [path], made)
-    shown, sent = (
-        ink_count(next(workshop.fax_dots(each, y_dpi=196, black_threshold_pct=60))) for each in (path, made)
-    )
+    shown, sent = _ink(workshop, path), _ink(workshop, made)
     assert shown > 200_000
     assert sent == pytest.approx(shown, rel=0.02)
 
@@ -219,9 +222,7 @@ def test_a_marked_document_without_its_end_is_sent_as_it_was_last_changed(
     )  # fmt: skip
     path, made = put(first + changed + table), tmp_path / "whole.pdf"
     _join(workshop, [path], made)
-    shown, sent = (
-        ink_count(next(workshop.fax_dots(each, y_dpi=196, black_threshold_pct=60))) for each in (path, made)
-    )
+    shown, sent = _ink(workshop, path), _ink(workshop, made)
     assert shown > 1_000_000
     assert sent == pytest.approx(shown, rel=0.02)
 
@@ -238,9 +239,7 @@ def test_a_page_that_looks_like_a_shrunk_one_keeps_what_else_is_on_it(
     objects[9] = head + b"/ColorSpace /DeviceGray /Length %d >>\nstream\n" % len(data) + data + b"\nendstream"
     path, made = put(corpus.raw_pdf(objects)), tmp_path / "whole.pdf"
     _join(workshop, [path], made)
-    shown, sent = (
-        ink_count(next(workshop.fax_dots(each, y_dpi=196, black_threshold_pct=60))) for each in (path, made)
-    )
+    shown, sent = _ink(workshop, path), _ink(workshop, made)
     assert sent == pytest.approx(shown, rel=0.02)
     assert shown > 1_000_000
 
