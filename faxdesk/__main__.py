@@ -10,7 +10,7 @@ def main(argv: list[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if argv is None else argv
     if arguments[:1] == ["--worker"]:
-        from faxdesk.documents.worker import main as worker_main
+        from faxdesk.documents.worker.main import main as worker_main
 
         return worker_main()
     from faxdesk.cli import main as cli_main

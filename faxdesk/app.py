@@ -14,26 +14,26 @@ from faxdesk.domain.errors import FaxDeskError, InvalidInputError, JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.engine.background import Background
-from faxdesk.engine.bell import Bell
-from faxdesk.engine.contact import Contact
-from faxdesk.engine.lines import Lines
-from faxdesk.engine.office import Office
 from faxdesk.engine.once import Once
+from faxdesk.engine.queue.bell import Bell
+from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.service import Service
-from faxdesk.store.database import PATIENCE_S, Kind, mark_damaged
-from faxdesk.store.journal import Journal
+from faxdesk.engine.session import Office
+from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sqlite.database import PATIENCE_S, Kind, mark_damaged
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
 
 if TYPE_CHECKING:
+    from faxdesk.documents.client import Workshop
     from faxdesk.documents.spool import Spool
-    from faxdesk.documents.workshop import Workshop
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
-    from faxdesk.engine.intake import Intake
+    from faxdesk.engine.compose.intake import Intake
+    from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.ports import Provider
     from faxdesk.engine.previews import Previews
-    from faxdesk.engine.runner import Runner
-    from faxdesk.engine.viewing import FaxPages
+    from faxdesk.engine.queue.runner import Runner
     from faxdesk.telnyx.client import Pace
 
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
@@ -188,7 +188,7 @@ class App:
         except JournalError as error:
             if error.code != "journal.damaged":
                 raise
-        from faxdesk.store.recovery import mend
+        from faxdesk.store.sqlite.recovery import mend
 
         mend(self._folder.journal_path, self._kind, at_s=self._now_s())
         return self.open_journal(patience_s)
@@ -199,7 +199,7 @@ class App:
         return Spool(self._folder.spool_dir)
 
     def _make_intake(self) -> "Intake":
-        from faxdesk.engine.intake import Intake
+        from faxdesk.engine.compose.intake import Intake
         from faxdesk.system.resources import resource_path
 
         return Intake(
@@ -212,7 +212,7 @@ class App:
         )
 
     def _make_pages(self) -> "FaxPages":
-        from faxdesk.engine.viewing import FaxPages
+        from faxdesk.engine.compose.viewing import FaxPages
 
         return FaxPages(self.workshop, self._spool().new_path)
 
@@ -239,8 +239,8 @@ class App:
             journal.close()
 
     def _make_runner(self) -> "Runner":
-        from faxdesk.engine.parts import SUBMITTERS, Parts
-        from faxdesk.engine.runner import Runner
+        from faxdesk.engine.queue.deps import SUBMITTERS, Parts
+        from faxdesk.engine.queue.runner import Runner
         from faxdesk.system.lock import QueueLock
 
         return Runner(
@@ -280,7 +280,7 @@ class App:
         )
 
     def _demo_accounts(self) -> "RealAccounts | DemoAccounts":
-        from faxdesk.domain.account import Account
+        from faxdesk.domain.fax.account import Account
         from faxdesk.engine.accounts import DemoAccounts
 
         def connect() -> "Provider":
@@ -293,7 +293,7 @@ class App:
 
 def _make_workshop() -> "Workshop":
     """The document worker; its process starts with its first job."""
-    from faxdesk.documents.workshop import Workshop
+    from faxdesk.documents.client import Workshop
 
     return Workshop(command=worker_command())
 
@@ -339,8 +339,8 @@ def run_window(kind: Kind, files: Sequence[Path]) -> int:
     """Open the window and run it to its end; the process's exit status."""
     # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
     gc.disable()
-    from faxdesk.gui.start import run_window as run
-    from faxdesk.gui.start import tell_why_not
+    from faxdesk.gui.window.start import run_window as run
+    from faxdesk.gui.window.start import tell_why_not
 
     try:
         app = App(kind, who="window", logs_at_once=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.domain.errors import NotReachedError
 
 if TYPE_CHECKING:
-    from faxdesk.documents.workshop import Workshop
+    from faxdesk.documents.client import Workshop
     from faxdesk.simulator import Simulator
 
 CONNECTION: Final = "1293384261075731499"
@@ -67,7 +67,7 @@ def new_simulator(
 
 def _pages(path: Path, workshop: "Workshop") -> int | None:
     """How many pages the simulator finds in an upload, None for what it can't read."""
-    from faxdesk.documents.workshop import WorkerFailure
+    from faxdesk.documents.client import WorkerFailure
 
     try:
         return workshop.count_pages(path)

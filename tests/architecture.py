@@ -75,7 +75,7 @@ class Import:
 
 
 def room_of(module: str) -> str:
-    """The room of a module of FaxDesk: "faxdesk.store.journal" is in "store"."""
+    """The room of a module of FaxDesk: "faxdesk.store.sql.journal" is in "store"."""
     parts = module.split(".")
     return parts[1] if len(parts) > 1 else "__init__"
 

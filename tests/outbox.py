@@ -6,26 +6,26 @@ from dataclasses import replace
 from pathlib import Path
 
 from faxdesk.documents.spool import Spool
-from faxdesk.domain.fax import Fax
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.state import State
 from faxdesk.engine.accounts import RealAccounts
-from faxdesk.engine.clock_watch import ClockWatch
-from faxdesk.engine.contact import Contact
-from faxdesk.engine.errands import Errands
-from faxdesk.engine.lines import Lines
-from faxdesk.engine.poll import Poller
 from faxdesk.engine.ports import Provider
-from faxdesk.engine.providers import OpenProviders
-from faxdesk.engine.reach import Reach
-from faxdesk.engine.reconcile import Reconciler
-from faxdesk.engine.scheduler import Scheduler
+from faxdesk.engine.queue.apply_status import Settler
+from faxdesk.engine.queue.clock_watch import ClockWatch
+from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.housekeeping import Errands
+from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.engine.queue.poll import Poller
+from faxdesk.engine.queue.providers import OpenProviders
+from faxdesk.engine.queue.reach import Reach
+from faxdesk.engine.queue.reconcile import Reconciler
+from faxdesk.engine.queue.scheduler import Scheduler
+from faxdesk.engine.queue.submit import Submitter
 from faxdesk.engine.service import Service
-from faxdesk.engine.settle import Settler
-from faxdesk.engine.submit import Submitter
 from faxdesk.simulator import Call, ManualClock, Simulator
-from faxdesk.store.journal import Journal
+from faxdesk.store.sql.journal import Journal
 from faxdesk.system.secrets import SessionKeyStore
 from faxdesk.telnyx.client import TelnyxClient
 from tests.documents.corpus import simple

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from faxdesk.app import App
-    from faxdesk.gui.main_window import MainWindow
-    from faxdesk.store.database import Kind
+    from faxdesk.gui.window.main_window import MainWindow
+    from faxdesk.store.sqlite.database import Kind
 
 FOLDER: Final = Path(__file__).parent.parent / "resources" / "screenshots"
 MAX_BYTES: Final = 150_000
@@ -145,7 +145,7 @@ def unlock(stage: Stage) -> None:
 
 
 def cover(stage: Stage) -> None:
-    from faxdesk.gui.cover_dialog import CoverDialog
+    from faxdesk.gui.cover.cover_dialog import CoverDialog
 
     stage.app.office.journal.settings.save(
         cover_sender="Jane Doe",
@@ -218,7 +218,7 @@ def dark(stage: Stage) -> None:
 
 
 def first_start(stage: Stage) -> None:
-    from faxdesk.gui.setup_dialog import SetupDialog
+    from faxdesk.gui.settings.setup_dialog import SetupDialog
 
     window = stage.window
     dialog = SetupDialog(window.office, window._bridge, window._icons, window.show_number, window)
@@ -263,8 +263,8 @@ def draw(name: str, target: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from faxdesk.app import App
-    from faxdesk.gui.bridge import Bridge
-    from faxdesk.gui.main_window import MainWindow
+    from faxdesk.gui.kit.bridge import Bridge
+    from faxdesk.gui.window.main_window import MainWindow
     from faxdesk.simulator import Simulator
 
     scene = SCENES[name]

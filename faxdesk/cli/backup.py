@@ -6,9 +6,9 @@ from pathlib import Path
 
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.store.backup import back_up, restore
-from faxdesk.store.database import Kind
-from faxdesk.store.journal import Journal
+from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sqlite.backup import back_up, restore
+from faxdesk.store.sqlite.database import Kind
 from faxdesk.system.paths import open_data_folder
 
 

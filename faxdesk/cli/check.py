@@ -9,11 +9,11 @@ from tempfile import TemporaryDirectory
 from faxdesk.app import worker_command
 from faxdesk.cli.output import check_json, check_lines, print_json
 from faxdesk.cli.status import Exit
-from faxdesk.documents import precheck, taking
+from faxdesk.documents import checking, precheck
+from faxdesk.documents.client import Workshop
 from faxdesk.documents.convert.converter import Converter
-from faxdesk.documents.workshop import Workshop
-from faxdesk.domain.document import CheckedFile
-from faxdesk.domain.paper import Paper
+from faxdesk.domain.document.document import CheckedFile
+from faxdesk.domain.document.paper import Paper
 from faxdesk.system.resources import resource_path
 
 
@@ -39,7 +39,7 @@ def run(given: Namespace) -> int:
 def _checked(path: Path, workshop: Workshop, converter: Converter) -> CheckedFile:
     """What is to be said of the file when all of it is sent; the PDF that is made of it is deleted again."""
     with TemporaryDirectory(prefix="faxdesk-") as folder:
-        looked = taking.look(
+        looked = checking.look(
             path,
             workshop=workshop,
             converter=converter,

@@ -10,9 +10,9 @@ from faxdesk.cli.output import fax_line, note
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.state import State
-from faxdesk.engine.office import Office
+from faxdesk.domain.fax.state import State
 from faxdesk.engine.service import Decision
+from faxdesk.engine.session import Office
 
 _ANSWER_S: Final = 15.0
 """So long a cancel waits for Telnyx's word."""

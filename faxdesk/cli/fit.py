@@ -13,11 +13,11 @@ from faxdesk.cli.output import print_json
 from faxdesk.cli.packing import arrangements_of, taken
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
+from faxdesk.documents.client import Workshop
 from faxdesk.documents.spool import Spool
-from faxdesk.documents.workshop import Workshop
 from faxdesk.domain import words
-from faxdesk.domain.order import Payload
-from faxdesk.engine.intake import Intake
+from faxdesk.domain.fax.submission import Payload
+from faxdesk.engine.compose.intake import Intake
 from faxdesk.system.resources import resource_path
 
 _TIME_LIMIT_S = 60.0

@@ -10,10 +10,10 @@ from typing import Final
 from faxdesk.cli import said
 from faxdesk.cli.output import note, tell_notices
 from faxdesk.domain import words
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.outlook import state_word
-from faxdesk.domain.state import ENDED
-from faxdesk.engine.office import Office
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.outlook import state_word
+from faxdesk.domain.fax.state import ENDED
+from faxdesk.engine.session import Office
 
 _FAULT_STANDS_S: Final = 10.0
 """So long a full disk or a forbidden journal may last before a command that waits gives up."""

@@ -8,11 +8,11 @@ from typing import Any
 
 from faxdesk.cli import said
 from faxdesk.domain import words
-from faxdesk.domain.document import CheckedFile, Finding
-from faxdesk.domain.event import Event
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.outlook import sentence, state_word
-from faxdesk.domain.queue import QueueStatus
+from faxdesk.domain.document.document import CheckedFile, Finding
+from faxdesk.domain.fax.event import Event
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.outlook import sentence, state_word
+from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.words import page_text, size_text
 
 

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from faxdesk.cli.output import finding_line, note
 from faxdesk.domain import words
-from faxdesk.domain.arrangement import Arrangement
-from faxdesk.domain.cover import Cover, CoverFields
-from faxdesk.domain.document import Finding
+from faxdesk.domain.document.arrangement import Arrangement
+from faxdesk.domain.document.cover import Cover, CoverFields
+from faxdesk.domain.document.document import Finding
+from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
-from faxdesk.domain.fitting import Fix
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.severity import Severity
-from faxdesk.engine.intake import Draft, Intake
-from faxdesk.engine.parcels import Parcel, packed
+from faxdesk.engine.compose.intake import Draft, Intake
+from faxdesk.engine.compose.recipient_jobs import Parcel, packed
 
 if TYPE_CHECKING:
     from faxdesk.documents.shrinking import Progress

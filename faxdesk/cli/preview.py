@@ -9,16 +9,16 @@ from faxdesk.app import worker_command
 from faxdesk.cli.files import write_whole
 from faxdesk.cli.output import finding_line, note
 from faxdesk.cli.status import Exit
-from faxdesk.documents import taking
+from faxdesk.documents import checking
+from faxdesk.documents.checking import Looked
+from faxdesk.documents.client import WorkerFailure, Workshop
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.png import png
-from faxdesk.documents.taking import Looked
-from faxdesk.documents.workshop import WorkerFailure, Workshop
-from faxdesk.domain.document import CheckedFile
+from faxdesk.domain.document.document import CheckedFile
+from faxdesk.domain.document.paper import Paper
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
-from faxdesk.domain.paper import Paper
-from faxdesk.domain.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 from faxdesk.domain.severity import Severity
 from faxdesk.system.resources import resource_path
 
@@ -76,7 +76,7 @@ def _drawn(workshop: Workshop, path: Path, page: int, options: FaxOptions) -> by
 def _looked(workshop: Workshop, path: Path, folder: Path) -> Looked:
     converter = Converter(lambda: workshop, lambda: resource_path("fonts"))
     try:
-        return taking.look(
+        return checking.look(
             path,
             workshop=workshop,
             converter=converter,

@@ -8,8 +8,8 @@ from faxdesk.cli.output import event_json, fax_json, fax_line, print_json, story
 from faxdesk.cli.status import Exit
 from faxdesk.cli.table import fax_lines, terminal_width
 from faxdesk.domain import words
-from faxdesk.domain.state import Group
-from faxdesk.engine.office import Office
+from faxdesk.domain.fax.state import Group
+from faxdesk.engine.session import Office
 
 
 def run(given: Namespace) -> int:

@@ -10,9 +10,9 @@ from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.output import fax_line, note
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
-from faxdesk.domain.state import ENDED
-from faxdesk.engine.office import Office
-from faxdesk.engine.runner import Runner
+from faxdesk.domain.fax.state import ENDED
+from faxdesk.engine.queue.runner import Runner
+from faxdesk.engine.session import Office
 
 
 def run(given: Namespace) -> int:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.domain import words
 
 if TYPE_CHECKING:
-    from faxdesk.domain.document import Finding
+    from faxdesk.domain.document.document import Finding
     from faxdesk.domain.errors import FaxDeskError
 
 _SETUP: Final = "Set it up with: faxdesk setup"

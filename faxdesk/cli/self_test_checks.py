@@ -53,7 +53,7 @@ def resources(_folder: Path) -> str:
 
 def sqlite(folder: Path) -> str:
     """The journal can be made, keeps what is written, and waits for the disk."""
-    from faxdesk.store.database import connect
+    from faxdesk.store.sqlite.database import connect
 
     connection = connect(folder / "journal.db", "demo")
     try:
@@ -70,7 +70,7 @@ def sqlite(folder: Path) -> str:
 
 def worker_processes(folder: Path) -> str:
     """A document worker starts, answers, and is replaced when it has died."""
-    from faxdesk.documents.workshop import Workshop
+    from faxdesk.documents.client import Workshop
 
     path = probe(folder)
     workshop = Workshop(command=worker_command())
@@ -92,7 +92,7 @@ def worker_processes(folder: Path) -> str:
 
 def pdfium(folder: Path) -> str:
     """A page is drawn, pixel for pixel."""
-    from faxdesk.documents.workshop import Workshop
+    from faxdesk.documents.client import Workshop
 
     workshop = Workshop(command=worker_command())
     try:
@@ -172,7 +172,7 @@ def window(folder: Path) -> str:
 
 def show_window() -> int:
     """What the process of its own does: print what the window looks like as one JSON object."""
-    from faxdesk.gui.self_check import look_at_window
+    from faxdesk.gui.window.self_check import look_at_window
 
     with App("demo", who="self-test") as office:
         print(json.dumps(look_at_window(office)), flush=True)
@@ -181,8 +181,8 @@ def show_window() -> int:
 
 def demo_fax(folder: Path) -> str:
     """A fax goes through checks, journal, engine and HTTP to the built-in simulator, and is delivered."""
-    from faxdesk.domain.fax import Fax
-    from faxdesk.domain.state import ENDED, State
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.state import ENDED, State
 
     app = App("demo", environment={"FAXDESK_HOME": str(folder)}, who="self-test", demo_speed=_SPEED)
     with app as office:
@@ -208,8 +208,8 @@ def demo_fax(folder: Path) -> str:
 
 
 def _queue_probe(office: Any, folder: Path) -> list[int]:
+    from faxdesk.domain.fax.submission import Order
     from faxdesk.domain.options import FaxOptions
-    from faxdesk.domain.order import Order
 
     draft = office.intake.take(probe(folder))
     if not draft.checked.is_sendable:

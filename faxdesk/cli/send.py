@@ -12,14 +12,14 @@ from faxdesk.cli.output import fax_json, fax_line, note, print_json
 from faxdesk.cli.packing import check_words, cover_of, parcels, taken
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
-from faxdesk.domain.arrangement import Arrangement
+from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
-from faxdesk.domain.fax import Fax
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import ENDED
+from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
-from faxdesk.domain.order import Document, Payload
-from faxdesk.domain.state import ENDED
-from faxdesk.engine.office import Office
-from faxdesk.engine.parcels import Parcel, discard, twins
+from faxdesk.engine.compose.recipient_jobs import Parcel, discard, twins
+from faxdesk.engine.session import Office
 
 
 def run(given: Namespace) -> int:

@@ -9,11 +9,11 @@ from typing import TypeVar
 from faxdesk.app import App
 from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
-from faxdesk.domain.address import check_from
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, NotSetUpError
-from faxdesk.domain.remote import FaxApplication, OwnNumber
+from faxdesk.domain.fax.remote import FaxApplication, OwnNumber
+from faxdesk.domain.people.address import check_from
 from faxdesk.engine.accounts import AccountOverview, KeySource
-from faxdesk.engine.office import Office
+from faxdesk.engine.session import Office
 
 T = TypeVar("T", FaxApplication, OwnNumber)
 

@@ -7,7 +7,7 @@ from faxdesk.app import worker_command
 from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
 from faxdesk.demo import new_simulator
-from faxdesk.documents.workshop import Workshop
+from faxdesk.documents.client import Workshop
 
 
 def run(given: Namespace) -> int:

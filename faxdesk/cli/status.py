@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.state import ENDED, NEEDS_PERSON, State
+from faxdesk.domain.fax.state import ENDED, NEEDS_PERSON, State
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax import Fax
-    from faxdesk.domain.queue import QueueStatus
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.queue import QueueStatus
 
 _KEY_HOLDS: Final = ("setup.", "api.key")
 

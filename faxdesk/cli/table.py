@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from faxdesk.cli.output import documents_text, state_text
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.queue import QueueStatus
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.queue import QueueStatus
 
 _NUMBER_CELLS: Final = 16
 _MOST_CELLS: Final = 40

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.documents import making
 from faxdesk.documents.convert.problem import Note
-from faxdesk.domain.cover import Cover
-from faxdesk.domain.cover_template import Line, Template, filled, parse_template
+from faxdesk.domain.document.cover import Cover
+from faxdesk.domain.document.cover_template import Line, Template, filled, parse_template
+from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
-from faxdesk.domain.paper import Paper
 
 if TYPE_CHECKING:
-    from faxdesk.documents.workshop import Workshop
+    from faxdesk.documents.client import Workshop
 
 _SUFFIX: Final = ".txt"
 _PATTERN: Final = "standard"

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from faxdesk.domain.document import PageSize
-from faxdesk.domain.raster import FAX_WIDTH_PX, SHEETS_PT, X_DPI, place
+from faxdesk.domain.document.document import PageSize
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, SHEETS_PT, X_DPI, place
 
 _PAPER_WIDTHS_PT: Final = (560.0, 630.0)
 """A page as wide as this (A4 has 595, Letter and Legal 612) needs no scaling; scanners differ by a little."""

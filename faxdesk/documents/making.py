@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from faxdesk.documents.child import WorkerFailure
+from faxdesk.documents.client import Workshop
 from faxdesk.documents.convert.problem import Note
+from faxdesk.documents.process import WorkerFailure
 from faxdesk.documents.sources import Source
-from faxdesk.documents.workshop import Workshop
 from faxdesk.domain.errors import FileProblemError
 
 MAKING_LIMIT_S: Final = 120.0

@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import replace
 from pathlib import Path
 
+from faxdesk.documents.client import WorkerFailure
 from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.verdict import Verdict, verdict
-from faxdesk.documents.workshop import WorkerFailure
-from faxdesk.domain.document import CheckedFile, Finding, PageSize
+from faxdesk.domain.document.document import CheckedFile, Finding, PageSize
 from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message, phrase, size_text

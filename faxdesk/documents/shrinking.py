@@ -10,11 +10,11 @@ from pathlib import Path
 from statistics import median
 from typing import IO, Any, Final
 
-from faxdesk.documents.child import WorkerFailure
-from faxdesk.documents.looking import analyse
-from faxdesk.documents.workshop import Workshop
-from faxdesk.domain.advice import PageKind
-from faxdesk.domain.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX
+from faxdesk.documents.client import Workshop
+from faxdesk.documents.page_analysis import analyse
+from faxdesk.documents.process import WorkerFailure
+from faxdesk.domain.document.advice import PageKind
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX
 
 HEAVY_BYTES: Final = 25_000
 """What a page must have in pictures to be worth drawing: a fax picture takes 30 to 80 KB."""

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
-from faxdesk.domain.address import is_e164
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.limits import (
     DEFAULT_BLACK_THRESHOLD_PCT,
@@ -13,6 +12,7 @@ from faxdesk.domain.limits import (
     MIN_BLACK_THRESHOLD_PCT,
 )
 from faxdesk.domain.options import Quality, check_display_name
+from faxdesk.domain.people.address import is_e164
 
 MAX_LINES: Final = 100
 """More calls at once than an office ever has; a mistyped 1000 must not burn faxes."""

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
-from faxdesk.domain.account import Account
 from faxdesk.domain.errors import FaxDeskError, NotSetUpError
+from faxdesk.domain.fax.account import Account
 from faxdesk.domain.policy import API_KEY as API_KEY_SETTING
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import Preferences
 from faxdesk.engine.ports import Provider
 
 if TYPE_CHECKING:
-    from faxdesk.domain.remote import Balance, FaxApplication, OwnNumber
+    from faxdesk.domain.fax.remote import Balance, FaxApplication, OwnNumber
 
 API_KEY: Final = "TELNYX_API_KEY"
 CONNECTION: Final = "FAXDESK_CONNECTION_ID"

@@ -8,8 +8,8 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.preferences import Preferences
 
 if TYPE_CHECKING:
-    from faxdesk.domain.account import Account
-    from faxdesk.domain.remote import (
+    from faxdesk.domain.fax.account import Account
+    from faxdesk.domain.fax.remote import (
         Balance,
         FaxApplication,
         OwnNumber,

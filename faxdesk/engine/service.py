@@ -7,17 +7,17 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
 from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, State, Wish
 from faxdesk.domain.options import choose_way
-from faxdesk.domain.queue import QueueStatus
-from faxdesk.domain.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, State, Wish
 from faxdesk.domain.words import Message
-from faxdesk.engine.lines import Lines
 from faxdesk.engine.ports import Clock, Spool
-from faxdesk.store.journal import Journal
+from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.store.sql.journal import Journal
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax import Fax
-    from faxdesk.domain.order import Order, Payload
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.submission import Order, Payload
     from faxdesk.engine.stop_report import StopReport
 
 log = logging.getLogger(__name__)

@@ -79,6 +79,7 @@ def _spare_our_sources() -> None:
         from shibokensupport.feature import pyside_feature_dict  # type: ignore[import-not-found]
     except ImportError:
         return
-    package = __name__.rpartition(".")[0]
-    for path in Path(__file__).parent.glob("*.py"):
-        pyside_feature_dict.setdefault(f"{package}.{path.stem}", -1)
+    package, folder = __name__.rpartition(".")[0], Path(__file__).parent
+    for path in folder.rglob("*.py"):
+        inside = path.relative_to(folder).with_suffix("").parts
+        pyside_feature_dict.setdefault(".".join((package, *inside)).removesuffix(".__init__"), -1)

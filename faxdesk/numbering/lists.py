@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from faxdesk.domain.address import is_sip_uri
+from faxdesk.domain.people.address import is_sip_uri
 
 # A semicolon before "name=" belongs to an address such as tel:+1-312-736-7276;ext=5 or sip:a@b;transport=tls.
 _BETWEEN: Final = re.compile(r"[\r\n\t,|\u2028\u2029\uff0c\u3001]+|;(?![\w-]+=)")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.address import is_e164, is_sip_uri
+from faxdesk.domain.people.address import is_e164, is_sip_uri
 from faxdesk.domain.words import Message
 from faxdesk.numbering.typed import Typed, parse_typed, without_marks
 

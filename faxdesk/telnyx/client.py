@@ -10,8 +10,7 @@ from urllib.parse import quote
 import httpx
 
 from faxdesk.domain.errors import OutcomeUnknownError
-from faxdesk.domain.options import FaxOptions, Way
-from faxdesk.domain.remote import (
+from faxdesk.domain.fax.remote import (
     Balance,
     FaxApplication,
     OwnNumber,
@@ -19,6 +18,7 @@ from faxdesk.domain.remote import (
     RemoteMedia,
     SendRequest,
 )
+from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.telnyx import faults, wire
 from faxdesk.telnyx.faults import Answer
 from faxdesk.telnyx.sockets import OpenSockets

@@ -5,10 +5,8 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from faxdesk.domain.address import check_from, check_to
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.options import FaxOptions, Way, check_client_state, choose_way, is_web_url
-from faxdesk.domain.remote import (
+from faxdesk.domain.fax.remote import (
     Balance,
     FaxApplication,
     OwnNumber,
@@ -16,6 +14,8 @@ from faxdesk.domain.remote import (
     RemoteMedia,
     SendRequest,
 )
+from faxdesk.domain.options import FaxOptions, Way, check_client_state, choose_way, is_web_url
+from faxdesk.domain.people.address import check_from, check_to
 
 Json = Mapping[str, Any]
 

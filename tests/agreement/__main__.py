@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.app import worker_command
-from faxdesk.documents.workshop import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerFailure, Workshop
 from tests.agreement.making import odd_pdfs
 from tests.agreement.readers import (
     ALONE,

@@ -16,7 +16,7 @@ import pypdf
 import pypdfium2  # type: ignore[import-untyped]
 from pypdfium2 import raw
 
-from faxdesk.documents.engines import silence_pypdf
+from faxdesk.documents.worker.pdf.engines import silence_pypdf
 
 REFERENCES: Final[Mapping[str, tuple[Sequence[str], str]]] = {
     "poppler": (("pdfinfo",), r"^Pages:\s+(\d+)"),

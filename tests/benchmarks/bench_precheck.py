@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from faxdesk.app import worker_command
 from faxdesk.documents import precheck
-from faxdesk.documents.workshop import Workshop
+from faxdesk.documents.client import Workshop
 from tests.benchmarks.measuring import in_turns, milliseconds_of
 from tests.benchmarks.table import Row
 from tests.documents.corpus import img2pdf_scan, reportlab_text

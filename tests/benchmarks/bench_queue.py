@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.state import ENDED, State
-from faxdesk.engine.lines import Lines
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import ENDED, State
+from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.service import Decision
 from faxdesk.simulator import Call, Fault, ManualClock, Pace, SimulatedFax, Simulator
 from tests.benchmarks.table import Row

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.app import worker_command
-from faxdesk.documents.workshop import Workshop
+from faxdesk.documents.client import Workshop
+from faxdesk.domain.document.raster import Y_DPI
 from faxdesk.domain.options import Quality
-from faxdesk.domain.raster import Y_DPI
 from tests.benchmarks.measuring import Turns, in_turns, milliseconds_of
 from tests.benchmarks.scans import colour_scan
 from tests.benchmarks.table import Row

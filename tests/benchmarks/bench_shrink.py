@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.app import worker_command
+from faxdesk.documents.client import Workshop
 from faxdesk.documents.shrinking import shrink
-from faxdesk.documents.workshop import Workshop
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from tests.benchmarks.bench_render import find_ghostscript, ghostscript_ms
 from tests.benchmarks.measuring import in_turns, milliseconds_of

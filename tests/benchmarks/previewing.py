@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QApplication
 
 from faxdesk.app import App
 from faxdesk.domain.options import Quality
-from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.main_window import MainWindow
-from faxdesk.gui.page_view import PageView
-from faxdesk.gui.start import let_the_window_in
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.preview.page_view import PageView
+from faxdesk.gui.window.main_window import MainWindow
+from faxdesk.gui.window.start import let_the_window_in
 from tests.documents import corpus
 
 PAGES: Final = 350

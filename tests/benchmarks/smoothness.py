@@ -22,13 +22,13 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.app import App
+from faxdesk.domain.fax.state import UNDER_WAY, State
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.state import UNDER_WAY, State
 from faxdesk.domain.words import Message
-from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.main_window import MainWindow
-from faxdesk.gui.start import let_the_window_in
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.window.main_window import MainWindow
+from faxdesk.gui.window.start import let_the_window_in
 from tests.documents import corpus
 
 HISTORY: Final = 10_000

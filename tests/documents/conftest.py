@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from faxdesk.documents import precheck
-from faxdesk.documents.workshop import Workshop
-from faxdesk.domain.document import CheckedFile
+from faxdesk.documents.client import Workshop
+from faxdesk.domain.document.document import CheckedFile
 
 COMMAND = (sys.executable, "-m", "faxdesk", "--worker")
 Check = Callable[..., CheckedFile]

@@ -11,10 +11,10 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
-from faxdesk.documents.looking import analyse
-from faxdesk.documents.workshop import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.page_analysis import analyse
 from faxdesk.domain import words
-from faxdesk.domain.advice import (
+from faxdesk.domain.document.advice import (
     STEPS,
     FlatColour,
     PageKind,
@@ -23,8 +23,8 @@ from faxdesk.domain.advice import (
     Remedy,
     page_warnings,
 )
+from faxdesk.domain.document.recommendation import advised_warnings, recommend
 from faxdesk.domain.options import FaxOptions, Quality
-from faxdesk.domain.recommendation import advised_warnings, recommend
 from tests.documents import corpus
 from tests.documents.conftest import Put
 

@@ -12,15 +12,15 @@ import pypdf
 import pytest
 from PIL import Image, ImageDraw
 
-from faxdesk.documents import taking
+from faxdesk.documents import checking
+from faxdesk.documents.checking import Looked
+from faxdesk.documents.client import Workshop
 from faxdesk.documents.convert.converter import Converter
-from faxdesk.documents.convert.pictures import lay_picture
-from faxdesk.documents.convert.texts import decoded, wrapped
 from faxdesk.documents.kinds import kind_of
-from faxdesk.documents.taking import Looked
-from faxdesk.documents.workshop import Workshop
-from faxdesk.domain.document import CheckedFile
-from faxdesk.domain.paper import Paper
+from faxdesk.documents.worker.convert.pictures import lay_picture
+from faxdesk.documents.worker.convert.texts import decoded, wrapped
+from faxdesk.domain.document.document import CheckedFile
+from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import text
 from tests.documents import corpus
@@ -37,7 +37,7 @@ def look(workshop: Workshop, put: Put, tmp_path: Path) -> Look:
 
     def run(content: bytes, name: str = "file", paper: Paper = Paper.LETTER) -> Looked:
         (tmp_path / "made.pdf").unlink(missing_ok=True)
-        return taking.look(
+        return checking.look(
             put(content, name),
             workshop=workshop,
             converter=converter,

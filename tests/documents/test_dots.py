@@ -15,11 +15,12 @@ from hypothesis import strategies as st
 from PIL import Image
 from reportlab.pdfgen import canvas
 
-from faxdesk.documents import g4, onebit
+from faxdesk.documents.client import Picture, WorkerFailure, Workshop
 from faxdesk.documents.png import png
-from faxdesk.documents.workshop import Picture, WorkerFailure, Workshop
+from faxdesk.documents.raster import onebit
+from faxdesk.documents.worker.pages import g4
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX, Y_DPI, place
 from faxdesk.domain.options import Quality
-from faxdesk.domain.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX, Y_DPI, place
 from tests.documents import corpus
 from tests.documents.conftest import Put, ink_count
 

@@ -11,9 +11,9 @@ from typing import Literal
 import pytest
 
 from faxdesk.documents import precheck
-from faxdesk.documents.inspect import inspect_file
-from faxdesk.documents.workshop import Workshop
-from faxdesk.domain.document import PageSize
+from faxdesk.documents.client import Workshop
+from faxdesk.documents.worker.pdf.inspect import inspect_file
+from faxdesk.domain.document.document import PageSize
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import text
 from tests.documents import corpus

@@ -3,7 +3,7 @@
 import pytest
 
 from faxdesk.documents import precheck
-from faxdesk.documents.workshop import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerFailure, Workshop
 from faxdesk.domain.words import text
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Check, Put, codes

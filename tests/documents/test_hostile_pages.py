@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from faxdesk.documents import making
-from faxdesk.documents.looking import analyse
+from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.page_analysis import analyse
 from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
 from faxdesk.documents.sources import Source
-from faxdesk.documents.workshop import WorkerFailure, Workshop
-from faxdesk.domain.advice import page_warnings
+from faxdesk.domain.document.advice import page_warnings
+from faxdesk.domain.document.raster import FAX_WIDTH_PX
+from faxdesk.domain.document.recommendation import recommend
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.raster import FAX_WIDTH_PX
-from faxdesk.domain.recommendation import recommend
 from tests.benchmarks.scans import colour_scan
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put, ink_count

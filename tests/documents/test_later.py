@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from faxdesk.documents.later import load_later
+from faxdesk.documents.worker.late_imports import load_later
 
 
 def _run(code: str) -> str:
@@ -25,13 +25,14 @@ def _run(code: str) -> str:
     ],
 )
 def test_a_module_put_off_is_there_when_used(use: str) -> None:
-    code = "from faxdesk.documents.later import load_later; load_later('uuid', 'ctypes.util', 'traceback');"
+    code = "from faxdesk.documents.worker.late_imports import load_later; "
+    code += "load_later('uuid', 'ctypes.util', 'traceback');"
     assert _run(f"{code} {use}; print(found)") == "7"
 
 
 def test_importing_a_module_put_off_does_not_load_it() -> None:
     code = (
-        "import sys; from faxdesk.documents.later import load_later; load_later('ctypes.util');"
+        "import sys; from faxdesk.documents.worker.late_imports import load_later; load_later('ctypes.util');"
         "import ctypes.util; before = 'subprocess' in sys.modules; ctypes.util.find_library;"
         "print(before, 'subprocess' in sys.modules)"
     )
@@ -40,7 +41,7 @@ def test_importing_a_module_put_off_does_not_load_it() -> None:
 
 def test_a_module_that_has_no_such_thing_says_so() -> None:
     code = (
-        "from faxdesk.documents.later import load_later; load_later('uuid'); import uuid\n"
+        "from faxdesk.documents.worker.late_imports import load_later; load_later('uuid'); import uuid\n"
         "try: uuid.none_such\nexcept AttributeError as error: print(error)"
     )
     assert _run(code) == "module 'uuid' has no attribute 'none_such'"
@@ -59,7 +60,7 @@ def test_a_module_that_is_not_there_is_named() -> None:
 
 def test_a_worker_that_draws_loads_nothing_that_starts_other_programs() -> None:
     code = (
-        "import sys; from faxdesk.documents.jobs import load_for; load_for('fax_dots');"
+        "import sys; from faxdesk.documents.worker.jobs import load_for; load_for('fax_dots');"
         "print(sorted({'subprocess', 'tempfile', 'traceback', 'pikepdf', 'pypdf'} & set(sys.modules)),"
         "type(sys.modules['traceback']).__name__, 'linecache' in sys.modules)"
     )

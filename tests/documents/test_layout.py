@@ -6,11 +6,11 @@ import pikepdf
 import pytest
 
 from faxdesk.documents import making
+from faxdesk.documents.client import Picture, WorkerFailure, Workshop
 from faxdesk.documents.layout import is_plain, layout
 from faxdesk.documents.sources import Source
-from faxdesk.documents.workshop import Picture, WorkerFailure, Workshop
-from faxdesk.domain.document import PageSize
-from faxdesk.domain.raster import SHEETS_PT, X_DPI, place
+from faxdesk.domain.document.document import PageSize
+from faxdesk.domain.document.raster import SHEETS_PT, X_DPI, place
 from tests.documents import corpus
 from tests.documents.conftest import Put
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from faxdesk.documents.workshop import Workshop
+from faxdesk.documents.client import Workshop
 from tests.documents import corpus
 from tests.documents.conftest import Check, Put, codes
 

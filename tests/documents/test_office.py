@@ -15,9 +15,9 @@ import pypdf
 import pytest
 
 from faxdesk.documents.convert.converter import Converter
-from faxdesk.documents.convert.office import OfficeConverter, find_office
+from faxdesk.documents.convert.libreoffice import OfficeConverter, find_office
 from faxdesk.documents.convert.problem import ConversionError
-from faxdesk.domain.paper import Paper
+from faxdesk.domain.document.paper import Paper
 
 has_office = pytest.mark.skipif(
     find_office() is None, reason="LibreOffice is not installed (apt-get install libreoffice-writer-nogui)"
@@ -216,7 +216,7 @@ def test_children_that_outlive_the_program_are_ended_too(tmp_path: Path) -> None
 
 
 def test_where_there_is_none_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("faxdesk.documents.convert.office._usual_places", lambda _environment: iter(()))
+    monkeypatch.setattr("faxdesk.documents.convert.libreoffice._usual_places", lambda _environment: iter(()))
     office = OfficeConverter({"PATH": str(tmp_path)})
     with pytest.raises(ConversionError) as refusal:
         convert(tmp_path, RTF, office)

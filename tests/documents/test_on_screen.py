@@ -3,9 +3,9 @@
 import pytest
 from PIL import Image
 
-from faxdesk.documents.on_screen import Sheet
-from faxdesk.documents.onebit import dots, white_from
-from faxdesk.documents.workshop import Picture
+from faxdesk.documents.client import Picture
+from faxdesk.documents.raster.onebit import dots, white_from
+from faxdesk.documents.raster.screen import Sheet
 
 
 def picture_of(image: Image.Image) -> Picture:

@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from faxdesk.documents import making, precheck
+from faxdesk.documents.client import Picture, WorkerFailure, Workshop
 from faxdesk.documents.sources import Source
-from faxdesk.documents.workshop import Picture, WorkerFailure, Workshop
 from tests.documents import corpus
 from tests.documents.conftest import Put, ink_count
 

@@ -15,6 +15,7 @@ import pytest
 from PIL import Image
 
 from faxdesk.documents import making, shrinking
+from faxdesk.documents.client import WorkerFailure, Workshop
 from faxdesk.documents.shrinking import (
     ShrinkingStoppedError,
     Shrunk,
@@ -22,8 +23,7 @@ from faxdesk.documents.shrinking import (
     suitable_threshold_pct,
 )
 from faxdesk.documents.sources import Source
-from faxdesk.documents.workshop import WorkerFailure, Workshop
-from faxdesk.domain.raster import FAX_WIDTH_PX
+from faxdesk.domain.document.raster import FAX_WIDTH_PX
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put, ink_count
 

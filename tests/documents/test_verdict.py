@@ -4,10 +4,11 @@ import io
 
 import pytest
 
-from faxdesk.documents import engines, precheck
+from faxdesk.documents import precheck
 from faxdesk.documents.inspection import Inspection, Reading, SizeRun
-from faxdesk.documents.time_limit import OutOfTimeError, time_limit
 from faxdesk.documents.verdict import pages_in, verdict
+from faxdesk.documents.worker.pdf import engines
+from faxdesk.documents.worker.time_limit import OutOfTimeError, time_limit
 from tests.documents import corpus
 from tests.documents.conftest import codes
 

@@ -14,8 +14,8 @@ from typing import Any, Final
 import pytest
 
 from faxdesk.documents import precheck, wire
+from faxdesk.documents.client import WorkerFailure, Workshop
 from faxdesk.documents.inspection import Inspection, NonsenseError
-from faxdesk.documents.workshop import WorkerFailure, Workshop
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put, codes
 
@@ -297,7 +297,7 @@ def test_a_job_gone_wrong_logs_neither_the_files_name_nor_its_content(
 
 def test_the_parents_side_loads_none_of_the_engines() -> None:
     code = (
-        "import sys; import faxdesk.documents.workshop, faxdesk.documents.spool, faxdesk.documents.precheck;"
+        "import sys; import faxdesk.documents.client, faxdesk.documents.spool, faxdesk.documents.precheck;"
         "print(sorted({'pypdf', 'pypdfium2', 'pikepdf', 'PIL'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from faxdesk.domain.arrangement import ALL_PAGES, Arrangement
+from faxdesk.domain.document.arrangement import ALL_PAGES, Arrangement
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.words import text
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from faxdesk.domain.cover import FIELD_NAMES, CoverFields
-from faxdesk.domain.cover_template import Line, Style, filled, parse_template
+from faxdesk.domain.document.cover import FIELD_NAMES, CoverFields
+from faxdesk.domain.document.cover_template import Line, Style, filled, parse_template
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.words import text
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from faxdesk.domain.address import is_e164, is_sip_uri
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, Way, choose_way
+from faxdesk.domain.people.address import is_e164, is_sip_uri
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ import pytest
 import faxdesk
 from faxdesk.domain import words
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.failure import CLASS_OF_REASON, FailureClass
+from faxdesk.domain.fax.failure import CLASS_OF_REASON, FailureClass
+from faxdesk.domain.fax.retry import POLICIES, after_failure
+from faxdesk.domain.fax.state import GROUPS, State
 from faxdesk.domain.preferences import Preferences
-from faxdesk.domain.retry import POLICIES, after_failure
-from faxdesk.domain.state import GROUPS, State
 from faxdesk.domain.words import _TABLES, Message, duration_text, page_text, size_text, when_text
 
 CODE = re.compile(r"(story|next|command|setup|api|input|journal|file|hold|advice)\.[a-z0-9_]*[a-z0-9]")

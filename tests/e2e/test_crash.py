@@ -17,12 +17,12 @@ from typing import Final
 
 import pytest
 
-from faxdesk.domain.fax import Fax
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions, Way
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.state import State
 from faxdesk.simulator import Call, Pace, SimulatedFax, Simulator
-from faxdesk.store.journal import Journal
+from faxdesk.store.sql.journal import Journal
 from faxdesk.system.paths import open_data_folder
 from tests.documents.corpus import simple
 from tests.e2e.conftest import Shell

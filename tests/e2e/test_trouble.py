@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from faxdesk.app import App
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.submission import Order
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Order
-from faxdesk.domain.state import State
 from faxdesk.engine import accounts
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
 from tests.e2e.conftest import Shell

@@ -4,8 +4,8 @@ import base64
 from contextlib import closing
 from pathlib import Path
 
+from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import PreviewFormat, Quality
-from faxdesk.domain.state import State
 from faxdesk.simulator import Call, Fault, FaultKind
 from faxdesk.telnyx.client import TelnyxClient
 from tests.documents.corpus import simple

@@ -2,8 +2,8 @@
 
 import pytest
 
-from faxdesk.domain.retry import JITTER
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.retry import JITTER
+from faxdesk.domain.fax.state import State
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
 from tests.outbox import Outbox
 

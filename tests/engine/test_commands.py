@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, JournalError
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import State
 from faxdesk.engine.service import Decision, Service
 from faxdesk.simulator import Call, Fault, FaultKind
-from faxdesk.store.journal import Journal
+from faxdesk.store.sql.journal import Journal
 from tests.outbox import TO, Outbox, with_options
 
 

@@ -1,8 +1,8 @@
 """No state lasts for ever without a person hearing of it."""
 
 from faxdesk.domain import words
-from faxdesk.domain.outlook import sentence
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.outlook import sentence
+from faxdesk.domain.fax.state import State
 from faxdesk.simulator import Call, Fault, FaultKind
 from tests.outbox import Outbox
 

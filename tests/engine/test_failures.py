@@ -3,9 +3,9 @@
 import pytest
 
 from faxdesk.domain import words
-from faxdesk.domain.failure import CLASS_OF_REASON, FailureClass
+from faxdesk.domain.fax.failure import CLASS_OF_REASON, FailureClass
+from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import Quality
-from faxdesk.domain.state import State
 from faxdesk.simulator import Call, Fault, FaultKind, behaviour_table
 from tests.outbox import TO, Outbox, with_options
 

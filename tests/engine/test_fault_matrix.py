@@ -16,11 +16,11 @@ import pytest
 
 import faxdesk.telnyx.client
 from faxdesk.domain.errors import OutcomeUnknownError
-from faxdesk.domain.remote import RemoteFax
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.remote import RemoteFax
+from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
+from faxdesk.engine.queue.apply_status import MAX_UNCOUNTED
 from faxdesk.engine.service import Decision
-from faxdesk.engine.settle import MAX_UNCOUNTED
 from faxdesk.simulator import FRONT_DESK, Call, Course, Fault, FaultKind, number_for
 from faxdesk.simulator.seeds import FRONT_DESK_CHANNELS
 from tests.outbox import TO, Outbox, with_options

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.domain.state import FOLLOWED, State
-from faxdesk.engine.poll import LISTING_FROM
+from faxdesk.domain.fax.state import FOLLOWED, State
+from faxdesk.engine.queue.poll import LISTING_FROM
 from faxdesk.simulator import Call, Fault, FaultKind, ManualClock, Simulator
 from tests.outbox import Outbox
 

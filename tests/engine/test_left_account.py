@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from faxdesk.domain.outlook import sentence
-from faxdesk.domain.state import Group, State
+from faxdesk.domain.fax.outlook import sentence
+from faxdesk.domain.fax.state import Group, State
 from faxdesk.engine.service import Decision
 from faxdesk.simulator import Call, Fault, FaultKind, ManualClock, Simulator
 from tests.outbox import Outbox

@@ -1,7 +1,7 @@
 """How fast the provider is asked: one bucket for all threads; asking stops first, sending last."""
 
-from faxdesk.domain.state import State
-from faxdesk.engine.contact import Contact
+from faxdesk.domain.fax.state import State
+from faxdesk.engine.queue.contact import Contact
 from faxdesk.simulator import ManualClock, RateLimit
 from tests.outbox import Outbox
 

@@ -13,15 +13,15 @@ import pytest
 
 from faxdesk.app import App
 from faxdesk.documents.shrinking import ShrinkingStoppedError
-from faxdesk.domain.arrangement import ALL_PAGES, Arrangement
-from faxdesk.domain.cover import Cover, CoverFields
+from faxdesk.domain.document.arrangement import ALL_PAGES, Arrangement
+from faxdesk.domain.document.cover import Cover, CoverFields
+from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
-from faxdesk.domain.fitting import Fix
+from faxdesk.domain.fax.submission import Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Payload
 from faxdesk.domain.severity import Severity
-from faxdesk.engine.intake import Draft, Intake
-from faxdesk.engine.viewing import Kind, PageWish
+from faxdesk.engine.compose.intake import Draft, Intake
+from faxdesk.engine.compose.viewing import Kind, PageWish
 from tests.documents import corpus
 
 PASSWORD = "hunter2"

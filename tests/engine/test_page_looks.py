@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from faxdesk.app import worker_command
-from faxdesk.documents.workshop import Workshop
-from faxdesk.domain.advice import PageKind
-from faxdesk.engine.page_looks import MOST_PAGES, PageLooks, PageSheet, sample
+from faxdesk.documents.client import Workshop
+from faxdesk.domain.document.advice import PageKind
+from faxdesk.engine.compose.page_analyses import MOST_PAGES, PageLooks, PageSheet, sample
 from tests.documents import corpus
 
 

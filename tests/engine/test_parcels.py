@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from faxdesk.app import App
-from faxdesk.domain.cover import Cover, CoverFields
-from faxdesk.engine.parcels import PackingStoppedError, packed
+from faxdesk.domain.document.cover import Cover, CoverFields
+from faxdesk.engine.compose.recipient_jobs import PackingStoppedError, packed
 from tests.documents import corpus
 
 NUMBERS = ("+13127367276", "+442079460958", "+13127367008")

@@ -1,7 +1,7 @@
 """Lines, numbers, turns: which fax may go now."""
 
-from faxdesk.domain.state import UNDER_WAY, State
-from faxdesk.engine.lines import Lines
+from faxdesk.domain.fax.state import UNDER_WAY, State
+from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.simulator import FRONT_DESK, Simulator
 from tests.outbox import TO, Outbox
 

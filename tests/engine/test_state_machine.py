@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, MOVES, NEEDS_PERSON, UNDER_WAY, State
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.state import ENDED, HOLDS_NUMBER, MOVES, NEEDS_PERSON, UNDER_WAY, State
-from faxdesk.engine.contact import Contact
 from faxdesk.engine.ports import Provider
+from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.recover_on_start import sweep
 from faxdesk.engine.service import Decision
-from faxdesk.engine.sweep import sweep
 from faxdesk.simulator import Call, Course, Fault, FaultKind, ManualClock, SimulatedFax, Simulator, number_for
 from faxdesk.telnyx.client import TelnyxClient
 from tests.outbox import Outbox

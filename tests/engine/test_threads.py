@@ -9,9 +9,9 @@ import pytest
 
 from faxdesk.app import App, forced_lines
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.submission import Order
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Order
-from faxdesk.domain.state import State
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
 from tests.documents.corpus import simple
 

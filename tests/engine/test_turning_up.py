@@ -1,6 +1,6 @@
 """A fax that a person decided about is looked for a day longer, and its turning up is told."""
 
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.state import State
 from faxdesk.engine.service import Decision
 from faxdesk.simulator import ManualClock, Simulator
 from tests.outbox import Outbox

@@ -2,9 +2,9 @@
 
 import pytest
 
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.state import State
+from faxdesk.engine.queue.recover_on_start import sweep
 from faxdesk.engine.service import Decision
-from faxdesk.engine.sweep import sweep
 from faxdesk.simulator import Call, Fault, FaultKind
 from tests.outbox import TO, Outbox, with_options
 

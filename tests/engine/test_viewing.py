@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from faxdesk.app import worker_command
-from faxdesk.documents.workshop import Workshop
-from faxdesk.domain.raster import FAX_WIDTH_PX
-from faxdesk.engine.viewing import FaxPages, Helper, Kind, PageWish
+from faxdesk.documents.client import Workshop
+from faxdesk.domain.document.raster import FAX_WIDTH_PX
+from faxdesk.engine.compose.viewing import FaxPages, Helper, Kind, PageWish
 from tests.documents import corpus
 
 WAIT_S = 30.0

@@ -6,10 +6,10 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from faxdesk.documents import looking, shrinking, wire, workshop
+from faxdesk.documents import client, page_analysis, shrinking, wire
 from faxdesk.documents.inspection import Inspection, NonsenseError
 from faxdesk.documents.kinds import kind_of
-from faxdesk.domain.arrangement import Arrangement
+from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.errors import InvalidInputError
 
 
@@ -55,7 +55,7 @@ def inspection(data: bytes) -> None:
 def look(data: bytes) -> None:
     """What a worker says of a page."""
     try:
-        looking.look_from_wire(_as_json(data))
+        page_analysis.look_from_wire(_as_json(data))
     except (KeyError, TypeError, ValueError):
         pass
 
@@ -70,7 +70,7 @@ def picture_entry(data: bytes) -> None:
 def dots(data: bytes) -> None:
     """A page's height and its dots."""
     given = _as_json(data)
-    if workshop.is_sheet(given, data):
+    if client.is_sheet(given, data):
         assert isinstance(given, int)
 
 

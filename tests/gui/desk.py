@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMessageBo
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.state import State
-from faxdesk.gui.bridge import Bridge
-from faxdesk.gui.documents import Entry
-from faxdesk.gui.main_window import MainWindow
-from faxdesk.gui.queue_model import Column
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.documents.document_list import Entry
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.queue.queue_model import Column
+from faxdesk.gui.window.main_window import MainWindow
 
 DELIVERS = "+13127367276"
 DELIVERS_TOO = "+442079460958"

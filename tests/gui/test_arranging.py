@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.state import State
-from faxdesk.gui.card_pages import PagesEdit
-from faxdesk.gui.document_card import DocumentCard
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.documents.card_pages import PagesEdit
+from faxdesk.gui.documents.document_card import DocumentCard
 from tests.documents import corpus
 from tests.gui.desk import DELIVERS, Desk
 

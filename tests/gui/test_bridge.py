@@ -6,8 +6,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
 from tests.gui.desk import DELIVERS, Desk
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from faxdesk.domain.document import Finding
+from faxdesk.domain.document.document import Finding
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
-from faxdesk.engine.intake import Draft
-from faxdesk.gui.card_pages import link_colour
+from faxdesk.engine.compose.intake import Draft
+from faxdesk.gui.documents.card_pages import link_colour
 from tests.gui.desk import Desk
 
 

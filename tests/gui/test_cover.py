@@ -10,12 +10,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.state import State
-from faxdesk.gui.cover_choice import CoverChoice
-from faxdesk.gui.cover_dialog import CoverDialog
-from faxdesk.gui.queue_model import Column
-from faxdesk.gui.settings_dialog import SettingsDialog
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.cover.cover_choice import CoverChoice
+from faxdesk.gui.cover.cover_dialog import CoverDialog
+from faxdesk.gui.queue.queue_model import Column
+from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
 
 File = Callable[[str, bytes], Path]

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from faxdesk.domain.state import State
-from faxdesk.gui.document_card import DocumentCard
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.documents.document_card import DocumentCard
 from tests.documents import corpus
 from tests.gui.desk import DELIVERS, Desk, files_on_clipboard
 

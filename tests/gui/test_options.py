@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from faxdesk.domain.options import PreviewFormat, Quality
-from faxdesk.gui.advanced_options import AdvancedOptions
-from faxdesk.gui.options_panel import OptionsPanel
+from faxdesk.gui.options.advanced_options import AdvancedOptions
+from faxdesk.gui.options.options_panel import OptionsPanel
 from tests.gui.desk import Desk
 
 

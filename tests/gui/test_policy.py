@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from faxdesk.domain.policy import Policy
-from faxdesk.gui.banners import Notice
-from faxdesk.gui.cover_dialog import CoverDialog
-from faxdesk.gui.settings_dialog import SettingsDialog
-from faxdesk.gui.setup_dialog import SetupDialog
+from faxdesk.gui.cover.cover_dialog import CoverDialog
+from faxdesk.gui.settings.settings_dialog import SettingsDialog
+from faxdesk.gui.settings.setup_dialog import SetupDialog
+from faxdesk.gui.window.banners import Notice
 from faxdesk.simulator import Simulator
 from tests.gui.conftest import OpenOffice
 from tests.gui.desk import DELIVERS, Desk

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from faxdesk.domain.arrangement import Arrangement
+from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.options import Quality
-from faxdesk.gui.page_geometry import Zoom
-from faxdesk.gui.preview_panel import PreviewPanel
+from faxdesk.gui.preview.page_geometry import Zoom
+from faxdesk.gui.preview.preview_panel import PreviewPanel
 from tests.documents import corpus
 from tests.gui.desk import DELIVERS, Desk
 from tests.gui.test_cover import choose

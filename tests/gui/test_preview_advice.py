@@ -9,7 +9,7 @@ from PIL import Image, ImageFilter
 from PySide6.QtWidgets import QPushButton
 
 from faxdesk.domain.options import Quality
-from faxdesk.gui.preview_panel import PreviewPanel
+from faxdesk.gui.preview.preview_panel import PreviewPanel
 from tests.documents import corpus
 from tests.gui.desk import Desk
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from faxdesk.domain.fax import Fax
-from faxdesk.domain.state import State
-from faxdesk.gui.preview_rendered import RenderedWindow
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.preview.preview_rendered import RenderedWindow
 from tests.gui.desk import Desk
 
 

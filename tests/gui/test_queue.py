@@ -10,16 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from faxdesk.domain.fax.state import Group, State
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.state import Group, State
 from faxdesk.domain.words import Message
 from faxdesk.engine.service import Decision
-from faxdesk.gui.banners import Notice
-from faxdesk.gui.fax_actions import FaxAction
-from faxdesk.gui.look import ToneLabel
-from faxdesk.gui.pace import progress_of
-from faxdesk.gui.queue_model import Column
+from faxdesk.gui.kit.theme import ToneLabel
+from faxdesk.gui.queue.fax_actions import FaxAction
+from faxdesk.gui.queue.pace import progress_of
+from faxdesk.gui.queue.queue_model import Column
+from faxdesk.gui.window.banners import Notice
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, NOT_ALLOWED, UNALLOCATED, Desk
 
 PATHS = {

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from faxdesk.gui.recipient_chip import Chip
+from faxdesk.gui.recipients.recipient_chip import Chip
 from tests.gui.desk import Desk
 
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.gui.banners import Notice
+from faxdesk.gui.window.banners import Notice
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, Desk, files_on_clipboard
 
 

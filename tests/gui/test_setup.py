@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
-from faxdesk.domain.state import State
-from faxdesk.gui.banners import Notice
-from faxdesk.gui.settings_dialog import SettingsDialog
-from faxdesk.gui.setup_dialog import SetupDialog
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.settings.settings_dialog import SettingsDialog
+from faxdesk.gui.settings.setup_dialog import SetupDialog
+from faxdesk.gui.window.banners import Notice
 from faxdesk.simulator import BACK_OFFICE, Simulator
 from tests.gui.conftest import OpenOffice
 from tests.gui.desk import DELIVERS, Desk

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 
-from faxdesk.gui.stop_bar import StopBar
+from faxdesk.gui.compose.stop_bar import StopBar
 from tests.gui.desk import DELIVERS, Desk
 from tests.gui.test_cover import choose, wait_until_drawn
 

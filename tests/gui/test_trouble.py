@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App, run_window
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message, Value
-from faxdesk.gui.banners import Notice
-from faxdesk.gui.mishaps import told
-from faxdesk.gui.settings_dialog import SettingsDialog
+from faxdesk.gui.settings.settings_dialog import SettingsDialog
+from faxdesk.gui.window.banners import Notice
+from faxdesk.gui.window.slot_errors import told
 from tests.gui.desk import DELIVERS, LONG_CALL, Desk
 
 PAGE_BYTES = 4096

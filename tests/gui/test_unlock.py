@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from faxdesk.domain.state import State
-from faxdesk.gui.unlock_dialog import UnlockDialog
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.documents.unlock_dialog import UnlockDialog
 from tests.documents import corpus
 from tests.gui.desk import DELIVERS, Desk
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
-from faxdesk.domain.state import State
+from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.gui.banners import Banner, Notice
+from faxdesk.gui.window.banners import Banner, Notice
 from tests.gui.desk import DELIVERS, LONG_CALL, Desk
 
 

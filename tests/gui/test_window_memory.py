@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 
-from faxdesk.gui.window_memory import first_size
+from faxdesk.gui.window.window_memory import first_size
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faxdesk.domain.address import is_e164, is_sip_uri
+from faxdesk.domain.people.address import is_e164, is_sip_uri
 from faxdesk.domain.words import text
 from faxdesk.numbering import NumberKind, recognise
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import JournalError
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.store.backup import back_up, restore
-from faxdesk.store.journal import Journal
+from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sqlite.backup import back_up, restore
 
 AT_S = 1_790_000_000.0
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, JournalError
-from faxdesk.domain.fax import Fax
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import MOVES, Group, State
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.state import MOVES, Group, State
 from faxdesk.domain.words import Message
-from faxdesk.store.journal import Journal
-from faxdesk.store.listing import _COUNT_ASKING
+from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.listing import _COUNT_ASKING
 
 PAYLOAD = Payload(
     documents=(Document(name="Brief_100%.pdf", sha256="ab" * 32, pages=3, size_bytes=1234),),

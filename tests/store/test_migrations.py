@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import JournalError
+from faxdesk.domain.fax.state import Group, State
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.state import Group, State
-from faxdesk.store.database import connect, scripts_in, version_of
-from faxdesk.store.journal import Journal
-from faxdesk.store.swap import alone, ready_path
+from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sqlite.database import connect, scripts_in, version_of
+from faxdesk.store.sqlite.swap import alone, ready_path
 
 # Versions that never shipped: they stand for the ones to come.
 SECOND = "ALTER TABLE fax ADD COLUMN cover TEXT;\nUPDATE fax SET cover = 'none' WHERE state = 'queued';\n"

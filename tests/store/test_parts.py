@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from faxdesk.domain.fax.outlook import sentence
+from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.outlook import sentence
-from faxdesk.domain.queue import QueueStatus
-from faxdesk.domain.state import State
 from faxdesk.domain.words import Message
-from faxdesk.store.journal import Journal
+from faxdesk.store.sql.journal import Journal
 
 ONE, OTHER = "+13127367276", "+13127367008"
 BASE_URL = "http://127.0.0.1:1/v2"

@@ -13,16 +13,16 @@ from typing import Any
 import pytest
 
 from faxdesk.domain import words
-from faxdesk.domain.account import Account
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.fax import Fax
+from faxdesk.domain.fax.account import Account
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import ENDED, State
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.domain.state import ENDED, State
 from faxdesk.domain.words import Message
-from faxdesk.store.database import mark_damaged
-from faxdesk.store.journal import Journal
-from faxdesk.store.recovery import mend
+from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sqlite.database import mark_damaged
+from faxdesk.store.sqlite.recovery import mend
 
 AT_S = 1_790_000_000.0
 PAGE_BYTES = 4096

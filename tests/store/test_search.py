@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from faxdesk.domain.fax.submission import Document, Order, Payload
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.order import Document, Order, Payload
-from faxdesk.store.journal import Journal
+from faxdesk.store.sql.journal import Journal
 
 
 @pytest.fixture

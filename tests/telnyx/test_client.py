@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import InvalidInputError, NotFoundError, RefusedError
+from faxdesk.domain.fax.remote import RemoteFax, SendRequest
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.remote import RemoteFax, SendRequest
 from faxdesk.simulator import BACK_OFFICE, FRONT_DESK, NO_PROFILE, Simulator
 from faxdesk.telnyx.client import TelnyxClient
 

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.documents.child import WorkerFailure
-from faxdesk.documents.convert.office import OfficeConverter
+from faxdesk.documents.convert.libreoffice import OfficeConverter
 from faxdesk.documents.convert.problem import REFUSALS, ConversionError, Note
-from faxdesk.domain.paper import Paper
+from faxdesk.documents.process import WorkerFailure
+from faxdesk.domain.document.paper import Paper
 
 if TYPE_CHECKING:
-    from faxdesk.documents.workshop import Workshop
+    from faxdesk.documents.client import Workshop
 
 IN_WORKER: Final = frozenset({"picture", "heic", "text"})
 BY_OFFICE: Final = frozenset({"word", "office", "spreadsheet", "slides"})

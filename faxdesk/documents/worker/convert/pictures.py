@@ -1,0 +1,205 @@
+"""Pictures become pages, by img2pdf: their dots stay as they are wherever PDF can hold them.
+
+Runs in the worker.
+"""
+
+import io
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Final
+
+import img2pdf
+from PIL import ExifTags, Image, ImageOps, ImageSequence
+
+from faxdesk.documents.convert.problem import ConversionError, Note
+from faxdesk.documents.opening import is_disk_full, open_regular
+from faxdesk.domain.document.document import PageSize
+from faxdesk.domain.document.paper import Paper, is_near
+
+MAX_PIXELS: Final = 150_000_000
+"""A page of A4 at 1,200 dots per inch. More would not fit into the worker's memory."""
+
+MAX_FRAMES: Final = 2_000
+
+_FORMATS: Final = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "AVIF")
+"""What is read; Pillow knows dozens more that nobody faxes and nobody keeps safe."""
+
+_ONE_PAGE: Final = frozenset({"PNG", "GIF", "WEBP", "AVIF"})
+"""Several frames in these are a film: its first picture is the page."""
+
+_AS_THEY_ARE: Final = frozenset({"PNG", "JPEG", "TIFF"})
+_PLAIN_MODES: Final = frozenset({"1", "L", "P", "RGB", "CMYK"})
+_FAULTS: Final = (
+    OSError, SyntaxError, ValueError, TypeError, ArithmeticError, LookupError, AttributeError, EOFError,
+    NotImplementedError, img2pdf.ImageOpenError, img2pdf.PdfTooLargeError,
+    img2pdf.JpegColorspaceError, img2pdf.NegativeDimensionError, img2pdf.UnsupportedColorspaceError,
+)  # fmt: skip
+"""What Pillow and img2pdf let through on damaged pictures."""
+
+_UPRIGHT: Final = 1
+_TURNED: Final = frozenset({3, 6, 8})
+"""Ways in which a picture may lie that aren't mirrored. Source: Exif's tag Orientation."""
+
+_MARGIN_PT: Final = 18.0
+_PAGE_LIKE_PX: Final = 1_000
+_SIDES_NEAR: Final = 0.02
+
+
+def convert_picture(path: Path, out: BinaryIO, *, paper: Paper) -> tuple[Note, ...]:
+    """Write the picture (of a TIFF every page) as a PDF; raises ConversionError, RefusedError."""
+    with open_regular(path) as file:
+        try:
+            _write(file, out, paper)
+        except Image.DecompressionBombError as error:
+            raise ConversionError("picture_too_large") from error
+        except _FAULTS as error:
+            raise _refusal(error) from error
+    return (Note(code="converted"),)
+
+
+def convert_heic(path: Path, out: BinaryIO, *, paper: Paper) -> tuple[Note, ...]:
+    """Write a HEIC photo as a PDF, where its library is installed; raises ConversionError."""
+    try:
+        import pi_heif
+    except ImportError as error:
+        raise ConversionError("heic_unreadable") from error
+    with open_regular(path) as file:
+        try:
+            photo = pi_heif.open_heif(file, convert_hdr_to_8bit=True)
+            _refuse_large(photo.size)
+            image = ImageOps.exif_transpose(photo.to_pillow())
+            _convert([_as_jpeg(image)], out, paper)
+        except (*_FAULTS, RuntimeError, MemoryError) as error:
+            raise _refusal(error) from error
+    return (Note(code="converted"),)
+
+
+def _refusal(error: BaseException) -> ConversionError:
+    return ConversionError("disk_full" if is_disk_full(error) else "picture_damaged")
+
+
+def _write(file: BinaryIO, out: BinaryIO, paper: Paper) -> None:
+    # Our own limit is told in a sentence; Pillow's warning would only be lost here.
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with Image.open(file, formats=_FORMATS) as image:
+            is_simple = _is_still(image) and all(_is_simple(frame) for frame in _frames(image))
+        file.seek(0)
+        if is_simple and _convert_as_it_is(file, out, paper):
+            return
+        with Image.open(file, formats=_FORMATS) as image:
+            _convert([_as_png(frame) for frame in _frames(image)], out, paper)
+
+
+def _convert_as_it_is(file: BinaryIO, out: BinaryIO, paper: Paper) -> bool:
+    """False for what Pillow could read and img2pdf can't, as a TIFF in tiles; nothing is written then."""
+    made = io.BytesIO()
+    try:
+        _convert([file.read()], made, paper)
+    except _FAULTS:
+        file.seek(0)
+        return False
+    out.write(made.getbuffer())
+    return True
+
+
+def _is_still(image: Image.Image) -> bool:
+    """Whether img2pdf may read the file itself: a film would become a page for each picture."""
+    return image.format in _AS_THEY_ARE and (image.format == "TIFF" or getattr(image, "n_frames", 1) == 1)
+
+
+def _frames(image: Image.Image) -> Iterator[Image.Image]:
+    """The pages: of a film its first picture; raises ConversionError where there are too many."""
+    if image.format in _ONE_PAGE:
+        yield image
+        return
+    for number, frame in enumerate(ImageSequence.Iterator(image)):
+        if number == MAX_FRAMES:
+            raise ConversionError("picture_too_large")
+        yield frame
+
+
+def _is_simple(frame: Image.Image) -> bool:
+    """Whether PDF can hold the picture as it is. Every dot is read: what is cut off is found here."""
+    _refuse_large(frame.size)
+    can_be_laid = _can_be_laid(frame)  # before Pillow turns a TIFF, and forgets that it lay
+    frame.load()
+    return can_be_laid and frame.mode in _PLAIN_MODES and "transparency" not in frame.info
+
+
+def _can_be_laid(frame: Image.Image) -> bool:
+    """Whether the picture stands upright on its page without a dot of it changed.
+
+    A page of a PDF can be turned and not mirrored; and a TIFF img2pdf takes as Pillow has turned it, and
+    turns it once more.
+    """
+    way = frame.getexif().get(ExifTags.Base.Orientation, _UPRIGHT)
+    return way == _UPRIGHT or (way in _TURNED and frame.format != "TIFF")
+
+
+def _refuse_large(size_px: tuple[int, int]) -> None:
+    if size_px[0] * size_px[1] > MAX_PIXELS:
+        raise ConversionError("picture_too_large")
+
+
+def _as_png(frame: Image.Image) -> bytes:
+    """The frame upright and on white, with every dot; more than 8 bits of grey or colour become 8."""
+    _refuse_large(frame.size)
+    dpi = frame.info.get("dpi")
+    picture = ImageOps.exif_transpose(frame)
+    if picture.mode in {"I", "F", "I;16", "I;16B", "I;16L"}:
+        picture = picture.convert("F").point(lambda grey: grey / 256).convert("L")
+    if picture.has_transparency_data:
+        picture = picture.convert("RGBA")
+        white = Image.new("RGBA", picture.size, "white")
+        picture = Image.alpha_composite(white, picture)
+    if picture.mode not in {"1", "L"}:
+        picture = picture.convert("RGB")
+    out = io.BytesIO()
+    picture.save(out, "PNG", **({"dpi": dpi} if dpi else {}))
+    return out.getvalue()
+
+
+def _as_jpeg(photo: Image.Image) -> bytes:
+    """A photo whose own packing PDF doesn't know, packed anew with next to no loss."""
+    out = io.BytesIO()
+    photo.convert("RGB").save(out, "JPEG", quality=92)
+    return out.getvalue()
+
+
+def _convert(pictures: list[bytes], out: BinaryIO, paper: Paper) -> None:
+    def lay(width_px: int, height_px: int, dpi: tuple[float, float]) -> tuple[float, float, float, float]:
+        return lay_picture(width_px, height_px, dpi, paper)
+
+    img2pdf.convert(
+        *pictures, outputstream=out, layout_fun=lay, rotation=img2pdf.Rotation.ifvalid, nodate=True
+    )
+
+
+def lay_picture(
+    width_px: int, height_px: int, dpi: tuple[float, float], paper: Paper
+) -> tuple[float, float, float, float]:
+    """The page's width and height, then the picture's, in points.
+
+    A scan keeps its size; a page-shaped picture fills its page; anything else stands in the middle of one,
+    as large as it says it is, or smaller so that it fits.
+    """
+    width_pt, height_pt = width_px * 72 / max(dpi[0], 1), height_px * 72 / max(dpi[1], 1)
+    for known in Paper:
+        size = PageSize(width_pt=width_pt, height_pt=height_pt)
+        if is_near(size, known):
+            return width_pt, height_pt, width_pt, height_pt
+    short_pt, long_pt = paper.size_pt
+    page_width_pt, page_height_pt = (long_pt, short_pt) if width_pt > height_pt else (short_pt, long_pt)
+    is_page = min(width_px, height_px) >= _PAGE_LIKE_PX and _has_shape_of_paper(width_pt, height_pt)
+    margin_pt = 0.0 if is_page else _MARGIN_PT
+    fit = min((page_width_pt - 2 * margin_pt) / width_pt, (page_height_pt - 2 * margin_pt) / height_pt)
+    scale = fit if is_page else min(1.0, fit)
+    return page_width_pt, page_height_pt, width_pt * scale, height_pt * scale
+
+
+def _has_shape_of_paper(width_pt: float, height_pt: float) -> bool:
+    ratio = max(width_pt, height_pt) / min(width_pt, height_pt)
+    return any(abs(ratio * each.size_pt[0] / each.size_pt[1] - 1) < _SIDES_NEAR for each in Paper)

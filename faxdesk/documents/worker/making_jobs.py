@@ -1,0 +1,44 @@
+"""The worker's jobs that make documents: parts joined, passwords taken off, formats converted, covers.
+
+Runs in the worker; making.py is the parent's side. See jobs.py for what a job is.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+Answer = tuple[dict[str, Any], bytes]
+
+
+def _join(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.sources import Source
+    from faxdesk.documents.worker.pdf.assemble import join
+
+    sources = [Source.from_wire(each) for each in job["sources"]]
+    return {"pages": join(sources, Path(job["output"]), foot=job["foot"])}, b""
+
+
+def _unlock(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pdf.unlock import unlock
+
+    return {"outcome": unlock(Path(job["path"]), job["password"], Path(job["output"]))}, b""
+
+
+def _convert(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.convert.convert_job import convert
+
+    return convert(job), b""
+
+
+def _cover(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.cover_job import make_cover
+
+    return make_cover(job), b""
+
+
+MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
+    "join": _join,
+    "unlock": _unlock,
+    "convert": _convert,
+    "cover": _cover,
+}

@@ -1,0 +1,160 @@
+"""One file, looked at by the three engines. Runs in the worker."""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+import pikepdf
+
+from faxdesk.documents.inspection import MAX_SIDE_PT, Inspection, SizeRun
+from faxdesk.documents.kinds import HEADER, HEADER_WITHIN_BYTES, kind_of
+from faxdesk.documents.opening import RefusedError, open_regular
+from faxdesk.documents.worker.pdf import engines
+from faxdesk.documents.worker.pdf.engines import Look
+
+MAX_READ_BYTES = 500_000_000
+"""Ten times what can be faxed: beyond it nobody looks inside."""
+
+SMALL_BYTES = 4_000_000
+MAX_MENDED_BYTES = 100_000_000
+PLAINLY_TOO_LONG_PAGES = 1_000
+_TAIL_BYTES = 65_536
+_LAST_SECTION = b"startxref"
+_END_MARK = b"%%EOF"
+
+_MAY_HOLD_A_PDF = ("text", "postscript")
+"""What a plain PDF looks like whose header is lost, stands late, or is of the old "%!PS-Adobe" form."""
+
+
+def inspect_file(path: Path) -> Inspection:
+    """Everything about the file; whatever is wrong with it is in the answer, nothing is raised for it."""
+    try:
+        with open_regular(path) as file:
+            return _inspect_open(file, os.fstat(file.fileno()).st_size)
+    except RefusedError as error:
+        return Inspection(state=error.code, size_bytes=error.size_bytes)
+    except OSError:
+        # It opened and could not be read: a failing disk, a network drive that went away.
+        return Inspection(state="unreadable")
+
+
+def _inspect_open(file: BinaryIO, size_bytes: int) -> Inspection:
+    if size_bytes == 0:
+        return Inspection(state="empty")
+    head, tail = _ends(file, size_bytes)
+    offset = head[: HEADER_WITHIN_BYTES + len(HEADER)].find(HEADER)
+    kind = kind_of(head, tail) if offset < 0 else None
+    if kind is not None and kind not in _MAY_HOLD_A_PDF:
+        return Inspection(state="not_pdf", size_bytes=size_bytes, kind=kind)
+    if size_bytes > MAX_READ_BYTES:
+        return Inspection(state="too_big_to_read", size_bytes=size_bytes)
+    is_unfinished = _is_unfinished(tail)
+    whole = _finished(file) if is_unfinished and size_bytes <= MAX_MENDED_BYTES else file
+    found = _ask_all(whole, size_bytes, offset if offset >= 0 else None)
+    if is_unfinished:
+        found = replace(found, was_repaired=True)
+    if offset < 0 and not any(reading.pages for reading in found.readings):
+        return Inspection(state="not_pdf", size_bytes=size_bytes, kind=kind)
+    return found
+
+
+def _ends(file: BinaryIO, size_bytes: int) -> tuple[bytes, bytes]:
+    head = file.read(4_096)
+    file.seek(max(0, size_bytes - _TAIL_BYTES))
+    tail = file.read(_TAIL_BYTES)
+    file.seek(0)
+    return head, tail
+
+
+def _is_unfinished(tail: bytes) -> bool:
+    """Whether the file lacks the end mark of its last section, or of the only one.
+
+    PDFium and pypdf then go back to the section before: they show the document as it was before its last
+    update, if they read it at all. Other programs need no such mark.
+    """
+    return tail.rfind(_LAST_SECTION) > tail.rfind(_END_MARK)
+
+
+def _finished(file: BinaryIO) -> BytesIO:
+    """The file with the end mark that it lacks."""
+    file.seek(0)
+    return BytesIO(file.read() + b"\n" + _END_MARK + b"\n")
+
+
+def _ask_all(file: BinaryIO, size_bytes: int, header_offset: int | None) -> Inspection:
+    pdfium = engines.look_pdfium(file)
+    qpdf = engines.look_qpdf(file)
+    looks = [pdfium, qpdf]
+    pypdf = None
+    if not _is_plainly_too_long(pdfium, qpdf):
+        pypdf = engines.look_pypdf(_in_memory(file) if size_bytes <= SMALL_BYTES else file)
+        looks.append(pypdf)
+    sizes = pdfium.sizes
+    if not sizes and any(look.reading.pages for look in looks) and size_bytes <= MAX_MENDED_BYTES:
+        sizes = _sizes_once_mended(file)
+    return Inspection(
+        state="pdf",
+        size_bytes=size_bytes,
+        header_offset=header_offset,
+        readings=tuple(look.reading for look in looks),
+        listed_pages=pypdf.listed_pages if pypdf else None,
+        unreadable_pages=pdfium.unreadable_pages,
+        was_repaired=any(look.was_repaired for look in looks),
+        features=qpdf.features,
+        sizes=tuple(_in_user_units(sizes, pypdf.user_units if pypdf else {})),
+    )
+
+
+def _in_memory(file: BinaryIO) -> BytesIO:
+    """A small file's content: pypdf reads byte by byte, a sixth faster from memory than from a file."""
+    file.seek(0)
+    return BytesIO(file.read())
+
+
+def _is_plainly_too_long(pdfium: Look, qpdf: Look) -> bool:
+    """Whether the quick engines agree on far more pages than a fax can have.
+
+    Then pypdf's opinion changes nothing, and would take ten times as long as theirs together.
+    """
+    return pdfium.reading.pages == qpdf.reading.pages and (qpdf.reading.pages or 0) > PLAINLY_TOO_LONG_PAGES
+
+
+def _sizes_once_mended(file: BinaryIO) -> list[SizeRun]:
+    """The sizes of a file that PDFium takes only after qpdf has mended it; none where neither can."""
+    try:
+        return engines.look_pdfium(engines.mended(file)).sizes
+    except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError, ValueError):
+        return []
+
+
+def _in_user_units(sizes: list[SizeRun], units: Mapping[int, float]) -> Iterator[SizeRun]:
+    """The sizes with each page's UserUnit applied, which PDFium leaves to its caller."""
+    if not units:
+        yield from sizes
+        return
+    index = 0
+    for run in sizes:
+        for _ in range(run.pages):
+            unit = units.get(index, 1.0)
+            sides = (min(side * unit, MAX_SIDE_PT) for side in (run.width_pt, run.height_pt))
+            width_pt, height_pt = sides
+            yield SizeRun(pages=1, width_pt=width_pt, height_pt=height_pt)
+            index += 1
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[BinaryIO]:
+    """The file as PDFium can open it: as it is, or mended by qpdf; raises RefusedError, pikepdf.PdfError."""
+    with open_regular(path) as file:
+        size_bytes = os.fstat(file.fileno()).st_size
+        if size_bytes > MAX_MENDED_BYTES:
+            yield file
+            return
+        whole: BinaryIO = _finished(file) if _is_unfinished(_ends(file, size_bytes)[1]) else file
+        look = engines.look_pdfium(whole)
+        whole.seek(0)
+        yield whole if look.sizes else engines.mended(whole)

@@ -1,0 +1,173 @@
+"""Pages laid onto fax paper: lying ones turned upright, odd sizes scaled onto a sheet, nothing cut off.
+
+Runs in the worker; layout.py has the rule. A page is drawn anew only where it must be, and even then its
+own content is kept as it is, under a scale: letters stay letters, pictures keep every dot.
+"""
+
+import math
+from decimal import Decimal
+from typing import Final
+
+import pikepdf
+
+from faxdesk.documents.inspection import MAX_SIDE_PT
+from faxdesk.documents.layout import Sheet, layout
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI, place
+
+Box = tuple[float, float, float, float]
+
+_LETTER: Final[Box] = (0.0, 0.0, 612.0, 792.0)
+"""What PDFium takes for a page without a usable box."""
+
+_HAIR: Final = 0.25
+"""Of a dot."""
+
+
+def lay(whole: pikepdf.Pdf, index: int, *, turn_deg: int = 0, foot_pt: float = 0.0) -> None:
+    """Lay page `index` of `whole` as it is faxed; annotations must have been drawn into it before.
+
+    Args:
+        turn_deg: how far a person turned it, clockwise. Such a page isn't turned any further.
+        foot_pt: the height of a strip at the foot that is to stay free.
+    """
+    page = whole.pages[index]
+    box = _visible_box(page)
+    page.rotate((_rotation(page) + turn_deg) % 360, relative=False)
+    width_pt, height_pt = _size(page, box)
+    how = layout(width_pt, height_pt, may_turn=not turn_deg)
+    if how.is_turned:
+        page.rotate(90, relative=True)
+        width_pt, height_pt = height_pt, width_pt
+    if how.sheet is None and foot_pt <= 0:
+        return
+    if how.sheet is not None and foot_pt <= 0 and _lay_dots(whole, index, (width_pt, height_pt), how.sheet):
+        return
+    sheet = how.sheet or Sheet(
+        width_pt=width_pt, height_pt=height_pt, left_pt=0, bottom_pt=0, right_pt=width_pt, top_pt=height_pt
+    )
+    _redraw(whole, index, box, sheet, foot_pt)
+
+
+def needs_drawing(page: pikepdf.Page, turn_deg: int) -> bool:
+    """Whether `lay` would have to draw the page onto another sheet, and not just turn it."""
+    width_pt, height_pt = _size(page, _visible_box(page))
+    if turn_deg in {90, 270}:
+        width_pt, height_pt = height_pt, width_pt
+    return layout(width_pt, height_pt, may_turn=not turn_deg).sheet is not None
+
+
+def fax_resources(picture: pikepdf.Object) -> pikepdf.Dictionary:
+    """The resources of a page that is nothing but this fax picture."""
+    return pikepdf.Dictionary(XObject=pikepdf.Dictionary(Fax=picture))
+
+
+def fax_content(place: Box, dots: tuple[int, int]) -> bytes:
+    """What draws the picture of `fax_resources`, so many dots across and down, at this place in points.
+
+    A part of a dot smaller than the place: else a rounding beyond its edge would stretch it by one dot.
+    """
+    left, bottom, right, top = place
+    hair_x, hair_y = _HAIR * (right - left) / dots[0], _HAIR * (top - bottom) / dots[1]
+    size = (right - left - 2 * hair_x, top - bottom - 2 * hair_y)
+    return b"q %.6f 0 0 %.6f %.6f %.6f cm /Fax Do Q" % (*size, left + hair_x, bottom + hair_y)
+
+
+def _lay_dots(whole: pikepdf.Pdf, index: int, size_pt: tuple[float, float], sheet: Sheet) -> bool:
+    """Put a page that is nothing but a fax picture onto its sheet dot for dot; False for any other page.
+
+    Scaled like any other page its dots would be melted into new ones.
+    """
+    page = whole.pages[index]
+    picture = _fax_picture(page)
+    if picture is None or _rotation(page):
+        return False
+    dots = (int(picture.Width), int(picture.Height))
+    for y_dpi in sorted(set(Y_DPI.values())):
+        where = place(*size_pt, y_dpi=y_dpi)
+        if (where.width_px, where.height_px) != dots:
+            continue
+        lines = place(sheet.width_pt, sheet.height_pt, y_dpi=y_dpi).height_px
+        across_pt, down_pt = sheet.width_pt / FAX_WIDTH_PX, sheet.height_pt / lines
+        left, top = where.left_px * across_pt, sheet.height_pt - where.top_px * down_pt
+        taken = (left, top - dots[1] * down_pt, left + dots[0] * across_pt, top)
+        fresh = whole.add_blank_page(page_size=(round(sheet.width_pt, 4), round(sheet.height_pt, 4)))
+        fresh.obj.Resources = fax_resources(picture)
+        fresh.obj.Contents = pikepdf.Stream(whole, fax_content(taken, dots))
+        whole.pages[index] = fresh
+        del whole.pages[-1]
+        return True
+    return False
+
+
+def _fax_picture(page: pikepdf.Page) -> pikepdf.Stream | None:
+    """The picture of a page made of fax_resources and fax_content, and of nothing else."""
+    resources, content = page.obj.get("/Resources"), page.obj.get("/Contents")
+    things = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
+    picture = things.get("/Fax") if isinstance(things, pikepdf.Dictionary) else None
+    if not isinstance(picture, pikepdf.Stream) or not isinstance(content, pikepdf.Stream):
+        return None
+    width: object = picture.get("/Width")
+    height: object = picture.get("/Height")
+    if picture.get("/Subtype") != pikepdf.Name.Image or not (
+        isinstance(width, int) and isinstance(height, int) and min(width, height) > 0
+    ):
+        return None
+    try:
+        is_ours = content.read_bytes() == fax_content(_visible_box(page), (width, height))
+    except pikepdf.PdfError:  # a content that can't be unpacked isn't ours
+        return None
+    return picture if is_ours and "/Annots" not in page.obj else None
+
+
+def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, foot_pt: float) -> None:
+    """Put the page's content onto a fresh sheet, under a scale."""
+    page = whole.pages[index]
+    # The form that a page becomes is as large as its trim box, which may be less than what is seen.
+    for name in ("/TrimBox", "/CropBox", "/MediaBox"):
+        page.obj[name] = pikepdf.Array([round(side, 4) for side in box])
+    fresh = whole.add_blank_page(page_size=(round(sheet.width_pt, 2), round(sheet.height_pt, 2)))
+    form = page.as_form_xobject()
+    form_name = fresh.add_resource(form, pikepdf.Name.XObject)
+    place = pikepdf.Rectangle(sheet.left_pt, max(sheet.bottom_pt, foot_pt), sheet.right_pt, sheet.top_pt)
+    drawing = fresh.calc_form_xobject_placement(
+        form, form_name, place, invert_transformations=True, allow_shrink=True, allow_expand=True
+    )
+    fresh.contents_add(drawing, prepend=False)
+    whole.pages[index] = fresh
+    del whole.pages[-1]
+
+
+def _visible_box(page: pikepdf.Page) -> Box:
+    """What a reader shows of the page, before it is turned: the crop box within the media box."""
+    media = _box(page.obj.get("/MediaBox")) or _LETTER
+    crop = _box(page.obj.get("/CropBox")) or media
+    left, bottom = max(media[0], crop[0]), max(media[1], crop[1])
+    right, top = min(media[2], crop[2]), min(media[3], crop[3])
+    return (left, bottom, right, top) if left < right and bottom < top else media
+
+
+def _box(value: pikepdf.Object | None) -> Box | None:
+    """A box with its corners in order; None where it is none."""
+    if not isinstance(value, pikepdf.Array) or len(value) != 4:
+        return None
+    try:
+        one_x, one_y, other_x, other_y = (float(side) for side in value)
+    except (TypeError, ValueError):
+        return None
+    box = (min(one_x, other_x), min(one_y, other_y), max(one_x, other_x), max(one_y, other_y))
+    is_usable = all(map(math.isfinite, box)) and box[0] < box[2] and box[1] < box[3]
+    return box if is_usable and max(map(abs, box)) <= MAX_SIDE_PT else None
+
+
+def _size(page: pikepdf.Page, box: Box) -> tuple[float, float]:
+    """The visible size as it stands on the screen, in points."""
+    unit = page.obj.get("/UserUnit", 1)
+    scale = float(unit) if isinstance(unit, (int, Decimal)) and 0 < unit <= 75_000 else 1.0
+    width_pt, height_pt = (box[2] - box[0]) * scale, (box[3] - box[1]) * scale
+    return (height_pt, width_pt) if _rotation(page) in {90, 270} else (width_pt, height_pt)
+
+
+def _rotation(page: pikepdf.Page) -> int:
+    """How far the page's own entry turns it; what is no quarter turn is none."""
+    value = page.obj.get("/Rotate", 0)
+    return int(value) % 360 if isinstance(value, int) and value % 90 == 0 else 0

@@ -1,0 +1,88 @@
+"""What a fax's row says: what happened, then what happens next."""
+
+from typing import Final
+
+from faxdesk.domain.fax.alarm import DEADLINES
+from faxdesk.domain.fax.failure import class_of
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import State, Wish
+from faxdesk.domain.words import Message, has_phrase, text, when_text
+
+_SOON_S: Final = 15.0
+_TELLS_NOTHING: Final = frozenset({"story.queued", "story.restarted", "story.moved_up", "story.queue_held"})
+"""Causes that say no more than the state itself."""
+
+_SAYS_IT_ALL: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
+"""While a fax goes its way, the word for its state is enough."""
+
+_DIALLING: Final = frozenset({"originated"})
+
+
+def state_word(fax: Fax) -> Message:
+    """The state in a word or two; the provider's own stage is told where it is known."""
+    if fax.state is State.ACCEPTED:
+        return Message(code="state.dialling" if fax.remote_status in _DIALLING else "state.accepted")
+    return Message(code=f"state.{fax.state}")
+
+
+def outlook(fax: Fax, queue: QueueStatus, *, now_s: float) -> tuple[Message, ...]:
+    """Plain sentences for the fax as it stands, for a person, in the order in which they are read."""
+    if fax.asks_person and fax.state in DEADLINES:
+        is_shut_out = fax.message.code == "story.account_left"
+        return (*_what_happened(fax), Message(code="next.account_left" if is_shut_out else "next.overdue"))
+    if fax.state in _SAYS_IT_ALL:
+        return ()
+    if fax.state is State.CANCELLING:
+        return (Message(code="next.cancelling"),)
+    return (*_what_happened(fax), *_what_happens_next(fax, queue, now_s))
+
+
+def sentence(fax: Fax, queue: QueueStatus, *, now_s: float) -> str:
+    """All of the outlook in English, or the state's word where there is no more to say."""
+    told = outlook(fax, queue, now_s=now_s) or (state_word(fax),)
+    return " ".join(text(message) for message in told)
+
+
+def _what_happened(fax: Fax) -> tuple[Message, ...]:
+    return () if fax.message.code in _TELLS_NOTHING else (fax.message,)
+
+
+def _what_happens_next(fax: Fax, queue: QueueStatus, now_s: float) -> tuple[Message, ...]:
+    if fax.state is State.QUEUED:
+        return (_what_it_waits_for(fax, queue, now_s),)
+    if fax.state is State.UNCERTAIN:
+        return (_what_is_done_about_doubt(fax),)
+    if fax.state is State.HELD:
+        is_own_wish = fax.message.code == "story.held_by_you"
+        return _advice(fax) or (Message(code="next.let_go" if is_own_wish else "next.decide"),)
+    return _advice(fax) if fax.state is State.FAILED else ()
+
+
+def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:
+    if queue.hold is not None:
+        return Message(code="next.on_hold")
+    if queue.is_paused:
+        return Message(code="next.paused")
+    if fax.due_s > now_s:
+        if fax.failure_reason or fax.due_s - now_s > _SOON_S:
+            code = "next.again" if fax.attempts else "next.at"
+            return Message(code=code, values={"time": when_text(fax.due_s, now_s)})
+        return Message(code="next.soon")
+    if queue.is_offline:
+        return Message(code="next.offline")
+    waits_for_turn = "next.earlier_part" if fax.waits_for_part else "next.number_taken"
+    return Message(code=waits_for_turn if fax.waits_for_part or fax.number_is_taken else "next.line")
+
+
+def _what_is_done_about_doubt(fax: Fax) -> Message:
+    if fax.wish is Wish.SEND_AGAIN:
+        return Message(code="next.looking_once_more")
+    if fax.wish is Wish.CANCEL:
+        return Message(code="next.cancel_wished")
+    return Message(code="next.decide" if fax.asks_person else "next.asking")
+
+
+def _advice(fax: Fax) -> tuple[Message, ...]:
+    code = f"advice.{class_of(fax.failure_reason)}"
+    return (Message(code=code),) if fax.remote_status == "failed" and has_phrase(code) else ()

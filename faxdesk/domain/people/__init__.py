@@ -1,0 +1,1 @@
+"""Who a fax goes to and comes from. Everybody may come in."""

@@ -1,0 +1,321 @@
+"""Takes documents in: a private copy, the precheck, what a person arranges, a picture of the first page.
+
+Everything here but `arranged`, `plan` and `feet` blocks; faces run it in the background.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from faxdesk.domain.errors import FileProblemError, InvalidInputError
+from faxdesk.domain.limits import MAX_PAGES
+from faxdesk.engine.compose.packing import Packing, paper_of
+from faxdesk.engine.compose.remaking import Remaking
+from faxdesk.engine.compose.staged_document import Draft, FaxPlan
+
+if TYPE_CHECKING:
+    from faxdesk.documents.client import Picture, Workshop
+    from faxdesk.documents.convert.converter import Converter
+    from faxdesk.documents.convert.problem import Note
+    from faxdesk.documents.covers import Covers
+    from faxdesk.documents.shrinking import Progress
+    from faxdesk.documents.spool import Spool, SpoolFile
+    from faxdesk.domain.document.arrangement import Arrangement
+    from faxdesk.domain.document.cover import Cover
+    from faxdesk.domain.document.document import CheckedFile
+    from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.options import FaxOptions
+
+__all__ = ["Draft", "FaxPlan", "Intake"]
+
+# The documents room is loaded by the first call, in the background: the first picture needs none of it.
+
+
+class Intake:
+    """Safe to use from any thread."""
+
+    def __init__(
+        self,
+        spool: "Spool",
+        workshop: "Callable[[], Workshop]",
+        now_s: Callable[[], float] = time.time,
+        *,
+        second_workshop: "Callable[[], Workshop]",
+        resource: Callable[[str], Path],
+        own_covers: Path,
+        max_pages: int = MAX_PAGES,
+    ) -> None:
+        """Prepare; nothing is loaded or started.
+
+        Args:
+            workshop: gives the document worker, which is started when first needed.
+            second_workshop: makes another one, to help with what takes long; whoever asks for it closes it.
+            resource: gives the path of a file or folder of resources/.
+            own_covers: where the office keeps cover templates of its own; need not be there.
+            max_pages: what has more goes as several faxes.
+        """
+        self._spool = spool
+        self._workshop = workshop
+        self._now_s = now_s
+        self._resource = resource
+        self._own_covers = own_covers
+        self._lock = threading.Lock()
+        self._converter: Converter | None = None
+        self._is_closed = False
+        self._packing = Packing(spool, workshop, self._covers, max_pages)
+        self._remaking = Remaking(spool, workshop, second_workshop)
+
+    def check(self, source: Path) -> "CheckedFile":
+        """The precheck of a PDF alone, without a private copy."""
+        from faxdesk.documents import precheck
+
+        return precheck.check(source, self._workshop().inspect)
+
+    def take(self, source: Path, *, country: str | None = None) -> Draft:
+        """Copy and check a file, and make it into a PDF where it is none.
+
+        A file that can't be sent is a draft too, with the finding that says why.
+
+        Args:
+            country: ISO code; whose paper pictures and texts are laid out for.
+        """
+        from faxdesk.documents import precheck
+        from faxdesk.documents.spool import SpoolError
+
+        try:
+            return self._checked(source, self._spool.take(source), country)
+        except SpoolError as error:
+            checked = precheck.refused(str(source), error.code, size_bytes=error.size_bytes)
+            return self._draft(source, None, checked)
+
+    def arranged(self, draft: Draft, arrangement: "Arrangement") -> Draft:
+        """The draft with other pages, or pages turned. Quick: nothing is made before it is sent.
+
+        It stands in the old one's place: both have the same private copy, so discard only one of them.
+        Raises InvalidInputError where the document has no such pages, FileProblemError where it has none.
+        """
+        from faxdesk.documents import precheck
+
+        pages = draft.checked.pages
+        if draft.spool is None or not pages:
+            raise FileProblemError("file.not_sendable")
+        numbers, turned = arrangement.page_numbers(pages), dict(arrangement.turns)
+        findings = precheck.as_sent(draft.checked, numbers, turned)
+        return replace(draft, arrangement=arrangement, findings=findings)
+
+    def unlock(self, draft: Draft, password: str, *, sends_without_password: bool) -> Draft:
+        """A document that needs a password, opened with it: a fresh draft in place of the locked one.
+
+        The original stays as it is; FaxDesk's own copy has no password. The password is kept nowhere.
+
+        Args:
+            sends_without_password: the person was asked, and agreed that it is sent without its password.
+
+        Raises FileProblemError: file.wrong_password, file.not_locked, file.not_unlocked, or a finding's
+        code where the file can't be read any more. InvalidInputError without the person's yes.
+        """
+        if not sends_without_password:
+            raise InvalidInputError("sends_without_password", "input.unlock_without_yes")
+        from faxdesk.documents.convert.problem import Note
+
+        copy = self._remaking.unlocked(draft.source, password)
+        return self._checked(draft.source, copy, None, notes=(Note(code="unlocked"),))
+
+    def shrunk(
+        self,
+        draft: Draft,
+        options: "FaxOptions",
+        *,
+        progress: "Progress | None" = None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> Draft:
+        """The document with its heavy pages made as they are faxed: a fresh draft in place of the old one.
+
+        It has a private copy of its own; discard the old draft. Pages and their arrangement stay.
+        What is still too large for one fax afterwards is sent as several.
+
+        Args:
+            options: quality and threshold; without monochrome the threshold that suits the pages is taken.
+            progress: called with pages done and pages to do, by one thread at a time.
+
+        Raises FileProblemError; shrinking.ShrinkingStoppedError once `is_stopped` says so.
+        """
+        from faxdesk.documents import precheck
+
+        copy = self._remaking.shrunk(draft, options, progress, is_stopped)
+        fresh = self._checked(
+            draft.source, copy, None, notes=precheck.notes_on_shrunk(draft.checked, copy.size_bytes)
+        )
+        if draft.arrangement.is_plain or fresh.spool is None:
+            return fresh
+        return self.arranged(fresh, draft.arrangement)
+
+    def thumbnail(self, draft: Draft, max_width_px: int, max_height_px: int) -> "Picture":
+        """The first page that is sent, as a picture; raises FileProblemError when it can't be drawn."""
+        from faxdesk.documents.client import WorkerFailure
+
+        path = draft.private_copy().path
+        first = draft.page_numbers[0] if draft.page_numbers else 1
+        try:
+            return self._workshop().thumbnail(
+                path, page=first - 1, max_width_px=max_width_px, max_height_px=max_height_px
+            )
+        except WorkerFailure as failure:
+            raise FileProblemError("file.no_picture") from failure
+
+    def source_state(self, draft: Draft) -> Literal["same", "changed", "gone"]:
+        """Whether the original is still what was added."""
+        return "same" if draft.spool is None else self._spool.has_changed(draft.source, draft.spool)
+
+    def plan(self, drafts: Sequence[Draft], *, cover_pages: int = 0) -> FaxPlan:
+        """What the drafts come to as a fax, with a cover of so many pages. Quick."""
+        from faxdesk.documents import precheck
+
+        pages = sum(draft.pages_to_send for draft in drafts)
+        parts = precheck.parts_of(pages, cover_pages)
+        said = precheck.check_bytes([draft.checked for draft in drafts if draft.arrangement.is_plain])
+        if len(drafts) > 1 or cover_pages:
+            said += precheck.in_parts(pages, parts)
+        return FaxPlan(pages=pages + parts * cover_pages, parts=parts, findings=said)
+
+    def feet(self, drafts: Sequence[Draft]) -> tuple[str, ...]:
+        """The line at the foot of each page that is sent without a cover. Quick.
+
+        Nothing where they go as one fax, or where what they weigh decides how they are parted: that is known
+        once they are made.
+        """
+        return self._packing.feet(drafts)
+
+    def payloads(
+        self, drafts: Sequence[Draft], *, cover: "Cover | None" = None, country: str | None = None
+    ) -> "tuple[Payload, ...]":
+        """What travels, in order: one file, or several parts where one fax can't hold all pages.
+
+        A single document that needs nothing is sent as it is, byte for byte. Every part has the cover, with
+        its own count of pages; a cover without drafts is a fax by itself. The drafts keep their private
+        copies, and nothing is left behind on an error.
+
+        Args:
+            country: ISO code of the recipient's country; whose paper a cover is made for, unless the
+                documents' pages are of one paper already.
+
+        Raises FileProblemError; InvalidInputError where the cover's template can't be used.
+        """
+        return self._packing.payloads(drafts, cover, country)
+
+    def cover_templates(self) -> tuple[str, ...]:
+        """The names of all cover templates; the office's own lie in `own_covers_folder`."""
+        return self._covers().names()
+
+    @property
+    def own_covers_folder(self) -> Path:
+        """Where the office puts cover templates of its own: text files, see resources/covers/standard.txt."""
+        return self._own_covers
+
+    def begin_own_covers(self) -> Path:
+        """That folder, with a template to begin from where it has none yet; raises OSError."""
+        return self._covers().begin_own()
+
+    def draw_cover(self, cover: "Cover", drafts: Sequence[Draft], *, country: str | None = None) -> Draft:
+        """The cover of a fax of these documents, to be looked at and then discarded.
+
+        Its findings say where it takes more than a page, or has characters that can't be shown. It isn't
+        part of what is sent: `payloads` draws it anew. Raises InvalidInputError, FileProblemError.
+        """
+        from faxdesk.documents.convert.problem import Note
+        from faxdesk.documents.spool import SpoolError
+
+        pages = sum(draft.pages_to_send for draft in drafts)
+        drawn = self._packing.draw_cover(cover, pages=pages, paper=paper_of(drafts, country))
+        try:
+            copy = self._spool.add_made(drawn.path)
+        except SpoolError as error:
+            drawn.path.unlink(missing_ok=True)
+            raise FileProblemError(f"finding.{error.code}") from error
+        long = (Note(code="cover_pages", values={"n": drawn.pages}),) if drawn.pages > 1 else ()
+        return self._checked(Path(cover.template), copy, country, notes=(*long, *drawn.notes))
+
+    def payload(self, drafts: Sequence[Draft]) -> "Payload":
+        """As `payloads`, for what goes as one fax; raises FileProblemError where it doesn't."""
+        first, *others = self.payloads(drafts)
+        if others:
+            for each in (first, *others):
+                self.discard_payload(each)
+            raise FileProblemError("file.too_many_together")
+        return first
+
+    def discard(self, draft: Draft) -> None:
+        """Delete the draft's private copy."""
+        if draft.spool is not None:
+            self._spool.remove(draft.spool.name)
+
+    def discard_payload(self, payload: "Payload") -> None:
+        """Delete what was made for a fax that is not sent after all."""
+        if payload.spool_name is not None:
+            self._spool.remove(payload.spool_name)
+
+    def close(self) -> None:
+        """End what is under way outside of the document worker, and begin nothing like it any more."""
+        with self._lock:
+            self._is_closed = True
+            converter = self._converter
+        if converter is not None:
+            converter.close()
+
+    def _checked(
+        self, source: Path, copy: "SpoolFile", country: str | None, *, notes: "Sequence[Note]" = ()
+    ) -> Draft:
+        """A draft of the copy, or of the PDF that is made of it; without either where it can't be sent."""
+        from faxdesk.documents import checking, precheck
+        from faxdesk.domain.document.paper import paper_of_country
+
+        copies = [copy]
+        draft = None
+        try:
+            looked = checking.look(
+                copy.path,
+                workshop=self._workshop(),
+                converter=self._the_converter(),
+                new_path=self._spool.new_path,
+                paper=paper_of_country(country),
+                shown_path=source,
+            )
+            if looked.made is not None:
+                copies.append(self._spool.add_made(looked.made, made_from=copy))
+            draft = self._draft(source, copies[-1], precheck.with_notes(looked.checked, notes))
+            if draft.is_worth_keeping:
+                copies.pop()
+                return draft
+            return replace(draft, spool=None)
+        finally:
+            for each in copies:
+                self._spool.remove(each.name)
+
+    def _draft(self, source: Path, copy: "SpoolFile | None", checked: "CheckedFile") -> Draft:
+        from faxdesk.documents import precheck
+
+        return Draft(
+            source=source,
+            spool=copy,
+            checked=checked,
+            findings=precheck.as_sent(checked, range(1, (checked.pages or 0) + 1)),
+            added_at_s=self._now_s(),
+        )
+
+    def _covers(self) -> "Covers":
+        from faxdesk.documents.covers import Covers
+
+        return Covers(self._own_covers, lambda: self._resource("covers"), lambda: self._resource("fonts"))
+
+    def _the_converter(self) -> "Converter":
+        from faxdesk.documents.convert.converter import Converter
+
+        with self._lock:
+            if self._converter is None:
+                self._converter = Converter(self._workshop, lambda: self._resource("fonts"))
+                if self._is_closed:
+                    self._converter.close()
+            return self._converter

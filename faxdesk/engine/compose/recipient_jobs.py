@@ -1,0 +1,100 @@
+"""What goes to whom of one press of Send: packed, looked through for doubles, made an order, given up."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faxdesk.domain.fax.submission import Order, Payload
+from faxdesk.domain.options import FaxOptions
+
+if TYPE_CHECKING:
+    from faxdesk.domain.document.cover import Cover
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.engine.compose.intake import Draft, Intake
+    from faxdesk.engine.service import Service
+
+CoverFor = Callable[[str], "tuple[Cover, str | None]"]
+"""The cover for one recipient, and the country (ISO code) whose paper it is made for."""
+
+
+Progress = Callable[[int, int], None]
+"""Told which of how many recipients is being packed for, from 1."""
+
+
+class PackingStoppedError(Exception):
+    """Somebody asked to stop; nothing is left behind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """What goes to some recipients: one payload, or several parts of it."""
+
+    recipients: tuple[str, ...]
+    payloads: tuple[Payload, ...]
+
+    def only_for(self, recipients: Sequence[str]) -> "Parcel":
+        """The same for those of its recipients who are among these."""
+        kept = tuple(each for each in self.recipients if each in recipients)
+        return Parcel(recipients=kept, payloads=self.payloads)
+
+    def order(self, *, from_number: str, options: FaxOptions, due_s: float = 0.0) -> Order:
+        return Order(
+            payload=self.payloads[0],
+            later_parts=self.payloads[1:],
+            recipients=self.recipients,
+            from_number=from_number,
+            options=options,
+            due_s=due_s,
+        )
+
+
+def packed(
+    intake: "Intake",
+    drafts: "Sequence[Draft]",
+    recipients: Sequence[str],
+    cover_for: CoverFor | None,
+    *,
+    country: str | None = None,
+    progress: Progress = lambda _number, _count: None,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> list[Parcel]:
+    """The same to all, or to each recipient with a cover of their own. Blocks.
+
+    Args:
+        country: ISO code of the recipients' country, where there is no cover.
+        is_stopped: asked before each recipient.
+
+    Raises FaxDeskError, PackingStoppedError; leaves nothing behind then.
+    """
+    if cover_for is None:
+        return [Parcel(recipients=tuple(recipients), payloads=intake.payloads(drafts, country=country))]
+    made: list[Parcel] = []
+    try:
+        for number, recipient in enumerate(recipients, start=1):
+            if is_stopped():
+                raise PackingStoppedError
+            progress(number, len(recipients))
+            cover, own_country = cover_for(recipient)
+            payloads = intake.payloads(drafts, cover=cover, country=own_country)
+            made.append(Parcel(recipients=(recipient,), payloads=payloads))
+    except BaseException:
+        discard(intake, made)
+        raise
+    return made
+
+
+def discard(intake: "Intake", parcels: Iterable[Parcel]) -> None:
+    """Delete what was made and isn't sent after all."""
+    for parcel in parcels:
+        for payload in parcel.payloads:
+            intake.discard_payload(payload)
+
+
+def twins(service: "Service", parcels: Iterable[Parcel]) -> "list[Fax]":
+    """Faxes of the same documents to the same numbers that may arrive, or just have; see Service.twins."""
+    return [
+        twin
+        for parcel in parcels
+        for payload in parcel.payloads
+        for twin in service.twins(payload, parcel.recipients)
+    ]

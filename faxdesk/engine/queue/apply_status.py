@@ -1,0 +1,190 @@
+"""What the provider says of a fax becomes a move of the fax. One place, whoever asked."""
+
+import random
+from typing import Any, Final
+
+from faxdesk.domain.fax.attempt import Attempt
+from faxdesk.domain.fax.failure import FailureClass, class_of
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.remote import (
+    ACCEPTED_STATUSES,
+    DELIVERED_STATUS,
+    FAILED_STATUS,
+    SENDING_STATUSES,
+    RemoteFax,
+)
+from faxdesk.domain.fax.retry import Verdict, after_failure
+from faxdesk.domain.fax.state import FOLLOWED, State, Wish
+from faxdesk.domain.options import Way
+from faxdesk.domain.words import Message, has_phrase
+from faxdesk.engine.queue.deps import OnPreview
+from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.store.sql.journal import Journal
+
+_LIVE: Final = {
+    **dict.fromkeys(ACCEPTED_STATUSES, State.ACCEPTED),
+    **dict.fromkeys(SENDING_STATUSES, State.SENDING),
+}
+_OPEN: Final = FOLLOWED | {State.UNCERTAIN}
+
+MAX_UNCOUNTED: Final = 30
+"""So often in a row a fax meets the limit of calls, half an hour long, before it is held for a person."""
+
+_ON_ITS_WAY: Final = tuple(
+    f"story.{step}"
+    for step in (
+        *("uploading", "submitting", "submitting_again", "without_t38", "in_normal_quality"),
+        *("accepted", "sending", "status", "uncertain", "found"),
+    )
+)
+
+
+class Settler:
+    """For one thread."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        lines: Lines,
+        *,
+        retry_pace: float,
+        chance: random.Random,
+        on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None,
+    ) -> None:
+        """`retry_pace` is a factor on the pauses before another try."""
+        self._journal = journal
+        self._lines = lines
+        self._retry_pace = retry_pace
+        self._chance = chance
+        self._on_preview = on_preview
+
+    def settle(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
+        """Write down what `remote` says about this attempt.
+
+        While the provider was asked, a person may have decided, or the fax gone on with another attempt:
+        then the answer comes too late to count.
+        """
+        if remote.preview_url is not None:
+            self._on_preview(fax.id, remote.id, remote.preview_url)
+        with self._journal.transaction():
+            fresh = self._journal.find(fax.id)
+            if fresh is None or fresh.attempt_id != attempt.id or fresh.state not in _OPEN:
+                return
+            fax = fresh
+            self._journal.work.update_attempt(
+                attempt.id, remote_id=remote.id, remote_status=remote.status, next_look_s=None
+            )
+            if remote.status == DELIVERED_STATUS:
+                self._end(fax, attempt, State.DELIVERED, remote, now_s)
+            elif remote.status == FAILED_STATUS:
+                self._failed(fax, attempt, remote, now_s)
+            else:
+                self._live(fax, remote, now_s)
+
+    def _live(self, fax: Fax, remote: RemoteFax, now_s: float) -> None:
+        columns = {"remote_id": remote.id, "remote_status": remote.status}
+        detail = {"remote_id": remote.id, "status": remote.status}
+        # What was lost and is found is with the provider, even if nobody knows its status's name.
+        target = _LIVE.get(remote.status, State.ACCEPTED if fax.state is State.UNCERTAIN else None)
+        # A status never goes back: "accepted" after "sending" is an old answer.
+        goes_on = target is not None and target is not fax.state and (fax.state, target) not in _BACKWARDS
+        if goes_on and fax.state is State.UNCERTAIN and fax.wish is Wish.CANCEL:
+            target = State.CANCELLING
+        if goes_on and target is not None and fax.state is not State.CANCELLING:
+            code = "story.found" if fax.state is State.UNCERTAIN else f"story.{target}"
+            self._journal.move(
+                fax, target, cause=Message(code=code), at_s=now_s, detail=detail, wish=None, **columns
+            )
+        elif remote.status != fax.remote_status:
+            cause = Message(code="story.status", values={"status": remote.status})
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, is_news=False, **columns)
+
+    def _failed(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
+        reason = remote.failure_reason
+        failure_class = class_of(reason)
+        if fax.state is State.CANCELLING:
+            target = State.CANCELLED if failure_class is FailureClass.CALLER else State.FAILED
+            self._end(fax, attempt, target, remote, now_s)
+            return
+        if failure_class is FailureClass.CHANNELS:
+            self._lines.met_limit(self._journal.work.lines_in_use(now_s))
+        verdict = after_failure(
+            reason,
+            self._journal.settings.load(),
+            tries_made=fax.tries + 1,
+            chance=self._chance.random(),
+            pace=self._retry_pace,
+        )
+        if failure_class is FailureClass.GONE:
+            if fax.way is not Way.MEDIA_NAME:
+                verdict = Verdict(state=State.FAILED)
+            elif fax.media_id is not None:
+                self._journal.work.media_doubtful(fax.media_id)
+        if failure_class is FailureClass.CHANNELS and self._failed_often_so(fax, reason):
+            verdict = Verdict(state=State.HELD, counts=False)
+        if fax.wish is Wish.CANCEL and verdict.state in {State.QUEUED, State.HELD}:
+            verdict = Verdict(state=State.CANCELLED)
+        if (
+            fax.wish is Wish.SEND_AGAIN
+            and verdict.state is State.UNCERTAIN
+            and attempt.ended_at_s is not None
+        ):
+            # The person knows what the provider says, and has decided.
+            verdict = Verdict(state=State.QUEUED)
+        if verdict.holds_queue:
+            self._journal.set_hold(_failure_message(reason))
+        self._end(fax, attempt, verdict.state, remote, now_s, verdict)
+
+    def _failed_often_so(self, fax: Fax, reason: str | None) -> bool:
+        """Whether this reason, which uses up no try, has come so often that a person should know."""
+        causes = (*_ON_ITS_WAY, _failure_message(reason).code)
+        return self._journal.listing.count_in_a_row(fax.id, causes) >= MAX_UNCOUNTED
+
+    def _end(
+        self,
+        fax: Fax,
+        attempt: Attempt,
+        target: State,
+        remote: RemoteFax,
+        now_s: float,
+        verdict: Verdict | None = None,
+    ) -> None:
+        """The attempt is over; the fax may go on with another one."""
+        reason = remote.failure_reason if remote.status == FAILED_STATUS else None
+        cause = _cause(fax, target, remote)
+        columns: dict[str, Any] = {
+            "remote_id": remote.id,
+            "remote_status": remote.status,
+            "failure_reason": reason,
+            "wish": None,
+            "tries": fax.tries + (verdict.counts if verdict else True),
+            "due_s": now_s + verdict.pause_s if verdict else fax.due_s,
+        }
+        detail = {"remote_id": remote.id, "status": remote.status, "failure_reason": reason}
+        self._journal.work.update_attempt(attempt.id, ended_at_s=now_s, failure_reason=reason)
+        if target is State.UNCERTAIN:
+            columns["asks_person"] = 1
+        if target is fax.state:
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, **columns)
+        else:
+            self._journal.move(fax, target, cause=cause, at_s=now_s, detail=detail, **columns)
+
+
+_BACKWARDS: Final = frozenset({(State.SENDING, State.ACCEPTED)})
+
+
+def _cause(fax: Fax, target: State, remote: RemoteFax) -> Message:
+    if target is State.DELIVERED:
+        is_late = fax.state is State.CANCELLING
+        return Message(code="story.too_late" if is_late else "story.delivered")
+    if target is State.CANCELLED:
+        is_confirmed = class_of(remote.failure_reason) is FailureClass.CALLER
+        return Message(code="story.cancel_confirmed" if is_confirmed else "story.cancelled")
+    if target is State.QUEUED and class_of(remote.failure_reason) is FailureClass.DOUBTFUL:
+        return Message(code="story.sent_again")
+    return _failure_message(remote.failure_reason)
+
+
+def _failure_message(reason: str | None) -> Message:
+    code = f"failure.{reason}"
+    return Message(code=code if has_phrase(code) else "failure.unknown")

@@ -1,0 +1,53 @@
+"""What the engine's threads are made of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from faxdesk.engine.ports import Accounts, Clock, Spool
+from faxdesk.engine.queue.bell import Bell
+from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.store.sql.journal import Journal
+
+SUBMITTERS: Final = 4
+"""Threads that upload and send: a slow upload must not hold up the other lines."""
+
+
+OnPreview = Callable[[int, str, str], None]
+"""Called with a fax's id, the provider's id of it, and an address. Must not take time."""
+
+
+class Lock(Protocol):
+    """The operating system's lock for who works the queue."""
+
+    def try_acquire(self) -> bool: ...
+
+    def release(self) -> None: ...
+
+    def holder(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the threads are made of; each opens a journal and providers of its own.
+
+    Attributes:
+        retry_pace: a factor on the pauses before another try.
+        on_damage: called when the journal turns out to be damaged, so that the next start mends it.
+        on_preview: told of where the provider's own picture of a fax can be fetched for a while.
+        submitters: 0 follows and cancels what is under way, and sends nothing.
+    """
+
+    open_journal: Callable[[], Journal]
+    accounts: Accounts
+    spool: Spool
+    lock: Lock
+    lines: Lines
+    contact: Contact
+    bell: Bell
+    now_s: Clock
+    on_damage: Callable[[], None]
+    retry_pace: float = 1.0
+    on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None
+    submitters: int = SUBMITTERS

@@ -1,0 +1,142 @@
+"""Small things for the provider: stop a fax, delete what was uploaded, ask how many calls are allowed."""
+
+import logging
+from typing import Final
+
+from faxdesk.domain.errors import (
+    ApiError,
+    NotFoundError,
+    NotSetUpError,
+)
+from faxdesk.domain.fax.alarm import is_overdue
+from faxdesk.domain.fax.attempt import Media
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.words import Message
+from faxdesk.engine.ports import Accounts, Clock
+from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.reach import Reach
+from faxdesk.engine.queue.submit import Providers
+from faxdesk.store.sql.journal import Journal
+
+log = logging.getLogger(__name__)
+
+_AGAIN_S: Final = 60.0
+_CANCEL_AGAIN_S: Final = 5.0
+_LIMIT_EVERY_S: Final = 3600.0
+
+
+class Errands:
+    """For one thread."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        accounts: Accounts,
+        contact: Contact,
+        providers: Providers,
+        now_s: Clock,
+    ) -> None:
+        self._journal = journal
+        self._accounts = accounts
+        self._contact = contact
+        self._reach = Reach(contact, accounts)
+        self._providers = providers
+        self._now_s = now_s
+        self._limit_heard_s = float("-inf")
+        self._limit_of = ""
+
+    def step(self) -> None:
+        """Do what is due."""
+        self._tell_of_long_uploads()
+        if self._contact.send_wait_s() > 0:
+            return
+        self._ask_to_cancel()
+        self._delete_media()
+        self._ask_for_limit()
+
+    def _tell_of_long_uploads(self) -> None:
+        """One that only creeps on never breaks off by itself: a person is told, and may cancel it."""
+        now_s = self._now_s()
+        for fax in self._journal.work.in_state(State.UPLOADING):
+            if is_overdue(fax, now_s) and not fax.asks_person:
+                cause = Message(code="story.upload_overdue")
+                self._journal.note(fax, cause=cause, at_s=now_s, asks_person=1)
+                log.warning("fax %d: the upload takes too long", fax.id)
+
+    def _ask_to_cancel(self) -> None:
+        for fax, attempt in self._journal.work.followed():
+            asked_s = attempt.cancel_asked_at_s
+            if fax.state is not State.CANCELLING or attempt.cancel_answered_at_s is not None:
+                continue
+            base_url = attempt.account.base_url
+            again_s = _CANCEL_AGAIN_S if self._reach.is_in_use(base_url) else _AGAIN_S
+            if asked_s is not None and self._now_s() < asked_s + again_s:
+                continue
+            # Asking twice does no harm, so the time is written down first.
+            self._journal.work.update_attempt(attempt.id, cancel_asked_at_s=self._now_s())
+            try:
+                self._providers(base_url).cancel(attempt.remote_id or "")
+            except (ApiError, NotSetUpError) as error:
+                if error.code != "api.cannot_cancel":
+                    self._reach.failed(base_url, error)
+                    continue  # asked again; whether the provider still knows the fax is the poller's question
+                code = "story.cancel_too_late"
+            else:
+                code = "story.cancel_asked"
+                self._reach.answered(base_url)
+            self._journal.work.update_attempt(attempt.id, cancel_answered_at_s=self._now_s())
+            self._journal.note(fax, cause=Message(code=code), at_s=self._now_s())
+
+    def _delete_media(self) -> None:
+        silent: set[str] = set()
+        for media in self._journal.work.media_to_delete(self._now_s()):
+            if media.base_url in silent:
+                continue  # one that gives no answer must not be waited for again and again
+            try:
+                self._providers(media.base_url).delete_media(media.media_name)
+            except NotFoundError:
+                self._not_found(media)
+            except (ApiError, NotSetUpError) as error:
+                self._reach.failed(media.base_url, error)
+                self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
+                silent.add(media.base_url)
+                continue
+            else:
+                self._journal.work.media_deleted(media.id)
+            self._reach.answered(media.base_url)
+
+    def _not_found(self, media: Media) -> None:
+        """Gone is what was wanted, but once is not enough.
+
+        An upload that broke off here may still arrive there, and a machine in between may have answered.
+        """
+        if media.is_delete_asked:
+            self._journal.work.media_deleted(media.id)
+            return
+        with self._journal.transaction():
+            self._journal.work.media_doubtful(media.id)  # no fax is to be sent with it
+            self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
+
+    def _ask_for_limit(self) -> None:
+        """Learn the application's channel limit, which only lowers our lines."""
+        preferences = self._journal.settings.load()
+        try:
+            account = self._accounts.current(preferences)
+        except NotSetUpError:
+            return
+        place = f"{account.base_url} {account.connection_id}"
+        if place == self._limit_of and self._now_s() < self._limit_heard_s + _LIMIT_EVERY_S:
+            return
+        self._limit_of, self._limit_heard_s = place, self._now_s()
+        try:
+            applications = self._providers(account.base_url).applications()
+        except (ApiError, NotSetUpError) as error:
+            self._reach.failed(account.base_url, error)
+            log.info("the channel limit could not be asked for: %s", error.code)
+            self._limit_heard_s += _AGAIN_S - _LIMIT_EVERY_S
+            return
+        self._reach.answered(account.base_url)
+        found = [item for item in applications if item.id == account.connection_id]
+        limit = found[0].channel_limit if found else None
+        if limit != preferences.channel_limit:
+            self._journal.settings.save(channel_limit=limit)

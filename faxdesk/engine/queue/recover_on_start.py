@@ -1,0 +1,45 @@
+"""At start: every fax that was in the middle of something gets a state that is true again."""
+
+import logging
+
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.words import Message
+from faxdesk.store.sql.journal import Journal
+
+log = logging.getLogger(__name__)
+
+
+def sweep(journal: Journal, now_s: float) -> None:
+    """For whoever has just begun to work the queue, before any other thread does.
+
+    An upload is safe to do again. A send request may have gone, so it is reconciled before anything
+    else happens to that fax. What the provider has is followed on by itself.
+    """
+    with journal.transaction():
+        for fax in journal.work.in_state(State.UPLOADING, State.SUBMITTING):
+            _sweep(journal, fax, now_s)
+        journal.work.all_uploads_doubtful()
+    journal.trim_changes()
+
+
+def sweep_one(journal: Journal, fax_id: int, now_s: float) -> None:
+    """For a thread that had this fax in hand when it failed: its outcome may not have been written down."""
+    with journal.transaction():
+        fax = journal.find(fax_id)
+        if fax is None:
+            return
+        if fax.state is State.UPLOADING and fax.media_id is not None:
+            journal.work.media_doubtful(fax.media_id)
+        _sweep(journal, fax, now_s)
+
+
+def _sweep(journal: Journal, fax: Fax, now_s: float) -> None:
+    if fax.state is State.UPLOADING:
+        journal.move(fax, State.QUEUED, cause=Message(code="story.restarted"), at_s=now_s, due_s=now_s)
+    elif fax.state is State.SUBMITTING:
+        if fax.attempt_id is not None:
+            journal.work.update_attempt(fax.attempt_id, next_look_s=now_s)
+        cause = Message(code="story.restarted_submitting")
+        journal.move(fax, State.UNCERTAIN, cause=cause, at_s=now_s)
+        log.warning("fax %d: outcome unknown after a restart", fax.id)

@@ -1,0 +1,171 @@
+"""The engine's threads: started, stopped, and one that notices every change to the queue."""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Final
+
+from faxdesk.domain.errors import FaxDeskError, JournalError
+from faxdesk.engine.queue.clock_watch import ClockWatch
+from faxdesk.engine.queue.deps import Parts
+from faxdesk.engine.queue.providers import OpenProviders
+from faxdesk.store.sql.journal import Journal
+
+log = logging.getLogger(__name__)
+
+_LOOK_FOR_CHANGES_S: Final = 0.25
+_AFTER_FAULT_S: Final = 5.0
+
+
+class Runner:
+    """Works the queue once it gets the lock; until then only watches what others do to it.
+
+    Attributes:
+        on_change: called with the ids of faxes that changed (0: the queue itself), None for all of them.
+        on_progress: called with a fax's id, bytes uploaded so far, and in all.
+            Both are called on the engine's threads.
+        seen_change: the last change that the listener knows of (see Journal.last_change): what came after it
+            and before the threads were started is told too. None: only what comes from then on.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self.on_change: Callable[[frozenset[int] | None], None] = lambda _: None
+        self.seen_change: int | None = None
+        self.on_progress: Callable[[int, int, int], None] = lambda _fax, _sent, _total: None
+        self._threads: list[threading.Thread] = []
+        self._providers = OpenProviders(parts.accounts)
+        self._is_working = False
+        self._worked_by: str | None = None
+        self._faults: dict[str, FaxDeskError] = {}
+
+    @property
+    def is_working(self) -> bool:
+        """Whether this process works the queue."""
+        return self._is_working
+
+    @property
+    def worked_by(self) -> str | None:
+        """Who works the queue instead, e.g. "window 4711"; None where this process does, or nobody knows."""
+        return self._worked_by
+
+    @property
+    def fault(self) -> FaxDeskError | None:
+        """Why the threads can't go on, None while they can. They try again, except with a damaged journal."""
+        return next(iter(list(self._faults.values())), None)
+
+    def start(self) -> None:
+        self._start_thread("watch", self._watch)
+
+    def stop(self, deadline_s: float) -> None:
+        """Stop at once: requests under way are ended, their outcomes written down as unknown."""
+        self._parts.bell.stop()
+        self._providers.abort()
+        for thread in list(self._threads):
+            thread.join(deadline_s)
+            if thread.is_alive():
+                log.error("thread %s did not stop in time", thread.name)
+        self._is_working = False
+        self._parts.lock.release()
+
+    def _start_thread(self, name: str, work: Callable[[Journal], None]) -> None:
+        def run() -> None:
+            while not self._parts.bell.is_stopping:
+                try:
+                    journal = self._parts.open_journal()
+                    try:
+                        self._is_over(name, journal)
+                        work(journal)
+                    finally:
+                        journal.close()
+                except JournalError as error:
+                    log.exception("thread %s: the journal failed", name)
+                    self._failed(name, error)
+                except Exception:
+                    log.exception("thread %s failed and starts anew", name)
+                    self._failed(name, FaxDeskError("engine.failed"))
+                else:
+                    return
+                self._parts.bell.wait(self._parts.bell.rings, _AFTER_FAULT_S)
+
+        thread = threading.Thread(target=run, name=f"faxdesk-{name}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _failed(self, name: str, fault: FaxDeskError) -> None:
+        self._faults[name] = fault
+        if fault.code == "journal.damaged":
+            # Nothing is sent on the word of a damaged journal.
+            self._parts.bell.stop()
+            try:
+                self._parts.on_damage()
+            except OSError:
+                log.exception("the journal could not be marked as damaged")
+        self.on_change(frozenset({0}))
+
+    def _is_over(self, name: str, journal: Journal) -> None:
+        """Forget the thread's fault once a change would be kept again; raises JournalError otherwise."""
+        if name in self._faults:
+            journal.try_to_write()
+            del self._faults[name]
+            log.info("thread %s goes on", name)
+            self.on_change(frozenset({0}))
+
+    def _watch(self, journal: Journal) -> None:
+        """Notice changes by whichever thread or process, tell the listener and wake the workers."""
+        bell = self._parts.bell
+        clock = ClockWatch(self._parts.now_s)
+        seen = journal.last_change() if self.seen_change is None else self.seen_change
+        version = -1
+        while not bell.is_stopping:
+            heard = bell.rings
+            if not self._is_working and self._may_work():
+                self._begin(journal)
+            if self._is_working:
+                clock.look(journal)
+            newest_version = journal.data_version()
+            if newest_version != version:
+                version = newest_version
+                changed, seen = journal.changes_since(seen)
+                if changed is None or changed:
+                    self.on_change(changed)
+                    bell.ring()
+                    heard = bell.rings
+            if self._is_working:
+                self._tell_whether_offline(journal)
+            bell.wait(heard, _LOOK_FOR_CHANGES_S)
+
+    def _may_work(self) -> bool:
+        """Take the lock; where another has it, remember who."""
+        try:
+            is_ours = self._parts.lock.try_acquire()
+        except OSError as error:
+            raise JournalError("journal.read_only") from error
+        worked_by = None if is_ours else self._parts.lock.holder()
+        if worked_by != self._worked_by:
+            self._worked_by = worked_by
+            self.on_change(frozenset({0}))
+        return is_ours
+
+    def _begin(self, journal: Journal) -> None:
+        # Not before: none of this is needed for the window's first picture, or for a mere look at the queue.
+        from faxdesk.engine.queue.recover_on_start import sweep
+        from faxdesk.engine.queue.workers import Workers
+
+        journal.verify()
+        log.info("this process works the queue")
+        sweep(journal, self._parts.now_s())
+        self._is_working = True
+        workers = Workers(self._parts, self._providers, self._report)
+        for number in range(self._parts.submitters):
+            self._start_thread(f"submit-{number + 1}", workers.submit)
+        self._start_thread("poll", workers.poll)
+        self._start_thread("errands", workers.run_errands)
+        self.on_change(frozenset({0}))
+
+    def _tell_whether_offline(self, journal: Journal) -> None:
+        if journal.queue().is_offline != self._parts.contact.is_offline:
+            journal.set_offline(self._parts.contact.is_offline)
+
+    def _report(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
+        self.on_progress(fax_id, sent_bytes, total_bytes)

@@ -1,0 +1,162 @@
+"""Which fax may go now: lines, numbers, times. The answer is a move that is already in the journal."""
+
+import base64
+import secrets
+from dataclasses import dataclass
+from typing import Final
+
+from faxdesk.domain.errors import NotSetUpError
+from faxdesk.domain.fax.account import Account
+from faxdesk.domain.fax.attempt import Attempt, Media
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.retry import options_of_try
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Way
+from faxdesk.domain.preferences import Preferences
+from faxdesk.domain.words import Message
+from faxdesk.engine.ports import Accounts
+from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.store.sql.journal import Journal
+
+MEDIA_TTL_S: Final = 4 * 3600
+"""The net under deleting uploads ourselves: the provider drops them after this. Private papers."""
+
+MEDIA_MARGIN_S: Final = 3600.0
+"""An upload is used for another fax only if it lasts this long: the provider fetches it when it dials."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A fax that this thread now works on.
+
+    Attributes:
+        media: to be uploaded, where the fax is uploading.
+        attempt, options: to be submitted, and how, where it is submitting.
+    """
+
+    fax: Fax
+    account: Account
+    media: Media | None = None
+    attempt: Attempt | None = None
+    options: FaxOptions | None = None
+
+
+class Scheduler:
+    """For one thread; all threads together never claim one fax twice, as each claim is one transaction."""
+
+    def __init__(self, journal: Journal, accounts: Accounts, lines: Lines, contact: Contact) -> None:
+        self._journal = journal
+        self._accounts = accounts
+        self._lines = lines
+        self._contact = contact
+
+    def claim(self, now_s: float) -> Claim | None:
+        """Move the fax whose turn it is to uploading or submitting; None when none may go now."""
+        if self._contact.send_wait_s() > 0:
+            return None
+        preferences = self._journal.settings.load()
+        try:
+            account = self._accounts.current(preferences)
+        except NotSetUpError:
+            return None  # a state of the queue, which the faces show
+        if self._journal.work.next_due(now_s, account.base_url) is None:
+            return None  # the usual case, without keeping others from writing
+        with self._journal.transaction():
+            fax = self._journal.work.next_due(now_s, account.base_url)
+            if fax is None or not self._may_start_one(preferences, now_s):
+                return None
+            return self._start(fax, _of_fax(account, fax), now_s)
+
+    def submitting(self, claim: Claim, media: Media | None, now_s: float) -> Claim | None:
+        """Write down the send request that is about to leave; None when the fax was taken back meanwhile."""
+        fax = claim.fax
+        token = new_token() if fax.way in CARRIES_CLIENT_STATE else None
+        with self._journal.transaction():
+            fresh = self._journal.find(fax.id)
+            if fresh is None or fresh.state is not fax.state:
+                return None
+            attempt = self._journal.work.open_attempt(
+                fax,
+                claim.account,
+                token=token,
+                media_name=media.media_name if media else None,
+                submitted_at_s=now_s,
+                clock_offset_s=self._contact.clock_offset_s,
+            )
+            options = self._options(fax)
+            self._journal.move(
+                fax,
+                State.SUBMITTING,
+                cause=_submitting(attempt),
+                at_s=now_s,
+                detail={"quality": options.quality.value, "t38": options.t38_enabled},
+                attempt_id=attempt.id,
+                attempts=attempt.number,
+                media_id=media.id if media else None,
+                failure_reason=None,
+                remote_id=None,
+                remote_status=None,
+            )
+            submitting = self._journal.fax(fax.id)
+            self._tell_what_differs(submitting, options, now_s)
+            return Claim(fax=submitting, account=claim.account, attempt=attempt, options=options)
+
+    def _options(self, fax: Fax) -> FaxOptions:
+        """How this try goes."""
+        if not fax.tries:
+            return fax.options
+        reasons = [attempt.failure_reason for attempt in self._journal.listing.attempts(fax.id)]
+        return options_of_try(
+            fax.options,
+            [reason for reason in reasons if reason is not None],
+            self._journal.settings.load(),
+            tries_made=fax.tries,
+        )
+
+    def _tell_what_differs(self, fax: Fax, options: FaxOptions, now_s: float) -> None:
+        """From what the person chose; it stands in the story, not in the row."""
+        codes = []
+        if options.t38_enabled != fax.options.t38_enabled:
+            codes.append("story.without_t38")
+        if options.quality is not fax.options.quality:
+            codes.append("story.in_normal_quality")
+        for code in codes:
+            self._journal.note(fax, cause=Message(code=code), at_s=now_s, is_news=False)
+
+    def _may_start_one(self, preferences: Preferences, now_s: float) -> bool:
+        queue = self._journal.queue()
+        if queue.is_paused or queue.hold is not None:
+            return False
+        return self._journal.work.lines_in_use(now_s) < self._lines.allowed(preferences)
+
+    def _start(self, fax: Fax, account: Account, now_s: float) -> Claim | None:
+        claim = Claim(fax=fax, account=account)
+        if fax.way is not Way.MEDIA_NAME:
+            return self.submitting(claim, None, now_s)
+        work = self._journal.work
+        media = work.live_media(fax.payload_id, account.base_url, until_s=now_s + MEDIA_MARGIN_S)
+        if media is not None:
+            return self.submitting(claim, media, now_s)
+        media = work.plan_media(fax.payload_id, account.base_url, f"faxdesk-{secrets.token_hex(16)}")
+        cause = Message(code="story.uploading")
+        self._journal.move(fax, State.UPLOADING, cause=cause, at_s=now_s, media_id=media.id)
+        return Claim(fax=self._journal.fax(fax.id), account=account, media=media)
+
+
+def new_token() -> str:
+    """A fresh unguessable client_state, Base64 as the provider wants it."""
+    return base64.b64encode(secrets.token_bytes(18)).decode("ascii")
+
+
+def _submitting(attempt: Attempt) -> Message:
+    if attempt.number == 1:
+        return Message(code="story.submitting")
+    return Message(code="story.submitting_again", values={"number": attempt.number})
+
+
+def _of_fax(account: Account, fax: Fax) -> Account:
+    """The account as it is set up now, with the number that the person saw at Send."""
+    return Account(
+        base_url=account.base_url, connection_id=account.connection_id, from_number=fax.from_number
+    )

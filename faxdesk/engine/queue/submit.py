@@ -1,0 +1,266 @@
+"""One fax on its way to the provider: upload, then the send request. Each step is in the journal first."""
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from faxdesk.domain.errors import (
+    AccountProblemError,
+    ApiError,
+    DestinationRefusedError,
+    InvalidInputError,
+    KeyRefusedError,
+    NotReachedError,
+    NotSetUpError,
+    OutcomeUnknownError,
+    RateLimitedError,
+    RefusedError,
+)
+from faxdesk.domain.fax.attempt import Attempt, Media
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.remote import SendRequest
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.options import FaxOptions, Way
+from faxdesk.domain.words import Message
+from faxdesk.engine.ports import Clock, Provider, Spool
+from faxdesk.engine.queue.apply_status import Settler
+from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.scheduler import MEDIA_TTL_S, Claim, Scheduler
+from faxdesk.store.sql.journal import Journal
+
+log = logging.getLogger(__name__)
+
+UPLOAD_AGAIN_S: Final = 15.0
+_LONGEST_UPLOAD_PAUSE_S: Final = 300.0
+_MAX_BROKEN_UPLOADS: Final = 20
+"""After about an hour and a half a person is asked."""
+_UPLOAD_CAUSES: Final = ("story.uploading", "story.upload_broken")
+
+FIRST_LOOK_S: Final = 1.0
+"""The provider is asked about an uncertain fax this soon."""
+
+Report = Callable[[int, int, int], None]
+"""Called with a fax's id, bytes sent so far, and in all."""
+Providers = Callable[[str], Provider]
+"""The calling thread's provider for a base URL; raises NotSetUpError."""
+
+
+class Submitter:
+    """For one thread.
+
+    Attributes:
+        in_hand: the fax that is worked on; after an exception, one whose state may no longer be true.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        scheduler: Scheduler,
+        settler: Settler,
+        contact: Contact,
+        providers: Providers,
+        spool: Spool,
+        now_s: Clock,
+        report: Report,
+    ) -> None:
+        self._journal = journal
+        self._scheduler = scheduler
+        self._settler = settler
+        self._contact = contact
+        self._providers = providers
+        self._spool = spool
+        self._now_s = now_s
+        self._report = report
+        self.in_hand: int | None = None
+
+    def step(self) -> bool:
+        """Take the fax whose turn it is as far as the provider's answer; False when there was none."""
+        claim = self._scheduler.claim(self._now_s())
+        if claim is None:
+            return False
+        log.info("fax %d: %s", claim.fax.id, claim.fax.state)
+        self.in_hand = claim.fax.id
+        after_upload = claim if claim.media is None else self._upload(claim, claim.media)
+        if after_upload is not None and after_upload.attempt is not None:
+            self._send(after_upload.fax, after_upload.attempt, after_upload.options or claim.fax.options)
+        self.in_hand = None
+        return True
+
+    def _upload(self, claim: Claim, media: Media) -> Claim | None:
+        fax, payload = claim.fax, claim.fax.payload
+        name, sha256 = payload.spool_name or "", payload.sha256 or ""
+        if not self._spool.verify(name, sha256):
+            self._give_back(fax, State.HELD, Message(code="story.document_gone"), media=media)
+            return None
+        try:
+            provider = self._providers(media.base_url)
+            uploaded = provider.upload(
+                self._spool.path(name),
+                media_name=media.media_name,
+                ttl_s=MEDIA_TTL_S,
+                on_progress=lambda sent, total: self._report(fax.id, sent, total),
+            )
+        except (ApiError, NotSetUpError) as error:
+            self._upload_failed(fax, media, error)
+            return None
+        self._contact.reached(provider.clock_offset_s)
+        now_s = self._now_s()
+        expires_at_s = now_s + MEDIA_TTL_S
+        if uploaded.expires_at_s is not None:
+            expires_at_s = min(expires_at_s, uploaded.expires_at_s - provider.clock_offset_s)
+        with self._journal.transaction():
+            self._journal.work.media_uploaded(media.id, expires_at_s=expires_at_s)
+            return self._scheduler.submitting(claim, media, now_s)
+
+    def _upload_failed(self, fax: Fax, media: Media, error: ApiError | NotSetUpError) -> None:
+        """An upload is always safe to do again, whatever is known of it."""
+        if isinstance(error, OutcomeUnknownError):
+            self._upload_again(fax, media, error)
+        else:
+            self._refused(fax, error, media=media)
+
+    def _upload_again(self, fax: Fax, media: Media, error: OutcomeUnknownError) -> None:
+        """With growing pauses; a file that never gets through ends up before a person."""
+        broken = self._journal.listing.count_in_a_row(fax.id, _UPLOAD_CAUSES)
+        if broken >= _MAX_BROKEN_UPLOADS:
+            cause = Message(code="story.upload_keeps_failing")
+            self._give_back(fax, State.HELD, cause, media=media, error=error)
+            return
+        pause_s = min(UPLOAD_AGAIN_S * 2**broken, _LONGEST_UPLOAD_PAUSE_S)
+        cause = Message(code="story.upload_broken")
+        self._give_back(fax, State.QUEUED, cause, media=media, error=error, pause_s=pause_s)
+
+    def _send(self, fax: Fax, attempt: Attempt, options: FaxOptions) -> None:
+        request = SendRequest(
+            connection_id=attempt.account.connection_id,
+            to=fax.recipient,
+            from_number=attempt.account.from_number,
+            client_state=attempt.token,
+            media_name=attempt.media_name,
+            media_urls=fax.payload.urls,
+        )
+        contents = self._contents(fax)
+        if contents is not None and not self._spool.verify(contents.name, fax.payload.sha256 or ""):
+            self._give_back(fax, State.HELD, Message(code="story.document_gone"))
+            return
+        try:
+            provider = self._providers(attempt.account.base_url)
+            remote = provider.send(
+                request,
+                options,
+                contents=contents,
+                on_progress=lambda sent, total: self._report(fax.id, sent, total),
+            )
+        except OutcomeUnknownError as error:
+            self._uncertain(fax, attempt, error)
+            return
+        except (ApiError, InvalidInputError, NotSetUpError) as error:
+            self._journal.work.update_attempt(attempt.id, ended_at_s=self._now_s())
+            self._refused(fax, error)
+            return
+        self._contact.reached(provider.clock_offset_s)
+        self._accepted(fax, attempt, remote.id)
+        self._settler.settle(self._journal.fax(fax.id), attempt, remote, self._now_s())
+
+    def _contents(self, fax: Fax) -> Path | None:
+        if fax.way is not Way.CONTENTS or fax.payload.spool_name is None:
+            return None
+        return self._spool.path(fax.payload.spool_name)
+
+    def _accepted(self, fax: Fax, attempt: Attempt, remote_id: str) -> None:
+        """Telnyx has it. A cancel that was wished meanwhile is asked of Telnyx next."""
+        now_s = self._now_s()
+        with self._journal.transaction():
+            self._journal.work.update_attempt(attempt.id, remote_id=remote_id)
+            self._journal.move(
+                fax,
+                State.ACCEPTED,
+                cause=Message(code="story.accepted"),
+                at_s=now_s,
+                detail={"remote_id": remote_id},
+                remote_id=remote_id,
+            )
+            fresh = self._journal.fax(fax.id)
+            if fresh.wish is not None:
+                cause = Message(code="story.cancel_wished")
+                self._journal.move(fresh, State.CANCELLING, cause=cause, at_s=now_s, wish=None)
+        log.info("fax %d: accepted", fax.id)
+
+    def _uncertain(self, fax: Fax, attempt: Attempt, error: ApiError) -> None:
+        now_s = self._now_s()
+        with self._journal.transaction():
+            self._journal.work.update_attempt(attempt.id, next_look_s=now_s + FIRST_LOOK_S)
+            self._journal.move(
+                fax,
+                State.UNCERTAIN,
+                cause=Message(code="story.uncertain"),
+                at_s=now_s,
+                detail=_detail(error),
+            )
+        log.warning("fax %d: outcome unknown", fax.id)
+
+    def _refused(
+        self,
+        fax: Fax,
+        error: ApiError | InvalidInputError | NotSetUpError,
+        *,
+        media: Media | None = None,
+    ) -> None:
+        """Certain: nothing was sent. What follows depends on the kind of refusal."""
+        if isinstance(error, NotReachedError):
+            self._contact.not_reached()
+            self._give_back(fax, State.QUEUED, Message(code="story.not_arrived"), media=media, error=error)
+        elif isinstance(error, RateLimitedError):
+            self._contact.limited(error.retry_after_s)
+            self._give_back(fax, State.QUEUED, Message(code="story.slow_down"), media=media, error=error)
+        elif isinstance(error, KeyRefusedError | AccountProblemError | NotSetUpError):
+            # Before the fax is given back, so that nobody takes it at once again.
+            self._journal.set_hold(error.message)
+            self._give_back(fax, State.QUEUED, Message(code="story.queue_held"), media=media, error=error)
+        elif isinstance(error, DestinationRefusedError):
+            self._give_back(fax, State.HELD, error.message, media=media, error=error)
+        else:
+            self._give_back(fax, State.FAILED, error.message, media=media, error=error)
+
+    def _give_back(
+        self,
+        fax: Fax,
+        target: State,
+        cause: Message,
+        *,
+        media: Media | None = None,
+        error: ApiError | InvalidInputError | NotSetUpError | None = None,
+        pause_s: float = 0.0,
+    ) -> None:
+        now_s = self._now_s()
+        columns: dict[str, Any] = {"due_s": now_s + pause_s, "wish": None}
+        if target is State.FAILED and error is not None:
+            columns["failure_reason"] = error.code
+        with self._journal.transaction():
+            if media is not None:
+                self._journal.work.media_doubtful(media.id)
+            fresh = self._journal.find(fax.id)
+            if fresh is None or fresh.state is not fax.state:
+                return  # taken back by a person in the meantime
+            self._journal.move(fresh, target, cause=cause, at_s=now_s, detail=_detail(error), **columns)
+            if fresh.wish is not None and target is State.QUEUED:
+                # A cancel was wished while the request was out; now it is certain that nothing went.
+                cause = Message(code="story.cancelled")
+                self._journal.move(self._journal.fax(fax.id), State.CANCELLED, cause=cause, at_s=now_s)
+        log.info("fax %d: %s (%s)", fax.id, target, error.code if error else cause.code)
+
+
+def _detail(error: Exception | None) -> Mapping[str, Any]:
+    """What the curious may read of an error: codes and the provider's own words."""
+    if error is None:
+        return {}
+    detail: dict[str, Any] = {"error": str(error)}
+    if isinstance(error, RefusedError):
+        detail |= {
+            "status": error.status,
+            "code": error.api_code,
+            "detail": error.detail,
+            "field": error.pointer,
+        }
+    return detail

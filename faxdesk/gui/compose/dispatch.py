@@ -1,0 +1,232 @@
+"""One press of Send on its way into the queue: packed in the background, asked about, handed over.
+
+Loaded by the first press: the window's first picture needs none of it.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.options import FaxOptions
+from faxdesk.engine.compose.recipient_jobs import (
+    PackingStoppedError,
+    Parcel,
+    Progress,
+    discard,
+    packed,
+    twins,
+)
+from faxdesk.gui.compose.composer import AskAboutTwins
+from faxdesk.gui.documents.document_list import Documents, Entry, Source
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.recipients.recipient_list import Recipients
+
+if TYPE_CHECKING:
+    from faxdesk.domain.document.cover import Cover
+    from faxdesk.engine.compose.intake import Draft, Intake
+    from faxdesk.engine.session import Office
+    from faxdesk.gui.cover.cover_choice import CoverState
+    from faxdesk.numbering import Recognised
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """One press of Send, as long as it can be taken back.
+
+    Attributes:
+        batches: as the journal keeps them; with a cover each number has its own.
+        count: of faxes.
+        due_s: when they go, in seconds since 1970.
+        numbers, entries, cover_state: what To, Documents and the cover held; the entries' private copies
+            live until they are given up.
+    """
+
+    batches: tuple[str, ...]
+    count: int
+    due_s: float
+    numbers: "tuple[Recognised, ...]"
+    entries: tuple[Entry, ...]
+    cover_state: "CoverState | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What Send found in the panels; what is changed there meanwhile is for the next fax."""
+
+    numbers: "tuple[Recognised, ...]"
+    recipients: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    options: FaxOptions
+    to_remember: dict[str, object]
+    from_number: str
+    undo_s: float
+    cover: "Cover | None"
+    cover_state: "CoverState | None"
+
+
+WhenDone = Callable[[Sent | str | None], None]
+"""Called once with what was sent, a sentence why nothing was, or None where the person is to decide anew."""
+
+
+class Dispatch:
+    """Puts what the panels hold into the queue, one fax per recipient."""
+
+    def __init__(
+        self,
+        office: "Office",
+        recipients: Recipients,
+        documents: Documents,
+        options: OptionsPanel,
+        *,
+        cover: "Cover | None" = None,
+        cover_state: "CoverState | None" = None,
+    ) -> None:
+        """Take everything as it is now."""
+        preferences = office.journal.settings.load()
+        self._office = office
+        self._recipients = recipients
+        self._documents = documents
+        self._stopped = threading.Event()
+        self._found = _Found(
+            numbers=recipients.numbers,
+            recipients=recipients.addresses,
+            entries=documents.entries,
+            options=options.options(),
+            to_remember=options.to_remember(),
+            from_number=options.from_number or office.accounts.from_number(preferences),
+            undo_s=preferences.undo_s,
+            cover=cover,
+            cover_state=cover_state,
+        )
+
+    @property
+    def is_stopped(self) -> bool:
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """Put nothing into the queue after all; `when_done` is called as soon as that is certain."""
+        self._stopped.set()
+
+    def send(
+        self, bridge: Bridge, ask_about_twins: AskAboutTwins, progress: Progress, when_done: WhenDone
+    ) -> None:
+        """Pack in the background, then ask and hand over; a file that was changed meanwhile stops it."""
+        self._bridge, self._ask_about_twins = bridge, ask_about_twins
+        intake, entries = self._office.intake, self._found.entries
+        unasked = [each.draft for each in entries if each.source_state is Source.SAME and each.draft]
+        drafts = [entry.draft for entry in entries if entry.draft is not None]
+
+        def pack() -> list[Parcel] | None:
+            if any(intake.source_state(draft) == "changed" for draft in unasked):
+                return None
+            return _pack(intake, drafts, self._found, told, self._stopped.is_set)
+
+        def told(number: int, count: int) -> None:
+            bridge.deliver(lambda: progress(number, count))
+
+        def hand_over(parcels: list[Parcel] | None) -> None:
+            outcome: Sent | str | None = None
+            try:
+                if parcels is None:
+                    self._documents.look_at_sources()
+                elif self._stopped.is_set():
+                    self._discard(parcels)
+                    outcome = _why_not(PackingStoppedError())
+                else:
+                    outcome = self._hand_over(parcels)
+            finally:
+                when_done(outcome)
+
+        bridge.run(pack, hand_over, lambda error: when_done(_why_not(error)))
+
+    def _hand_over(self, parcels: list[Parcel]) -> Sent | str | None:
+        try:
+            recipients = self._after_asking(parcels)
+            wanted = [each.only_for(recipients) for each in parcels]
+            if recipients:
+                sent = self._add([each for each in wanted if each.recipients])
+                self._discard([each for each in wanted if not each.recipients])
+                return sent
+        except FaxDeskError as error:
+            self._discard(parcels)
+            return tell(error.message)
+        self._discard(parcels)
+        return None
+
+    def _after_asking(self, parcels: list[Parcel]) -> tuple[str, ...]:
+        doubles = twins(self._office.service, parcels)
+        if not doubles:
+            return self._found.recipients
+        return self._ask_about_twins(doubles, self._found.recipients) or ()
+
+    def _add(self, parcels: list[Parcel]) -> Sent:
+        found, office = self._found, self._office
+        due_s = office.now_s() + found.undo_s
+        orders = [
+            each.order(from_number=found.from_number, options=found.options, due_s=due_s) for each in parcels
+        ]
+        # Not after it: what is in the queue must not be taken for refused because the settings were.
+        office.journal.settings.save(**found.to_remember)
+        ids = office.service.add_all(orders)
+        self._recipients.take(found.numbers)
+        self._documents.take(found.entries)
+        heads = ids if len(orders) > 1 else ids[:1]
+        batches = dict.fromkeys(fax.batch for fax in office.journal.listing.faxes(heads))
+        return Sent(
+            batches=tuple(batches),
+            count=len(ids),
+            due_s=due_s,
+            numbers=found.numbers,
+            entries=found.entries,
+            cover_state=found.cover_state,
+        )
+
+    def _discard(self, parcels: list[Parcel]) -> None:
+        intake = self._office.intake
+        self._bridge.run(lambda: discard(intake, parcels), lambda _none: None, _log_failure)
+
+
+def _pack(
+    intake: "Intake",
+    drafts: "list[Draft]",
+    found: _Found,
+    progress: Progress,
+    is_stopped: Callable[[], bool],
+) -> list[Parcel]:
+    """The same to all, or to each with their own number on the cover; see parcels.packed."""
+    cover = found.cover
+    if cover is None:
+        return packed(intake, drafts, found.recipients, None)
+    from faxdesk.numbering import country_of
+
+    shown = {each.address: each.display for each in found.numbers}
+
+    def own(recipient: str) -> "tuple[Cover, str | None]":
+        country = country_of(recipient) or country_of(found.from_number)
+        return cover.filled(recipient_number=shown.get(recipient, recipient)), country
+
+    return packed(intake, drafts, found.recipients, own, progress=progress, is_stopped=is_stopped)
+
+
+def _why_not(error: Exception) -> str:
+    if isinstance(error, FaxDeskError):
+        return tell(error.message)
+    if isinstance(error, PackingStoppedError):
+        return QCoreApplication.translate("Dispatch", "Stopped. Nothing was put into the queue.")
+    log.error("a fax could not be put together", exc_info=error)
+    return QCoreApplication.translate(
+        "Dispatch", "The documents could not be put together. Take them out and add them again."
+    )
+
+
+def _log_failure(error: Exception) -> None:
+    log.error("a copy could not be deleted: %s", type(error).__name__)

@@ -1,0 +1,104 @@
+"""Send, what it will do, why it can't be pressed, and the way back afterwards."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from faxdesk.gui.compose.composer import Composer
+from faxdesk.gui.compose.send_button import SendButton
+from faxdesk.gui.compose.undo_bar import UndoBar
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import GAP_PX, Tone, bold, sentence, smaller, tighten
+
+if TYPE_CHECKING:
+    from faxdesk.engine.session import Office
+    from faxdesk.gui.compose.stop_bar import StopBar
+
+SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
+_REFUSAL_MS = 15_000
+
+
+class SendPanel(QWidget):
+    """The one coloured button, and the line beside it."""
+
+    def __init__(
+        self, composer: Composer, office: "Office", icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._composer = composer
+        self.button = SendButton(self.tr("&Send"), self)
+        self._icons = icons
+        self._summary = sentence(self)
+        self._reason = sentence(self, Tone.QUIET)
+        self._refusal = ""
+        self._refusal_timer = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
+        self.undo_bar = UndoBar(composer, office, icons, self)
+        self.stop_bar: StopBar | None = None
+        self._arrange()
+        composer.readiness_changed.connect(self.refresh)
+        composer.refused.connect(self._on_composer_refused)
+        self._refusal_timer.timeout.connect(self._on_refusal_timeout)
+        self.button.clicked.connect(composer.send)
+        self.refresh()
+
+    @property
+    def words(self) -> str:
+        """What stands beside the button."""
+        return " ".join((self._summary.text(), self._reason.text())).strip()
+
+    def refresh(self) -> None:
+        """Say what Send would do now."""
+        if self._composer.is_sending and self.stop_bar is None:
+            self._add_stop_bar()
+        reason = self._composer.reason_against()
+        self.button.setEnabled(reason is None)
+        self._summary.say(self._composer.summary())
+        if self._refusal:
+            self._reason.say(self._refusal, Tone.BAD)
+        elif reason is not None:
+            self._reason.say(reason, Tone.QUIET)
+        else:
+            self._reason.say(self._composer.warning(), Tone.WARNING)
+        for label in (self._summary, self._reason):
+            label.setVisible(bool(label.text()))
+        self.button.setAccessibleDescription(self.words)
+
+    def _arrange(self) -> None:
+        self.button.setToolTip(
+            self.tr("Send ({keys})").format(keys=SEND_KEYS.toString(QKeySequence.SequenceFormat.NativeText))
+        )
+        self.button.setAccessibleName(self.tr("Send"))
+        self._summary.setFont(bold(self._summary.font()))
+        self._reason.setFont(smaller(self._reason.font()))
+        words = QVBoxLayout()
+        tighten(words, gap_px=2)
+        words.addStretch()
+        words.addWidget(self._summary)
+        words.addWidget(self._reason)
+        words.addStretch()
+        row = QHBoxLayout()
+        tighten(row, gap_px=GAP_PX * 2)
+        row.addLayout(words, 1)
+        # What is said grows upwards from here: a second click must not land beside the button.
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._whole = QVBoxLayout(self)
+        tighten(self._whole)
+        self._whole.addWidget(self.undo_bar)
+        self._whole.addLayout(row)
+
+    def _add_stop_bar(self) -> None:
+        from faxdesk.gui.compose.stop_bar import StopBar
+
+        self.stop_bar = StopBar(self._composer, self._icons, self)
+        self._whole.insertWidget(1, self.stop_bar)
+
+    def _on_composer_refused(self, sentence_: str) -> None:
+        self._refusal = sentence_
+        self._refusal_timer.start()
+        self.refresh()
+
+    def _on_refusal_timeout(self) -> None:
+        self._refusal = ""
+        self.refresh()

@@ -1,0 +1,219 @@
+"""The cover page of the next fax: which one, what stands on it, and how it looks. No widgets.
+
+Loaded after the window's first picture.
+"""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from faxdesk.domain.document.cover import Cover, CoverFields
+from faxdesk.domain.severity import Severity
+from faxdesk.domain.words import Message, date_text
+from faxdesk.gui.cover.cover_drawing import CoverDrawing, CoverWish
+from faxdesk.gui.documents.document_list import Documents, Entry, findings_of
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.recipients.recipient_list import Recipients
+
+if TYPE_CHECKING:
+    from faxdesk.domain.preferences import Preferences
+    from faxdesk.engine.compose.staged_document import Draft
+    from faxdesk.engine.session import Office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverState:
+    """What the person chose.
+
+    Attributes:
+        template: its name, "" for no cover.
+        fields: what they typed; date and numbers are filled in for each fax.
+    """
+
+    template: str = ""
+    fields: CoverFields = field(default_factory=CoverFields)
+
+    @classmethod
+    def of_next_fax(cls, preferences: "Preferences") -> "CoverState":
+        """As a new fax begins: with what stands on every cover."""
+        return cls(
+            template=preferences.default_cover,
+            fields=CoverFields(
+                sender=preferences.cover_sender,
+                company=preferences.cover_company,
+                address=preferences.cover_address,
+                phone=preferences.cover_phone,
+                confidentiality=preferences.cover_confidentiality,
+            ),
+        )
+
+    def to_remember(self) -> dict[str, str]:
+        """What stands on the next cover too, by the names of Preferences."""
+        fields = self.fields
+        return {
+            "cover_sender": fields.sender,
+            "cover_company": fields.company,
+            "cover_address": fields.address,
+            "cover_phone": fields.phone,
+            "cover_confidentiality": fields.confidentiality,
+        }
+
+
+class CoverChoice(QObject):
+    """Keeps the choice, and has the cover drawn anew whenever anything on it changes.
+
+    Signals:
+        changed: the choice, or what came of drawing it.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        office: "Office",
+        bridge: Bridge,
+        *,
+        recipients: Recipients,
+        documents: Documents,
+        options: OptionsPanel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._recipients = recipients
+        self._documents = documents
+        self._options = options
+        self._state = self._first = CoverState.of_next_fax(office.journal.settings.load())
+        self._drawing = CoverDrawing(office, bridge, self)
+        self._wish: CoverWish | None = None
+        self._drawn: Entry | None = None
+        self._problem: Message | None = None
+        self._drawing.drawn.connect(self._on_drawing_drawn)
+        self._drawing.failed.connect(self._on_drawing_failed)
+        for signal in (recipients.changed, documents.changed, options.changed):
+            signal.connect(self._draw)
+        self._draw()
+
+    @property
+    def state(self) -> CoverState:
+        return self._state
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the person changed anything for this fax."""
+        return self._state != self._first
+
+    @property
+    def pages(self) -> int:
+        """How many the cover takes, as far as it is known; 0 without one."""
+        if not self._state.template:
+            return 0
+        return self._drawn.pages_to_send if self._drawn is not None else 1
+
+    @property
+    def is_being_drawn(self) -> bool:
+        """Whether it is not known yet how the cover looks."""
+        return self._wish is not None and (self._drawn is None or self._drawing.is_busy)
+
+    @property
+    def can_go_alone(self) -> bool:
+        """Whether it says enough to be a fax without documents."""
+        return bool(self._state.template) and self._state.fields.says_something
+
+    @property
+    def made_out_to(self) -> str:
+        """Whose name stands on it, as the recipient's; "" where there is none."""
+        fields = self._state.fields
+        return (fields.recipient or fields.recipient_company) if self._state.template else ""
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """What is to be said of the cover though it can go."""
+        findings = findings_of(self._drawn) if self._drawn is not None else ()
+        return tuple(each.message for each in findings if each.severity is Severity.WARNING)
+
+    @property
+    def problem(self) -> Message | None:
+        """Why this cover can't be made."""
+        return self._problem
+
+    def choose(self, template: str) -> None:
+        """Take this template, "" for no cover."""
+        self.restore(replace(self._state, template=template))
+
+    def restore(self, state: CoverState) -> None:
+        """Take this choice in place of the one there is."""
+        if state != self._state:
+            self._state = state
+            self._draw()
+            self.changed.emit()
+
+    def reset_after_send(self) -> None:
+        """Begin the next fax: what was typed for the last one must not go to the next recipient."""
+        self._first = CoverState.of_next_fax(self._office.journal.settings.load())
+        self.restore(self._first)
+
+    def cover(self, state: CoverState | None = None) -> Cover | None:
+        """The cover with all that can be filled in but the recipient's number; None without one."""
+        state = state or self._state
+        if not state.template:
+            return None
+        fields = replace(
+            state.fields, date=date_text(self._office.now_s()), sender_number=self._sender_number()
+        )
+        return Cover(template=state.template, fields=fields)
+
+    def wish(self, state: CoverState | None = None) -> CoverWish | None:
+        """How the first recipient's cover is to be drawn."""
+        cover = self.cover(state)
+        if cover is None:
+            return None
+        first = next(iter(self._recipients.numbers), None)
+        if first is not None:
+            cover = cover.filled(recipient_number=first.display)
+        return CoverWish(
+            cover=cover,
+            drafts=tuple(draft for draft in self._documents.drafts if draft.pages_to_send),
+            country_of=(first.address if first is not None else None) or self._from_number(),
+        )
+
+    def _draw(self) -> None:
+        wish = self.wish()
+        if wish == self._wish:
+            return
+        self._wish, self._problem = wish, None
+        if wish is None:
+            self._drawing.forget()
+            self._show(None)
+        else:
+            self._drawing.want(wish)
+        self.changed.emit()
+
+    def _on_drawing_drawn(self, draft: "Draft") -> None:
+        # The word on the strip and in the tooltips; its copy is known by the draft.
+        self._show(Entry(Path(self.tr("Cover page")), draft=draft))
+        self.changed.emit()
+
+    def _on_drawing_failed(self, problem: Message) -> None:
+        self._problem = problem
+        self._show(None)
+        self.changed.emit()
+
+    def _show(self, drawn: Entry | None) -> None:
+        self._drawn = drawn
+        self._documents.show_cover(drawn)
+
+    def _from_number(self) -> str:
+        preferences = self._office.journal.settings.load()
+        return self._options.from_number or self._office.accounts.from_number(preferences)
+
+    def _sender_number(self) -> str:
+        number = self._from_number()
+        if not number:
+            return ""
+        from faxdesk.numbering import recognise
+
+        return recognise(number, default_country="").display

@@ -1,0 +1,144 @@
+"""The line for the cover page in the window: which one, and a way to fill it in."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+
+from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.theme import heading, tighten
+from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.recipients.recipient_list import Recipients
+
+if TYPE_CHECKING:
+    from faxdesk.engine.session import Office
+    from faxdesk.gui.cover.cover_choice import CoverChoice
+
+_KNOWN: Final = ("standard", "short", "letter")
+
+
+class CoverRow(QWidget):
+    """Shows no more than "None" in the window's first picture; `complete` brings it to life."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.template = QComboBox(self)
+        self.edit_button = QPushButton(self.tr("&Edit…"), self)
+        self.choice: CoverChoice | None = None
+        self.template.addItem(self.tr("None"), "")
+        self.template.setEnabled(False)
+        self.template.setAccessibleName(self.tr("Cover page"))
+        self.edit_button.setEnabled(False)
+        self.edit_button.setAccessibleName(self.tr("Edit the cover page"))
+        row = QHBoxLayout(self)
+        tighten(row)
+        row.addWidget(heading(self.tr("Cover &page"), self.template, self))
+        row.addWidget(self.template, 1)
+        row.addWidget(self.edit_button)
+
+    def complete(
+        self,
+        office: "Office",
+        bridge: Bridge,
+        *,
+        recipients: Recipients,
+        documents: Documents,
+        options: OptionsPanel,
+    ) -> "CoverChoice":
+        """Let the person choose from now on."""
+        from faxdesk.gui.cover.cover_choice import CoverChoice
+
+        self._office, self._bridge, self._recipients = office, bridge, recipients
+        self.choice = CoverChoice(
+            office, bridge, recipients=recipients, documents=documents, options=options, parent=self
+        )
+        self._options = options
+        self.template.activated.connect(self._on_template_activated)
+        self.edit_button.clicked.connect(self.edit)
+        self.choice.changed.connect(self._on_choice_changed)
+        self.look_for_templates()
+        self._on_choice_changed()
+        return self.choice
+
+    def look_for_templates(self) -> None:
+        """List the templates there are; an office may have added one."""
+        if self.choice is None:
+            return
+        self._bridge.run(self._office.intake.cover_templates, self._list, lambda _error: None)
+
+    def follow_settings(self) -> None:
+        """Begin with the cover that new faxes have now, unless another was filled in already."""
+        self.look_for_templates()
+        if self.choice is not None and not self.choice.is_begun:
+            self.choice.reset_after_send()
+
+    def edit(self) -> None:
+        """Let the person fill in the cover."""
+        from faxdesk.gui.cover.cover_dialog import CoverDialog
+
+        if self.choice is None:
+            return
+        dialog = CoverDialog(
+            self._office,
+            self._bridge,
+            self.choice,
+            templates=self._templates(),
+            recipients=len(self._recipients.addresses),
+            options=self._options,
+            parent=self.window(),
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _templates(self) -> list[tuple[str, str]]:
+        """Names and titles of all that can be chosen."""
+        places = range(1, self.template.count())
+        return [(self.template.itemData(place), self.template.itemText(place)) for place in places]
+
+    def _list(self, names: tuple[str, ...]) -> None:
+        if [name for name, _title in self._templates()] == in_order(names):
+            return
+        while self.template.count() > 1:
+            self.template.removeItem(1)
+        for name in in_order(names):
+            self.template.addItem(title_of(name), name)
+        from faxdesk.gui.kit.locks import hold_locked
+
+        self.template.setEnabled(True)
+        hold_locked(self._office.policy, (("default_cover", self.template),))
+        self._on_choice_changed()
+
+    def _on_template_activated(self) -> None:
+        if self.choice is not None:
+            self.choice.choose(self.template.currentData())
+
+    def _on_choice_changed(self) -> None:
+        if self.choice is None:
+            return
+        template = self.choice.state.template
+        place = self.template.findData(template)
+        if place < 0:
+            # One that is gone, or was not listed yet: what is chosen is always shown.
+            self.template.addItem(title_of(template), template)
+            place = self.template.count() - 1
+        self.template.setCurrentIndex(place)
+        self.edit_button.setEnabled(bool(template))
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """What most faxes take first, an office's own behind what came along."""
+    return sorted(names, key=lambda name: _KNOWN.index(name) if name in _KNOWN else len(_KNOWN))
+
+
+def title_of(name: str) -> str:
+    """How a template is called in lists: an office's own by the name of its file."""
+    from PySide6.QtCore import QCoreApplication
+
+    translate = QCoreApplication.translate
+    titles = {
+        "standard": translate("CoverRow", "Standard: all fields"),
+        "short": translate("CoverRow", "Short: a few lines"),
+        "letter": translate("CoverRow", "Letter"),
+    }
+    return titles.get(name, name)

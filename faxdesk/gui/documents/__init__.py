@@ -1,0 +1,1 @@
+"""The documents of the next fax: where they are dropped, their cards, which pages are sent."""

@@ -1,0 +1,113 @@
+"""What can be done about a document, at the foot of its card: one press each, and how far it has come."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from faxdesk.domain.document.fitting import FEWER_PAGES_HELP, Fix
+from faxdesk.gui.documents.document_list import Entry, Source, Work
+from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, ToneLabel, smaller, tighten
+
+
+class CardActions(QWidget):
+    """Buttons for one Entry; hidden while there is nothing to do.
+
+    Signals:
+        fix_asked: a Fix; stop_asked: of what is being done.
+        pages_asked: the person wants to choose pages.
+        new_version_asked, keeping_asked: about a changed file.
+    """
+
+    fix_asked = Signal(object)
+    stop_asked = Signal()
+    pages_asked = Signal()
+    new_version_asked = Signal()
+    keeping_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fix: Fix | None = None
+        self.fix_button = self._button(self.tr("Mend"))
+        self.pages_button = self._button(self.tr("Choose &pages…"))
+        self.new_version_button = self._button(self.tr("Use the new version"))
+        self.keeping_button = self._button(self.tr("Keep this one"))
+        self.stop_button = self._button(self.tr("Stop"))
+        self._progress = QProgressBar(self)
+        self._done = ToneLabel(self, Tone.BUSY)
+        self._arrange()
+        self.fix_button.clicked.connect(lambda: self.fix_asked.emit(self._fix))
+        self.pages_button.clicked.connect(self.pages_asked)
+        self.new_version_button.clicked.connect(self.new_version_asked)
+        self.keeping_button.clicked.connect(self.keeping_asked)
+        self.stop_button.clicked.connect(self.stop_asked)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab halts, in order."""
+        return (
+            self.fix_button,
+            self.pages_button,
+            self.new_version_button,
+            self.keeping_button,
+            self.stop_button,
+        )
+
+    def refresh(self, entry: Entry) -> None:
+        """Offer what can be done about the entry now."""
+        self._offer_fix(entry.fix)
+        codes = {each.code for each in entry.draft.findings} if entry.draft is not None else set()
+        can_choose = bool(codes & FEWER_PAGES_HELP) and (entry.pages or 0) > 1 and entry.work is None
+        self.pages_button.setVisible(can_choose)
+        is_changed = entry.source_state is Source.CHANGED
+        self.new_version_button.setVisible(is_changed)
+        self.keeping_button.setVisible(is_changed)
+        self._show_work(entry.work)
+        self.setVisible(any(not stop.isHidden() for stop in self.stops))
+
+    def _offer_fix(self, fix: Fix | None) -> None:
+        self._fix = fix
+        self.fix_button.setVisible(fix is not None)
+        texts = {Fix.UNLOCK: self.tr("&Unlock…"), Fix.SHRINK: self.tr("Shrink to &fit")}
+        if fix is not None:
+            self.fix_button.setText(texts[fix])
+
+    def _show_work(self, work: Work | None) -> None:
+        for widget in (self.stop_button, self._progress, self._done):
+            widget.setVisible(work is not None)
+        if work is None:
+            return
+        self.stop_button.setEnabled(not work.is_stopped)
+        # Without a number the bar runs to and fro, as long as nobody knows how far it is.
+        self._progress.setRange(0, work.of)
+        self._progress.setValue(work.done)
+        told = self.tr("Being shrunk …")
+        if work.of:
+            told = self.tr("Being shrunk: {done} of {of} pages").format(done=work.done, of=work.of)
+        self._done.setText(told)
+        self._progress.setAccessibleName(told)
+
+    def _arrange(self) -> None:
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(2 * HALF_GAP_PX)
+        self._done.setFont(smaller(self._done.font()))
+        working = QHBoxLayout()
+        tighten(working)
+        words = QVBoxLayout()
+        tighten(words, gap_px=2)
+        words.addWidget(self._done)
+        words.addWidget(self._progress)
+        working.addLayout(words, 1)
+        working.addWidget(self.stop_button)
+        row = QHBoxLayout()
+        tighten(row)
+        for button in (self.fix_button, self.pages_button, self.new_version_button, self.keeping_button):
+            row.addWidget(button)
+        row.addStretch()
+        whole = QVBoxLayout(self)
+        tighten(whole, gap_px=HALF_GAP_PX)
+        whole.addLayout(working)
+        whole.addLayout(row)
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        return button

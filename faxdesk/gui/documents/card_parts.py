@@ -1,0 +1,77 @@
+"""What a document's card is made of: a name and facts that fit, and a picture of paper."""
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform
+from PySide6.QtWidgets import QWidget
+
+from faxdesk.gui.kit.theme import Tone, ToneLabel, mixed
+
+if TYPE_CHECKING:
+    from faxdesk.documents.client import Picture
+
+THUMBNAIL_PX: Final = QSize(32, 40)
+
+
+class _Elided(ToneLabel):
+    """A line that is cut where there is no room for it."""
+
+    _MODE: ClassVar[Qt.TextElideMode]
+    _LEAST_PX: ClassVar[int]
+
+    def __init__(self, parent: QWidget, tone: Tone = Tone.PLAIN) -> None:
+        super().__init__(parent, tone)
+        self._whole = ""
+
+    def say(self, text: str, tone: Tone | None = None) -> None:
+        self._whole = text
+        super().say(text, tone)
+        self._fit()
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._LEAST_PX, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, self._MODE, self.width()))
+
+
+class MiddleElided(_Elided):
+    """A name that loses its middle where there is no room: beginnings and endings tell names apart."""
+
+    _MODE = Qt.TextElideMode.ElideMiddle
+    _LEAST_PX = 60
+
+
+class EndElided(_Elided):
+    """A line that loses its end where there is no room, and tells the whole beside the mouse."""
+
+    _MODE = Qt.TextElideMode.ElideRight
+    _LEAST_PX = 0
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.setToolTip(self._whole if self.text() != self._whole else "")
+
+
+def framed(picture: "Picture", scale: float, palette: QPalette, turn_deg: int = 0) -> QPixmap:
+    """The page, turned clockwise, with a hair line around it: white paper on a white list has no edge."""
+    kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
+    image = QImage(picture.pixels, picture.width_px, picture.height_px, picture.stride_bytes, kind)
+    pixmap = QPixmap.fromImage(image.transformed(QTransform().rotate(turn_deg)) if turn_deg else image)
+    painter = QPainter(pixmap)
+    painter.setPen(
+        mixed(palette.color(QPalette.ColorRole.Base), QPalette().color(QPalette.ColorRole.Mid), 0.7)
+    )
+    painter.drawRect(0, 0, pixmap.width() - 1, pixmap.height() - 1)
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

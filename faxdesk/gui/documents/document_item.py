@@ -1,0 +1,116 @@
+"""One document of the next fax, as the list keeps it. No widgets."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from faxdesk.domain.severity import Severity
+from faxdesk.domain.words import Message
+
+if TYPE_CHECKING:
+    from faxdesk.domain.document.document import Finding
+    from faxdesk.domain.document.fitting import Fix
+    from faxdesk.engine.compose.intake import Draft
+
+
+class Source(StrEnum):
+    """What became of the file that a document was copied from."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    KEPT = "kept"  # changed, and the person keeps what was added
+    GONE = "gone"
+
+
+@dataclass(slots=True)
+class Work:
+    """A document that FaxDesk is making to fit.
+
+    Attributes:
+        done, of: pages; 0 of 0 while nobody knows.
+        is_stopped: the person asked to stop.
+    """
+
+    done: int = 0
+    of: int = 0
+    is_stopped: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class Entry:
+    """One document in the list.
+
+    Attributes:
+        draft: FaxDesk's private copy with its findings; None while it is being checked, or when it can't be.
+        problem: why there is no draft.
+        work: what is being done to it; it can't be sent until that has ended.
+        work_problem: why what was done last came to nothing.
+        is_too_much: with the others it is too much for one fax, and shrinking it would help.
+        has_typed_pages: pages are being typed that differ from those that are sent, and are not kept yet.
+        generation: rises with each new copy, so that the answer to an older question isn't taken for new.
+    """
+
+    source: Path
+    draft: "Draft | None" = None
+    problem: Message | None = None
+    source_state: Source = Source.SAME
+    work: Work | None = None
+    work_problem: Message | None = None
+    is_too_much: bool = False
+    has_typed_pages: bool = False
+    generation: int = field(default=0)
+
+    @property
+    def name(self) -> str:
+        return self.source.name
+
+    @property
+    def is_being_checked(self) -> bool:
+        return self.draft is None and self.problem is None
+
+    @property
+    def is_sendable(self) -> bool:
+        return self.draft is not None and self.draft.is_sendable and self.work is None
+
+    @property
+    def pages(self) -> int | None:
+        """All that it has."""
+        return self.draft.checked.pages if self.draft is not None else None
+
+    @property
+    def pages_to_send(self) -> int:
+        """Those that were chosen."""
+        return self.draft.pages_to_send if self.draft is not None else 0
+
+    @property
+    def size_bytes(self) -> int | None:
+        return self.draft.checked.size_bytes if self.draft is not None else None
+
+    @property
+    def severity(self) -> Severity:
+        if self.problem is not None:
+            return Severity.ERROR
+        return self.draft.findings[0].severity if self.draft is not None else Severity.FINE
+
+    @property
+    def fix(self) -> "Fix | None":
+        """What FaxDesk can do about it by one press of a button."""
+        from faxdesk.domain.document.fitting import Fix
+
+        if self.draft is None or self.work is not None:
+            return None
+        return self.draft.fix or (Fix.SHRINK if self.is_too_much else None)
+
+    @property
+    def shrunk(self) -> "Finding | None":
+        """What was said when FaxDesk shrank it, None where it didn't."""
+        findings = self.draft.checked.findings if self.draft is not None else ()
+        return next((each for each in findings if each.code == "shrunk"), None)
+
+
+def findings_of(entry: Entry) -> "tuple[Finding, ...]":
+    """What the card has to say: everything that isn't simply fine."""
+    if entry.draft is None:
+        return ()
+    return tuple(each for each in entry.draft.findings if each.severity is not Severity.FINE)

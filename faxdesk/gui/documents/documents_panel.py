@@ -1,0 +1,321 @@
+"""The picker: cards of the documents, and where to drop them."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faxdesk.domain.options import FaxOptions
+from faxdesk.gui.documents.document_list import Documents, Entry
+from faxdesk.gui.documents.drop_zone import DropZone
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import (
+    HALF_GAP_PX,
+    Tone,
+    heading,
+    sentence,
+    smaller,
+    tighten,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+    from faxdesk.documents.client import Picture
+    from faxdesk.engine.compose.intake import Draft
+    from faxdesk.engine.session import Office
+    from faxdesk.gui.documents.card_repair import Mending
+    from faxdesk.gui.documents.document_card import DocumentCard
+
+_FOLDER: Final = "documents_folder"
+"""The name that the window remembers the folder by in which documents were picked last."""
+
+_COMPLAINT_MS = 12_000
+"""How long a word about a wrong drop stays."""
+
+
+class DocumentsPanel(QWidget):
+    """Shows Documents as cards and passes the person's wishes on.
+
+    Signals:
+        entry_chosen: the person went to this Entry; entry_opened: they want to see what is in it.
+        preview_asked: they want to see the whole fax; turned: pages further on, back where negative.
+    """
+
+    entry_chosen = Signal(object)
+    entry_opened = Signal(object)
+    preview_asked = Signal()
+    turned = Signal(int)
+
+    def __init__(
+        self,
+        documents: Documents,
+        office: "Office",
+        bridge: Bridge,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._documents = documents
+        self._office = office
+        self._bridge = bridge
+        self._icons = icons
+        self._cards: dict[Entry, DocumentCard] = {}
+        self._drawn: dict[Entry, Draft] = {}
+        self._mending_: Mending | None = None
+        self._options: Callable[[], FaxOptions] = FaxOptions
+        self._has_office = False
+        self.add_button = QPushButton(self.tr("&Add…"), self)
+        self.preview_button: QPushButton | None = None
+        self._drop_zone = DropZone(self)
+        self._complaint = sentence(self, Tone.WARNING)
+        self._complaint.setFont(smaller(self._complaint.font()))
+        self._complaint.hide()
+        self._complaint_timer = QTimer(self, singleShot=True, interval=_COMPLAINT_MS)
+        self._complaint_timer.timeout.connect(self._complaint.hide)
+        self._list = QWidget()
+        self._list_layout = QVBoxLayout(self._list)
+        self._arrange()
+        documents.arrived.connect(self._on_documents_arrived)
+        documents.left.connect(self._on_documents_left)
+        documents.moved.connect(self._on_documents_moved)
+        documents.entry_changed.connect(self._on_documents_entry_changed)
+        icons.on_palette_changed(self._refresh_all)
+        self.add_button.clicked.connect(self.browse)
+
+    def complete(self, options: Callable[[], FaxOptions]) -> None:
+        """What can wait for the window's first picture. `options` gives the settings of the next fax."""
+        self._options = options
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from faxdesk.gui.documents.drops import has_office
+
+        # Shortcuts, as the list's scroll area would take the keys for itself.
+        for keys, steps in (("PgDown", 1), ("PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.turned.emit, steps))
+        self._bridge.run(has_office, self._on_office_looked_for, lambda _error: None)
+
+    def browse(self) -> None:
+        """Let the person pick files."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from faxdesk.gui.documents.drops import file_filter
+
+        offered = file_filter(with_office=self._has_office)
+        files, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Add documents"), self._start_folder(), offered
+        )
+        if files:
+            self._office.journal.settings.keep_window_state(_FOLDER, str(Path(files[0]).parent))
+        self.add([Path(name) for name in files])
+
+    def _start_folder(self) -> str:
+        """Where documents were picked last, at first the person's own documents."""
+        last = self._office.journal.settings.window_state(_FOLDER)
+        if last and Path(last).is_dir():
+            return last
+        from PySide6.QtCore import QStandardPaths
+
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    @staticmethod
+    def may_take(mime: "QMimeData") -> bool:
+        """Whether this is worth accepting: anything with an address, so that a wrong thing can be named."""
+        return mime.hasUrls()
+
+    def take(self, mime: "QMimeData") -> None:
+        """Add the files among what was dropped or pasted, and say what could not be."""
+        from faxdesk.gui.documents.drops import read_drop
+
+        self.add(*read_drop(mime))
+
+    def add(self, files: Sequence[Path], complaints: Sequence[str] = ()) -> None:
+        """Add these files; say which are in the list already, after `complaints`."""
+        twice = self._documents.add(files)
+        there = [self.tr("“{name}” is there already.").format(name=each.name) for each in twice]
+        self._complain([*complaints, *there])
+
+    def set_drop_pending(self, is_pending: bool) -> None:
+        """Show that what is being dragged over the window may be dropped."""
+        self._drop_zone.set_hot(is_pending)
+
+    def offer_preview(self, is_offered: bool) -> None:
+        """Show a button for the preview where the window has no room for it."""
+        if self.preview_button is None and is_offered:
+            self.preview_button = QPushButton(self.tr("Pre&view…"), self)
+            self.preview_button.setToolTip(self.tr("See the fax as it will arrive"))
+            self.preview_button.clicked.connect(self.preview_asked)
+            self._top.insertWidget(self._top.indexOf(self.add_button), self.preview_button)
+            self.setTabOrder(self.add_button, self.preview_button)
+        if self.preview_button is not None:
+            self.preview_button.setVisible(is_offered)
+
+    def card(self, entry: Entry) -> "DocumentCard":
+        return self._cards[entry]
+
+    def _complain(self, complaints: Sequence[str]) -> None:
+        self._complaint.setText("\n".join(complaints))
+        self._complaint.setVisible(bool(complaints))
+        if complaints:
+            self._complaint_timer.start()
+
+    def _arrange(self) -> None:
+        self.add_button.setToolTip(self.tr("Add documents (Ctrl+O)"))
+        self.add_button.setAccessibleName(self.tr("Add documents"))
+        self._icons.put_on(self.add_button, "add")
+        top = QHBoxLayout()
+        tighten(top)
+        self._heading = heading(self.tr("&Documents"), self._drop_zone, self)
+        # A button that a heading leads to would be pressed: the key leads to it by way of the drop zone.
+        self._drop_zone.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._drop_zone.installEventFilter(self)
+        top.addWidget(self._heading)
+        top.addStretch()
+        top.addWidget(self.add_button)
+        self._top = top
+        tighten(self._list_layout, gap_px=0)
+        self._list_layout.addWidget(self._drop_zone, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self._list)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.StyledPanel)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setBackgroundRole(QPalette.ColorRole.Base)
+        self._list.setBackgroundRole(QPalette.ColorRole.Base)
+        self._scroll = scroll
+        layout = QVBoxLayout(self)
+        tighten(layout, gap_px=HALF_GAP_PX)
+        layout.addLayout(top)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._complaint)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # No focus proxy: Qt would put the button elsewhere among the stops of Tab.
+        if event.type() is QEvent.Type.FocusIn and watched is self._drop_zone:
+            self.add_button.setFocus()
+        return False
+
+    def _on_documents_arrived(self, entry: Entry) -> None:
+        from faxdesk.gui.documents.document_card import DocumentCard
+
+        card = DocumentCard(entry, self._icons, self._list)
+        card.removal_asked.connect(lambda: self._remove(entry))
+        card.move_asked.connect(lambda steps: self._documents.move(entry, steps))
+        card.arrangement_asked.connect(lambda pages: self._documents.arrange(entry, pages))
+        card.typing_changed.connect(lambda is_typing: self._documents.set_typing(entry, is_typing))
+        card.actions_.fix_asked.connect(lambda fix: self._mending().mend(entry, fix))
+        card.actions_.stop_asked.connect(lambda: self._mending().stop(entry))
+        card.actions_.new_version_asked.connect(lambda: self._documents.use_new_version(entry))
+        card.actions_.keeping_asked.connect(lambda: self._documents.keep_this_version(entry))
+        card.chosen.connect(lambda: self.entry_chosen.emit(entry))
+        card.opened.connect(lambda: self.entry_opened.emit(entry))
+        card.stops_changed.connect(self._order_keys)
+        self._cards[entry] = card
+        self._list_layout.insertWidget(len(self._cards) - 1, card)
+        self._place_cards()
+        self._scroll.ensureWidgetVisible(card)
+
+    def _on_office_looked_for(self, is_there: bool) -> None:
+        from faxdesk.gui.documents.drops import what_is_taken
+
+        self._has_office = is_there
+        self._drop_zone.set_taken(what_is_taken(with_office=is_there))
+
+    def _on_documents_left(self, entry: Entry) -> None:
+        card = self._cards.pop(entry)
+        self._drawn.pop(entry, None)
+        self._list_layout.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._place_cards()
+
+    def _on_documents_moved(self, entry: Entry) -> None:
+        card = self._cards[entry]
+        self._list_layout.removeWidget(card)
+        self._list_layout.insertWidget(self._documents.entries.index(entry), card)
+        self._place_cards()
+        self._scroll.ensureWidgetVisible(card)
+
+    def _on_documents_entry_changed(self, entry: Entry) -> None:
+        card = self._cards[entry]
+        card.refresh()
+        if (
+            entry.draft is not None
+            and entry.draft.checked.pages
+            and self._drawn.get(entry) is not entry.draft
+        ):
+            self._drawn[entry] = entry.draft
+            self._draw_thumbnail(entry, entry.draft)
+
+    def _draw_thumbnail(self, entry: Entry, draft: "Draft") -> None:
+        from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, framed
+
+        scale = self.devicePixelRatioF()
+        width, height = round(THUMBNAIL_PX.width() * scale), round(THUMBNAIL_PX.height() * scale)
+        turn_deg = draft.arrangement.turn_deg(draft.page_numbers[0]) if draft.page_numbers else 0
+        if turn_deg % 180:
+            width, height = height, width
+
+        def drawn(picture: "Picture | None") -> None:
+            if picture is not None and entry in self._cards and entry.draft is draft:
+                self._cards[entry].show_thumbnail(framed(picture, scale, self.palette(), turn_deg))
+
+        def failed(_error: Exception) -> None:
+            """A page that can't be drawn small says nothing about the fax; its findings do."""
+
+        self._bridge.run(lambda: self._office.intake.thumbnail(draft, width, height), drawn, failed)
+
+    def _mending(self) -> "Mending":
+        from faxdesk.gui.documents.card_repair import Mending
+
+        if self._mending_ is None:
+            self._mending_ = Mending(self._documents, self._office.intake, self._bridge, self._options, self)
+        return self._mending_
+
+    def _remove(self, entry: Entry) -> None:
+        """Take a document out; the focus goes to its neighbour, for several in a row."""
+        place = self._documents.entries.index(entry)
+        self._documents.remove(entry)
+        left = self._documents.entries
+        if left:
+            self._cards[left[min(place, len(left) - 1)]].setFocus()
+        else:
+            self.add_button.setFocus()
+
+    def _place_cards(self) -> None:
+        entries = self._documents.entries
+        for place, entry in enumerate(entries):
+            if entry in self._cards:
+                self._cards[entry].set_place(is_first=place == 0, is_last=place == len(entries) - 1)
+        self._drop_zone.set_small(bool(self._cards))
+        first = next((self._cards[each] for each in entries if each in self._cards), None)
+        self._heading.setBuddy(first or self._drop_zone)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab go through the cards as they stand, each with its buttons."""
+        before: QWidget = self.add_button
+        for entry in self._documents.entries:
+            if entry in self._cards:
+                for stop in self._cards[entry].stops:
+                    self.setTabOrder(before, stop)
+                    before = stop
+
+    def _refresh_all(self) -> None:
+        for card in self._cards.values():
+            card.refresh()

@@ -1,0 +1,127 @@
+"""The one crossing from worker threads into Qt. It carries ids, never rows: the models read again."""
+
+import logging
+import threading
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from faxdesk.engine.session import Office
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+REFRESH_MS: Final = 150
+"""The least time between two refreshes: what changes in between is shown together."""
+
+
+class Bridge(QObject):
+    """Tells the GUI thread what happened in others, and runs slow work away from it.
+
+    Signals, always in the GUI thread:
+        faxes_changed: ids as a frozenset (0 among them is the queue or a setting), or None for everything.
+        uploads_progressed: ids of faxes of which `upload` knows news.
+    """
+
+    faxes_changed = Signal(object)
+    uploads_progressed = Signal(object)
+    _stirred = Signal()
+    _finished = Signal(object)
+
+    def __init__(self, office: "Office", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = office.background
+        # Before anything is read to be shown: what another FaxDesk adds from here on must not be missed.
+        self._seen_change = office.journal.last_change()
+        self._lock = threading.Lock()
+        self._is_open = True
+        self._changed: set[int] | None = set()
+        self._progress: dict[int, tuple[int, int]] = {}
+        self._fresh_progress: set[int] = set()
+        self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._timer.timeout.connect(self._flush)
+        # Queued even within the GUI thread: a slot must not run inside the lock under which it was called.
+        self._stirred.connect(self._on_stirred, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self, office: "Office") -> None:
+        """Hear of what the engine does; to be called before its threads are started."""
+        office.runner.on_change = self.on_change
+        office.runner.on_progress = self.on_progress
+        office.runner.seen_change = self._seen_change
+
+    def close(self) -> None:
+        """Deliver nothing more; the window is going."""
+        with self._lock:
+            self._is_open = False
+        self._timer.stop()
+
+    def upload(self, fax_id: int) -> tuple[int, int] | None:
+        """Bytes sent and bytes in all of an upload under way, None where nothing is known."""
+        return self._progress.get(fax_id)
+
+    def run(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Run `job` on a worker thread, then `done` or `failed` in the GUI thread."""
+
+        def deliver(outcome: T | Exception) -> None:
+            if isinstance(outcome, Exception):
+                self._emit_finished(partial(failed, outcome))
+            else:
+                self._emit_finished(partial(done, outcome))
+
+        self._background.submit(job, deliver)
+
+    def deliver(self, callback: Callable[[], None]) -> None:
+        """Call this in the GUI thread, soon; nothing happens once the window is going. From any thread."""
+        self._emit_finished(callback)
+
+    def on_change(self, fax_ids: frozenset[int] | None) -> None:
+        """Called by the engine, on any thread."""
+        with self._lock:
+            if fax_ids is None or self._changed is None:
+                self._changed = None
+            else:
+                self._changed |= fax_ids
+            if self._is_open:
+                self._stirred.emit()
+
+    def on_progress(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
+        """Called by the engine for every piece of an upload, on any thread."""
+        with self._lock:
+            is_first = not self._fresh_progress
+            self._progress[fax_id] = (sent_bytes, total_bytes)
+            self._fresh_progress.add(fax_id)
+            if self._is_open and is_first:
+                self._stirred.emit()
+
+    def _emit_finished(self, callback: Callable[[], None]) -> None:
+        with self._lock:
+            if self._is_open:
+                self._finished.emit(callback)
+
+    @Slot()
+    def _on_stirred(self) -> None:
+        if self._is_open and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _flush(self) -> None:
+        with self._lock:
+            changed: set[int] | None = self._changed
+            uploads, self._fresh_progress = self._fresh_progress, set()
+            self._changed = set()
+        if changed is None or changed:
+            self.faxes_changed.emit(None if changed is None else frozenset(changed))
+        if uploads:
+            self.uploads_progressed.emit(frozenset(uploads))
+
+    @Slot(object)
+    def _on_finished(self, callback: object) -> None:
+        if self._is_open:  # what was on its way when the window went has nowhere to arrive
+            cast("Callable[[], None]", callback)()

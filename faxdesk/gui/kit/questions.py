@@ -1,0 +1,233 @@
+"""The few questions that stop a person: the same fax twice, stopping all, giving up what isn't sent."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.outlook import state_word
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.kit.wording import tell, when
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.submission import Payload
+    from faxdesk.engine.session import Office
+    from faxdesk.engine.stop_report import StopReport
+
+_MOST_SHOWN = 8
+
+
+def ask_about_twins(
+    window: QWidget,
+    twins: Sequence[Fax],
+    recipients: tuple[str, ...],
+    *,
+    show_number: Callable[[str], str],
+    now_s: float,
+) -> tuple[str, ...] | None:
+    """The same document is on its way to some of the recipients: to whom to send it; None for nobody."""
+    translate = QCoreApplication.translate
+    known = {fax.recipient for fax in twins}
+    others = tuple(each for each in recipients if each not in known)
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        translate("Questions", "The same fax again?"),
+        translate("Questions", "The same document has just been sent, or is about to go:"),
+        parent=window,
+    )
+    box.setInformativeText(_list_of(twins, show_number, now_s))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    again = box.addButton(translate("Questions", "Send it &again"), QMessageBox.ButtonRole.AcceptRole)
+    rest = None
+    if others:
+        text = translate("Questions", "Only to the &other number")
+        if len(others) > 1:
+            text = translate("Questions", "Only to the %n &others", None, len(others))
+        rest = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+    stop = box.addButton(translate("Questions", "&Don't send"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(rest or stop)
+    box.setEscapeButton(stop)
+    box.exec()
+    box.deleteLater()
+    clicked = box.clickedButton()
+    if clicked is again:
+        return recipients
+    return others if rest is not None and clicked is rest else None
+
+
+def _list_of(twins: Sequence[Fax], show_number: Callable[[str], str], now_s: float) -> str:
+    newest = {fax.recipient: fax for fax in twins}
+    lines = [
+        f"{show_number(fax.recipient)}: {tell(state_word(fax))}, {when(fax.state_since_s, now_s)}"
+        for fax in newest.values()
+    ]
+    if len(lines) > _MOST_SHOWN:
+        left = len(lines) - _MOST_SHOWN
+        lines = [*lines[:_MOST_SHOWN], QCoreApplication.translate("Questions", "and %n more", None, left)]
+    return "\n".join(lines)
+
+
+def ask_about_parts(
+    window: QWidget, payload: "Payload", fax_id: int, others: Sequence[int], *, is_cancel: bool
+) -> Sequence[int]:
+    """One part is cancelled or tried again: which of the parts are meant; [] for none."""
+    translate = QCoreApplication.translate
+    text = (
+        translate("Questions", "This is part {part} of {parts}. Cancel the other parts too?")
+        if is_cancel
+        else translate("Questions", "This is part {part} of {parts}. Try the other parts again too?")
+    )
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        translate("Questions", "Several parts"),
+        text.format(part=payload.part, parts=payload.parts),
+        parent=window,
+    )
+    if is_cancel:
+        box.setInformativeText(
+            translate("Questions", "Otherwise the receiver gets a document with pages missing.")
+        )
+    every = box.addButton(translate("Questions", "&All parts"), QMessageBox.ButtonRole.AcceptRole)
+    one = box.addButton(translate("Questions", "Only &this part"), QMessageBox.ButtonRole.AcceptRole)
+    none = box.addButton(translate("Questions", "&Leave it"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(every)
+    box.setEscapeButton(none)
+    box.exec()
+    box.deleteLater()
+    clicked = box.clickedButton()
+    if clicked is every:
+        return [fax_id, *others]
+    return [fax_id] if clicked is one else []
+
+
+def may_close(window: QWidget, office: "Office", *, has_unsent: bool) -> bool:
+    """Whether to close; asks when a fax is being composed, or faxes would wait for the next time."""
+    waiting = _what_waits(office)
+    if not has_unsent and not waiting:
+        return True
+    translate = QCoreApplication.translate
+    text, yes, no = waiting, translate("Questions", "&Close anyway"), translate("Questions", "&Keep open")
+    if has_unsent:
+        text = translate("Questions", "The fax you are composing has not been sent. Close and give it up?")
+        yes, no = translate("Questions", "&Close"), translate("Questions", "&Go back")
+    return _is_sure(
+        window,
+        translate("Questions", "Close FaxDesk?"),
+        text,
+        yes=yes,
+        no=no,
+        details=waiting if has_unsent else "",
+        role=QMessageBox.ButtonRole.AcceptRole,
+    )
+
+
+def _what_waits(office: "Office") -> str:
+    """What becomes of the faxes in the queue while FaxDesk is closed; "" where nothing does."""
+    waiting = office.service.unfinished() if office.runner.is_working else []
+    if not waiting:
+        return ""
+    translate = QCoreApplication.translate
+    not_gone = [fax for fax in waiting if fax.state in {State.QUEUED, State.UPLOADING}]
+    count = len(not_gone)
+    if not not_gone:
+        return translate(
+            "Questions", "Telnyx is still sending. FaxDesk can't tell how it ends while it is closed."
+        )
+    if count == 1:
+        return translate("Questions", "1 fax will not go until FaxDesk is open again.")
+    return translate("Questions", "%n faxes will not go until FaxDesk is open again.", None, count)
+
+
+def may_give_up_cover(window: QWidget) -> bool:
+    """Whether to give up what was typed on the cover page."""
+    translate = QCoreApplication.translate
+    return _is_sure(
+        window,
+        translate("Questions", "Give up the changes?"),
+        translate("Questions", "What you changed on the cover page is not kept yet. Give it up?"),
+        yes=translate("Questions", "&Give it up"),
+        no=translate("Questions", "Go &back"),
+    )
+
+
+def may_stop_everything(window: QWidget) -> bool:
+    """Whether to stop everything: what has gone can't be called back, and the rest must be sent anew."""
+    translate = QCoreApplication.translate
+    return _is_sure(
+        window,
+        translate("Questions", "Stop everything?"),
+        translate("Questions", "Cancel every fax that has not arrived, and pause the queue?"),
+        yes=translate("Questions", "&Stop everything"),
+        no=translate("Questions", "&Go on sending"),
+        details=translate(
+            "Questions",
+            "Faxes under way are stopped as far as Telnyx still can. Those that have not gone are cancelled; "
+            "each can be tried again later.",
+        ),
+        icon=QMessageBox.Icon.Warning,
+    )
+
+
+def _is_sure(
+    window: QWidget,
+    title: str,
+    text: str,
+    *,
+    yes: str,
+    no: str,
+    details: str = "",
+    icon: QMessageBox.Icon = QMessageBox.Icon.Question,
+    role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.DestructiveRole,
+) -> bool:
+    """Whether the person presses `yes`, which has this role; Enter and Escape are `no`."""
+    box = QMessageBox(icon, title, text, parent=window)
+    box.setInformativeText(details)
+    sure = box.addButton(yes, role)
+    unsure = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(unsure)
+    box.setEscapeButton(unsure)
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is sure
+
+
+def tell_what_stopped(window: QWidget, report: "StopReport") -> None:
+    """Give the account: what was stopped, what may still arrive, what nobody knows."""
+    translate = QCoreApplication.translate
+    lines = [
+        (report.stopped, translate("Questions", "Cancelled before they went: %n", None, len(report.stopped))),
+        (
+            report.asked,
+            translate(
+                "Questions",
+                "Already under way: %n. Telnyx was asked to stop them; they may still arrive.",
+                None,
+                len(report.asked),
+            ),
+        ),
+        (report.doubtful, translate("Questions", "Not sure they went: %n", None, len(report.doubtful))),
+        (
+            report.gone,
+            translate(
+                "Questions",
+                "Delivered before, of those you sent off together with them: %n",
+                None,
+                len(report.gone),
+            ),
+        ),
+    ]
+    told = [text for faxes, text in lines if faxes]
+    box = QMessageBox(
+        QMessageBox.Icon.Information,
+        translate("Questions", "Stopped"),
+        translate("Questions", "The queue is paused."),
+        parent=window,
+    )
+    box.addButton(translate("Questions", "&OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.setInformativeText(
+        "\n".join(told) or translate("Questions", "There was no fax left that had to be stopped.")
+    )
+    box.exec()
+    box.deleteLater()

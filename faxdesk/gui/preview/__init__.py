@@ -1,0 +1,1 @@
+"""Each page as it will arrive, and what it would lose."""

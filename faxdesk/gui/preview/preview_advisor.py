@@ -1,0 +1,163 @@
+"""What is to be said of the pages as the settings are now, which settings suit them, and doing as advised."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from faxdesk.domain.document.advice import PageLook, PageWarning, Remedy, page_warnings
+from faxdesk.domain.document.recommendation import Recommendation, advised_warnings, recommend
+from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.engine.compose.page_analyses import MOST_PAGES
+from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.preview.preview_pages import PreviewPage
+
+if TYPE_CHECKING:
+    from faxdesk.domain.document.arrangement import Arrangement
+    from faxdesk.engine.compose.page_analyses import PageLooks
+
+_JUDGE_MS: Final = 40
+"""While a slider is dragged the page goes first: what is said of it may lag a little."""
+
+_CLOSE_PCT: Final = 10
+"""A threshold this near to the recommended one needs no word."""
+
+
+class PreviewAdvisor(QObject):
+    """Judges pages that were looked at.
+
+    Signals:
+        changed: something else is to be said.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, documents: Documents, options: OptionsPanel, looks: "PageLooks", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._documents = documents
+        self._options = options
+        self._looks = looks
+        self._set = self._fax_options()
+        self._said: dict[tuple[Path, int], tuple[PageWarning, ...]] = {}
+        self._seen: list[tuple[PageLook, int]] = []
+        self._advice: Recommendation | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_JUDGE_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        options.changed.connect(self._on_options_changed)
+
+    def warnings(self, page: PreviewPage) -> tuple[PageWarning, ...]:
+        """What this page would lose; empty where it arrives well, or nobody looked at it yet."""
+        sheet = (page.path, page.page)
+        if sheet in self._said:
+            return self._said[sheet]
+        look = self._looks.look(sheet)
+        if look is None or self._set is None:
+            return ()
+        found = self._said[sheet] = page_warnings(look, self._set)
+        return found
+
+    def advised(self, page: PreviewPage, pages: Iterable[PreviewPage]) -> tuple[PageWarning, ...]:
+        """The warnings of one of these pages; what mends them suits all these pages."""
+        warnings = self.warnings(page)
+        look = self._looks.look((page.path, page.page))
+        if not warnings or look is None or self._set is None:
+            return warnings
+        return advised_warnings(look, self._set, self._advice_for(pages))
+
+    def recommendation(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
+        """Settings that suit these pages better than those that are set; None where they are fine."""
+        advice = self._advice_for(pages)
+        return None if advice is None or self._is_followed(advice) or self._is_locked() else advice
+
+    def _advice_for(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
+        """The same for the warnings and for the settings; made anew only when other pages were seen."""
+        found = [(self._looks.look((page.path, page.page)), number) for number, page in enumerate(pages, 1)]
+        seen = [(look, number) for look, number in found if look is not None]
+        if seen != self._seen:
+            self._seen = seen
+            self._advice = recommend(
+                [look for look, _ in seen],
+                [number for _, number in seen],
+                is_sample=len(found) > MOST_PAGES,
+            )
+        return self._advice
+
+    def can_do(self, remedy: Remedy) -> bool:
+        """Whether the settings that it changes are the person's to change."""
+        return remedy is Remedy.LEAVE_OUT_PAGE or self._options.monochrome.isEnabled()
+
+    def carry_out(self, warning: PageWarning, page: PreviewPage) -> None:
+        """Do what the warning's button says."""
+        if warning.remedy is Remedy.LEAVE_OUT_PAGE:
+            self._leave_out(page)
+        elif warning.remedy is not None:
+            self._set_threshold(warning.threshold_pct)
+
+    def follow(self, advice: Recommendation) -> None:
+        """Set what is recommended."""
+        quality = self._options.quality
+        if advice.quality is not None:
+            quality.setCurrentIndex(quality.findData(advice.quality.value))
+        self._set_threshold(advice.black_threshold_pct)
+
+    def _set_threshold(self, threshold_pct: int | None) -> None:
+        """Monochrome at this threshold; None for shades of grey."""
+        self._options.monochrome.setChecked(threshold_pct is not None)
+        if threshold_pct is not None:
+            self._options.threshold.setValue(threshold_pct)
+
+    def _leave_out(self, page: PreviewPage) -> None:
+        draft = page.entry.draft
+        if draft is None:
+            return
+        left = [number for number in draft.page_numbers if number != page.page + 1]
+        if left:
+            self._documents.arrange(page.entry, _of_pages(left, draft.arrangement))
+        else:
+            self._documents.remove(page.entry)
+
+    def _on_options_changed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        self._set = self._fax_options()
+        self._said.clear()
+        self.changed.emit()
+
+    def _fax_options(self) -> FaxOptions | None:
+        try:
+            return self._options.options()
+        except InvalidInputError:
+            return None  # said where it arose
+
+    def _is_followed(self, advice: Recommendation) -> bool:
+        options = self._options
+        if advice.quality not in {None, Quality(options.quality.currentData())}:
+            return False
+        if options.monochrome.isChecked() is not advice.monochrome:
+            return False
+        wanted_pct = advice.black_threshold_pct
+        return wanted_pct is None or abs(options.threshold.value() - wanted_pct) <= _CLOSE_PCT
+
+    def _is_locked(self) -> bool:
+        return not (self._options.quality.isEnabled() and self._options.monochrome.isEnabled())
+
+
+def _of_pages(numbers: list[int], before: "Arrangement") -> "Arrangement":
+    """An arrangement of these pages in this order, turned as before."""
+    from faxdesk.domain.document.arrangement import Arrangement, PageRange
+
+    ranges: list[tuple[int, int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1] = (ranges[-1][0], number)
+        else:
+            ranges.append((number, number))
+    pages = tuple(PageRange(first=first, last=last) for first, last in ranges)
+    return Arrangement(pages=pages, turns=tuple(turn for turn in before.turns if turn[0] in numbers))

@@ -1,0 +1,108 @@
+"""Between the preview and the threads that draw for it: pages and pictures come back on this side."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from faxdesk.engine.compose.page_analyses import PageSheet, sample
+from faxdesk.engine.compose.viewing import FaxPages, PageWish
+from faxdesk.gui.kit.bridge import Bridge
+
+if TYPE_CHECKING:
+    from faxdesk.documents.client import Picture
+    from faxdesk.documents.raster.screen import Sheet
+
+_SHEETS: Final = 4
+"""So many pages are ready to be shown at once, halftone and all: the one in sight and its neighbours."""
+
+_SMALL: Final = 400
+
+
+class PreviewDrawing(QObject):
+    """Asks for pages and pictures without waiting.
+
+    Signals:
+        arrived: a PageWish that is there now, or can't be drawn.
+        looked_at: more is known of what is on the pages.
+    """
+
+    arrived = Signal(object)
+    looked_at = Signal()
+
+    def __init__(self, pages: FaxPages, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pages = pages
+        self._bridge = bridge
+        self._sheets: OrderedDict[PageWish, Sheet] = OrderedDict()
+        self._small: OrderedDict[PageWish, QPixmap] = OrderedDict()
+
+    def want(self, wishes: Sequence[PageWish], *, to_look_at: Sequence[PageSheet] = ()) -> None:
+        """Draw these, most urgent first, and nothing else that was wanted before.
+
+        Then look what is on the first of the sheets, and on a sample of all of them.
+        """
+
+        def arrived(wish: PageWish) -> None:
+            self._bridge.deliver(lambda: self.arrived.emit(wish))
+
+        def looked_at(_sheet: PageSheet) -> None:
+            self._bridge.deliver(self.looked_at.emit)
+
+        looks = self.pages.looks.jobs((*to_look_at[:1], *sample(to_look_at)), looked_at)
+        self.pages.want(wishes, arrived, then=looks)
+
+    def sheet(self, wish: PageWish) -> "Sheet | None":
+        """The page to be shown large, None while it isn't drawn."""
+        if wish in self._sheets:
+            self._sheets.move_to_end(wish)
+            return self._sheets[wish]
+        picture = self.pages.kept(wish)
+        if picture is None:
+            return None
+        from faxdesk.documents.raster.screen import Sheet
+
+        sheet = self._sheets[wish] = Sheet(picture)
+        if len(self._sheets) > _SHEETS:
+            self._sheets.popitem(last=False)
+        return sheet
+
+    def small(self, wish: PageWish) -> QPixmap | None:
+        """The page as a thumbnail, None while it isn't drawn."""
+        if wish in self._small:
+            return self._small[wish]
+        picture = self.pages.kept(wish)
+        if picture is None:
+            return None
+        pixmap = self._small[wish] = _pixmap(picture)
+        if len(self._small) > _SMALL:
+            self._small.popitem(last=False)
+        return pixmap
+
+    def paint(self, job: "Callable[[], Picture]", done: "Callable[[Picture], None]") -> None:
+        """Make a picture on the painting thread; of several asked for, the last one is made for certain."""
+
+        def paint() -> None:
+            picture = job()
+            self._bridge.deliver(lambda: done(picture))
+
+        self.pages.paint(paint)
+
+    def keep_only(self, paths: Collection[Path]) -> None:
+        """Give up what belongs to other documents than these."""
+        gone = {wish.path for wish in (*self._sheets, *self._small)} - set(paths)
+        self.pages.looks.keep_only(paths)
+        for kept in (self._sheets, self._small):
+            for wish in [wish for wish in kept if wish.path in gone]:
+                del kept[wish]
+        for path in gone:
+            self.pages.forget(path)
+
+
+def _pixmap(picture: "Picture") -> QPixmap:
+    kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
+    size = (picture.width_px, picture.height_px, picture.stride_bytes)
+    return QPixmap.fromImage(QImage(picture.pixels, *size, kind))

@@ -1,0 +1,100 @@
+"""How the preview shows pages: as they will arrive, or as they are; and how true that is."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from faxdesk.domain.document.raster import X_DPI, Y_DPI
+from faxdesk.domain.options import Quality
+from faxdesk.engine.compose.viewing import Kind, PageWish
+from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.preview.page_geometry import Paper
+from faxdesk.gui.preview.preview_pages import PreviewPage
+
+_SQUARE: Final = Paper(x_dpi=X_DPI, y_dpi=X_DPI)
+
+
+class PreviewLook(QObject):
+    """Reads the settings.
+
+    Signals:
+        changed: pages look different now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, options: OptionsPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._options = options
+        self._is_original = False
+        options.changed.connect(self.changed)
+
+    @property
+    def is_original(self) -> bool:
+        """Whether the document itself is shown."""
+        return self._is_original
+
+    def set_original(self, is_original: bool) -> None:
+        if is_original != self._is_original:
+            self._is_original = is_original
+            self.changed.emit()
+
+    def wish(self, page: PreviewPage) -> PageWish:
+        """What is to be drawn of this page."""
+        if self._is_original:
+            return self._wish(page, Kind.ORIGINAL)
+        return replace(self._wish(page, Kind.FAX, y_dpi=self._y_dpi()), foot=page.foot)
+
+    def small_wish(self, page: PreviewPage, box_px: tuple[int, int]) -> PageWish:
+        """The same for a thumbnail that fits into this box."""
+        return self._wish(page, Kind.SMALL, box_px=box_px)
+
+    def paper(self) -> Paper:
+        """How it is to be shown."""
+        if self._is_original:
+            return _SQUARE
+        return Paper(x_dpi=X_DPI, y_dpi=self._y_dpi(), black_below=self._black_below())
+
+    def note(self, page: PreviewPage | None) -> str:
+        """How true the picture is, in one line; "" without a page."""
+        if page is None:
+            return ""
+        is_shrunk = page.entry.shrunk is not None
+        if self._is_original and is_shrunk:
+            return self.tr("The document as FaxDesk shrank it. Your own file is as it was.")
+        if self._is_original:
+            return self.tr("The document as it is. It arrives in black and white only.")
+        if self._options.monochrome.isChecked() and is_shrunk:
+            return self.tr("Pages that were shrunk to black and white no longer change with the threshold.")
+        if self._options.monochrome.isChecked():
+            return self.tr("Close to what arrives. Telnyx makes the final picture: single dots may differ.")
+        return self.tr("Likely: shades arrive as patterns of dots, and Telnyx's pattern may differ.")
+
+    def details(self) -> str:
+        """What the note rests on, for who asks."""
+        if self._is_original:
+            return ""
+        return self.tr(
+            "{across} dots per inch across, {down} down: the standard's numbers for this quality, "
+            "as Telnyx publishes none of its own."
+        ).format(across=X_DPI, down=self._y_dpi())
+
+    @staticmethod
+    def _wish(page: PreviewPage, kind: Kind, *, y_dpi: int = 0, box_px: tuple[int, int] = (0, 0)) -> PageWish:
+        return PageWish(
+            path=page.path, page=page.page, turn_deg=page.turn_deg, kind=kind, y_dpi=y_dpi, box_px=box_px
+        )
+
+    def _y_dpi(self) -> int:
+        return Y_DPI[Quality(self._options.quality.currentData())]
+
+    def _black_below(self) -> int | None:
+        """Greys below this are black: the same rule as for the fax; None where it is halftoned."""
+        if not self._options.monochrome.isChecked():
+            return None
+        from faxdesk.documents.raster.onebit import (
+            white_from,  # with Pillow, which is loaded after the first paint
+        )
+
+        return white_from(self._options.threshold.value())

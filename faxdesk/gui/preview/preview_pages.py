@@ -1,0 +1,146 @@
+"""The pages of the next fax in their order, over all its documents: what the strip lists."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, repeat
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from faxdesk.domain.document.document import PageSize
+from faxdesk.gui.documents.document_list import Entry
+
+Index = QModelIndex | QPersistentModelIndex
+
+_LETTER: Final = PageSize(width_pt=612, height_pt=792)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewPage:
+    """One page of the fax.
+
+    Attributes:
+        path: the document's private copy.
+        page: its number in that copy, from 0.
+        turn_deg: how far the person turned it, clockwise.
+        place: which of the pages that are sent of the document it is, from 0.
+        size: of the paper as it is read, as far as known.
+        foot: the line at its foot that says which part it is of, "" where there is none.
+    """
+
+    entry: Entry
+    path: Path
+    page: int
+    turn_deg: int
+    place: int
+    size: PageSize
+    foot: str = ""
+
+    @property
+    def ratio(self) -> float:
+        """How many times as high as wide the paper is."""
+        return max(self.size.height_pt, 1.0) / max(self.size.width_pt, 1.0)
+
+    def is_same_sheet(self, other: "PreviewPage") -> bool:
+        """Whether both are the same page of the same document, however they are turned."""
+        return (self.path, self.page) == (other.path, other.page)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether a document begins here."""
+        return self.place == 0
+
+
+def pages_of(entries: Iterable[Entry], feet: Iterable[str] = ()) -> Iterator[PreviewPage]:
+    """What would be sent of these documents, in order, with these at their feet."""
+    each_foot = chain(feet, repeat(""))
+    for entry in entries:
+        draft = entry.draft
+        if draft is None or draft.spool is None:
+            continue
+        sizes = draft.checked.page_sizes
+        for place, number in enumerate(draft.page_numbers):
+            turn_deg = draft.arrangement.turn_deg(number)
+            yield PreviewPage(
+                entry=entry,
+                path=draft.spool.path,
+                page=number - 1,
+                turn_deg=turn_deg,
+                place=place,
+                size=_turned(sizes[number - 1] if number <= len(sizes) else _LETTER, turn_deg),
+                foot=next(each_foot),
+            )
+
+
+def _turned(size: PageSize, turn_deg: int) -> PageSize:
+    if turn_deg % 180 == 0:
+        return size
+    return PageSize(width_pt=size.height_pt, height_pt=size.width_pt)
+
+
+class PreviewPages(QAbstractListModel):
+    """The fax's pages, one a row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pages: list[PreviewPage] = []
+
+    def show_documents(self, entries: Iterable[Entry], feet: Iterable[str] = ()) -> bool:
+        """Take over the documents as they are now; whether that changed anything."""
+        pages = list(pages_of(entries, feet))
+        if pages == self._pages:
+            return False
+        self.beginResetModel()
+        self._pages = pages
+        self.endResetModel()
+        return True
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def __iter__(self) -> Iterator[PreviewPage]:
+        return iter(self._pages)
+
+    def page(self, row: int) -> PreviewPage:
+        return self._pages[row]
+
+    def row_of(self, page: PreviewPage) -> int | None:
+        """Where this page stands now, perhaps turned meanwhile; None where it is gone."""
+        if page in self._pages:
+            return self._pages.index(page)
+        same = (row for row, each in enumerate(self._pages) if each.is_same_sheet(page))
+        return next(same, None)
+
+    def first_row(self, entry: Entry) -> int | None:
+        """Where this document begins; None where it has no pages here."""
+        return next((row for row, page in enumerate(self._pages) if page.entry is entry), None)
+
+    @property
+    def has_several_documents(self) -> bool:
+        return bool(self._pages) and self._pages[0].entry is not self._pages[-1].entry
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        return 0 if parent.isValid() else len(self._pages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        page = self._pages[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(index.row() + 1)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return page.entry.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.describe(index.row())
+        return None
+
+    def describe(self, row: int) -> str:
+        """The page in words, for who doesn't see it."""
+        words = self.tr("Page {number} of {count}").format(number=row + 1, count=len(self._pages))
+        if not self.has_several_documents:
+            return words
+        page = self._pages[row]
+        return self.tr("{page}: page {place} of “{name}”").format(
+            page=words, place=page.place + 1, name=page.entry.name
+        )

@@ -1,0 +1,175 @@
+"""The preview's place in the window: an invitation at first, the preview as soon as there is time for it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from faxdesk.gui.documents.document_list import Documents, Entry
+from faxdesk.gui.documents.documents_panel import DocumentsPanel
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import GAP_PX, Tone, mixed, tighten, tone_colour
+from faxdesk.gui.options.options_panel import OptionsPanel
+
+if TYPE_CHECKING:
+    from faxdesk.engine.session import Office
+    from faxdesk.gui.preview.preview_panel import PreviewPanel
+    from faxdesk.gui.preview.preview_rendered import RenderedWindow
+    from faxdesk.gui.preview.preview_window import PreviewWindow
+
+MIN_WIDTH_PX: Final = 300
+FOLDS_BELOW_PX: Final = 1_100
+"""A window narrower than this has no room for three columns: sending comes before looking."""
+
+_MAKE_MS: Final = 250
+"""Whatever else begins with the window goes first; a document that is added has the preview made at once."""
+
+
+class PreviewSlot(QWidget):
+    """Holds the PreviewPanel, folds where there is no room, and lets it out into a window of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing is made yet but the invitation: the window's first picture shows no more."""
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        tighten(self._layout, margin_px=GAP_PX)
+        self._panel: PreviewPanel | None = None
+        self._window: PreviewWindow | None = None
+        self._rendered: RenderedWindow | None = None
+        self._is_folded = False
+        self._timer = QTimer(self, singleShot=True, interval=_MAKE_MS)
+        self.setMinimumWidth(MIN_WIDTH_PX)
+
+    @property
+    def panel(self) -> "PreviewPanel | None":
+        """The preview, None until it is made."""
+        return self._panel
+
+    @property
+    def is_folded(self) -> bool:
+        return self._is_folded
+
+    def attach(self, documents: Documents, documents_panel: DocumentsPanel, splitter: QSplitter) -> None:
+        """Show these documents, in this splitter while it is wide enough."""
+        self._documents = documents
+        self._documents_panel = documents_panel
+        splitter.installEventFilter(self)
+        documents_panel.entry_chosen.connect(self._on_entry_chosen)
+        documents_panel.entry_opened.connect(self._on_entry_opened)
+        documents_panel.preview_asked.connect(self.open_window)
+
+    def begin(self, *, office: "Office", bridge: Bridge, options: OptionsPanel, icons: Icons) -> None:
+        """To be called once the window is there: have the preview made when there is time for it."""
+        self._office, self._bridge, self._options, self._icons = office, bridge, options, icons
+        self._timer.timeout.connect(self.complete)
+        self._documents.arrived.connect(self.complete)
+        self._timer.start()
+
+    def complete(self) -> "PreviewPanel":
+        """Make the preview in place of the invitation."""
+        if self._panel is None:
+            from faxdesk.gui.preview.preview_advisor import PreviewAdvisor
+            from faxdesk.gui.preview.preview_drawing import PreviewDrawing
+            from faxdesk.gui.preview.preview_mode import PreviewLook
+            from faxdesk.gui.preview.preview_panel import PreviewPanel
+
+            self._timer.stop()
+            pages = self._office.pages()
+            pages.warm_up()
+            drawing = PreviewDrawing(pages, self._bridge, self)
+            look = PreviewLook(self._options, self)
+            advisor = PreviewAdvisor(self._documents, self._options, pages.looks, self)
+            drawing.looked_at.connect(advisor.changed)
+            self._panel = PreviewPanel(self._documents, look, drawing, advisor, self._icons, self)
+            self._panel.window_asked.connect(self._on_panel_window_asked)
+            self._options.show_advice(self._panel.settings_advice, [self._panel.settings_advice.button])
+            self._options.show_advice(self._panel.folded_advice, self._panel.folded_advice.stops)
+            self._panel.folded_advice.set_wanted(self._is_folded)
+            self._layout.addWidget(self._panel)
+        return self._panel
+
+    def take_focus(self) -> bool:
+        """Lead the keys to the page, if there is one here to be seen."""
+        if self._panel is None or not self._panel.isVisible() or self._panel.shown is None:
+            return False
+        self._panel.view.setFocus()
+        return True
+
+    def open_window(self) -> None:
+        """Show the preview in a window of its own until that is closed."""
+        panel = self.complete()
+        if self._window is None:
+            from faxdesk.gui.preview.preview_window import PreviewWindow
+
+            self._window = PreviewWindow(self.window())
+            self._window.closed.connect(self._on_window_closed)
+        self._window.take(panel)
+        panel.set_in_window(True)
+        self.update()
+
+    def show_rendered(self, path: Path) -> None:
+        """Show the provider's own picture of a fax, in a window of its own."""
+        if self._rendered is None:
+            from faxdesk.gui.preview.preview_rendered import RenderedWindow
+
+            pages = self._office.pages().another()
+            self._rendered = RenderedWindow(self._office, self._bridge, pages, self._icons, self.window())
+        self._rendered.show_file(path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QSplitter):
+            is_folded = watched.width() < FOLDS_BELOW_PX
+            if is_folded != self._is_folded:
+                self._is_folded = is_folded
+                self.setVisible(not is_folded)
+                self._documents_panel.offer_preview(is_folded)
+                if self._panel is not None:
+                    # What a page would lose is said though the page isn't seen.
+                    self._panel.folded_advice.set_wanted(is_folded)
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 320)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The invitation, as long as there is nothing else."""
+        if self._panel is not None and self._panel.parent() is self:
+            return
+        painter = QPainter(self)
+        palette = self.palette()
+        area = self.rect().adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX)
+        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(window, text, 0.12))
+        painter.drawRect(area)  # fillRect would load the names of 180 gradients first: 6 ms of the start
+        painter.setPen(tone_colour(Tone.QUIET, palette))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area.adjusted(2 * GAP_PX, 0, -2 * GAP_PX, 0), flags, self._invitation())
+
+    def _invitation(self) -> str:
+        if self._panel is not None:
+            return self.tr("The preview is in a window of its own.")
+        return self.tr("Add a document to see it here as it will arrive.")
+
+    def _on_entry_chosen(self, entry: Entry) -> None:
+        self.complete().show_document(entry)
+
+    def _on_entry_opened(self, entry: Entry) -> None:
+        self.complete().show_document(entry)
+        if self._is_folded:
+            self.open_window()
+
+    def _on_panel_window_asked(self) -> None:
+        if self._window is not None and self._window.isVisible():
+            self._window.close()
+        else:
+            self.open_window()
+
+    def _on_window_closed(self) -> None:
+        if self._panel is not None:
+            self._panel.set_in_window(False)
+            self._layout.addWidget(self._panel)
+            self._panel.show()

@@ -1,0 +1,113 @@
+"""What a person can do to a fax as it stands, as data; the menus, buttons and keys all read it here."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from faxdesk.domain.fax.state import State, Wish
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+
+
+class FaxAction(StrEnum):
+    """One thing to do to a fax. DECIDE stands for the three choices about an uncertain one."""
+
+    CANCEL = "cancel"
+    RETRY = "retry"
+    DECIDE = "decide"
+    SEND_AGAIN = "send_again"
+    MARK_SENT = "mark_sent"
+    GIVE_UP = "give_up"
+    MOVE_UP = "move_up"
+    HOLD = "hold"
+    RELEASE = "release"
+    REMOVE = "remove"
+
+
+ICONS: Final[Mapping[FaxAction, str]] = MappingProxyType(
+    {
+        FaxAction.CANCEL: "cancelled",
+        FaxAction.RETRY: "retry",
+        FaxAction.DECIDE: "question",
+        FaxAction.SEND_AGAIN: "retry",
+        FaxAction.MARK_SENT: "check",
+        FaxAction.GIVE_UP: "cancelled",
+        FaxAction.MOVE_UP: "up",
+        FaxAction.HOLD: "held",
+        FaxAction.RELEASE: "play",
+        FaxAction.REMOVE: "remove",
+    }
+)
+
+CHOICES: Final = (FaxAction.SEND_AGAIN, FaxAction.MARK_SENT, FaxAction.GIVE_UP)
+"""What "Decide" opens."""
+
+_POSSIBLE: Final[Mapping[State, tuple[FaxAction, ...]]] = MappingProxyType(
+    {
+        State.QUEUED: (FaxAction.CANCEL, FaxAction.MOVE_UP, FaxAction.HOLD),
+        State.UPLOADING: (FaxAction.CANCEL,),
+        State.SUBMITTING: (FaxAction.CANCEL,),
+        State.ACCEPTED: (FaxAction.CANCEL,),
+        State.SENDING: (FaxAction.CANCEL,),
+        State.CANCELLING: (),
+        State.UNCERTAIN: CHOICES,
+        State.HELD: (FaxAction.RELEASE, FaxAction.GIVE_UP),
+        State.FAILED: (FaxAction.RETRY, FaxAction.REMOVE),
+        State.CANCELLED: (FaxAction.RETRY, FaxAction.REMOVE),
+        State.DELIVERED: (FaxAction.REMOVE,),
+        State.MARKED_SENT: (FaxAction.REMOVE,),
+    }
+)
+
+_MAIN: Final[Mapping[State, FaxAction]] = MappingProxyType(
+    {
+        State.QUEUED: FaxAction.CANCEL,
+        State.UPLOADING: FaxAction.CANCEL,
+        State.SUBMITTING: FaxAction.CANCEL,
+        State.ACCEPTED: FaxAction.CANCEL,
+        State.SENDING: FaxAction.CANCEL,
+        State.UNCERTAIN: FaxAction.DECIDE,
+        State.HELD: FaxAction.RELEASE,
+        State.FAILED: FaxAction.RETRY,
+    }
+)
+
+
+def possible(fax: "Fax") -> tuple[FaxAction, ...]:
+    """What can be done to this fax now, the likeliest first."""
+    actions = _POSSIBLE[fax.state]
+    if fax.wish is Wish.CANCEL:
+        actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
+    if fax.is_urgent:
+        actions = tuple(each for each in actions if each is not FaxAction.MOVE_UP)
+    return actions
+
+
+def main_action(fax: "Fax") -> FaxAction | None:
+    """The one that stands in the fax's row, None where nothing is likely."""
+    action = _MAIN.get(fax.state)
+    if action is FaxAction.DECIDE:
+        # While the provider is still being asked, there is nothing to press.
+        return action if fax.asks_person else None
+    return action if action in possible(fax) else None
+
+
+def action_text(action: FaxAction) -> str:
+    """What stands on a button or in a menu."""
+    translate = QCoreApplication.translate
+    return {
+        FaxAction.CANCEL: translate("FaxAction", "Cancel"),
+        FaxAction.RETRY: translate("FaxAction", "Try again"),
+        FaxAction.DECIDE: translate("FaxAction", "Decide…"),
+        FaxAction.SEND_AGAIN: translate("FaxAction", "It did not go: send again"),
+        FaxAction.MARK_SENT: translate("FaxAction", "It went: mark as sent"),
+        FaxAction.GIVE_UP: translate("FaxAction", "Give it up"),
+        FaxAction.MOVE_UP: translate("FaxAction", "Send before the others"),
+        FaxAction.HOLD: translate("FaxAction", "Put on hold"),
+        FaxAction.RELEASE: translate("FaxAction", "Let it go"),
+        FaxAction.REMOVE: translate("FaxAction", "Remove from the list…"),
+    }[action]

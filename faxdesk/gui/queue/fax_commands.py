@@ -1,0 +1,110 @@
+"""Carries out what a person wants done to faxes, and says so where it can't be."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from faxdesk.domain.errors import FaxDeskError, JournalError
+from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.queue.fax_actions import FaxAction
+
+if TYPE_CHECKING:
+    from faxdesk.engine.session import Office
+
+
+_OF_ALL_PARTS: Final = frozenset({FaxAction.CANCEL, FaxAction.RETRY})
+"""What is seldom meant for one part alone."""
+
+
+class FaxCommands(QObject):
+    """The service's commands for one or several faxes.
+
+    Signals:
+        done: ids of the faxes that were dealt with, so that they are shown anew at once.
+        refused: a sentence: why a fax could not take the command.
+    """
+
+    done = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, office: "Office", window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._office = office
+        self._commands = _commands(office)
+
+    def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
+        """Do `action` to each of the faxes; what can't be undone is asked about first."""
+        if not fax_ids or (action is FaxAction.REMOVE and not self._may_remove(len(fax_ids))):
+            return
+        if len(fax_ids) == 1 and action in _OF_ALL_PARTS:
+            fax_ids = self._with_other_parts(action, fax_ids[0])
+        for fax_id in fax_ids:
+            try:
+                self._commands[action](fax_id)
+            except JournalError as error:
+                # It will not take the others either, and each would be waited for.
+                self.refused.emit(tell(error.message))
+                break
+            except FaxDeskError as error:
+                self.refused.emit(tell(error.message))
+        self.done.emit(frozenset(fax_ids))
+
+    def _with_other_parts(self, action: FaxAction, fax_id: int) -> Sequence[int]:
+        """Where it is a part of what was too long for one fax: whether the others are meant as well."""
+        from faxdesk.gui.queue.fax_actions import possible
+
+        listing = self._office.journal.listing
+        found = listing.faxes([fax_id])
+        if not found or found[0].payload.parts == 1:
+            return [fax_id]
+        others = [
+            each.id
+            for each in listing.of_batch(found[0].batch)
+            if each.recipient == found[0].recipient and each.id != fax_id and action in possible(each)
+        ]
+        if not others:
+            return [fax_id]
+        from faxdesk.gui.kit.questions import ask_about_parts
+
+        return ask_about_parts(
+            self._window, found[0].payload, fax_id, others, is_cancel=action is FaxAction.CANCEL
+        )
+
+    def _may_remove(self, count: int) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        question = (
+            self.tr("Remove this fax from the list?")
+            if count == 1
+            else self.tr("Remove %n faxes from the list?", "", count)
+        )
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Remove"), question, parent=self._window)
+        box.setInformativeText(self.tr("The story and FaxDesk's copy of the document are deleted for good."))
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(remove)
+        box.setEscapeButton(keep)
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is remove
+
+
+def _commands(office: "Office") -> Mapping[FaxAction, Callable[[int], None]]:
+    # Imported here: the engine's module is loaded with the office, and costs nothing then.
+    from faxdesk.engine.service import Decision
+
+    service = office.service
+    return {
+        FaxAction.CANCEL: service.cancel,
+        FaxAction.RETRY: service.retry,
+        FaxAction.SEND_AGAIN: lambda fax_id: service.decide(fax_id, Decision.SEND_AGAIN),
+        FaxAction.MARK_SENT: lambda fax_id: service.decide(fax_id, Decision.MARK_SENT),
+        FaxAction.GIVE_UP: lambda fax_id: service.decide(fax_id, Decision.GIVE_UP),
+        FaxAction.MOVE_UP: service.move_up,
+        FaxAction.HOLD: service.hold,
+        FaxAction.RELEASE: service.release,
+        FaxAction.REMOVE: service.remove,
+    }

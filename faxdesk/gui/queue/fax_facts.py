@@ -1,0 +1,121 @@
+"""The facts and the story of one fax, as pairs of texts for the details pane."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from faxdesk.domain.fax.attempt import Attempt
+from faxdesk.domain.fax.event import Event
+from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.words import page_text, size_text
+from faxdesk.gui.kit.wording import exact_time, tell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One line of the story."""
+
+    time: str
+    text: str
+    detail: str
+
+
+def facts_of(
+    fax: Fax, attempts: Sequence[Attempt], show_number: Callable[[str], str], batch: Sequence[Fax] = ()
+) -> list[tuple[str, str]]:
+    """What there is to know of a fax, each with its label; what isn't known is left out.
+
+    `batch` has the faxes of the same press of Send, where it is one of several parts.
+    """
+    translate = QCoreApplication.translate
+    facts = [
+        (translate("FaxFacts", "Documents"), _documents(fax)),
+        (translate("FaxFacts", "Pages"), page_text(fax.payload.pages)),
+        (translate("FaxFacts", "Part"), _part(fax, batch)),
+        (translate("FaxFacts", "From"), show_number(fax.from_number)),
+        (translate("FaxFacts", "Settings"), _settings(fax)),
+        (translate("FaxFacts", "Added"), exact_time(fax.created_at_s)),
+        (translate("FaxFacts", "Attempts"), str(len(attempts)) if attempts else ""),
+        (translate("FaxFacts", "Reason given"), fax.failure_reason or ""),
+        (translate("FaxFacts", "Telnyx fax id"), fax.remote_id or ""),
+        (translate("FaxFacts", "FaxDesk fax no."), str(fax.id)),
+    ]
+    return [(label, value) for label, value in facts if value]
+
+
+def story_of(events: Iterable[Event]) -> list[Step]:
+    """Every step with its time, the newest first."""
+    steps = [
+        Step(time=exact_time(event.at_s), text=tell(event.cause), detail=_detail(event.detail))
+        for event in events
+    ]
+    return steps[::-1]
+
+
+def _part(fax: Fax, batch: Sequence[Fax]) -> str:
+    """Which part it is, and where the others are."""
+    payload, translate = fax.payload, QCoreApplication.translate
+    if payload.parts == 1:
+        return ""
+    said = translate("FaxFacts", "{part} of {parts}").format(part=payload.part, parts=payload.parts)
+    others = [
+        translate("FaxFacts", "part {part} is fax no. {id}").format(part=each.payload.part, id=each.id)
+        for each in batch
+        if each.recipient == fax.recipient and each.id != fax.id
+    ]
+    return "; ".join([said, *others])
+
+
+def _documents(fax: Fax) -> str:
+    lines = []
+    for document in fax.payload.documents:
+        size = size_text(document.size_bytes) if document.size_bytes is not None else ""
+        facts = ", ".join(filter(None, (page_text(document.pages), size)))
+        lines.append(f"{document.name} ({facts})" if facts else document.name)
+    return "\n".join(lines)
+
+
+def _settings(fax: Fax) -> str:
+    """Quality, and what differs from the provider's defaults."""
+    translate = QCoreApplication.translate
+    options = fax.options
+    parts = [quality_name(options.quality.value)]
+    if options.monochrome:
+        text = translate("FaxFacts", "monochrome, black threshold {percent} %")
+        parts.append(text.format(percent=options.effective_threshold_pct))
+    for is_so, text in (
+        (not options.t38_enabled, translate("FaxFacts", "without T.38")),
+        (options.store_media, translate("FaxFacts", "document stored at Telnyx")),
+        (options.store_preview, translate("FaxFacts", "preview stored at Telnyx")),
+        (bool(options.webhook_url), translate("FaxFacts", "with a webhook")),
+    ):
+        if is_so:
+            parts.append(text)
+    if options.from_display_name:
+        parts.append(translate("FaxFacts", "caller name “{name}”").format(name=options.from_display_name))
+    return ", ".join(parts)
+
+
+def quality_name(quality: str) -> str:
+    """The quality in a word or two."""
+    translate = QCoreApplication.translate
+    names = {
+        "normal": translate("FaxFacts", "Normal quality"),
+        "high": translate("FaxFacts", "High quality"),
+        "very_high": translate("FaxFacts", "Very high quality"),
+        "ultra_light": translate("FaxFacts", "Ultra light quality"),
+        "ultra_dark": translate("FaxFacts", "Ultra dark quality"),
+    }
+    return names[quality]
+
+
+def _detail(detail: Mapping[str, object]) -> str:
+    """The facts of a step, for who must ask the provider; its id stands among the fax's facts."""
+    told = (
+        f"{name}: {value}"
+        for name, value in detail.items()
+        if name != "remote_id" and value is not None and value != ""
+    )
+    # A long word without a space would be cut off: it may break after its underscores.
+    return ", ".join(told).replace("_", "_\u200b")

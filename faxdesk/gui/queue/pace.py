@@ -1,0 +1,74 @@
+"""How far a fax is: measured while it is uploaded, estimated while it is sent."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from faxdesk.domain.fax.state import State
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+
+PAGE_S: Final = 45.0
+"""A page takes about a minute, with the call's beginning in it; the provider tells no page numbers."""
+
+DEMO_PAGE_S: Final = 2.0
+"""The built-in simulator hurries."""
+
+_MOST: Final = 0.9
+"""What an estimated bar comes near to but never reaches: the end is only the provider's to tell."""
+
+_STEADY: Final = 0.5
+"""So far the bar goes evenly; from here on ever slower, so that it still moves when a fax takes its time."""
+
+_WEIGHT_OF_NEWS: Final = 0.3
+
+
+class Pace:
+    """Seconds a page, learned from faxes that were followed from their first page to their end."""
+
+    def __init__(self, page_s: float) -> None:
+        self.page_s = page_s
+
+    def learn(self, before: "Fax", after: "Fax") -> None:
+        """Take a fax's time into account where it was just delivered."""
+        if before.state is State.SENDING and after.state is State.DELIVERED:
+            took_s = (after.state_since_s - before.state_since_s) / (after.payload.pages or 1)
+            self.page_s += _WEIGHT_OF_NEWS * (max(took_s, 0.0) - self.page_s)
+
+
+def progress_of(fax: "Fax", upload: tuple[int, int] | None, *, page_s: float, now_s: float) -> float | None:
+    """How full the bar is, 0 to 1; None where there is nothing to show.
+
+    Args:
+        upload: bytes sent and bytes in all, None where nothing is known.
+    """
+    if fax.state is State.UPLOADING:
+        sent_bytes, total_bytes = upload or (0, 0)
+        return min(1.0, sent_bytes / total_bytes) if total_bytes else 0.0
+    if fax.state is State.SENDING:
+        expected_s = max(page_s, 0.1) * (fax.payload.pages or 1)
+        return _slowing(max(0.0, now_s - fax.state_since_s) / expected_s)
+    return None
+
+
+def _slowing(share: float) -> float:
+    """The bar for a share of the expected time, which may be more than all of it."""
+    if share <= _STEADY:
+        return share
+    room = _MOST - _STEADY
+    return _MOST - room * room / (room + share - _STEADY)
+
+
+def progress_hint(fax: "Fax") -> str:
+    """What a bar can't say by itself; "" where it is measured or there is none."""
+    if fax.state is not State.SENDING:
+        return ""
+    return QCoreApplication.translate(
+        "Queue", "The bar is an estimate: Telnyx doesn't tell how many pages have gone."
+    )
+
+
+def progress_text(fax: "Fax", progress: float) -> str:
+    """The number beside an upload's bar; an estimate gets none."""
+    return f"{round(progress * 100)} %" if fax.state is State.UPLOADING else ""

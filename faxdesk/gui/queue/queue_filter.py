@@ -1,0 +1,145 @@
+"""Which faxes the queue shows: a tab for each group with its count, and a line to search on."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QWidget
+
+from faxdesk.domain.fax.state import Group
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import GAP_PX, Tone, tighten
+from faxdesk.gui.kit.wording import number_text, tell_code
+
+_TYPING_MS: Final = 150
+_ORDER: Final = (
+    None,
+    Group.UNDER_WAY,
+    Group.WAITING,
+    Group.NEEDS_YOU,
+    Group.FAILED,
+    Group.DELIVERED,
+    Group.ENDED_OTHERWISE,
+)
+"""The tabs, None for all faxes."""
+
+
+class QueueFilter(QWidget):
+    """Signals:
+    changed: another tab or another text: the group or None for all, text.
+    left_downwards: the arrow key wants to go on to the list.
+    """
+
+    changed = Signal(object, str)
+    left_downwards = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = QTabBar(self)
+        self.search = _SearchLine(self)
+        self._icons = icons
+        self._needs_you = 0
+        self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        for group in _ORDER:
+            self.tabs.addTab(_name(group))
+        self._arrange()
+        self.show_totals({})
+        self._timer.timeout.connect(self._emit)
+        self.tabs.currentChanged.connect(self._emit)
+        self.search.textChanged.connect(self._timer.start)
+        self.search.left_downwards.connect(self.left_downwards)
+        self.search.returnPressed.connect(self.left_downwards)
+        icons.on_palette_changed(self._mark_needs_you)
+
+    def complete(self) -> None:
+        """What the first picture doesn't need: Qt searches the system's theme for the button's icon."""
+        self.search.setClearButtonEnabled(True)
+
+    @property
+    def group(self) -> Group | None:
+        """The chosen group, None for all."""
+        return _ORDER[self.tabs.currentIndex()]
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether faxes may be hidden."""
+        return bool(self.group or self.search.text().strip())
+
+    def show_totals(self, totals: Mapping[Group, int]) -> None:
+        """Write the counts on the tabs."""
+        for place, group in enumerate(_ORDER):
+            count = totals.get(group, 0) if group is not None else sum(totals.values())
+            text = f"{_name(group)} {number_text(count)}"
+            if self.tabs.tabText(place) != text:
+                self.tabs.setTabText(place, text)
+        place = _ORDER.index(Group.ENDED_OTHERWISE)
+        if totals.get(Group.ENDED_OTHERWISE, 0) or self.tabs.currentIndex() == place:
+            self.tabs.setTabVisible(place, True)
+        else:
+            self.tabs.setTabVisible(place, False)
+        self._needs_you = totals.get(Group.NEEDS_YOU, 0)
+        self._mark_needs_you()
+
+    def show_all(self) -> None:
+        """Hide nothing."""
+        self.search.clear()
+        self.tabs.setCurrentIndex(0)
+
+    def _mark_needs_you(self) -> None:
+        """A fax that waits for a person is never silent."""
+        place = _ORDER.index(Group.NEEDS_YOU)
+        has_mark = not self.tabs.tabIcon(place).isNull()
+        if self._needs_you:
+            self.tabs.setTabIcon(place, self._icons.icon("question", Tone.WARNING))
+        elif has_mark:
+            self.tabs.setTabIcon(place, QIcon())
+
+    def _arrange(self) -> None:
+        self.tabs.setAccessibleName(self.tr("Show"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the queue by number or document"))
+        self.search.setToolTip(self.tr("Words of number or document, in any order (Ctrl+F)"))
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(260)
+        glass = self.search.addAction(
+            self._icons.icon("search", Tone.QUIET), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._icons.put_on(glass, "search", Tone.QUIET)
+        row = QHBoxLayout(self)
+        tighten(row)
+        row.addWidget(self.tabs, 1)
+        row.addSpacing(GAP_PX)
+        row.addWidget(self.search)
+
+    def _emit(self) -> None:
+        self._timer.stop()
+        self.changed.emit(self.group, self.search.text())
+
+
+class _SearchLine(QLineEdit):
+    """Escape empties it, the down arrow goes on to the list."""
+
+    left_downwards = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _name(group: Group | None) -> str:
+    if group is None:
+        return QCoreApplication.translate("QueueFilter", "All")
+    return tell_code(f"group.{group}")

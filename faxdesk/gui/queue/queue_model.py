@@ -1,0 +1,316 @@
+"""The queue as a table: all ids in memory, the rows only where somebody looks."""
+
+from bisect import bisect_left
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Iterable
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import Group, State
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, progress_of
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.engine.session import Office
+    from faxdesk.gui.queue.queue_rows import Row
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAGE: Final = 32
+"""Rows read together; more would hold the window up, fewer would ask too often."""
+_KEPT_ROWS: Final = 1_000
+_MANY: Final = 200
+"""From so many changed faxes on, everything is read again."""
+_BAR_STEPS: Final = 100
+"""A bar is about so many pixels wide: it is painted anew when it grew by one."""
+_NEAR_S: Final = 20.0
+"""What a waiting fax says changes around the moment it comes due."""
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    RECIPIENT = 0
+    DOCUMENT = 1
+    PAGES = 2
+    STATE = 3
+    TIME = 4
+    ACTION = 5
+
+
+class QueueModel(QAbstractTableModel):
+    """Newest first, filtered by SQL. A fax never changes its place while it is in the list."""
+
+    def __init__(
+        self,
+        office: "Office",
+        bridge: Bridge,
+        show_number: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._listing = office.journal.listing
+        self._service = office.service
+        self._now_s = office.now_s
+        self._bridge = bridge
+        self._show_number = show_number
+        self._group: Group | None = None
+        self._text = ""
+        self._pace = Pace(DEMO_PAGE_S if office.kind == "demo" else PAGE_S)
+        self._ids: list[int] = []
+        self._rows: OrderedDict[int, Row] = OrderedDict()
+        self._bars: dict[int, int] = {}
+        self._status: QueueStatus = self._service.status()
+        self._kept: frozenset[int] = frozenset()
+        self._ids = self._listing.ids()
+
+    @property
+    def status(self) -> QueueStatus:
+        """The queue as a whole, as last read."""
+        return self._status
+
+    def set_filter(self, group: Group | None, text: str) -> None:
+        """Show only faxes of this group and with this text; everything where there is neither."""
+        self._group, self._text = group, text.strip()
+        self.beginResetModel()
+        # Nobody tells of a fax that was hidden: what is known of it may be old. The selection is gone, too.
+        self._rows.clear()
+        self._kept = frozenset()
+        self._ids = self._listing.ids(group=self._group, text=self._text)
+        self.endResetModel()
+
+    def keep(self, fax_ids: Collection[int]) -> None:
+        """Leave these in the list even when the filter no longer fits: somebody is reading them."""
+        strays, self._kept = self._kept - frozenset(fax_ids), frozenset(fax_ids)
+        if strays and (self._group or self._text):
+            self.apply(strays)
+
+    def apply(self, changed: frozenset[int] | None) -> None:
+        """Show anew what has changed: these faxes (0: the queue itself), or everything."""
+        if changed is None or len(changed) > _MANY:
+            self._status = self._service.status()
+            self._rows.clear()
+            self._follow(self._listing.ids(group=self._group, text=self._text))
+            self._repaint_all()
+            return
+        if 0 in changed:
+            self._status = self._service.status()
+            self._rows.clear()
+            self._repaint_all()
+        fax_ids = sorted(changed - {0}, reverse=True)
+        if fax_ids:
+            self._apply_faxes(fax_ids)
+
+    def tick(self) -> None:
+        """Show what time alone changes: estimated bars, and what is about to come due. Once a second."""
+        now_s = self._now_s()
+        for fax_id, row in list(self._rows.items()):
+            fax = row.fax
+            if fax.state is State.QUEUED and abs(fax.due_s - now_s) < _NEAR_S:
+                self._renew(fax)
+            elif fax.state is State.SENDING:
+                step = int((self.progress(row) or 0.0) * _BAR_STEPS)
+                if self._bars.get(fax_id) != step:
+                    self._bars[fax_id] = step
+                    self._repaint(fax_id, Column.STATE)
+            else:
+                self._bars.pop(fax_id, None)
+
+    def repaint_uploads(self, fax_ids: Iterable[int]) -> None:
+        """Move the bars of these uploads."""
+        for fax_id in fax_ids:
+            self._repaint(fax_id, Column.STATE)
+
+    def show_everything_anew(self) -> None:
+        """Forget how rows were put into words: the day or the number library has changed."""
+        self._rows.clear()
+        self._repaint_all()
+
+    def row(self, place: int) -> "Row | None":
+        """What to show at a place of the list; None for a fax that was removed a moment ago."""
+        fax_id = self._ids[place]
+        if fax_id not in self._rows:
+            self._read_around(place)
+        return self._rows.get(fax_id)
+
+    def progress(self, row: "Row") -> float | None:
+        """How full the row's bar is, 0 to 1; None for no bar."""
+        if row.fax.asks_person:
+            return None
+        upload = self._bridge.upload(row.fax.id)
+        return progress_of(row.fax, upload, page_s=self._pace.page_s, now_s=self._now_s())
+
+    def fax_id(self, place: int) -> int:
+        return self._ids[place]
+
+    def place_of(self, fax_id: int) -> int | None:
+        """Where the fax stands in the list, None when it doesn't."""
+        place = self._where(fax_id)
+        return place if place < len(self._ids) and self._ids[place] == fax_id else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
+            return None
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.RECIPIENT:
+            return row.accessible_text()
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE and not row.fax.asks_person:
+            hint = progress_hint(row.fax)
+            return f"{row.words}. {hint}" if hint else row.words
+        return cell_text(row, column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.PAGES:
+            return Qt.AlignmentFlag.AlignCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("To"),
+            self.tr("Document"),
+            self.tr("Pages"),
+            self.tr("State"),
+            self.tr("Added"),
+            "",
+        )[section]
+
+    def _apply_faxes(self, fax_ids: list[int]) -> None:
+        found = {fax.id: fax for fax in self._listing.faxes(fax_ids)}
+        matching = self._matching(found)
+        for fax_id in fax_ids:
+            fax, place = found.get(fax_id), self.place_of(fax_id)
+            is_kept = place is not None and fax_id in self._kept
+            if fax is None or (fax_id not in matching and not is_kept):
+                self._rows.pop(fax_id, None)
+                if place is not None:
+                    self._remove(place)
+            elif place is None:
+                self._keep_row(self._make_row(fax))
+                self._insert(fax_id)
+            else:
+                self._renew(fax)
+        self._refresh_neighbours(found)
+
+    def _matching(self, found: "dict[int, Fax]") -> set[int]:
+        """Those of the faxes that the filter lets through."""
+        fitting = {fax_id for fax_id, fax in found.items() if self._group in {None, fax.group}}
+        if self._text and fitting:
+            fitting &= set(self._listing.ids(text=self._text, among=fitting))
+        return fitting
+
+    def _refresh_neighbours(self, found: "dict[int, Fax]") -> None:
+        """Faxes to the same numbers wait for another reason now."""
+        recipients = {fax.recipient for fax in found.values()}
+        others = [
+            fax_id
+            for fax_id, row in self._rows.items()
+            if row.fax.state is State.QUEUED and row.fax.recipient in recipients and fax_id not in found
+        ]
+        for fax in self._listing.faxes(others[:_MANY]):
+            self._renew(fax)
+        for fax_id in others[_MANY:]:
+            self._rows.pop(fax_id, None)
+            self._repaint(fax_id)
+
+    def _follow(self, ids: list[int]) -> None:
+        """Bring the list to `ids` by insertions and removals, so that selection and place are kept."""
+        strays = (self._kept & set(self._ids)).difference(ids)
+        wanted = set(ids) | {fax.id for fax in self._listing.faxes(sorted(strays))}
+        if len(wanted.symmetric_difference(self._ids)) > _MANY:
+            self.beginResetModel()
+            self._ids = sorted(wanted, reverse=True)
+            self.endResetModel()
+            return
+        for place in range(len(self._ids) - 1, -1, -1):
+            if self._ids[place] not in wanted:
+                self._remove(place)
+        for fax_id in wanted.difference(self._ids):
+            self._insert(fax_id)
+
+    def _insert(self, fax_id: int) -> None:
+        place = self._where(fax_id)
+        self.beginInsertRows(QModelIndex(), place, place)
+        self._ids.insert(place, fax_id)
+        self.endInsertRows()
+
+    def _remove(self, place: int) -> None:
+        self.beginRemoveRows(QModelIndex(), place, place)
+        self._rows.pop(self._ids.pop(place), None)
+        self.endRemoveRows()
+
+    def _where(self, fax_id: int) -> int:
+        """The place of an id, or where it would stand: the list falls."""
+        return bisect_left(self._ids, -fax_id, key=lambda each: -each)
+
+    def _read_around(self, place: int) -> None:
+        start = place - place % _PAGE
+        missing = [fax_id for fax_id in self._ids[start : start + _PAGE] if fax_id not in self._rows]
+        for fax in self._listing.faxes(missing):
+            self._keep_row(self._make_row(fax))
+        while len(self._rows) > _KEPT_ROWS:
+            self._rows.popitem(last=False)
+
+    def _make_row(self, fax: "Fax") -> "Row":
+        from faxdesk.gui.queue.queue_rows import make_row
+
+        return make_row(fax, self._status, now_s=self._now_s(), show_number=self._show_number)
+
+    def _renew(self, fax: "Fax") -> None:
+        """Put a fax into words again, and paint the cells that say something else now."""
+        before, after = self._rows.get(fax.id), self._make_row(fax)
+        self._keep_row(after)
+        if before is None:
+            self._repaint(fax.id)
+            return
+        self._pace.learn(before.fax, fax)
+        for column in changed_columns(before, after):
+            self._repaint(fax.id, column)
+
+    def _keep_row(self, row: "Row") -> None:
+        self._rows[row.fax.id] = row
+        self._rows.move_to_end(row.fax.id)
+
+    def _repaint(self, fax_id: int, column: Column | None = None) -> None:
+        place = self.place_of(fax_id)
+        if place is not None:
+            first, last = (column, column) if column is not None else (Column.RECIPIENT, Column.ACTION)
+            self.dataChanged.emit(self.index(place, first), self.index(place, last))
+
+    def _repaint_all(self) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, Column.ACTION))
+
+
+def changed_columns(before: "Row", after: "Row") -> list[Column]:
+    """The cells that look different: painting is the dearest of what the window does."""
+    columns = [column for column in Column if cell_text(before, column) != cell_text(after, column)]
+    if (before.icon, before.tone) != (after.icon, after.tone):
+        columns += [Column.RECIPIENT, Column.STATE]
+    if before.fax.state is not after.fax.state:
+        columns.append(Column.STATE)
+    return list(dict.fromkeys(columns))
+
+
+def cell_text(row: "Row", column: Column) -> str:
+    """The text of one cell."""
+    return (row.recipient, row.documents, row.pages, row.words, row.time, row.action_text)[column]

@@ -1,0 +1,201 @@
+"""What became of the faxes: tabs and search, the table, and the story of the selected one beside it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
+from faxdesk.gui.queue.fax_actions import FaxAction
+from faxdesk.gui.queue.fax_commands import FaxCommands
+from faxdesk.gui.queue.queue_filter import QueueFilter
+from faxdesk.gui.queue.queue_model import QueueModel
+from faxdesk.gui.queue.queue_table import QueueTable
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.state import Group
+    from faxdesk.engine.session import Office
+    from faxdesk.gui.queue.details_pane import DetailsPane
+
+_TOTALS_MS: Final = 500
+"""The counts on the tabs may lag a little: counting is the dearest of the queue's questions."""
+
+_DETAILS_PX: Final = 320
+
+
+class QueuePanel(QWidget):
+    """Puts the queue's parts together.
+
+    Signals:
+        totals_changed: how many faxes each group has.
+        status_changed: the queue as a whole, or a setting, has changed.
+        selection_changed: other faxes are selected, or the selected ones have changed.
+        preview_asked: the person wants to see the provider's picture of a fax, which is at this path.
+    """
+
+    totals_changed = Signal(object)
+    status_changed = Signal()
+    selection_changed = Signal()
+    preview_asked = Signal(object)
+
+    def __init__(
+        self,
+        office: "Office",
+        bridge: Bridge,
+        commands: FaxCommands,
+        icons: Icons,
+        show_number: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._icons = icons
+        self._show_number = show_number
+        self._commands = commands
+        self.totals: dict[Group, int] = {}
+        self.model = QueueModel(office, bridge, show_number, self)
+        self.filter = QueueFilter(icons, self)
+        self.table = QueueTable(self.model, commands, icons, self)
+        self.details: DetailsPane | None = None
+        self.details_button = QToolButton(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._totals_timer = QTimer(self, singleShot=True, interval=_TOTALS_MS)
+        self._tick_timer = QTimer(self, interval=1_000)
+        self._arrange(icons)
+        self._connect(bridge)
+        self.count()
+
+    def complete(self) -> None:
+        """What the first picture doesn't need."""
+        self.filter.complete()
+        self._tick_timer.start()
+
+    def focus_search(self) -> None:
+        self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.search.selectAll()
+
+    def focus_table(self) -> None:
+        """Go to the list, onto a row."""
+        self.table.setFocus()
+        if not self.table.selected_ids() and self.model.rowCount():
+            self.table.selectRow(0)
+
+    def apply(self, changed: frozenset[int] | None) -> None:
+        """Show anew what has changed."""
+        self.model.apply(changed)
+        if not self._totals_timer.isActive():
+            self._totals_timer.start()
+        if changed is None or 0 in changed:
+            self.status_changed.emit()
+        shown = self.details.fax_id if self.details is not None else 0
+        if changed is None or shown in changed or 0 in changed:
+            self._refresh_details()
+        if changed is None or not changed.isdisjoint(self.table.selected_ids()):
+            self.selection_changed.emit()
+
+    def show_everything_anew(self) -> None:
+        """Other words for the same faxes: the number library is loaded, or a new day has begun."""
+        self.model.show_everything_anew()
+        self._refresh_details()
+
+    def _arrange(self, icons: Icons) -> None:
+        self.details_button.setText(self.tr("Detai&ls"))
+        self.details_button.setCheckable(True)
+        self.details_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.details_button.setAutoRaise(True)
+        self.details_button.setToolTip(self.tr("Show the story of the selected fax (Enter)"))
+        icons.put_on(self.details_button, "details")
+        top = QHBoxLayout()
+        tighten(top)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.details_button)
+        self.splitter.addWidget(self.table)
+        self.splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        tighten(layout, gap_px=HALF_GAP_PX)
+        layout.addLayout(top)
+        layout.addWidget(self.splitter, 1)
+        self.setTabOrder(self.filter.search, self.details_button)
+        self.setTabOrder(self.details_button, self.table)
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.faxes_changed.connect(self.apply)
+        bridge.uploads_progressed.connect(self.model.repaint_uploads)
+        self._commands.done.connect(self.apply)
+        self.filter.changed.connect(self._on_filter_changed)
+        self.filter.left_downwards.connect(self.focus_table)
+        self.table.fax_selected.connect(self._on_table_fax_selected)
+        self.table.details_asked.connect(lambda: self.details_button.setChecked(True))
+        self.details_button.toggled.connect(self._on_details_toggled)
+        self._totals_timer.timeout.connect(self.count)
+        self._tick_timer.timeout.connect(self._on_tick)
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self._say_if_empty)
+
+    def _make_details(self) -> "DetailsPane":
+        """The pane is made when it is first asked for."""
+        from faxdesk.gui.queue.details_pane import DetailsPane
+
+        details = DetailsPane(self._office, self._icons, self._show_number, self)
+        self.splitter.addWidget(details)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([max(self.width() - _DETAILS_PX, 1), _DETAILS_PX])
+        details.closed.connect(lambda: self.details_button.setChecked(False))
+        details.action_asked.connect(self._on_details_action_asked)
+        details.preview_asked.connect(self.preview_asked)
+        return details
+
+    def count(self) -> None:
+        """Count the groups now; after changes it is done a moment later, and once for many of them."""
+        self.totals = self._office.journal.listing.totals()
+        self.filter.show_totals(self.totals)
+        self._say_if_empty()
+        self.totals_changed.emit(self.totals)
+
+    def _say_if_empty(self) -> None:
+        text = ""
+        if not self.model.rowCount():
+            text = (
+                self.tr("No fax fits what you look for.")
+                if self.filter.is_narrowed
+                else self.tr("No faxes yet. What you send is listed here, with what became of it.")
+            )
+        self.table.say_instead_of_rows(text)
+
+    def _on_tick(self) -> None:
+        self.model.tick()
+        if self.details is not None:
+            self.details.tick()
+
+    def _on_filter_changed(self, group: "Group | None", text: str) -> None:
+        selected = self.table.selected_ids()
+        self.model.set_filter(group, text)
+        if len(selected) == 1:
+            self.table.select(selected[0])
+        self._say_if_empty()
+
+    def _on_table_fax_selected(self, fax_id: int) -> None:
+        if self.details is not None and self.details.isVisible():
+            self.details.show_fax(fax_id, self.model.status)
+        self.selection_changed.emit()
+
+    def _on_details_toggled(self, are_shown: bool) -> None:
+        if self.details is None:
+            if not are_shown:
+                return
+            self.details = self._make_details()
+        self.details.setVisible(are_shown)
+        if are_shown:
+            ids = self.table.selected_ids()
+            self.details.show_fax(ids[0] if len(ids) == 1 else 0, self.model.status)
+
+    def _on_details_action_asked(self, action: FaxAction, fax_id: int) -> None:
+        self._commands.carry_out(action, [fax_id])
+
+    def _refresh_details(self) -> None:
+        if self.details is not None and self.details.isVisible():
+            self.details.refresh(self.model.status)

@@ -1,0 +1,209 @@
+"""The table of faxes: selection, keys, menu and the buttons in its rows."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from faxdesk.domain.words import Message
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import GAP_PX, ROW_PX, Tone, sentence
+from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.queue.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
+from faxdesk.gui.queue.fax_commands import FaxCommands
+from faxdesk.gui.queue.queue_delegate import QueueDelegate
+from faxdesk.gui.queue.queue_model import Column, QueueModel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+
+    from faxdesk.domain.fax.fax import Fax
+
+_SHARES = {Column.RECIPIENT: (0.2, 150), Column.DOCUMENT: (0.2, 120)}
+_FIXED_PX = {Column.PAGES: 56, Column.TIME: 84, Column.ACTION: 108}
+
+
+class QueueTable(QTableView):
+    """Shows a QueueModel.
+
+    Signals:
+        fax_selected: the id of the one fax that is selected, 0 for none or several.
+        details_asked: by Enter or a double click.
+    """
+
+    fax_selected = Signal(int)
+    details_asked = Signal()
+
+    def __init__(
+        self, model: QueueModel, commands: FaxCommands, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._queue = model
+        self._commands = commands
+        self._icons = icons
+        self._instead = sentence(self, Tone.QUIET)
+        self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._instead.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setModel(model)
+        self._delegate = QueueDelegate(model, icons, self)
+        self.setItemDelegate(self._delegate)
+        self._keep_timer = QTimer(self, singleShot=True, interval=0)
+        self._keep_timer.timeout.connect(lambda: self._queue.keep(self.selected_ids()))
+        self._set_up()
+        self._delegate.action_pressed.connect(self._on_delegate_action_pressed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        model.rowsAboutToBeInserted.connect(self._on_model_rows_about_to_be_inserted)
+        model.modelReset.connect(self._on_selection_changed)
+        icons.on_palette_changed(self._on_palette_changed)
+
+    def selected_ids(self) -> list[int]:
+        """The faxes that are selected, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._queue.fax_id(row) for row in rows]
+
+    def selected_faxes(self) -> "list[Fax]":
+        places = (self._queue.place_of(fax_id) for fax_id in self.selected_ids())
+        rows = (self._queue.row(place) for place in places if place is not None)
+        return [row.fax for row in rows if row is not None]
+
+    def select(self, fax_id: int) -> None:
+        """Select one fax and bring it into sight."""
+        place = self._queue.place_of(fax_id)
+        if place is not None:
+            self.selectRow(place)
+            self.scrollTo(self._queue.index(place, 0))
+
+    def carry_out(self, action: FaxAction) -> None:
+        """Do it to every selected fax that can take it."""
+        self._commands.carry_out(action, [fax.id for fax in self.selected_faxes() if action in possible(fax)])
+
+    def menu(self) -> QMenu:
+        """What can be done to what is selected."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offered = [action for fax in self.selected_faxes() for action in possible(fax)]
+        for action in dict.fromkeys(offered):
+            entry = menu.addAction(action_text(action))
+            self._icons.put_on(entry, ICONS[action])
+            entry.triggered.connect(lambda _checked, action=action: self.carry_out(action))
+        menu.addSeparator()
+        details = menu.addAction(self.tr("Details"))
+        self._icons.put_on(details, "details")
+        details.triggered.connect(self.details_asked)
+        return menu
+
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
+        if self.selected_ids():
+            at = event.globalPos()
+            if event.reason() is event.Reason.Keyboard:
+                at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+            self.menu().popup(at)
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.details_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._remove()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: "QMouseEvent") -> None:
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() != Column.ACTION:
+            self.details_asked.emit()
+
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        is_over = (
+            index.isValid()
+            and index.column() == Column.ACTION
+            and self._delegate.button_rect(index).contains(event.position().toPoint())
+        )
+        self._delegate.set_hot(self._queue.fax_id(index.row()) if is_over else None)
+        if index.isValid():
+            self.update(index.siblingAtColumn(Column.ACTION))
+
+    def say_instead_of_rows(self, text: str) -> None:
+        """What stands in the middle while there are no rows; "" for nothing."""
+        self._instead.setText(text)
+        self._instead.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self._instead.setGeometry(self.rect().adjusted(GAP_PX, ROW_PX, -GAP_PX, -GAP_PX))
+        for column, (share, least_px) in _SHARES.items():
+            self.setColumnWidth(column, max(round(event.size().width() * share), least_px))
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Queue"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
+        for column, width in _FIXED_PX.items():
+            self.setColumnWidth(column, width)
+
+    def _on_delegate_action_pressed(self, fax_id: int, at: QPoint) -> None:
+        self.select(fax_id)
+        for fax in self.selected_faxes():
+            action = main_action(fax)
+            if action is FaxAction.DECIDE:
+                self._choices().popup(at)
+            elif action is not None:
+                self._commands.carry_out(action, [fax.id])
+
+    def _remove(self) -> None:
+        """Take ended faxes off the list; say so where the selected ones have not ended."""
+        faxes = self.selected_faxes()
+        if faxes and not any(FaxAction.REMOVE in possible(fax) for fax in faxes):
+            still_needed = Message(code="command.still_needed", values={"fax": faxes[0].id})
+            self._commands.refused.emit(tell(still_needed))
+        else:
+            self.carry_out(FaxAction.REMOVE)
+
+    def _choices(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in CHOICES:
+            entry = menu.addAction(action_text(action))
+            self._icons.put_on(entry, ICONS[action])
+            entry.triggered.connect(lambda _checked, action=action: self.carry_out(action))
+        return menu
+
+    def _on_selection_changed(self) -> None:
+        ids = self.selected_ids()
+        self.fax_selected.emit(ids[0] if len(ids) == 1 else 0)
+        # Later: rows may leave the list, and must not while the selection is being changed.
+        self._keep_timer.start()
+
+    def _on_model_rows_about_to_be_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Keep what is being read where it is when faxes arrive above it."""
+        bar = self.verticalScrollBar()
+        if bar.value() > 0 and first <= bar.value():
+            target = bar.value() + last - first + 1
+            self._queue.rowsInserted.connect(
+                lambda: bar.setValue(target), Qt.ConnectionType.SingleShotConnection
+            )
+
+    def _on_palette_changed(self) -> None:
+        self._delegate.forget_look()
+        self.viewport().update()

@@ -1,0 +1,1 @@
+"""The To field: numbers as they are typed, understood and shown."""

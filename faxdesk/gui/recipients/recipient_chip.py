@@ -1,0 +1,141 @@
+"""One recipient in the To field: the number as it is dialled, its mark, and a way to take it out."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QWidget
+
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, mixed, tinted, tone_colour
+from faxdesk.gui.kit.wording import tell
+
+if TYPE_CHECKING:
+    from faxdesk.numbering import Recognised
+
+_WIDEST_PX = 260
+_HEIGHT_PX = 24
+
+
+class Chip(QWidget):
+    """Shows one number; reached with the arrow keys from the line beside it.
+
+    Signals:
+        removal_asked, editing_asked: by mouse or keys.
+        step_asked: -1 to the left, 1 to the right.
+    """
+
+    removal_asked = Signal()
+    editing_asked = Signal()
+    step_asked = Signal(int)
+
+    def __init__(self, number: "Recognised", icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = number
+        self._icons = icons
+        self._is_over_cross = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Recipient {number}").format(number=number.display))
+        told = tell(number.message) if number.message else ""
+        self.setAccessibleDescription(told)
+        self.setToolTip("\n".join(filter(None, (number.display, told))))
+
+    @property
+    def tone(self) -> Tone:
+        """Bad for a number that can't be used, a warning for one to look at again."""
+        if not self.number.is_usable:
+            return Tone.BAD
+        return Tone.WARNING if self.number.message else Tone.PLAIN
+
+    def sizeHint(self) -> QSize:
+        text = QFontMetrics(self.font()).horizontalAdvance(self.number.display)
+        mark = ICON_PX + HALF_GAP_PX if self.tone is not Tone.PLAIN else 0
+        width = HALF_GAP_PX * 4 + mark + text + ICON_PX
+        return QSize(min(width, _WIDEST_PX), max(_HEIGHT_PX, QFontMetrics(self.font()).height() + 6))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(ICON_PX * 4, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        outline = tone_colour(self.tone, palette)
+        if self.tone is Tone.PLAIN:
+            outline = mixed(palette.color(QPalette.ColorRole.Base), outline, 0.35)
+        fill = tinted(self.tone if self.tone is not Tone.PLAIN else Tone.QUIET, palette)
+        if self.hasFocus():
+            outline = palette.color(QPalette.ColorRole.Highlight)
+        painter.setPen(outline)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        self._paint_inside(painter)
+
+    def _paint_inside(self, painter: QPainter) -> None:
+        inner = self.rect().adjusted(HALF_GAP_PX * 2, 0, -ICON_PX - HALF_GAP_PX * 2, 0)
+        scale = self.devicePixelRatioF()
+        if self.tone is not Tone.PLAIN:
+            name = "error" if self.tone is Tone.BAD else "warning"
+            mark = self._icons.pixmap(name, tone_colour(self.tone, self.palette()), ICON_PX, scale)
+            painter.drawPixmap(QPointF(inner.x(), (self.height() - ICON_PX) / 2), mark)
+            inner.setLeft(inner.left() + ICON_PX + HALF_GAP_PX)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        text = self.fontMetrics().elidedText(
+            self.number.display, Qt.TextElideMode.ElideMiddle, inner.width() + 1
+        )
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        tone = Tone.PLAIN if self._is_over_cross else Tone.QUIET
+        cross = self._icons.pixmap("remove", tone_colour(tone, self.palette()), ICON_PX, scale)
+        painter.drawPixmap(QPointF(self._cross().x(), self._cross().y()), cross)
+
+    def _cross(self) -> QRectF:
+        return QRectF(self.width() - ICON_PX - HALF_GAP_PX, (self.height() - ICON_PX) / 2, ICON_PX, ICON_PX)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        is_over = self._cross().contains(event.position())
+        if is_over != self._is_over_cross:
+            self._is_over_cross = is_over
+            self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._is_over_cross = False
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._cross().contains(event.position()):
+            self.removal_asked.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._cross().contains(event.position()):
+            self.editing_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.removal_asked.emit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self.editing_asked.emit()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.step_asked.emit(-1 if key == Qt.Key.Key_Left else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()

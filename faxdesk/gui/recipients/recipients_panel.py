@@ -1,0 +1,124 @@
+"""Where the fax goes: the To field, and beneath it what is to be said of its numbers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
+from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.recipients.recipient_field import RecipientField
+from faxdesk.gui.recipients.recipient_list import Recipients
+
+if TYPE_CHECKING:
+    from faxdesk.numbering import Recognised
+
+_MERGED_MS = 4_000
+"""How long "is there already" stays."""
+
+
+class RecipientsPanel(QWidget):
+    """The To field with its note.
+
+    Signals:
+        changed: numbers, or what is being typed, have changed.
+        files_pasted: the clipboard held files.
+    """
+
+    changed = Signal()
+    files_pasted = Signal(QMimeData)
+
+    def __init__(self, recipients: Recipients, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.recipients = recipients
+        self.field = RecipientField(recipients, icons, self)
+        self._merged = ""
+        self._merged_timer = QTimer(self, singleShot=True, interval=_MERGED_MS)
+        self._note = sentence(self, Tone.QUIET)
+        # Its longest word must not widen the column: a number without a blank may be as long as one likes.
+        self._note.setMinimumWidth(1)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._note.setFont(smaller(self._note.font()))
+        self._count = QLabel(self)
+        self._count.setFont(smaller(self._count.font()))
+        self._arrange()
+        self.field.typed.connect(self._on_changed)
+        self.field.files_pasted.connect(self.files_pasted)
+        recipients.changed.connect(self._on_changed)
+        recipients.merged.connect(self._on_recipients_merged)
+        self._merged_timer.timeout.connect(self._on_merged_timeout)
+
+    @property
+    def has_typing(self) -> bool:
+        """Whether anything is typed that is no number of the list yet, understood or not."""
+        return bool(self.field.line.text().strip())
+
+    def pending(self) -> list["Recognised"]:
+        """The numbers in what is typed but not completed; they count when Send is pressed."""
+        text = self.field.line.text()
+        return self.recipients.understand(text) if text.strip() else []
+
+    def count(self) -> int:
+        """How many numbers would be sent to, with what is typed and not completed."""
+        pending = [each.address for each in self.pending() if each.address is not None]
+        return len(dict.fromkeys([*self.recipients.addresses, *pending]))
+
+    def complete(self) -> None:
+        """Make a number of what is typed."""
+        self.field.complete()
+
+    def focus_typing(self) -> None:
+        """Put the caret where a number is typed."""
+        self.field.line.setFocus()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        tighten(top)
+        top.addWidget(heading(self.tr("&To"), self.field.line, self))
+        top.addStretch()
+        top.addWidget(self._count)
+        layout = QVBoxLayout(self)
+        tighten(layout, gap_px=HALF_GAP_PX)
+        layout.addLayout(top)
+        layout.addWidget(self.field)
+        layout.addWidget(self._note)
+
+    def _on_changed(self) -> None:
+        count = self.count()
+        # Where one of several can't be sent to, the rest is counted as beside Send, even if it is one.
+        is_counted = count > 1 or (count == 1 and len(self.recipients.numbers) > 1)
+        said = self.tr("1 number") if count == 1 else self.tr("%n numbers", "", count)
+        self._count.setText(said if is_counted else "")
+        self._explain()
+        self.changed.emit()
+
+    def _on_recipients_merged(self, place: int) -> None:
+        self._merged = self.recipients.numbers[place].display
+        self._merged_timer.start()
+        self._explain()
+
+    def _on_merged_timeout(self) -> None:
+        self._merged = ""
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say the most important thing: what is wrong, then what is odd, then how typing is understood."""
+        text, tone = self._most_important()
+        self._note.say(text, tone)
+        self._note.setToolTip(text)
+
+    def _most_important(self) -> tuple[str, Tone]:
+        bad = next(iter(self.recipients.impossible), None)
+        if bad is not None and bad.message is not None:
+            return f"{bad.display}: {tell(bad.message)}", Tone.BAD
+        pending = self.pending()
+        if pending:
+            understood = ", ".join(each.display for each in pending if each.is_usable)
+            return understood, Tone.QUIET
+        if self._merged:
+            return self.tr("{number} is there already.").format(number=self._merged), Tone.QUIET
+        odd = next((each for each in self.recipients.numbers if each.message), None)
+        if odd is not None and odd.message is not None:
+            return f"{odd.display}: {tell(odd.message)}", Tone.WARNING
+        return "", Tone.QUIET

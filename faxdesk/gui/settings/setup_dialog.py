@@ -1,0 +1,328 @@
+"""First start: an API key is pasted and tested, then the rest is chosen from lists."""
+
+import logging
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faxdesk.domain.errors import FaxDeskError
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sentence, tighten
+from faxdesk.gui.kit.wording import tell, tell_code
+from faxdesk.gui.options.advanced_options import active_numbers
+from faxdesk.gui.window.status_line import money_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from faxdesk.domain.fax.remote import FaxApplication
+    from faxdesk.engine.accounts import AccountOverview
+    from faxdesk.engine.session import Office
+
+log = logging.getLogger(__name__)
+
+_APPLICATION: Final = Qt.ItemDataRole.UserRole
+
+
+class SetupDialog(QDialog):
+    """Asks Telnyx what the key opens; nothing is kept before OK."""
+
+    def __init__(
+        self,
+        office: "Office",
+        bridge: Bridge,
+        icons: Icons,
+        show_number: "Callable[[str], str]",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._bridge = bridge
+        self._show_number = show_number
+        self._overview: AccountOverview | None = None
+        self._tested_key = ""
+        self._is_closed = False
+        self._has_known_key = False
+        self.key = QLineEdit(self)
+        self.show_key = QToolButton(self)
+        self.test = QPushButton(self.tr("&Test"), self)
+        self.verdict = sentence(self)
+        self.applications = QListWidget(self)
+        self.numbers = QComboBox(self)
+        self._lists = QWidget(self)
+        self._numbers_note = sentence(self, Tone.WARNING)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self.setWindowTitle(self.tr("Set up your Telnyx account"))
+        self._name_them(icons)
+        self._arrange()
+        self._connect()
+        self._judge()
+        self._ask_for_known_key()
+
+    @property
+    def ok_button(self) -> QPushButton:
+        return self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    def done(self, result: int) -> None:
+        self._is_closed = True
+        super().done(result)
+
+    def _name_them(self, icons: Icons) -> None:
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setAccessibleName(self.tr("API key"))
+        self.key.setPlaceholderText(self.tr("KEY…"))
+        self.key.setMinimumWidth(320)
+        self.show_key.setCheckable(True)
+        self.show_key.setText(self.tr("Show"))
+        self.show_key.setAccessibleName(self.tr("Show the key"))
+        self.test.setAccessibleName(self.tr("Test the key"))
+        icons.put_on(self.test, "play")
+        self.applications.setAccessibleName(self.tr("Fax applications"))
+        self.applications.setFixedHeight(104)
+        self.numbers.setAccessibleName(self.tr("From-number"))
+
+    def _arrange(self) -> None:
+        intro = sentence(self)
+        intro.setText(
+            self.tr(
+                "Make an API key in the Telnyx portal (Account, Keys & Credentials), copy it "
+                "and paste it here. FaxDesk then fetches what you can choose from."
+            )
+        )
+        key_row = QHBoxLayout()
+        tighten(key_row)
+        for widget, stretch in ((self.key, 1), (self.show_key, 0), (self.test, 0)):
+            key_row.addWidget(widget, stretch)
+        label = QLabel(self.tr("API &key"), self)
+        label.setBuddy(self.key)
+        self._fill_lists()
+        layout = QVBoxLayout(self)
+        tighten(layout, margin_px=GAP_PX * 2)
+        layout.addWidget(intro)
+        layout.addSpacing(GAP_PX)
+        layout.addWidget(label)
+        layout.addLayout(key_row)
+        layout.addWidget(self.verdict)
+        layout.addWidget(self._lists)
+        layout.addStretch(1)
+        layout.addWidget(self.buttons)
+        self._lists.setEnabled(False)
+        plain_buttons(self.buttons)
+        self.setMinimumWidth(560)
+
+    def _fill_lists(self) -> None:
+        applications = QLabel(self.tr("Send with this &fax application"), self)
+        applications.setBuddy(self.applications)
+        numbers = QLabel(self.tr("&From-number"), self)
+        numbers.setBuddy(self.numbers)
+        grid = QGridLayout(self._lists)
+        tighten(grid, gap_px=HALF_GAP_PX)
+        grid.addWidget(applications, 0, 0)
+        grid.addWidget(self.applications, 1, 0)
+        grid.setRowMinimumHeight(2, HALF_GAP_PX)
+        grid.addWidget(numbers, 3, 0)
+        grid.addWidget(self.numbers, 4, 0)
+        grid.addWidget(self._numbers_note, 5, 0)
+
+    def _connect(self) -> None:
+        self.show_key.toggled.connect(self._on_show_key_toggled)
+        self.key.textChanged.connect(self._on_key_text_changed)
+        self.test.clicked.connect(self._on_test_clicked)
+        self.applications.itemSelectionChanged.connect(self._on_applications_item_selection_changed)
+        self.buttons.accepted.connect(self._on_buttons_accepted)
+        self.buttons.rejected.connect(self.reject)
+
+    def _ask_for_known_key(self) -> None:
+        """A key that is there already (the keyring's, the environment's) need not be pasted again."""
+
+        def known(source: object) -> None:
+            if source is None:
+                return
+            policy = self._office.policy
+            is_fixed = source == "environment" or policy.keeps_key
+            if source == "environment":
+                hint = self.tr("set by your administrator (TELNYX_API_KEY)")
+            elif policy.keeps_key:
+                hint = tell(policy.note)
+            else:
+                hint = self.tr("the key you gave before; paste another to change it")
+            self.key.setPlaceholderText(hint)
+            self.key.setEnabled(not is_fixed)
+            self.show_key.setEnabled(not is_fixed)
+            self._has_known_key = True
+            self._judge()
+
+        self._bridge.run(self._office.accounts.key_source, known, self._on_test_failed)
+
+    def _on_show_key_toggled(self, is_shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
+        self.key.setEchoMode(mode)
+
+    def _on_key_text_changed(self) -> None:
+        self._overview = None
+        self.verdict.say("", Tone.PLAIN)
+        self.applications.clear()
+        self.numbers.clear()
+        self._judge()
+
+    def _on_test_clicked(self) -> None:
+        key = "".join(self.key.text().split())
+        self._tested_key = key
+        self.test.setEnabled(False)
+        self.verdict.say(self.tr("Asking Telnyx …"), Tone.QUIET)
+
+        def answered(overview: "AccountOverview") -> None:
+            if not self._is_closed and key == "".join(self.key.text().split()):
+                self._show(overview)
+
+        self._bridge.run(lambda: self._office.accounts.look_up(key or None), answered, self._on_test_failed)
+
+    def _on_test_failed(self, error: Exception) -> None:
+        if self._is_closed:
+            return
+        if isinstance(error, FaxDeskError):
+            self.verdict.say(tell(error.message), Tone.BAD)
+        else:
+            log.error("the account could not be looked up", exc_info=error)
+            self.verdict.say(self.tr("Something went wrong in FaxDesk. Its log says more."), Tone.BAD)
+        self._judge()
+
+    def _show(self, overview: "AccountOverview") -> None:
+        self._overview = overview
+        credit = money_text(overview.balance.available_credit, overview.balance.currency)
+        self.verdict.say(self.tr("The key works. Credit: {credit}.").format(credit=credit), Tone.GOOD)
+        preferences = self._office.journal.settings.load()
+        for application in overview.applications:
+            item = QListWidgetItem(self._application_text(application))
+            item.setData(_APPLICATION, application.id)
+            if not self._may_choose(application):
+                item.setFlags(item.flags() & ~(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable))
+            self.applications.addItem(item)
+        usable = [each for each in overview.applications if self._may_choose(each)]
+        chosen = next((each for each in usable if each.id == preferences.connection_id), None)
+        if chosen is None and len(usable) == 1:
+            chosen = usable[0]
+        if chosen is not None:
+            self.applications.setCurrentRow(overview.applications.index(chosen))
+        elif not usable:
+            self.verdict.say(
+                self.tr(
+                    "The key works, but no fax application of this account can send. "
+                    "Mend it in the Telnyx portal."
+                ),
+                Tone.WARNING,
+            )
+        self._judge()
+        (self.ok_button if self.ok_button.isEnabled() else self.applications).setFocus()
+
+    def _may_choose(self, application: "FaxApplication") -> bool:
+        locked = self._office.policy.locks("connection_id")
+        kept = self._office.journal.settings.load().connection_id
+        return application.can_send and (not locked or application.id == kept)
+
+    def _application_text(self, application: "FaxApplication") -> str:
+        if self._may_choose(application):
+            return application.name
+        if application.can_send:
+            return f"{application.name}: {tell(self._office.policy.note)}"
+        if not application.is_active:
+            return self.tr("{name}: can't send, as it is switched off").format(name=application.name)
+        return self.tr("{name}: can't send, as it has no outbound voice profile").format(
+            name=application.name
+        )
+
+    def _on_applications_item_selection_changed(self) -> None:
+        self.numbers.clear()
+        application = self._chosen_application()
+        if application is not None and self._overview is not None:
+            kept = self._office.journal.settings.load().from_number
+            is_locked = self._office.policy.locks("from_number")
+            for number in active_numbers(self._overview.numbers_of(application)):
+                if not is_locked or number.number == kept:
+                    self.numbers.addItem(self._show_number(number.number), number.number)
+            self.numbers.setCurrentIndex(max(0, self.numbers.findData(kept)))
+        self._judge()
+
+    def _chosen_application(self) -> "FaxApplication | None":
+        # What is selected, not what is current: the first item becomes that with the focus alone.
+        chosen = self.applications.selectedItems()
+        if self._overview is None or not chosen:
+            return None
+        wanted = chosen[0].data(_APPLICATION)
+        return next(
+            (each for each in self._overview.applications if each.id == wanted and each.can_send), None
+        )
+
+    def _judge(self) -> None:
+        """OK only once everything is chosen."""
+        application = self._chosen_application()
+        lacks_numbers = application is not None and not self.numbers.count()
+        self._numbers_note.setText(
+            self.tr(
+                "This application has no phone number. Give it one in the Telnyx portal, then test again."
+            )
+            if lacks_numbers
+            else ""
+        )
+        self._lists.setEnabled(self._overview is not None)
+        self.test.setEnabled(bool(self.key.text().strip()) or self._has_known_key)
+        is_complete = application is not None and self.numbers.currentData() is not None
+        self.ok_button.setEnabled(is_complete)
+        self.test.setDefault(not is_complete)
+        self.ok_button.setDefault(is_complete)
+
+    def _on_buttons_accepted(self) -> None:
+        """Keep the key first: the settings without it would promise too much."""
+        self.setEnabled(False)
+        key, accounts = self._tested_key, self._office.accounts
+        self._bridge.run(
+            lambda: accounts.keep_key(key) if key else True, self._on_key_kept, self._on_keeping_failed
+        )
+
+    def _on_keeping_failed(self, error: Exception) -> None:
+        self.setEnabled(True)
+        self._on_test_failed(error)
+
+    def _on_key_kept(self, is_in_keyring: bool) -> None:
+        application = self._chosen_application()
+        if application is None:
+            return
+        settings = self._office.journal.settings
+        changes: dict[str, object] = {
+            "connection_id": application.id,
+            "connection_name": application.name,
+            "channel_limit": application.channel_limit,
+            "from_number": self.numbers.currentData(),
+        }
+        country = self._country_of_number()
+        if country and not settings.load().connection_id and not self._office.policy.locks("default_country"):
+            changes["default_country"] = country
+        settings.save(**changes)
+        if not is_in_keyring:
+            QMessageBox.information(self, self.windowTitle(), tell_code("system.keyring_unavailable"))
+        self.accept()
+
+    def _country_of_number(self) -> str | None:
+        overview = self._overview
+        wanted = self.numbers.currentData()
+        numbers = overview.numbers if overview is not None else ()
+        return next((each.country for each in numbers if each.number == wanted), None)

@@ -1,0 +1,303 @@
+"""The window: arranges the panels, and passes on what concerns more than one of them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
+
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.compose.composer import Composer
+from faxdesk.gui.compose.send_panel import SendPanel
+from faxdesk.gui.cover.cover_row import CoverRow
+from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.documents.documents_panel import DocumentsPanel
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.icons import Icons, program_icon
+from faxdesk.gui.kit.phone_text import NumberDisplay
+from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.preview.preview_slot import PreviewSlot
+from faxdesk.gui.queue.fax_commands import FaxCommands
+from faxdesk.gui.queue.queue_panel import QueuePanel
+from faxdesk.gui.recipients.recipient_list import Recipients
+from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
+from faxdesk.gui.window.account_watch import AccountWatch
+from faxdesk.gui.window.banner_rules import Notices
+from faxdesk.gui.window.banners import BannerStack
+from faxdesk.gui.window.status_line import StatusLine
+from faxdesk.gui.window.window_actions import WindowActions
+from faxdesk.gui.window.window_layout import one_above_the_other, side_by_side, whole_window
+from faxdesk.gui.window.window_memory import recall, remember
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.words import Message
+    from faxdesk.engine.accounts import AccountOverview
+    from faxdesk.engine.session import Office
+    from faxdesk.gui.compose.dispatch import Sent
+
+
+_NUMBERS_MS: Final = 20
+"""The number library is loaded a moment after everything else was set going."""
+
+
+class MainWindow(QMainWindow):
+    """Left: what I send. Right: what they get. Below: what became of it."""
+
+    def __init__(self, office: "Office", bridge: Bridge) -> None:
+        super().__init__()
+        self.office = office
+        self._bridge = bridge
+        # One owner for everything of Qt: what Python alone owned might be collected on any thread.
+        bridge.setParent(self)
+        self._icons = icons = Icons()
+        self.show_number = NumberDisplay()
+        settings = office.journal.settings
+        preferences = settings.load()
+        self.documents = Documents(office, bridge, self)
+        self.commands = FaxCommands(office, self)
+        self._banners = BannerStack(icons, self)
+        self.recipients_panel = RecipientsPanel(
+            Recipients(lambda: settings.load().default_country, self), icons, self
+        )
+        self.documents_panel = DocumentsPanel(self.documents, office, bridge, icons, self)
+        self.cover_row = CoverRow(self)
+        self.options_panel = OptionsPanel(preferences, office.policy, self)
+        self.composer = Composer(
+            office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins
+        )
+        self.send_panel = SendPanel(self.composer, office, icons, self)
+        self.preview = PreviewSlot(self)
+        self.queue = QueuePanel(office, bridge, self.commands, icons, self.show_number, self)
+        self.status_line = StatusLine(office, self)
+        self.notices = Notices(office, self._banners, set_up=self.open_setup, resume=self.resume)
+        self.account = AccountWatch(office, bridge, self)
+        self._numbers_timer = QTimer(self, singleShot=True, interval=_NUMBERS_MS)
+        self._arrange()
+        self.actions_ = WindowActions(self, icons)
+        self._connect()
+        self._show_status()
+        recall(settings, self, self._splitters())
+
+    def begin(self, files: Sequence[Path]) -> None:
+        """To be called once the window is there: what the first picture doesn't need."""
+        self.setWindowIcon(program_icon())
+        self._icons.begin()
+        self.actions_.complete()
+        self.options_panel.complete()
+        self.documents_panel.complete(self.options_panel.options)
+        cover = self.cover_row.complete(
+            self.office,
+            self._bridge,
+            recipients=self.recipients_panel.recipients,
+            documents=self.documents,
+            options=self.options_panel,
+        )
+        self.composer.take_cover(cover)
+        self.queue.complete()
+        self.preview.begin(
+            office=self.office, bridge=self._bridge, options=self.options_panel, icons=self._icons
+        )
+        self.notices.begin()
+        self.documents_panel.add(files)
+        self.account.look()
+        self._numbers_timer.start()
+
+    def paste(self) -> None:
+        """Take the clipboard's files as documents, its text as numbers."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if self.documents_panel.may_take(mime):
+            self.documents_panel.take(mime)
+        else:
+            self.recipients_panel.field.paste(mime)
+
+    def pause_or_resume(self) -> None:
+        status = self.queue.model.status
+        if status.is_paused or status.hold is not None:
+            self.resume()
+        else:
+            self.office.service.pause()
+            self.queue.apply(frozenset({0}))
+
+    def resume(self) -> None:
+        """Let the queue go on after a pause, or after what held it was mended."""
+        self.office.service.resume()
+        self.queue.apply(frozenset({0}))
+
+    def cancel_waiting(self) -> None:
+        """Cancel every fax that waits; each can be tried again."""
+        from faxdesk.gui.queue.fax_actions import FaxAction
+
+        waiting = self.office.journal.listing.ids(states=[State.QUEUED])
+        self.commands.carry_out(FaxAction.CANCEL, waiting)
+
+    def stop_everything(self) -> None:
+        """Pause the queue and cancel all that still can be, after asking; then say what came of it."""
+        from faxdesk.gui.kit.questions import may_stop_everything, tell_what_stopped
+
+        if may_stop_everything(self):
+            report = self.office.service.stop_everything()
+            self.queue.show_everything_anew()
+            tell_what_stopped(self, report)
+
+    def open_setup(self) -> None:
+        """Let the person choose key, fax application and from-number."""
+        from faxdesk.gui.settings.setup_dialog import SetupDialog
+
+        dialog = SetupDialog(self.office, self._bridge, self._icons, self.show_number, self)
+        is_set_up = dialog.exec()
+        dialog.deleteLater()
+        if is_set_up:
+            status = self.office.service.status()
+            if status.hold is not None and not status.is_paused:
+                self.resume()
+            self.account.look()
+
+    def open_settings(self) -> None:
+        from faxdesk.gui.settings.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(
+            self.office, show_number=self.show_number, change_account=self.open_setup, parent=self
+        )
+        is_changed = dialog.exec()
+        dialog.deleteLater()
+        if is_changed:
+            self.queue.apply(frozenset({0}))
+            self.cover_row.follow_settings()
+
+    def go_to_next_panel(self) -> None:
+        """From what is sent to what will arrive, to the queue and back."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.queue.isAncestorOf(focused):
+            self.recipients_panel.focus_typing()
+        elif focused is None or self.preview.isAncestorOf(focused) or not self.preview.take_focus():
+            self.queue.focus_table()
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        # When the person's session ends there is nobody to ask; the journal has all that was sent off.
+        from faxdesk.gui.kit.questions import may_close
+
+        application = QGuiApplication.instance()
+        is_session_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
+        has_unsent = not self.composer.is_empty
+        if not is_session_ending and not may_close(self, self.office, has_unsent=has_unsent):
+            event.ignore()
+            return
+        remember(self.office.journal.settings, self, self._splitters())
+        self.stop()
+        # Private papers: what was added and not sent leaves no copy behind.
+        self.documents.discard_all([*self.documents.entries, *self.send_panel.undo_bar.kept_entries])
+        event.accept()
+
+    def stop(self) -> None:
+        """Ask the office for nothing more: it is about to be closed."""
+        self.composer.stop_sending()
+        self._bridge.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        if self.documents_panel.may_take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.documents_panel.set_drop_pending(True)
+
+    def dragLeaveEvent(self, event: "QDragLeaveEvent") -> None:
+        self.documents_panel.set_drop_pending(False)
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        self.documents_panel.set_drop_pending(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.documents_panel.take(event.mimeData())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._icons.follow_palette()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.documents.look_at_sources()
+            self.cover_row.look_for_templates()
+
+    def _arrange(self) -> None:
+        # Qt adds the program's name by itself.
+        self.setWindowTitle(self.tr("Demo") if self.office.kind == "demo" else "")
+        self.setAcceptDrops(True)
+        left = ((self.recipients_panel, 0), (self.documents_panel, 1))
+        right = ((self.cover_row, 0), (self.options_panel, 1), (self.send_panel, 0))
+        self._across = side_by_side((left, right), self.preview, self)
+        self.preview.attach(self.documents, self.documents_panel, self._across)
+        self._down = one_above_the_other(self._across, self.queue, self)
+        self.setCentralWidget(whole_window(self._banners, self._down, self.status_line, self))
+        self.setMinimumSize(900, 560)
+        self.resize(1280, 800)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"columns": self._across, "halves": self._down}
+
+    def _connect(self) -> None:
+        self.recipients_panel.files_pasted.connect(self.documents_panel.take)
+        self._bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
+        self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
+        self.composer.sent.connect(self._on_composer_sent)
+        self._numbers_timer.timeout.connect(self._load_numbers)
+        self.documents_panel.turned.connect(self._on_documents_panel_turned)
+        self.commands.refused.connect(self.notices.show_refusal)
+        self.queue.preview_asked.connect(self.preview.show_rendered)
+        self.queue.totals_changed.connect(self._show_status)
+        self.queue.status_changed.connect(self._show_status)
+        self.queue.selection_changed.connect(self.actions_.show_selection)
+        self.account.problem_found.connect(self._on_account_problem_found)
+        self.account.looked_up.connect(self._on_account_looked_up)
+        self.setTabOrder(self.recipients_panel.field.line, self.documents_panel.add_button)
+
+    def _on_documents_panel_turned(self, pages: int) -> None:
+        self.preview.complete().view.turned.emit(pages)
+
+    def _on_composer_readiness_changed(self) -> None:
+        self.actions_.send.setEnabled(self.composer.reason_against() is None)
+
+    def _on_composer_sent(self, sent: "Sent") -> None:
+        for number in sent.numbers:
+            if number.address is not None:
+                self.show_number.learn(number.address, number.display)
+        self.queue.apply(frozenset(self.office.journal.listing.ids()[:1]))
+        self.queue.count()  # now: the tab must not say 0 above the first row
+        self.recipients_panel.focus_typing()
+
+    def _on_account_problem_found(self, problem: "Message | None") -> None:
+        self.notices.show_setup_problem(problem)
+        self.composer.set_setup_problem(
+            self.tr("Set up your Telnyx account first.") if problem is not None else None
+        )
+        if problem is None:
+            preferences = self.office.journal.settings.load()
+            self.options_panel.show_from_numbers((), self.office.accounts.from_number(preferences))
+
+    def _on_account_looked_up(self, overview: "AccountOverview") -> None:
+        preferences = self.office.journal.settings.load()
+        default = self.office.accounts.from_number(preferences)
+        self.options_panel.show_from_numbers(overview.numbers, default)
+        self.status_line.show_credit(overview.balance)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        status = self.queue.model.status
+        self.status_line.show_status(status, self.queue.totals)
+        self.notices.show_status(status)
+        self.actions_.show_status(status, len(self.office.journal.listing.ids(states=[State.QUEUED])))
+
+    def _load_numbers(self) -> None:
+        self.show_number.load()
+        self.queue.show_everything_anew()
+
+    def _ask_about_twins(self, twins: "list[Fax]", recipients: tuple[str, ...]) -> tuple[str, ...] | None:
+        from faxdesk.gui.kit.questions import ask_about_twins
+
+        return ask_about_twins(
+            self, twins, recipients, show_number=self.show_number, now_s=self.office.now_s()
+        )

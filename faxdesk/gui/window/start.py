@@ -1,0 +1,97 @@
+"""Opens the window, and lets everything that its first picture doesn't need wait until it is painted."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from faxdesk.domain.words import Message
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.window.main_window import MainWindow
+from faxdesk.gui.window.slot_errors import told
+
+if TYPE_CHECKING:
+    from faxdesk.engine.session import Office
+
+_SWITCH_S: Final = 0.001
+
+
+def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Callable[[], None]) -> int:
+    """Show the window and run it to its end; the process's exit status.
+
+    Args:
+        files: documents to add.
+        after_first_paint: starts the engine; called once the window is on the screen.
+    """
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("FaxDesk")
+    application.setApplicationDisplayName("FaxDesk")
+    application.setDesktopFileName("faxdesk")
+    let_the_window_in()
+    bridge = Bridge(office)
+    window = MainWindow(office, bridge)
+
+    def begin() -> None:
+        bridge.listen(office)
+        _heed_signals(application)
+        after_first_paint()
+        window.begin(files)
+
+    FirstPaint(window, begin)
+    window.show()
+    try:
+        with told(window.notices.show_refusal):
+            return application.exec()
+    finally:
+        window.stop()
+        _delete(window)
+
+
+def tell_why_not(message: Message) -> None:
+    """Say why FaxDesk can't start: who opened it from a menu sees no command line."""
+    from PySide6.QtWidgets import QMessageBox
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("FaxDesk")
+    QMessageBox.critical(None, "FaxDesk", tell(message))
+
+
+def _heed_signals(application: QApplication) -> None:
+    """Close properly when told to. Python hears it only while it runs; the window's timers see to that."""
+    import signal
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+
+
+def let_the_window_in() -> None:
+    """Let the GUI's thread wait 1 ms for Python's lock instead of 5 while other threads have work."""
+    sys.setswitchinterval(_SWITCH_S)
+
+
+def _delete(window: QObject) -> None:
+    """Take the window down here and now: left to Python it might be collected on another thread."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+class FirstPaint(QObject):
+    """Calls back once, right after a window was painted for the first time."""
+
+    def __init__(self, window: QObject, callback: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(callback)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self._timer.start()
+        return False

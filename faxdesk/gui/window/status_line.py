@@ -1,0 +1,99 @@
+"""The status bar: lines in use, connection and credit on the left, totals on the right."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import Group
+from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from faxdesk.domain.fax.remote import Balance
+    from faxdesk.engine.session import Office
+
+
+class StatusLine(QWidget):
+    """Reads the service when it is told to."""
+
+    def __init__(self, office: "Office", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._credit = ""
+        self._has_connected = False
+        self._left = ToneLabel(self)
+        self._right = ToneLabel(self, Tone.QUIET)
+        row = QHBoxLayout(self)
+        tighten(row)
+        row.setContentsMargins(GAP_PX + HALF_GAP_PX, HALF_GAP_PX, GAP_PX + HALF_GAP_PX, HALF_GAP_PX)
+        row.addWidget(self._left)
+        row.addStretch()
+        row.addWidget(self._right)
+
+    @property
+    def text(self) -> str:
+        return self._left.text()
+
+    def show_credit(self, balance: "Balance") -> None:
+        """The money as last heard, which also proves the connection."""
+        amount = money_text(balance.available_credit, balance.currency)
+        self._credit = self.tr("Credit {amount}").format(amount=amount)
+        self._has_connected = True
+
+    def show_status(self, status: QueueStatus, totals: Mapping[Group, int]) -> None:
+        """Write both halves anew."""
+        in_use = self._office.service.lines_in_use()
+        # Others wait while one is kept, and should know why.
+        may_be = in_use and totals.get(Group.NEEDS_YOU, 0)
+        doubtful = self._office.service.lines_in_doubt() if may_be else 0
+        parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), self._credit]
+        self._left.setText(" · ".join(filter(None, parts)))
+        self._left.setToolTip(self._why_kept(doubtful))
+        self._right.setText(self._totals(totals))
+
+    def _lines(self, in_use: int, doubtful: int, lines: int) -> str:
+        text = (
+            self.tr("{used} of 1 line in use")
+            if lines == 1
+            else self.tr("{used} of %n lines in use", "", lines)
+        ).format(used=in_use)
+        if not doubtful:
+            return text
+        return self.tr("{lines} ({kept} kept for a fax in doubt)").format(lines=text, kept=doubtful)
+
+    def _why_kept(self, doubtful: int) -> str:
+        if not doubtful:
+            return ""
+        if doubtful == 1:
+            return self.tr("1 line is kept for a fax whose outcome isn't known yet.")
+        return self.tr("%n lines are kept for faxes whose outcome isn't known yet.", "", doubtful)
+
+    def _connection(self, status: QueueStatus) -> str:
+        if status.is_offline:
+            return self.tr("Not connected")
+        if self._office.kind == "demo":
+            return self.tr("Demo")
+        return self.tr("Connected") if self._has_connected else ""
+
+    def _totals(self, totals: Mapping[Group, int]) -> str:
+        parts = [
+            (Group.UNDER_WAY, self.tr("%n under way", "", totals.get(Group.UNDER_WAY, 0))),
+            (Group.NEEDS_YOU, self._needing_you(totals.get(Group.NEEDS_YOU, 0))),
+            (Group.WAITING, self.tr("%n waiting", "", totals.get(Group.WAITING, 0))),
+            (Group.DELIVERED, self.tr("%n delivered", "", totals.get(Group.DELIVERED, 0))),
+            (Group.FAILED, self.tr("%n failed", "", totals.get(Group.FAILED, 0))),
+        ]
+        return " · ".join(text for group, text in parts if totals.get(group, 0))
+
+    def _needing_you(self, count: int) -> str:
+        return self.tr("1 needs you") if count == 1 else self.tr("%n need you", "", count)
+
+
+def money_text(amount: "Decimal", currency: str) -> str:
+    """Money with its currency: $300.00."""
+    number = QLocale().toString(float(amount), "f", 2)
+    return f"${number}" if currency == "USD" else f"{number} {currency}"

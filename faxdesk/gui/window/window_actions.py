@@ -1,0 +1,160 @@
+"""The menus and the keys of the window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from faxdesk.gui.compose.send_panel import SEND_KEYS
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.queue import QueueStatus
+    from faxdesk.gui.window.main_window import MainWindow
+
+Keys = QKeySequence.StandardKey | QKeySequence | str | None
+
+
+class WindowActions(QObject):
+    """Makes the menus; enables what can be done now."""
+
+    def __init__(self, window: "MainWindow", icons: Icons) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icons = icons
+        self.fax_actions: dict[FaxAction, QAction] = {}
+        self.pause = QAction(self)
+        self.cancel_all = QAction(self)
+        self.send = QAction(self.tr("&Send"), self)
+        bar = window.menuBar()
+        self._menus = [
+            bar.addMenu(title)
+            for title in (self.tr("&File"), self.tr("&Queue"), self.tr("&Settings"), self.tr("&Help"))
+        ]
+
+    def complete(self) -> None:
+        """Fill the menus, whose titles are all that the first picture shows of them."""
+        fill = (
+            self._fill_file_menu,
+            self._fill_queue_menu,
+            self._fill_settings_menu,
+            self._fill_help_menu,
+        )
+        for fill_menu, menu in zip(fill, self._menus, strict=True):
+            fill_menu(menu)
+        self._add_hidden_keys()
+        self.show_status(self._window.queue.model.status, 0)
+
+    def show_status(self, status: "QueueStatus", waiting: int) -> None:
+        """Fit the queue's commands to how it stands."""
+        is_stopped = status.is_paused or status.hold is not None
+        if not self.fax_actions:
+            return
+        self.pause.setText(self.tr("&Resume") if is_stopped else self.tr("&Pause"))
+        self._icons.put_on(self.pause, "play" if is_stopped else "held")
+        self.cancel_all.setEnabled(waiting > 0)
+
+    def show_selection(self) -> None:
+        """Enable what the selected faxes can take."""
+        can = {action for fax in self._window.queue.table.selected_faxes() for action in possible(fax)}
+        for action, entry in self.fax_actions.items():
+            entry.setEnabled(action in can)
+
+    def _fill_file_menu(self, menu: QMenu) -> None:
+        window = self._window
+        keys = QKeySequence.StandardKey
+        self._add(menu, self.tr("&Add documents…"), "add", keys.Open, window.documents_panel.browse)
+        self._add(menu, self.tr("&Paste documents or numbers"), None, keys.Paste, window.paste)
+        menu.addSeparator()
+        self._icons.put_on(self.send, "sending")
+        self.send.setShortcut(SEND_KEYS)
+        self.send.triggered.connect(window.composer.send)
+        menu.addAction(self.send)
+        # A held key must not send again and again.
+        self.send.setAutoRepeat(False)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Quit"), None, "Ctrl+Q", window.close)
+
+    def _fill_queue_menu(self, menu: QMenu) -> None:
+        window = self._window
+        menu.addAction(self.pause)
+        self.pause.triggered.connect(window.pause_or_resume)
+        menu.addAction(self.cancel_all)
+        self.cancel_all.setText(self.tr("Cancel &all that wait"))
+        self.cancel_all.triggered.connect(window.cancel_waiting)
+        self._add(menu, self.tr("S&top everything…"), "cancelled", None, window.stop_everything)
+        menu.addSeparator()
+        for action in FaxAction:
+            if action is not FaxAction.DECIDE:
+                slot = self._carrying_out(action)
+                self.fax_actions[action] = self._add(menu, action_text(action), ICONS[action], None, slot)
+                self.fax_actions[action].setEnabled(False)
+        menu.addSeparator()
+        self._add(
+            menu, self.tr("&Search"), "search", QKeySequence.StandardKey.Find, window.queue.focus_search
+        )
+        details = self._add(menu, self.tr("&Details"), "details", "Ctrl+D", lambda: None)
+        details.triggered.connect(window.queue.details_button.toggle)
+
+    def _fill_settings_menu(self, menu: QMenu) -> None:
+        window = self._window
+        self._add(menu, self.tr("&Settings…"), "settings", "Ctrl+,", window.open_settings)
+        account = self._add(menu, self.tr("Telnyx &account…"), None, None, window.open_setup)
+        account.setEnabled(window.office.kind == "real")
+
+    def _fill_help_menu(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("&Keyboard"), "info", "F1", self._show_keys)
+        self._add(menu, self.tr("Open the &data folder"), None, None, self._open_data_folder)
+        menu.addSeparator()
+        self._add(menu, self.tr("&About FaxDesk"), None, None, self._show_about)
+
+    def _open_data_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.office.folder)))
+
+    def _show_keys(self) -> None:
+        from faxdesk.gui.window.about import KeysDialog
+
+        dialog = KeysDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _show_about(self) -> None:
+        from faxdesk.gui.window.about import AboutDialog
+
+        dialog = AboutDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _add_hidden_keys(self) -> None:
+        """Keys beside those in the menus: the number pad's Enter, and a way from panel to panel."""
+        window = self._window
+        enter = QAction(self)
+        enter.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter))
+        enter.setAutoRepeat(False)
+        enter.triggered.connect(window.composer.send)
+        panels = QAction(self)
+        panels.setShortcut(QKeySequence("F6"))
+        panels.triggered.connect(window.go_to_next_panel)
+        for action in (enter, panels):
+            window.addAction(action)
+
+    def _add(
+        self, menu: QMenu, text: str, icon: str | None, keys: Keys, slot: Callable[[], object]
+    ) -> QAction:
+        action = QAction(text, self)
+        if icon is not None:
+            self._icons.put_on(action, icon)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: slot())
+        menu.addAction(action)
+        return action
+
+    def _carrying_out(self, action: FaxAction) -> Callable[[], None]:
+        return lambda: self._window.queue.table.carry_out(action)

@@ -1,0 +1,1 @@
+"""What one desk keeps for itself: settings and the window's state."""

@@ -1,0 +1,1 @@
+"""The journal's statements and rows: faxes, attempts, events, listing, search."""

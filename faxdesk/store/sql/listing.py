@@ -1,0 +1,166 @@
+"""What the faces read: which faxes there are, one fax's story, totals."""
+
+import sqlite3
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Final
+
+from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
+from faxdesk.store.sql.rows import SELECT_FAX, attempt_from_row, event_from_row, fax_from_row
+from faxdesk.store.sqlite.database import journal_errors
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.attempt import Attempt
+    from faxdesk.domain.fax.event import Event
+    from faxdesk.domain.fax.fax import Fax
+
+_BATCH: Final = 500
+"""Ids in one query; SQLite allows more, but a page never needs them."""
+
+_COUNT_ASKING: Final = "SELECT state, count(*) FROM fax WHERE asks_person = 1 GROUP BY state"
+
+
+class Listing:
+    """Reads through the journal's connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def ids(
+        self,
+        *,
+        states: Collection[State] = frozenset(),
+        group: Group | None = None,
+        text: str = "",
+        among: Collection[int] | None = None,
+    ) -> list[int]:
+        """The ids of all faxes, newest first; where given, only those in `states`, of `group`, with `text`.
+
+        Args:
+            text: words that all must be found, in any order; see search.py.
+            among: look only at these.
+        """
+        wheres: list[str] = []
+        values: list[str | int] = []
+        if among is not None:
+            wheres.append(f"fax.id IN ({_marks(among)})")
+            values.extend(among)
+        if group is not None:
+            where, found = _in_group(group)
+            wheres.append(where)
+            values.extend(found)
+        if states:
+            wheres.append(f"state IN ({_marks(states)})")
+            values.extend(state.value for state in states)
+        if text.strip():
+            from faxdesk.store.sql.search import condition_of  # nobody searches in the first picture
+
+            where, found = condition_of(text)
+            wheres.append(where)
+            values.extend(found)
+        condition = f"WHERE {' AND '.join(wheres)}" if wheres else ""
+        # Only a document's name needs the payload's table.
+        payload = "JOIN payload ON payload.id = fax.payload_id" if text.strip() else ""
+        query = f"SELECT fax.id FROM fax {payload} {condition} ORDER BY fax.id DESC"
+        with journal_errors():
+            return [row[0] for row in self._connection.execute(query, values)]
+
+    def faxes(self, ids: Sequence[int]) -> "list[Fax]":
+        """The faxes of these ids, in that order; those that are gone are left out."""
+        found: dict[int, Fax] = {}
+        for start in range(0, len(ids), _BATCH):
+            part = ids[start : start + _BATCH]
+            with journal_errors():
+                rows = self._connection.execute(
+                    f"{SELECT_FAX} WHERE fax.id IN ({_marks(part)})", part
+                ).fetchall()
+            found.update((row["id"], fax_from_row(row)) for row in rows)
+        return [found[fax_id] for fax_id in ids if fax_id in found]
+
+    def all_faxes(self) -> "list[Fax]":
+        """Every fax, oldest first."""
+        with journal_errors():
+            rows = self._connection.execute(f"{SELECT_FAX} ORDER BY fax.id").fetchall()
+        return [fax_from_row(row) for row in rows]
+
+    def of_batch(self, batch: str) -> "list[Fax]":
+        """The faxes of one press of Send."""
+        with journal_errors():
+            rows = self._connection.execute(
+                f"{SELECT_FAX} WHERE fax.batch = ? ORDER BY fax.id", (batch,)
+            ).fetchall()
+        return [fax_from_row(row) for row in rows]
+
+    def delivered_of_batches(self, batches: Collection[str]) -> list[int]:
+        """The ids of what has been delivered of these presses of Send, oldest first."""
+        found: list[int] = []
+        ordered = sorted(batches)
+        for start in range(0, len(ordered), _BATCH):
+            part = ordered[start : start + _BATCH]
+            query = f"SELECT id FROM fax WHERE batch IN ({_marks(part)}) AND state = 'delivered'"
+            with journal_errors():
+                found += [row[0] for row in self._connection.execute(query, part)]
+        return sorted(found)
+
+    def to_recipients(self, recipients: Sequence[str], *, changed_since_s: float) -> "list[Fax]":
+        """Faxes to any of the recipients that are not over, or whose last move is since then."""
+        if not recipients:
+            return []
+        ended = [state.value for state in (State.DELIVERED, State.MARKED_SENT, State.FAILED, State.CANCELLED)]
+        query = (
+            f"{SELECT_FAX} WHERE fax.recipient IN ({_marks(recipients)})"
+            f" AND (fax.state NOT IN ({_marks(ended)}) OR fax.state_since_s >= ?) ORDER BY fax.id"
+        )
+        with journal_errors():
+            rows = self._connection.execute(query, [*recipients, *ended, changed_since_s]).fetchall()
+        return [fax_from_row(row) for row in rows]
+
+    def totals(self) -> dict[Group, int]:
+        """How many faxes each group has."""
+        with journal_errors():
+            every = self._connection.execute("SELECT state, count(*) FROM fax GROUP BY state").fetchall()
+            asking = self._connection.execute(_COUNT_ASKING).fetchall()
+        totals = dict.fromkeys(Group, 0)
+        for state, count in every:
+            totals[group_of(State(state), asks_person=False)] += count
+        for state, count in asking:
+            totals[group_of(State(state), asks_person=False)] -= count
+            totals[Group.NEEDS_YOU] += count
+        return totals
+
+    def story(self, fax_id: int) -> "list[Event]":
+        """All that happened to a fax, oldest first."""
+        with journal_errors():
+            rows = self._connection.execute(
+                "SELECT * FROM event WHERE fax_id = ? ORDER BY id", (fax_id,)
+            ).fetchall()
+        return [event_from_row(row) for row in rows]
+
+    def count_in_a_row(self, fax_id: int, causes: tuple[str, ...]) -> int:
+        """How often the last of `causes` stands in the story since anything but these happened."""
+        count = 0
+        for event in reversed(self.story(fax_id)):
+            if event.cause.code not in causes:
+                break
+            count += event.cause.code == causes[-1]
+        return count
+
+    def attempts(self, fax_id: int) -> "list[Attempt]":
+        """Every send request made for a fax, oldest first."""
+        with journal_errors():
+            rows = self._connection.execute(
+                "SELECT * FROM attempt WHERE fax_id = ? ORDER BY id", (fax_id,)
+            ).fetchall()
+        return [attempt_from_row(row) for row in rows]
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _in_group(group: Group) -> tuple[str, list[str]]:
+    states = sorted(GROUPS[group])
+    values = [state.value for state in states]
+    if group is Group.NEEDS_YOU:
+        asking = "SELECT id FROM fax WHERE asks_person = 1"
+        return f"fax.id IN (SELECT id FROM fax WHERE state IN ({_marks(states)}) UNION {asking})", values
+    return f"state IN ({_marks(states)}) AND fax.id NOT IN (SELECT id FROM fax WHERE asks_person = 1)", values

@@ -1,0 +1,31 @@
+"""What a person must have read before the queue goes on: that the journal was mended or restored."""
+
+import sqlite3
+
+from faxdesk.domain.words import Message
+from faxdesk.store.sql.rows import message_from_json, message_to_json
+from faxdesk.store.sqlite.database import journal_errors
+
+
+class Notices:
+    """Reads and writes through the journal's connection. A notice stands until it is dismissed."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def standing(self) -> tuple[Message, ...]:
+        """Oldest first; empty is the rule."""
+        with journal_errors():
+            rows = self._connection.execute("SELECT message FROM notice ORDER BY id").fetchall()
+        return tuple(message_from_json(row["message"]) for row in rows)
+
+    def add(self, message: Message, *, at_s: float) -> None:
+        with journal_errors():
+            self._connection.execute(
+                "INSERT INTO notice (at_s, message) VALUES (?, ?)", (at_s, message_to_json(message))
+            )
+
+    def dismiss(self) -> None:
+        """A person has read them all."""
+        with journal_errors():
+            self._connection.execute("DELETE FROM notice")

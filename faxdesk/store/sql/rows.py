@@ -1,0 +1,141 @@
+"""Rows of the database <-> values of the domain.
+
+What the window's first picture may do without is loaded with the first row of its kind.
+"""
+
+import json
+import sqlite3
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Final
+
+from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, State, Wish
+from faxdesk.domain.options import FaxOptions, Way
+from faxdesk.domain.words import Message
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.attempt import Attempt, Media
+    from faxdesk.domain.fax.event import Event
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.submission import Document, Payload
+
+ENDED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(ENDED))
+HOLDS_NUMBER_SQL: Final = ", ".join(f"'{state}'" for state in sorted(HOLDS_NUMBER))
+
+WAITS_FOR_PART_SQL: Final = f"""
+    (payload.part > 1 AND EXISTS (
+        SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
+        WHERE before.batch = fax.batch AND before.recipient = fax.recipient AND sent.part < payload.part
+          AND before.state NOT IN ({ENDED_SQL})))
+"""
+"""Whether an earlier part of the same to the same recipient has not ended."""
+
+SELECT_FAX: Final = f"""
+    SELECT fax.*, payload.spool_name, payload.urls, payload.sha256, payload.size_bytes, payload.pages,
+           payload.documents, payload.part, payload.parts,
+           {WAITS_FOR_PART_SQL} AS waits_for_part,
+           EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient AND other.id <> fax.id
+                   AND other.state IN ({HOLDS_NUMBER_SQL})) AS number_is_taken
+    FROM fax JOIN payload ON payload.id = fax.payload_id
+"""
+
+
+def message_to_json(message: Message) -> str:
+    return json.dumps({"code": message.code, "values": dict(message.values)})
+
+
+def message_from_json(text: str) -> Message:
+    raw = json.loads(text)
+    return Message(code=raw["code"], values=raw["values"])
+
+
+def documents_to_json(documents: "tuple[Document, ...]") -> str:
+    return json.dumps([asdict(document) for document in documents])
+
+
+def payload_from_row(row: sqlite3.Row) -> "Payload":
+    from faxdesk.domain.fax.submission import Document, Payload
+
+    return Payload(
+        documents=tuple(Document(**raw) for raw in json.loads(row["documents"])),
+        spool_name=row["spool_name"],
+        urls=tuple(json.loads(row["urls"])),
+        sha256=row["sha256"],
+        size_bytes=row["size_bytes"],
+        pages=row["pages"],
+        part=row["part"],
+        parts=row["parts"],
+    )
+
+
+def fax_from_row(row: sqlite3.Row) -> "Fax":
+    """Of a row of SELECT_FAX."""
+    from faxdesk.domain.fax.fax import Fax
+
+    return Fax(
+        id=row["id"],
+        batch=row["batch"],
+        recipient=row["recipient"],
+        from_number=row["from_number"],
+        payload=payload_from_row(row),
+        payload_id=row["payload_id"],
+        options=FaxOptions.from_json(json.loads(row["options"])),
+        state=State(row["state"]),
+        state_since_s=row["state_since_s"],
+        due_s=row["due_s"],
+        tries=row["tries"],
+        attempts=row["attempts"],
+        wish=Wish(row["wish"]) if row["wish"] else None,
+        attempt_id=row["attempt_id"],
+        media_id=row["media_id"],
+        remote_id=row["remote_id"],
+        remote_status=row["remote_status"],
+        failure_reason=row["failure_reason"],
+        message=message_from_json(row["message"]),
+        asks_person=bool(row["asks_person"]),
+        is_urgent=bool(row["is_urgent"]),
+        created_at_s=row["created_at_s"],
+        updated_at_s=row["updated_at_s"],
+        number_is_taken=bool(row["number_is_taken"]),
+        waits_for_part=bool(row["waits_for_part"]),
+    )
+
+
+def attempt_from_row(row: sqlite3.Row) -> "Attempt":
+    from faxdesk.domain.fax.account import Account
+    from faxdesk.domain.fax.attempt import Attempt
+
+    values: dict[str, Any] = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row is no dict
+    account = Account(
+        base_url=values.pop("base_url"),
+        connection_id=values.pop("connection_id"),
+        from_number=values.pop("from_number"),
+    )
+    return Attempt(account=account, way=Way(values.pop("way")), **values)
+
+
+def event_from_row(row: sqlite3.Row) -> "Event":
+    from faxdesk.domain.fax.event import Event
+
+    return Event(
+        id=row["id"],
+        fax_id=row["fax_id"],
+        at_s=row["at_s"],
+        source=State(row["source"]) if row["source"] else None,
+        target=State(row["target"]),
+        cause=message_from_json(row["cause"]),
+        detail=json.loads(row["detail"]),
+    )
+
+
+def media_from_row(row: sqlite3.Row) -> "Media":
+    from faxdesk.domain.fax.attempt import Media
+
+    return Media(
+        id=row["id"],
+        payload_id=row["payload_id"],
+        base_url=row["base_url"],
+        media_name=row["media_name"],
+        is_uploaded=row["state"] == "uploaded",
+        expires_at_s=row["expires_at_s"],
+        is_delete_asked=row["next_delete_s"] > 0,
+    )

@@ -1,0 +1,1 @@
+"""The journal as a SQLite file: opened, migrated, backed up, repaired."""
