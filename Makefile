@@ -28,7 +28,7 @@ lint: $(SET_UP) ## ruff and mypy
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 
-format: $(SET_UP) ## let ruff mend what it can
+format: $(SET_UP) ## let ruff fix what it can
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
 
@@ -39,7 +39,7 @@ fuzz: $(SET_UP) ## feed our own parsers with atheris (Linux), 30 s each: ARGS="N
 	@.venv/bin/uv sync --locked --no-install-project --group fuzz --quiet
 	@$(PY) -m tests.fuzz $(ARGS)
 
-screenshots: $(SET_UP) window-libraries ## draw the README's pictures anew
+screenshots: $(SET_UP) window-libraries ## draw the README's pictures again
 	@$(PY) -m tests.screenshots $(ARGS)
 
 bundle: $(SET_UP) window-libraries ## build the folder that every installer carries

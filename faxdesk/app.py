@@ -19,14 +19,14 @@ from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.service import Service
-from faxdesk.engine.session import Office
+from faxdesk.engine.session import Session
 from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.database import PATIENCE_S, Kind, mark_damaged
+from faxdesk.store.sqlite.database import PATIENCE_S, Profile, mark_damaged
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import Workshop
+    from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.compose.intake import Intake
@@ -56,7 +56,7 @@ class App:
 
     def __init__(
         self,
-        kind: Kind,
+        kind: Profile,
         *,
         environment: Mapping[str, str] = os.environ,
         who: str = "command",
@@ -90,16 +90,16 @@ class App:
         self._environment = environment
         self._who = who
         self._sends = sends
-        self._simulator = DemoSimulator(self._folder.simulator_dir, demo_speed, _make_workshop)
+        self._simulator = DemoSimulator(self._folder.simulator_dir, demo_speed, _make_worker)
         self.background = Background()
         self._spool = Once(self._make_spool)
         self._accounts = Once(self._real_accounts if kind == "real" else self._demo_accounts)
         self._intake = Once(self._make_intake)
         self._runner = Once(self._make_runner)
-        self.workshop = Once(_make_workshop)
+        self.worker = Once(_make_worker)
         self.pages = Once(self._make_pages)
         self.previews = Once(self._make_previews)
-        self.office = self._open_office(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
+        self.session = self._open_session(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
 
     @property
     def intake(self) -> "Intake":
@@ -109,8 +109,8 @@ class App:
     def runner(self) -> "Runner":
         return self._runner()
 
-    def __enter__(self) -> Office:
-        return self.office
+    def __enter__(self) -> Session:
+        return self.session
 
     def __exit__(self, *_: object) -> None:
         self.close()
@@ -126,13 +126,13 @@ class App:
         pages = self.pages.made
         if pages is not None:
             pages.begin_no_more()
-        if (workshop := self.workshop.made) is not None:
-            workshop.close()
+        if (worker := self.worker.made) is not None:
+            worker.close()
         if pages is not None:
             pages.stop(_STOP_S)
         self.background.stop(_STOP_S)
         self._simulator.stop()
-        self.office.journal.close()
+        self.session.journal.close()
         self._undo_logging()
 
     def start_logging(self) -> None:
@@ -150,17 +150,17 @@ class App:
 
         Not before a person has read what a damaged journal lost: its faxes' documents may be among them.
         """
-        if self.office.journal.notices.standing():
+        if self.session.journal.notices.standing():
             return
         self._spool().sweep(
-            self.office.journal.work.spool_names(), older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
+            self.session.journal.work.spool_names(), older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
         )
         if self._previews_dir.is_dir():
-            self.previews().sweep(lambda fax_id: self.office.journal.find(fax_id) is not None)
+            self.previews().sweep(lambda fax_id: self.session.journal.find(fax_id) is not None)
 
-    def _open_office(self, patience_s: float) -> Office:
-        journal = self._open_or_mend_journal(patience_s)
-        return Office(
+    def _open_session(self, patience_s: float) -> Session:
+        journal = self._open_or_repair_journal(patience_s)
+        return Session(
             kind=self._kind,
             journal=journal,
             service=Service(
@@ -182,15 +182,15 @@ class App:
             policy=self._policy,
         )
 
-    def _open_or_mend_journal(self, patience_s: float) -> Journal:
+    def _open_or_repair_journal(self, patience_s: float) -> Journal:
         try:
             return self.open_journal(patience_s)
         except JournalError as error:
             if error.code != "journal.damaged":
                 raise
-        from faxdesk.store.sqlite.recovery import mend
+        from faxdesk.store.sqlite.recovery import repair
 
-        mend(self._folder.journal_path, self._kind, at_s=self._now_s())
+        repair(self._folder.journal_path, self._kind, at_s=self._now_s())
         return self.open_journal(patience_s)
 
     def _make_spool(self) -> "Spool":
@@ -204,9 +204,9 @@ class App:
 
         return Intake(
             self._spool(),
-            self.workshop,
+            self.worker,
             self._now_s,
-            second_workshop=_make_workshop,
+            second_worker=_make_worker,
             resource=resource_path,
             own_covers=self._folder.path.parent / "covers",
         )
@@ -214,7 +214,7 @@ class App:
     def _make_pages(self) -> "FaxPages":
         from faxdesk.engine.compose.viewing import FaxPages
 
-        return FaxPages(self.workshop, self._spool().new_path)
+        return FaxPages(self.worker, self._spool().new_path)
 
     def _make_previews(self) -> "Previews":
         from faxdesk.engine.previews import Previews
@@ -239,12 +239,12 @@ class App:
             journal.close()
 
     def _make_runner(self) -> "Runner":
-        from faxdesk.engine.queue.deps import SUBMITTERS, Parts
+        from faxdesk.engine.queue.deps import SUBMITTERS, EngineDeps
         from faxdesk.engine.queue.runner import Runner
         from faxdesk.system.lock import QueueLock
 
         return Runner(
-            Parts(
+            EngineDeps(
                 open_journal=self.open_journal,
                 accounts=self._accounts(),
                 spool=self._spool(),
@@ -256,7 +256,7 @@ class App:
                 on_damage=partial(mark_damaged, self._folder.journal_path),
                 submitters=SUBMITTERS if self._sends else 0,
                 retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
-                on_preview=lambda fax_id, remote_id, url: self.previews().wish(fax_id, remote_id, url),
+                on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
             )
         )
 
@@ -291,11 +291,11 @@ class App:
         return DemoAccounts(account, connect)
 
 
-def _make_workshop() -> "Workshop":
+def _make_worker() -> "WorkerClient":
     """The document worker; its process starts with its first job."""
-    from faxdesk.documents.client import Workshop
+    from faxdesk.documents.client import WorkerClient
 
-    return Workshop(command=worker_command())
+    return WorkerClient(command=worker_command())
 
 
 def worker_command() -> Sequence[str]:
@@ -335,7 +335,7 @@ def _download(url: str, target: Path) -> None:
     download(url, target)
 
 
-def run_window(kind: Kind, files: Sequence[Path]) -> int:
+def run_window(kind: Profile, files: Sequence[Path]) -> int:
     """Open the window and run it to its end; the process's exit status."""
     # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
     gc.disable()
@@ -348,7 +348,7 @@ def run_window(kind: Kind, files: Sequence[Path]) -> int:
         tell_why_not(error.message)
         raise
     try:
-        return run(app.office, files, after_first_paint=lambda: _begin(app))
+        return run(app.session, files, after_first_paint=lambda: _begin(app))
     finally:
         app.close()
 

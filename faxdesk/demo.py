@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.domain.errors import NotReachedError
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import Workshop
+    from faxdesk.documents.client import WorkerClient
     from faxdesk.simulator import Simulator
 
 CONNECTION: Final = "1293384261075731499"
@@ -20,11 +20,11 @@ RETRY_PACE: Final = 0.1
 class DemoSimulator:
     """The built-in simulator, started when the first request is due, in the process that works the queue."""
 
-    def __init__(self, state_dir: Path, speed: float, make_workshop: "Callable[[], Workshop]") -> None:
-        self._make_workshop = make_workshop
+    def __init__(self, state_dir: Path, speed: float, make_worker: "Callable[[], WorkerClient]") -> None:
+        self._make_worker = make_worker
         self._state_dir = state_dir
         self._speed = speed
-        self._workshop: Workshop | None = None
+        self._worker: WorkerClient | None = None
         self._lock = threading.Lock()
         self._running: Simulator | None = None
         self._is_stopped = False
@@ -36,8 +36,8 @@ class DemoSimulator:
                 raise NotReachedError("api.stopped")
             if self._running is None:
                 # A worker of its own: drawing a long preview must not hold up the checks of new documents.
-                self._workshop = self._make_workshop()
-                self._running = new_simulator(self._workshop, state_dir=self._state_dir, speed=self._speed)
+                self._worker = self._make_worker()
+                self._running = new_simulator(self._worker, state_dir=self._state_dir, speed=self._speed)
                 self._running.start()
             return self._running.base_url
 
@@ -46,12 +46,12 @@ class DemoSimulator:
             self._is_stopped = True
             if self._running is not None:
                 self._running.stop()
-            if self._workshop is not None:
-                self._workshop.close()
+            if self._worker is not None:
+                self._worker.close()
 
 
 def new_simulator(
-    workshop: "Workshop", *, port: int = 0, speed: float = 1.0, state_dir: Path | None = None
+    worker: "WorkerClient", *, port: int = 0, speed: float = 1.0, state_dir: Path | None = None
 ) -> "Simulator":
     """The simulator with a document worker that counts its pages and draws its previews."""
     from faxdesk.simulator import Simulator
@@ -60,16 +60,16 @@ def new_simulator(
         port=port,
         speed=speed,
         state_dir=state_dir,
-        count_pages=lambda path: _pages(path, workshop),
-        draw_preview=workshop.preview,
+        count_pages=lambda path: _pages(path, worker),
+        draw_preview=worker.preview,
     )
 
 
-def _pages(path: Path, workshop: "Workshop") -> int | None:
+def _pages(path: Path, worker: "WorkerClient") -> int | None:
     """How many pages the simulator finds in an upload, None for what it can't read."""
     from faxdesk.documents.client import WorkerFailure
 
     try:
-        return workshop.count_pages(path)
+        return worker.count_pages(path)
     except WorkerFailure:
         return None

@@ -62,7 +62,7 @@ def venv_program(name: str) -> Path:
 
 
 def ensure_venv(environment: dict[str, str]) -> Path:
-    """Make the virtual environment anew unless there is one that runs; its Python."""
+    """Make the virtual environment again unless there is one that runs; its Python."""
     python = venv_program("python")
     question = f"import sys; sys.exit(sys.version_info < {OLDEST_PYTHON})"
     if python.exists() and subprocess.call([str(python), "-c", question], env=environment) == 0:

@@ -32,7 +32,7 @@ def main() -> None:
 
 
 def build(out: Path, *, is_measured: bool = False) -> Path:
-    """Make the bundle anew below `out`; its folder. What PyInstaller says goes to our standard error."""
+    """Make the bundle again below `out`; its folder. What PyInstaller says goes to our standard error."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     environment = reproducible_environment()

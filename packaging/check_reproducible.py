@@ -56,7 +56,7 @@ def main() -> None:
 
 
 def make(out: Path, environment: dict[str, str], *, with_installers: bool) -> None:
-    """A bundle made anew below `out`, and its packages beside it."""
+    """A bundle made again below `out`, and its packages beside it."""
     run(environment, sys.executable, HERE / "bundle.py", "--out", out)
     if with_installers:
         pack = (sys.executable, HERE / "linux" / "packages.py", "--nfpm", TOOLS / "nfpm")

@@ -124,7 +124,7 @@ _UNUSED_FILES: Final = (
     "libavif-",
     "libgtk-3",
     "libgdk-3",
-    # Every Linux desktop has these and mends their faults; the packages name them as dependencies.
+    # Every Linux desktop has these and corrects their faults; the packages name them as dependencies.
     "libX11",
     "libXau.so",
     "libXdmcp.so",

@@ -8,7 +8,7 @@ from pathlib import Path
 from faxdesk.documents.spool import Spool
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.accounts import RealAccounts
 from faxdesk.engine.ports import Provider
@@ -104,14 +104,14 @@ class Outbox:
         options: FaxOptions | None = None,
         due_s: float = 0.0,
     ) -> list[int]:
-        order = Order(
+        submission = Submission(
             payload=payload or self.payload(),
             recipients=recipients or (TO,),
             from_number=FROM,
             options=options or FaxOptions(),
             due_s=due_s,
         )
-        return self.service.add(order)
+        return self.service.add(submission)
 
     def queue_url(self, url: str = "https://example.com/letter.pdf", to: str = TO) -> int:
         payload = Payload(documents=(Document(name="letter.pdf"),), urls=(url,))
@@ -136,7 +136,7 @@ class Outbox:
         """Let time pass, with every part of the engine at work."""
         left_s = seconds
         while left_s > 0:
-            self._clock_watch.look(self.journal)
+            self._clock_watch.check(self.journal)
             self.submit_all()
             self.reconciler.step()
             self.poller.step()

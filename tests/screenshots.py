@@ -1,4 +1,4 @@
-"""python -m tests.screenshots [SCENE ...]: draws the pictures in resources/screenshots anew.
+"""python -m tests.screenshots [SCENE ...]: draws the pictures in resources/screenshots again.
 
 Each scene is the real program on the demo's simulator, in a process of its own under Xvfb, with made-up
 recipients. It needs Xvfb (apt install xvfb) and the font DejaVu Sans (apt install fonts-dejavu-core).
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from faxdesk.app import App
     from faxdesk.gui.window.main_window import MainWindow
-    from faxdesk.store.sqlite.database import Kind
+    from faxdesk.store.sqlite.database import Profile
 
 FOLDER: Final = Path(__file__).parent.parent / "resources" / "screenshots"
 MAX_BYTES: Final = 150_000
@@ -55,7 +55,7 @@ class Stage:
 
     def add(self, *documents: Path) -> None:
         self.window.documents_panel.add(documents)
-        self.wait_until(lambda: not any(each.is_being_checked for each in self.window.documents.entries))
+        self.wait_until(lambda: not any(each.is_being_checked for each in self.window.documents.items))
         self.settle()
 
     def letter(self) -> Path:
@@ -70,10 +70,10 @@ class Stage:
 
     def send(self) -> None:
         self.window.composer.send()
-        self.wait_until(lambda: not self.window.documents.entries)
+        self.wait_until(lambda: not self.window.documents.items)
 
     def states(self) -> list[str]:
-        return [str(fax.state) for fax in self.app.office.journal.listing.all_faxes()]
+        return [str(fax.state) for fax in self.app.session.journal.listing.all_faxes()]
 
     def wait_until(self, is_so: Callable[[], bool]) -> None:
         deadline_s = time.monotonic() + _DEADLINE_S
@@ -110,7 +110,7 @@ def preview(stage: Stage) -> None:
 
 
 def preview_dots(stage: Stage) -> None:
-    """Without monochrome: shades as dots, one by one."""
+    """Without monochrome: greys as dots, one by one."""
     stage.add(stage.document("Application form.pdf", corpus.grey_form()))
     zoom = stage.window.preview.complete().zoom
     zoom.setCurrentIndex(zoom.count() - 1)
@@ -131,7 +131,7 @@ def fitting(stage: Stage) -> None:
         stage.document("Signed contract (scan).pdf", scan(3)),
         stage.document("Minutes with password.pdf", corpus.encrypted("secret", revision=6)),
     )
-    card = stage.window.documents_panel.card(stage.window.documents.entries[0])
+    card = stage.window.documents_panel.card(stage.window.documents.items[0])
     card.choose_pages()
     assert card.pages_edit is not None
     card.pages_edit.line.setText("1, 3")
@@ -139,7 +139,7 @@ def fitting(stage: Stage) -> None:
 
 def unlock(stage: Stage) -> None:
     fitting(stage)
-    card = stage.window.documents_panel.card(stage.window.documents.entries[2])
+    card = stage.window.documents_panel.card(stage.window.documents.items[2])
     card.leave_pages()
     card.actions_.fix_button.click()
 
@@ -147,7 +147,7 @@ def unlock(stage: Stage) -> None:
 def cover(stage: Stage) -> None:
     from faxdesk.gui.cover.cover_dialog import CoverDialog
 
-    stage.app.office.journal.settings.save(
+    stage.app.session.journal.settings.save(
         cover_sender="Jane Doe",
         cover_company="Doe & Partners, Attorneys",
         cover_phone="+44 20 7946 0958",
@@ -173,7 +173,7 @@ def cover(stage: Stage) -> None:
 
 
 def sending(stage: Stage) -> None:
-    stage.app.office.journal.settings.save(undo_s=0)
+    stage.app.session.journal.settings.save(undo_s=0)
     stage.add(stage.letter())
     stage.to(COURT)
     stage.send()
@@ -186,7 +186,7 @@ def sending(stage: Stage) -> None:
 
 
 def mixed(stage: Stage) -> None:
-    stage.app.office.journal.settings.save(undo_s=0)
+    stage.app.session.journal.settings.save(undo_s=0)
     stage.add(stage.letter())
     stage.to(COURT, TOWN_HALL, LAWYER)
     stage.send()
@@ -202,7 +202,7 @@ def mixed(stage: Stage) -> None:
     stage.to(LAWYER)
     stage.add(stage.letter(), stage.scan())
     queue = stage.window.queue
-    failed = next(fax.id for fax in stage.app.office.journal.listing.all_faxes() if fax.state == "failed")
+    failed = next(fax.id for fax in stage.app.session.journal.listing.all_faxes() if fax.state == "failed")
     queue.table.select(failed)
     queue.details_button.setChecked(True)
     stage.settle(2.0)
@@ -221,7 +221,7 @@ def first_start(stage: Stage) -> None:
     from faxdesk.gui.settings.setup_dialog import SetupDialog
 
     window = stage.window
-    dialog = SetupDialog(window.office, window._bridge, window._icons, window.show_number, window)
+    dialog = SetupDialog(window.session, window._bridge, window._icons, window.show_number, window)
     dialog.open()
     dialog.key.setText("KEY0123456789ABCDEF_not_a_real_one")
     dialog.test.click()
@@ -275,14 +275,14 @@ def draw(name: str, target: Path) -> None:
         if scene.is_real:
             # The real kind asks for an account; its address is a simulator, so that nothing leaves here.
             environment["TELNYX_BASE_URL"] = stack.enter_context(Simulator()).base_url
-        kind: Kind = "real" if scene.is_real else "demo"
+        kind: Profile = "real" if scene.is_real else "demo"
         app = App(kind, environment=environment, who="window", demo_speed=scene.speed)
-        bridge = Bridge(app.office)
-        window = MainWindow(app.office, bridge)
+        bridge = Bridge(app.session)
+        window = MainWindow(app.session, bridge)
         window.resize(scene.width_px, scene.height_px)
         window.move(0, 0)
         window.show()
-        bridge.listen(app.office)
+        bridge.listen(app.session)
         app.runner.start()
         window.begin([])
         stage = Stage(application, app, window, Path(home))

@@ -8,13 +8,13 @@ from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.store.sql.journal import Journal
 from faxdesk.store.sqlite.backup import back_up, restore
-from faxdesk.store.sqlite.database import Kind
+from faxdesk.store.sqlite.database import Profile
 from faxdesk.system.paths import open_data_folder
 
 
 def run(given: Namespace) -> int:
     """Print where the backup is, or where the journal is kept that a backup replaced."""
-    kind: Kind = "demo" if given.is_demo else "real"
+    kind: Profile = "demo" if given.is_demo else "real"
     path = open_data_folder(kind).journal_path
     file = Path(given.file).absolute() if given.file else None
     if not given.restore:

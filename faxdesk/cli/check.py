@@ -10,21 +10,21 @@ from faxdesk.app import worker_command
 from faxdesk.cli.output import check_json, check_lines, print_json
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking, precheck
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.converter import Converter
-from faxdesk.domain.document.document import CheckedFile
+from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.paper import Paper
 from faxdesk.system.resources import resource_path
 
 
 def run(given: Namespace) -> int:
     """Check each file; 1 when any can't be sent. Needs no data folder and no account."""
-    workshop = Workshop(command=worker_command())
-    converter = Converter(lambda: workshop, lambda: resource_path("fonts"))
+    worker = WorkerClient(command=worker_command())
+    converter = Converter(lambda: worker, lambda: resource_path("fonts"))
     all_sendable = True
     try:
         for name in given.files:
-            checked = _checked(Path(name), workshop, converter)
+            checked = _checked(Path(name), worker, converter)
             all_sendable = all_sendable and checked.is_sendable
             if given.json:
                 print_json(check_json(checked))
@@ -32,19 +32,19 @@ def run(given: Namespace) -> int:
                 print("\n".join(check_lines(checked)), flush=True)
     finally:
         converter.close()
-        workshop.close()
+        worker.close()
     return Exit.OK if all_sendable else Exit.FAILED
 
 
-def _checked(path: Path, workshop: Workshop, converter: Converter) -> CheckedFile:
+def _checked(path: Path, worker: WorkerClient, converter: Converter) -> PrecheckResult:
     """What is to be said of the file when all of it is sent; the PDF that is made of it is deleted again."""
     with TemporaryDirectory(prefix="faxdesk-") as folder:
-        looked = checking.look(
+        outcome = checking.check_file(
             path,
-            workshop=workshop,
+            worker=worker,
             converter=converter,
             new_path=lambda: Path(folder) / f"{os.urandom(8).hex()}.pdf",
             paper=Paper.LETTER,
         )
-        pages = range(1, (looked.checked.pages or 0) + 1)
-        return replace(looked.checked, findings=precheck.as_sent(looked.checked, pages))
+        pages = range(1, (outcome.checked.pages or 0) + 1)
+        return replace(outcome.checked, findings=precheck.as_sent(outcome.checked, pages))

@@ -12,7 +12,7 @@ from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import State
 from faxdesk.engine.service import Decision
-from faxdesk.engine.session import Office
+from faxdesk.engine.session import Session
 
 _ANSWER_S: Final = 15.0
 """So long a cancel waits for Telnyx's word."""
@@ -21,71 +21,71 @@ _ANSWER_S: Final = 15.0
 def run(given: Namespace) -> int:
     """Do one command; 1 when any fax could not take it."""
     # Nothing is sent on the side: a cancel must not start other faxes.
-    with App("demo" if given.is_demo else "real", sends=False) as office:
-        return _ACTIONS[given.command](office, given)
+    with App("demo" if given.is_demo else "real", sends=False) as session:
+        return _ACTIONS[given.command](session, given)
 
 
-def _cancel(office: Office, given: Namespace) -> int:
-    status = _each(given.ids, office.service.cancel)
-    _await_answers(office, given.ids)
-    _print(office, given.ids)
+def _cancel(session: Session, given: Namespace) -> int:
+    status = _each(given.ids, session.service.cancel)
+    _await_answers(session, given.ids)
+    _print(session, given.ids)
     return status
 
 
-def _await_answers(office: Office, ids: Sequence[int]) -> None:
+def _await_answers(session: Session, ids: Sequence[int]) -> None:
     """Give Telnyx a moment to say what became of what it was asked to stop."""
-    if _cancelling(office, ids):
-        follower = Follower(office)
+    if _cancelling(session, ids):
+        follower = Follower(session)
         follower.start()
-        follower.wait(lambda: not _cancelling(office, ids), _ANSWER_S)
+        follower.wait(lambda: not _cancelling(session, ids), _ANSWER_S)
         follower.clean_up()
 
 
-def _cancelling(office: Office, ids: Sequence[int]) -> bool:
-    return any(fax.state is State.CANCELLING for fax in office.journal.listing.faxes(ids))
+def _cancelling(session: Session, ids: Sequence[int]) -> bool:
+    return any(fax.state is State.CANCELLING for fax in session.journal.listing.faxes(ids))
 
 
-def _retry(office: Office, given: Namespace) -> int:
-    status = _each(given.ids, office.service.retry)
-    _print(office, given.ids)
+def _retry(session: Session, given: Namespace) -> int:
+    status = _each(given.ids, session.service.retry)
+    _print(session, given.ids)
     return status
 
 
-def _decide(office: Office, given: Namespace) -> int:
-    office.service.decide(given.id, Decision(given.decision))
-    _print(office, [given.id])
+def _decide(session: Session, given: Namespace) -> int:
+    session.service.decide(given.id, Decision(given.decision))
+    _print(session, [given.id])
     return Exit.OK
 
 
-def _pause(office: Office, _given: Namespace) -> int:
-    office.service.pause()
+def _pause(session: Session, _given: Namespace) -> int:
+    session.service.pause()
     print("The queue is paused. Faxes under way go on.")
     return Exit.OK
 
 
-def _resume(office: Office, _given: Namespace) -> int:
-    office.service.resume()
+def _resume(session: Session, _given: Namespace) -> int:
+    session.service.resume()
     print("The queue goes on while FaxDesk is open, or with: faxdesk run")
     return Exit.OK
 
 
-def _hold(office: Office, given: Namespace) -> int:
-    status = _each(given.ids, office.service.hold)
-    _print(office, given.ids)
+def _hold(session: Session, given: Namespace) -> int:
+    status = _each(given.ids, session.service.hold)
+    _print(session, given.ids)
     return status
 
 
-def _release(office: Office, given: Namespace) -> int:
-    status = _each(given.ids, office.service.release)
-    _print(office, given.ids)
+def _release(session: Session, given: Namespace) -> int:
+    status = _each(given.ids, session.service.release)
+    _print(session, given.ids)
     return status
 
 
-def _stop(office: Office, _given: Namespace) -> int:
+def _stop(session: Session, _given: Namespace) -> int:
     """Stop everything, and give the account: what was stopped, what is under way, what had gone."""
-    report = office.service.stop_everything()
+    report = session.service.stop_everything()
     print("The queue is paused. Go on with: faxdesk resume")
-    _await_answers(office, report.asked)
+    _await_answers(session, report.asked)
     for heading, ids in (
         ("Stopped before they went", report.stopped),
         ("Under way, Telnyx was asked to stop them", report.asked),
@@ -93,10 +93,10 @@ def _stop(office: Office, _given: Namespace) -> int:
         ("Of the same lists, gone before", report.gone),
     ):
         print(f"{heading}: {len(ids)}")
-        _print(office, ids)
+        _print(session, ids)
     if report.doubtful:
         return Exit.PERSON_NEEDED
-    return Exit.TIMED_OUT if _cancelling(office, report.asked) else Exit.OK
+    return Exit.TIMED_OUT if _cancelling(session, report.asked) else Exit.OK
 
 
 def _each(ids: Sequence[int], command: Callable[[int], None]) -> Exit:
@@ -111,9 +111,9 @@ def _each(ids: Sequence[int], command: Callable[[int], None]) -> Exit:
     return status
 
 
-def _print(office: Office, ids: Sequence[int]) -> None:
-    queue, now_s = office.service.status(), office.now_s()
-    for fax in office.journal.listing.faxes(ids):
+def _print(session: Session, ids: Sequence[int]) -> None:
+    queue, now_s = session.service.status(), session.now_s()
+    for fax in session.journal.listing.faxes(ids):
         print(fax_line(fax, queue, now_s))
 
 

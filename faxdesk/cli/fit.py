@@ -13,7 +13,7 @@ from faxdesk.cli.output import print_json
 from faxdesk.cli.packing import arrangements_of, taken
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.spool import Spool
 from faxdesk.domain import words
 from faxdesk.domain.fax.submission import Payload
@@ -30,14 +30,14 @@ def run(given: Namespace) -> int:
     with (
         _scraps(output) as spool,
         _intake(spool, given.max_pages) as intake,
-        taken(intake, given, options, arrangements, None) as drafts,
+        taken(intake, given, options, arrangements, None) as staged_documents,
     ):
-        if drafts is None:
+        if staged_documents is None:
             return Exit.FAILED
-        payloads = intake.payloads(drafts)
-        before_bytes = sum(draft.private_copy().original_size_bytes for draft in drafts)
+        payloads = intake.payloads(staged_documents)
+        before_bytes = sum(staged.private_copy().original_size_bytes for staged in staged_documents)
         written = _hand_over(payloads, spool, output)
-        is_shrunk = any(draft.is_shrunk for draft in drafts)
+        is_shrunk = any(staged.is_shrunk for staged in staged_documents)
     tell = _tell_json if given.json else _tell
     tell(written, payloads, before_bytes, is_shrunk)
     return Exit.OK
@@ -56,16 +56,16 @@ def _scraps(output: Path) -> Iterator[Spool]:
 
 @contextmanager
 def _intake(spool: Spool, max_pages: int) -> Iterator[Intake]:
-    def make_workshop() -> Workshop:
-        return Workshop(command=worker_command(), time_limit_s=_TIME_LIMIT_S)
+    def make_worker() -> WorkerClient:
+        return WorkerClient(command=worker_command(), time_limit_s=_TIME_LIMIT_S)
 
     with ExitStack() as tidy:
-        workshop = make_workshop()
-        tidy.callback(workshop.close)
+        worker = make_worker()
+        tidy.callback(worker.close)
         intake = Intake(
             spool,
-            lambda: workshop,
-            second_workshop=make_workshop,
+            lambda: worker,
+            second_worker=make_worker,
             resource=resource_path,
             own_covers=resource_path("covers"),
             max_pages=max_pages,

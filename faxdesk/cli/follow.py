@@ -13,7 +13,7 @@ from faxdesk.domain import words
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import state_word
 from faxdesk.domain.fax.state import ENDED
-from faxdesk.engine.session import Office
+from faxdesk.engine.session import Session
 
 _FAULT_STANDS_S: Final = 10.0
 """So long a full disk or a forbidden journal may last before a command that waits gives up."""
@@ -26,9 +26,9 @@ _CLEAN_UP_S: Final = 5.0
 class Follower:
     """Runs the engine and sleeps until something changes."""
 
-    def __init__(self, office: Office, *, gives_up: bool = True) -> None:
+    def __init__(self, session: Session, *, gives_up: bool = True) -> None:
         """`gives_up`: raise what keeps the engine from going on, once it has stood for a while."""
-        self._office = office
+        self._session = session
         self._gives_up = gives_up
         self._fault = ""
         self._fault_since_s = 0.0
@@ -37,10 +37,10 @@ class Follower:
         self._shown = ""
 
     def start(self) -> None:
-        runner = self._office.runner
+        runner = self._session.runner
         runner.on_change = lambda _: self._changed.set()
         runner.on_progress = self._on_progress
-        tell_notices(self._office.journal.notices.standing())
+        tell_notices(self._session.journal.notices.standing())
         runner.start()
 
     def wait(self, is_over: Callable[[], bool], timeout_s: float | None = None) -> bool:
@@ -60,7 +60,7 @@ class Follower:
 
     def _look_at_fault(self) -> None:
         """Say what keeps the engine from going on, and when it is over."""
-        fault = self._office.runner.fault
+        fault = self._session.runner.fault
         code = "" if fault is None else fault.code
         if fault is not None:
             is_old = code == self._fault and time.monotonic() - self._fault_since_s > _FAULT_STANDS_S
@@ -73,9 +73,9 @@ class Follower:
 
     def clean_up(self) -> None:
         """Give the engine a moment to delete uploads that nobody needs any more."""
-        if self._office.runner.is_working:
-            work = self._office.journal.work
-            self.wait(lambda: not work.media_to_delete(self._office.now_s()), _CLEAN_UP_S)
+        if self._session.runner.is_working:
+            work = self._session.journal.work
+            self.wait(lambda: not work.media_to_delete(self._session.now_s()), _CLEAN_UP_S)
 
     def show(self, faxes: Sequence[Fax]) -> None:
         """A line that renews itself, where a person watches."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from faxdesk.cli import said
 from faxdesk.domain import words
-from faxdesk.domain.document.document import CheckedFile, Finding
+from faxdesk.domain.document.document import Finding, PrecheckResult
 from faxdesk.domain.fax.event import Event
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import sentence, state_word
@@ -36,7 +36,7 @@ def tell_notices(notices: Sequence[words.Message]) -> None:
         note(f"faxdesk: {said.text(notice)}")
 
 
-def check_json(checked: CheckedFile) -> dict[str, Any]:
+def check_json(checked: PrecheckResult) -> dict[str, Any]:
     """A checked file as documented in the README."""
     return {
         "path": checked.path,
@@ -54,7 +54,7 @@ def check_json(checked: CheckedFile) -> dict[str, Any]:
     }
 
 
-def check_lines(checked: CheckedFile) -> list[str]:
+def check_lines(checked: PrecheckResult) -> list[str]:
     """A checked file for a person. Nothing is said of the size where there is nothing."""
     size = size_text(checked.size_bytes) if checked.size_bytes else ""
     facts = ", ".join(filter(None, [page_text(checked.pages), size]))

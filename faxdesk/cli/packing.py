@@ -17,8 +17,8 @@ from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.severity import Severity
-from faxdesk.engine.compose.intake import Draft, Intake
-from faxdesk.engine.compose.recipient_jobs import Parcel, packed
+from faxdesk.engine.compose.intake import Intake, StagedDocument
+from faxdesk.engine.compose.recipient_jobs import RecipientJob, packed
 
 if TYPE_CHECKING:
     from faxdesk.documents.shrinking import Progress
@@ -67,39 +67,47 @@ def taken(
     options: FaxOptions,
     arrangements: Sequence[Arrangement],
     country: str | None,
-) -> Iterator[list[Draft] | None]:
-    """The documents as drafts, whose copies are gone afterwards; None when one of them can't be sent.
+) -> Iterator[list[StagedDocument] | None]:
+    """The staged documents, whose copies are gone afterwards; None when one of them can't be sent.
 
     What stands against it has been said then. Raises FaxDeskError.
     """
-    drafts: list[Draft] = []
+    staged_documents: list[StagedDocument] = []
     try:
         for name, arrangement in zip(given.files, arrangements, strict=True):
-            drafts.append(intake.take(Path(name), country=country))
-            drafts[-1] = _arranged(intake, _opened(intake, drafts[-1], given), arrangement)
+            staged_documents.append(intake.take(Path(name), country=country))
+            staged_documents[-1] = _arranged(
+                intake, _opened(intake, staged_documents[-1], given), arrangement
+            )
         if given.shrink:
-            _shrink(intake, drafts, options, None if given.json else _tell_progress)
-        yield drafts if _all_sendable(intake, drafts, tells_parts=not hasattr(given, "max_pages")) else None
+            _shrink(intake, staged_documents, options, None if given.json else _tell_progress)
+        yield (
+            staged_documents
+            if _all_sendable(intake, staged_documents, tells_parts=not hasattr(given, "max_pages"))
+            else None
+        )
     finally:
-        for draft in drafts:
-            intake.discard(draft)
+        for staged in staged_documents:
+            intake.discard(staged)
 
 
-def parcels(
+def jobs(
     intake: Intake,
-    drafts: Sequence[Draft],
+    staged_documents: Sequence[StagedDocument],
     recipients: Sequence[str],
     cover: Cover | None,
     country: str | None,
-) -> list[Parcel]:
+) -> list[RecipientJob]:
     """What goes to whom: the same to all, or to each recipient with their own number on the cover.
 
     Raises FaxDeskError, and leaves nothing behind then.
     """
     if cover is None:
-        return packed(intake, drafts, recipients, None, country=country)
-    _tell_of_cover(intake, cover, drafts, country)
-    return packed(intake, drafts, recipients, lambda number: (cover.filled(recipient_number=number), country))
+        return packed(intake, staged_documents, recipients, None, country=country)
+    _tell_of_cover(intake, cover, staged_documents, country)
+    return packed(
+        intake, staged_documents, recipients, lambda number: (cover.filled(recipient_number=number), country)
+    )
 
 
 def cover_of(given: Namespace, *, from_number: str, date: str) -> Cover | None:
@@ -115,41 +123,45 @@ def cover_fields(given: Namespace) -> CoverFields:
     return CoverFields(subject=given.subject or "", message=(given.message or "").replace("\\n", "\n"))
 
 
-def _opened(intake: Intake, draft: Draft, given: Namespace) -> Draft:
-    """The draft without its password, where it has one and somebody gives it; never from the arguments."""
-    if draft.fix is not Fix.UNLOCK:
-        return draft
+def _opened(intake: Intake, staged: StagedDocument, given: Namespace) -> StagedDocument:
+    """The document without its password, where it has one and somebody gives it; never from the arguments."""
+    if staged.fix is not Fix.UNLOCK:
+        return staged
     if given.password_stdin:
         if not hasattr(given, "password"):
             given.password = sys.stdin.readline().rstrip("\r\n")
-        return intake.unlock(draft, given.password, sends_without_password=True)
+        return intake.unlock(staged, given.password, sends_without_password=True)
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        return draft
-    note(f"{draft.name} needs a password to open, and would be sent without one.")
+        return staged
+    note(f"{staged.name} needs a password to open, and would be sent without one.")
     while password := getpass("Its password (nothing: don't send it): ", stream=sys.stderr):
         try:
-            return intake.unlock(draft, password, sends_without_password=True)
+            return intake.unlock(staged, password, sends_without_password=True)
         except FileProblemError as error:
             if error.code != "file.wrong_password":
                 raise
             note(words.text(error.message))
-    return draft
+    return staged
 
 
-def _shrink(intake: Intake, drafts: list[Draft], options: FaxOptions, progress: "Progress | None") -> None:
+def _shrink(
+    intake: Intake, staged_documents: list[StagedDocument], options: FaxOptions, progress: "Progress | None"
+) -> None:
     """Shrink in place what is too large, by itself or together; says what came of it."""
-    for index, draft in enumerate(drafts):
-        if draft.fix is Fix.SHRINK:
-            drafts[index] = _shrunk(intake, draft, options, progress)
-    if any(finding.code == "fax_too_big" for finding in intake.plan(drafts).findings):
-        for index, draft in enumerate(drafts):
-            if draft.spool is not None and not draft.is_shrunk:
-                drafts[index] = _shrunk(intake, draft, options, progress)
+    for index, staged in enumerate(staged_documents):
+        if staged.fix is Fix.SHRINK:
+            staged_documents[index] = _shrunk(intake, staged, options, progress)
+    if any(finding.code == "fax_too_big" for finding in intake.plan(staged_documents).findings):
+        for index, staged in enumerate(staged_documents):
+            if staged.spool is not None and not staged.is_shrunk:
+                staged_documents[index] = _shrunk(intake, staged, options, progress)
 
 
-def _shrunk(intake: Intake, draft: Draft, options: FaxOptions, progress: "Progress | None") -> Draft:
-    small = intake.shrunk(draft, options, progress=progress)
-    intake.discard(draft)
+def _shrunk(
+    intake: Intake, staged: StagedDocument, options: FaxOptions, progress: "Progress | None"
+) -> StagedDocument:
+    small = intake.shrunk(staged, options, progress=progress)
+    intake.discard(staged)
     return small
 
 
@@ -158,33 +170,35 @@ def _tell_progress(done: int, of: int) -> None:
         print(f"\r{done} of {of} pages made smaller", end="\n" if done == of else "", file=sys.stderr)
 
 
-def _arranged(intake: Intake, draft: Draft, arrangement: Arrangement) -> Draft:
-    if arrangement.is_plain or draft.spool is None:
-        return draft
+def _arranged(intake: Intake, staged: StagedDocument, arrangement: Arrangement) -> StagedDocument:
+    if arrangement.is_plain or staged.spool is None:
+        return staged
     try:
-        return intake.arranged(draft, arrangement)
+        return intake.arranged(staged, arrangement)
     except InvalidInputError as error:
-        error.add_note(draft.name)
+        error.add_note(staged.name)
         raise
 
 
-def _all_sendable(intake: Intake, drafts: Sequence[Draft], *, tells_parts: bool) -> bool:
+def _all_sendable(intake: Intake, staged_documents: Sequence[StagedDocument], *, tells_parts: bool) -> bool:
     """Whether all can be sent, each and together; says what stands against it, and what is worth telling.
 
     Without `tells_parts` the command itself tells what it makes of too many pages.
     """
     worth_telling = _WORTH_TELLING if tells_parts else _WORTH_TELLING - {"sent_in_parts"}
-    for draft in drafts:
-        _tell(draft.name, draft.findings, worth_telling)
-    whole = intake.plan(drafts)
-    if not all(draft.is_sendable for draft in drafts):
+    for staged in staged_documents:
+        _tell(staged.name, staged.findings, worth_telling)
+    whole = intake.plan(staged_documents)
+    if not all(staged.is_sendable for staged in staged_documents):
         return False
     _tell("faxdesk", whole.findings, worth_telling)
     return whole.is_sendable
 
 
-def _tell_of_cover(intake: Intake, cover: Cover, drafts: Sequence[Draft], country: str | None) -> None:
-    drawn = intake.draw_cover(cover, drafts, country=country)
+def _tell_of_cover(
+    intake: Intake, cover: Cover, staged_documents: Sequence[StagedDocument], country: str | None
+) -> None:
+    drawn = intake.draw_cover(cover, staged_documents, country=country)
     intake.discard(drawn)
     _tell("faxdesk", drawn.findings, _WORTH_TELLING)
 

@@ -257,7 +257,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "release": ("Let held faxes go on, with the tries they have left.", _ids, "commands"),
     "decide": ("Decide about an uncertain or held fax.", _decide, "commands"),
     "pause": ("Start no further fax.", _nothing, "commands"),
-    "resume": ("Go on after a pause, or after the account was mended.", _nothing, "commands"),
+    "resume": ("Go on after a pause, or after the account was fixed.", _nothing, "commands"),
     "stop": ("Stop everything: pause the queue, cancel what has not arrived.", _nothing, "commands"),
     "run": ("Work the queue without a window.", _run, "run"),
     "setup": ("Keep the API key, choose the connection and the from-number.", _setup, "setup"),

@@ -10,11 +10,11 @@ from faxdesk.cli.files import write_whole
 from faxdesk.cli.output import finding_line, note
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking
-from faxdesk.documents.checking import Looked
-from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.checking import CheckOutcome
+from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.png import png
-from faxdesk.domain.document.document import CheckedFile
+from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
@@ -28,9 +28,9 @@ def run(given: Namespace) -> int:
     options = options_of(given)
     with ExitStack() as tidy:
         folder = Path(tidy.enter_context(TemporaryDirectory(prefix="faxdesk-")))
-        workshop = Workshop(command=worker_command())
-        tidy.callback(workshop.close)
-        picture = _picture(workshop, Path(given.file), given.page, options, folder)
+        worker = WorkerClient(command=worker_command())
+        tidy.callback(worker.close)
+        picture = _picture(worker, Path(given.file), given.page, options, folder)
     if picture is None:
         return Exit.FAILED
     write_whole(Path(given.output), picture)
@@ -46,39 +46,39 @@ def options_of(given: Namespace) -> FaxOptions:
     )
 
 
-def _picture(workshop: Workshop, path: Path, page: int, options: FaxOptions, folder: Path) -> bytes | None:
+def _picture(worker: WorkerClient, path: Path, page: int, options: FaxOptions, folder: Path) -> bytes | None:
     """The page as a PNG; None where it can't be drawn, which has been said then.
 
     A PDF is drawn at once; only what can't be drawn like that is looked at, and made into one in `folder`.
     """
     try:
-        return _drawn(workshop, path, page, options)
+        return _drawn(worker, path, page, options)
     except WorkerFailure as failure:
         first_failure = failure
-    looked = _looked(workshop, path, folder)
-    if looked.made is not None:
+    outcome = _outcome(worker, path, folder)
+    if outcome.made is not None:
         try:
-            return _drawn(workshop, looked.made, page, options)
+            return _drawn(worker, outcome.made, page, options)
         except WorkerFailure as failure:
             first_failure = failure
-    _explain(looked.checked, page, first_failure)
+    _explain(outcome.checked, page, first_failure)
     return None
 
 
-def _drawn(workshop: Workshop, path: Path, page: int, options: FaxOptions) -> bytes:
+def _drawn(worker: WorkerClient, path: Path, page: int, options: FaxOptions) -> bytes:
     """The PDF's page as a PNG; raises WorkerFailure."""
     y_dpi = Y_DPI[options.quality]
     threshold_pct = options.effective_threshold_pct if options.monochrome else None
-    (dots,) = workshop.fax_dots(path, first=page - 1, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
+    (dots,) = worker.fax_dots(path, first=page - 1, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
     return png(dots, FAX_WIDTH_PX, len(dots) * 8 // FAX_WIDTH_PX, x_dpi=X_DPI, y_dpi=y_dpi)
 
 
-def _looked(workshop: Workshop, path: Path, folder: Path) -> Looked:
-    converter = Converter(lambda: workshop, lambda: resource_path("fonts"))
+def _outcome(worker: WorkerClient, path: Path, folder: Path) -> CheckOutcome:
+    converter = Converter(lambda: worker, lambda: resource_path("fonts"))
     try:
-        return checking.look(
+        return checking.check_file(
             path,
-            workshop=workshop,
+            worker=worker,
             converter=converter,
             new_path=lambda: folder / "made.pdf",
             paper=Paper.LETTER,
@@ -87,7 +87,7 @@ def _looked(workshop: Workshop, path: Path, folder: Path) -> Looked:
         converter.close()
 
 
-def _explain(checked: CheckedFile, page: int, failure: WorkerFailure) -> None:
+def _explain(checked: PrecheckResult, page: int, failure: WorkerFailure) -> None:
     """Say in one line what stands against drawing the page; raises FaxDeskError where it is no finding."""
     if checked.pages is not None and page > checked.pages:
         raise InvalidInputError("page", "input.pages_beyond", page=page, n=checked.pages) from failure

@@ -9,29 +9,29 @@ from faxdesk.cli.status import Exit
 from faxdesk.cli.table import fax_lines, terminal_width
 from faxdesk.domain import words
 from faxdesk.domain.fax.state import Group
-from faxdesk.engine.session import Office
+from faxdesk.engine.session import Session
 
 
 def run(given: Namespace) -> int:
     """Print all faxes, or one with its story."""
-    with App("demo" if given.is_demo else "real") as office:
+    with App("demo" if given.is_demo else "real") as session:
         if given.command == "show":
-            _show(office, given)
+            _show(session, given)
         else:
-            _list(office, given)
+            _list(session, given)
     return Exit.OK
 
 
-def _list(office: Office, given: Namespace) -> None:
-    queue, now_s = office.service.status(), office.now_s()
-    faxes = office.journal.listing.all_faxes()
+def _list(session: Session, given: Namespace) -> None:
+    queue, now_s = session.service.status(), session.now_s()
+    faxes = session.journal.listing.all_faxes()
     if given.json:
         for fax in faxes:
             print_json(fax_json(fax, queue, now_s))
     else:
         for line in fax_lines(faxes, queue, now_s, width=terminal_width()):
             print(line)
-    tell_notices(office.journal.notices.standing())
+    tell_notices(session.journal.notices.standing())
     if given.json:
         return
     if not faxes:
@@ -45,10 +45,10 @@ def _list(office: Office, given: Namespace) -> None:
         print("The queue is paused.")
 
 
-def _show(office: Office, given: Namespace) -> None:
-    queue, now_s = office.service.status(), office.now_s()
-    fax = office.journal.fax(given.id)
-    story = office.journal.listing.story(fax.id)
+def _show(session: Session, given: Namespace) -> None:
+    queue, now_s = session.service.status(), session.now_s()
+    fax = session.journal.fax(given.id)
+    story = session.journal.listing.story(fax.id)
     if given.json:
         print_json({**fax_json(fax, queue, now_s), "story": [event_json(event) for event in story]})
         return

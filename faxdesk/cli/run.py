@@ -12,23 +12,23 @@ from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.engine.queue.runner import Runner
-from faxdesk.engine.session import Office
+from faxdesk.engine.session import Session
 
 
 def run(given: Namespace) -> int:
     """Work until stopped, or until nothing is left that can move without a person."""
     app = App("demo" if given.is_demo else "real")
-    with app as office:
-        problem = office.accounts.problem(office.journal.settings.load())
+    with app as session:
+        problem = session.accounts.problem(session.journal.settings.load())
         if problem is not None:
             raise problem
         app.sweep_spool()
-        follower = Follower(office, gives_up=given.until_empty)
+        follower = Follower(session, gives_up=given.until_empty)
         follower.start()
         if given.until_empty:
-            return _until_empty(office, follower)
+            return _until_empty(session, follower)
         try:
-            follower.wait(partial(_tell_who_works, office.runner, []))
+            follower.wait(partial(_tell_who_works, session.runner, []))
         except KeyboardInterrupt:
             note("Stopped. What has not gone yet goes when FaxDesk runs again.")
     return Exit.OK
@@ -52,22 +52,22 @@ def _tell_who_works(runner: Runner, told: list[str]) -> bool:
 _WHO: Final = {"window": "the window"}
 
 
-def _until_empty(office: Office, follower: Follower) -> int:
-    ids = [fax.id for fax in office.journal.listing.all_faxes() if fax.state not in ENDED]
+def _until_empty(session: Session, follower: Follower) -> int:
+    ids = [fax.id for fax in session.journal.listing.all_faxes() if fax.state not in ENDED]
 
     def is_over() -> bool:
-        follower.show(office.journal.listing.faxes(ids))
-        queue = office.service.status()
+        follower.show(session.journal.listing.faxes(ids))
+        queue = session.service.status()
         if of_queue(queue) is not None:
-            return not office.service.lines_in_use()
-        return not office.journal.work.has_work(office.now_s())
+            return not session.service.lines_in_use()
+        return not session.journal.work.has_work(session.now_s())
 
     try:
         follower.wait(is_over)
     finally:
         follower.end_show()
-    queue, now_s = office.service.status(), office.now_s()
-    faxes = office.journal.listing.faxes(ids)
+    queue, now_s = session.service.status(), session.now_s()
+    faxes = session.journal.listing.faxes(ids)
     for fax in faxes:
         print(fax_line(fax, queue, now_s))
     if not all(is_settled(fax) for fax in faxes):

@@ -70,17 +70,17 @@ def sqlite(folder: Path) -> str:
 
 def worker_processes(folder: Path) -> str:
     """A document worker starts, answers, and is replaced when it has died."""
-    from faxdesk.documents.client import Workshop
+    from faxdesk.documents.client import WorkerClient
 
     path = probe(folder)
-    workshop = Workshop(command=worker_command())
+    worker = WorkerClient(command=worker_command())
     try:
-        pages, first = workshop.count_pages(path), workshop.worker_pid
+        pages, first = worker.count_pages(path), worker.worker_pid
         if pages != 1 or first is None or first == os.getpid():
             raise FaultFound(f"worker {first} counts {pages} pages where there is 1")
     finally:
-        workshop.close()
-    second = Workshop(command=worker_command())
+        worker.close()
+    second = WorkerClient(command=worker_command())
     try:
         second.start()
         if second.worker_pid in (None, os.getpid()):
@@ -92,13 +92,13 @@ def worker_processes(folder: Path) -> str:
 
 def pdfium(folder: Path) -> str:
     """A page is drawn, pixel for pixel."""
-    from faxdesk.documents.client import Workshop
+    from faxdesk.documents.client import WorkerClient
 
-    workshop = Workshop(command=worker_command())
+    worker = WorkerClient(command=worker_command())
     try:
-        drawn = workshop.thumbnail(probe(folder), max_width_px=PAGE_PX, max_height_px=PAGE_PX, is_grey=True)
+        drawn = worker.thumbnail(probe(folder), max_width_px=PAGE_PX, max_height_px=PAGE_PX, is_grey=True)
     finally:
-        workshop.close()
+        worker.close()
     rows = range(0, drawn.stride_bytes * drawn.height_px, drawn.stride_bytes)
     black = sum(drawn.pixels[start : start + drawn.width_px].count(0) for start in rows)
     found = f"{drawn.width_px} × {drawn.height_px} pixels, {black} of them black"
@@ -172,10 +172,10 @@ def window(folder: Path) -> str:
 
 def show_window() -> int:
     """What the process of its own does: print what the window looks like as one JSON object."""
-    from faxdesk.gui.window.self_check import look_at_window
+    from faxdesk.gui.window.self_check import check_window
 
-    with App("demo", who="self-test") as office:
-        print(json.dumps(look_at_window(office)), flush=True)
+    with App("demo", who="self-test") as session:
+        print(json.dumps(check_window(session)), flush=True)
     return Exit.OK
 
 
@@ -185,14 +185,14 @@ def demo_fax(folder: Path) -> str:
     from faxdesk.domain.fax.state import ENDED, State
 
     app = App("demo", environment={"FAXDESK_HOME": str(folder)}, who="self-test", demo_speed=_SPEED)
-    with app as office:
-        [fax_id] = _queue_probe(office, folder)
+    with app as session:
+        [fax_id] = _queue_probe(session, folder)
         changed = threading.Event()
-        office.runner.on_change = lambda _: changed.set()
-        office.runner.start()
+        session.runner.on_change = lambda _: changed.set()
+        session.runner.start()
 
         def fax() -> Fax:
-            return office.journal.fax(fax_id)
+            return session.journal.fax(fax_id)
 
         left_looks = int(_FAX_LIMIT_S / 0.25)
         while fax().state not in ENDED and left_looks > 0:
@@ -207,18 +207,18 @@ def demo_fax(folder: Path) -> str:
         return f"{ended.payload.pages} page, {ended.attempts} attempt, delivered"
 
 
-def _queue_probe(office: Any, folder: Path) -> list[int]:
-    from faxdesk.domain.fax.submission import Order
+def _queue_probe(session: Any, folder: Path) -> list[int]:
+    from faxdesk.domain.fax.submission import Submission
     from faxdesk.domain.options import FaxOptions
 
-    draft = office.intake.take(probe(folder))
-    if not draft.checked.is_sendable:
-        raise FaultFound(f"the probe is refused: {[finding.code for finding in draft.checked.findings]}")
-    payload = office.intake.payload([draft])
-    office.intake.discard(draft)
-    from_number = office.accounts.from_number(office.journal.settings.load())
-    order = Order(payload=payload, recipients=(NUMBER,), from_number=from_number, options=FaxOptions())
-    ids: list[int] = office.service.add(order)
+    staged = session.intake.take(probe(folder))
+    if not staged.checked.is_sendable:
+        raise FaultFound(f"the probe is refused: {[finding.code for finding in staged.checked.findings]}")
+    payload = session.intake.payload([staged])
+    session.intake.discard(staged)
+    from_number = session.accounts.from_number(session.journal.settings.load())
+    order = Submission(payload=payload, recipients=(NUMBER,), from_number=from_number, options=FaxOptions())
+    ids: list[int] = session.service.add(order)
     return ids
 
 

@@ -9,7 +9,7 @@ from faxdesk.app import App
 from faxdesk.cli import said
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.output import fax_json, fax_line, note, print_json
-from faxdesk.cli.packing import check_words, cover_of, parcels, taken
+from faxdesk.cli.packing import check_words, cover_of, jobs, taken
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
@@ -18,8 +18,8 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
-from faxdesk.engine.compose.recipient_jobs import Parcel, discard, twins
-from faxdesk.engine.session import Office
+from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard, duplicates
+from faxdesk.engine.session import Session
 
 
 def run(given: Namespace) -> int:
@@ -27,40 +27,44 @@ def run(given: Namespace) -> int:
     options = _options(given)
     arrangements = check_words(given)
     choose_way(options, has_file=not given.media_url)
-    with App("demo" if given.is_demo else "real") as office:
-        options = office.policy.shape(options, _given_options(given))
-        from_number = _from_number(office, given)
+    with App("demo" if given.is_demo else "real") as session:
+        options = session.policy.shape(options, _given_options(given))
+        from_number = _from_number(session, given)
         recipients = _recipients(given.to, from_number)
-        _check_set_up(office)
-        packed = _packed(office, given, options, recipients, arrangements, from_number)
+        _check_set_up(session)
+        packed = _packed(session, given, options, recipients, arrangements, from_number)
         if packed is None:
             return Exit.FAILED
-        if not given.allow_duplicate and (doubles := twins(office.service, packed)):
-            discard(office.intake, packed)
-            _tell_of_twins(doubles)
+        if not given.allow_duplicate and (doubles := duplicates(session.service, packed)):
+            discard(session.intake, packed)
+            _tell_of_duplicates(doubles)
             return Exit.FAILED
-        orders = [each.order(from_number=from_number, options=options) for each in packed]
-        ids = office.service.add_all(orders)
-        return _follow(office, ids, given) if given.wait else _queued(office, ids, given)
+        submissions = [each.submission(from_number=from_number, options=options) for each in packed]
+        ids = session.service.add_all(submissions)
+        return _follow(session, ids, given) if given.wait else _queued(session, ids, given)
 
 
 def _packed(
-    office: Office,
+    session: Session,
     given: Namespace,
     options: FaxOptions,
     recipients: tuple[str, ...],
     arrangements: Sequence[Arrangement],
     from_number: str,
-) -> list[Parcel] | None:
+) -> list[RecipientJob] | None:
     """What goes to whom; None when a document can't be sent, which has been said then."""
     from faxdesk.numbering import country_of
 
     if given.media_url:
-        return [Parcel(recipients=recipients, payloads=(_by_address(given.media_url),))]
+        return [RecipientJob(recipients=recipients, payloads=(_by_address(given.media_url),))]
     country = country_of(recipients[0]) or country_of(from_number)
-    cover = cover_of(given, from_number=from_number, date=words.date_text(office.now_s()))
-    with taken(office.intake, given, options, arrangements, country) as drafts:
-        return None if drafts is None else parcels(office.intake, drafts, recipients, cover, country)
+    cover = cover_of(given, from_number=from_number, date=words.date_text(session.now_s()))
+    with taken(session.intake, given, options, arrangements, country) as staged_documents:
+        return (
+            None
+            if staged_documents is None
+            else jobs(session.intake, staged_documents, recipients, cover, country)
+        )
 
 
 def _options(given: Namespace) -> FaxOptions:
@@ -89,12 +93,12 @@ def _given_options(given: Namespace) -> frozenset[str]:
     return frozenset(name for name, value in asked.items() if value)
 
 
-def _from_number(office: Office, given: Namespace) -> str:
+def _from_number(session: Session, given: Namespace) -> str:
     """The number to send from; raises NotSetUpError or InvalidInputError."""
     from faxdesk.numbering import country_of, recognise
 
-    preferences = office.journal.settings.load()
-    chosen = office.accounts.from_number(preferences)
+    preferences = session.journal.settings.load()
+    chosen = session.accounts.from_number(preferences)
     text = given.from_number or chosen
     if not text:
         raise NotSetUpError("setup.no_from")
@@ -102,7 +106,7 @@ def _from_number(office: Office, given: Namespace) -> str:
     found = recognise(text, default_country=country)
     if found.address is None or not found.address.startswith("+"):
         raise InvalidInputError("from", "input.from")
-    office.policy.check("from_number", found.address)
+    session.policy.check("from_number", found.address)
     return found.address
 
 
@@ -129,9 +133,9 @@ def _impossible(text: str, why: words.Message | None) -> InvalidInputError:
     return error
 
 
-def _check_set_up(office: Office) -> None:
+def _check_set_up(session: Session) -> None:
     """Raise NotSetUpError when no fax could go; a window that works the queue may have a key of its own."""
-    problem = office.accounts.problem(office.journal.settings.load())
+    problem = session.accounts.problem(session.journal.settings.load())
     if problem is not None:
         raise problem
 
@@ -145,31 +149,31 @@ def _by_address(urls: Sequence[str]) -> Payload:
     return Payload(documents=tuple(Document(name=name) for name in names), urls=tuple(urls))
 
 
-def _tell_of_twins(twins: Sequence[Fax]) -> None:
-    for twin in twins:
+def _tell_of_duplicates(duplicates: Sequence[Fax]) -> None:
+    for duplicate in duplicates:
         note(
-            f"faxdesk: The same document to {twin.recipient} is fax {twin.id} already ({twin.state}). "
-            "Nothing was queued. Use --allow-duplicate to send it all the same."
+            f"faxdesk: The same document to {duplicate.recipient} is fax {duplicate.id} already "
+            f"({duplicate.state}). Nothing was queued. Use --allow-duplicate to send it all the same."
         )
 
 
-def _queued(office: Office, ids: Sequence[int], given: Namespace) -> int:
-    _print(office, office.journal.listing.faxes(ids), given)
+def _queued(session: Session, ids: Sequence[int], given: Namespace) -> int:
+    _print(session, session.journal.listing.faxes(ids), given)
     if not given.json:
         note("Queued. The faxes go while FaxDesk is open, or with: faxdesk run")
     return Exit.OK
 
 
-def _follow(office: Office, ids: Sequence[int], given: Namespace) -> int:
-    follower = Follower(office)
+def _follow(session: Session, ids: Sequence[int], given: Namespace) -> int:
+    follower = Follower(session)
     follower.start()
 
     def is_over() -> bool:
-        faxes = office.journal.listing.faxes(ids)
+        faxes = session.journal.listing.faxes(ids)
         follower.show(faxes)
         if all(is_settled(fax) or _is_kept_back(fax, faxes) for fax in faxes):
             return True
-        stands = of_queue(office.service.status()) is not None
+        stands = of_queue(session.service.status()) is not None
         return stands and all(is_settled(fax) or fax.state == "queued" for fax in faxes)
 
     try:
@@ -177,9 +181,9 @@ def _follow(office: Office, ids: Sequence[int], given: Namespace) -> int:
         follower.clean_up()
     finally:
         follower.end_show()
-    faxes = office.journal.listing.faxes(ids)
-    _print(office, faxes, given)
-    queue = office.service.status()
+    faxes = session.journal.listing.faxes(ids)
+    _print(session, faxes, given)
+    queue = session.service.status()
     if not all(is_settled(fax) or _is_kept_back(fax, faxes) for fax in faxes):
         standing = of_queue(queue)
         if standing is not None:
@@ -200,8 +204,8 @@ def _is_kept_back(fax: Fax, faxes: Sequence[Fax]) -> bool:
     )
 
 
-def _print(office: Office, faxes: Sequence[Fax], given: Namespace) -> None:
-    queue, now_s = office.service.status(), office.now_s()
+def _print(session: Session, faxes: Sequence[Fax], given: Namespace) -> None:
+    queue, now_s = session.service.status(), session.now_s()
     for fax in faxes:
         if given.json:
             print_json(fax_json(fax, queue, now_s))

@@ -13,7 +13,7 @@ from faxdesk.domain.errors import FaxDeskError, InvalidInputError, NotSetUpError
 from faxdesk.domain.fax.remote import FaxApplication, OwnNumber
 from faxdesk.domain.people.address import check_from
 from faxdesk.engine.accounts import AccountOverview, KeySource
-from faxdesk.engine.session import Office
+from faxdesk.engine.session import Session
 
 T = TypeVar("T", FaxApplication, OwnNumber)
 
@@ -24,32 +24,32 @@ def run(given: Namespace) -> int:
         raise NotSetUpError("setup.no_key_in_demo")
     if given.from_number:
         check_from(given.from_number)
-    with App("real") as office:
-        key = _key(office, given)
-        overview = office.accounts.look_up(key)
+    with App("real") as session:
+        key = _key(session, given)
+        overview = session.accounts.look_up(key)
         print(f"Credit: {overview.balance.available_credit} {overview.balance.currency}")
         application = _application(overview, given)
         number = _number(overview, application, given)
         if key is not None:
-            _keep(office, key)
+            _keep(session, key)
         changes = {"lines": given.lines} if given.lines else {}
-        office.journal.settings.save(
+        session.journal.settings.save(
             connection_id=application.id,
             connection_name=application.name,
             channel_limit=application.channel_limit,
             from_number=number.number,
             **changes,
         )
-        office.service.resume()
+        session.service.resume()
         print(f"Faxes go from {number.number} with {application.name} ({application.id}).")
     return Exit.OK
 
 
-def _key(office: Office, given: Namespace) -> str | None:
+def _key(session: Session, given: Namespace) -> str | None:
     """The key to keep, None to go on with the one there is. Not from the arguments: others can read those."""
     if given.key_stdin:
         key = sys.stdin.readline().strip()
-    elif office.accounts.key_source() is not None:
+    elif session.accounts.key_source() is not None:
         return None
     elif sys.stdin.isatty():
         key = getpass.getpass("Telnyx API key: ").strip()
@@ -60,10 +60,10 @@ def _key(office: Office, given: Namespace) -> str | None:
     return key
 
 
-def _keep(office: Office, key: str) -> None:
-    if office.accounts.key_source() is KeySource.ENVIRONMENT:
+def _keep(session: Session, key: str) -> None:
+    if session.accounts.key_source() is KeySource.ENVIRONMENT:
         note("TELNYX_API_KEY is set and goes before the keyring's key.")
-    if not office.accounts.keep_key(key):
+    if not session.accounts.keep_key(key):
         raise KeyNotKeptError
 
 

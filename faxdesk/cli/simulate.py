@@ -7,15 +7,15 @@ from faxdesk.app import worker_command
 from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
 from faxdesk.demo import new_simulator
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 
 
 def run(given: Namespace) -> int:
     """Serve until stopped; the first line on stdout is the base URL."""
     from faxdesk.simulator import behaviour_table
 
-    workshop = Workshop(command=worker_command())
-    simulator = new_simulator(workshop, port=given.port, speed=given.speed)
+    worker = WorkerClient(command=worker_command())
+    simulator = new_simulator(worker, port=given.port, speed=given.speed)
     try:
         simulator.start()
     except OSError:
@@ -30,5 +30,5 @@ def run(given: Namespace) -> int:
         return Exit.OK
     finally:
         simulator.stop()
-        workshop.close()
+        worker.close()
     return Exit.OK

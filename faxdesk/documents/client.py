@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from faxdesk.documents.inspection import Inspection, NonsenseError
-from faxdesk.documents.process import Child, WorkerFailure
+from faxdesk.documents.process import WorkerFailure, WorkerProcess
 from faxdesk.documents.verdict import pages_in
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX
 
 log = logging.getLogger(__name__)
 
-__all__ = ["Picture", "WorkerFailure", "Workshop"]
+__all__ = ["Picture", "WorkerClient", "WorkerFailure"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +30,11 @@ class Picture:
     pixels: bytes
 
 
-class Workshop:
+class WorkerClient:
     """A document worker that is started when first needed and again after it has died.
 
     Every call blocks until its answer is there; any thread may call. Jobs are done one at a time;
-    where that is too slow, a second Workshop works beside this one.
+    where that is too slow, a second WorkerClient works beside this one.
     """
 
     def __init__(self, *, command: Sequence[str], time_limit_s: float = 20.0) -> None:
@@ -43,7 +43,7 @@ class Workshop:
         self._time_limit_s = time_limit_s
         self._turn = threading.Lock()
         self._state = threading.Lock()
-        self._worker: Child | None = None
+        self._worker: WorkerProcess | None = None
         self._is_closed = False
 
     def start(self) -> None:
@@ -96,18 +96,18 @@ class Workshop:
         pages: int = 1,
         y_dpi: int,
         black_threshold_pct: int | None,
-        has_partner: bool = False,
+        shares_cores: bool = False,
     ) -> Iterator[bytes]:
         """Pages from `first` (from 0) on in black and white, as they are faxed; raises WorkerFailure.
 
         Each is rows of FAX_WIDTH_PX / 8 bytes, eight dots a byte, a set bit is ink; by the threshold, or
         halftoned without one. Fewer than `pages` where the document ends before. They come one by one, each
         within the time limit, and take the memory of two or three however many they are. Until the last
-        has come, or is no longer wanted, this workshop does no other job. With `has_partner`, for one that
+        has come, or is no longer wanted, this client does no other job. With `shares_cores`, for one that
         draws at the same time, it keeps to one core.
         """
         job: dict[str, Any] = {"job": "fax_dots", "path": os.fspath(path), "first": first, "pages": pages}
-        job |= {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "has_partner": has_partner}
+        job |= {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "has_partner": shares_cores}
         with closing(self._answers(job, self._time_limit_s)) as answers:
             for count, (answer, black) in enumerate(answers, start=1):
                 if count > pages or not is_sheet(answer.get("height_px"), black):
@@ -175,13 +175,13 @@ class Workshop:
                 log.warning("document worker ended: %s", failure)
                 raise
 
-    def _living_worker(self) -> Child:
+    def _living_worker(self) -> WorkerProcess:
         """The worker, a fresh one when there is none or the last one has died. Within `_turn`."""
         with self._state:
             if self._is_closed:
                 raise WorkerFailure("closed")
             if self._worker is None or not self._worker.is_usable:
-                self._worker = Child(self._command)
+                self._worker = WorkerProcess(self._command)
             worker = self._worker
         worker.wait_until_ready()
         return worker

@@ -14,7 +14,7 @@ from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import Workshop
+    from faxdesk.documents.client import WorkerClient
 
 _SUFFIX: Final = ".txt"
 _PATTERN: Final = "standard"
@@ -39,7 +39,7 @@ class DrawnCover:
 
 
 class Covers:
-    """The templates: an office's own, and those that come along. Reads the folders anew with every call."""
+    """The templates: an office's own, and those that come along. Reads the folders again with every call."""
 
     def __init__(self, own: Path, shipped: Callable[[], Path], fonts: Callable[[], Path]) -> None:
         """`own` need not be there; a template in it stands above one of the same name that came along."""
@@ -70,7 +70,7 @@ class Covers:
         raise InvalidInputError("cover", "input.cover_unknown", name=name[:_MAX_NAME_CHARS])
 
     def draw(
-        self, workshop: "Workshop", cover: Cover, output: Path, *, pages: int, part: str, paper: Paper
+        self, worker: "WorkerClient", cover: Cover, output: Path, *, pages: int, part: str, paper: Paper
     ) -> DrawnCover:
         """Draw the cover of a fax with so many `pages` beside it, as the new PDF `output`.
 
@@ -85,11 +85,11 @@ class Covers:
             values = {**asdict(cover.fields), "pages": str(pages + cover_pages), "part": part}
             job = {
                 "body": _wire(filled(template.body, values)),
-                "foot": _wire(filled(template.foot, values)),
+                "footer": _wire(filled(template.footer, values)),
                 "paper": paper.value,
                 "fonts": str(self._fonts()),
             }
-            drawn = making.cover(workshop, job, output)
+            drawn = making.cover(worker, job, output)
             if drawn.pages == cover_pages:
                 break
             # The number of pages stands on the cover, which may have more pages than was thought.

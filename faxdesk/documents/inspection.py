@@ -61,7 +61,7 @@ class Inspection:
         listed_pages: entries in the page tree, readable or not, where they are as many as the tree
             says it has and pypdf finds another number of pages; else None.
         unreadable_pages: pages that PDFium counts and can't open.
-        was_repaired: an engine had to mend the file's structure to read it.
+        was_repaired: an engine had to repair the file's structure to read it.
         features: which of FEATURES it has: things that a fax can't show.
         sizes: in page order, equal neighbours as one.
     """

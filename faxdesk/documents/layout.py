@@ -40,7 +40,7 @@ def layout(width_pt: float, height_pt: float, *, may_turn: bool = True) -> Layou
     if is_turned:
         width_pt, height_pt = height_pt, width_pt
     if width_pt > height_pt:
-        return Layout(is_turned=False, sheet=_lying(width_pt, height_pt))
+        return Layout(is_turned=False, sheet=_landscape(width_pt, height_pt))
     where = place(width_pt, height_pt, y_dpi=X_DPI)
     fills = where.width_px == FAX_WIDTH_PX and where.height_px == where.sheet_height_px
     low_pt, high_pt = _PAPER_WIDTHS_PT
@@ -61,8 +61,8 @@ def layout(width_pt: float, height_pt: float, *, may_turn: bool = True) -> Layou
     return Layout(is_turned=is_turned, sheet=sheet)
 
 
-def _lying(width_pt: float, height_pt: float) -> Sheet:
-    """A page that a person wants lying: across the top of a Letter sheet."""
+def _landscape(width_pt: float, height_pt: float) -> Sheet:
+    """A page that a person wants landscape: across the top of a Letter sheet."""
     paper_pt, length_pt = SHEETS_PT["letter"]
     return Sheet(
         width_pt=paper_pt,

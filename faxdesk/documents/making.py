@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.process import WorkerFailure
 from faxdesk.documents.sources import Source
@@ -21,28 +21,28 @@ MAKING_LIMIT_S: Final = 120.0
 _UNLOCK_OUTCOMES: Final = frozenset({"unlocked", "wrong", "not_locked"})
 
 
-def join(workshop: Workshop, sources: Sequence[Source], output: Path, *, foot: str = "") -> int:
+def join(worker: WorkerClient, sources: Sequence[Source], output: Path, *, footer: str = "") -> int:
     """Make one new PDF `output` of `sources`, each page laid as it is faxed; returns the number of pages.
 
     Args:
-        foot: a line for the foot of each page, with {page} and {pages} filled in; "" for none.
+        footer: the footer of each page, with {page} and {pages} filled in; "" for none.
 
     Raises WorkerFailure.
     """
-    job = {"sources": [each.to_wire() for each in sources], "foot": foot}
-    pages = _made(workshop, "join", output, job)["pages"]
+    job = {"sources": [each.to_wire() for each in sources], "footer": footer}
+    pages = _made(worker, "join", output, job)["pages"]
     if not isinstance(pages, int) or pages < 1:
         output.unlink(missing_ok=True)
         raise WorkerFailure("failed", "nonsense")
     return pages
 
 
-def unlock(workshop: Workshop, path: Path, password: str, output: Path) -> str:
+def unlock(worker: WorkerClient, path: Path, password: str, output: Path) -> str:
     """Write `path` without its password to the new file `output`; "unlocked", "wrong" or "not_locked".
 
     The password travels through the worker's pipe alone, and is in no error. Raises WorkerFailure.
     """
-    outcome = _made(workshop, "unlock", output, {"path": str(path), "password": password}).get("outcome")
+    outcome = _made(worker, "unlock", output, {"path": str(path), "password": password}).get("outcome")
     if outcome not in _UNLOCK_OUTCOMES:
         output.unlink(missing_ok=True)
         raise WorkerFailure("failed", "nonsense")
@@ -57,10 +57,10 @@ class MadeCover:
     notes: tuple[Note, ...]
 
 
-def cover(workshop: Workshop, lines: Mapping[str, Any], output: Path) -> MadeCover:
+def cover(worker: WorkerClient, lines: Mapping[str, Any], output: Path) -> MadeCover:
     """Draw a filled-in cover as the new file `output`; raises FileProblemError."""
     try:
-        answer = _made(workshop, "cover", output, lines)
+        answer = _made(worker, "cover", output, lines)
         pages = answer["pages"]
         if not isinstance(pages, int) or pages < 1:
             raise ValueError("nonsense")
@@ -71,10 +71,10 @@ def cover(workshop: Workshop, lines: Mapping[str, Any], output: Path) -> MadeCov
         raise FileProblemError("finding.disk_full" if is_full else "file.cover_failed") from error
 
 
-def _made(workshop: Workshop, job: str, output: Path, details: Mapping[str, Any]) -> dict[str, Any]:
+def _made(worker: WorkerClient, job: str, output: Path, details: Mapping[str, Any]) -> dict[str, Any]:
     with _nothing_left(output):
         message = {"job": job, "output": str(output), **details}
-        answer, _ = workshop.ask(message, time_limit_s=MAKING_LIMIT_S)
+        answer, _ = worker.ask(message, time_limit_s=MAKING_LIMIT_S)
     return answer
 
 

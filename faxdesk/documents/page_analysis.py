@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.process import WorkerFailure
-from faxdesk.domain.document.advice import STEPS, FlatColour, PageKind, PageLook
+from faxdesk.domain.document.advice import STEPS, FlatColour, PageAnalysis, PageKind
 
 BATCH_PAGES: Final = 8
 """So many at a time: in between the worker is free for what somebody waits for."""
@@ -17,8 +17,8 @@ _MAX_COLOURS: Final = 10_000
 
 
 def analyse(
-    workshop: Workshop, path: Path, pages: Sequence[int], *, is_stopped: Callable[[], bool] = lambda: False
-) -> Iterator[PageLook]:
+    worker: WorkerClient, path: Path, pages: Sequence[int], *, is_stopped: Callable[[], bool] = lambda: False
+) -> Iterator[PageAnalysis]:
     """What is on these pages (from 0), as it becomes known; ends early once `is_stopped`.
 
     Pages that can't be drawn, or that the document hasn't, are left out. Raises WorkerFailure where the
@@ -27,35 +27,35 @@ def analyse(
     for start in range(0, len(pages), BATCH_PAGES):
         if is_stopped():
             return
-        yield from _asked(workshop, path, list(pages[start : start + BATCH_PAGES]))
+        yield from _asked(worker, path, list(pages[start : start + BATCH_PAGES]))
 
 
-def _asked(workshop: Workshop, path: Path, pages: list[int]) -> list[PageLook]:
+def _asked(worker: WorkerClient, path: Path, pages: list[int]) -> list[PageAnalysis]:
     try:
-        answer, _ = workshop.ask({"job": "analyse", "path": os.fspath(path), "pages": pages})
+        answer, _ = worker.ask({"job": "analyse", "path": os.fspath(path), "pages": pages})
     except WorkerFailure as failure:
         if failure.reason in {"closed", "no_worker"} or len(pages) == 1:
             raise
-        return [look for page in pages for look in _asked_alone(workshop, path, page)]
+        return [analysis for page in pages for analysis in _asked_alone(worker, path, page)]
     try:
-        return [look_from_wire(each) for each in answer["looks"][: len(pages)]]
+        return [analysis_from_wire(each) for each in answer["looks"][: len(pages)]]
     except (KeyError, TypeError, ValueError) as error:
         raise WorkerFailure("failed", "nonsense") from error
 
 
-def _asked_alone(workshop: Workshop, path: Path, page: int) -> list[PageLook]:
+def _asked_alone(worker: WorkerClient, path: Path, page: int) -> list[PageAnalysis]:
     """One page of a batch that failed; none where it is the one at fault."""
     try:
-        return _asked(workshop, path, [page])
+        return _asked(worker, path, [page])
     except WorkerFailure as failure:
         if failure.reason in {"closed", "no_worker"}:
             raise
         return []
 
 
-def look_from_wire(data: dict[str, Any]) -> PageLook:
+def analysis_from_wire(data: dict[str, Any]) -> PageAnalysis:
     """One page's look, every value checked: a file may have taken the worker over. Raises ValueError."""
-    return PageLook(
+    return PageAnalysis(
         page=_count(data["page"]),
         kind=PageKind(data["kind"]),
         width_pt=_length(data["width_pt"]),

@@ -8,7 +8,7 @@ from faxdesk.documents.client import WorkerFailure
 from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.verdict import Verdict, verdict
-from faxdesk.domain.document.document import CheckedFile, Finding, PageSize
+from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult
 from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message, phrase, size_text
@@ -77,11 +77,11 @@ def _known(code: str, variant: str | None) -> str | None:
 
 def check(
     path: Path, inspect: Callable[[Path], Inspection], *, shown_path: Path | None = None
-) -> CheckedFile:
+) -> PrecheckResult:
     """Look at `path` and say what is to be said, whatever happens to the one that looks.
 
     `shown_path` is what the person added, when `path` is its private copy. Raises WorkerFailure only
-    when the workshop was closed.
+    when the client was closed.
     """
     shown = str(shown_path or path)
     try:
@@ -94,22 +94,22 @@ def check(
     return judge(shown, found)
 
 
-def refused(path: str, code: str, *, size_bytes: int = 0) -> CheckedFile:
+def refused(path: str, code: str, *, size_bytes: int = 0) -> PrecheckResult:
     """A file that was not even looked into, for the reason `code`."""
     said = finding(code, {"size": size_text(size_bytes)})
-    return CheckedFile(path=path, size_bytes=size_bytes, pages=None, findings=(said,))
+    return PrecheckResult(path=path, size_bytes=size_bytes, pages=None, findings=(said,))
 
 
-def judge(path: str, found: Inspection) -> CheckedFile:
+def judge(path: str, found: Inspection) -> PrecheckResult:
     """What `found` means for sending the file."""
     if found.state == "too_big_to_read":
         return refused(path, "too_big_to_read", size_bytes=found.size_bytes)
     if found.state != "pdf":
         said = finding(found.state, variant=found.kind)
-        return CheckedFile(path=path, size_bytes=found.size_bytes, pages=None, findings=(said,))
+        return PrecheckResult(path=path, size_bytes=found.size_bytes, pages=None, findings=(said,))
     weighed = verdict(found)
     findings = sorted(_on_pdf(found, weighed), key=lambda said: -said.severity.rank)
-    return CheckedFile(
+    return PrecheckResult(
         path=path,
         size_bytes=found.size_bytes,
         pages=weighed.pages,
@@ -119,7 +119,7 @@ def judge(path: str, found: Inspection) -> CheckedFile:
 
 
 def as_sent(
-    checked: CheckedFile, numbers: Sequence[int], turned: Collection[int] = ()
+    checked: PrecheckResult, numbers: Sequence[int], turned: Collection[int] = ()
 ) -> tuple[Finding, ...]:
     """What is to be said of a file of which only the pages `numbers` (from 1) are sent; the worst first.
 
@@ -152,7 +152,7 @@ def in_parts(pages: int, parts: int) -> tuple[Finding, ...]:
     return (finding("sent_in_parts", {"pages": pages, "parts": parts}),) if parts > 1 else ()
 
 
-def with_notes(checked: CheckedFile, notes: Sequence[Note]) -> CheckedFile:
+def with_notes(checked: PrecheckResult, notes: Sequence[Note]) -> PrecheckResult:
     """The same with more said of it, none of which stands against sending."""
     if not notes:
         return checked
@@ -163,7 +163,7 @@ def with_notes(checked: CheckedFile, notes: Sequence[Note]) -> CheckedFile:
     return replace(checked, findings=tuple(sorted(findings, key=lambda said: -said.severity.rank)))
 
 
-def notes_on_shrunk(before: CheckedFile, after_bytes: int) -> tuple[Note, ...]:
+def notes_on_shrunk(before: PrecheckResult, after_bytes: int) -> tuple[Note, ...]:
     """What is to be said of a shrunk document, beside what was to be said of how it came to be a PDF."""
     kept = [
         Note(code=said.code, values=said.message.values) for said in before.findings if said.code in _HISTORY
@@ -176,7 +176,7 @@ def notes_on_shrunk(before: CheckedFile, after_bytes: int) -> tuple[Note, ...]:
     return tuple(kept)
 
 
-def check_bytes(files: Sequence[CheckedFile]) -> tuple[Finding, ...]:
+def check_bytes(files: Sequence[PrecheckResult]) -> tuple[Finding, ...]:
     """What is to be said of the files' size as one fax, beside what each has of its own.
 
     What was shrunk already and is still too large is sent as several faxes.
@@ -224,10 +224,10 @@ def _run(size: PageSize) -> SizeRun:
 
 
 def _on_orientation(runs: Sequence[SizeRun]) -> Iterator[Finding]:
-    lying = _pages(run for run in runs if run.width_pt > run.height_pt)
-    upright = _pages(run for run in runs if run.width_pt < run.height_pt)
-    if lying and upright:
-        yield finding("mixed_orientation", {"n": lying})
+    landscape = _pages(run for run in runs if run.width_pt > run.height_pt)
+    portrait = _pages(run for run in runs if run.width_pt < run.height_pt)
+    if landscape and portrait:
+        yield finding("mixed_orientation", {"n": landscape})
 
 
 def _on_shapes(runs: Sequence[SizeRun]) -> Iterator[Finding]:
@@ -240,7 +240,7 @@ def _on_shapes(runs: Sequence[SizeRun]) -> Iterator[Finding]:
 _OF_ALL_PAGES = frozenset(
     {"ready", "too_many_pages", "mixed_orientation", "large_pages", "small_pages", "odd_shape"}
 )
-"""What is to be said of some pages may be said anew of some of them, or not at all."""
+"""What is to be said of some pages may be said again of some of them, or not at all."""
 _OF_ALL_BYTES = frozenset({"too_big", "too_big_to_upload"})
 """Part of a file is smaller; how much smaller is known once it is made."""
 

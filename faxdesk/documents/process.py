@@ -23,7 +23,7 @@ class WorkerFailure(Exception):  # noqa: N818 - the name says what happened to w
 
     Attributes:
         reason: "too_long" (ended by the time limit), "stopped" (the worker died, as of too much memory),
-            "failed" (the worker lives and could not do it), "closed" (the workshop was closed),
+            "failed" (the worker lives and could not do it), "closed" (the client was closed),
             "no_worker" (it could not be started).
         detail: the fault's name, for the log; never a document's content.
     """
@@ -39,7 +39,7 @@ class WorkerFailure(Exception):  # noqa: N818 - the name says what happened to w
         return self.detail == wire.DISK_FULL
 
 
-class Child:
+class WorkerProcess:
     """One child process."""
 
     def __init__(self, command: Sequence[str]) -> None:
@@ -175,7 +175,7 @@ def _widen(pipe: IO[bytes] | None) -> None:
 
 
 _KEEP_MEMORY: Final = {"MALLOC_MMAP_THRESHOLD_": "67108864", "MALLOC_TRIM_THRESHOLD_": "67108864"}
-"""Has glibc keep the memory of one page for the next, where it would give it back and fetch it anew: a
+"""Has glibc keep the memory of one page for the next, where it would give it back and fetch it again: a
 quarter of the time of making a page black and white. Other systems don't know it. Source: mallopt(3)."""
 
 

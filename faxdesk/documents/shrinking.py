@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 from typing import IO, Any, Final
 
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.page_analysis import analyse
 from faxdesk.documents.process import WorkerFailure
 from faxdesk.domain.document.advice import PageKind
@@ -55,7 +55,7 @@ class _Batch:
 
 
 def shrink(
-    workshops: Sequence[Workshop],
+    workers: Sequence[WorkerClient],
     path: Path,
     output: Path,
     *,
@@ -67,17 +67,17 @@ def shrink(
 ) -> Shrunk:
     """Write `path` to the new file `output`, its heavy pages as they are faxed; sizes and order stay.
 
-    With `keeps_photos` heavy pages that are photos stay in shades of grey. The pages are parted among
-    `workshops`, which may do other jobs in between. A page that is no smaller as a fax picture, or can't be
+    With `keeps_photos` heavy pages that are photos stay greyscale. The pages are parted among
+    `workers`, which may do other jobs in between. A page that is no smaller as a fax picture, or can't be
     drawn, stays as it was. Raises ShrinkingStoppedError, WorkerFailure; leaves nothing behind then.
     """
-    weights = _weights(workshops[0], path)
+    weights = _weights(workers[0], path)
     packed = output.with_name(output.name + ".pictures")
     how = {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "keeps_photos": keeps_photos}
     work = _Work(path, weights, how, progress, is_stopped)
     try:
         with packed.open("xb") as file:
-            work.do(workshops, file)
+            work.do(workers, file)
         job = {
             "job": "shrink_write",
             "path": os.fspath(path),
@@ -85,7 +85,7 @@ def shrink(
             "pictures": work.entries,
             "output": os.fspath(output),
         }
-        workshops[0].ask(job, time_limit_s=_WRITING_LIMIT_S)
+        workers[0].ask(job, time_limit_s=_WRITING_LIMIT_S)
     except WorkerFailure as failure:
         if failure.reason in {"too_long", "stopped", "closed"}:
             output.unlink(missing_ok=True)
@@ -100,17 +100,17 @@ def shrink(
     )
 
 
-def suitable_threshold_pct(workshop: Workshop, path: Path) -> int:
+def suitable_threshold_pct(worker: WorkerClient, path: Path) -> int:
     """The threshold that suits those pages that would be drawn to shrink the document and are no photos.
 
     Raises WorkerFailure.
     """
-    heavy = _heavy(_weights(workshop, path))
+    heavy = _heavy(_weights(worker, path))
     sample = sorted({heavy[len(heavy) * part // _LOOKED_AT] for part in range(_LOOKED_AT) if heavy})
     found = [
-        look.threshold_pct
-        for look in analyse(workshop, path, sample)
-        if look.kind not in {PageKind.EMPTY, PageKind.PHOTO}
+        analysis.threshold_pct
+        for analysis in analyse(worker, path, sample)
+        if analysis.kind not in {PageKind.EMPTY, PageKind.PHOTO}
     ]
     return round(median(found)) if found else _FALLBACK_THRESHOLD_PCT
 
@@ -135,16 +135,16 @@ class _Work:
         self._done = 0
         self.entries: list[dict[str, Any]] = []
 
-    def do(self, workshops: Sequence[Workshop], packed: IO[bytes]) -> None:
+    def do(self, workers: Sequence[WorkerClient], packed: IO[bytes]) -> None:
         """Have all drawn and kept in `packed`; raises ShrinkingStoppedError, WorkerFailure."""
-        with ThreadPoolExecutor(len(workshops), thread_name_prefix="shrink") as pool:
+        with ThreadPoolExecutor(len(workers), thread_name_prefix="shrink") as pool:
             # Each worker takes the next batch when it has done one: the slower one gets fewer.
-            for each in [pool.submit(self._serve, workshop, packed) for workshop in workshops]:
+            for each in [pool.submit(self._serve, worker, packed) for worker in workers]:
                 each.result()
 
-    def _serve(self, workshop: Workshop, packed: IO[bytes]) -> None:
+    def _serve(self, worker: WorkerClient, packed: IO[bytes]) -> None:
         while (pages := self._next()) is not None:
-            batch = self._attempt(workshop, pages)
+            batch = self._attempt(worker, pages)
             with self._lock:
                 self._keep(batch, packed)
                 self._done += len(pages)
@@ -157,16 +157,16 @@ class _Work:
                 raise ShrinkingStoppedError
             return next(self._batches, None)
 
-    def _attempt(self, workshop: Workshop, pages: list[int]) -> _Batch:
+    def _attempt(self, worker: WorkerClient, pages: list[int]) -> _Batch:
         """The pages drawn; where that fails, one by one, and what can't be drawn is left out."""
         try:
-            return _drawn(workshop, self._path, pages, self._how)
+            return _drawn(worker, self._path, pages, self._how)
         except WorkerFailure as failure:
             if failure.reason in {"closed", "no_worker"}:
                 raise
         if len(pages) == 1:
             return _Batch(entries=[], streams=b"")
-        single = [self._attempt(workshop, [page]) for page in pages]
+        single = [self._attempt(worker, [page]) for page in pages]
         entries = [entry for batch in single for entry in batch.entries]
         return _Batch(entries=entries, streams=b"".join(batch.streams for batch in single))
 
@@ -190,8 +190,8 @@ def _batches(pages: Sequence[int]) -> Iterator[list[int]]:
         yield list(pages[start : start + BATCH_PAGES])
 
 
-def _weights(workshop: Workshop, path: Path) -> list[int]:
-    answer, _ = workshop.ask({"job": "shrink_weigh", "path": os.fspath(path)})
+def _weights(worker: WorkerClient, path: Path) -> list[int]:
+    answer, _ = worker.ask({"job": "shrink_weigh", "path": os.fspath(path)})
     weights = answer.get("weights")
     if not (
         isinstance(weights, list) and weights and all(isinstance(each, int) and each >= 0 for each in weights)
@@ -200,9 +200,9 @@ def _weights(workshop: Workshop, path: Path) -> list[int]:
     return weights
 
 
-def _drawn(workshop: Workshop, path: Path, pages: Sequence[int], how: Mapping[str, Any]) -> _Batch:
+def _drawn(worker: WorkerClient, path: Path, pages: Sequence[int], how: Mapping[str, Any]) -> _Batch:
     job = {"job": "shrink_draw", "path": os.fspath(path), "pages": list(pages), **how}
-    answer, streams = workshop.ask(job)
+    answer, streams = worker.ask(job)
     entries = answer.get("pictures")
     if not (
         isinstance(entries, list)

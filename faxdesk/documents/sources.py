@@ -12,7 +12,7 @@ class Source:
 
     Attributes:
         pages: from 1, in the order in which they are taken; None for all of them as they come.
-        turns: degrees clockwise by page; such a page isn't turned upright by itself.
+        turns: degrees clockwise by page; such a page isn't turned to portrait by itself.
     """
 
     path: Path

@@ -42,7 +42,7 @@ class SpoolError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SpoolFile:
+class PrivateCopy:
     """A private copy.
 
     Attributes:
@@ -80,7 +80,7 @@ class Spool:
         folder.chmod(0o700)
         self._folder = folder
 
-    def take(self, source: Path, *, stop: Callable[[], bool] | None = None) -> SpoolFile:
+    def take(self, source: Path, *, stop: Callable[[], bool] | None = None) -> PrivateCopy:
         """Copy `source` and return the copy; raises SpoolError, and leaves nothing behind then.
 
         `stop` is asked between chunks of a megabyte, so that a large copy can be called off.
@@ -99,7 +99,7 @@ class Spool:
             raise SpoolError("changed_meanwhile", after.st_size)
         return copy
 
-    def add_made(self, path: Path, *, made_from: SpoolFile | None = None) -> SpoolFile:
+    def add_made(self, path: Path, *, made_from: PrivateCopy | None = None) -> PrivateCopy:
         """Take over a file that FaxDesk made in the spool (see new_path); raises SpoolError.
 
         `made_from` is the copy of the original that it stands for.
@@ -117,7 +117,7 @@ class Spool:
             raise SpoolError(error.code) from error
         except OSError as error:
             raise SpoolError(_code_of(error)) from error
-        made = SpoolFile(name=name, path=target, sha256=digest, size_bytes=size_bytes, source_mtime_ns=0)
+        made = PrivateCopy(name=name, path=target, sha256=digest, size_bytes=size_bytes, source_mtime_ns=0)
         if made_from is None:
             return made
         return replace(
@@ -127,7 +127,7 @@ class Spool:
             source_size_bytes=made_from.original_size_bytes,
         )
 
-    def share(self, copy: SpoolFile) -> SpoolFile:
+    def share(self, copy: PrivateCopy) -> PrivateCopy:
         """The same content under a name of its own, so that each can be removed alone; raises SpoolError.
 
         A copy is never written to, so both names may stand for the same bytes on the disk.
@@ -189,11 +189,11 @@ class Spool:
                 log.warning("a leftover copy was not deleted: %s", type(error).__name__)
         return removed
 
-    def has_changed(self, source: Path, copy: SpoolFile) -> SourceState:
+    def has_changed(self, source: Path, copy: PrivateCopy) -> SourceState:
         """What became of the original since it was taken: "same", "changed" or "gone"."""
         return original_state(source, size_bytes=copy.original_size_bytes, mtime_ns=copy.source_mtime_ns)
 
-    def _copy(self, file: BinaryIO, size_bytes: int, mtime_ns: int, stop: Callable[[], bool]) -> SpoolFile:
+    def _copy(self, file: BinaryIO, size_bytes: int, mtime_ns: int, stop: Callable[[], bool]) -> PrivateCopy:
         name = _new_name()
         target = self._folder / name
         partial = target.with_suffix(_PARTIAL)
@@ -205,7 +205,9 @@ class Spool:
             if isinstance(error, OSError):
                 raise SpoolError(_code_of(error), size_bytes) from error
             raise
-        return SpoolFile(name=name, path=target, sha256=digest, size_bytes=written, source_mtime_ns=mtime_ns)
+        return PrivateCopy(
+            name=name, path=target, sha256=digest, size_bytes=written, source_mtime_ns=mtime_ns
+        )
 
 
 def _new_name() -> str:

@@ -41,7 +41,7 @@ def verdict(found: Inspection) -> Verdict:
         has_none = any(reading.pages == 0 for reading in found.readings) and not found.was_repaired
         return Verdict(problem="no_pages" if has_none else "damaged")
     pages = _chosen(found, counts)
-    if not found.sizes or _is_beyond_mending(found, outcomes) or _is_alone(found, outcomes, counts):
+    if not found.sizes or _is_beyond_repair(found, outcomes) or _is_alone(found, outcomes, counts):
         return Verdict(problem="damaged", pages=counts.get("pdfium"))
     lost = _lost_pages(found, counts, pages)
     others = [count for count in counts.values() if count != pages]
@@ -56,10 +56,10 @@ def verdict(found: Inspection) -> Verdict:
     )
 
 
-def _is_beyond_mending(found: Inspection, outcomes: dict[str, str]) -> bool:
-    """Whether the file's structure must be mended, and qpdf can't do it.
+def _is_beyond_repair(found: Inspection, outcomes: dict[str, str]) -> bool:
+    """Whether the file's structure must be repaired, and qpdf can't do it.
 
-    Hardly another program opens such a file, and there is no mended copy to send in its place.
+    Hardly another program opens such a file, and there is no repaired copy to send in its place.
     """
     return found.was_repaired and outcomes.get("qpdf") == "refused"
 

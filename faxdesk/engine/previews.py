@@ -46,7 +46,7 @@ class Previews:
         path = self._folder / _name(fax_id, remote_id) if remote_id else None
         return path if path is not None and path.exists() else None
 
-    def wish(self, fax_id: int, remote_id: str, url: str) -> None:
+    def request(self, fax_id: int, remote_id: str, url: str) -> None:
         """Fetch the picture, unless it is here or on its way. Returns at once."""
         name = _name(fax_id, remote_id)
         with self._lock:
@@ -102,7 +102,7 @@ class Previews:
 
 
 def _name(fax_id: int, remote_id: str) -> str:
-    """By the provider's id too: should a journal be begun anew, its faxes must not show others' pictures."""
+    """By the provider's id too: should a journal begin again, its faxes must not show others' pictures."""
     import hashlib  # with OpenSSL, which takes its time
 
     return f"{fax_id}-{hashlib.sha256(remote_id.encode()).hexdigest()[:24]}"

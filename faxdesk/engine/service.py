@@ -17,7 +17,7 @@ from faxdesk.store.sql.journal import Journal
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.submission import Order, Payload
+    from faxdesk.domain.fax.submission import Payload, Submission
     from faxdesk.engine.stop_report import StopReport
 
 log = logging.getLogger(__name__)
@@ -76,23 +76,23 @@ class Service:
         self._ring = ring
         self._on_removed = on_removed
 
-    def add(self, order: "Order") -> list[int]:
+    def add(self, submission: "Submission") -> list[int]:
         """Put one fax per recipient into the queue and return their ids.
 
         Raises InvalidInputError when the document can't travel with these options.
         """
-        choose_way(order.options, has_file=order.payload.has_file)
-        ids = self._journal.add(order, at_s=self._now_s())
+        choose_way(submission.options, has_file=submission.payload.has_file)
+        ids = self._journal.add(submission, at_s=self._now_s())
         log.info("queued faxes %s", ids)
         self._ring()
         return ids
 
     @_whole
-    def add_all(self, orders: "Sequence[Order]") -> list[int]:
+    def add_all(self, submissions: "Sequence[Submission]") -> list[int]:
         """As `add` for several orders: all of them, or none."""
-        return [fax_id for order in orders for fax_id in self.add(order)]
+        return [fax_id for submission in submissions for fax_id in self.add(submission)]
 
-    def twins(self, payload: "Payload", recipients: Sequence[str]) -> "list[Fax]":
+    def duplicates(self, payload: "Payload", recipients: Sequence[str]) -> "list[Fax]":
         """Faxes of the same documents to any of these recipients that may arrive, or just have."""
         since_s = self._now_s() - JUST_DELIVERED_S
         return [
@@ -230,7 +230,7 @@ class Service:
 
     @_whole
     def resume(self) -> None:
-        """Go on after a pause, or after the account was mended; what stood there was read."""
+        """Go on after a pause, or after the account was fixed; what stood there was read."""
         self._journal.set_paused(False)
         self._journal.set_hold(None)
         self._journal.notices.dismiss()

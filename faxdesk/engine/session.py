@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from faxdesk.engine.queue.runner import Runner
     from faxdesk.engine.service import Service
     from faxdesk.store.sql.journal import Journal
-    from faxdesk.store.sqlite.database import Kind
+    from faxdesk.store.sqlite.database import Profile
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Office:
+class Session:
     """For one face on one thread: its journal and service, and what all threads share.
 
     What the window's first picture can do without is made when it is first asked for.
@@ -34,7 +34,7 @@ class Office:
         policy: what the IT department set and locked.
     """
 
-    kind: "Kind"
+    kind: "Profile"
     journal: "Journal"
     service: "Service"
     background: "Background"

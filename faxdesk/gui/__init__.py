@@ -1,4 +1,4 @@
-"""The window. PySide6 only here; everything it knows of faxes comes through the office it is handed."""
+"""The window. PySide6 only here; everything it knows of faxes comes through the session it is handed."""
 
 from faxdesk.gui.pyside import load_pyside
 

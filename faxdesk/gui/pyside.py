@@ -1,4 +1,4 @@
-"""How PySide is loaded: without what it would do anew at every start, and nobody here needs done twice.
+"""How PySide is loaded: without what it would do again at every start, and nobody here needs done twice.
 
 Both savings lean on how PySide 6 is built. Where a later one is built otherwise, nothing is saved and nothing
 breaks.
@@ -27,20 +27,20 @@ def load_pyside() -> None:
     """
     compiled = _read_compiled()
     used: dict[bytes, CodeType] = {}
-    compile_anew = builtins.compile
+    really_compile = builtins.compile
 
     def compile_once(source: Any, filename: Any, *arguments: Any, **options: Any) -> Any:
         if not (isinstance(filename, str) and filename.startswith(_SUPPORT) and isinstance(source, bytes)):
-            return compile_anew(source, filename, *arguments, **options)
+            return really_compile(source, filename, *arguments, **options)
         key = importlib.util.source_hash(source)  # tells Python's versions apart too
-        used[key] = compiled.get(key) or compile_anew(source, filename, *arguments, **options)
+        used[key] = compiled.get(key) or really_compile(source, filename, *arguments, **options)
         return used[key]
 
     builtins.compile = compile_once
     try:
         import PySide6.QtCore  # noqa: F401
     finally:
-        builtins.compile = compile_anew
+        builtins.compile = really_compile
     if used.keys() - compiled.keys():
         _write_compiled(used)
     _spare_our_sources()
@@ -50,7 +50,7 @@ def _read_compiled() -> dict[bytes, CodeType]:
     try:
         # As safe as Python's own compiled files, which lie in the same folder.
         found = marshal.loads(_COMPILED.read_bytes())  # noqa: S302
-    except (OSError, EOFError, ValueError, TypeError):  # none yet, or damaged: it is written anew
+    except (OSError, EOFError, ValueError, TypeError):  # none yet, or damaged: it is written again
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -280,7 +280,7 @@ def _deleted(answer: Answer) -> None:
 def _whole(response: httpx.Response) -> Answer:
     """The answer with its body. One that only trickles in, or never ends, counts as broken off.
 
-    httpx's own read time-out starts anew with each piece, so by itself it would wait for ever.
+    httpx's own read time-out starts again with each piece, so by itself it would wait for ever.
     """
     end_s = time.monotonic() + _ANSWER_WITHIN_S
     body = bytearray()

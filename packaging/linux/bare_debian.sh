@@ -10,7 +10,7 @@ fail() {
     exit 1
 }
 
-# Begin the calling script anew with mounts of its own, unless it has them.
+# Begin the calling script again with mounts of its own, unless it has them.
 apart() { [ -n "${FAXDESK_APART:-}" ] || exec unshare --mount --propagation private env FAXDESK_APART=1 "$@"; }
 
 # Put a fresh bare system into $out/root, with a person named clerk; the first time it is fetched.

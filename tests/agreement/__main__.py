@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.app import worker_command
-from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerClient, WorkerFailure
 from tests.agreement.making import odd_pdfs
 from tests.agreement.readers import (
     ALONE,
@@ -83,19 +83,19 @@ def ask_all(paths: Sequence[Path]) -> list[Answers]:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         references = list(pool.map(_ask_references, paths))
     alone = {name: Alone(name) for name in ALONE}
-    workshop = Workshop(command=worker_command())
+    worker = WorkerClient(command=worker_command())
     try:
         return [
             Answers(
                 name=path.name,
                 references=counts,
                 said={name: reader.pages(path) for name, reader in alone.items()}
-                | {OURS: _ask_us(workshop, path)},
+                | {OURS: _ask_us(worker, path)},
             )
             for path, counts in zip(paths, references, strict=True)
         ]
     finally:
-        workshop.close()
+        worker.close()
         for reader in alone.values():
             reader.close()
 
@@ -104,9 +104,9 @@ def _ask_references(path: Path) -> tuple[Pages, ...]:
     return tuple(pages_by_reference(name, path) for name in REFERENCES)
 
 
-def _ask_us(workshop: Workshop, path: Path) -> Pages:
+def _ask_us(worker: WorkerClient, path: Path) -> Pages:
     try:
-        return workshop.count_pages(path)
+        return worker.count_pages(path)
     except WorkerFailure:
         return None
 

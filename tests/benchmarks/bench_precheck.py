@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from faxdesk.app import worker_command
 from faxdesk.documents import precheck
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from tests.benchmarks.measuring import in_turns, milliseconds_of
 from tests.benchmarks.table import Row
 from tests.documents.corpus import img2pdf_scan, reportlab_text
@@ -23,20 +23,20 @@ _MAX_MEMORY_MB: Final = 150.0
 
 def run() -> list[Row]:
     """Check a letter of 350 pages, a book of 5,000 and a scan of 45 MB."""
-    workshop = Workshop(command=worker_command())
+    worker = WorkerClient(command=worker_command())
     try:
         with tempfile.TemporaryDirectory() as folder:
-            return _measure(Path(folder), workshop)
+            return _measure(Path(folder), worker)
     finally:
-        workshop.close()
+        worker.close()
 
 
-def _measure(folder: Path, workshop: Workshop) -> list[Row]:
+def _measure(folder: Path, worker: WorkerClient) -> list[Row]:
     letter, book, scan = folder / "letter.pdf", folder / "book.pdf", folder / "scan.pdf"
     letter.write_bytes(reportlab_text(350))
     book.write_bytes(reportlab_text(5_000, lines=3))
     scan.write_bytes(_big_scan())
-    check = partial(_check_ms, workshop)
+    check = partial(_check_ms, worker)
     taken_ms = in_turns(
         {"letter": partial(check, letter), "pypdf": partial(_count_ms, letter), "scan": partial(check, scan)}
     )
@@ -54,15 +54,15 @@ def _measure(folder: Path, workshop: Workshop) -> list[Row]:
         Row(name=f"precheck of a scan of {_size_mb(scan):.0f} MB", value=taken_ms.median("scan"), unit="ms"),
         Row(
             name="the checking process at its largest",
-            value=_peak_mb(workshop),
+            value=_peak_mb(worker),
             unit="MB",
             max_value=_MAX_MEMORY_MB,
         ),
     ]
 
 
-def _check_ms(workshop: Workshop, path: Path) -> float:
-    return milliseconds_of(lambda: precheck.check(path, workshop.inspect))
+def _check_ms(worker: WorkerClient, path: Path) -> float:
+    return milliseconds_of(lambda: precheck.check(path, worker.inspect))
 
 
 def _count_ms(path: Path) -> float:
@@ -89,7 +89,7 @@ def _size_mb(path: Path) -> float:
     return path.stat().st_size / 1_000_000
 
 
-def _peak_mb(workshop: Workshop) -> float:
-    status = Path(f"/proc/{workshop.worker_pid}/status").read_text(encoding="ascii")
+def _peak_mb(worker: WorkerClient) -> float:
+    status = Path(f"/proc/{worker.worker_pid}/status").read_text(encoding="ascii")
     line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
     return int(line.split()[1]) / 1_000

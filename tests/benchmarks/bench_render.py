@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.app import worker_command
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.raster import Y_DPI
 from faxdesk.domain.options import Quality
 from tests.benchmarks.measuring import Turns, in_turns, milliseconds_of
@@ -81,29 +81,29 @@ def _rows(kind: str, taken_ms: Turns) -> list[Row]:
 
 def _ours_ms(path: Path, processes: int) -> float:
     """From nothing to the last page's dots; the processes' end is waited for outside the measure."""
-    workshops = [Workshop(command=worker_command()) for _ in range(processes)]
+    workers = [WorkerClient(command=worker_command()) for _ in range(processes)]
     try:
-        return milliseconds_of(lambda: _draw(workshops, path))
+        return milliseconds_of(lambda: _draw(workers, path))
     finally:
-        for each in workshops:
+        for each in workers:
             each.close()
 
 
-def _draw(workshops: list[Workshop], path: Path) -> None:
-    share = PAGES // len(workshops)
+def _draw(workers: list[WorkerClient], path: Path) -> None:
+    share = PAGES // len(workers)
 
     def serve(number: int) -> int:
-        pages = workshops[number].fax_dots(
+        pages = workers[number].fax_dots(
             path,
             first=number * share,
             pages=share,
             y_dpi=_Y_DPI,
             black_threshold_pct=60,
-            has_partner=len(workshops) > 1,
+            shares_cores=len(workers) > 1,
         )
         return sum(1 for _ in pages)
 
-    with ThreadPoolExecutor(len(workshops)) as pool:
-        drawn = sum(pool.map(serve, range(len(workshops))))
+    with ThreadPoolExecutor(len(workers)) as pool:
+        drawn = sum(pool.map(serve, range(len(workers))))
     if drawn != PAGES:
         raise RuntimeError(f"{drawn} pages of {PAGES} were drawn")

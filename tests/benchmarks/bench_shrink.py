@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.app import worker_command
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.shrinking import shrink
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from tests.benchmarks.bench_render import find_ghostscript, ghostscript_ms
@@ -82,13 +82,13 @@ def _mb(size_bytes: int) -> float:
 def _shrink_ms(path: Path, output: Path) -> float:
     """From nothing to the shrunk file."""
     output.unlink(missing_ok=True)
-    workshops = [Workshop(command=worker_command()) for _ in range(2)]
+    workers = [WorkerClient(command=worker_command()) for _ in range(2)]
     try:
         # As without monochrome, when each page is looked at besides: it may be a photo.
-        how = partial(shrink, workshops, path, output, y_dpi=196, black_threshold_pct=60, keeps_photos=True)
+        how = partial(shrink, workers, path, output, y_dpi=196, black_threshold_pct=60, keeps_photos=True)
         return milliseconds_of(how)
     finally:
-        for each in workshops:
+        for each in workers:
             each.close()
 
 

@@ -13,7 +13,7 @@ def a_screen() -> Iterator[dict[str, str]]:
     if xvfb is None:
         yield {"QT_QPA_PLATFORM": "offscreen"}
         return
-    # Between two programs it would otherwise begin anew, and turn away the one that comes meanwhile.
+    # Between two programs it would otherwise begin again, and turn away the one that comes meanwhile.
     command = [xvfb, "-noreset", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         try:

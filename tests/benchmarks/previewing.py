@@ -77,12 +77,12 @@ class Desk:
 
     def __init__(self, application: QApplication, app: App) -> None:
         let_the_window_in()
-        bridge = Bridge(app.office)
-        self.window = MainWindow(app.office, bridge)
+        bridge = Bridge(app.session)
+        self.window = MainWindow(app.session, bridge)
         # Whatever the screen: without one Qt takes 800 dots, too narrow for the preview in the window.
         self.window.resize(1_280, 800)
         self.window.show()
-        bridge.listen(app.office)
+        bridge.listen(app.session)
         app.runner.start()
         self.window.begin([])
         self.panel = self.window.preview.complete()
@@ -98,7 +98,7 @@ class Desk:
         for _ in range(ROUNDS):
             taken.append(self.drop(path))
             self.eye.rest(0.3)
-            self.window.documents.remove(self.window.documents.entries[0])
+            self.window.documents.remove(self.window.documents.items[0])
             self.eye.rest(0.1)
         return statistics.median(taken[1:])
 
@@ -143,7 +143,7 @@ def measure(folder: Path) -> dict[str, object]:
     desk = Desk(application, app)
     figures: dict[str, object] = {"first_ms": desk.drop(letter)}
     desk.eye.rest()
-    desk.window.documents.remove(desk.window.documents.entries[0])
+    desk.window.documents.remove(desk.window.documents.items[0])
     desk.eye.rest(0.1)
     figures |= {"text_ms": desk.drops(letter), "scan_ms": desk.drops(scan)}
     desk.drop(letter)

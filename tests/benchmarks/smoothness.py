@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from faxdesk.app import App
 from faxdesk.domain.fax.state import UNDER_WAY, State
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit.bridge import Bridge
@@ -100,15 +100,17 @@ def wait_until(is_so: Callable[[], bool]) -> None:
 
 def write_history(app: App) -> None:
     """Faxes that were delivered, as the journal holds them after a year."""
-    journal, now_s = app.office.journal, app.office.now_s()
+    journal, now_s = app.session.journal, app.session.now_s()
     document = Document(name="letter.pdf", sha256="0" * 64, pages=3, size_bytes=120_000)
     payload = Payload(documents=(document,), urls=("https://example.com/letter.pdf",), pages=3)
     way = ((State.SUBMITTING, "story.submitting"), (State.ACCEPTED, "story.accepted"))
     with journal.transaction():
         for start in range(0, HISTORY, 500):
             recipients = tuple(f"+1312555{number:04}" for number in range(start, start + 500))
-            order = Order(payload=payload, recipients=recipients, from_number=_FROM, options=FaxOptions())
-            for fax_id in journal.add(order, at_s=now_s - 86_400):
+            submission = Submission(
+                payload=payload, recipients=recipients, from_number=_FROM, options=FaxOptions()
+            )
+            for fax_id in journal.add(submission, at_s=now_s - 86_400):
                 for state, code in (*way, (State.DELIVERED, "story.delivered")):
                     journal.move(journal.fax(fax_id), state, cause=Message(code=code), at_s=now_s - 86_000)
 
@@ -117,16 +119,16 @@ def send_many(app: App, folder: Path) -> None:
     """As many faxes as are to be under way, each to a number of its own."""
     source = folder / "sent.pdf"
     source.write_bytes(corpus.simple(SENT_PAGES))
-    draft = app.intake.take(source)
+    staged = app.intake.take(source)
     recipients = tuple(f"+4420794609{number:02}" for number in range(UNDER_WAY_AT_ONCE))
-    order = Order(
-        payload=app.intake.payload([draft]),
+    submission = Submission(
+        payload=app.intake.payload([staged]),
         recipients=recipients,
         from_number=_FROM,
         options=FaxOptions(),
     )
-    app.office.service.add(order)
-    app.intake.discard(draft)
+    app.session.service.add(submission)
+    app.intake.discard(staged)
 
 
 class EndlessCheck:
@@ -197,10 +199,10 @@ def measure(folder: Path) -> dict[str, object]:
 def _measure_window(app: App, heartbeat: Heartbeat, folder: Path) -> dict[str, object]:
     write_history(app)
     let_the_window_in()
-    bridge = Bridge(app.office)
-    window = MainWindow(app.office, bridge)
+    bridge = Bridge(app.session)
+    window = MainWindow(app.session, bridge)
     window.show()
-    bridge.listen(app.office)
+    bridge.listen(app.session)
     app.runner.start()
     window.begin([])
     wait_until(_after(3.0))
@@ -210,7 +212,7 @@ def _measure_window(app: App, heartbeat: Heartbeat, folder: Path) -> dict[str, o
     }
     window.queue.table.verticalScrollBar().setValue(0)
     send_many(app, folder)
-    work = app.office.journal.work
+    work = app.session.journal.work
     wait_until(
         lambda: len(work.in_state(*UNDER_WAY)) == UNDER_WAY_AT_ONCE and not work.in_state(State.QUEUED)
     )

@@ -28,7 +28,7 @@ def simulator() -> Iterator[Simulator]:
 
 
 @pytest.fixture(autouse=True)
-def _office(monkeypatch: pytest.MonkeyPatch, simulator: Simulator, tmp_path: Path) -> None:
+def _session(monkeypatch: pytest.MonkeyPatch, simulator: Simulator, tmp_path: Path) -> None:
     """An account from the environment, on a computer with a policy."""
     for name, value in {
         "FAXDESK_HOME": str(tmp_path / "home"),

@@ -7,18 +7,18 @@ from pathlib import Path
 import pytest
 
 from faxdesk.documents import precheck
-from faxdesk.documents.client import Workshop
-from faxdesk.domain.document.document import CheckedFile
+from faxdesk.documents.client import WorkerClient
+from faxdesk.domain.document.document import PrecheckResult
 
 COMMAND = (sys.executable, "-m", "faxdesk", "--worker")
-Check = Callable[..., CheckedFile]
+Check = Callable[..., PrecheckResult]
 Put = Callable[..., Path]
 
 
 @pytest.fixture(scope="module")
-def workshop() -> Iterator[Workshop]:
+def worker() -> Iterator[WorkerClient]:
     """A working workshop."""
-    opened = Workshop(command=COMMAND)
+    opened = WorkerClient(command=COMMAND)
     yield opened
     opened.close()
 
@@ -36,16 +36,16 @@ def put(tmp_path: Path) -> Put:
 
 
 @pytest.fixture
-def check(workshop: Workshop, put: Put) -> Check:
+def check(worker: WorkerClient, put: Put) -> Check:
     """Precheck a file made of these bytes."""
 
-    def run(content: bytes, name: str = "document.pdf") -> CheckedFile:
-        return precheck.check(put(content, name), workshop.inspect)
+    def run(content: bytes, name: str = "document.pdf") -> PrecheckResult:
+        return precheck.check(put(content, name), worker.inspect)
 
     return run
 
 
-def codes(checked: CheckedFile) -> list[str]:
+def codes(checked: PrecheckResult) -> list[str]:
     """The findings' codes, worst first."""
     return [finding.code for finding in checked.findings]
 

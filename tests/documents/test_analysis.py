@@ -11,14 +11,14 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
-from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.page_analysis import analyse
 from faxdesk.domain import words
 from faxdesk.domain.document.advice import (
     STEPS,
     FlatColour,
+    PageAnalysis,
     PageKind,
-    PageLook,
     PageWarning,
     Remedy,
     page_warnings,
@@ -29,7 +29,7 @@ from tests.documents import corpus
 from tests.documents.conftest import Put
 
 Draw = Callable[[canvas.Canvas], None]
-Look = Callable[..., PageLook]
+Analyse = Callable[..., PageAnalysis]
 
 GREY = FaxOptions()
 DEFAULT = FaxOptions(monochrome=True)
@@ -135,17 +135,17 @@ def _scan(*, blank: bool = False, tint: int = 244) -> bytes:
 
 
 @pytest.fixture
-def look(workshop: Workshop, put: Put) -> Look:
+def analysed(worker: WorkerClient, put: Put) -> Analyse:
     """Look at the first page of a document made of these bytes."""
 
-    def first(content: bytes) -> PageLook:
-        [found] = analyse(workshop, put(content), [0])
+    def first(content: bytes) -> PageAnalysis:
+        [found] = analyse(worker, put(content), [0])
         return found
 
     return first
 
 
-def _codes(found: PageLook, options: FaxOptions) -> list[str]:
+def _codes(found: PageAnalysis, options: FaxOptions) -> list[str]:
     warnings = page_warnings(found, options)
     for warning in warnings:
         assert words.text(warning.message)
@@ -171,8 +171,8 @@ def _codes(found: PageLook, options: FaxOptions) -> list[str]:
         pytest.param((corpus.FILES / "cairo.pdf").read_bytes(), id="cairo"),
     ],
 )
-def test_nothing_is_said_of_an_ordinary_page(look: Look, content: bytes) -> None:
-    found = look(content)
+def test_nothing_is_said_of_an_ordinary_page(analysed: Analyse, content: bytes) -> None:
+    found = analysed(content)
     suits = recommend([found])
     assert suits is not None
     assert suits.black_threshold_pct is not None
@@ -194,14 +194,14 @@ def test_nothing_is_said_of_an_ordinary_page(look: Look, content: bytes) -> None
     ],
     ids=["nothing", "blank_scan", "one_line", "one_rule", "a_box"],
 )
-def test_an_empty_page_is_found_and_no_other(look: Look, content: bytes, is_empty: bool) -> None:
-    warnings = page_warnings(look(content), DEFAULT)
+def test_an_empty_page_is_found_and_no_other(analysed: Analyse, content: bytes, is_empty: bool) -> None:
+    warnings = page_warnings(analysed(content), DEFAULT)
     assert (Remedy.LEAVE_OUT_PAGE in [warning.remedy for warning in warnings]) == is_empty
 
 
-def test_a_grey_background_at_a_high_threshold_would_arrive_black(look: Look) -> None:
-    assert _codes(look(_page(_box(0.85, height_pt=200), _text())), DEFAULT) == ["drowned_text"]
-    tinted = look(_scan(tint=225))
+def test_a_grey_background_at_a_high_threshold_would_arrive_black(analysed: Analyse) -> None:
+    assert _codes(analysed(_page(_box(0.85, height_pt=200), _text())), DEFAULT) == ["drowned_text"]
+    tinted = analysed(_scan(tint=225))
     [warning] = [each for each in page_warnings(tinted, DEFAULT) if each.code == "nearly_black"]
     assert warning.remedy is Remedy.SET_THRESHOLD
     assert warning.threshold_pct is not None
@@ -212,9 +212,9 @@ def test_a_grey_background_at_a_high_threshold_would_arrive_black(look: Look) ->
 @pytest.mark.parametrize("grey", [0.6, 0.7, 0.8, 0.9])
 @pytest.mark.parametrize("lines", [0, 6], ids=["fields_alone", "with_text"])
 def test_text_that_drowns_in_its_grey_box_is_found_and_saved(
-    look: Look, grey: float, height_pt: float, lines: int
+    analysed: Analyse, grey: float, height_pt: float, lines: int
 ) -> None:
-    found = look(_page(_fields(grey, height_pt=height_pt), _text(lines=range(-1, lines - 1))))
+    found = analysed(_page(_fields(grey, height_pt=height_pt), _text(lines=range(-1, lines - 1))))
     [warning] = page_warnings(found, mono(95))
     assert (warning.code, warning.remedy) == ("drowned_text", Remedy.SET_THRESHOLD)
     assert warning.threshold_pct is not None
@@ -249,8 +249,10 @@ def _scanned_form(grey: int, noise: int) -> bytes:
 
 @pytest.mark.parametrize("noise", [2, 4])
 @pytest.mark.parametrize("grey", [150, 190, 210])
-def test_a_scanned_forms_boxes_stay_white_with_what_is_recommended(look: Look, grey: int, noise: int) -> None:
-    found = look(_scanned_form(grey, noise))
+def test_a_scanned_forms_boxes_stay_white_with_what_is_recommended(
+    analysed: Analyse, grey: int, noise: int
+) -> None:
+    found = analysed(_scanned_form(grey, noise))
     assert {"drowned_text", "nearly_black"} & set(_codes(found, mono(95)))
     suits = recommend([found])
     assert suits is not None
@@ -260,7 +262,7 @@ def test_a_scanned_forms_boxes_stay_white_with_what_is_recommended(look: Look, g
     assert _codes(found, mono(suits.black_threshold_pct)) == []
 
 
-def test_white_text_on_black_and_large_letters_do_not_drown(look: Look) -> None:
+def test_white_text_on_black_and_large_letters_do_not_drown(analysed: Analyse) -> None:
     def white_on_black(pad: canvas.Canvas) -> None:
         pad.rect(60, 500, 470, 200, fill=1)
         _text(1.0, lines=range(4, 12))(pad)
@@ -271,18 +273,18 @@ def test_white_text_on_black_and_large_letters_do_not_drown(look: Look) -> None:
             pad.drawString(60, 700 - 80 * line, "MINUTES")
 
     for draw in (white_on_black, headlines):
-        assert "drowned_text" not in _codes(look(_page(draw)), mono(95))
+        assert "drowned_text" not in _codes(analysed(_page(draw)), mono(95))
 
 
-def test_a_black_page_stays_black_at_any_threshold(look: Look) -> None:
-    found = look(_page(lambda pad: pad.rect(0, 0, 612, 792, fill=1)))
+def test_a_black_page_stays_black_at_any_threshold(analysed: Analyse) -> None:
+    found = analysed(_page(lambda pad: pad.rect(0, 0, 612, 792, fill=1)))
     [warning] = page_warnings(found, mono(30))
     assert (warning.code, warning.remedy) == ("nearly_black", Remedy.TURN_MONOCHROME_OFF)
     assert _codes(found, GREY) == ["nearly_black"]
 
 
-def test_a_page_of_pale_text_would_arrive_blank(look: Look) -> None:
-    found = look(_page(_text(0.6)))
+def test_a_page_of_pale_text_would_arrive_blank(analysed: Analyse) -> None:
+    found = analysed(_page(_text(0.6)))
     [warning] = page_warnings(found, mono(40))
     assert (warning.code, warning.remedy) == ("nearly_white", Remedy.SET_THRESHOLD)
     assert warning.threshold_pct is not None
@@ -290,8 +292,8 @@ def test_a_page_of_pale_text_would_arrive_blank(look: Look) -> None:
     assert _codes(found, mono(warning.threshold_pct)) == []
 
 
-def test_a_grey_paragraph_that_the_threshold_would_erase_is_found(look: Look) -> None:
-    found = look(_page(_text(lines=range(20)), _text(0.65, size_pt=8, lines=range(25, 33))))
+def test_a_grey_paragraph_that_the_threshold_would_erase_is_found(analysed: Analyse) -> None:
+    found = analysed(_page(_text(lines=range(20)), _text(0.65, size_pt=8, lines=range(25, 33))))
     [warning] = page_warnings(found, mono(50))
     assert (warning.code, warning.remedy) == ("faint_text", Remedy.SET_THRESHOLD)
     assert warning.threshold_pct is not None
@@ -300,24 +302,24 @@ def test_a_grey_paragraph_that_the_threshold_would_erase_is_found(look: Look) ->
     assert _codes(found, DEFAULT) == []
 
 
-def test_pale_hairlines_would_disappear_and_bold_ones_stay(look: Look) -> None:
-    found = look(_page(_text(lines=range(5)), _rules(0.2, 0.75)))
+def test_pale_hairlines_would_disappear_and_bold_ones_stay(analysed: Analyse) -> None:
+    found = analysed(_page(_text(lines=range(5)), _rules(0.2, 0.75)))
     [warning] = page_warnings(found, mono(50))
     assert warning.code == "hairlines"
-    assert _codes(look(_page(_text(lines=range(5)), _rules(1.5, 0))), mono(50)) == []
+    assert _codes(analysed(_page(_text(lines=range(5)), _rules(1.5, 0))), mono(50)) == []
 
 
-def test_colours_that_become_the_same_black_are_found(look: Look) -> None:
-    found = look(_page(_bars((0.8, 0, 0), (0, 0.45, 0), (0, 0, 0.9)), _text(lines=range(10))))
+def test_colours_that_become_the_same_black_are_found(analysed: Analyse) -> None:
+    found = analysed(_page(_bars((0.8, 0, 0), (0, 0.45, 0), (0, 0, 0.9)), _text(lines=range(10))))
     assert "alike_colours" in _codes(found, mono(60))
-    apart = look(_page(_bars((0.6, 0, 0), (0.7, 1, 0.2)), _text(lines=range(10))))
+    apart = analysed(_page(_bars((0.6, 0, 0), (0.7, 1, 0.2)), _text(lines=range(10))))
     assert _codes(apart, GREY) == []
     [warning] = page_warnings(apart, mono(95))
     assert (warning.code, warning.remedy) == ("alike_colours", Remedy.TURN_MONOCHROME_OFF)
 
 
-def test_no_setting_is_proposed_that_makes_a_dark_area_disappear(look: Look) -> None:
-    found = look(_page(_bars((0.85, 0.1, 0.1), (0.1, 0.55, 0.1)), _text(lines=range(3))))
+def test_no_setting_is_proposed_that_makes_a_dark_area_disappear(analysed: Analyse) -> None:
+    found = analysed(_page(_bars((0.85, 0.1, 0.1), (0.1, 0.55, 0.1)), _text(lines=range(3))))
     for threshold_pct in range(30, 96):
         assert "alike_colours" in _codes(found, mono(threshold_pct))
     advice = recommend([found])
@@ -329,15 +331,15 @@ def test_no_setting_is_proposed_that_makes_a_dark_area_disappear(look: Look) -> 
     assert (warning.code, warning.remedy) == ("alike_colours", None)
 
 
-def test_shades_of_one_colour_and_photos_are_no_matter(look: Look) -> None:
-    shades = look(_page(_bars((0.1, 0.1, 0.5), (0.3, 0.3, 0.9), (0.6, 0.6, 1)), _text(lines=range(10))))
+def test_shades_of_one_colour_and_photos_are_no_matter(analysed: Analyse) -> None:
+    shades = analysed(_page(_bars((0.1, 0.1, 0.5), (0.3, 0.3, 0.9), (0.6, 0.6, 1)), _text(lines=range(10))))
     assert _codes(shades, mono(60)) == []
-    assert "alike_colours" not in _codes(look(_page(_photo)), mono(60))
+    assert "alike_colours" not in _codes(analysed(_page(_photo)), mono(60))
 
 
-def test_a_page_much_wider_than_tall_is_found_and_slides_are_not(look: Look) -> None:
-    assert _codes(look(_page(_text(lines=range(20)), size_pt=(1_684, 760))), mono(60)) == ["wide_page"]
-    assert _codes(look(_page(_text(lines=range(20)), size_pt=(960, 540))), mono(60)) == []
+def test_a_page_much_wider_than_tall_is_found_and_slides_are_not(analysed: Analyse) -> None:
+    assert _codes(analysed(_page(_text(lines=range(20)), size_pt=(1_684, 760))), mono(60)) == ["wide_page"]
+    assert _codes(analysed(_page(_text(lines=range(20)), size_pt=(960, 540))), mono(60)) == []
 
 
 # What suits the document.
@@ -356,9 +358,9 @@ def test_a_page_much_wider_than_tall_is_found_and_slides_are_not(look: Look) -> 
     ids=["text", "fine_print", "sideways", "form", "photo", "scan"],
 )
 def test_each_kind_of_document_gets_the_setting_that_suits_it(
-    look: Look, content: bytes, quality: Quality, is_mono: bool, reason: str
+    analysed: Analyse, content: bytes, quality: Quality, is_mono: bool, reason: str
 ) -> None:
-    found = recommend([look(content)])
+    found = recommend([analysed(content)])
     assert found is not None
     assert (found.quality, found.monochrome) == (quality, is_mono)
     assert found.reason.code == f"advice.because_{reason}"
@@ -366,14 +368,14 @@ def test_each_kind_of_document_gets_the_setting_that_suits_it(
     assert (found.black_threshold_pct is not None) == is_mono
 
 
-def test_the_threshold_for_a_form_leaves_its_boxes_white_and_keeps_its_text(look: Look) -> None:
-    found = look(_page(_box(0.7, height_pt=200), _text()))
+def test_the_threshold_for_a_form_leaves_its_boxes_white_and_keeps_its_text(analysed: Analyse) -> None:
+    found = analysed(_page(_box(0.7, height_pt=200), _text()))
     assert found.kind is PageKind.FORM
     assert 30 <= found.threshold_pct < 70
 
 
-def test_nothing_is_recommended_for_nothing(look: Look) -> None:
-    assert recommend([look(_page())]) is None
+def test_nothing_is_recommended_for_nothing(analysed: Analyse) -> None:
+    assert recommend([analysed(_page())]) is None
     assert recommend([]) is None
 
 
@@ -385,14 +387,14 @@ def _pressed(warning: PageWarning, options: FaxOptions) -> FaxOptions:
     return replace(options, monochrome=is_mono, black_threshold_pct=warning.threshold_pct)
 
 
-def _assert_advice_agrees(looks: Sequence[PageLook]) -> None:
+def _assert_advice_agrees(analyses: Sequence[PageAnalysis]) -> None:
     """After Use no page proposes another setting; a page's remedy sets what is recommended."""
-    advice = recommend(looks)
+    advice = recommend(analyses)
     assert advice is not None
     assert words.text(advice.reason)
     used = FaxOptions(monochrome=advice.monochrome, black_threshold_pct=advice.black_threshold_pct)
     settings = {Remedy.SET_THRESHOLD, Remedy.TURN_MONOCHROME_OFF}
-    for found in looks:
+    for found in analyses:
         after_use = advised_warnings(found, used, advice)
         assert not [warning for warning in after_use if warning.remedy in settings]
         for options in (GREY, *(mono(pct) for pct in range(1, 101))):
@@ -420,31 +422,33 @@ PAGES = {
 }
 
 
-def test_no_page_and_no_pair_of_pages_is_advised_in_circles(look: Look) -> None:
-    looks = {name: look(content) for name, content in PAGES.items()}
-    for name, one in looks.items():
-        for other in looks.values():
+def test_no_page_and_no_pair_of_pages_is_advised_in_circles(analysed: Analyse) -> None:
+    analyses = {name: analysed(content) for name, content in PAGES.items()}
+    for name, one in analyses.items():
+        for other in analyses.values():
             if name != "empty":
                 _assert_advice_agrees([one, other])
-    _assert_advice_agrees(list(looks.values()))
+    _assert_advice_agrees(list(analyses.values()))
 
 
 def test_no_pages_of_any_kind_are_advised_in_circles() -> None:
     chance = random.Random(7)
     kinds = [kind for kind in PageKind if kind is not PageKind.EMPTY]
     for _ in range(60):
-        looks = [_any_look(chance, page, chance.choice(kinds)) for page in range(chance.randrange(1, 4))]
-        _assert_advice_agrees(looks)
+        analyses = [
+            _any_analysis(chance, page, chance.choice(kinds)) for page in range(chance.randrange(1, 4))
+        ]
+        _assert_advice_agrees(analyses)
 
 
-def _any_look(chance: random.Random, page: int, kind: PageKind) -> PageLook:
+def _any_analysis(chance: random.Random, page: int, kind: PageKind) -> PageAnalysis:
     def rising(most: int) -> tuple[int, ...]:
         return tuple(sorted(chance.randrange(most + 1) for _ in range(STEPS)))
 
     details, lines = chance.randrange(400), chance.randrange(60)
     faintest_pct = chance.randrange(20, 100)
     lost = [0 if pct >= faintest_pct else each for pct, each in enumerate(reversed(rising(details)))]
-    return PageLook(
+    return PageAnalysis(
         page=page,
         kind=kind,
         width_pt=612,
@@ -465,17 +469,17 @@ def _any_look(chance: random.Random, page: int, kind: PageKind) -> PageLook:
     )
 
 
-def test_what_is_recommended_is_not_warned_about(look: Look) -> None:
+def test_what_is_recommended_is_not_warned_about(analysed: Analyse) -> None:
     for name in ("letter", "grey_form", "qt", "pale_text", "grey_paragraph", "hairlines", "tinted_scan"):
-        found = look(PAGES[name])
+        found = analysed(PAGES[name])
         advice = recommend([found])
         assert advice is not None
         assert advice.black_threshold_pct is not None, name
         assert _codes(found, mono(advice.black_threshold_pct)) == [], name
 
 
-def test_one_photo_in_a_long_fax_keeps_the_shades_and_is_named(look: Look) -> None:
-    letter, photo = look(PAGES["letter"]), look(PAGES["photo"])
+def test_one_photo_in_a_long_fax_keeps_the_shades_and_is_named(analysed: Analyse) -> None:
+    letter, photo = analysed(PAGES["letter"]), analysed(PAGES["photo"])
     advice = recommend([letter, letter, letter, photo, letter], [1, 2, 3, 4, 5])
     assert advice is not None
     assert (advice.monochrome, advice.quality) == (False, None)
@@ -487,8 +491,8 @@ def test_one_photo_in_a_long_fax_keeps_the_shades_and_is_named(look: Look) -> No
     assert page_warnings(photo, GREY) == ()
 
 
-def test_of_a_sampled_fax_no_pages_are_counted(look: Look) -> None:
-    photo = look(PAGES["photo"])
+def test_of_a_sampled_fax_no_pages_are_counted(analysed: Analyse) -> None:
+    photo = analysed(PAGES["photo"])
     for is_sample, start in ((False, "2 pages have photos, the first is page 3"), (True, "Page 3, for one,")):
         advice = recommend([photo, photo], [3, 9], is_sample=is_sample)
         assert advice is not None
@@ -499,23 +503,23 @@ def test_of_a_sampled_fax_no_pages_are_counted(look: Look) -> None:
 
 
 def test_pages_that_are_not_there_are_left_out_and_the_others_come_in_order(
-    workshop: Workshop, put: Put
+    worker: WorkerClient, put: Put
 ) -> None:
-    found = list(analyse(workshop, put(corpus.reportlab_text(11)), [10, 3, 99, 4]))
+    found = list(analyse(worker, put(corpus.reportlab_text(11)), [10, 3, 99, 4]))
     assert [each.page for each in found] == [10, 3, 4]
 
 
-def test_looking_ends_when_nobody_wants_to_know_any_more(workshop: Workshop, put: Put) -> None:
-    seen: list[PageLook] = []
+def test_looking_ends_when_nobody_wants_to_know_any_more(worker: WorkerClient, put: Put) -> None:
+    seen: list[PageAnalysis] = []
     path = put(corpus.reportlab_text(20))
-    seen.extend(analyse(workshop, path, range(20), is_stopped=lambda: True))
+    seen.extend(analyse(worker, path, range(20), is_stopped=lambda: True))
     assert seen == []
-    pages = analyse(workshop, path, range(20), is_stopped=lambda: len(seen) >= 8)
+    pages = analyse(worker, path, range(20), is_stopped=lambda: len(seen) >= 8)
     for each in pages:
         seen.append(each)  # noqa: PERF402 - it is looked at in between
     assert len(seen) == 8
 
 
-def test_a_file_that_cannot_be_drawn_is_told(workshop: Workshop, put: Put) -> None:
+def test_a_file_that_cannot_be_drawn_is_told(worker: WorkerClient, put: Put) -> None:
     with pytest.raises(WorkerFailure):
-        list(analyse(workshop, put(b"no pdf"), [0]))
+        list(analyse(worker, put(b"no pdf"), [0]))

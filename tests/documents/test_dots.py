@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from reportlab.pdfgen import canvas
 
-from faxdesk.documents.client import Picture, WorkerFailure, Workshop
+from faxdesk.documents.client import Picture, WorkerClient, WorkerFailure
 from faxdesk.documents.png import png
 from faxdesk.documents.raster import onebit
 from faxdesk.documents.worker.pages import g4
@@ -54,9 +54,9 @@ def test_a_letter_page_fills_the_line_in_every_quality(quality: str, height_px: 
 
 
 def test_a_lying_page_is_turned_upright() -> None:
-    lying, upright = place(792, 612, y_dpi=196), place(612, 792, y_dpi=196)
-    assert lying.is_turned
-    assert (lying.width_px, lying.height_px) == (upright.width_px, upright.height_px)
+    landscape, portrait = place(792, 612, y_dpi=196), place(612, 792, y_dpi=196)
+    assert landscape.is_turned
+    assert (landscape.width_px, landscape.height_px) == (portrait.width_px, portrait.height_px)
 
 
 def test_a_square_page_stands_at_the_top_of_a_letter_sheet() -> None:
@@ -114,7 +114,7 @@ def test_a_screen_sees_the_same_ink_as_is_faxed() -> None:
     grey = _noise(40)
     picture = Image.frombytes("L", (WIDTH_PX, 40), grey)
     for threshold_pct in (None, 3, 50, 95):
-        below = None if threshold_pct is None else onebit.white_from(threshold_pct)
+        below = None if threshold_pct is None else onebit.black_cutoff_of(threshold_pct)
         seen = onebit.dots(picture, below).convert("1", dither=Image.Dither.NONE).tobytes()
         faxed = onebit.black_bits(grey, WIDTH_PX, threshold_pct)
         assert seen == bytes(255 - byte for byte in faxed)
@@ -148,45 +148,45 @@ def _squares() -> bytes:
 @pytest.mark.parametrize(("threshold_pct", "squares"), [(10, 1), (50, 2), (80, 3), (95, 4)])
 @pytest.mark.parametrize("quality", ["normal", "high", "very_high"])
 def test_a_known_page_at_a_known_threshold_has_a_known_amount_of_ink(
-    workshop: Workshop, put: Put, threshold_pct: int, squares: int, quality: str
+    worker: WorkerClient, put: Put, threshold_pct: int, squares: int, quality: str
 ) -> None:
     y_dpi = Y_DPI[Quality(quality)]
-    (dots,) = workshop.fax_dots(put(_squares()), y_dpi=y_dpi, black_threshold_pct=threshold_pct)
+    (dots,) = worker.fax_dots(put(_squares()), y_dpi=y_dpi, black_threshold_pct=threshold_pct)
     side_px = (144 / 612 * FAX_WIDTH_PX, 144 / 612 * FAX_WIDTH_PX * y_dpi / 204)
     assert ink_count(dots) == pytest.approx(squares * side_px[0] * side_px[1], rel=0.005)
 
 
-def test_a_lying_pages_left_edge_is_at_the_top_once_turned(workshop: Workshop, put: Put) -> None:
+def test_a_lying_pages_left_edge_is_at_the_top_once_turned(worker: WorkerClient, put: Put) -> None:
     objects = corpus.simple_objects(1, box=b"[0 0 792 612]")
     objects[3] = corpus.stream(b"0 g 0 0 100 612 re f")
-    picture = workshop.fax_page(put(corpus.raw_pdf(objects)), page=0, y_dpi=196)
+    picture = worker.fax_page(put(corpus.raw_pdf(objects)), page=0, y_dpi=196)
     rows = [picture.pixels[y * FAX_WIDTH_PX : (y + 1) * FAX_WIDTH_PX] for y in range(picture.height_px)]
     assert rows[10] == bytes(FAX_WIDTH_PX)
     assert rows[-10] == b"\xff" * FAX_WIDTH_PX
 
 
-def test_a_page_is_the_same_in_grey_and_in_colours_but_for_the_colour(workshop: Workshop, put: Put) -> None:
+def test_a_page_is_the_same_in_grey_and_in_colours_but_for_the_colour(worker: WorkerClient, put: Put) -> None:
     path = put(_squares())
-    grey, colours = (workshop.fax_page(path, page=0, y_dpi=98, is_grey=is_grey) for is_grey in (True, False))
+    grey, colours = (worker.fax_page(path, page=0, y_dpi=98, is_grey=is_grey) for is_grey in (True, False))
     assert (grey.width_px, grey.height_px) == (colours.width_px, colours.height_px) == (FAX_WIDTH_PX, 1_074)
     assert colours.pixels[0::3] == grey.pixels
 
 
-def test_dots_are_made_from_the_page_that_is_shown(workshop: Workshop, put: Put) -> None:
+def test_dots_are_made_from_the_page_that_is_shown(worker: WorkerClient, put: Put) -> None:
     path = put(corpus.reportlab_text(3))
-    pages = list(workshop.fax_dots(path, first=1, pages=5, y_dpi=196, black_threshold_pct=60))
+    pages = list(worker.fax_dots(path, first=1, pages=5, y_dpi=196, black_threshold_pct=60))
     assert len(pages) == 2
-    shown: Picture = workshop.fax_page(path, page=2, y_dpi=196)
+    shown: Picture = worker.fax_page(path, page=2, y_dpi=196)
     assert pages[1] == onebit.black_bits(shown.pixels, FAX_WIDTH_PX, 60)
     with pytest.raises(WorkerFailure, match="IndexError"):
-        list(workshop.fax_dots(path, first=3, y_dpi=196, black_threshold_pct=60))
+        list(worker.fax_dots(path, first=3, y_dpi=196, black_threshold_pct=60))
 
 
 # How it is packed.
 
 
-def _page(workshop: Workshop, put: Put) -> tuple[bytes, int]:
-    (dots,) = workshop.fax_dots(put(corpus.reportlab_text(1)), y_dpi=196, black_threshold_pct=95)
+def _page(worker: WorkerClient, put: Put) -> tuple[bytes, int]:
+    (dots,) = worker.fax_dots(put(corpus.reportlab_text(1)), y_dpi=196, black_threshold_pct=95)
     return dots, len(dots) * 8 // FAX_WIDTH_PX
 
 
@@ -200,8 +200,8 @@ def _as_tiff(stream: bytes, height_px: int) -> bytes:
     return b"II*\0" + struct.pack("<I", 8 + len(body)) + body + directory + bytes(4)
 
 
-def test_group_4_unpacks_to_the_dots_that_are_shown(workshop: Workshop, put: Put) -> None:
-    dots, height_px = _page(workshop, put)
+def test_group_4_unpacks_to_the_dots_that_are_shown(worker: WorkerClient, put: Put) -> None:
+    dots, height_px = _page(worker, put)
     stream = g4.encoded(dots, FAX_WIDTH_PX, height_px)
     assert len(stream) < len(dots) / 8
     with Image.open(io.BytesIO(_as_tiff(stream, height_px))) as image:
@@ -209,9 +209,9 @@ def test_group_4_unpacks_to_the_dots_that_are_shown(workshop: Workshop, put: Put
 
 
 def test_group_4_comes_out_the_same_the_slow_way(
-    workshop: Workshop, put: Put, monkeypatch: pytest.MonkeyPatch
+    worker: WorkerClient, put: Put, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dots, height_px = _page(workshop, put)
+    dots, height_px = _page(worker, put)
     quick = g4.encoded(dots, FAX_WIDTH_PX, height_px)
     real = Image._getencoder
     asked: list[str] = []
@@ -228,8 +228,8 @@ def test_group_4_comes_out_the_same_the_slow_way(
 
 
 @pytest.mark.skipif(shutil.which("tiff2pdf") is None, reason="libtiff's tools are not installed")
-def test_libtiffs_own_tool_takes_the_stream(workshop: Workshop, put: Put, tmp_path: Path) -> None:
-    dots, height_px = _page(workshop, put)
+def test_libtiffs_own_tool_takes_the_stream(worker: WorkerClient, put: Put, tmp_path: Path) -> None:
+    dots, height_px = _page(worker, put)
     tiff = tmp_path / "page.tiff"
     tiff.write_bytes(_as_tiff(g4.encoded(dots, FAX_WIDTH_PX, height_px), height_px))
     plain = tmp_path / "plain.tiff"
@@ -238,8 +238,8 @@ def test_libtiffs_own_tool_takes_the_stream(workshop: Workshop, put: Put, tmp_pa
         assert image.tobytes() == bytes(255 - byte for byte in dots)
 
 
-def test_a_png_has_one_bit_a_dot_and_ink_as_nought(workshop: Workshop, put: Put) -> None:
-    dots, height_px = _page(workshop, put)
+def test_a_png_has_one_bit_a_dot_and_ink_as_nought(worker: WorkerClient, put: Put) -> None:
+    dots, height_px = _page(worker, put)
     made = png(dots, FAX_WIDTH_PX, height_px, x_dpi=204, y_dpi=196)
     width_px, found_px, depth, colour_type = struct.unpack_from(">IIBB", made, 16)
     assert (width_px, found_px, depth, colour_type) == (FAX_WIDTH_PX, height_px, 1, 0)

@@ -11,7 +11,7 @@ from typing import Literal
 import pytest
 
 from faxdesk.documents import precheck
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.worker.pdf.inspect import inspect_file
 from faxdesk.domain.document.document import PageSize
 from faxdesk.domain.severity import Severity
@@ -21,8 +21,8 @@ from tests.documents.conftest import Check, Put, codes
 
 
 @pytest.mark.parametrize(("name", "pages"), corpus.SHIPPED.items())
-def test_a_file_of_any_real_producer_is_ready(workshop: Workshop, name: str, pages: int) -> None:
-    checked = precheck.check(corpus.FILES / name, workshop.inspect)
+def test_a_file_of_any_real_producer_is_ready(worker: WorkerClient, name: str, pages: int) -> None:
+    checked = precheck.check(corpus.FILES / name, worker.inspect)
     assert (codes(checked), checked.pages, checked.severity) == (["ready"], pages, Severity.FINE)
     assert len(checked.page_sizes) == pages
     assert checked.size_bytes == (corpus.FILES / name).stat().st_size
@@ -98,29 +98,31 @@ def test_an_empty_file_is_called_empty(check: Check) -> None:
     assert codes(check(b"")) == ["empty"]
 
 
-def test_a_missing_file_is_called_missing(workshop: Workshop, tmp_path: Path) -> None:
-    assert codes(precheck.check(tmp_path / "gone.pdf", workshop.inspect)) == ["missing"]
+def test_a_missing_file_is_called_missing(worker: WorkerClient, tmp_path: Path) -> None:
+    assert codes(precheck.check(tmp_path / "gone.pdf", worker.inspect)) == ["missing"]
 
 
-def test_a_folder_is_called_a_folder(workshop: Workshop, tmp_path: Path) -> None:
-    assert codes(precheck.check(tmp_path, workshop.inspect)) == ["folder"]
+def test_a_folder_is_called_a_folder(worker: WorkerClient, tmp_path: Path) -> None:
+    assert codes(precheck.check(tmp_path, worker.inspect)) == ["folder"]
 
 
-def test_a_named_pipe_does_not_hang_the_check(workshop: Workshop, tmp_path: Path) -> None:
+def test_a_named_pipe_does_not_hang_the_check(worker: WorkerClient, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.pdf")
-    assert codes(precheck.check(tmp_path / "pipe.pdf", workshop.inspect)) == ["special"]
+    assert codes(precheck.check(tmp_path / "pipe.pdf", worker.inspect)) == ["special"]
 
 
-def test_a_device_is_no_document(workshop: Workshop) -> None:
-    assert codes(precheck.check(Path("/dev/zero"), workshop.inspect)) == ["special"]
+def test_a_device_is_no_document(worker: WorkerClient) -> None:
+    assert codes(precheck.check(Path("/dev/zero"), worker.inspect)) == ["special"]
 
 
-def test_a_link_is_followed_and_a_ring_of_links_is_not(workshop: Workshop, put: Put, tmp_path: Path) -> None:
+def test_a_link_is_followed_and_a_ring_of_links_is_not(
+    worker: WorkerClient, put: Put, tmp_path: Path
+) -> None:
     (tmp_path / "link.pdf").symlink_to(put(corpus.simple(2)))
     (tmp_path / "a.pdf").symlink_to(tmp_path / "b.pdf")
     (tmp_path / "b.pdf").symlink_to(tmp_path / "a.pdf")
-    assert codes(precheck.check(tmp_path / "link.pdf", workshop.inspect)) == ["ready"]
-    assert codes(precheck.check(tmp_path / "a.pdf", workshop.inspect)) == ["missing"]
+    assert codes(precheck.check(tmp_path / "link.pdf", worker.inspect)) == ["ready"]
+    assert codes(precheck.check(tmp_path / "a.pdf", worker.inspect)) == ["missing"]
 
 
 @contextmanager
@@ -145,10 +147,10 @@ def test_a_file_of_somebody_else_is_called_forbidden(put: Put) -> None:
 
 
 @pytest.mark.parametrize("name", [b"br\xfcf-\xff.pdf", "Überweisung 传真 📠.pdf".encode(), b"-rf *?'\".pdf"])
-def test_any_file_name_will_do(workshop: Workshop, tmp_path: Path, name: bytes) -> None:
+def test_any_file_name_will_do(worker: WorkerClient, tmp_path: Path, name: bytes) -> None:
     path = tmp_path / os.fsdecode(name)
     path.write_bytes(corpus.simple(2))
-    checked = precheck.check(path, workshop.inspect)
+    checked = precheck.check(path, worker.inspect)
     assert (codes(checked), checked.pages, checked.path) == (["ready"], 2, str(path))
 
 
@@ -223,7 +225,7 @@ def test_five_thousand_pages_are_counted(check: Check) -> None:
     ],
 )
 def test_the_limits_on_bytes_are_kept_to_the_byte(
-    workshop: Workshop, tmp_path: Path, size_bytes: int, found: list[str]
+    worker: WorkerClient, tmp_path: Path, size_bytes: int, found: list[str]
 ) -> None:
     objects = corpus.simple_objects(2)
     whole = corpus.raw_pdf(objects)
@@ -241,7 +243,7 @@ def test_the_limits_on_bytes_are_kept_to_the_byte(
             else table
         )
         file.truncate(size_bytes)
-    checked = precheck.check(path, workshop.inspect)
+    checked = precheck.check(path, worker.inspect)
     too_big = [code for code in codes(checked) if code.startswith("too_big")]
     assert (too_big, checked.size_bytes) == (found, size_bytes)
 

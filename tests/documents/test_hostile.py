@@ -3,7 +3,7 @@
 import pytest
 
 from faxdesk.documents import precheck
-from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.domain.words import text
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Check, Put, codes
@@ -17,20 +17,20 @@ def good() -> list[bytes]:
 
 
 def test_files_damaged_at_random_always_end_in_a_finding(
-    workshop: Workshop, put: Put, good: list[bytes]
+    worker: WorkerClient, put: Put, good: list[bytes]
 ) -> None:
-    workshop.start()
-    worker = workshop.worker_pid
+    worker.start()
+    pid = worker.worker_pid
     seen = set()
     for seed in range(MUTANTS):
         path = put(corpus.mutated(good[seed % len(good)], seed))
-        checked = precheck.check(path, workshop.inspect)
+        checked = precheck.check(path, worker.inspect)
         assert checked.findings, f"seed {seed}"
         assert not {"stops_checker", "check_failed"} & set(codes(checked)), f"seed {seed}"
         assert all(text(said.message) for said in checked.findings)
         assert checked.pages or not checked.is_sendable, f"seed {seed}"
         seen.update(codes(checked))
-    assert workshop.worker_pid == worker, "no file ended the worker"
+    assert worker.worker_pid == pid, "no file ended the worker"
     assert {"ready", "damaged", "needs_repair", "not_pdf"} <= seen
 
 
@@ -70,24 +70,24 @@ def test_a_page_that_unpacks_to_gigabytes_is_counted_without_unpacking(check: Ch
 
 
 def test_drawing_a_page_that_unpacks_to_gigabytes_costs_the_picture_at_most(
-    workshop: Workshop, put: Put
+    worker: WorkerClient, put: Put
 ) -> None:
     bomb, letter = put(corpus.zip_bomb(4_000_000_000), "bomb.pdf"), put(corpus.simple(), "letter.pdf")
     try:
-        outcome: int | str = workshop.thumbnail(bomb, max_width_px=100, max_height_px=100).height_px
+        outcome: int | str = worker.thumbnail(bomb, max_width_px=100, max_height_px=100).height_px
     except WorkerFailure as failure:
         outcome = failure.reason
     assert outcome in {100, "stopped", "failed", "too_long"}
-    assert workshop.count_pages(letter) == 1
+    assert worker.count_pages(letter) == 1
 
 
 @pytest.mark.parametrize(
     "box", [b"[0 0 14400 14400]", b"[0 0 1e30 1e30]", b"[0 0 0.0001 9999999]", b"[-1e9 -1e9 1e9 1e9]"]
 )
-def test_a_huge_page_is_drawn_no_larger_than_asked(workshop: Workshop, put: Put, box: bytes) -> None:
+def test_a_huge_page_is_drawn_no_larger_than_asked(worker: WorkerClient, put: Put, box: bytes) -> None:
     path = put(corpus.simple(1, box=box))
-    assert precheck.check(path, workshop.inspect).findings
-    drawn = workshop.thumbnail(path, max_width_px=120, max_height_px=160)
+    assert precheck.check(path, worker.inspect).findings
+    drawn = worker.thumbnail(path, max_width_px=120, max_height_px=160)
     assert (0 < drawn.width_px <= 120, 0 < drawn.height_px <= 160) == (True, True)
 
 
@@ -96,8 +96,8 @@ def test_one_page_listed_many_times_is_counted_as_often(check: Check) -> None:
 
 
 def test_what_a_file_holds_never_reaches_the_terminal(put: Put, capfd: pytest.CaptureFixture[str]) -> None:
-    workshop = Workshop(command=COMMAND)
+    worker = WorkerClient(command=COMMAND)
     for seed, content in enumerate(corpus.odd_structures().values()):
-        workshop.inspect(put(content, f"{seed}.pdf"))
-    workshop.close()
+        worker.inspect(put(content, f"{seed}.pdf"))
+    worker.close()
     assert capfd.readouterr() == ("", "")

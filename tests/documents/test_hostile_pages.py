@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from faxdesk.documents import making
-from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.page_analysis import analyse
 from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
 from faxdesk.documents.sources import Source
@@ -20,35 +20,35 @@ from tests.documents.conftest import COMMAND, Put, ink_count
 
 MUTANTS = 300
 SPARE_BYTES = 2_000_000
-"""What a made file may be larger than its source: an object table, and what a bomb is packed anew."""
+"""What a made file may be larger than its source: an object table, and what a bomb is packed again."""
 
-Treatment = Callable[[Workshop, Path, Path], None]
+Treatment = Callable[[WorkerClient, Path, Path], None]
 
 
-def _drawn(workshop: Workshop, path: Path, _folder: Path) -> None:
-    picture = workshop.fax_page(path, page=0, y_dpi=196)
+def _drawn(worker: WorkerClient, path: Path, _folder: Path) -> None:
+    picture = worker.fax_page(path, page=0, y_dpi=196)
     assert picture.width_px == FAX_WIDTH_PX
-    for dots in workshop.fax_dots(path, pages=3, y_dpi=98, black_threshold_pct=None):
+    for dots in worker.fax_dots(path, pages=3, y_dpi=98, black_threshold_pct=None):
         assert 0 <= ink_count(dots) <= len(dots) * 8
 
 
-def _looked_at(workshop: Workshop, path: Path, _folder: Path) -> None:
-    looks = list(analyse(workshop, path, range(4)))
-    recommend(looks)
-    for look in looks:
+def _looked_at(worker: WorkerClient, path: Path, _folder: Path) -> None:
+    analyses = list(analyse(worker, path, range(4)))
+    recommend(analyses)
+    for analysis in analyses:
         for options in (FaxOptions(), FaxOptions(monochrome=True)):
-            page_warnings(look, options)
+            page_warnings(analysis, options)
 
 
-def _shrunk(workshop: Workshop, path: Path, folder: Path) -> None:
+def _shrunk(worker: WorkerClient, path: Path, folder: Path) -> None:
     output = folder / "out.pdf"
-    told = shrink([workshop], path, output, y_dpi=98, black_threshold_pct=60, keeps_photos=True)
+    told = shrink([worker], path, output, y_dpi=98, black_threshold_pct=60, keeps_photos=True)
     assert told.after_bytes == output.stat().st_size <= path.stat().st_size + SPARE_BYTES
 
 
-def _joined(workshop: Workshop, path: Path, folder: Path) -> None:
-    suitable_threshold_pct(workshop, path)
-    making.join(workshop, [Source(path=path)] * 2, folder / "made.pdf", foot="Page {page} of {pages}")
+def _joined(worker: WorkerClient, path: Path, folder: Path) -> None:
+    suitable_threshold_pct(worker, path)
+    making.join(worker, [Source(path=path)] * 2, folder / "made.pdf", footer="Page {page} of {pages}")
 
 
 TREATMENTS: dict[str, Treatment] = {
@@ -59,11 +59,11 @@ TREATMENTS: dict[str, Treatment] = {
 }
 
 
-def _treat(treatment: str, workshop: Workshop, path: Path, folder: Path) -> str:
+def _treat(treatment: str, worker: WorkerClient, path: Path, folder: Path) -> str:
     """What became of it: "done", or why not; the folder must not have grown beyond measure meanwhile."""
     folder.mkdir()
     try:
-        TREATMENTS[treatment](workshop, path, folder)
+        TREATMENTS[treatment](worker, path, folder)
     except WorkerFailure as failure:
         return failure.reason
     finally:
@@ -83,24 +83,24 @@ def good() -> list[bytes]:
 
 @pytest.mark.parametrize("treatment", TREATMENTS)
 def test_files_damaged_at_random_do_no_harm(
-    workshop: Workshop, put: Put, good: list[bytes], tmp_path: Path, treatment: str
+    worker: WorkerClient, put: Put, good: list[bytes], tmp_path: Path, treatment: str
 ) -> None:
-    workshop.start()
-    worker = workshop.worker_pid
+    worker.start()
+    pid = worker.worker_pid
     seen = set()
     for seed in range(MUTANTS // len(TREATMENTS)):
         path = put(corpus.mutated(good[seed % len(good)], seed))
-        became = _treat(treatment, workshop, path, tmp_path / "made")
+        became = _treat(treatment, worker, path, tmp_path / "made")
         assert became in {"done", "failed"}, f"seed {seed}"
         seen.add(became)
-    assert workshop.worker_pid == worker, "no file ended the worker"
+    assert worker.worker_pid == pid, "no file ended the worker"
     assert "done" in seen
 
 
 @pytest.mark.parametrize("treatment", TREATMENTS)
-def test_odd_structures_do_no_harm(workshop: Workshop, put: Put, tmp_path: Path, treatment: str) -> None:
+def test_odd_structures_do_no_harm(worker: WorkerClient, put: Put, tmp_path: Path, treatment: str) -> None:
     for name, content in corpus.odd_structures().items():
-        assert _treat(treatment, workshop, put(content), tmp_path / "made") in {"done", "failed"}, name
+        assert _treat(treatment, worker, put(content), tmp_path / "made") in {"done", "failed"}, name
 
 
 HOSTILE: dict[str, Callable[[], bytes]] = {
@@ -119,9 +119,9 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 def test_hostile_files_end_in_time_and_the_next_file_is_served(
     put: Put, tmp_path: Path, treatment: str, name: str
 ) -> None:
-    workshop = Workshop(command=COMMAND, time_limit_s=2.0)
+    worker = WorkerClient(command=COMMAND, time_limit_s=2.0)
     try:
-        _treat(treatment, workshop, put(HOSTILE[name]()), tmp_path / "made")
-        assert len(list(workshop.fax_dots(put(corpus.simple()), y_dpi=98, black_threshold_pct=50))) == 1
+        _treat(treatment, worker, put(HOSTILE[name]()), tmp_path / "made")
+        assert len(list(worker.fax_dots(put(corpus.simple()), y_dpi=98, black_threshold_pct=50))) == 1
     finally:
-        workshop.close()
+        worker.close()

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from faxdesk.documents import making
-from faxdesk.documents.client import Picture, WorkerFailure, Workshop
+from faxdesk.documents.client import Picture, WorkerClient, WorkerFailure
 from faxdesk.documents.layout import is_plain, layout
 from faxdesk.documents.sources import Source
 from faxdesk.domain.document.document import PageSize
@@ -25,12 +25,14 @@ def cornered(*, width_pt: float = 612, height_pt: float = 792, extra: bytes = b"
     return corpus.raw_pdf(objects)
 
 
-def joined(workshop: Workshop, output: Path, *sources: Source, foot: str = "") -> list[tuple[float, float]]:
+def joined(
+    worker: WorkerClient, output: Path, *sources: Source, footer: str = ""
+) -> list[tuple[float, float]]:
     """The sizes of the pages that come of it."""
-    pages = making.join(workshop, sources, output, foot=foot)
+    pages = making.join(worker, sources, output, footer=footer)
     sizes = [
         (round(run.width_pt), round(run.height_pt))
-        for run in workshop.inspect(output).sizes
+        for run in worker.inspect(output).sizes
         for _ in range(run.pages)
     ]
     assert len(sizes) == pages
@@ -69,7 +71,7 @@ def test_paper_that_fax_machines_have_stays_as_it_is(width_pt: float, height_pt:
     [
         (420, 595, (595, 842)),  # A5
         (842, 1191, (595, 842)),  # A3
-        (1224, 792, (612, 946)),  # Ledger, lying
+        (1224, 792, (612, 946)),  # Ledger, landscape
         (612, 612, (612, 792)),  # square
         (226, 1400, (595, 842)),  # a till receipt
         (2000, 100, (595, 842)),  # a banner
@@ -91,17 +93,17 @@ def test_odd_sizes_are_scaled_onto_paper_and_nothing_is_cut_off(
     "size_pt", [(420, 595), (842, 1191), (1224, 792), (612, 612), (226, 1400), (2000, 100), (792, 612)]
 )
 def test_what_is_made_is_placed_as_the_preview_places_the_original(
-    workshop: Workshop, put: Put, tmp_path: Path, size_pt: tuple[float, float]
+    worker: WorkerClient, put: Put, tmp_path: Path, size_pt: tuple[float, float]
 ) -> None:
     """Once laid onto its sheet a page fills it: what is sent looks like the original in the preview."""
     path = put(cornered(width_pt=size_pt[0], height_pt=size_pt[1]))
-    ((width_pt, height_pt),) = joined(workshop, tmp_path / "made.pdf", Source(path=path))
+    ((width_pt, height_pt),) = joined(worker, tmp_path / "made.pdf", Source(path=path))
     shown = place(*size_pt, y_dpi=X_DPI)
     made = place(width_pt, height_pt, y_dpi=X_DPI)
     assert not made.is_turned
     assert abs(made.sheet_height_px - shown.sheet_height_px) <= 3
-    one = workshop.fax_page(path, page=0, y_dpi=98)
-    other = workshop.fax_page(tmp_path / "made.pdf", page=0, y_dpi=98)
+    one = worker.fax_page(path, page=0, y_dpi=98)
+    other = worker.fax_page(tmp_path / "made.pdf", page=0, y_dpi=98)
     dark = [sum(byte < 128 for byte in picture.pixels) for picture in (one, other)]
     assert dark[0] == pytest.approx(dark[1], rel=0.03)
 
@@ -109,14 +111,14 @@ def test_what_is_made_is_placed_as_the_preview_places_the_original(
 @pytest.mark.parametrize("extra", [b"", b"/Rotate 90", b"/Rotate 180", b"/Rotate 270"])
 @pytest.mark.parametrize(("turn_deg", "quarters"), [(90, 1), (180, 2), (270, 3)])
 def test_a_page_is_turned_clockwise_from_how_it_is_seen(
-    workshop: Workshop, put: Put, tmp_path: Path, extra: bytes, turn_deg: int, quarters: int
+    worker: WorkerClient, put: Put, tmp_path: Path, extra: bytes, turn_deg: int, quarters: int
 ) -> None:
     clockwise = ["lower left", "upper left", "upper right", "lower right"]
     path = put(cornered(extra=extra, width_pt=400, height_pt=400))
-    before = black_corner(workshop.thumbnail(path, max_width_px=200, max_height_px=200, is_grey=True))
-    sizes = joined(workshop, tmp_path / "made.pdf", Source(path=path, turns={1: turn_deg}))
+    before = black_corner(worker.thumbnail(path, max_width_px=200, max_height_px=200, is_grey=True))
+    sizes = joined(worker, tmp_path / "made.pdf", Source(path=path, turns={1: turn_deg}))
     assert sizes == [(612, 792)]
-    picture = workshop.thumbnail(tmp_path / "made.pdf", max_width_px=612, max_height_px=792, is_grey=True)
+    picture = worker.thumbnail(tmp_path / "made.pdf", max_width_px=612, max_height_px=792, is_grey=True)
     square = Picture(
         width_px=612, height_px=612, stride_bytes=picture.stride_bytes, is_grey=True, pixels=picture.pixels
     )
@@ -124,62 +126,68 @@ def test_a_page_is_turned_clockwise_from_how_it_is_seen(
 
 
 def test_a_page_that_a_person_turned_lies_as_they_turned_it(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
     path = put(cornered())
-    assert joined(workshop, tmp_path / "a.pdf", Source(path=path, turns={1: 90})) == [SHEETS_PT["letter"]]
-    picture = workshop.thumbnail(tmp_path / "a.pdf", max_width_px=612, max_height_px=792, is_grey=True)
+    assert joined(worker, tmp_path / "a.pdf", Source(path=path, turns={1: 90})) == [SHEETS_PT["letter"]]
+    picture = worker.thumbnail(tmp_path / "a.pdf", max_width_px=612, max_height_px=792, is_grey=True)
     assert picture.pixels[4 * picture.stride_bytes + 4] < 128, "the square is at the upper left"
     assert 128 not in picture.pixels[500 * picture.stride_bytes :], "the rest of the sheet is white"
     lower_half = picture.pixels[500 * picture.stride_bytes :]
     assert min(lower_half) == 255
 
 
-def test_only_what_is_asked_for_is_taken_in_that_order(workshop: Workshop, put: Put, tmp_path: Path) -> None:
+def test_only_what_is_asked_for_is_taken_in_that_order(
+    worker: WorkerClient, put: Put, tmp_path: Path
+) -> None:
     path, other = put(corpus.reportlab_text(5), "a.pdf"), put(corpus.reportlab_text(2), "b.pdf")
-    joined(workshop, tmp_path / "made.pdf", Source(path=path, pages=(4, 2)), Source(path=other))
+    joined(worker, tmp_path / "made.pdf", Source(path=path, pages=(4, 2)), Source(path=other))
     with pikepdf.open(tmp_path / "made.pdf") as pdf:
         texts = [page.Contents.read_bytes() for page in pdf.pages]
     assert [text.split(b"(Page ")[1][:1] for text in texts] == [b"4", b"2", b"1", b"2"]
 
 
-def test_a_page_that_is_not_there_makes_nothing(workshop: Workshop, put: Put, tmp_path: Path) -> None:
+def test_a_page_that_is_not_there_makes_nothing(worker: WorkerClient, put: Put, tmp_path: Path) -> None:
     with pytest.raises(WorkerFailure):
-        joined(workshop, tmp_path / "made.pdf", Source(path=put(corpus.simple(2)), pages=(3,)))
+        joined(worker, tmp_path / "made.pdf", Source(path=put(corpus.simple(2)), pages=(3,)))
     assert not (tmp_path / "made.pdf").exists()
 
 
-def test_a_box_off_the_origin_and_a_crop_are_respected(workshop: Workshop, put: Put, tmp_path: Path) -> None:
+def test_a_box_off_the_origin_and_a_crop_are_respected(
+    worker: WorkerClient, put: Put, tmp_path: Path
+) -> None:
     crop = b"/CropBox [100 100 400 500] /TrimBox [200 200 300 300]"
     path = put(cornered(width_pt=600, height_pt=600, extra=crop, origin=100))
-    ((width_pt, height_pt),) = joined(workshop, tmp_path / "made.pdf", Source(path=path))
+    ((width_pt, height_pt),) = joined(worker, tmp_path / "made.pdf", Source(path=path))
     assert (width_pt, height_pt) == (612, 816)
-    picture = workshop.thumbnail(tmp_path / "made.pdf", max_width_px=306, max_height_px=408, is_grey=True)
+    picture = worker.thumbnail(tmp_path / "made.pdf", max_width_px=306, max_height_px=408, is_grey=True)
     assert black_corner(picture) == "lower left"
 
 
-def test_notes_on_a_page_move_with_it_onto_the_sheet(workshop: Workshop, put: Put, tmp_path: Path) -> None:
+def test_notes_on_a_page_move_with_it_onto_the_sheet(worker: WorkerClient, put: Put, tmp_path: Path) -> None:
     objects = corpus.simple_objects(1, box=b"[0 0 300 300]", page_extra=b"/Annots [ 8 0 R ]")
     objects[8] = b"<< /Type /Annot /Subtype /Stamp /F 4 /Rect [240 240 300 300] /AP << /N 9 0 R >> >>"
     objects[9] = corpus.stream(b"0 g 0 0 60 60 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 60 60]")
-    joined(workshop, tmp_path / "made.pdf", Source(path=put(corpus.raw_pdf(objects))))
-    picture = workshop.thumbnail(tmp_path / "made.pdf", max_width_px=612, max_height_px=792, is_grey=True)
+    joined(worker, tmp_path / "made.pdf", Source(path=put(corpus.raw_pdf(objects))))
+    picture = worker.thumbnail(tmp_path / "made.pdf", max_width_px=612, max_height_px=792, is_grey=True)
     assert black_corner(picture) == "upper right"
 
 
 def test_each_page_of_a_part_says_so_at_its_foot_and_nothing_is_hidden(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
-    upright, lying = put(cornered()), put(cornered(width_pt=792, height_pt=612), "b.pdf")
-    foot = "Part 1 of 3, page {page} of {pages}"
-    sizes = joined(workshop, tmp_path / "made.pdf", Source(path=upright), Source(path=lying), foot=foot)
+    portrait, landscape = put(cornered()), put(cornered(width_pt=792, height_pt=612), "b.pdf")
+    footer = "Part 1 of 3, page {page} of {pages}"
+    sizes = joined(
+        worker, tmp_path / "made.pdf", Source(path=portrait), Source(path=landscape), footer=footer
+    )
     assert sizes == [(612, 792), (612, 792)]
     with pikepdf.open(tmp_path / "made.pdf") as pdf:
         ends = [page.Contents[-1].read_bytes() for page in pdf.pages]
     assert [b"(Part 1 of 3, page %d of 2)" % number in end for number, end in enumerate(ends, 1)] == [
         True
     ] * 2
-    picture = workshop.thumbnail(tmp_path / "made.pdf", max_width_px=612, max_height_px=792, is_grey=True)
+    picture = worker.thumbnail(tmp_path / "made.pdf", max_width_px=612, max_height_px=792, is_grey=True)
     strip = picture.pixels[(792 - 15) * picture.stride_bytes :]
     middle = [strip[row * picture.stride_bytes + x] for row in range(14) for x in range(250, 360)]
     assert min(middle) < 128, "the line is there"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from tests.documents import corpus
 from tests.documents.conftest import Check, Put, codes
 
@@ -17,9 +17,9 @@ def test_an_update_without_its_end_mark_is_not_overlooked(check: Check) -> None:
     assert (checked.pages, len(checked.page_sizes), codes(checked)) == (3, 3, ["needs_repair"])
 
 
-def test_the_pages_of_an_update_without_its_end_mark_are_drawn(workshop: Workshop, put: Put) -> None:
+def test_the_pages_of_an_update_without_its_end_mark_are_drawn(worker: WorkerClient, put: Put) -> None:
     path = put(_unfinished(corpus.incremental(2)))
-    assert workshop.thumbnail(path, page=2, max_width_px=40, max_height_px=40).height_px == 40
+    assert worker.thumbnail(path, page=2, max_width_px=40, max_height_px=40).height_px == 40
 
 
 def test_a_file_without_any_end_mark_is_read_and_said_to_need_repair(check: Check) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from faxdesk.documents import making, precheck
-from faxdesk.documents.client import Picture, WorkerFailure, Workshop
+from faxdesk.documents.client import Picture, WorkerClient, WorkerFailure
 from faxdesk.documents.sources import Source
 from tests.documents import corpus
 from tests.documents.conftest import Put, ink_count
@@ -22,9 +22,9 @@ def _grey_at(image: Image.Image, place: tuple[int, int]) -> int:
     return image.convert("L").crop((x_px, y_px, x_px + 1, y_px + 1)).tobytes()[0]
 
 
-def _ink(workshop: Workshop, path: Path) -> int:
+def _ink(worker: WorkerClient, path: Path) -> int:
     """How much of the first page arrives black."""
-    return ink_count(next(workshop.fax_dots(path, y_dpi=196, black_threshold_pct=60)))
+    return ink_count(next(worker.fax_dots(path, y_dpi=196, black_threshold_pct=60)))
 
 
 def _as_image(picture: Picture) -> Image.Image:
@@ -39,30 +39,30 @@ def _coloured(colour: bytes, *, box: bytes = b"[0 0 612 792]", pages: int = 1) -
     return corpus.raw_pdf(objects)
 
 
-def test_a_thumbnail_fits_its_box_and_keeps_its_proportions(workshop: Workshop, put: Put) -> None:
-    picture = workshop.thumbnail(put(corpus.simple()), max_width_px=100, max_height_px=100)
+def test_a_thumbnail_fits_its_box_and_keeps_its_proportions(worker: WorkerClient, put: Put) -> None:
+    picture = worker.thumbnail(put(corpus.simple()), max_width_px=100, max_height_px=100)
     assert (picture.width_px, picture.height_px) == (77, 100)
-    wide = workshop.thumbnail(put(corpus.simple(box=b"[0 0 800 400]")), max_width_px=100, max_height_px=100)
+    wide = worker.thumbnail(put(corpus.simple(box=b"[0 0 800 400]")), max_width_px=100, max_height_px=100)
     assert (wide.width_px, wide.height_px) == (100, 50)
 
 
-def test_a_thumbnail_has_the_pages_colours(workshop: Workshop, put: Put) -> None:
-    red = _as_image(workshop.thumbnail(put(_coloured(b"1 0 0")), max_width_px=40, max_height_px=40))
+def test_a_thumbnail_has_the_pages_colours(worker: WorkerClient, put: Put) -> None:
+    red = _as_image(worker.thumbnail(put(_coloured(b"1 0 0")), max_width_px=40, max_height_px=40))
     assert red.getpixel((5, 5)) == (255, 0, 0)
-    grey = workshop.thumbnail(put(_coloured(b"1 0 0")), max_width_px=40, max_height_px=40, is_grey=True)
+    grey = worker.thumbnail(put(_coloured(b"1 0 0")), max_width_px=40, max_height_px=40, is_grey=True)
     assert 50 < _grey_at(_as_image(grey), (5, 5)) < 120
 
 
-def test_any_page_can_be_drawn_and_one_that_is_not_there_cannot(workshop: Workshop, put: Put) -> None:
+def test_any_page_can_be_drawn_and_one_that_is_not_there_cannot(worker: WorkerClient, put: Put) -> None:
     path = put(corpus.simple(3))
-    assert workshop.thumbnail(path, page=2, max_width_px=50, max_height_px=50).height_px == 50
+    assert worker.thumbnail(path, page=2, max_width_px=50, max_height_px=50).height_px == 50
     with pytest.raises(WorkerFailure, match="IndexError"):
-        workshop.thumbnail(path, page=3, max_width_px=50, max_height_px=50)
+        worker.thumbnail(path, page=3, max_width_px=50, max_height_px=50)
 
 
-def test_a_file_that_needs_repair_has_a_thumbnail(workshop: Workshop, put: Put) -> None:
+def test_a_file_that_needs_repair_has_a_thumbnail(worker: WorkerClient, put: Put) -> None:
     content = corpus.odd_structures()["garbage_2000_before"]
-    assert workshop.thumbnail(put(content), max_width_px=50, max_height_px=50).height_px == 50
+    assert worker.thumbnail(put(content), max_width_px=50, max_height_px=50).height_px == 50
 
 
 def _form() -> bytes:
@@ -84,17 +84,17 @@ def _is_black_at(picture: Picture, x_pt: float, y_pt: float) -> bool:
     return 0 <= _grey_at(_as_image(picture), place) < 64
 
 
-def test_what_is_filled_into_a_form_is_drawn(workshop: Workshop, put: Put) -> None:
-    picture = workshop.thumbnail(put(_form()), max_width_px=306, max_height_px=396, is_grey=True)
+def test_what_is_filled_into_a_form_is_drawn(worker: WorkerClient, put: Put) -> None:
+    picture = worker.thumbnail(put(_form()), max_width_px=306, max_height_px=396, is_grey=True)
     assert _is_black_at(picture, 200, 650)
     assert not _is_black_at(picture, 400, 650)
 
 
 @pytest.mark.parametrize("preview_format", ["tiff", "pdf"])
 def test_a_preview_has_every_page_in_black_and_white_at_fax_width(
-    workshop: Workshop, put: Put, preview_format: str
+    worker: WorkerClient, put: Put, preview_format: str
 ) -> None:
-    made = workshop.preview(put(corpus.reportlab_text(3)), preview_format)
+    made = worker.preview(put(corpus.reportlab_text(3)), preview_format)
     assert made is not None
     if preview_format == "tiff":
         with Image.open(io.BytesIO(made)) as image:
@@ -113,11 +113,11 @@ def test_a_preview_has_every_page_in_black_and_white_at_fax_width(
 
 @pytest.mark.parametrize("preview_format", ["tiff", "pdf"])
 def test_the_threshold_of_a_preview_parts_black_from_white(
-    workshop: Workshop, put: Put, preview_format: str
+    worker: WorkerClient, put: Put, preview_format: str
 ) -> None:
     path = put(_coloured(b"0.6 0.6 0.6"))
-    dark = workshop.preview(path, preview_format, black_threshold_pct=80)
-    light = workshop.preview(path, preview_format, black_threshold_pct=40)
+    dark = worker.preview(path, preview_format, black_threshold_pct=80)
+    light = worker.preview(path, preview_format, black_threshold_pct=40)
     assert [_mean(made, preview_format) for made in (dark, light)] == [0, 255]
 
 
@@ -133,17 +133,17 @@ def _mean(made: bytes | None, preview_format: str) -> float:
     return sum(pixels) / len(pixels)
 
 
-def test_there_is_no_preview_of_what_cannot_be_drawn(workshop: Workshop, put: Put) -> None:
-    assert workshop.preview(put(b"no pdf"), "tiff") is None
-    assert workshop.preview(put(corpus.simple()), "png") is None
+def test_there_is_no_preview_of_what_cannot_be_drawn(worker: WorkerClient, put: Put) -> None:
+    assert worker.preview(put(b"no pdf"), "tiff") is None
+    assert worker.preview(put(corpus.simple()), "png") is None
 
 
-def _join(workshop: Workshop, paths: Sequence[Path], output: Path) -> None:
-    making.join(workshop, [Source(path=path) for path in paths], output)
+def _join(worker: WorkerClient, paths: Sequence[Path], output: Path) -> None:
+    making.join(worker, [Source(path=path) for path in paths], output)
 
 
 def test_several_documents_become_one_in_order_each_page_as_it_is_faxed(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
     parts = [
         put(corpus.simple(2, box=b"[0 0 300 400]"), "a.pdf"),
@@ -151,23 +151,23 @@ def test_several_documents_become_one_in_order_each_page_as_it_is_faxed(
         put(corpus.simple(1, box=b"[0 0 595 842]", page_extra=b"/Rotate 90"), "c.pdf"),
         corpus.FILES / "libreoffice.pdf",
     ]
-    _join(workshop, parts, tmp_path / "whole.pdf")
-    found = workshop.inspect(tmp_path / "whole.pdf")
+    _join(worker, parts, tmp_path / "whole.pdf")
+    found = worker.inspect(tmp_path / "whole.pdf")
     assert [(run.pages, round(run.width_pt), round(run.height_pt)) for run in found.sizes] == [
         (2, 612, 816),
         (2, 612, 792),
         (1, 595, 842),
         (3, 595, 842),
     ]
-    assert (found.was_repaired, workshop.count_pages(tmp_path / "whole.pdf")) == (False, 8)
+    assert (found.was_repaired, worker.count_pages(tmp_path / "whole.pdf")) == (False, 8)
     assert stat.S_IMODE((tmp_path / "whole.pdf").stat().st_mode) == 0o600
 
 
 def test_the_text_and_pictures_of_assembled_documents_are_untouched(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
     scan = corpus.img2pdf_scan(1)
-    _join(workshop, [put(corpus.reportlab_text(1), "a.pdf"), put(scan, "b.pdf")], tmp_path / "whole.pdf")
+    _join(worker, [put(corpus.reportlab_text(1), "a.pdf"), put(scan, "b.pdf")], tmp_path / "whole.pdf")
     reader = pypdf.PdfReader(tmp_path / "whole.pdf")
     assert "quick brown fox" in reader.pages[0].extract_text()
     original = pypdf.PdfReader(io.BytesIO(scan)).pages[0].images[0].data
@@ -175,10 +175,10 @@ def test_the_text_and_pictures_of_assembled_documents_are_untouched(
 
 
 def test_a_filled_in_form_keeps_its_answers_when_assembled(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
-    _join(workshop, [put(corpus.simple(), "a.pdf"), put(_form(), "form.pdf")], tmp_path / "whole.pdf")
-    picture = workshop.thumbnail(
+    _join(worker, [put(corpus.simple(), "a.pdf"), put(_form(), "form.pdf")], tmp_path / "whole.pdf")
+    picture = worker.thumbnail(
         tmp_path / "whole.pdf", page=1, max_width_px=306, max_height_px=396, is_grey=True
     )
     assert _is_black_at(picture, 200, 650)
@@ -196,20 +196,20 @@ def test_a_filled_in_form_keeps_its_answers_when_assembled(
     ids=["square", "highlight", "ink", "no_look", "null_look"],
 )
 def test_a_mark_that_brings_no_picture_is_sent_as_it_is_shown(
-    workshop: Workshop, put: Put, tmp_path: Path, mark: bytes
+    worker: WorkerClient, put: Put, tmp_path: Path, mark: bytes
 ) -> None:
     """A5 is drawn onto another sheet, and its marks with it."""
     objects = corpus.simple_objects(1, box=b"[0 0 420 595]", page_extra=b"/Annots [ 9 0 R ]")
     objects[9] = b"<< /Type /Annot /F 4 /Rect [60 200 360 320] " + mark + b" >>"
     path, made = put(corpus.raw_pdf(objects)), tmp_path / "whole.pdf"
-    _join(workshop, [path], made)
-    shown, sent = _ink(workshop, path), _ink(workshop, made)
+    _join(worker, [path], made)
+    shown, sent = _ink(worker, path), _ink(worker, made)
     assert shown > 200_000
     assert sent == pytest.approx(shown, rel=0.02)
 
 
 def test_a_marked_document_without_its_end_is_sent_as_it_was_last_changed(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
     """Of such a file PDFium alone reads what stood there before."""
     objects = corpus.simple_objects(1, box=b"[0 0 420 595]", page_extra=b"/Annots [ 9 0 R ]")
@@ -221,14 +221,14 @@ def test_a_marked_document_without_its_end_is_sent_as_it_was_last_changed(
         at, int(first[first.rindex(b"startxref") + 9 :].split()[0]), at + len(changed),
     )  # fmt: skip
     path, made = put(first + changed + table), tmp_path / "whole.pdf"
-    _join(workshop, [path], made)
-    shown, sent = _ink(workshop, path), _ink(workshop, made)
+    _join(worker, [path], made)
+    shown, sent = _ink(worker, path), _ink(worker, made)
     assert shown > 1_000_000
     assert sent == pytest.approx(shown, rel=0.02)
 
 
 def test_a_page_that_looks_like_a_shrunk_one_keeps_what_else_is_on_it(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
     objects = corpus.simple_objects(
         1, box=b"[0 0 420 595]", page_extra=b"/Resources << /XObject << /Fax 9 0 R >> >>"
@@ -238,8 +238,8 @@ def test_a_page_that_looks_like_a_shrunk_one_keeps_what_else_is_on_it(
     data = bytes(216 * 2_352)
     objects[9] = head + b"/ColorSpace /DeviceGray /Length %d >>\nstream\n" % len(data) + data + b"\nendstream"
     path, made = put(corpus.raw_pdf(objects)), tmp_path / "whole.pdf"
-    _join(workshop, [path], made)
-    shown, sent = _ink(workshop, path), _ink(workshop, made)
+    _join(worker, [path], made)
+    shown, sent = _ink(worker, path), _ink(worker, made)
     assert sent == pytest.approx(shown, rel=0.02)
     assert shown > 1_000_000
 
@@ -254,46 +254,46 @@ def _with_hidden_layer() -> bytes:
     return corpus.raw_pdf(objects)
 
 
-def test_a_hidden_layer_stays_hidden_when_assembled(workshop: Workshop, put: Put, tmp_path: Path) -> None:
+def test_a_hidden_layer_stays_hidden_when_assembled(worker: WorkerClient, put: Put, tmp_path: Path) -> None:
     hidden = put(_with_hidden_layer(), "a.pdf")
-    _join(workshop, [hidden, hidden], tmp_path / "whole.pdf")
+    _join(worker, [hidden, hidden], tmp_path / "whole.pdf")
     for page in (0, 1):
-        picture = workshop.thumbnail(
+        picture = worker.thumbnail(
             tmp_path / "whole.pdf", page=page, max_width_px=61, max_height_px=79, is_grey=True
         )
         assert not _is_black_at(picture, 300, 300)
 
 
 def test_one_damaged_document_alone_becomes_its_mended_copy(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
-    _join(workshop, [put(corpus.bad_xref(3))], tmp_path / "mended.pdf")
-    with pikepdf.open(tmp_path / "mended.pdf") as pdf:
+    _join(worker, [put(corpus.bad_xref(3))], tmp_path / "repaired.pdf")
+    with pikepdf.open(tmp_path / "repaired.pdf") as pdf:
         assert (len(pdf.pages), pdf.get_warnings()) == (3, [])
 
 
 def test_a_page_tree_in_circles_is_assembled_from_the_pages_that_are_shown(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
     objects = corpus.simple_objects(2)
     objects[2] = b"<< /Type /Pages /Kids [ 4 0 R 5 0 R 2 0 R ] /Count 2 >>"
     path = put(corpus.raw_pdf(objects))
-    assert precheck.check(path, workshop.inspect).is_sendable
-    _join(workshop, [path, put(corpus.simple(), "b.pdf")], tmp_path / "whole.pdf")
+    assert precheck.check(path, worker.inspect).is_sendable
+    _join(worker, [path, put(corpus.simple(), "b.pdf")], tmp_path / "whole.pdf")
     assert len(pypdf.PdfReader(tmp_path / "whole.pdf").pages) == 3
 
 
 def test_documents_that_cannot_be_assembled_leave_nothing_behind(
-    workshop: Workshop, put: Put, tmp_path: Path
+    worker: WorkerClient, put: Put, tmp_path: Path
 ) -> None:
     for bad in (b"no pdf", corpus.encrypted("secret", revision=6), corpus.no_pages()):
         with pytest.raises(WorkerFailure):
-            _join(workshop, [put(bad)], tmp_path / "whole.pdf")
+            _join(worker, [put(bad)], tmp_path / "whole.pdf")
         assert not (tmp_path / "whole.pdf").exists()
 
 
-def test_assembling_never_overwrites(workshop: Workshop, put: Put, tmp_path: Path) -> None:
+def test_assembling_never_overwrites(worker: WorkerClient, put: Put, tmp_path: Path) -> None:
     (tmp_path / "taken.pdf").write_bytes(b"mine")
     with pytest.raises(WorkerFailure, match="FileExistsError"):
-        _join(workshop, [put(corpus.simple())], tmp_path / "taken.pdf")
+        _join(worker, [put(corpus.simple())], tmp_path / "taken.pdf")
     assert (tmp_path / "taken.pdf").read_bytes() == b"mine"

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from faxdesk.documents import making, shrinking
-from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.shrinking import (
     ShrinkingStoppedError,
     Shrunk,
@@ -32,10 +32,10 @@ HOW: Any = {**DOTS, "keeps_photos": False}
 
 
 @pytest.fixture(scope="module")
-def pair() -> Iterator[tuple[Workshop, Workshop]]:
-    workshops = (Workshop(command=COMMAND), Workshop(command=COMMAND))
-    yield workshops
-    for each in workshops:
+def pair() -> Iterator[tuple[WorkerClient, WorkerClient]]:
+    workers = (WorkerClient(command=COMMAND), WorkerClient(command=COMMAND))
+    yield workers
+    for each in workers:
         each.close()
 
 
@@ -65,14 +65,14 @@ def _joined(*documents: bytes) -> bytes:
     return out.getvalue()
 
 
-def _shrunk(workshops: tuple[Workshop, ...], path: Path, **changes: int) -> tuple[Path, Shrunk]:
+def _shrunk(workers: tuple[WorkerClient, ...], path: Path, **changes: int) -> tuple[Path, Shrunk]:
     output = path.with_name("shrunk.pdf")
-    return output, shrink(workshops, path, output, **{**HOW, **changes})
+    return output, shrink(workers, path, output, **{**HOW, **changes})
 
 
 @pytest.mark.parametrize("y_dpi", [98, 196, 391])
 def test_a_shrunk_page_arrives_dot_for_dot_as_it_was_shown(
-    pair: tuple[Workshop, Workshop], put: Put, y_dpi: int
+    pair: tuple[WorkerClient, WorkerClient], put: Put, y_dpi: int
 ) -> None:
     path = put(
         _joined(
@@ -91,9 +91,9 @@ def test_a_shrunk_page_arrives_dot_for_dot_as_it_was_shown(
 
 @pytest.mark.parametrize("y_dpi", [98, 196, 391])
 def test_a_shrunk_page_of_any_shape_is_sent_dot_for_dot_as_it_was_shown(
-    pair: tuple[Workshop, Workshop], put: Put, y_dpi: int
+    pair: tuple[WorkerClient, WorkerClient], put: Put, y_dpi: int
 ) -> None:
-    """Onto its sheet it is laid by dots: scaled like a drawing it would have shades, and other lines."""
+    """Onto its sheet it is laid by dots: scaled like a drawing it would have greys, and other lines."""
     shapes = [(420, 595), (300, 300), (200, 900), (900, 200), (640, 800), (700, 1_000), (595.28, 841.89)]
     path = put(_joined(*(_scan(1, shape) for shape in shapes)))
     output, told = _shrunk(pair, path, y_dpi=y_dpi)
@@ -111,7 +111,7 @@ def test_a_shrunk_page_of_any_shape_is_sent_dot_for_dot_as_it_was_shown(
             assert after[:end] == before[:end]
 
 
-def test_pages_keep_their_sizes_and_their_order(pair: tuple[Workshop, Workshop], put: Put) -> None:
+def test_pages_keep_their_sizes_and_their_order(pair: tuple[WorkerClient, WorkerClient], put: Put) -> None:
     path = put(_joined(_scan(9), corpus.reportlab_text(2), _scan(3, (842, 595)), _scan(1, (200, 900))))
     output, told = _shrunk(pair, path)
     assert (told.pages, told.drawn_pages) == (15, 13)
@@ -125,7 +125,7 @@ def test_pages_keep_their_sizes_and_their_order(pair: tuple[Workshop, Workshop],
     assert [bool(each) for each in text] == [False] * 9 + [True] * 2 + [False] * 4
 
 
-def test_pages_of_text_are_never_drawn(pair: tuple[Workshop, Workshop], put: Put) -> None:
+def test_pages_of_text_are_never_drawn(pair: tuple[WorkerClient, WorkerClient], put: Put) -> None:
     path = put(corpus.reportlab_text(20))
     output, told = _shrunk(pair, path)
     assert told.drawn_pages == 0
@@ -134,7 +134,7 @@ def test_pages_of_text_are_never_drawn(pair: tuple[Workshop, Workshop], put: Put
 
 
 def test_a_picture_that_many_pages_share_makes_none_of_them_heavy(
-    pair: tuple[Workshop, Workshop], put: Put
+    pair: tuple[WorkerClient, WorkerClient], put: Put
 ) -> None:
     logo = corpus.jpeg(400, 400, noise=random.Random(1))
     picture = b"/Type /XObject /Subtype /Image /Width 400 /Height 400 /ColorSpace /DeviceGray"
@@ -145,14 +145,16 @@ def test_a_picture_that_many_pages_share_makes_none_of_them_heavy(
     assert told.drawn_pages == 0
 
 
-def test_a_page_that_would_not_get_smaller_stays(pair: tuple[Workshop, Workshop], put: Put) -> None:
+def test_a_page_that_would_not_get_smaller_stays(pair: tuple[WorkerClient, WorkerClient], put: Put) -> None:
     speckled = put(corpus.img2pdf_scan(1, width_px=300, height_px=400))
     output, told = _shrunk(pair, speckled, y_dpi=391, black_threshold_pct=50)
     assert told.drawn_pages == 0
     assert output.exists()
 
 
-def test_progress_is_told_and_ends_with_everything_done(pair: tuple[Workshop, Workshop], put: Put) -> None:
+def test_progress_is_told_and_ends_with_everything_done(
+    pair: tuple[WorkerClient, WorkerClient], put: Put
+) -> None:
     path, told = put(_scan(20)), []
     shrink(pair, path, path.with_name("out.pdf"), **HOW, progress=lambda done, of: told.append((done, of)))
     assert [done for done, _ in told] == sorted(done for done, _ in told)
@@ -160,7 +162,9 @@ def test_progress_is_told_and_ends_with_everything_done(pair: tuple[Workshop, Wo
     assert len(told) == 3
 
 
-def test_stopping_leaves_nothing_behind(pair: tuple[Workshop, Workshop], put: Put, tmp_path: Path) -> None:
+def test_stopping_leaves_nothing_behind(
+    pair: tuple[WorkerClient, WorkerClient], put: Put, tmp_path: Path
+) -> None:
     path, told = put(_scan(40)), []
     with pytest.raises(ShrinkingStoppedError):
         shrink(
@@ -172,18 +176,18 @@ def test_stopping_leaves_nothing_behind(pair: tuple[Workshop, Workshop], put: Pu
 
 
 def test_a_page_that_kills_the_worker_stays_and_the_others_shrink(
-    pair: tuple[Workshop, Workshop], put: Put, monkeypatch: pytest.MonkeyPatch
+    pair: tuple[WorkerClient, WorkerClient], put: Put, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No page is known that kills PDFium, so page 3 is made one by us."""
     path = put(_scan(6))
-    ask = Workshop.ask
+    ask = WorkerClient.ask
 
-    def ask_and_die(self: Workshop, job: dict[str, object], **options: float) -> object:
+    def ask_and_die(self: WorkerClient, job: dict[str, object], **options: float) -> object:
         if job["job"] == "shrink_draw" and 2 in job["pages"]:  # type: ignore[operator]
             raise WorkerFailure("stopped")
         return ask(self, job, **options)
 
-    monkeypatch.setattr(Workshop, "ask", ask_and_die)
+    monkeypatch.setattr(WorkerClient, "ask", ask_and_die)
     output, told = _shrunk(pair, path)
     assert told.drawn_pages == 5
     monkeypatch.undo()
@@ -193,7 +197,7 @@ def test_a_page_that_kills_the_worker_stays_and_the_others_shrink(
 
 @pytest.mark.parametrize("bad", ["not_a_pdf", "locked", "no_pages"])
 def test_what_cannot_be_shrunk_leaves_nothing_behind(
-    pair: tuple[Workshop, Workshop], put: Put, tmp_path: Path, bad: str
+    pair: tuple[WorkerClient, WorkerClient], put: Put, tmp_path: Path, bad: str
 ) -> None:
     made = {"not_a_pdf": b"hello", "locked": corpus.encrypted("x", revision=6), "no_pages": corpus.no_pages()}
     path = put(made[bad])
@@ -202,14 +206,16 @@ def test_what_cannot_be_shrunk_leaves_nothing_behind(
     assert [each.name for each in tmp_path.iterdir()] == ["document.pdf"]
 
 
-def test_shrinking_never_overwrites(pair: tuple[Workshop, Workshop], put: Put, tmp_path: Path) -> None:
+def test_shrinking_never_overwrites(
+    pair: tuple[WorkerClient, WorkerClient], put: Put, tmp_path: Path
+) -> None:
     (tmp_path / "taken.pdf").write_bytes(b"mine")
     with pytest.raises(WorkerFailure, match="FileExistsError"):
         shrink(pair, put(_scan(1)), tmp_path / "taken.pdf", **HOW)
     assert (tmp_path / "taken.pdf").read_bytes() == b"mine"
 
 
-def test_what_a_fax_has_no_use_for_stays_behind(pair: tuple[Workshop, Workshop], put: Put) -> None:
+def test_what_a_fax_has_no_use_for_stays_behind(pair: tuple[WorkerClient, WorkerClient], put: Put) -> None:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(_scan(2))) as pdf:
         pdf.attachments["big.bin"] = random.Random(1).randbytes(300_000)
@@ -222,7 +228,7 @@ def test_what_a_fax_has_no_use_for_stays_behind(pair: tuple[Workshop, Workshop],
 
 @pytest.mark.skipif(shutil.which("pdfimages") is None, reason="poppler's tools are not installed")
 def test_another_program_finds_the_same_dots_in_the_file(
-    pair: tuple[Workshop, Workshop], put: Put, tmp_path: Path
+    pair: tuple[WorkerClient, WorkerClient], put: Put, tmp_path: Path
 ) -> None:
     output, _ = _shrunk(pair, put(_scan(2)))
     subprocess.run(["pdfimages", "-png", output, tmp_path / "page"], check=True, capture_output=True)
@@ -246,7 +252,7 @@ def _photo(pages: int) -> bytes:
 
 @pytest.mark.parametrize("keeps_photos", [False, True])
 def test_a_photo_stays_in_shades_where_it_is_faxed_in_shades(
-    pair: tuple[Workshop, Workshop], put: Put, keeps_photos: bool
+    pair: tuple[WorkerClient, WorkerClient], put: Put, keeps_photos: bool
 ) -> None:
     path = put(_joined(_scan(1), _photo(2)))
     output, told = _shrunk(pair, path, keeps_photos=keeps_photos)
@@ -262,7 +268,7 @@ def test_a_photo_stays_in_shades_where_it_is_faxed_in_shades(
 
 
 def test_the_threshold_is_found_from_the_pages_that_are_drawn(
-    pair: tuple[Workshop, Workshop], put: Put
+    pair: tuple[WorkerClient, WorkerClient], put: Put
 ) -> None:
     """At the provider's 95 percent the tinted paper of these scans would be black."""
     path = put(_joined(_scan(4), corpus.reportlab_text(4)))

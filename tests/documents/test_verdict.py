@@ -98,5 +98,5 @@ def test_code_that_is_quick_enough_is_let_be() -> None:
 
 
 def test_pypdf_is_not_waited_for_for_ever() -> None:
-    look = engines.look_pypdf(io.BytesIO(corpus.simple(5_000)), limit_s=0.001)
-    assert (look.reading.outcome, look.reading.pages) == ("too_slow", None)
+    view = engines.view_of_pypdf(io.BytesIO(corpus.simple(5_000)), limit_s=0.001)
+    assert (view.reading.outcome, view.reading.pages) == ("too_slow", None)

@@ -36,9 +36,9 @@ def test_lines_whose_fields_are_all_empty_are_left_out() -> None:
 
 
 def test_a_rule_with_nothing_below_it_is_left_out() -> None:
-    foot = parse_template("top\n@foot\n---\n~ {confidentiality}\n").foot
-    assert filled(foot, {}) == ()
-    assert len(filled(foot, {"confidentiality": "Keep it to yourself."})) == 2
+    footer = parse_template("top\n@foot\n---\n~ {confidentiality}\n").footer
+    assert filled(footer, {}) == ()
+    assert len(filled(footer, {"confidentiality": "Keep it to yourself."})) == 2
 
 
 def test_a_message_keeps_its_paragraphs() -> None:
@@ -60,7 +60,7 @@ def test_what_is_filled_in_is_never_taken_for_the_template() -> None:
 
 def test_what_stands_after_foot_stands_at_the_foot() -> None:
     template = parse_template("top\n@foot\n---\n~ bottom\n")
-    assert template.foot == (Line(style=Style.RULE), Line(style=Style.SMALL, cells=("bottom",)))
+    assert template.footer == (Line(style=Style.RULE), Line(style=Style.SMALL, cells=("bottom",)))
 
 
 @pytest.mark.parametrize(

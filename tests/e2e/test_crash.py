@@ -19,7 +19,7 @@ import pytest
 
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.simulator import Call, Pace, SimulatedFax, Simulator
 from faxdesk.store.sql.journal import Journal
@@ -251,14 +251,14 @@ class Desk:
                 size_bytes=copy.size_bytes,
                 pages=1,
             )
-        order = Order(
+        submission = Submission(
             payload=payload,
             recipients=(self.case.to,),
             from_number=self.shell.environment["FAXDESK_FROM"],
             options=FaxOptions(store_media=self.case.way is Way.CONTENTS),
         )
         journal = self._journal()
-        journal.add(order, at_s=0.0)
+        journal.add(submission, at_s=0.0)
         journal.close()
 
     def _journal(self) -> Journal:

@@ -16,7 +16,7 @@ import pytest
 
 from faxdesk.app import App
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Order
+from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.engine import accounts
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
@@ -131,8 +131,8 @@ def test_damage_that_opening_does_not_show_stops_the_work_before_anything_is_sen
     assert answer.status == 1
     assert "journal is damaged. Nothing more is sent." in answer.err
     assert simulator.requests == []
-    mended = shell.run("queue")
-    assert "Faxes read back: 1" in mended.err
+    repaired = shell.run("queue")
+    assert "Faxes read back: 1" in repaired.err
     shell.run("resume")
     shell.run("run", "--until-empty")
     assert [fax["state"] for fax in shell.run("queue", "--json").objects] == ["delivered"]
@@ -344,13 +344,13 @@ def app(tmp_path: Path, small_disk: SmallDisk, shell: Shell) -> Iterator[App]:
 
 
 def queue_one(app: App, letter: Path) -> int:
-    order = Order(
-        payload=app.office.intake.payload([app.office.intake.take(letter)]),
+    submission = Submission(
+        payload=app.session.intake.payload([app.session.intake.take(letter)]),
         recipients=(TO,),
         from_number="+13125790015",
         options=FaxOptions(),
     )
-    return app.office.service.add(order)[0]
+    return app.session.service.add(submission)[0]
 
 
 class News:
@@ -389,7 +389,7 @@ def test_a_disk_that_fills_up_during_the_upload_keeps_the_fax_from_going(
     news.wait_until(lambda: fault_of(app) == "journal.full")
     assert simulator.faxes() == []
     small_disk.make_room()
-    news.wait_until(lambda: app.office.journal.fax(fax_id).state is State.DELIVERED)
+    news.wait_until(lambda: app.session.journal.fax(fax_id).state is State.DELIVERED)
     news.wait_until(lambda: fault_of(app) == "")
     assert len(simulator.faxes()) == 1
 
@@ -401,13 +401,13 @@ def test_a_disk_that_fills_up_after_the_fax_was_sent_does_not_send_it_twice(
     fax_id, news = queue_one(app, letter), News(app)
     app.runner.start()
     assert simulator.wait_until(lambda: bool(simulator.faxes()), 30)
-    assert app.office.journal.fax(fax_id).state is State.SUBMITTING
+    assert app.session.journal.fax(fax_id).state is State.SUBMITTING
     small_disk.fill()
     news.wait_until(lambda: fault_of(app) == "journal.full")
-    assert app.office.journal.fax(fax_id).state is State.SUBMITTING
+    assert app.session.journal.fax(fax_id).state is State.SUBMITTING
     small_disk.make_room()
-    news.wait_until(lambda: app.office.journal.fax(fax_id).state is State.DELIVERED)
-    codes = [event.cause.code for event in app.office.journal.listing.story(fax_id)]
+    news.wait_until(lambda: app.session.journal.fax(fax_id).state is State.DELIVERED)
+    codes = [event.cause.code for event in app.session.journal.listing.story(fax_id)]
     assert "story.found" in codes or "story.delivered" in codes
     assert len(simulator.faxes()) == 1
 
@@ -470,15 +470,15 @@ def test_a_keyring_that_is_unlocked_later_lets_the_open_faxdesk_go_on(
         fax_id, news = queue_one(app, letter), News(app)
         app.runner.start()
         news.wait_until(lambda: app.runner.is_working)
-        preferences = app.office.journal.settings.load()
-        problem = app.office.accounts.problem(preferences)
+        preferences = app.session.journal.settings.load()
+        problem = app.session.accounts.problem(preferences)
         assert problem is not None
         assert problem.code == "setup.keyring_locked"
-        assert app.office.journal.fax(fax_id).state is State.QUEUED
+        assert app.session.journal.fax(fax_id).state is State.QUEUED
         opened = MemoryKeyring()
         opened.set_password("FaxDesk", simulator.base_url, key)
         keyring.set_keyring(opened)
-        news.wait_until(lambda: app.office.journal.fax(fax_id).state is State.DELIVERED)
+        news.wait_until(lambda: app.session.journal.fax(fax_id).state is State.DELIVERED)
     finally:
         app.close()
         keyring.set_keyring(before)

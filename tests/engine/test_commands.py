@@ -167,20 +167,20 @@ def test_undo_leaves_what_waits_for_its_next_try(outbox: Outbox) -> None:
 def test_the_same_document_to_the_same_number_is_noticed(outbox: Outbox) -> None:
     payload = outbox.payload()
     [fax_id] = outbox.queue(TO, payload=payload)
-    assert [fax.id for fax in outbox.service.twins(payload, [TO])] == [fax_id]
-    assert outbox.service.twins(payload, ["+13125550199"]) == []
-    assert outbox.service.twins(outbox.payload(pages=2), [TO]) == []
+    assert [fax.id for fax in outbox.service.duplicates(payload, [TO])] == [fax_id]
+    assert outbox.service.duplicates(payload, ["+13125550199"]) == []
+    assert outbox.service.duplicates(outbox.payload(pages=2), [TO]) == []
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
-    assert outbox.service.twins(payload, [TO]) != []
+    assert outbox.service.duplicates(payload, [TO]) != []
     outbox.clock.advance(25 * 3600)
-    assert outbox.service.twins(payload, [TO]) == []
+    assert outbox.service.duplicates(payload, [TO]) == []
 
 
 def test_a_cancelled_twin_is_no_twin(outbox: Outbox) -> None:
     payload = outbox.payload()
     [fax_id] = outbox.queue(TO, payload=payload)
     outbox.service.cancel(fax_id)
-    assert outbox.service.twins(payload, [TO]) == []
+    assert outbox.service.duplicates(payload, [TO]) == []
 
 
 def test_options_that_the_way_cannot_carry_are_refused_before_anything_is_queued(outbox: Outbox) -> None:

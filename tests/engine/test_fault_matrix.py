@@ -1,6 +1,6 @@
 """Each call to the provider, met by each fault: what becomes of the fax then, and in the end.
 
-OUTCOMES is the table; FAULTS.md beside this file shows it, and is written anew by
+OUTCOMES is the table; FAULTS.md beside this file shows it, and is written again by
 python -m tests.engine.test_fault_matrix
 """
 

@@ -19,7 +19,7 @@ def test_only_the_account_in_use_sets_the_pace(
         for simulator in (own, left):
             memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY0123")
         app = App("real", environment=environment)
-        provider = app.office.accounts.provider({"own": own, "left": left}[asked].base_url)
+        provider = app.session.accounts.provider({"own": own, "left": left}[asked].base_url)
         try:
             provider.balance()
             assert (app._contact.send_wait_s() > 0) is waits

@@ -43,9 +43,9 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
 
 
 def test_a_picture_is_fetched_once_and_found_by_fax_and_provider_id(shop: Shop) -> None:
-    shop.previews.wish(7, "remote", URL)
+    shop.previews.request(7, "remote", URL)
     assert shop.news.acquire(timeout=WAIT_S)
-    shop.previews.wish(7, "remote", URL)
+    shop.previews.request(7, "remote", URL)
     path = shop.previews.path(7, "remote")
     assert path is not None
     assert path.read_bytes() == b"picture"
@@ -56,7 +56,7 @@ def test_a_picture_is_fetched_once_and_found_by_fax_and_provider_id(shop: Shop) 
 
 def test_a_picture_goes_with_its_fax(shop: Shop) -> None:
     for fax_id in (7, 70):
-        shop.previews.wish(fax_id, "remote", URL)
+        shop.previews.request(fax_id, "remote", URL)
         assert shop.news.acquire(timeout=WAIT_S)
     shop.previews.remove(7)
     assert shop.previews.path(7, "remote") is None
@@ -65,7 +65,7 @@ def test_a_picture_goes_with_its_fax(shop: Shop) -> None:
 
 def test_a_picture_of_a_fax_that_was_removed_meanwhile_is_not_kept(shop: Shop) -> None:
     shop.is_fax_there = False
-    shop.previews.wish(7, "remote", URL)
+    shop.previews.request(7, "remote", URL)
     assert shop.news.acquire(timeout=WAIT_S)
     shop.previews.stop(WAIT_S)
     assert shop.previews.path(7, "remote") is None
@@ -73,7 +73,7 @@ def test_a_picture_of_a_fax_that_was_removed_meanwhile_is_not_kept(shop: Shop) -
 
 def test_stopping_ends_the_wait_for_another_try(shop: Shop) -> None:
     shop.is_reachable = False
-    shop.previews.wish(7, "remote", URL)
+    shop.previews.request(7, "remote", URL)
     assert shop.news.acquire(timeout=WAIT_S)
     shop.previews.stop(WAIT_S)
     assert shop.asked == [URL]
@@ -81,7 +81,7 @@ def test_stopping_ends_the_wait_for_another_try(shop: Shop) -> None:
 
 
 def test_pictures_of_unknown_faxes_and_halves_are_swept(shop: Shop, tmp_path: Path) -> None:
-    shop.previews.wish(7, "remote", URL)
+    shop.previews.request(7, "remote", URL)
     assert shop.news.acquire(timeout=WAIT_S)
     folder = tmp_path / "previews"
     (folder / "8-0123").write_bytes(b"of nobody")

@@ -103,7 +103,7 @@ class CuttableOutbox(Outbox):
         sweep(self.journal, self.clock.now_s())
 
 
-class Office(RuleBasedStateMachine):
+class Session(RuleBasedStateMachine):
     """People, provider, network and clock, and what must be true of every fax."""
 
     @initialize(list_lag_s=st.sampled_from([0.0, 0.0, 20.0]))
@@ -355,7 +355,7 @@ def _seconds(stamp: str) -> float:
     return datetime.fromisoformat(stamp).timestamp()
 
 
-TestOffice = Office.TestCase
+TestOffice = Session.TestCase
 TestOffice.settings = settings(
     max_examples=80,
     stateful_step_count=25,

@@ -10,7 +10,7 @@ import pytest
 from faxdesk.app import App, forced_lines
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Order
+from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
 from tests.documents.corpus import simple
@@ -45,14 +45,14 @@ def app(environment: dict[str, str]) -> Iterator[App]:
 def queue(app: App, folder: Path, *recipients: str, content: bytes | None = None) -> list[int]:
     path = folder / "letter.pdf"
     path.write_bytes(content or simple(1))
-    draft = app.office.intake.take(path)
-    order = Order(
-        payload=app.office.intake.payload([draft]),
+    staged = app.session.intake.take(path)
+    submission = Submission(
+        payload=app.session.intake.payload([staged]),
         recipients=recipients,
         from_number="+13125790015",
         options=FaxOptions(),
     )
-    return app.office.service.add(order)
+    return app.session.service.add(submission)
 
 
 class Changes:
@@ -65,7 +65,7 @@ class Changes:
 
     def wait_for(self, fax_id: int, *states: State, within_s: float = 30.0) -> None:
         end_s = time.monotonic() + within_s
-        while self._app.office.journal.fax(fax_id).state not in states:
+        while self._app.session.journal.fax(fax_id).state not in states:
             assert self._news.wait(max(0.0, end_s - time.monotonic())), "no change came in time"
             self._news.clear()
 
@@ -90,7 +90,7 @@ def test_stop_ends_a_stalled_upload_at_once_and_loses_nothing(
     assert uploading.wait(20)
     app.runner.stop(10)
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("faxdesk-")] == []
-    assert app.office.journal.fax(fax_id).state is State.QUEUED
+    assert app.session.journal.fax(fax_id).state is State.QUEUED
     assert simulator.faxes() == []
 
 
@@ -102,7 +102,7 @@ def test_stop_during_the_send_request_leaves_it_uncertain(
     app.runner.start()
     assert simulator.wait_until(lambda: bool(simulator.faxes()), 20)
     app.runner.stop(10)
-    assert app.office.journal.fax(fax_id).state is State.UNCERTAIN
+    assert app.session.journal.fax(fax_id).state is State.UNCERTAIN
 
 
 def test_the_next_start_goes_on_where_the_last_one_was(
@@ -158,7 +158,7 @@ def test_a_slow_upload_does_not_hold_up_the_other_line(
     others = [queue(app, tmp_path, f"+1312555020{digit}", content=simple(digit + 2))[0] for digit in range(3)]
     for fax_id in others:
         changes.wait_for(fax_id, State.DELIVERED)
-    assert app.office.journal.fax(slow).state is State.UPLOADING
+    assert app.session.journal.fax(slow).state is State.UPLOADING
 
 
 def test_faxdesk_lines_is_a_number_or_said_to_be_none() -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from faxdesk.app import worker_command
-from faxdesk.documents.client import Workshop
+from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.raster import FAX_WIDTH_PX
-from faxdesk.engine.compose.viewing import FaxPages, Helper, Kind, PageWish
+from faxdesk.engine.compose.viewing import FaxPages, Helper, Kind, PageRequest
 from tests.documents import corpus
 
 WAIT_S = 30.0
@@ -20,32 +20,32 @@ class Desk:
 
     def __init__(self, pages: FaxPages) -> None:
         self.pages = pages
-        self.arrived: list[PageWish] = []
+        self.arrived: list[PageRequest] = []
         self._news = threading.Condition()
 
-    def wait_for(self, *wishes: PageWish) -> None:
+    def wait_for(self, *requests: PageRequest) -> None:
         """Ask for these alone, and wait until all are there or refused."""
-        self.pages.want(wishes, self._on_arrived)
-        assert self._until(lambda: all(self._is_settled(wish) for wish in wishes))
+        self.pages.want(requests, self._on_arrived)
+        assert self._until(lambda: all(self._is_settled(request) for request in requests))
 
-    def _is_settled(self, wish: PageWish) -> bool:
-        return self.pages.kept(wish) is not None or self.pages.has_refused(wish)
+    def _is_settled(self, request: PageRequest) -> bool:
+        return self.pages.kept(request) is not None or self.pages.has_refused(request)
 
     def _until(self, is_so: Callable[[], bool]) -> bool:
         with self._news:
             return self._news.wait_for(is_so, WAIT_S)
 
-    def _on_arrived(self, wish: PageWish) -> None:
+    def _on_arrived(self, request: PageRequest) -> None:
         with self._news:
-            self.arrived.append(wish)
+            self.arrived.append(request)
             self._news.notify()
 
 
 @pytest.fixture
-def workshop() -> Iterator[Workshop]:
-    workshop = Workshop(command=worker_command())
-    yield workshop
-    workshop.close()
+def worker() -> Iterator[WorkerClient]:
+    worker = WorkerClient(command=worker_command())
+    yield worker
+    worker.close()
 
 
 @pytest.fixture
@@ -55,8 +55,8 @@ def book(tmp_path: Path) -> Path:
     return path
 
 
-def fax(path: Path, page: int, y_dpi: int = 98) -> PageWish:
-    return PageWish(path=path, page=page, kind=Kind.FAX, y_dpi=y_dpi)
+def fax(path: Path, page: int, y_dpi: int = 98) -> PageRequest:
+    return PageRequest(path=path, page=page, kind=Kind.FAX, y_dpi=y_dpi)
 
 
 def started(pages: FaxPages) -> Iterator[Desk]:
@@ -65,8 +65,8 @@ def started(pages: FaxPages) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def desk(workshop: Workshop, tmp_path: Path) -> Iterator[Desk]:
-    yield from started(FaxPages(lambda: workshop, lambda: tmp_path / "turned.part"))
+def desk(worker: WorkerClient, tmp_path: Path) -> Iterator[Desk]:
+    yield from started(FaxPages(lambda: worker, lambda: tmp_path / "turned.part"))
 
 
 def test_a_page_is_drawn_at_the_dots_of_the_fax(desk: Desk, book: Path) -> None:
@@ -79,9 +79,9 @@ def test_a_page_is_drawn_at_the_dots_of_the_fax(desk: Desk, book: Path) -> None:
 
 
 def test_pages_come_in_the_order_they_were_asked_for(desk: Desk, book: Path) -> None:
-    wishes = [fax(book, page) for page in (7, 3, 12)]
-    desk.wait_for(*wishes)
-    assert desk.arrived == wishes
+    requests = [fax(book, page) for page in (7, 3, 12)]
+    desk.wait_for(*requests)
+    assert desk.arrived == requests
 
 
 def test_a_page_that_is_kept_is_not_drawn_again(desk: Desk, book: Path) -> None:
@@ -97,9 +97,9 @@ def test_a_page_that_cannot_be_drawn_is_tried_once(desk: Desk, book: Path) -> No
     assert desk.arrived == [fax(book, 99), fax(book, 0)]
 
 
-def test_no_more_pages_are_kept_than_there_is_room_for(workshop: Workshop, book: Path) -> None:
+def test_no_more_pages_are_kept_than_there_is_room_for(worker: WorkerClient, book: Path) -> None:
     page_bytes = 1_728 * 1_075
-    pages = FaxPages(lambda: workshop, Path, max_pages_bytes=3 * page_bytes + 1)
+    pages = FaxPages(lambda: worker, Path, max_pages_bytes=3 * page_bytes + 1)
     for desk in started(pages):
         for page in range(3):
             desk.wait_for(fax(book, page))
@@ -110,11 +110,11 @@ def test_no_more_pages_are_kept_than_there_is_room_for(workshop: Workshop, book:
 
 
 def test_a_turned_page_is_drawn_as_it_was_turned(desk: Desk, tmp_path: Path) -> None:
-    lying = tmp_path / "lying.pdf"
-    lying.write_bytes(corpus.simple(2, box=b"[0 0 792 612]"))
-    turned = PageWish(path=lying, page=1, kind=Kind.FAX, turn_deg=90, y_dpi=98)
-    desk.wait_for(turned, fax(lying, 1))
-    by_hand, by_itself = desk.pages.kept(turned), desk.pages.kept(fax(lying, 1))
+    landscape = tmp_path / "landscape.pdf"
+    landscape.write_bytes(corpus.simple(2, box=b"[0 0 792 612]"))
+    turned = PageRequest(path=landscape, page=1, kind=Kind.FAX, turn_deg=90, y_dpi=98)
+    desk.wait_for(turned, fax(landscape, 1))
+    by_hand, by_itself = desk.pages.kept(turned), desk.pages.kept(fax(landscape, 1))
     assert by_hand is not None
     assert by_itself is not None
     assert by_hand.height_px == pytest.approx(by_itself.height_px, abs=1)

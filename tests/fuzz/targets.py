@@ -52,10 +52,10 @@ def inspection(data: bytes) -> None:
         pass
 
 
-def look(data: bytes) -> None:
+def analysis(data: bytes) -> None:
     """What a worker says of a page."""
     try:
-        page_analysis.look_from_wire(_as_json(data))
+        page_analysis.analysis_from_wire(_as_json(data))
     except (KeyError, TypeError, ValueError):
         pass
 
@@ -92,7 +92,7 @@ def kind(data: bytes) -> None:
 TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {
     "framing": framing,
     "inspection": inspection,
-    "look": look,
+    "look": analysis,
     "picture_entry": picture_entry,
     "dots": dots,
     "page_ranges": page_ranges,

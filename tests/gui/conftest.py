@@ -16,7 +16,7 @@ from tests.gui.desk import Desk
 
 SPEED = 60.0
 
-OpenOffice: TypeAlias = Callable[..., Desk]
+OpenSession: TypeAlias = Callable[..., Desk]
 """Its `environment` adds to the office's own, its `policy` stands for this computer's."""
 
 
@@ -24,7 +24,7 @@ OpenOffice: TypeAlias = Callable[..., Desk]
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """An open window in the demo; what is sent goes at once."""
     app = App("demo", environment={"FAXDESK_HOME": str(tmp_path / "home")}, who="window", demo_speed=SPEED)
-    app.office.journal.settings.save(undo_s=0)
+    app.session.journal.settings.save(undo_s=0)
     desk = Desk(app, qtbot)
     desk.open()
     yield desk
@@ -39,14 +39,14 @@ def simulator() -> Iterator[Simulator]:
 
 
 @pytest.fixture
-def open_office(qtbot: QtBot, tmp_path: Path, simulator: Simulator) -> Iterator[OpenOffice]:
+def open_session(qtbot: QtBot, tmp_path: Path, simulator: Simulator) -> Iterator[OpenSession]:
     """Opens a real office's window, as often as it is called; its provider is the simulator."""
     desks: list[Desk] = []
 
     def open_one(environment: Mapping[str, str] | None = None, policy: Policy | None = None) -> Desk:
         own = {"FAXDESK_HOME": str(tmp_path / "home"), "TELNYX_BASE_URL": simulator.base_url}
         app = App("real", environment=own | dict(environment or {}), who="window", policy=policy)
-        app.office.journal.settings.save(undo_s=0)
+        app.session.journal.settings.save(undo_s=0)
         desks.append(Desk(app, qtbot))
         desks[-1].open()
         return desks[-1]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from faxdesk.app import App
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
-from faxdesk.gui.documents.document_list import Entry
+from faxdesk.gui.documents.document_list import DocumentItem
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.queue.queue_model import Column
 from faxdesk.gui.window.main_window import MainWindow
@@ -38,18 +38,18 @@ class Desk:
 
     def __init__(self, app: App, qtbot: QtBot) -> None:
         self.app = app
-        self.office = app.office
+        self.session = app.session
         self.qtbot = qtbot
-        self.bridge = Bridge(app.office)
-        self.window = MainWindow(app.office, self.bridge)
-        if not app.office.journal.settings.window_state("geometry"):
+        self.bridge = Bridge(app.session)
+        self.window = MainWindow(app.session, self.bridge)
+        if not app.session.journal.settings.window_state("geometry"):
             self.window.resize(1280, 800)  # the screen that tests have is smaller than people's
 
     def open(self, files: Sequence[Path] = ()) -> None:
         """Show the window and let everything begin, as the program does after its first paint."""
         with self.qtbot.waitExposed(self.window):
             self.window.show()
-        self.bridge.listen(self.office)
+        self.bridge.listen(self.session)
         self.app.runner.start()
         self.window.begin(files)
         self.window.activateWindow()
@@ -83,11 +83,11 @@ class Desk:
     def add(self, *files: Path) -> None:
         """Drop files, and wait until they are checked."""
         self.drop(*files)
-        self.wait(lambda: not any(entry.is_being_checked for entry in self.entries))
+        self.wait(lambda: not any(item.is_being_checked for item in self.items))
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
-        return self.window.documents.entries
+    def items(self) -> tuple[DocumentItem, ...]:
+        return self.window.documents.items
 
     def type_number(self, text: str, *, end: str = "\r") -> None:
         """Type into To; `end` is the key that ends the number, "" leaves it as typed."""
@@ -126,10 +126,10 @@ class Desk:
         return self.faxes()[before:]
 
     def faxes(self) -> list[Fax]:
-        return self.office.journal.listing.all_faxes()
+        return self.session.journal.listing.all_faxes()
 
     def state(self, fax: Fax) -> State:
-        return self.office.journal.fax(fax.id).state
+        return self.session.journal.fax(fax.id).state
 
     def wait_for(self, fax: Fax, state: State) -> None:
         self.wait(lambda: self.state(fax) is state)

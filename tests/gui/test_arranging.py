@@ -17,7 +17,7 @@ File = Callable[[str, bytes], Path]
 
 
 def card(desk: Desk, number: int = 0) -> DocumentCard:
-    return desk.window.documents_panel.card(desk.entries[number])
+    return desk.window.documents_panel.card(desk.items[number])
 
 
 def begin_choosing(desk: Desk) -> PagesEdit:
@@ -60,7 +60,7 @@ def test_only_the_chosen_pages_arrive(desk: Desk, letter: Path) -> None:
     assert fax.payload.pages == 2
     name = fax.payload.spool_name
     assert name is not None
-    assert desk.app.workshop().count_pages(desk.app.office.folder / "spool" / name) == 2
+    assert desk.app.worker().count_pages(desk.app.session.folder / "spool" / name) == 2
 
 
 def test_the_preview_shows_the_chosen_pages_only(desk: Desk, letter: Path) -> None:
@@ -90,7 +90,7 @@ def test_enter_keeps_nothing_that_makes_no_sense(desk: Desk, letter: Path) -> No
     edit = begin_choosing(desk)
     retype(edit, "9\r")
     assert card(desk).pages_edit is edit
-    assert desk.entries[0].pages_to_send == 3
+    assert desk.items[0].pages_to_send == 3
 
 
 def test_escape_leaves_the_pages_as_they_were(desk: Desk, letter: Path) -> None:
@@ -116,28 +116,28 @@ def test_typed_pages_that_are_not_kept_stop_send(desk: Desk, letter: Path) -> No
     desk.click(edit.leave_button)
     assert desk.window.send_panel.button.isEnabled()
     assert card(desk).pages_edit is None
-    assert desk.entries[0].pages_to_send == 3
+    assert desk.items[0].pages_to_send == 3
 
 
 def test_a_lying_page_that_a_person_turned_is_not_said_to_be_turned_by_itself(desk: Desk, file: File) -> None:
     objects = corpus.simple_objects(2)
     objects[5] = objects[5].replace(b"[0 0 612 792]", b"[0 0 792 612]")
     desk.add(file("mixed.pdf", corpus.raw_pdf(objects)))
-    draft = desk.entries[0].draft
-    assert draft is not None
-    assert [each.code for each in draft.findings] == ["mixed_orientation"]
-    desk.window.documents.turn(desk.entries[0], 2, is_clockwise=True)
-    draft = desk.entries[0].draft
-    assert draft is not None
-    assert [each.code for each in draft.findings] == ["ready"]
+    staged = desk.items[0].staged
+    assert staged is not None
+    assert [each.code for each in staged.findings] == ["mixed_orientation"]
+    desk.window.documents.turn(desk.items[0], 2, is_clockwise=True)
+    staged = desk.items[0].staged
+    assert staged is not None
+    assert [each.code for each in staged.findings] == ["ready"]
 
 
 def test_of_lying_pages_alone_none_is_said_to_stand(desk: Desk, file: File) -> None:
-    desk.add(file("lying.pdf", corpus.simple(2, box=b"[0 0 792 612]")))
-    desk.window.documents.turn(desk.entries[0], 1, is_clockwise=True)
-    draft = desk.entries[0].draft
-    assert draft is not None
-    assert [each.code for each in draft.findings] == ["ready"]
+    desk.add(file("landscape.pdf", corpus.simple(2, box=b"[0 0 792 612]")))
+    desk.window.documents.turn(desk.items[0], 1, is_clockwise=True)
+    staged = desk.items[0].staged
+    assert staged is not None
+    assert [each.code for each in staged.findings] == ["ready"]
 
 
 def test_a_page_turned_while_pages_are_typed_stays_turned(desk: Desk, letter: Path) -> None:
@@ -145,8 +145,8 @@ def test_a_page_turned_while_pages_are_typed_stays_turned(desk: Desk, letter: Pa
     edit = begin_choosing(desk)
     desk.window.preview.complete().turn_page()
     retype(edit, "1-2\r")
-    assert desk.entries[0].draft is not None
-    assert desk.entries[0].draft.arrangement.key == "1-2; 1 by 90"
+    assert desk.items[0].staged is not None
+    assert desk.items[0].staged.arrangement.key == "1-2; 1 by 90"
 
 
 def test_an_empty_line_or_every_page_means_all(desk: Desk, letter: Path) -> None:
@@ -154,8 +154,8 @@ def test_an_empty_line_or_every_page_means_all(desk: Desk, letter: Path) -> None
     for text in ("2", "1-3", "2", " "):
         choose(desk, text)
     assert card(desk).pages_button.text() == "Pages: all"
-    assert desk.entries[0].draft is not None
-    assert desk.entries[0].draft.arrangement.is_plain
+    assert desk.items[0].staged is not None
+    assert desk.items[0].staged.arrangement.is_plain
 
 
 def test_pages_can_be_chosen_by_keyboard_alone(desk: Desk, letter: Path) -> None:
@@ -165,7 +165,7 @@ def test_pages_can_be_chosen_by_keyboard_alone(desk: Desk, letter: Path) -> None
     edit = card(desk).pages_edit
     assert edit is not None
     retype(edit, "1\r")
-    assert desk.entries[0].pages_to_send == 1
+    assert desk.items[0].pages_to_send == 1
     assert card(desk).pages_button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
@@ -176,7 +176,7 @@ def test_one_page_offers_no_choice(desk: Desk, file: File) -> None:
 
 
 def test_undo_brings_the_choice_back(desk: Desk, letter: Path) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     desk.add(letter)
     choose(desk, "1")
     desk.type_number(DELIVERS)
@@ -186,7 +186,7 @@ def test_undo_brings_the_choice_back(desk: Desk, letter: Path) -> None:
     assert card(desk).pages_button.text() == "Pages: 1"
 
 
-def lying_page() -> bytes:
+def landscape_page() -> bytes:
     """A page on its side, a black bar along its left edge."""
     return corpus.raw_pdf(
         {
@@ -202,10 +202,10 @@ def dark_edge(desk: Desk) -> str:
     """At which edge of the fax page the black bar is, and how long the page is."""
     panel = desk.window.preview.complete()
     assert panel.shown is not None
-    wish = panel.look.wish(panel.shown)
+    request = panel.mode.request(panel.shown)
 
     def is_shown() -> bool:
-        sheet = panel._drawing.sheet(wish)
+        sheet = panel._drawing.sheet(request)
         return sheet is not None and panel.view._sheet is sheet and panel.view.is_current
 
     desk.wait(is_shown)
@@ -228,16 +228,16 @@ def test_a_page_is_turned_a_quarter_with_each_press(desk: Desk, letter: Path) ->
     turns = []
     for _ in range(4):
         desk.click(panel.turn_button)
-        assert desk.entries[0].draft is not None
-        turns.append(desk.entries[0].draft.arrangement.key)
+        assert desk.items[0].staged is not None
+        turns.append(desk.items[0].staged.arrangement.key)
     assert turns == ["; 2 by 90", "; 2 by 180", "; 2 by 270", ""]
     assert panel.shown is not None
     assert panel.shown.page == 1, "the page in sight stays in sight"
 
 
 def test_a_lying_page_turns_from_how_it_is_seen(desk: Desk, file: File) -> None:
-    """It is faxed upright by itself, so that the first press must not seem to do nothing."""
-    desk.add(file("plan.pdf", lying_page()))
+    """It is faxed in portrait by itself, so that the first press must not seem to do nothing."""
+    desk.add(file("plan.pdf", landscape_page()))
     panel = desk.window.preview.complete()
     seen = [dark_edge(desk)]
     for _ in range(4):
@@ -254,20 +254,20 @@ def test_shift_r_turns_back(desk: Desk, letter: Path) -> None:
     turns = []
     for keys in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
         QTest.keyClick(panel.view, Qt.Key.Key_R, keys)
-        assert desk.entries[0].draft is not None
-        turns.append(desk.entries[0].draft.arrangement.key)
+        assert desk.items[0].staged is not None
+        turns.append(desk.items[0].staged.arrangement.key)
     assert turns == ["; 1 by 90", ""]
 
 
 def test_a_turned_page_arrives_as_it_was_seen(desk: Desk, file: File) -> None:
-    desk.add(file("plan.pdf", lying_page()))
+    desk.add(file("plan.pdf", landscape_page()))
     panel = desk.window.preview.complete()
     panel.turn_page()
     seen = dark_edge(desk)
     fax = delivered(desk)
     assert fax.payload.spool_name is not None
-    path = desk.office.folder / "spool" / fax.payload.spool_name
-    (dots,) = desk.app.workshop().fax_dots(path, y_dpi=98, black_threshold_pct=50)
+    path = desk.session.folder / "spool" / fax.payload.spool_name
+    (dots,) = desk.app.worker().fax_dots(path, y_dpi=98, black_threshold_pct=50)
     row = dots[len(dots) // 216 // 8 * 216 :][:216]
     assert seen == "right"
     assert (row[0], row[-1]) == (0x00, 0xFF)

@@ -6,7 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from tests.gui.desk import DELIVERS, Desk
 
@@ -94,14 +94,14 @@ def test_what_another_faxdesk_adds_while_the_window_opens_is_shown(qtbot: QtBot,
     desk = Desk(app, qtbot)
     with App("demo", environment=environment) as other:
         payload = Payload(documents=(Document(name="a.pdf", pages=1),), urls=("https://example.com/a.pdf",))
-        order = Order(
+        submission = Submission(
             payload=payload,
             recipients=(DELIVERS,),
             from_number="+13125790015",
             options=FaxOptions(),
             due_s=9e9,
         )
-        other.service.add(order)
+        other.service.add(submission)
     desk.open()
     desk.wait(lambda: desk.window.queue.model.rowCount() == 1)
     desk.close()

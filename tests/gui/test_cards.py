@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from faxdesk.domain.document.document import Finding
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
-from faxdesk.engine.compose.intake import Draft
+from faxdesk.engine.compose.intake import StagedDocument
 from faxdesk.gui.documents.card_pages import link_colour
 from tests.gui.desk import Desk
 
@@ -20,8 +20,8 @@ def test_a_card_is_never_wider_than_the_list_however_much_there_is_to_say(
     desk.window.resize(desk.window.minimumSize())
     desk.window._across.setSizes([1, 1_000, 1_000])
     desk.add(letter, scan)
-    cards = [desk.window.documents_panel.card(entry) for entry in desk.entries]
-    desk.entries[0].draft = unlocked(desk.entries[0].draft)
+    cards = [desk.window.documents_panel.card(item) for item in desk.items]
+    desk.items[0].staged = unlocked(desk.items[0].staged)
     cards[0].refresh()
     desk.wait(lambda: "without its password" in cards[0].accessibleDescription())
     QApplication.processEvents()
@@ -36,11 +36,11 @@ def test_a_card_is_never_wider_than_the_list_however_much_there_is_to_say(
     assert "…" in cards[0]._facts.text()
 
 
-def unlocked(draft: Draft | None) -> Draft:
+def unlocked(staged: StagedDocument | None) -> StagedDocument:
     """The same as it is after its password was given."""
-    assert draft is not None
+    assert staged is not None
     told = Finding(code="unlocked", severity=Severity.FINE, message=Message(code="finding.unlocked"))
-    return replace(draft, findings=(*draft.findings, told))
+    return replace(staged, findings=(*staged.findings, told))
 
 
 def test_which_pages_are_sent_can_be_read_on_light_and_on_dark() -> None:
@@ -68,6 +68,6 @@ def _luminance(colour: QColor) -> float:
 
 def test_facts_that_have_room_are_said_whole(desk: Desk, letter: Path) -> None:
     desk.add(letter)
-    facts = desk.window.documents_panel.card(desk.entries[0])._facts
+    facts = desk.window.documents_panel.card(desk.items[0])._facts
     desk.wait(lambda: facts.text() == "3 pages · 17 KB")
     assert facts.toolTip() == ""

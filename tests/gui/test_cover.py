@@ -63,7 +63,7 @@ def fill_in(desk: Desk, **texts: str) -> None:
 def sent_texts(desk: Desk, fax: Fax) -> list[str]:
     """What stands on each page of what was sent."""
     assert fax.payload.spool_name is not None
-    path = desk.office.folder / "spool" / fax.payload.spool_name
+    path = desk.session.folder / "spool" / fax.payload.spool_name
     return [page.extract_text() for page in PdfReader(path).pages]
 
 
@@ -126,7 +126,7 @@ def test_each_fax_shows_its_own_number(desk: Desk, letter: Path) -> None:
 
 
 def test_undo_takes_back_every_number_and_brings_the_cover_back(desk: Desk, letter: Path) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     desk.add(letter)
     choose(desk, "short")
     fill_in(desk, subject="Minutes")
@@ -147,7 +147,7 @@ def test_the_cover_stands_first_in_the_preview(desk: Desk, letter: Path) -> None
     desk.add(letter)
     choose(desk)
     desk.wait(lambda: len(panel.pages) == 4)
-    assert panel.pages.page(0).entry.name == "Cover page"
+    assert panel.pages.page(0).item.name == "Cover page"
     panel.show_row(0)
     assert not panel.turn_button.isEnabled(), "what FaxDesk lays out itself needs no turning"
     panel.turn_page()
@@ -197,7 +197,7 @@ def test_cancel_changes_nothing(desk: Desk, letter: Path) -> None:
     assert asked == ["What you changed on the cover page is not kept yet. Give it up?"]
     assert not dialog.isVisible()
     assert choice(desk).state == before
-    assert desk.office.journal.settings.load().cover_sender == ""
+    assert desk.session.journal.settings.load().cover_sender == ""
 
 
 def test_escape_loses_no_message_unasked(desk: Desk) -> None:
@@ -241,14 +241,14 @@ def test_sender_and_note_are_kept_but_never_subject_or_message(desk: Desk, lette
     choose(desk)
     fill_in(desk, sender="Jane Smith", phone="+1 312 555 0100", subject="Secret", message="Very secret")
     send(desk, DELIVERS)
-    preferences = desk.office.journal.settings.load()
+    preferences = desk.session.journal.settings.load()
     assert (preferences.cover_sender, preferences.cover_phone) == ("Jane Smith", "+1 312 555 0100")
     fields = choice(desk).state.fields
     assert (fields.sender, fields.subject, fields.message, fields.recipient) == ("Jane Smith", "", "", "")
 
 
 def test_an_office_may_begin_every_fax_with_its_cover(desk: Desk, letter: Path) -> None:
-    desk.office.journal.settings.save(default_cover="letter")
+    desk.session.journal.settings.save(default_cover="letter")
     choice(desk).reset_after_send()
     assert desk.window.cover_row.template.currentText() == "Letter"
     desk.add(letter)
@@ -258,10 +258,10 @@ def test_an_office_may_begin_every_fax_with_its_cover(desk: Desk, letter: Path) 
 
 
 def test_an_own_template_is_listed_and_used(desk: Desk, letter: Path) -> None:
-    folder = desk.office.intake.own_covers_folder
+    folder = desk.session.intake.own_covers_folder
     folder.mkdir(parents=True)
     (folder / "Town hall.txt").write_text("= Town hall of Springfield\nPages: | {pages}\n")
-    desk.window.cover_row.look_for_templates()
+    desk.window.cover_row.find_templates()
     desk.add(letter)
     choose(desk, "Town hall")
     (fax,) = send(desk, DELIVERS)
@@ -269,10 +269,10 @@ def test_an_own_template_is_listed_and_used(desk: Desk, letter: Path) -> None:
 
 
 def test_a_template_with_a_mistake_stops_the_fax_and_says_where(desk: Desk, letter: Path) -> None:
-    folder = desk.office.intake.own_covers_folder
+    folder = desk.session.intake.own_covers_folder
     folder.mkdir(parents=True)
     (folder / "broken.txt").write_text("= Fax\n{reciever}\n")
-    desk.window.cover_row.look_for_templates()
+    desk.window.cover_row.find_templates()
     desk.add(letter)
     desk.type_number(DELIVERS)
     choose(desk, "broken")
@@ -286,7 +286,7 @@ def test_covers_that_were_looked_at_leave_no_copy_behind(desk: Desk, letter: Pat
     fill_in(desk, subject="One")
     fill_in(desk, subject="Two")
     choose(desk, "")
-    spool = desk.office.folder / "spool"
+    spool = desk.session.folder / "spool"
     desk.wait(lambda: len(list(spool.iterdir())) == 1)
 
 
@@ -308,7 +308,7 @@ def test_the_settings_choose_the_cover_of_new_faxes(desk: Desk, letter: Path) ->
 
     desk.in_dialog(take_short)
     desk.window.open_settings()
-    assert desk.office.journal.settings.load().default_cover == "short"
+    assert desk.session.journal.settings.load().default_cover == "short"
     assert choice(desk).state.template == "short"
     desk.add(letter)
     (fax,) = send(desk, DELIVERS)
@@ -341,7 +341,7 @@ def test_a_name_that_stands_on_all_covers_is_said_where_it_is_typed_and_beside_s
 def test_new_settings_leave_a_cover_alone_that_was_begun(desk: Desk) -> None:
     choose(desk)
     fill_in(desk, subject="Begun")
-    desk.office.journal.settings.save(default_cover="short")
+    desk.session.journal.settings.save(default_cover="short")
     desk.window.cover_row.follow_settings()
     assert choice(desk).state.template == "standard"
     assert choice(desk).state.fields.subject == "Begun"
@@ -389,7 +389,7 @@ def test_a_cover_with_a_message_is_a_fax_by_itself(desk: Desk) -> None:
 
 
 def test_undo_puts_a_cover_that_was_sent_alone_back(desk: Desk) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     desk.type_number(DELIVERS)
     choose(desk)
     fill_in(desk, message="We open at ten tomorrow.")

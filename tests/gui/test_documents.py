@@ -16,7 +16,7 @@ File = Callable[[str, bytes], Path]
 
 
 def card(desk: Desk, place: int = 0) -> DocumentCard:
-    return desk.window.documents_panel.card(desk.entries[place])
+    return desk.window.documents_panel.card(desk.items[place])
 
 
 def said(desk: Desk, place: int = 0) -> str:
@@ -24,7 +24,7 @@ def said(desk: Desk, place: int = 0) -> str:
 
 
 def names(desk: Desk) -> list[str]:
-    return [entry.name for entry in desk.entries]
+    return [item.name for item in desk.items]
 
 
 def test_a_good_document_shows_its_pages_its_size_and_its_first_page(desk: Desk, letter: Path) -> None:
@@ -54,20 +54,20 @@ def test_a_locked_document_says_that_it_needs_a_password(desk: Desk, file: File)
 def test_a_folder_is_turned_away_with_a_word(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "letters").mkdir()
     desk.drop(tmp_path / "letters")
-    assert desk.entries == ()
+    assert desk.items == ()
     assert "“letters” is a folder" in desk.window.documents_panel._complaint.text()
 
 
 def test_a_web_address_is_turned_away_with_a_word(desk: Desk) -> None:
     desk.drop(QUrl("https://example.com/letter.pdf"))
-    assert desk.entries == ()
+    assert desk.items == ()
     assert "“example.com” is on the web" in desk.window.documents_panel._complaint.text()
 
 
 def test_a_file_that_is_not_there_is_said_to_be_missing(desk: Desk, tmp_path: Path) -> None:
     desk.add(tmp_path / "gone.pdf")
     assert said(desk) != ""
-    assert not desk.entries[0].is_sendable
+    assert not desk.items[0].is_sendable
 
 
 def test_the_same_file_twice_is_one_document(desk: Desk, letter: Path) -> None:
@@ -96,7 +96,7 @@ def test_documents_are_moved_and_taken_out_by_keys(desk: Desk, letter: Path, sca
 
 def test_documents_are_sent_in_the_order_they_stand_in(desk: Desk, letter: Path, scan: Path) -> None:
     desk.add(letter, scan)
-    desk.window.documents.move(desk.entries[1], -1)
+    desk.window.documents.move(desk.items[1], -1)
     desk.type_number(DELIVERS)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 1)
@@ -137,7 +137,7 @@ def test_a_file_that_was_deleted_meanwhile_is_sent_from_the_copy(desk: Desk, let
     desk.add(letter)
     letter.unlink()
     desk.type_number(DELIVERS)
-    desk.window.documents.look_at_sources()
+    desk.window.documents.check_sources()
     desk.wait(lambda: "FaxDesk sends the copy it made" in said(desk))
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 1)
@@ -158,9 +158,9 @@ def test_too_many_pages_together_go_as_several_faxes_which_is_said_before_send(
 
 def test_no_private_copy_is_left_when_documents_are_taken_out(desk: Desk, letter: Path) -> None:
     desk.add(letter)
-    spool = desk.office.folder / "spool"
+    spool = desk.session.folder / "spool"
     assert list(spool.iterdir())
-    desk.window.documents.remove(desk.entries[0])
+    desk.window.documents.remove(desk.items[0])
     desk.wait(lambda: not list(spool.iterdir()))
 
 

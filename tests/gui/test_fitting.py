@@ -17,11 +17,11 @@ File = Callable[[str, bytes], Path]
 
 
 def card(desk: Desk, number: int = 0) -> DocumentCard:
-    return desk.window.documents_panel.card(desk.entries[number])
+    return desk.window.documents_panel.card(desk.items[number])
 
 
 def spooled(desk: Desk) -> list[Path]:
-    return list((desk.office.folder / "spool").iterdir())
+    return list((desk.session.folder / "spool").iterdir())
 
 
 def test_a_document_that_is_too_big_offers_to_be_shrunk(desk: Desk, file: File) -> None:
@@ -37,7 +37,7 @@ def test_shrinking_says_before_and_after_and_the_fax_arrives(desk: Desk, file: F
     desk.add(path)
     desk.click(card(desk).actions_.fix_button)
     assert card(desk).actions_.stop_button.isVisible()
-    desk.wait(lambda: desk.entries[0].work is None)
+    desk.wait(lambda: desk.items[0].work is None)
     assert card(desk).accessibleDescription().startswith("3 pages · 34 MB → ")
     assert not card(desk).actions_.isVisible()
     desk.type_number(DELIVERS)
@@ -55,13 +55,13 @@ def test_what_was_shrunk_is_what_is_seen(desk: Desk, file: File) -> None:
     panel = desk.window.preview.complete()
     before = panel.pages.page(0).path
     desk.click(card(desk).actions_.fix_button)
-    desk.wait(lambda: desk.entries[0].is_sendable)
-    assert desk.entries[0].draft is not None
-    assert desk.entries[0].draft.spool is not None
-    assert panel.pages.page(0).path == desk.entries[0].draft.spool.path != before
+    desk.wait(lambda: desk.items[0].is_sendable)
+    assert desk.items[0].staged is not None
+    assert desk.items[0].staged.spool is not None
+    assert panel.pages.page(0).path == desk.items[0].staged.spool.path != before
     desk.window.options_panel.monochrome.setChecked(True)
     assert panel.note == "Pages that were shrunk to black and white no longer change with the threshold."
-    panel.look.set_original(True)
+    panel.mode.set_original(True)
     assert panel.note == "The document as FaxDesk shrank it. Your own file is as it was."
 
 
@@ -70,7 +70,7 @@ def test_the_keys_stay_on_the_card_whose_button_is_gone(desk: Desk, file: File) 
     desk.add(file("scan.pdf", scan(2)), file("letter.pdf", corpus.simple()))
     card(desk).actions_.fix_button.setFocus()
     card(desk).actions_.fix_button.click()
-    desk.wait(lambda: desk.entries[0].is_sendable)
+    desk.wait(lambda: desk.items[0].is_sendable)
     assert desk.window.focusWidget() is card(desk)
 
 
@@ -83,15 +83,15 @@ def test_chosen_pages_stay_chosen(desk: Desk, file: File) -> None:
     desk.click(edit.keep_button)
     if card(desk).actions_.fix_button.isVisible():
         desk.click(card(desk).actions_.fix_button)
-        desk.wait(lambda: desk.entries[0].work is None)
-    assert desk.entries[0].pages_to_send == 3
+        desk.wait(lambda: desk.items[0].work is None)
+    assert desk.items[0].pages_to_send == 3
 
 
 def test_shrinking_can_be_stopped(desk: Desk, file: File) -> None:
     desk.add(file("scan.pdf", scan(2)))
     desk.click(card(desk).actions_.fix_button)
     desk.click(card(desk).actions_.stop_button)
-    desk.wait(lambda: desk.entries[0].work is None)
+    desk.wait(lambda: desk.items[0].work is None)
     assert card(desk).actions_.fix_button.isVisible()
     assert card(desk)._findings.text().startswith("This file has 22 MB.")
     desk.wait(lambda: len(spooled(desk)) == 1)
@@ -100,7 +100,7 @@ def test_shrinking_can_be_stopped(desk: Desk, file: File) -> None:
 def test_a_document_taken_out_while_it_is_shrunk_leaves_nothing_behind(desk: Desk, file: File) -> None:
     desk.add(file("scan.pdf", scan(2)))
     desk.click(card(desk).actions_.fix_button)
-    desk.window.documents.remove(desk.entries[0])
+    desk.window.documents.remove(desk.items[0])
     desk.wait(lambda: not spooled(desk))
 
 
@@ -111,7 +111,7 @@ def test_what_is_too_much_together_is_mended_by_shrinking_the_largest(desk: Desk
     assert not card(desk, 0).actions_.fix_button.isVisible()
     desk.click(card(desk, 1).actions_.fix_button)
     desk.wait(desk.window.send_panel.button.isEnabled)
-    assert desk.entries[0].is_sendable
+    assert desk.items[0].is_sendable
 
 
 def test_the_window_says_what_can_be_dropped(desk: Desk) -> None:
@@ -121,9 +121,9 @@ def test_the_window_says_what_can_be_dropped(desk: Desk) -> None:
 
 
 def test_the_file_dialog_offers_word_only_where_it_can_be_read() -> None:
-    assert "*.docx" in file_filter(with_office=True).split(";;")[0]
-    assert "*.docx" not in file_filter(with_office=False)
-    assert all("*.jpg *.JPG" in file_filter(with_office=each) for each in (True, False))
+    assert "*.docx" in file_filter(with_libreoffice=True).split(";;")[0]
+    assert "*.docx" not in file_filter(with_libreoffice=False)
+    assert all("*.jpg *.JPG" in file_filter(with_libreoffice=each) for each in (True, False))
 
 
 def test_a_dropped_picture_becomes_a_page_and_says_so(desk: Desk, tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def test_a_dropped_picture_becomes_a_page_and_says_so(desk: Desk, tmp_path: Path
     picture = tmp_path / "photo.png"
     Image.new("L", (600, 800), 200).save(picture)
     desk.add(picture)
-    assert desk.entries[0].is_sendable
+    assert desk.items[0].is_sendable
     assert "1 page" in card(desk).accessibleDescription()
     assert "made into a PDF" in card(desk).accessibleDescription()
     desk.type_number(DELIVERS)
@@ -150,4 +150,4 @@ def test_the_clipboard_takes_pictures_as_files(desk: Desk, tmp_path: Path) -> No
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(picture))])
     desk.window.documents_panel.take(mime)
-    desk.wait(lambda: bool(desk.entries) and desk.entries[0].is_sendable)
+    desk.wait(lambda: bool(desk.items) and desk.items[0].is_sendable)

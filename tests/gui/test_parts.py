@@ -19,7 +19,7 @@ File = Callable[[str, bytes], Path]
 @pytest.fixture
 def parts(desk: Desk, file: File) -> list[Fax]:
     """The two parts of 360 pages; they wait, as the queue is paused."""
-    desk.office.service.pause()
+    desk.session.service.pause()
     return send_book(desk, file)
 
 
@@ -42,7 +42,7 @@ def test_the_parts_are_said_before_send(desk: Desk, file: File) -> None:
     desk.type_number(DELIVERS)
     desk.type_number(DELIVERS_TOO)
     assert desk.window.composer.summary() == "1 document, 360 pages, to 2 numbers, as 2 faxes to each"
-    card = desk.window.documents_panel.card(desk.entries[0])
+    card = desk.window.documents_panel.card(desk.items[0])
     assert "They are sent as 2 faxes" in card._findings.text()
     assert card.actions_.pages_button.isVisible(), "fewer pages are a remedy"
 
@@ -58,7 +58,7 @@ def test_both_parts_arrive_one_after_the_other(desk: Desk, parts: list[Fax]) -> 
     desk.window.resume()
     for fax in parts:
         desk.wait_for(fax, State.DELIVERED)
-    first, second = (desk.office.journal.fax(fax.id) for fax in parts)
+    first, second = (desk.session.journal.fax(fax.id) for fax in parts)
     assert (first.payload.pages, second.payload.pages) == (180, 180)
     assert first.state_since_s <= second.state_since_s
 
@@ -92,10 +92,10 @@ def test_nothing_happens_when_the_question_is_left(desk: Desk, parts: list[Fax])
 
 
 def test_undo_takes_back_every_part(desk: Desk, file: File) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     parts = send_book(desk, file)
     undo = desk.window.send_panel.undo_bar
     assert undo.isVisible()
     desk.click(undo.button)
     assert [desk.state(fax) for fax in parts] == [State.CANCELLED] * 2
-    assert [entry.name for entry in desk.entries] == ["book.pdf"]
+    assert [item.name for item in desk.items] == ["book.pdf"]

@@ -12,7 +12,7 @@ from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from faxdesk.gui.settings.setup_dialog import SetupDialog
 from faxdesk.gui.window.banners import Notice
 from faxdesk.simulator import Simulator
-from tests.gui.conftest import OpenOffice
+from tests.gui.conftest import OpenSession
 from tests.gui.desk import DELIVERS, Desk
 from tests.keyrings import MemoryKeyring
 
@@ -38,12 +38,12 @@ WHO = "Set by IT, phone 4711."
 
 @pytest.fixture
 def open_locked(
-    open_office: OpenOffice, simulator: Simulator, memory_keyring: MemoryKeyring
+    open_session: OpenSession, simulator: Simulator, memory_keyring: MemoryKeyring
 ) -> Callable[[Mapping[str, object]], Desk]:
     """Opens an office whose computer has this policy, and whose environment would have it otherwise."""
     memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY0123")
     environment = {"FAXDESK_LINES": "7", "FAXDESK_FROM": "+13125790099"}
-    return lambda entries: open_office(environment, Policy.from_entries(entries, "policy.json"))
+    return lambda items: open_session(environment, Policy.from_entries(items, "policy.json"))
 
 
 def test_locked_settings_are_shown_as_set_and_can_t_be_changed(
@@ -79,23 +79,23 @@ def test_the_settings_dialog_keeps_what_is_locked_and_changes_the_rest(
     open_locked: Callable[[Mapping[str, object]], Desk],
 ) -> None:
     desk = open_locked(LOCKED)
-    dialog = SettingsDialog(desk.office, show_number=str, change_account=lambda: None, parent=desk.window)
+    dialog = SettingsDialog(desk.session, show_number=str, change_account=lambda: None, parent=desk.window)
     assert (dialog.lines.value(), dialog.lines.isEnabled()) == (1, False)
     assert (dialog.retry.busy_pauses.text(), dialog.retry.busy_pauses.isEnabled()) == ("2", False)
     assert dialog.undo.isEnabled()
     assert any(WHO in text for text in sentences(dialog))
     dialog.undo.setValue(7)
     dialog.accept_button.click()
-    preferences = desk.office.journal.settings.load()
+    preferences = desk.session.journal.settings.load()
     assert (preferences.lines, preferences.undo_s) == (1, 7)
-    assert desk.office.service.status().lines == 1
+    assert desk.session.service.status().lines == 1
 
 
 def test_the_account_can_t_be_changed_where_it_is_locked(
     open_locked: Callable[[Mapping[str, object]], Desk],
 ) -> None:
     desk = open_locked(LOCKED)
-    dialog = SetupDialog(desk.office, desk.bridge, desk.window._icons, desk.window.show_number, desk.window)
+    dialog = SetupDialog(desk.session, desk.bridge, desk.window._icons, desk.window.show_number, desk.window)
     dialog.open()
     desk.wait(lambda: dialog.key.placeholderText() == WHO)
     assert not dialog.key.isEnabled()
@@ -135,4 +135,4 @@ def test_a_locked_cover_stands_before_every_fax(
     assert not dialog.form.company.isEnabled()
     dialog.form.sender_name.setText("Jane Doe")
     dialog.accept()
-    assert desk.office.journal.settings.load().cover_sender == "Jane Doe"
+    assert desk.session.journal.settings.load().cover_sender == "Jane Doe"

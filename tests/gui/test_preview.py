@@ -147,10 +147,10 @@ def test_the_strip_goes_to_a_page_and_follows_it(desk: Desk, letter: Path) -> No
 
 def test_choosing_a_card_shows_its_document(desk: Desk, letter: Path, scan: Path) -> None:
     desk.add(letter, scan)
-    desk.click(desk.window.documents_panel.card(desk.entries[1]), at=QPoint(60, 10))
+    desk.click(desk.window.documents_panel.card(desk.items[1]), at=QPoint(60, 10))
     assert place(desk) == "Page 4 of 5"
     panel(desk).show_row(4)
-    desk.window.documents_panel.card(desk.entries[1]).setFocus()
+    desk.window.documents_panel.card(desk.items[1]).setFocus()
     assert place(desk) == "Page 5 of 5"
 
 
@@ -166,10 +166,10 @@ def test_a_new_document_is_shown_first_and_its_companions_leave_it_in_sight(
 def test_a_removed_document_gives_way_to_its_neighbour(desk: Desk, letter: Path, scan: Path) -> None:
     desk.add(letter, scan)
     panel(desk).show_row(4)
-    desk.window.documents.remove(desk.entries[1])
+    desk.window.documents.remove(desk.items[1])
     wait_for_page(desk)
     assert place(desk) == "Page 3 of 3"
-    desk.window.documents.remove(desk.entries[0])
+    desk.window.documents.remove(desk.items[0])
     assert place(desk) == ""
     assert "Add a document" in panel(desk).view.accessibleDescription()
     assert panel(desk).view.picture.isNull()
@@ -178,7 +178,7 @@ def test_a_removed_document_gives_way_to_its_neighbour(desk: Desk, letter: Path,
 def test_moved_documents_take_the_page_along(desk: Desk, letter: Path, scan: Path) -> None:
     desk.add(letter, scan)
     panel(desk).show_row(4)
-    desk.window.documents.move(desk.entries[1], -1)
+    desk.window.documents.move(desk.items[1], -1)
     assert place(desk) == "Page 2 of 5"
 
 
@@ -260,9 +260,9 @@ def test_what_cannot_be_sent_is_not_shown_and_that_is_said(desk: Desk, file: Fil
 
 def test_pages_left_out_are_not_shown_and_turned_ones_are_turned(desk: Desk, letter: Path) -> None:
     desk.add(letter)
-    entry = desk.entries[0]
-    assert entry.draft is not None
-    entry.draft = desk.office.intake.arranged(entry.draft, Arrangement.typed("3, 1", {1: 90}))
+    item = desk.items[0]
+    assert item.staged is not None
+    item.staged = desk.session.intake.arranged(item.staged, Arrangement.typed("3, 1", {1: 90}))
     desk.window.documents.changed.emit()
     wait_for_page(desk)
     assert place(desk) == "Page 2 of 2"
@@ -270,8 +270,8 @@ def test_pages_left_out_are_not_shown_and_turned_ones_are_turned(desk: Desk, let
     assert shown is not None
     assert (shown.page, shown.turn_deg) == (0, 90)
     panel(desk).title.setCurrentIndex(1)
-    upright = wait_for_page(desk)
-    assert ink(upright) > 0
+    portrait = wait_for_page(desk)
+    assert ink(portrait) > 0
 
 
 def test_f6_goes_from_to_over_the_page_to_the_queue(desk: Desk, letter: Path) -> None:
@@ -291,14 +291,14 @@ def test_the_foot_of_a_part_is_seen_until_a_cover_says_it_instead(desk: Desk, fi
     shown.show_row(176)
     wait_for_page(desk)
     assert shown.shown is not None
-    assert shown.shown.foot == "Part 2 of 2, page 1 of 176"
+    assert shown.shown.footer == "Part 2 of 2, page 1 of 176"
     assert ink(lowest(shown.view.picture)) > 0
     shown.title.original_chosen.emit(True)
     desk.wait(lambda: ink(lowest(shown.view.picture)) == 0)
     shown.title.original_chosen.emit(False)
     desk.wait(lambda: ink(lowest(shown.view.picture)) > 0)
     choose(desk)
-    assert shown.shown.foot == ""
+    assert shown.shown.footer == ""
     desk.wait(lambda: ink(lowest(shown.view.picture)) == 0)
 
 

@@ -83,9 +83,9 @@ def test_an_empty_page_is_left_out_by_its_button(desk: Desk, file: File) -> None
     desk.wait(lambda: texts(desk) == ["Page 2 is empty."])
     desk.click(panel(desk).advice.stops[0])
     assert panel(desk).number == "Page 2 of 2"
-    draft = desk.entries[0].draft
-    assert draft is not None
-    assert draft.page_numbers == (1, 3)
+    staged = desk.items[0].staged
+    assert staged is not None
+    assert staged.page_numbers == (1, 3)
 
 
 def test_settings_that_suit_are_proposed_and_set_by_one_press(desk: Desk, file: File) -> None:
@@ -116,7 +116,7 @@ def test_a_narrow_window_says_beside_the_settings_what_a_page_would_lose(desk: D
 
 def test_nothing_is_said_when_the_documents_are_gone(desk: Desk, file: File) -> None:
     form(desk, file)
-    desk.window.documents.remove(desk.entries[0])
+    desk.window.documents.remove(desk.items[0])
     assert texts(desk) == []
     assert panel(desk).settings_advice.text == ""
 

@@ -20,8 +20,8 @@ def send_with_preview(desk: Desk, letter: Path) -> Fax:
 
 
 def kept(desk: Desk, fax: Fax) -> Path | None:
-    now = desk.office.journal.fax(fax.id)
-    return desk.office.previews().path(now.id, now.remote_id)
+    now = desk.session.journal.fax(fax.id)
+    return desk.session.previews().path(now.id, now.remote_id)
 
 
 def preview_button(desk: Desk) -> QPushButton | None:
@@ -59,7 +59,7 @@ def test_the_picture_goes_with_its_fax(desk: Desk, letter: Path) -> None:
     desk.wait_for(fax, State.DELIVERED)
     path = kept(desk, fax)
     assert path is not None
-    desk.office.service.remove(fax.id)
+    desk.session.service.remove(fax.id)
     assert not path.exists()
 
 
@@ -68,4 +68,4 @@ def test_a_fax_without_stored_preview_offers_none(desk: Desk, letter: Path) -> N
     desk.wait_for(fax, State.DELIVERED)
     show_details(desk, fax)
     assert preview_button(desk) is None
-    assert not (desk.office.folder / "previews").exists()
+    assert not (desk.session.folder / "previews").exists()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
 from faxdesk.engine.service import Decision
@@ -49,14 +49,14 @@ CAUSES = {
 def queue_at_rest(desk: Desk, *recipients: str, name: str = "letter.pdf", due_s: float = 9e9) -> list[int]:
     """Faxes that wait for a time that doesn't come, so that nothing moves them."""
     payload = Payload(documents=(Document(name=name, pages=2),), urls=("https://example.com/a.pdf",), pages=2)
-    order = Order(
+    submission = Submission(
         payload=payload,
         recipients=recipients,
         from_number="+13125790015",
         options=FaxOptions(),
         due_s=due_s,
     )
-    return desk.office.service.add(order)
+    return desk.session.service.add(submission)
 
 
 def test_every_state_has_words_an_icon_and_no_code(desk: Desk) -> None:
@@ -66,8 +66,8 @@ def test_every_state_has_words_an_icon_and_no_code(desk: Desk) -> None:
         (fax_id,) = queue_at_rest(desk, f"+1312736{list(State).index(state):04}")
         for target in path:
             cause = Message(code=CAUSES.get(target, f"story.{target}"))
-            journal = desk.office.journal
-            assert journal.move(journal.fax(fax_id), target, cause=cause, at_s=desk.office.now_s())
+            journal = desk.session.journal
+            assert journal.move(journal.fax(fax_id), target, cause=cause, at_s=desk.session.now_s())
         desk.window.queue.apply(frozenset({fax_id}))
         row = desk.window.queue.model.row(0)
         assert row is not None
@@ -93,7 +93,7 @@ def test_a_failed_fax_says_why_and_what_to_do(desk: Desk, letter: Path) -> None:
 
 def test_bars_are_measured_for_uploads_and_never_full_for_estimates(desk: Desk) -> None:
     (fax_id,) = queue_at_rest(desk, DELIVERS)
-    journal, now_s = desk.office.journal, desk.office.now_s()
+    journal, now_s = desk.session.journal, desk.session.now_s()
     assert progress_of(journal.fax(fax_id), None, page_s=45, now_s=now_s) is None
     journal.move(journal.fax(fax_id), State.UPLOADING, cause=Message(code="story.uploading"), at_s=now_s)
     assert progress_of(journal.fax(fax_id), (45, 100), page_s=45, now_s=now_s) == pytest.approx(0.45)
@@ -123,7 +123,7 @@ def test_a_line_kept_for_a_fax_in_doubt_is_told_in_the_status_line(desk: Desk, l
     desk.wait(lambda: "1 of 2 lines in use (1 kept for a fax in doubt)" in line.text)
     assert line._left.toolTip() == "1 line is kept for a fax whose outcome isn't known yet."
     assert line._right.text() == "1 needs you"
-    desk.office.service.decide(fax.id, Decision.MARK_SENT)
+    desk.session.service.decide(fax.id, Decision.MARK_SENT)
     desk.wait(lambda: "0 of 2 lines in use ·" in line.text)
     assert line._left.toolTip() == ""
 
@@ -142,14 +142,14 @@ def test_where_there_is_no_room_the_row_says_first_what_to_do(desk: Desk, letter
 def test_of_several_documents_the_first_name_keeps_its_beginning(desk: Desk) -> None:
     names = ("contract of the 3rd of May with all its appendices.pdf", "letter.pdf")
     documents = tuple(Document(name=name, pages=1) for name in names)
-    order = Order(
+    submission = Submission(
         payload=Payload(documents=documents, urls=("https://example.com/a.pdf",), pages=2),
         recipients=(DELIVERS,),
         from_number="+13125790015",
         options=FaxOptions(),
         due_s=9e9,
     )
-    desk.office.service.add(order)
+    desk.session.service.add(submission)
     desk.wait(lambda: desk.window.queue.model.rowCount() == 1)
     row = desk.window.queue.model.row(0)
     assert row is not None
@@ -166,7 +166,7 @@ def test_a_change_keeps_the_selection_and_the_place(desk: Desk) -> None:
     top = table.rowAt(0)
     assert top > 0
     read_at_top = desk.window.queue.model.fax_id(top)
-    desk.office.service.cancel(ids[40])
+    desk.session.service.cancel(ids[40])
     queue_at_rest(desk, DELIVERS, DELIVERS_TOO)
     desk.wait(lambda: desk.window.queue.model.rowCount() == 102)
     assert table.selected_ids() == [ids[40]]
@@ -180,7 +180,7 @@ def test_a_selected_fax_stays_in_a_tab_that_it_no_longer_belongs_to(desk: Desk) 
     desk.wait(lambda: queue.model.rowCount() == 2)
     queue.table.select(first)
     desk.wait(lambda: queue.model._kept == {first})  # a click's time before anything else is done
-    desk.office.service.cancel(first)
+    desk.session.service.cancel(first)
     desk.wait(lambda: queue.model.data(queue.model.index(1, 3)) == "Cancelled before it went.")
     queue.table.select(second)
     desk.wait(lambda: queue.model.rowCount() == 1)
@@ -189,7 +189,7 @@ def test_a_selected_fax_stays_in_a_tab_that_it_no_longer_belongs_to(desk: Desk) 
 @pytest.mark.parametrize("hide", ["tab", "search"])
 def test_a_fax_that_changed_while_it_was_hidden_is_shown_as_it_is_now(desk: Desk, hide: str) -> None:
     (fax_id,) = queue_at_rest(desk, DELIVERS, name="letter.pdf")
-    fax, queue = desk.office.journal.fax(fax_id), desk.window.queue
+    fax, queue = desk.session.journal.fax(fax_id), desk.window.queue
     desk.wait_for_words(fax, "Goes at")
     if hide == "tab":
         queue.filter.tabs.setCurrentIndex(5)
@@ -197,7 +197,7 @@ def test_a_fax_that_changed_while_it_was_hidden_is_shown_as_it_is_now(desk: Desk
         queue.filter.search.setText("another")
     desk.wait(lambda: queue.model.rowCount() == 0)
     with desk.qtbot.waitSignal(desk.bridge.faxes_changed):
-        desk.office.service.cancel(fax_id)
+        desk.session.service.cancel(fax_id)
     queue.filter.show_all()
     queue.filter._emit()  # not after the time that typing is given
     assert desk.words(fax) == "Cancelled before it went."
@@ -219,8 +219,8 @@ def test_a_fax_that_is_read_and_removed_elsewhere_leaves_the_list(desk: Desk) ->
     desk.wait(lambda: queue.model.rowCount() == 1)
     queue.table.select(fax_id)
     queue.model.keep([fax_id])
-    desk.office.service.cancel(fax_id)
-    desk.office.service.remove(fax_id)
+    desk.session.service.cancel(fax_id)
+    desk.session.service.remove(fax_id)
     queue.model.apply(None)
     assert queue.model.rowCount() == 0
 
@@ -241,7 +241,7 @@ def test_a_decided_fax_leaves_needs_you_with_the_tab(desk: Desk, letter: Path) -
 
 
 def test_a_tab_never_shows_fewer_than_the_list_after_send(desk: Desk, letter: Path) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     seen: list[str] = []
     desk.window.composer.sent.connect(lambda _sent: seen.append(desk.window.queue.filter.tabs.tabText(0)))
     desk.send(letter)
@@ -285,7 +285,7 @@ def test_the_search_finds_numbers_and_documents(desk: Desk) -> None:
 
 
 def test_the_button_in_a_row_cancels_a_fax_that_waits(desk: Desk, letter: Path) -> None:
-    desk.office.service.pause()
+    desk.session.service.pause()
     fax = desk.send(letter)[0]
     desk.click_row_button(fax)
     assert desk.state(fax) is State.CANCELLED
@@ -296,7 +296,7 @@ def test_the_button_in_a_row_tries_a_failed_fax_again(desk: Desk, letter: Path) 
     desk.wait_for(fax, State.FAILED)
     desk.wait_for_words(fax, "Failed")
     desk.click_row_button(fax)
-    story = desk.office.journal.listing.story(fax.id)
+    story = desk.session.journal.listing.story(fax.id)
     assert "story.retried" in [event.cause.code for event in story]
 
 
@@ -334,7 +334,7 @@ def test_needs_you_is_marked_on_its_tab(desk: Desk, letter: Path) -> None:
 def test_a_fax_that_takes_too_long_is_counted_and_found_among_what_needs_you(desk: Desk) -> None:
     desk.app.runner.stop(2.0)
     overdue, under_way = queue_at_rest(desk, DELIVERS, DELIVERS_TOO)
-    journal, filter_ = desk.office.journal, desk.window.queue.filter
+    journal, filter_ = desk.session.journal, desk.window.queue.filter
     for fax_id in (overdue, under_way):
         for state in PATHS[State.SENDING]:
             journal.move(journal.fax(fax_id), state, cause=Message(code=f"story.{state}"), at_s=1.0)
@@ -407,7 +407,7 @@ def test_several_faxes_take_one_command(desk: Desk) -> None:
     table = desk.window.queue.table
     table.selectAll()
     table.carry_out(FaxAction.CANCEL)
-    assert {desk.office.journal.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}
+    assert {desk.session.journal.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}
 
 
 def choose(menu: QMenu, text: str) -> None:
@@ -417,14 +417,14 @@ def choose(menu: QMenu, text: str) -> None:
 
 
 def test_a_held_fax_says_so_stays_and_goes_when_it_is_let_go(desk: Desk, letter: Path) -> None:
-    desk.office.service.pause()
+    desk.session.service.pause()
     fax = desk.send(letter)[0]
     table = desk.window.queue.table
     table.select(fax.id)
     choose(table.menu(), "Put on hold")
     assert desk.state(fax) is State.HELD
     desk.wait_for_words(fax, "On hold. You kept it back. Let it go when it may go.")
-    desk.office.service.resume()
+    desk.session.service.resume()
     assert "Put on hold" not in [action.text() for action in table.menu().actions()]
     desk.click_row_button(fax)
     desk.wait_for(fax, State.DELIVERED)
@@ -435,12 +435,12 @@ def test_a_command_that_the_journal_does_not_take_now_is_said_once_and_changes_n
     desk.wait(lambda: desk.window.queue.model.rowCount() == 3)
     told: list[str] = []
     desk.window.commands.refused.connect(told.append)
-    with closing(sqlite3.connect(desk.office.folder / "journal.db", isolation_level=None)) as other:
+    with closing(sqlite3.connect(desk.session.folder / "journal.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         desk.window.commands.carry_out(FaxAction.CANCEL, ids)
         other.execute("ROLLBACK")
     assert len(told) == 1
     assert "in use by another program" in told[0]
-    assert {desk.office.journal.fax(fax_id).state for fax_id in ids} == {State.QUEUED}
+    assert {desk.session.journal.fax(fax_id).state for fax_id in ids} == {State.QUEUED}
     desk.window.commands.carry_out(FaxAction.CANCEL, ids)
-    assert {desk.office.journal.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}
+    assert {desk.session.journal.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}

@@ -30,7 +30,7 @@ def test_a_number_is_ended_by_going_on_to_the_documents(desk: Desk) -> None:
 
 
 def test_the_default_country_is_that_of_the_settings(desk: Desk) -> None:
-    desk.office.journal.settings.save(default_country="GB")
+    desk.session.journal.settings.save(default_country="GB")
     desk.type_number("020 7946 0958")
     assert desk.numbers == ["+44 20 7946 0958"]
 
@@ -38,7 +38,7 @@ def test_the_default_country_is_that_of_the_settings(desk: Desk) -> None:
 def test_an_impossible_number_is_marked_at_once_and_stops_send(desk: Desk) -> None:
     desk.type_number("312 73")
     assert note(desk) == "312 73: This number is too short. Is a digit missing?"
-    assert desk.reason() == "Mend or take out the number marked red."
+    assert desk.reason() == "Correct or remove the number marked red."
     assert chips(desk)[0].accessibleDescription() != ""
 
 

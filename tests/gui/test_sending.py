@@ -56,7 +56,7 @@ def test_a_double_click_on_send_makes_one_set_of_faxes(desk: Desk, letter: Path)
     desk.click(button)
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
     desk.click(button)
-    desk.wait(lambda: not desk.window.composer.is_sending and not desk.entries)
+    desk.wait(lambda: not desk.window.composer.is_sending and not desk.items)
     assert len(desk.faxes()) == 1
 
 
@@ -68,7 +68,7 @@ def test_send_stands_still_whatever_is_said_around_it(desk: Desk, letter: Path) 
     window.composer.refused.emit("The documents could not be put together. " * 4)
     assert button.height() < window.send_panel.height(), "the words take more room than the button"
     places["refused"] = place_of_send(desk)
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     desk.press_send()
     desk.wait(window.send_panel.undo_bar.isVisible)
     places["undo"] = place_of_send(desk)
@@ -103,7 +103,7 @@ def test_a_held_ctrl_enter_makes_one_set_of_faxes(desk: Desk, letter: Path) -> N
         )
         QApplication.sendEvent(line, event)
     desk.press("Ctrl+Return")
-    desk.wait(lambda: not desk.window.composer.is_sending and not desk.entries)
+    desk.wait(lambda: not desk.window.composer.is_sending and not desk.items)
     desk.press("Ctrl+Return")
     assert len(desk.faxes()) == 1
 
@@ -111,26 +111,26 @@ def test_a_held_ctrl_enter_makes_one_set_of_faxes(desk: Desk, letter: Path) -> N
 def test_to_and_documents_are_empty_after_send(desk: Desk, letter: Path) -> None:
     desk.send(letter)
     assert desk.numbers == []
-    assert desk.entries == ()
+    assert desk.items == ()
     assert desk.window.composer.summary() == ""
 
 
 def test_undo_takes_the_faxes_back_and_puts_everything_where_it_was(
     desk: Desk, letter: Path, scan: Path
 ) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     faxes = desk.send(letter, scan, to=(DELIVERS, DELIVERS_TOO))
     undo = desk.window.send_panel.undo_bar
     assert undo.isVisible()
     desk.click(undo.button)
     assert [desk.state(fax) for fax in faxes] == [State.CANCELLED] * 2
     assert desk.numbers == ["+1 312-736-7276", "+44 20 7946 0958"]
-    assert [entry.name for entry in desk.entries] == ["letter.pdf", "scan.pdf"]
+    assert [item.name for item in desk.items] == ["letter.pdf", "scan.pdf"]
     assert not undo.isVisible()
 
 
 def test_ctrl_z_takes_the_faxes_back_and_not_only_the_number(desk: Desk, letter: Path) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     [fax] = desk.send(letter)
     line = desk.window.recipients_panel.field.line
     line.setFocus()
@@ -138,11 +138,11 @@ def test_ctrl_z_takes_the_faxes_back_and_not_only_the_number(desk: Desk, letter:
     desk.press("Ctrl+Z")
     assert desk.state(fax) is State.CANCELLED
     assert desk.numbers == ["+1 312-736-7276"]
-    assert [entry.name for entry in desk.entries] == ["letter.pdf"]
+    assert [item.name for item in desk.items] == ["letter.pdf"]
 
 
 def test_ctrl_z_in_a_number_takes_back_what_was_typed(desk: Desk, letter: Path) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     [fax] = desk.send(letter)
     desk.type_number("+4420", end="")
     desk.press("Ctrl+Z")
@@ -151,10 +151,10 @@ def test_ctrl_z_in_a_number_takes_back_what_was_typed(desk: Desk, letter: Path) 
 
 
 def test_what_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     desk.send(letter)
     desk.click(desk.window.send_panel.undo_bar.button)
-    desk.office.journal.settings.save(undo_s=0)
+    desk.session.journal.settings.save(undo_s=0)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 2)
     desk.wait_for(desk.faxes()[1], State.DELIVERED)
@@ -162,11 +162,11 @@ def test_what_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None
 
 def test_undo_goes_when_the_faxes_are_due_though_they_wait_on(desk: Desk, letter: Path) -> None:
     desk.window.pause_or_resume()
-    desk.office.journal.settings.save(undo_s=1)
+    desk.session.journal.settings.save(undo_s=1)
     fax = desk.send(letter)[0]
     undo = desk.window.send_panel.undo_bar
     desk.wait(lambda: not undo.button.isVisible())
-    assert not undo.kept_entries
+    assert not undo.kept_items
     desk.wait(lambda: not undo.isVisible())
     assert desk.state(fax) is State.QUEUED
 
@@ -182,9 +182,9 @@ def test_what_goes_at_once_is_told_without_an_undo(desk: Desk, letter: Path) -> 
 def test_undo_leaves_what_was_decided_and_puts_the_other_numbers_back(
     desk: Desk, letter: Path, scan: Path
 ) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     held, cancelled, waiting, gone = desk.send(letter, scan, to=(DELIVERS, DELIVERS_TOO, LONG_CALL, DOUBTFUL))
-    service = desk.office.service
+    service = desk.session.service
     service.hold(held.id)
     service.cancel(cancelled.id)
     service.hold(gone.id)
@@ -195,11 +195,11 @@ def test_undo_leaves_what_was_decided_and_puts_the_other_numbers_back(
     assert desk.state(waiting) is State.CANCELLED
     assert desk.reason() == "1 not sure, 1 on hold, 1 cancelled; 1 taken back."
     assert desk.numbers == ["+1 312-736-7008"]
-    assert [entry.name for entry in desk.entries] == ["letter.pdf", "scan.pdf"]
+    assert [item.name for item in desk.items] == ["letter.pdf", "scan.pdf"]
 
 
 def test_undo_says_where_everything_is_when_the_next_fax_is_begun(desk: Desk, letter: Path) -> None:
-    desk.office.journal.settings.save(undo_s=60)
+    desk.session.journal.settings.save(undo_s=60)
     fax = desk.send(letter)[0]
     desk.type_number(DELIVERS_TOO)
     desk.click(desk.window.send_panel.undo_bar.button)
@@ -216,7 +216,7 @@ def test_send_says_that_the_queue_stands_still(desk: Desk, letter: Path, scan: P
     desk.send(letter, to=(DELIVERS, DELIVERS_TOO))
     assert undo.words == "2 faxes are in the queue, which is paused."
     desk.window.resume()
-    desk.office.journal.set_hold(Message(code="api.no_money"))
+    desk.session.journal.set_hold(Message(code="api.no_money"))
     desk.send(scan)
     assert undo.words == "1 fax is in the queue, which is on hold."
 
@@ -231,7 +231,7 @@ def test_the_same_document_to_the_same_number_asks_first(desk: Desk, letter: Pat
     desk.wait(lambda: bool(asked) and not desk.window.composer.is_sending)
     assert "+1 312-736-7276: Delivered" in asked[0]
     assert len(desk.faxes()) == 1
-    assert len(desk.entries) == 1, "what was not sent stays where it was"
+    assert len(desk.items) == 1, "what was not sent stays where it was"
 
 
 def test_the_others_can_be_sent_to_alone(desk: Desk, letter: Path) -> None:
@@ -258,7 +258,7 @@ def test_the_whole_way_can_be_gone_without_a_mouse(desk: Desk, letter: Path) -> 
     QApplication.clipboard().setMimeData(files_on_clipboard(letter))
     desk.window.recipients_panel.focus_typing()
     desk.press("Ctrl+V")
-    desk.wait(lambda: len(desk.entries) == 1 and not desk.entries[0].is_being_checked)
+    desk.wait(lambda: len(desk.items) == 1 and not desk.items[0].is_being_checked)
     desk.type_number("312 736 7276")
     desk.press("Ctrl+Return")
     desk.wait(lambda: len(desk.faxes()) == 1)

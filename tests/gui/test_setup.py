@@ -13,32 +13,32 @@ from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from faxdesk.gui.settings.setup_dialog import SetupDialog
 from faxdesk.gui.window.banners import Notice
 from faxdesk.simulator import BACK_OFFICE, Simulator
-from tests.gui.conftest import OpenOffice
+from tests.gui.conftest import OpenSession
 from tests.gui.desk import DELIVERS, Desk
 from tests.keyrings import MemoryKeyring
 
 
 @pytest.fixture
-def office(open_office: OpenOffice) -> Desk:
-    return open_office()
+def session(open_session: OpenSession) -> Desk:
+    return open_session()
 
 
 @pytest.fixture
-def dialog(office: Desk) -> Iterator[SetupDialog]:
-    window = office.window
-    dialog = SetupDialog(window.office, office.bridge, window._icons, window.show_number, window)
+def dialog(session: Desk) -> Iterator[SetupDialog]:
+    window = session.window
+    dialog = SetupDialog(window.session, session.bridge, window._icons, window.show_number, window)
     dialog.open()
     yield dialog
     dialog.reject()
 
 
-def test_without_an_account_the_window_offers_to_set_it_up(office: Desk) -> None:
-    banner = office.window._banners.banner(Notice.SETUP)
-    office.wait(banner.isVisible)
+def test_without_an_account_the_window_offers_to_set_it_up(session: Desk) -> None:
+    banner = session.window._banners.banner(Notice.SETUP)
+    session.wait(banner.isVisible)
     assert banner.button is not None
     assert banner.button.text().replace("&", "") == "Set up your Telnyx account"
-    office.wait(lambda: office.reason() == "Set up your Telnyx account first.")
-    assert not office.window.send_panel.button.isEnabled()
+    session.wait(lambda: session.reason() == "Set up your Telnyx account first.")
+    assert not session.window.send_panel.button.isEnabled()
 
 
 def test_the_key_is_hidden_until_it_is_shown(dialog: SetupDialog) -> None:
@@ -47,20 +47,20 @@ def test_the_key_is_hidden_until_it_is_shown(dialog: SetupDialog) -> None:
     assert dialog.key.echoMode() is QLineEdit.EchoMode.Normal
 
 
-def test_a_refused_key_is_said_to_be_refused(office: Desk, dialog: SetupDialog) -> None:
+def test_a_refused_key_is_said_to_be_refused(session: Desk, dialog: SetupDialog) -> None:
     dialog.key.setText("KEY-REFUSED-0001")
     dialog.test.click()
-    office.wait(lambda: "doesn't accept the API key" in dialog.verdict.text())
+    session.wait(lambda: "doesn't accept the API key" in dialog.verdict.text())
     assert dialog.applications.count() == 0
     assert not dialog.ok_button.isEnabled()
     assert dialog.test.isEnabled()
 
 
-def test_a_good_key_brings_credit_applications_and_numbers(office: Desk, dialog: SetupDialog) -> None:
+def test_a_good_key_brings_credit_applications_and_numbers(session: Desk, dialog: SetupDialog) -> None:
     assert not dialog.test.isEnabled()
     dialog.key.setText(" KEY0123 ")
     QTest.keyClick(dialog.key, Qt.Key.Key_Return)
-    office.wait(lambda: dialog.applications.count() == 4)
+    session.wait(lambda: dialog.applications.count() == 4)
     assert dialog.verdict.text() == "The key works. Credit: $120.50."
     assert not dialog.ok_button.isEnabled(), "nothing is chosen yet"
     choose(dialog, "Front desk")
@@ -70,21 +70,21 @@ def test_a_good_key_brings_credit_applications_and_numbers(office: Desk, dialog:
 
 
 def test_an_application_that_can_not_send_says_why_and_can_not_be_chosen(
-    office: Desk, dialog: SetupDialog
+    session: Desk, dialog: SetupDialog
 ) -> None:
     dialog.key.setText("KEY0123")
     dialog.test.click()
-    office.wait(lambda: dialog.applications.count() == 4)
+    session.wait(lambda: dialog.applications.count() == 4)
     for row, why in ((2, "switched off"), (3, "no outbound voice profile")):
         item = dialog.applications.item(row)
         assert why in item.text()
         assert not item.flags() & Qt.ItemFlag.ItemIsSelectable
 
 
-def test_another_key_asks_for_another_test(office: Desk, dialog: SetupDialog) -> None:
+def test_another_key_asks_for_another_test(session: Desk, dialog: SetupDialog) -> None:
     dialog.key.setText("KEY0123")
     dialog.test.click()
-    office.wait(lambda: dialog.applications.count() == 4)
+    session.wait(lambda: dialog.applications.count() == 4)
     choose(dialog, "Front desk")
     dialog.key.setText("KEY0124")
     assert dialog.applications.count() == 0
@@ -92,60 +92,60 @@ def test_another_key_asks_for_another_test(office: Desk, dialog: SetupDialog) ->
 
 
 @pytest.mark.usefixtures("memory_keyring")
-def test_after_set_up_the_first_fax_goes(office: Desk, letter: Path) -> None:
-    office.in_dialog(lambda dialog: _set_up(office, dialog, "KEY0123"))
-    office.window.open_setup()
-    office.wait(lambda: office.reason() == "Type a fax number.")
-    assert not office.window._banners.banner(Notice.SETUP).isVisible()
-    fax = office.send(letter)[0]
+def test_after_set_up_the_first_fax_goes(session: Desk, letter: Path) -> None:
+    session.in_dialog(lambda dialog: _set_up(session, dialog, "KEY0123"))
+    session.window.open_setup()
+    session.wait(lambda: session.reason() == "Type a fax number.")
+    assert not session.window._banners.banner(Notice.SETUP).isVisible()
+    fax = session.send(letter)[0]
     assert fax.from_number == "+13125790020"
-    office.wait_for(fax, State.DELIVERED)
-    assert office.office.journal.settings.load().connection_id == BACK_OFFICE
+    session.wait_for(fax, State.DELIVERED)
+    assert session.session.journal.settings.load().connection_id == BACK_OFFICE
 
 
 def test_the_key_goes_to_the_keyring_and_nowhere_else(
-    office: Desk, memory_keyring: MemoryKeyring, simulator: Simulator
+    session: Desk, memory_keyring: MemoryKeyring, simulator: Simulator
 ) -> None:
-    office.in_dialog(lambda dialog: _set_up(office, dialog, "KEY0123secret"))
-    office.window.open_setup()
+    session.in_dialog(lambda dialog: _set_up(session, dialog, "KEY0123secret"))
+    session.window.open_setup()
     assert memory_keyring.passwords == {("FaxDesk", simulator.base_url): "KEY0123secret"}
-    for path in office.office.folder.rglob("*"):
+    for path in session.session.folder.rglob("*"):
         assert not path.is_file() or b"KEY0123secret" not in path.read_bytes()
 
 
-def test_without_a_keyring_the_person_is_told_that_the_key_is_forgotten(office: Desk) -> None:
-    office.in_dialog(lambda dialog: _set_up(office, dialog, "KEY0123", told="no place to keep the API key"))
-    office.window.open_setup()
-    office.wait(lambda: office.reason() == "Type a fax number.")
+def test_without_a_keyring_the_person_is_told_that_the_key_is_forgotten(session: Desk) -> None:
+    session.in_dialog(lambda dialog: _set_up(session, dialog, "KEY0123", told="no place to keep the API key"))
+    session.window.open_setup()
+    session.wait(lambda: session.reason() == "Type a fax number.")
 
 
-def test_the_country_of_the_number_becomes_that_of_short_numbers(office: Desk, dialog: SetupDialog) -> None:
-    office.answer("OK")  # there is no keyring in this test
+def test_the_country_of_the_number_becomes_that_of_short_numbers(session: Desk, dialog: SetupDialog) -> None:
+    session.answer("OK")  # there is no keyring in this test
     dialog.key.setText("KEY0123")
     dialog.test.click()
-    office.wait(lambda: dialog.applications.count() == 4)
+    session.wait(lambda: dialog.applications.count() == 4)
     choose(dialog, "Back office")
     dialog.numbers.setCurrentIndex(dialog.numbers.findData("+442071838750"))
     dialog.ok_button.click()
-    office.wait(lambda: not dialog.isVisible())
-    assert office.office.journal.settings.load().default_country == "GB"
+    session.wait(lambda: not dialog.isVisible())
+    assert session.session.journal.settings.load().default_country == "GB"
 
 
 def test_a_wrong_key_in_use_holds_the_queue_until_it_is_changed(
-    open_office: OpenOffice, letter: Path, memory_keyring: MemoryKeyring, simulator: Simulator
+    open_session: OpenSession, letter: Path, memory_keyring: MemoryKeyring, simulator: Simulator
 ) -> None:
     memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY-REFUSED-1")
-    office = open_office()
-    office.office.journal.settings.save(connection_id=BACK_OFFICE, from_number="+13125790020")
-    office.window.account.look()
-    office.wait(lambda: office.reason() == "Type a fax number.")
-    fax = office.send(letter, to=(DELIVERS,))[0]
-    banner = office.window._banners.banner(Notice.HOLD)
-    office.wait(banner.isVisible)
+    session = open_session()
+    session.session.journal.settings.save(connection_id=BACK_OFFICE, from_number="+13125790020")
+    session.window.account.check()
+    session.wait(lambda: session.reason() == "Type a fax number.")
+    fax = session.send(letter, to=(DELIVERS,))[0]
+    banner = session.window._banners.banner(Notice.HOLD)
+    session.wait(banner.isVisible)
     assert "doesn't accept the API key" in banner.text
-    office.in_dialog(lambda dialog: _set_up(office, dialog, "KEY0123"))
-    office.window.open_setup()
-    office.wait_for(fax, State.DELIVERED)
+    session.in_dialog(lambda dialog: _set_up(session, dialog, "KEY0123"))
+    session.window.open_setup()
+    session.wait_for(fax, State.DELIVERED)
 
 
 def test_settings_are_kept_and_used(desk: Desk) -> None:
@@ -158,7 +158,7 @@ def test_settings_are_kept_and_used(desk: Desk) -> None:
 
     desk.in_dialog(change)
     desk.window.open_settings()
-    settings = desk.office.journal.settings.load()
+    settings = desk.session.journal.settings.load()
     assert (settings.lines, settings.default_country, settings.undo_s) == (1, "GB", 10)
     desk.wait(lambda: "of 1 line in use" in desk.window.status_line.text)
     desk.type_number("020 7946 0958")
@@ -177,7 +177,7 @@ def test_how_often_and_how_faxdesk_tries_again_is_set_in_minutes(desk: Desk) -> 
 
     desk.in_dialog(change)
     desk.window.open_settings()
-    settings = desk.office.journal.settings.load()
+    settings = desk.session.journal.settings.load()
     assert (settings.busy_pauses_s, settings.line_pauses_s) == ((30, 180), (1200,))
     assert (settings.last_try_without_t38, settings.last_try_in_normal_quality) == (True, True)
 
@@ -194,13 +194,13 @@ def test_pauses_that_make_no_sense_are_said_at_once_and_not_kept(desk: Desk) -> 
         assert (dialog.retry.complaint, dialog.accept_button.isEnabled()) == ("", True)
         dialog.reject()
 
-    before = desk.office.journal.settings.load()
+    before = desk.session.journal.settings.load()
     desk.in_dialog(change)
     desk.window.open_settings()
     assert {(said.startswith("Give the pauses in minutes"), enabled) for said, enabled in seen} == {
         (True, False)
     }
-    assert desk.office.journal.settings.load().line_pauses_s == before.line_pauses_s
+    assert desk.session.journal.settings.load().line_pauses_s == before.line_pauses_s
 
 
 def _set_up(desk: Desk, dialog: QDialog, key: str, *, told: str = "") -> None:

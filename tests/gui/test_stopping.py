@@ -26,7 +26,7 @@ def begin(desk: Desk, letter: Path) -> set[Path]:
 
 def spool(desk: Desk) -> set[Path]:
     """The copies there are; an earlier picture of the cover may still be on its way out."""
-    return set((desk.office.folder / "spool").iterdir())
+    return set((desk.session.folder / "spool").iterdir())
 
 
 def bar(desk: Desk) -> StopBar:
@@ -81,7 +81,7 @@ def test_escape_stops_it_and_nothing_is_left_behind(desk: Desk, letter: Path) ->
     assert desk.reason() == "Stopped. Nothing was put into the queue."
     assert desk.faxes() == []
     assert len(desk.numbers) == len(MANY), "everything is where it was"
-    assert len(desk.entries) == 1
+    assert len(desk.items) == 1
     desk.wait(lambda: spool(desk) <= before)
     assert escapes(desk) == []
 
@@ -116,6 +116,6 @@ def test_a_window_that_closes_stops_it(desk: Desk, letter: Path) -> None:
     before = begin(desk, letter)
     desk.press_send()
     desk.window.stop()
-    desk.app.office.background.stop(30.0)
+    desk.app.session.background.stop(30.0)
     assert spool(desk) <= before
     assert desk.faxes() == []

@@ -23,7 +23,7 @@ def locked(file: File) -> Path:
 
 def open_dialog(desk: Desk) -> UnlockDialog:
     """Press "Unlock…" on the one card."""
-    card = desk.window.documents_panel.card(desk.entries[0])
+    card = desk.window.documents_panel.card(desk.items[0])
     desk.click(card.actions_.fix_button)
     dialog = desk.window.findChild(UnlockDialog)
     assert isinstance(dialog, UnlockDialog)
@@ -39,7 +39,7 @@ def try_password(desk: Desk, dialog: UnlockDialog, password: str) -> None:
 
 def test_a_locked_document_offers_to_be_unlocked_on_its_card(desk: Desk, file: File) -> None:
     desk.add(locked(file))
-    card = desk.window.documents_panel.card(desk.entries[0])
+    card = desk.window.documents_panel.card(desk.items[0])
     assert card.actions_.fix_button.isVisible()
     assert card.actions_.fix_button.text() == "&Unlock…"
     assert card._findings.text() == "This PDF needs a password to open."
@@ -61,9 +61,9 @@ def test_the_right_password_makes_it_ready_and_it_is_delivered(desk: Desk, file:
     desk.add(path)
     dialog = open_dialog(desk)
     try_password(desk, dialog, PASSWORD)
-    desk.wait(lambda: desk.entries[0].is_sendable)
+    desk.wait(lambda: desk.items[0].is_sendable)
     desk.wait(lambda: dialog.is_over)
-    assert "without its password" in desk.window.documents_panel.card(desk.entries[0]).accessibleDescription()
+    assert "without its password" in desk.window.documents_panel.card(desk.items[0]).accessibleDescription()
     desk.type_number(DELIVERS)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 1)
@@ -78,9 +78,9 @@ def test_a_wrong_password_says_so_and_asks_again(desk: Desk, file: File) -> None
     desk.wait(lambda: "doesn't open the document" in dialog.verdict.text())
     assert dialog.isVisible()
     assert dialog.password.selectedText() == "nonsense"
-    assert not desk.entries[0].is_sendable
+    assert not desk.items[0].is_sendable
     try_password(desk, dialog, PASSWORD)
-    desk.wait(lambda: desk.entries[0].is_sendable)
+    desk.wait(lambda: desk.items[0].is_sendable)
 
 
 def test_enter_unlocks_and_escape_gives_up(desk: Desk, file: File) -> None:
@@ -88,18 +88,18 @@ def test_enter_unlocks_and_escape_gives_up(desk: Desk, file: File) -> None:
     dialog = open_dialog(desk)
     QTest.keyClick(dialog.password, Qt.Key.Key_Escape)
     assert dialog.is_over
-    assert not desk.entries[0].is_sendable
+    assert not desk.items[0].is_sendable
     desk.wait(lambda: desk.window.findChild(UnlockDialog) is None)
     dialog = open_dialog(desk)
     QTest.keyClicks(dialog.password, PASSWORD + "\r")
-    desk.wait(lambda: desk.entries[0].is_sendable)
+    desk.wait(lambda: desk.items[0].is_sendable)
 
 
 def test_the_password_stays_nowhere(desk: Desk, file: File, tmp_path: Path) -> None:
     desk.add(locked(file))
     dialog = open_dialog(desk)
     try_password(desk, dialog, PASSWORD)
-    desk.wait(lambda: desk.entries[0].is_sendable)
+    desk.wait(lambda: desk.items[0].is_sendable)
     home = tmp_path / "home"
     written = [path for path in home.rglob("*") if path.is_file()]
     assert written

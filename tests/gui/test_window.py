@@ -46,13 +46,13 @@ def test_a_paused_queue_says_so_and_goes_on_after_resume(desk: Desk, letter: Pat
 
 
 def test_a_queue_on_hold_says_why_and_what_to_do(desk: Desk) -> None:
-    desk.office.journal.set_hold(Message(code="api.no_money"))
+    desk.session.journal.set_hold(Message(code="api.no_money"))
     banner = desk.window._banners.banner(Notice.HOLD)
     desk.wait(banner.isVisible)
     assert "no money left" in banner.text
     assert "press Resume" in banner.text
     press(banner)
-    assert desk.office.service.status().hold is None
+    assert desk.session.service.status().hold is None
 
 
 def test_closing_with_faxes_waiting_asks_and_can_be_thought_over(desk: Desk, letter: Path) -> None:
@@ -75,7 +75,7 @@ def test_closing_with_a_fax_unsent_asks_and_going_back_keeps_it(desk: Desk, lett
     assert asked == ["The fax you are composing has not been sent. Close and give it up?"]
     assert desk.window.isVisible()
     assert desk.numbers == ["+1 312-736-7276"]
-    assert [entry.name for entry in desk.entries] == ["letter.pdf"]
+    assert [item.name for item in desk.items] == ["letter.pdf"]
     desk.answer("Close")
     assert desk.window.close()
 
@@ -116,7 +116,7 @@ def test_closing_leaves_no_copy_of_what_was_not_sent(desk: Desk, letter: Path, s
     fax = desk.send(letter)[0]
     desk.wait_for(fax, State.DELIVERED)
     desk.add(scan)
-    spool = desk.office.folder / "spool"
+    spool = desk.session.folder / "spool"
     assert len(list(spool.iterdir())) > 1
     desk.answer("Close")
     assert desk.window.close()
@@ -154,7 +154,7 @@ def test_files_given_at_the_start_are_there(qtbot: QtBot, tmp_path: Path, letter
     app = App("demo", environment={"FAXDESK_HOME": str(tmp_path / "home")}, who="window")
     desk = Desk(app, qtbot)
     desk.open([letter])
-    desk.wait(lambda: len(desk.entries) == 1 and desk.entries[0].is_sendable)
+    desk.wait(lambda: len(desk.items) == 1 and desk.items[0].is_sendable)
     desk.close()
 
 
@@ -167,8 +167,8 @@ def test_tab_goes_from_to_by_way_of_documents_and_settings_to_send_and_the_queue
     desk.wait(window.cover_row.template.isEnabled)
     stops: list[QWidget] = [
         window.documents_panel.add_button,
-        window.documents_panel.card(desk.entries[0]),
-        window.documents_panel.card(desk.entries[0]).pages_button,
+        window.documents_panel.card(desk.items[0]),
+        window.documents_panel.card(desk.items[0]).pages_button,
         window.cover_row.template,
         window.options_panel.quality,
         window.options_panel.monochrome,

@@ -180,8 +180,8 @@ def test_an_address_on_this_computer_is_fetched(clock: ManualClock) -> None:
         return 3
 
     with (
-        Simulator(clock=clock, draw_preview=lambda path, _: path.read_bytes()) as office,
-        client_of(office) as files,
+        Simulator(clock=clock, draw_preview=lambda path, _: path.read_bytes()) as session,
+        client_of(session) as files,
         Simulator(clock=clock, count_pages=count_pages) as simulator,
         client_of(simulator) as api,
     ):

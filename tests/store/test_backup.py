@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.store.sql.journal import Journal
 from faxdesk.store.sqlite.backup import back_up, restore
@@ -26,8 +26,10 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 def add(journal: Journal, *recipients: str) -> list[int]:
     payload = Payload(documents=(Document(name="letter.pdf"),), urls=("https://example.com/l.pdf",))
-    order = Order(payload=payload, recipients=recipients, from_number="+13125790015", options=FaxOptions())
-    return journal.add(order, at_s=AT_S)
+    submission = Submission(
+        payload=payload, recipients=recipients, from_number="+13125790015", options=FaxOptions()
+    )
+    return journal.add(submission, at_s=AT_S)
 
 
 def test_a_backup_holds_everything_and_lies_where_it_says(journal: Journal, tmp_path: Path) -> None:

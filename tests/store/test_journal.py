@@ -11,7 +11,7 @@ import pytest
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, JournalError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import MOVES, Group, State
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.journal import Journal
@@ -35,13 +35,13 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 
 def add(journal: Journal, *recipients: str, options: FaxOptions | None = None) -> list[int]:
-    order = Order(
+    submission = Submission(
         payload=PAYLOAD,
         recipients=recipients or ("+13127367276",),
         from_number="+13125790015",
         options=options or FaxOptions(),
     )
-    return journal.add(order, at_s=100.0)
+    return journal.add(submission, at_s=100.0)
 
 
 def test_what_was_queued_comes_back_as_it_was_after_reopening(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.store.sql.journal import Journal
 from faxdesk.store.sqlite.database import connect, scripts_in, version_of
@@ -55,10 +55,10 @@ def todays_version(path: Path) -> None:
         journal.settings.save(lines=7)
         payload = Payload(documents=(Document(name="letter.pdf"),), urls=("https://example.com/l.pdf",))
         recipients = ("+13125550101", "+13125550102")
-        order = Order(
+        submission = Submission(
             payload=payload, recipients=recipients, from_number="+13125790015", options=FaxOptions()
         )
-        journal.add(order, at_s=1.0)
+        journal.add(submission, at_s=1.0)
 
 
 def copies(path: Path) -> list[Path]:

@@ -9,7 +9,7 @@ import pytest
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.journal import Journal
@@ -40,14 +40,14 @@ def payload(part: int, parts: int = 3) -> Payload:
 
 
 def add(journal: Journal, *recipients: str) -> list[int]:
-    order = Order(
+    submission = Submission(
         payload=payload(1),
         later_parts=(payload(2), payload(3)),
         recipients=recipients,
         from_number="+13125790015",
         options=FaxOptions(),
     )
-    return journal.add(order, at_s=100.0)
+    return journal.add(submission, at_s=100.0)
 
 
 def end(journal: Journal, fax_id: int, *path: State) -> None:
@@ -80,13 +80,13 @@ def test_a_part_goes_once_the_one_before_it_has_ended(journal: Journal) -> None:
         True,
         True,
     ]
-    order = []
+    submission = []
     while (fax_id := next_due(journal)) is not None:
-        order.append(fax_id)
+        submission.append(fax_id)
         end(journal, fax_id, State.SUBMITTING)
         assert next_due(journal) is None
         end(journal, fax_id, State.ACCEPTED, State.DELIVERED)
-    assert order == [first, second, third]
+    assert submission == [first, second, third]
 
 
 def test_a_part_whose_turn_was_put_off_keeps_the_others_back(journal: Journal) -> None:
@@ -109,8 +109,8 @@ def test_parts_to_another_number_and_other_faxes_do_not_wait(journal: Journal) -
     assert next_due(journal) == others
     end(journal, others, *DELIVERED)
     single = replace(payload(1), part=1, parts=1)
-    order = Order(payload=single, recipients=(ONE,), from_number="+1", options=FaxOptions())
-    assert journal.add(order, at_s=100.0) == [next_due(journal)]
+    submission = Submission(payload=single, recipients=(ONE,), from_number="+1", options=FaxOptions())
+    assert journal.add(submission, at_s=100.0) == [next_due(journal)]
 
 
 def test_nothing_is_left_to_do_without_a_person_while_a_held_part_keeps_the_others_back(

@@ -17,12 +17,12 @@ from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.account import Account
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, State
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.journal import Journal
 from faxdesk.store.sqlite.database import mark_damaged
-from faxdesk.store.sqlite.recovery import mend
+from faxdesk.store.sqlite.recovery import repair
 
 AT_S = 1_790_000_000.0
 PAGE_BYTES = 4096
@@ -40,13 +40,13 @@ def payload(number: int) -> Payload:
 
 
 def add(journal: Journal, number: int) -> Fax:
-    order = Order(
+    submission = Submission(
         payload=payload(number),
         recipients=(f"+1312555{number:04d}",),
         from_number="+13125790015",
         options=FaxOptions(),
     )
-    return journal.fax(journal.add(order, at_s=AT_S)[0])
+    return journal.fax(journal.add(submission, at_s=AT_S)[0])
 
 
 def submit(journal: Journal, fax: Fax) -> Fax:
@@ -105,8 +105,8 @@ def wipe(path: Path, page: int) -> None:
         file.write(os.urandom(PAGE_BYTES))
 
 
-def mended(path: Path) -> Journal:
-    mend(path, "real", at_s=AT_S + 60)
+def repaired(path: Path) -> Journal:
+    repair(path, "real", at_s=AT_S + 60)
     return Journal(path, "real")
 
 
@@ -119,7 +119,7 @@ def test_a_journal_with_a_lost_page_gives_back_all_but_that_pages_faxes(tmp_path
     path = tmp_path / "journal.db"
     before = fill(path)
     wipe(path, leaf_page(path, "fax", 1))
-    with closing(mended(path)) as journal:
+    with closing(repaired(path)) as journal:
         after = {fax.id: fax for fax in journal.listing.all_faxes()}
         lost = set(before) - set(after)
         assert lost == set(range(min(lost), max(lost) + 1))
@@ -142,7 +142,7 @@ def test_what_was_damaged_is_kept_as_it_was_for_the_user_alone(tmp_path: Path) -
     fill(path)
     wipe(path, leaf_page(path, "fax", 1))
     damaged = path.read_bytes()
-    journal = mended(path)
+    journal = repaired(path)
     journal.close()
     [aside] = tmp_path.glob("journal.damaged-*.db")
     assert aside.read_bytes() == damaged
@@ -158,7 +158,7 @@ def test_a_journal_without_its_first_page_is_read_all_the_same(tmp_path: Path) -
     with pytest.raises(JournalError) as caught:
         Journal(path, "real")
     assert caught.value.code == "journal.damaged"
-    with closing(mended(path)) as journal:
+    with closing(repaired(path)) as journal:
         after = {fax.id: fax for fax in journal.listing.all_faxes()}
         assert set(after) == set(before)
         assert all(same(before[fax_id], fax) for fax_id, fax in after.items())
@@ -173,7 +173,7 @@ def test_what_stands_only_in_the_log_is_read_too(tmp_path: Path) -> None:
         for end in ("", "-wal"):
             shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
     wipe(copy, root_page(path, "fax_by_recipient"))
-    with closing(mended(copy)) as journal:
+    with closing(repaired(copy)) as journal:
         assert journal.fax(late.id).recipient == late.recipient
     assert list(copy.parent.glob("journal.damaged-*.db-wal"))
 
@@ -181,7 +181,7 @@ def test_what_stands_only_in_the_log_is_read_too(tmp_path: Path) -> None:
 def test_no_journal_at_all_gives_an_empty_one_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     path.write_bytes(b"this is no database at all, but long enough" * 1000)
-    with closing(mended(path)) as journal:
+    with closing(repaired(path)) as journal:
         assert journal.listing.ids() == []
         [notice] = journal.notices.standing()
         assert notice.code == "journal.mended_empty"
@@ -219,7 +219,7 @@ def test_a_fax_whose_row_is_older_than_its_story_is_asked_about_before_it_goes(t
         # As if the page with the faxes' rows were the one of an hour ago.
         connection.execute("UPDATE fax SET state = 'queued', attempts = 0, attempt_id = NULL")
     mark_damaged(path)
-    with closing(mended(path)) as journal:
+    with closing(repaired(path)) as journal:
         first, second = journal.fax(with_token.id), journal.fax(without.id)
         assert (first.state, first.asks_person) == (State.UNCERTAIN, False)
         assert first.attempt_id is not None
@@ -234,7 +234,7 @@ def test_a_fax_under_way_whose_attempt_is_lost_stands_before_a_person(tmp_path: 
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DELETE FROM attempt")
     mark_damaged(path)
-    with closing(mended(path)) as journal:
+    with closing(repaired(path)) as journal:
         for fax in journal.listing.all_faxes():
             if before[fax.id].state is State.QUEUED or before[fax.id].state in ENDED:
                 assert fax.state is before[fax.id].state
@@ -250,7 +250,7 @@ def test_a_fax_whose_document_is_lost_waits_instead_of_going_without(tmp_path: P
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DELETE FROM payload")
     mark_damaged(path)
-    with closing(mended(path)) as journal:
+    with closing(repaired(path)) as journal:
         assert (journal.fax(waiting.id).state, journal.fax(gone.id).state) == (State.HELD, State.DELIVERED)
         assert journal.fax(waiting.id).message.code == "story.document_lost"
 
@@ -270,7 +270,7 @@ def test_a_fax_that_makes_no_sense_is_left_out_and_counted(tmp_path: Path, chang
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(change)
     mark_damaged(path)
-    with closing(mended(path)) as journal:
+    with closing(repaired(path)) as journal:
         assert set(journal.listing.ids()) == set(before) - {3}
         assert journal.notices.standing()[0].values["lost"] == 1
 
@@ -280,14 +280,14 @@ def test_another_open_faxdesk_is_not_robbed_of_its_journal(tmp_path: Path) -> No
     with closing(Journal(path, "real")):
         mark_damaged(path)
         with pytest.raises(JournalError) as caught:
-            mend(path, "real", at_s=AT_S)
+            repair(path, "real", at_s=AT_S)
         assert caught.value.code == "journal.damaged_open"
     assert sorted(file.name for file in tmp_path.iterdir()) == [
         "journal.db",
         "journal.db-damaged",
         "journal.db-open",
     ]
-    mended(path).close()
+    repaired(path).close()
 
 
 def test_a_damaged_journal_of_the_other_kind_or_a_newer_one_is_left_as_it_is(tmp_path: Path) -> None:
@@ -301,7 +301,7 @@ def test_a_damaged_journal_of_the_other_kind_or_a_newer_one_is_left_as_it_is(tmp
             connection.execute(change)
         contents = path.read_bytes()
         with pytest.raises(JournalError) as caught:
-            mend(path, kind, at_s=AT_S)  # type: ignore[arg-type]
+            repair(path, kind, at_s=AT_S)  # type: ignore[arg-type]
         assert caught.value.code == code
         assert path.read_bytes() == contents
         assert not list(tmp_path.glob("journal.damaged-*"))
@@ -313,14 +313,14 @@ def test_mending_that_was_broken_off_in_the_middle_is_finished_by_the_next_start
     with closing(Journal(path, "real")) as journal:
         add(journal, 88)
     wipe(path, leaf_page(path, "event", 1))
-    mend(path, "real", at_s=AT_S)
+    repair(path, "real", at_s=AT_S)
     good = path.read_bytes()
     # The moment after the old log was removed, and before the fresh journal took the damaged one's name.
     path.rename(tmp_path / "journal.db-mended")
     path.write_bytes(b"the damaged one")
     with pytest.raises(JournalError):
         Journal(path, "real")
-    with closing(mended(path)) as journal:
+    with closing(repaired(path)) as journal:
         assert set(before) < set(journal.listing.ids())
     assert path.read_bytes()[100:4096] == good[100:4096]
 
@@ -358,7 +358,7 @@ def test_whatever_happened_to_the_file_the_mended_journal_works_and_nothing_goes
         path = tmp_path / str(seed) / "journal.db"
         path.parent.mkdir()
         path.write_bytes(content)
-        with closing(mended(path)) as journal:
+        with closing(repaired(path)) as journal:
             journal.verify()
             assert journal.queue().is_paused
             assert len(journal.notices.standing()) == 1

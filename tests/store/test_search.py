@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.domain.fax.submission import Document, Order, Payload
+from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.store.sql.journal import Journal
 
@@ -19,13 +19,13 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 def add(journal: Journal, recipient: str, *names: str) -> int:
     documents = tuple(Document(name=name, sha256="cafe" * 16, pages=3, size_bytes=1234) for name in names)
-    order = Order(
+    submission = Submission(
         payload=Payload(documents=documents, urls=("https://example.com/a.pdf",)),
         recipients=(recipient,),
         from_number="+13125790015",
         options=FaxOptions(),
     )
-    (fax_id,) = journal.add(order, at_s=100.0)
+    (fax_id,) = journal.add(submission, at_s=100.0)
     return fax_id
 
 
@@ -62,15 +62,15 @@ def test_letters_beyond_english_are_found_small_and_capital_and_as_macos_writes_
 )
 def test_a_number_is_found_however_it_is_written(journal: Journal, written: str) -> None:
     mine = add(journal, "+442079460958", "letter.pdf")
-    add(journal, "+13127367276", "Order 7946.pdf")
+    add(journal, "+13127367276", "Submission 7946.pdf")
     assert journal.listing.ids(text=written) == [mine]
     assert journal.listing.ids(text=f"LETTER {written}") == [mine]
 
 
 def test_digits_are_found_in_names_too(journal: Journal) -> None:
-    order = add(journal, "+13127367276", "Order 4711 of 2026-05.pdf")
-    add(journal, "+13127367276", "Order 4712.pdf")
-    assert journal.listing.ids(text="4711 7276") == journal.listing.ids(text="2026-05") == [order]
+    submission = add(journal, "+13127367276", "Order 4711 of 2026-05.pdf")
+    add(journal, "+13127367276", "Submission 4712.pdf")
+    assert journal.listing.ids(text="4711 7276") == journal.listing.ids(text="2026-05") == [submission]
 
 
 def test_only_names_are_searched_and_not_what_else_is_kept_of_a_document(journal: Journal) -> None:

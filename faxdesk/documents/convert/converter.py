@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.documents.convert.libreoffice import OfficeConverter
+from faxdesk.documents.convert.libreoffice import LibreOfficeConverter
 from faxdesk.documents.convert.problem import REFUSALS, ConversionError, Note
 from faxdesk.documents.process import WorkerFailure
 from faxdesk.domain.document.paper import Paper
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import Workshop
+    from faxdesk.documents.client import WorkerClient
 
 IN_WORKER: Final = frozenset({"picture", "heic", "text"})
-BY_OFFICE: Final = frozenset({"word", "office", "spreadsheet", "slides"})
-CONVERTIBLE: Final = IN_WORKER | BY_OFFICE
+BY_LIBREOFFICE: Final = frozenset({"word", "office", "spreadsheet", "slides"})
+CONVERTIBLE: Final = IN_WORKER | BY_LIBREOFFICE
 """Kinds of files, as kinds.kind_of names them."""
 
 _LIMIT_S: Final = 120.0
@@ -24,11 +24,11 @@ _FAULTS: Final[Mapping[str, str]] = {"picture": "picture_damaged", "heic": "pict
 class Converter:
     """Any thread may call."""
 
-    def __init__(self, workshop: "Callable[[], Workshop]", fonts: Callable[[], Path]) -> None:
+    def __init__(self, worker: "Callable[[], WorkerClient]", fonts: Callable[[], Path]) -> None:
         """`fonts` gives the folder of the fonts that texts are set in."""
-        self._workshop = workshop
+        self._worker = worker
         self._fonts = fonts
-        self._office = OfficeConverter()
+        self._session = LibreOfficeConverter()
 
     def convert(self, path: Path, kind: str, output: Path, *, paper: Paper) -> Sequence[Note]:
         """Write `path`, which is of a kind in CONVERTIBLE, as the new PDF `output`; what is to be said of it.
@@ -36,8 +36,8 @@ class Converter:
         Raises ConversionError, and leaves no `output` behind then; WorkerFailure "closed", OSError.
         """
         try:
-            if kind in BY_OFFICE:
-                self._office.convert(path, kind, output)
+            if kind in BY_LIBREOFFICE:
+                self._session.convert(path, kind, output)
                 return (Note(code="converted_by_office"),)
             return self._in_worker(path, kind, output, paper)
         except BaseException:
@@ -46,7 +46,7 @@ class Converter:
 
     def close(self) -> None:
         """End what is under way, so that no program is left running."""
-        self._office.close()
+        self._session.close()
 
     def _in_worker(self, path: Path, kind: str, output: Path, paper: Paper) -> Sequence[Note]:
         job = {
@@ -58,7 +58,7 @@ class Converter:
             "fonts": str(self._fonts()),
         }
         try:
-            answer, _ = self._workshop().ask(job, time_limit_s=_LIMIT_S)
+            answer, _ = self._worker().ask(job, time_limit_s=_LIMIT_S)
         except WorkerFailure as failure:
             if failure.reason == "closed":
                 raise

@@ -35,7 +35,7 @@ _SUFFIXES: Final[Mapping[str, str]] = {"word": ".docx", "spreadsheet": ".xlsx", 
 """By kinds.kind_of. LibreOffice goes by the content; the name decides where that could be several things."""
 
 
-def find_office(environment: Mapping[str, str] = os.environ) -> Path | None:
+def find_libreoffice(environment: Mapping[str, str] = os.environ) -> Path | None:
     """The program of an installed LibreOffice: on the path, else where its installers put it."""
     for name in ("soffice", "libreoffice"):
         found = shutil.which(name, path=environment.get("PATH"))
@@ -56,7 +56,7 @@ def _usual_places(environment: Mapping[str, str]) -> Iterator[Path]:
         yield from sorted(Path("/opt").glob("libreoffice*/program/soffice"), reverse=True)
 
 
-class OfficeConverter:
+class LibreOfficeConverter:
     """Runs LibreOffice, one document at a time. Any thread may call."""
 
     def __init__(
@@ -71,7 +71,7 @@ class OfficeConverter:
 
     def convert(self, path: Path, kind: str, output: Path) -> None:
         """Write `path`, an office document, as the new PDF `output`; raises ConversionError, OSError."""
-        program = find_office(self._environment)
+        program = find_libreoffice(self._environment)
         if program is None:
             raise ConversionError("office_missing")
         with self._turn, _work_folder() as folder:

@@ -19,7 +19,7 @@ _BAND_PX = 512
 """A multiple of the dither's side, so that its pattern goes on from band to band."""
 
 
-def white_from(black_threshold_pct: int) -> int:
+def black_cutoff_of(black_threshold_pct: int) -> int:
     """The darkest grey (0 to 255) that stays white: what is darker than the percentage is black.
 
     As with ImageMagick's -black-threshold, whose name, unit and meaning the provider's option seems to
@@ -36,19 +36,19 @@ def black_bits(grey: Rows, width_px: int, black_threshold_pct: int | None) -> by
     """
     if width_px % 8:
         raise ValueError("width is no multiple of 8")
-    black_below = None if black_threshold_pct is None else white_from(black_threshold_pct)
+    black_cutoff = None if black_threshold_pct is None else black_cutoff_of(black_threshold_pct)
     rows = memoryview(grey)
     top, bottom = _drawn_on(rows, _BAYER_SIDE * width_px)
     band_bytes = _BAND_PX * width_px
     bands = (rows[start : min(start + band_bytes, bottom)] for start in range(top, bottom, band_bytes))
-    packed = [_packed_band(band, width_px, black_below) for band in bands]
+    packed = [_packed_band(band, width_px, black_cutoff) for band in bands]
     return b"".join((bytes(top // 8), *packed, bytes((len(rows) - bottom) // 8)))
 
 
-def dots(picture: Image.Image, black_below: int | None) -> Image.Image:
-    """The grey picture of a page with 0 where there is ink, else 255: greys below `black_below` (see
+def dots(picture: Image.Image, black_cutoff: int | None) -> Image.Image:
+    """The grey picture of a page with 0 where there is ink, else 255: greys below `black_cutoff` (see
     white_from), halftoned without it. A millisecond for a page: quick enough for every step of a slider."""
-    return ImageChops.invert(_ink(picture, black_below, first=0, every=1).convert("L"))
+    return ImageChops.invert(_ink(picture, black_cutoff, first=0, every=1).convert("L"))
 
 
 def _drawn_on(rows: memoryview, step_bytes: int) -> tuple[int, int]:
@@ -65,7 +65,7 @@ def _drawn_on(rows: memoryview, step_bytes: int) -> tuple[int, int]:
     return top, bottom
 
 
-def _packed_band(grey: memoryview, width_px: int, black_below: int | None) -> bytes:
+def _packed_band(grey: memoryview, width_px: int, black_cutoff: int | None) -> bytes:
     """Some rows' bits.
 
     Ink is 255, which modulo 4 is -1: twice the even pixels less the odd ones are the two bits of the ink,
@@ -73,7 +73,7 @@ def _packed_band(grey: memoryview, width_px: int, black_below: int | None) -> by
     """
     half = (width_px // 2, len(grey) // width_px)
     even, odd = (
-        _ink(Image.frombytes("L", half, grey, "raw", order), black_below, first=first, every=2)
+        _ink(Image.frombytes("L", half, grey, "raw", order), black_cutoff, first=first, every=2)
         for first, order in enumerate(("L;16B", "L;16"))
     )
     even = even.convert("L")
@@ -82,37 +82,37 @@ def _packed_band(grey: memoryview, width_px: int, black_below: int | None) -> by
     return pairs.tobytes("raw", "P;2")
 
 
-def _ink(picture: Image.Image, black_below: int | None, *, first: int, every: int) -> Image.Image:
+def _ink(picture: Image.Image, black_cutoff: int | None, *, first: int, every: int) -> Image.Image:
     """255 where there is ink, else 0. The picture is of every `every`th column of the page, from `first`.
 
     Adding alone can't bring the inked greys, and only those, to where the highest bit is set: some would
     leave at the top and come in again at the bottom. Their distances from a middle grey are few enough.
     """
     middle, beyond = (
-        _even_middle(picture.size, black_below)
-        if black_below is not None
+        _even_middle(picture.size, black_cutoff)
+        if black_cutoff is not None
         else _bayer_middle(picture.size, first, every)
     )
     far = ImageChops.add_modulo(ImageChops.difference(picture, middle), beyond)
     return far.convert("1", dither=Image.Dither.NONE)
 
 
-def _middle(black_below: int) -> tuple[int, int]:
+def _middle(black_cutoff: int) -> tuple[int, int]:
     """A grey, and what to add to distances from it so that those of inked greys come to 128 to 255.
 
     From 128 on it is the middle of the ink, whose distances are the small ones; below, that of the white.
     """
-    if black_below >= 128:
-        middle = (black_below - 1) // 2
-        return middle, 256 - black_below + middle
-    middle = (black_below + 256) // 2
-    return middle, 127 + black_below - middle
+    if black_cutoff >= 128:
+        middle = (black_cutoff - 1) // 2
+        return middle, 256 - black_cutoff + middle
+    middle = (black_cutoff + 256) // 2
+    return middle, 127 + black_cutoff - middle
 
 
 @lru_cache(maxsize=8)
-def _even_middle(size: tuple[int, int], black_below: int) -> tuple[Image.Image, Image.Image]:
+def _even_middle(size: tuple[int, int], black_cutoff: int) -> tuple[Image.Image, Image.Image]:
     """See _middle: the same for each pixel."""
-    middle, beyond = _middle(black_below)
+    middle, beyond = _middle(black_cutoff)
     return Image.new("L", size, middle), Image.new("L", size, beyond)
 
 

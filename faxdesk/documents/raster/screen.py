@@ -23,7 +23,7 @@ _BAND_PX = 512
 class Sheet:
     """One page as it was drawn, to be looked at again and again. Any thread may.
 
-    Where `black_below` is asked for: greys below it are ink (see onebit.white_from); None halftones.
+    Where `black_cutoff` is asked for: greys below it are ink (see onebit.white_from); None halftones.
     Colours stay colours.
     """
 
@@ -35,27 +35,27 @@ class Sheet:
         size = (picture.width_px, picture.height_px)
         self._image = Image.frombuffer(mode, size, picture.pixels, "raw", mode, picture.stride_bytes, 1)
 
-    def fitted(self, width_px: int, height_px: int, black_below: int | None) -> Picture:
+    def fitted(self, width_px: int, height_px: int, black_cutoff: int | None) -> Picture:
         """The whole page in this size."""
         size = (max(1, width_px), max(1, height_px))
         across, down = max(1, self.width_px // size[0]), max(1, self.height_px // size[1])
-        small = self._shrunk(across, down, black_below)
+        small = self._shrunk(across, down, black_cutoff)
         grows = size[0] > self.width_px or size[1] > self.height_px
         # Grown by boxes, some lines would come twice and some once.
         way = Image.Resampling.BILINEAR if grows else Image.Resampling.BOX
         whole = (0, 0, self.width_px / across, self.height_px / down)
         return _picture(small.resize(size, way, box=whole))
 
-    def cut(self, box: Box, black_below: int | None) -> Picture:
+    def cut(self, box: Box, black_cutoff: int | None) -> Picture:
         """A part of the page, dot by dot; quick as long as the part is no larger than a screen."""
         if not self.is_grey:
             return _picture(self._image.crop(box))
         left, top, right, bottom = box
         spare_x, spare_y = left % _PATTERN_SIDE, top % _PATTERN_SIDE
-        part = dots(self._image.crop((left - spare_x, top - spare_y, right, bottom)), black_below)
+        part = dots(self._image.crop((left - spare_x, top - spare_y, right, bottom)), black_cutoff)
         return _picture(part.crop((spare_x, spare_y, part.width, part.height)))
 
-    def _shrunk(self, across: int, down: int, black_below: int | None) -> Image.Image:
+    def _shrunk(self, across: int, down: int, black_cutoff: int | None) -> Image.Image:
         """The page made smaller by whole numbers, which is quick: the most of the way."""
         if not self.is_grey:
             return self._image.reduce((across, down))
@@ -64,7 +64,7 @@ class Sheet:
         made = Image.new("L", (-(-self.width_px // across), -(-self.height_px // down)))
         for top in range(0, self.height_px, band_px):
             band = self._image.crop((0, top, self.width_px, min(self.height_px, top + band_px)))
-            made.paste(dots(band, black_below).reduce((across, down)), (0, top // down))
+            made.paste(dots(band, black_cutoff).reduce((across, down)), (0, top // down))
         return made
 
 

@@ -18,7 +18,7 @@ def make_cover(job: Mapping[str, Any]) -> dict[str, Any]:
     descriptor = os.open(output, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as out:
-            pages, notes = drawer.draw(_lines(job["body"]), _lines(job["foot"]), out)
+            pages, notes = drawer.draw(_lines(job["body"]), _lines(job["footer"]), out)
     except BaseException:
         output.unlink(missing_ok=True)
         raise

@@ -25,7 +25,7 @@ def load_for(job: str | None) -> None:
 
     A worker that only draws is spared the heavy readers: half its start, and a third of its memory.
     """
-    # Pillow would give the memory of each picture back, and take it anew: half the time of thresholding.
+    # Pillow would give the memory of each picture back, and take it again: half the time of thresholding.
     os.environ.setdefault("PILLOW_BLOCKS_MAX", "8")
     load_later(*_SELDOM_USED)
     from faxdesk.documents.worker.pages import dots  # noqa: F401 - loaded before the first job

@@ -15,7 +15,7 @@ def _join(job: Mapping[str, Any]) -> Answer:
     from faxdesk.documents.worker.pdf.assemble import join
 
     sources = [Source.from_wire(each) for each in job["sources"]]
-    return {"pages": join(sources, Path(job["output"]), foot=job["foot"])}, b""
+    return {"pages": join(sources, Path(job["output"]), footer=job["footer"])}, b""
 
 
 def _unlock(job: Mapping[str, Any]) -> Answer:

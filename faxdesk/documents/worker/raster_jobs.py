@@ -48,7 +48,7 @@ def _fax_dots(job: Mapping[str, Any]) -> Iterator[Answer]:
         pages=job["pages"],
         y_dpi=job["y_dpi"],
         black_threshold_pct=job["black_threshold_pct"],
-        has_partner=job["has_partner"],
+        shares_cores=job["has_partner"],
     )
     for dots in drawn:
         yield {"height_px": dots.height_px}, dots.black
@@ -91,9 +91,9 @@ def _shrink_write(job: Mapping[str, Any]) -> Answer:
 def _analyse(job: Mapping[str, Any]) -> Answer:
     from dataclasses import asdict
 
-    from faxdesk.documents.worker.pages.analysis import look_at
+    from faxdesk.documents.worker.pages.analysis import analyse_pages
 
-    return {"looks": [asdict(look) for look in look_at(Path(job["path"]), job["pages"])]}, b""
+    return {"looks": [asdict(analysis) for analysis in analyse_pages(Path(job["path"]), job["pages"])]}, b""
 
 
 RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer | Iterator[Answer]]]] = {

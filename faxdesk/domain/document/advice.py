@@ -1,7 +1,7 @@
 """What a page would lose as a fax, from what was seen on it; what suits it is in recommendation.py.
 
 A page is looked at once; what is said of it follows from that for any setting, at no cost, so that it can
-be said anew at every step of the threshold.
+be said again at every step of the threshold.
 """
 
 import colorsys
@@ -75,7 +75,7 @@ class FlatColour:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageLook:
+class PageAnalysis:
     """What was seen on a page. Tiles are squares of 16 dots; curves have STEPS values.
 
     Attributes:
@@ -139,93 +139,93 @@ class PageWarning:
         return Message(code=f"advice.remedy.{self.remedy}", values=values)
 
 
-def page_warnings(look: PageLook, options: FaxOptions) -> tuple[PageWarning, ...]:
+def page_warnings(analysis: PageAnalysis, options: FaxOptions) -> tuple[PageWarning, ...]:
     """What this page would lose with these options; empty where it arrives well."""
-    if look.kind is PageKind.EMPTY:
-        return (_warning("empty_page", look, remedy=Remedy.LEAVE_OUT_PAGE),)
-    return tuple(found for rule in _RULES for found in rule(look, options))
+    if analysis.kind is PageKind.EMPTY:
+        return (_warning("empty_page", analysis, remedy=Remedy.LEAVE_OUT_PAGE),)
+    return tuple(found for rule in _RULES for found in rule(analysis, options))
 
 
 def _warning(
-    code: str, look: PageLook, *, remedy: Remedy | None = None, threshold_pct: int | None = None
+    code: str, analysis: PageAnalysis, *, remedy: Remedy | None = None, threshold_pct: int | None = None
 ) -> PageWarning:
     """A warning of this page; a threshold that helps is its remedy."""
     if threshold_pct is not None:
         remedy = Remedy.SET_THRESHOLD
     return PageWarning(
         code=code,
-        page=look.page,
-        message=Message(code=f"advice.{code}", values={"page": look.page + 1}),
+        page=analysis.page,
+        message=Message(code=f"advice.{code}", values={"page": analysis.page + 1}),
         remedy=remedy,
         threshold_pct=threshold_pct,
     )
 
 
-def _blots(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
-    is_white_enough = look.ink[options.effective_threshold_pct] < _MOSTLY_BLACK
-    if look.kind is PageKind.PHOTO and options.monochrome and is_white_enough:
-        yield _warning("photo_blots", look, remedy=Remedy.TURN_MONOCHROME_OFF)
+def _blots(analysis: PageAnalysis, options: FaxOptions) -> Iterator[PageWarning]:
+    is_white_enough = analysis.ink[options.effective_threshold_pct] < _MOSTLY_BLACK
+    if analysis.kind is PageKind.PHOTO and options.monochrome and is_white_enough:
+        yield _warning("photo_blots", analysis, remedy=Remedy.TURN_MONOCHROME_OFF)
 
 
-def _too_dark(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
+def _too_dark(analysis: PageAnalysis, options: FaxOptions) -> Iterator[PageWarning]:
     if not options.monochrome:
-        toned = sum(look.ink) // STEPS
+        toned = sum(analysis.ink) // STEPS
         if toned >= _DARK_TONED:
-            yield _warning("nearly_black", look)
+            yield _warning("nearly_black", analysis)
         return
-    if look.ink[options.effective_threshold_pct] < _MOSTLY_BLACK:
+    if analysis.ink[options.effective_threshold_pct] < _MOSTLY_BLACK:
         return
-    better = look.threshold_pct
-    if look.kind is not PageKind.PHOTO and look.ink[better] < _MOSTLY_BLACK:
-        yield _warning("nearly_black", look, threshold_pct=better)
+    better = analysis.threshold_pct
+    if analysis.kind is not PageKind.PHOTO and analysis.ink[better] < _MOSTLY_BLACK:
+        yield _warning("nearly_black", analysis, threshold_pct=better)
     else:
-        yield _warning("nearly_black", look, remedy=Remedy.TURN_MONOCHROME_OFF)
+        yield _warning("nearly_black", analysis, remedy=Remedy.TURN_MONOCHROME_OFF)
 
 
-def _lost(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
+def _lost(analysis: PageAnalysis, options: FaxOptions) -> Iterator[PageWarning]:
     """Writing of which nothing is left: of the whole page, or of its faint parts."""
     if not options.monochrome:
-        yield from _dotted(look)
+        yield from _dotted(analysis)
         return
-    if look.kind is PageKind.PHOTO:
+    if analysis.kind is PageKind.PHOTO:
         return  # said of the photo as a whole
     threshold_pct = options.effective_threshold_pct
-    seen = look.details + look.lines
-    gone = look.lost_details[threshold_pct] + look.lost_lines[threshold_pct]
-    better_pct = _better_threshold(look, threshold_pct)
+    seen = analysis.details + analysis.lines
+    gone = analysis.lost_details[threshold_pct] + analysis.lost_lines[threshold_pct]
+    better_pct = _better_threshold(analysis, threshold_pct)
     if seen and gone >= _NEARLY_ALL * seen:
-        yield _warning("nearly_white", look, threshold_pct=better_pct)
+        yield _warning("nearly_white", analysis, threshold_pct=better_pct)
         return
-    if _is_much(look.lost_details[threshold_pct], look.details):
-        yield _warning("faint_text", look, threshold_pct=better_pct)
-    if look.lost_lines[threshold_pct] >= _LOST_LINE_TILES:
-        yield _warning("hairlines", look, threshold_pct=better_pct)
+    if _is_much(analysis.lost_details[threshold_pct], analysis.details):
+        yield _warning("faint_text", analysis, threshold_pct=better_pct)
+    if analysis.lost_lines[threshold_pct] >= _LOST_LINE_TILES:
+        yield _warning("hairlines", analysis, threshold_pct=better_pct)
 
 
-def _dotted(look: PageLook) -> Iterator[PageWarning]:
+def _dotted(analysis: PageAnalysis) -> Iterator[PageWarning]:
     """Writing and lines that halftoning leaves nothing of but dots."""
-    better_pct = _better_threshold(look, _SOLID_PCT)
-    if _is_much(look.lost_details[_SOLID_PCT], look.details) and look.kind is not PageKind.PHOTO:
-        yield _warning("dotted_text", look, threshold_pct=better_pct)
-    if look.lost_lines[_VISIBLE_PCT] >= _LOST_LINE_TILES:
-        yield _warning("hairlines", look, threshold_pct=better_pct)
+    better_pct = _better_threshold(analysis, _SOLID_PCT)
+    if _is_much(analysis.lost_details[_SOLID_PCT], analysis.details) and analysis.kind is not PageKind.PHOTO:
+        yield _warning("dotted_text", analysis, threshold_pct=better_pct)
+    if analysis.lost_lines[_VISIBLE_PCT] >= _LOST_LINE_TILES:
+        yield _warning("hairlines", analysis, threshold_pct=better_pct)
 
 
-def _drowned(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
+def _drowned(analysis: PageAnalysis, options: FaxOptions) -> Iterator[PageWarning]:
     """Writing in grey boxes that become black with it."""
-    if not options.monochrome or look.kind is PageKind.PHOTO:
+    if not options.monochrome or analysis.kind is PageKind.PHOTO:
         return
     threshold_pct = options.effective_threshold_pct
-    if look.ink[threshold_pct] >= _MOSTLY_BLACK or not drowns_much(look, threshold_pct):
+    if analysis.ink[threshold_pct] >= _MOSTLY_BLACK or not drowns_much(analysis, threshold_pct):
         return
-    if drowns_much(look, look.threshold_pct):
-        yield _warning("drowned_text", look, remedy=Remedy.TURN_MONOCHROME_OFF)
+    if drowns_much(analysis, analysis.threshold_pct):
+        yield _warning("drowned_text", analysis, remedy=Remedy.TURN_MONOCHROME_OFF)
     else:
-        yield _warning("drowned_text", look, threshold_pct=look.threshold_pct)
+        yield _warning("drowned_text", analysis, threshold_pct=analysis.threshold_pct)
 
 
-def _alike_colours(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]:
-    colours = [colour for colour in look.colours if colour.share >= _COLOUR_SHARE]
+def _alike_colours(analysis: PageAnalysis, options: FaxOptions) -> Iterator[PageWarning]:
+    colours = [colour for colour in analysis.colours if colour.share >= _COLOUR_SHARE]
     pairs = [(one, other) for index, one in enumerate(colours) for other in colours[:index]]
     apart = [pair for pair in pairs if _hue_distance(*pair) >= _HUE_APART]
     if not any(_look_alike(one.grey, other.grey, options) for one, other in apart):
@@ -233,15 +233,15 @@ def _alike_colours(look: PageLook, options: FaxOptions) -> Iterator[PageWarning]
     helps = options.monochrome and not any(
         _look_alike(one.grey, other.grey, FaxOptions()) for one, other in apart
     )
-    yield _warning("alike_colours", look, remedy=Remedy.TURN_MONOCHROME_OFF if helps else None)
+    yield _warning("alike_colours", analysis, remedy=Remedy.TURN_MONOCHROME_OFF if helps else None)
 
 
-def _too_wide(look: PageLook, _options: FaxOptions) -> Iterator[PageWarning]:
-    if look.width_pt >= _WIDE_RATIO * look.height_pt:
-        yield _warning("wide_page", look)
+def _too_wide(analysis: PageAnalysis, _options: FaxOptions) -> Iterator[PageWarning]:
+    if analysis.width_pt >= _WIDE_RATIO * analysis.height_pt:
+        yield _warning("wide_page", analysis)
 
 
-_RULES: Final[tuple[Callable[[PageLook, FaxOptions], Iterator[PageWarning]], ...]] = (
+_RULES: Final[tuple[Callable[[PageAnalysis, FaxOptions], Iterator[PageWarning]], ...]] = (
     _blots,
     _too_dark,
     _lost,
@@ -255,35 +255,39 @@ def _is_much(lost: int, of: int) -> bool:
     return lost >= max(_FEW_TILES, _LOST_SHARE * of)
 
 
-def _better_threshold(look: PageLook, than_pct: int) -> int | None:
+def _better_threshold(analysis: PageAnalysis, than_pct: int) -> int | None:
     """The lowest threshold that keeps nearly everything without drowning the page, if there is one."""
     for pct in range(than_pct + 1, STEPS):
-        if keeps_nearly_all(look, pct) and look.ink[pct] < _MOSTLY_BLACK and not drowns_much(look, pct):
+        if (
+            keeps_nearly_all(analysis, pct)
+            and analysis.ink[pct] < _MOSTLY_BLACK
+            and not drowns_much(analysis, pct)
+        ):
             return min(STEPS - 1, pct + MARGIN_PCT)
     return None
 
 
-def keeps_nearly_all(look: PageLook, threshold_pct: int) -> bool:
+def keeps_nearly_all(analysis: PageAnalysis, threshold_pct: int) -> bool:
     """Whether of writing and lines nothing to speak of is lost at this threshold."""
     return (
-        look.lost_details[threshold_pct] < _FEW_TILES // 2
-        and look.lost_lines[threshold_pct] < _LOST_LINE_TILES // 2
+        analysis.lost_details[threshold_pct] < _FEW_TILES // 2
+        and analysis.lost_lines[threshold_pct] < _LOST_LINE_TILES // 2
     )
 
 
-def drowns_much(look: PageLook, threshold_pct: int) -> bool:
+def drowns_much(analysis: PageAnalysis, threshold_pct: int) -> bool:
     """Whether at this threshold much of the writing becomes black with its ground.
 
     What does so at any threshold is on nearly black, and hard to read as it is.
     """
-    drowned = look.drowned_details[threshold_pct] - look.drowned_details[LOWEST_PCT]
-    return _is_much(drowned, look.details)
+    drowned = analysis.drowned_details[threshold_pct] - analysis.drowned_details[LOWEST_PCT]
+    return _is_much(drowned, analysis.details)
 
 
-def leaves_boxes_white(look: PageLook, threshold_pct: int) -> bool:
+def leaves_boxes_white(analysis: PageAnalysis, threshold_pct: int) -> bool:
     """Whether there are grey boxes, besides what is nearly black, and this threshold leaves them white."""
-    nearly_black = look.boxes[LOWEST_PCT]
-    return look.boxes[threshold_pct] - nearly_black < _FEW_TILES <= look.boxes[-1] - nearly_black
+    nearly_black = analysis.boxes[LOWEST_PCT]
+    return analysis.boxes[threshold_pct] - nearly_black < _FEW_TILES <= analysis.boxes[-1] - nearly_black
 
 
 def _look_alike(one_grey: int, other_grey: int, options: FaxOptions) -> bool:

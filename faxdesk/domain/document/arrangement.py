@@ -42,7 +42,7 @@ class Arrangement:
     Attributes:
         pages: in the order in which they are sent; empty for all pages.
         turns: (page, degrees clockwise) by page; 90, 180, 270 or 360. A page that a person turned lies as
-            they turned it, with 360 as it is; all others are turned upright by themselves where they lie
+            they turned it, with 360 as it is; all others are turned to portrait by themselves where they lie
             on their side.
     """
 
@@ -86,9 +86,9 @@ class Arrangement:
         """The same with one page turned further clockwise; after four quarters it is as before."""
         return self.with_turn(page, (self.turn_deg(page) + by_deg) % 360)
 
-    def turned_as_seen(self, page: int, *, is_lying: bool, is_clockwise: bool = True) -> Self:
-        """As `turned` for who sees the page as it is faxed: a lying one is a quarter ahead by itself."""
-        steps = (0, 180, 270, 360) if is_lying else (0, 90, 180, 270)
+    def turned_as_seen(self, page: int, *, is_landscape: bool, is_clockwise: bool = True) -> Self:
+        """As `turned` for who sees the page as it is faxed: a landscape one is a quarter ahead by itself."""
+        steps = (0, 180, 270, 360) if is_landscape else (0, 90, 180, 270)
         now_deg = self.turn_deg(page)
         place = steps.index(now_deg) if now_deg in steps else 0
         return self.with_turn(page, steps[(place + (1 if is_clockwise else -1)) % len(steps)])

@@ -15,7 +15,7 @@ from faxdesk.domain.errors import InvalidInputError
 MAX_TEMPLATE_CHARS: Final = 50_000
 _MAX_CELLS: Final = 4
 _FIELD: Final = re.compile(r"\{([^{}]*)\}")
-_FOOT: Final = "@foot"
+_FOOTER: Final = "@foot"
 
 
 class Style(StrEnum):
@@ -45,10 +45,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """A cover page: what stands from the top down, and what stands at the foot of the last page."""
+    """A cover page: what stands from the top down, and what stands in the footer of the last page."""
 
     body: tuple[Line, ...]
-    foot: tuple[Line, ...] = ()
+    footer: tuple[Line, ...] = ()
 
 
 _STARTS: Final[Sequence[tuple[str, Style]]] = (
@@ -68,14 +68,14 @@ def parse_template(text: str) -> Template:
         line = raw.strip()
         if line.startswith("#"):
             continue
-        if line == _FOOT and len(parts) == 1:
+        if line == _FOOTER and len(parts) == 1:
             parts.append([])
             continue
         parts[-1].append(_line(line, number))
-    body, foot = parts[0], parts[1] if len(parts) > 1 else []
+    body, footer = parts[0], parts[1] if len(parts) > 1 else []
     if not any(each.cells for each in body):
         raise InvalidInputError("template", "input.cover_template_empty")
-    return Template(body=_trimmed(body), foot=_trimmed(foot))
+    return Template(body=_trimmed(body), footer=_trimmed(footer))
 
 
 def filled(lines: Sequence[Line], values: Mapping[str, str]) -> tuple[Line, ...]:

@@ -35,7 +35,7 @@ class PageSize:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedFile:
+class PrecheckResult:
     """A file and what the precheck says of it.
 
     Attributes:

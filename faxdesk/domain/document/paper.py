@@ -16,7 +16,7 @@ class Paper(StrEnum):
 
     @property
     def size_pt(self) -> tuple[float, float]:
-        """Width and height, upright, in points."""
+        """Width and height in portrait, in points."""
         return SHEETS_PT[self.value]
 
 
@@ -46,6 +46,6 @@ def paper_of_pages(sizes: Iterable[PageSize], country: str | None) -> Paper:
 
 
 def is_near(size: PageSize, paper: Paper) -> bool:
-    """Whether a page, upright or lying, is of this paper but for a few millimetres."""
+    """Whether a page, portrait or landscape, is of this paper but for a few millimetres."""
     short_pt, long_pt = sorted((size.width_pt, size.height_pt))
     return abs(short_pt - paper.size_pt[0]) < _NEAR_PT and abs(long_pt - paper.size_pt[1]) < _NEAR_PT

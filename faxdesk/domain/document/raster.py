@@ -45,7 +45,7 @@ class Placement(NamedTuple):
     Attributes:
         sheet_height_px: the sheet's lines.
         left_px, top_px, width_px, height_px: the page on it; around it the sheet is white.
-        is_turned: a lying page, turned a quarter clockwise to stand upright; width_px and height_px are
+        is_turned: a landscape page, turned a quarter clockwise to portrait; width_px and height_px are
             those of the turned page.
     """
 
@@ -60,8 +60,8 @@ class Placement(NamedTuple):
 def place(width_pt: float, height_pt: float, *, y_dpi: int) -> Placement:
     """How a page of this visible size is faxed: the one rule, for what is shown and for what is made.
 
-    A lying page is turned upright. A page as long as paper is, from Letter to Legal, fills the line, and
-    its length follows: so does a page twice as large, or a stamp. A shorter page stands at the top of a
+    A landscape page is turned to portrait. A page as long as paper is, from Letter to Legal, fills the line,
+    and its length follows: so does a page twice as large, or a stamp. A shorter page stands at the top of a
     Letter sheet; a longer one is made smaller, onto an A4 sheet, in the middle of its width. Nothing is
     cut off and nothing is stretched. A page without a size (or one without end) is taken for Letter.
     """

@@ -1,4 +1,4 @@
-"""The setting that suits a fax, and what of it mends its pages: one advice for both, so that they agree."""
+"""The setting that suits a fax, and what of it helps its pages: one advice for both, so that they agree."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,8 +10,8 @@ from faxdesk.domain.document.advice import (
     LOWEST_PCT,
     MARGIN_PCT,
     STEPS,
+    PageAnalysis,
     PageKind,
-    PageLook,
     PageWarning,
     Remedy,
     drowns_much,
@@ -44,7 +44,7 @@ class Recommendation:
 
 
 def recommend(
-    looks: Sequence[PageLook], page_numbers: Sequence[int] | None = None, *, is_sample: bool = False
+    analyses: Sequence[PageAnalysis], page_numbers: Sequence[int] | None = None, *, is_sample: bool = False
 ) -> Recommendation | None:
     """The setting for a fax of which these pages were seen; None where all of them are empty.
 
@@ -54,27 +54,29 @@ def recommend(
         page_numbers: of the pages in the fax, from 1, for the reason; else those in their document.
         is_sample: the fax has more pages: the reason doesn't count them, nor call any the first.
     """
-    numbers = page_numbers if page_numbers is not None else [look.page + 1 for look in looks]
+    numbers = page_numbers if page_numbers is not None else [analysis.page + 1 for analysis in analyses]
     seen = [
-        (look, number) for look, number in zip(looks, numbers, strict=True) if look.kind is not PageKind.EMPTY
+        (analysis, number)
+        for analysis, number in zip(analyses, numbers, strict=True)
+        if analysis.kind is not PageKind.EMPTY
     ]
     if not seen:
         return None
-    photos = [number for look, number in seen if look.kind is PageKind.PHOTO]
+    photos = [number for analysis, number in seen if analysis.kind is PageKind.PHOTO]
     end = "_among_others" if is_sample else ""
     if photos:
         is_mostly = 3 * len(photos) >= len(seen)
         why = ("photo" if is_mostly else "some_photo") + end
-        return _shades(Quality.ULTRA_LIGHT if is_mostly else None, why, photos)
-    pages = [look for look, _ in seen]
+        return _greyscale(Quality.ULTRA_LIGHT if is_mostly else None, why, photos)
+    pages = [analysis for analysis, _ in seen]
     threshold_pct = _common_threshold(pages)
     if threshold_pct is None:
-        return _shades(None, "shades", [])
-    fine_print = [number for look, number in seen if look.has_fine_print]
+        return _greyscale(None, "shades", [])
+    fine_print = [number for analysis, number in seen if analysis.has_fine_print]
     forms = [
         number
-        for look, number in seen
-        if look.kind is PageKind.FORM and leaves_boxes_white(look, threshold_pct)
+        for analysis, number in seen
+        if analysis.kind is PageKind.FORM and leaves_boxes_white(analysis, threshold_pct)
     ]
     why = f"fine_print{end}" if fine_print else f"form{end}" if forms else "text"
     return Recommendation(
@@ -86,17 +88,17 @@ def recommend(
 
 
 def advised_warnings(
-    look: PageLook, options: FaxOptions, advice: Recommendation | None
+    analysis: PageAnalysis, options: FaxOptions, advice: Recommendation | None
 ) -> tuple[PageWarning, ...]:
     """The page's warnings, whose remedies are what is recommended for the whole fax.
 
     Each page has a threshold of its own that would suit it; were it proposed beside that of the fax, the two
-    would send the person to and fro. A remedy that wouldn't mend this page isn't offered.
+    would send the person to and fro. A remedy that wouldn't help this page isn't offered.
     """
-    found = page_warnings(look, options)
+    found = page_warnings(analysis, options)
     if advice is None or not found:
         return found
-    stays = {warning.code for warning in page_warnings(look, _as_advised(advice))}
+    stays = {warning.code for warning in page_warnings(analysis, _as_advised(advice))}
     is_there = _as_advised(advice).monochrome == options.monochrome and (
         not options.monochrome or advice.black_threshold_pct == options.effective_threshold_pct
     )
@@ -113,7 +115,7 @@ def advised_warnings(
     return tuple(advised)
 
 
-def _shades(quality: Quality | None, why: str, pages: Sequence[int]) -> Recommendation:
+def _greyscale(quality: Quality | None, why: str, pages: Sequence[int]) -> Recommendation:
     return Recommendation(
         quality=quality, monochrome=False, black_threshold_pct=None, reason=_reason(why, pages)
     )
@@ -131,46 +133,48 @@ def _as_advised(advice: Recommendation) -> FaxOptions:
     return FaxOptions(monochrome=advice.monochrome, black_threshold_pct=advice.black_threshold_pct)
 
 
-def _common_threshold(looks: Sequence[PageLook]) -> int | None:
+def _common_threshold(analyses: Sequence[PageAnalysis]) -> int | None:
     """The threshold that suits all these pages, as near as can be to what suits most; None where none does.
 
-    What would be lost at any threshold and in shades of grey too is no reason against one.
+    What would be lost at any threshold and in greyscale too is no reason against one.
     """
-    wanted_pct = round(median(look.threshold_pct for look in looks))
+    wanted_pct = round(median(analysis.threshold_pct for analysis in analyses))
     nearest = sorted(range(LOWEST_PCT, HIGHEST_PCT + 1), key=lambda pct: abs(pct - wanted_pct))
-    clean = (pct for pct in nearest if not any(_losses(look, pct) for look in looks))
+    clean = (pct for pct in nearest if not any(_losses(analysis, pct) for analysis in analyses))
     first = next(clean, None)
     if first is not None:
-        comfortable = (pct for pct in (first, *clean) if all(_is_well_kept(look, pct) for look in looks))
+        comfortable = (
+            pct for pct in (first, *clean) if all(_is_well_kept(analysis, pct) for analysis in analyses)
+        )
         return next(comfortable, first)
-    always = [_always_lost(look) for look in looks]
+    always = [_always_lost(analysis) for analysis in analyses]
     return next(
         (
             pct
             for pct in nearest
-            if all(_losses(look, pct) <= lost for look, lost in zip(looks, always, strict=True))
+            if all(_losses(analysis, pct) <= lost for analysis, lost in zip(analyses, always, strict=True))
         ),
         None,
     )
 
 
-def _losses(look: PageLook, threshold_pct: int | None) -> frozenset[str]:
-    """What is said of the page at this threshold, None for shades of grey, and may depend on it."""
+def _losses(analysis: PageAnalysis, threshold_pct: int | None) -> frozenset[str]:
+    """What is said of the page at this threshold, None for greyscale, and may depend on it."""
     options = FaxOptions(monochrome=threshold_pct is not None, black_threshold_pct=threshold_pct)
-    return frozenset(warning.code for warning in page_warnings(look, options)) - _AT_ANY_SETTING
+    return frozenset(warning.code for warning in page_warnings(analysis, options)) - _AT_ANY_SETTING
 
 
-def _always_lost(look: PageLook) -> frozenset[str]:
-    lost = _losses(look, None)
+def _always_lost(analysis: PageAnalysis) -> frozenset[str]:
+    lost = _losses(analysis, None)
     for pct in range(LOWEST_PCT, HIGHEST_PCT + 1):
         if not lost:
             break
-        lost &= _losses(look, pct)
+        lost &= _losses(analysis, pct)
     return lost
 
 
-def _is_well_kept(look: PageLook, threshold_pct: int) -> bool:
+def _is_well_kept(analysis: PageAnalysis, threshold_pct: int) -> bool:
     """Whether nearly everything is there still a little below this threshold, and readable a little above."""
-    return keeps_nearly_all(look, max(0, threshold_pct - MARGIN_PCT)) and not drowns_much(
-        look, min(STEPS - 1, threshold_pct + MARGIN_PCT)
+    return keeps_nearly_all(analysis, max(0, threshold_pct - MARGIN_PCT)) and not drowns_much(
+        analysis, min(STEPS - 1, threshold_pct + MARGIN_PCT)
     )

@@ -16,7 +16,7 @@ class FailureClass(StrEnum):
     TONES = "tones"  # somebody answered without fax tones: few tries
     CHANNELS = "channels"  # too many calls at once: lower our own lines, doesn't count as a try
     DECLINED = "declined"  # the call was refused: one more try
-    ACCOUNT = "account"  # nothing will go until a person mends the account: hold the queue
+    ACCOUNT = "account"  # nothing will go until a person fixes the account: hold the queue
     DESTINATION = "destination"  # the account may not call there: hold that fax
     NUMBER = "number"  # will never work as it is
     DOCUMENT = "document"  # this document will never go

@@ -9,7 +9,7 @@ class QueueStatus(NamedTuple):
     """The queue as a whole.
 
     Attributes:
-        hold: why nothing goes until a person mends it (no key, no money, ...); None when nothing is wrong.
+        hold: why nothing goes until a person fixes it (no key, no money, ...); None when nothing is wrong.
         is_offline: the provider can't be reached at the moment.
         lines: faxes that may be under way at once.
     """

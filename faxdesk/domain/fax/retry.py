@@ -66,7 +66,7 @@ class Verdict:
         state: queued (again), held, failed, cancelled or uncertain.
         pause_s: with queued: how long it waits first.
         counts: whether this attempt used up a try.
-        holds_queue: nothing else would go either; a person must mend the account.
+        holds_queue: nothing else would go either; a person must fix the account.
     """
 
     state: State

@@ -50,7 +50,7 @@ class Payload:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Submission:
     """One press of Send: the same payload to one or several recipients.
 
     Attributes:

@@ -85,15 +85,15 @@ FAILURES: dict[str, Phrase] = {
     "advice.tones": Phrase(QT_TRANSLATE_NOOP("words", "Check that this is a fax number.")),
     "advice.channels": Phrase(QT_TRANSLATE_NOOP("words", "Try again when fewer faxes are under way.")),
     "advice.declined": Phrase(QT_TRANSLATE_NOOP("words", "Call and ask whether they take faxes.")),
-    "advice.account": Phrase(QT_TRANSLATE_NOOP("words", "Mend it in the Telnyx portal, then press Resume.")),
+    "advice.account": Phrase(QT_TRANSLATE_NOOP("words", "Fix it in the Telnyx portal, then press Resume.")),
     "advice.destination": Phrase(
         QT_TRANSLATE_NOOP("words", "Allow it in the Telnyx portal, then send it again, or give it up.")
     ),
-    "advice.number": Phrase(QT_TRANSLATE_NOOP("words", "Check the number and send the document anew.")),
+    "advice.number": Phrase(QT_TRANSLATE_NOOP("words", "Check the number and send the document again.")),
     "advice.document": Phrase(
-        QT_TRANSLATE_NOOP("words", "Make the document smaller or print it to PDF anew.")
+        QT_TRANSLATE_NOOP("words", "Make the document smaller or print it to PDF again.")
     ),
-    "advice.gone": Phrase(QT_TRANSLATE_NOOP("words", "Try again, or add the document anew.")),
+    "advice.gone": Phrase(QT_TRANSLATE_NOOP("words", "Try again, or add the document again.")),
     "advice.doubtful": Phrase(QT_TRANSLATE_NOOP("words", "Call and ask whether it arrived.")),
     "advice.unknown": Phrase(QT_TRANSLATE_NOOP("words", "See the details, then try again.")),
 }

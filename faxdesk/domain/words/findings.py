@@ -165,10 +165,10 @@ FINDINGS: dict[str, Phrase] = {
     # How it will look.
     "finding.mixed_orientation": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Some pages are upright and {n} lie on their side: those are turned to fill the paper."
+            "words", "Some pages are portrait and {n} are landscape: those are turned to fill the paper."
         ),
         QT_TRANSLATE_NOOP(
-            "words", "Some pages are upright and 1 lies on its side: it is turned to fill the paper."
+            "words", "Some pages are portrait and 1 is landscape: it is turned to fill the paper."
         ),
     ),
     "finding.large_pages": Phrase(

@@ -48,36 +48,36 @@ PAGES: dict[str, Phrase] = {
     "advice.remedy.set_threshold": Phrase(
         QT_TRANSLATE_NOOP("words", "Use black and white, with a threshold of {threshold}%")
     ),
-    "advice.remedy.turn_monochrome_off": Phrase(QT_TRANSLATE_NOOP("words", "Keep shades of grey")),
+    "advice.remedy.turn_monochrome_off": Phrase(QT_TRANSLATE_NOOP("words", "Keep greyscale")),
     # Which setting suits the document.
     "advice.because_photo": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "{n} pages have photos, the first is page {page}: ultra light with shades of grey shows them best.",
+            "{n} pages have photos, the first is page {page}: ultra light in greyscale shows them best.",
         ),
-        QT_TRANSLATE_NOOP("words", "Page {page} has a photo: ultra light with shades of grey shows it best."),
+        QT_TRANSLATE_NOOP("words", "Page {page} has a photo: ultra light in greyscale shows it best."),
     ),
     "advice.because_some_photo": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
             "{n} pages have photos, the first is page {page}: black and white would turn them into blots, "
-            "shades of grey keep them.",
+            "greyscale keeps them.",
         ),
         QT_TRANSLATE_NOOP(
             "words",
-            "Page {page} has a photo: black and white would turn it into blots, shades of grey keep it.",
+            "Page {page} has a photo: black and white would turn it into blots, greyscale keeps it.",
         ),
     ),
     # The same where only some pages of a long fax were looked at.
     "advice.because_photo_among_others": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Page {page}, for one, has a photo: ultra light with shades of grey shows it best."
+            "words", "Page {page}, for one, has a photo: ultra light in greyscale shows it best."
         )
     ),
     "advice.because_some_photo_among_others": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "Page {page}, for one, has a photo: black and white would turn it into blots, shades of grey keep it.",
+            "Page {page}, for one, has a photo: black and white would turn it into blots, greyscale keeps it.",
         )
     ),
     "advice.because_form_among_others": Phrase(
@@ -95,7 +95,7 @@ PAGES: dict[str, Phrase] = {
         )
     ),
     "advice.because_shades": Phrase(
-        QT_TRANSLATE_NOOP("words", "No black threshold suits all pages: shades of grey keep the most.")
+        QT_TRANSLATE_NOOP("words", "No black threshold suits all pages: greyscale keeps the most.")
     ),
     "advice.because_text": Phrase(
         QT_TRANSLATE_NOOP(

@@ -109,10 +109,10 @@ PROBLEMS: dict[str, Phrase] = {
     "command.ended": Phrase(QT_TRANSLATE_NOOP("words", "This fax has ended already.")),
     "command.not_ended": Phrase(QT_TRANSLATE_NOOP("words", "This fax has not ended yet.")),
     "command.delivered": Phrase(
-        QT_TRANSLATE_NOOP("words", "This fax was delivered. To send it anew, add the document again.")
+        QT_TRANSLATE_NOOP("words", "This fax was delivered. To send it again, add the document again.")
     ),
     "command.marked_sent": Phrase(
-        QT_TRANSLATE_NOOP("words", "This fax is marked as sent. To send it anew, add the document again.")
+        QT_TRANSLATE_NOOP("words", "This fax is marked as sent. To send it again, add the document again.")
     ),
     "command.nothing_to_decide": Phrase(QT_TRANSLATE_NOOP("words", "This fax waits for no decision.")),
     "command.held_not_sent": Phrase(
@@ -130,7 +130,7 @@ PROBLEMS: dict[str, Phrase] = {
     ),
     "command.document_gone": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "FaxDesk's copy of the document is gone. Add the document again and send it anew."
+            "words", "FaxDesk's copy of the document is gone. Add the document again and send it again."
         )
     ),
     "setup.no_key": Phrase(QT_TRANSLATE_NOOP("words", "There is no Telnyx API key yet.")),
@@ -198,14 +198,14 @@ PROBLEMS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP(
             "words",
             "FaxDesk's journal is damaged. Nothing more is sent. "
-            "Close every FaxDesk and start it again: it mends what it can.",
+            "Close every FaxDesk and start it again: it repairs what it can.",
         )
     ),
     "journal.damaged_open": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
             "FaxDesk's journal is damaged, and another FaxDesk still has it open. "
-            "Close every FaxDesk, then start it again: it mends what it can.",
+            "Close every FaxDesk, then start it again: it repairs what it can.",
         )
     ),
     "journal.mended": Phrase(
@@ -312,6 +312,6 @@ PROBLEMS: dict[str, Phrase] = {
     "api.cannot_cancel": Phrase(QT_TRANSLATE_NOOP("words", "It is too late to cancel.")),
     "api.refused": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx refused it (HTTP {status}).")),
     "hold.advice": Phrase(
-        QT_TRANSLATE_NOOP("words", "The queue is on hold until you mend it and press Resume.")
+        QT_TRANSLATE_NOOP("words", "The queue is on hold until you fix it and press Resume.")
     ),
 }

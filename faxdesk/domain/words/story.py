@@ -85,7 +85,7 @@ STORY: dict[str, Phrase] = {
     "story.moved_up": Phrase(QT_TRANSLATE_NOOP("words", "You moved it to the front.")),
     "story.undone": Phrase(QT_TRANSLATE_NOOP("words", "You took it back before it went.")),
     "story.restarted": Phrase(
-        QT_TRANSLATE_NOOP("words", "FaxDesk was closed during the upload. It starts anew.")
+        QT_TRANSLATE_NOOP("words", "FaxDesk was closed during the upload. It starts again.")
     ),
     "story.restarted_submitting": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk ended while the fax was handed over. It may have gone.")
@@ -97,7 +97,7 @@ STORY: dict[str, Phrase] = {
     "story.document_lost": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "The damaged journal no longer says which document this was. Add it again and send it anew.",
+            "The damaged journal no longer says which document this was. Add it again and send it again.",
         )
     ),
     "story.journal_mended": Phrase(

@@ -1,6 +1,6 @@
 """Takes documents in: a private copy, the precheck, what a person arranges, a picture of the first page.
 
-Everything here but `arranged`, `plan` and `feet` blocks; faces run it in the background.
+Everything here but `arranged`, `plan` and `footers` blocks; faces run it in the background.
 """
 
 import threading
@@ -14,22 +14,22 @@ from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.engine.compose.packing import Packing, paper_of
 from faxdesk.engine.compose.remaking import Remaking
-from faxdesk.engine.compose.staged_document import Draft, FaxPlan
+from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import Picture, Workshop
+    from faxdesk.documents.client import Picture, WorkerClient
     from faxdesk.documents.convert.converter import Converter
     from faxdesk.documents.convert.problem import Note
     from faxdesk.documents.covers import Covers
     from faxdesk.documents.shrinking import Progress
-    from faxdesk.documents.spool import Spool, SpoolFile
+    from faxdesk.documents.spool import PrivateCopy, Spool
     from faxdesk.domain.document.arrangement import Arrangement
     from faxdesk.domain.document.cover import Cover
-    from faxdesk.domain.document.document import CheckedFile
+    from faxdesk.domain.document.document import PrecheckResult
     from faxdesk.domain.fax.submission import Payload
     from faxdesk.domain.options import FaxOptions
 
-__all__ = ["Draft", "FaxPlan", "Intake"]
+__all__ = ["FaxPlan", "Intake", "StagedDocument"]
 
 # The documents room is loaded by the first call, in the background: the first picture needs none of it.
 
@@ -40,10 +40,10 @@ class Intake:
     def __init__(
         self,
         spool: "Spool",
-        workshop: "Callable[[], Workshop]",
+        worker: "Callable[[], WorkerClient]",
         now_s: Callable[[], float] = time.time,
         *,
-        second_workshop: "Callable[[], Workshop]",
+        second_worker: "Callable[[], WorkerClient]",
         resource: Callable[[str], Path],
         own_covers: Path,
         max_pages: int = MAX_PAGES,
@@ -51,33 +51,33 @@ class Intake:
         """Prepare; nothing is loaded or started.
 
         Args:
-            workshop: gives the document worker, which is started when first needed.
+            worker: gives the document worker, which is started when first needed.
             second_workshop: makes another one, to help with what takes long; whoever asks for it closes it.
             resource: gives the path of a file or folder of resources/.
             own_covers: where the office keeps cover templates of its own; need not be there.
             max_pages: what has more goes as several faxes.
         """
         self._spool = spool
-        self._workshop = workshop
+        self._worker = worker
         self._now_s = now_s
         self._resource = resource
         self._own_covers = own_covers
         self._lock = threading.Lock()
         self._converter: Converter | None = None
         self._is_closed = False
-        self._packing = Packing(spool, workshop, self._covers, max_pages)
-        self._remaking = Remaking(spool, workshop, second_workshop)
+        self._packing = Packing(spool, worker, self._covers, max_pages)
+        self._remaking = Remaking(spool, worker, second_worker)
 
-    def check(self, source: Path) -> "CheckedFile":
+    def check(self, source: Path) -> "PrecheckResult":
         """The precheck of a PDF alone, without a private copy."""
         from faxdesk.documents import precheck
 
-        return precheck.check(source, self._workshop().inspect)
+        return precheck.check(source, self._worker().inspect)
 
-    def take(self, source: Path, *, country: str | None = None) -> Draft:
+    def take(self, source: Path, *, country: str | None = None) -> StagedDocument:
         """Copy and check a file, and make it into a PDF where it is none.
 
-        A file that can't be sent is a draft too, with the finding that says why.
+        A file that can't be sent is a staged document too, with the finding that says why.
 
         Args:
             country: ISO code; whose paper pictures and texts are laid out for.
@@ -89,25 +89,27 @@ class Intake:
             return self._checked(source, self._spool.take(source), country)
         except SpoolError as error:
             checked = precheck.refused(str(source), error.code, size_bytes=error.size_bytes)
-            return self._draft(source, None, checked)
+            return self._staged(source, None, checked)
 
-    def arranged(self, draft: Draft, arrangement: "Arrangement") -> Draft:
-        """The draft with other pages, or pages turned. Quick: nothing is made before it is sent.
+    def arranged(self, staged: StagedDocument, arrangement: "Arrangement") -> StagedDocument:
+        """The document with other pages, or pages turned. Quick: nothing is made before it is sent.
 
         It stands in the old one's place: both have the same private copy, so discard only one of them.
         Raises InvalidInputError where the document has no such pages, FileProblemError where it has none.
         """
         from faxdesk.documents import precheck
 
-        pages = draft.checked.pages
-        if draft.spool is None or not pages:
+        pages = staged.checked.pages
+        if staged.spool is None or not pages:
             raise FileProblemError("file.not_sendable")
         numbers, turned = arrangement.page_numbers(pages), dict(arrangement.turns)
-        findings = precheck.as_sent(draft.checked, numbers, turned)
-        return replace(draft, arrangement=arrangement, findings=findings)
+        findings = precheck.as_sent(staged.checked, numbers, turned)
+        return replace(staged, arrangement=arrangement, findings=findings)
 
-    def unlock(self, draft: Draft, password: str, *, sends_without_password: bool) -> Draft:
-        """A document that needs a password, opened with it: a fresh draft in place of the locked one.
+    def unlock(
+        self, staged: StagedDocument, password: str, *, sends_without_password: bool
+    ) -> StagedDocument:
+        """A document that needs a password, opened with it: a fresh one in place of the locked one.
 
         The original stays as it is; FaxDesk's own copy has no password. The password is kept nowhere.
 
@@ -121,20 +123,20 @@ class Intake:
             raise InvalidInputError("sends_without_password", "input.unlock_without_yes")
         from faxdesk.documents.convert.problem import Note
 
-        copy = self._remaking.unlocked(draft.source, password)
-        return self._checked(draft.source, copy, None, notes=(Note(code="unlocked"),))
+        copy = self._remaking.unlocked(staged.source, password)
+        return self._checked(staged.source, copy, None, notes=(Note(code="unlocked"),))
 
     def shrunk(
         self,
-        draft: Draft,
+        staged: StagedDocument,
         options: "FaxOptions",
         *,
         progress: "Progress | None" = None,
         is_stopped: Callable[[], bool] = lambda: False,
-    ) -> Draft:
-        """The document with its heavy pages made as they are faxed: a fresh draft in place of the old one.
+    ) -> StagedDocument:
+        """The document with its heavy pages made as they are faxed: a fresh one in place of the old one.
 
-        It has a private copy of its own; discard the old draft. Pages and their arrangement stay.
+        It has a private copy of its own; discard the old one. Pages and their arrangement stay.
         What is still too large for one fax afterwards is sent as several.
 
         Args:
@@ -145,57 +147,63 @@ class Intake:
         """
         from faxdesk.documents import precheck
 
-        copy = self._remaking.shrunk(draft, options, progress, is_stopped)
+        copy = self._remaking.shrunk(staged, options, progress, is_stopped)
         fresh = self._checked(
-            draft.source, copy, None, notes=precheck.notes_on_shrunk(draft.checked, copy.size_bytes)
+            staged.source, copy, None, notes=precheck.notes_on_shrunk(staged.checked, copy.size_bytes)
         )
-        if draft.arrangement.is_plain or fresh.spool is None:
+        if staged.arrangement.is_plain or fresh.spool is None:
             return fresh
-        return self.arranged(fresh, draft.arrangement)
+        return self.arranged(fresh, staged.arrangement)
 
-    def thumbnail(self, draft: Draft, max_width_px: int, max_height_px: int) -> "Picture":
+    def thumbnail(self, staged: StagedDocument, max_width_px: int, max_height_px: int) -> "Picture":
         """The first page that is sent, as a picture; raises FileProblemError when it can't be drawn."""
         from faxdesk.documents.client import WorkerFailure
 
-        path = draft.private_copy().path
-        first = draft.page_numbers[0] if draft.page_numbers else 1
+        path = staged.private_copy().path
+        first = staged.page_numbers[0] if staged.page_numbers else 1
         try:
-            return self._workshop().thumbnail(
+            return self._worker().thumbnail(
                 path, page=first - 1, max_width_px=max_width_px, max_height_px=max_height_px
             )
         except WorkerFailure as failure:
             raise FileProblemError("file.no_picture") from failure
 
-    def source_state(self, draft: Draft) -> Literal["same", "changed", "gone"]:
+    def source_state(self, staged: StagedDocument) -> Literal["same", "changed", "gone"]:
         """Whether the original is still what was added."""
-        return "same" if draft.spool is None else self._spool.has_changed(draft.source, draft.spool)
+        return "same" if staged.spool is None else self._spool.has_changed(staged.source, staged.spool)
 
-    def plan(self, drafts: Sequence[Draft], *, cover_pages: int = 0) -> FaxPlan:
-        """What the drafts come to as a fax, with a cover of so many pages. Quick."""
+    def plan(self, staged_documents: Sequence[StagedDocument], *, cover_pages: int = 0) -> FaxPlan:
+        """What the staged documents come to as a fax, with a cover of so many pages. Quick."""
         from faxdesk.documents import precheck
 
-        pages = sum(draft.pages_to_send for draft in drafts)
+        pages = sum(staged.pages_to_send for staged in staged_documents)
         parts = precheck.parts_of(pages, cover_pages)
-        said = precheck.check_bytes([draft.checked for draft in drafts if draft.arrangement.is_plain])
-        if len(drafts) > 1 or cover_pages:
+        said = precheck.check_bytes(
+            [staged.checked for staged in staged_documents if staged.arrangement.is_plain]
+        )
+        if len(staged_documents) > 1 or cover_pages:
             said += precheck.in_parts(pages, parts)
         return FaxPlan(pages=pages + parts * cover_pages, parts=parts, findings=said)
 
-    def feet(self, drafts: Sequence[Draft]) -> tuple[str, ...]:
-        """The line at the foot of each page that is sent without a cover. Quick.
+    def footers(self, staged_documents: Sequence[StagedDocument]) -> tuple[str, ...]:
+        """The footer of each page that is sent without a cover. Quick.
 
         Nothing where they go as one fax, or where what they weigh decides how they are parted: that is known
         once they are made.
         """
-        return self._packing.feet(drafts)
+        return self._packing.footers(staged_documents)
 
     def payloads(
-        self, drafts: Sequence[Draft], *, cover: "Cover | None" = None, country: str | None = None
+        self,
+        staged_documents: Sequence[StagedDocument],
+        *,
+        cover: "Cover | None" = None,
+        country: str | None = None,
     ) -> "tuple[Payload, ...]":
         """What travels, in order: one file, or several parts where one fax can't hold all pages.
 
         A single document that needs nothing is sent as it is, byte for byte. Every part has the cover, with
-        its own count of pages; a cover without drafts is a fax by itself. The drafts keep their private
+        its own count of pages; a cover without documents is a fax by itself. The documents keep their private
         copies, and nothing is left behind on an error.
 
         Args:
@@ -204,7 +212,7 @@ class Intake:
 
         Raises FileProblemError; InvalidInputError where the cover's template can't be used.
         """
-        return self._packing.payloads(drafts, cover, country)
+        return self._packing.payloads(staged_documents, cover, country)
 
     def cover_templates(self) -> tuple[str, ...]:
         """The names of all cover templates; the office's own lie in `own_covers_folder`."""
@@ -219,17 +227,19 @@ class Intake:
         """That folder, with a template to begin from where it has none yet; raises OSError."""
         return self._covers().begin_own()
 
-    def draw_cover(self, cover: "Cover", drafts: Sequence[Draft], *, country: str | None = None) -> Draft:
+    def draw_cover(
+        self, cover: "Cover", staged_documents: Sequence[StagedDocument], *, country: str | None = None
+    ) -> StagedDocument:
         """The cover of a fax of these documents, to be looked at and then discarded.
 
         Its findings say where it takes more than a page, or has characters that can't be shown. It isn't
-        part of what is sent: `payloads` draws it anew. Raises InvalidInputError, FileProblemError.
+        part of what is sent: `payloads` draws it again. Raises InvalidInputError, FileProblemError.
         """
         from faxdesk.documents.convert.problem import Note
         from faxdesk.documents.spool import SpoolError
 
-        pages = sum(draft.pages_to_send for draft in drafts)
-        drawn = self._packing.draw_cover(cover, pages=pages, paper=paper_of(drafts, country))
+        pages = sum(staged.pages_to_send for staged in staged_documents)
+        drawn = self._packing.draw_cover(cover, pages=pages, paper=paper_of(staged_documents, country))
         try:
             copy = self._spool.add_made(drawn.path)
         except SpoolError as error:
@@ -238,19 +248,19 @@ class Intake:
         long = (Note(code="cover_pages", values={"n": drawn.pages}),) if drawn.pages > 1 else ()
         return self._checked(Path(cover.template), copy, country, notes=(*long, *drawn.notes))
 
-    def payload(self, drafts: Sequence[Draft]) -> "Payload":
+    def payload(self, staged_documents: Sequence[StagedDocument]) -> "Payload":
         """As `payloads`, for what goes as one fax; raises FileProblemError where it doesn't."""
-        first, *others = self.payloads(drafts)
+        first, *others = self.payloads(staged_documents)
         if others:
             for each in (first, *others):
                 self.discard_payload(each)
             raise FileProblemError("file.too_many_together")
         return first
 
-    def discard(self, draft: Draft) -> None:
-        """Delete the draft's private copy."""
-        if draft.spool is not None:
-            self._spool.remove(draft.spool.name)
+    def discard(self, staged: StagedDocument) -> None:
+        """Delete the document's private copy."""
+        if staged.spool is not None:
+            self._spool.remove(staged.spool.name)
 
     def discard_payload(self, payload: "Payload") -> None:
         """Delete what was made for a fax that is not sent after all."""
@@ -266,38 +276,38 @@ class Intake:
             converter.close()
 
     def _checked(
-        self, source: Path, copy: "SpoolFile", country: str | None, *, notes: "Sequence[Note]" = ()
-    ) -> Draft:
-        """A draft of the copy, or of the PDF that is made of it; without either where it can't be sent."""
+        self, source: Path, copy: "PrivateCopy", country: str | None, *, notes: "Sequence[Note]" = ()
+    ) -> StagedDocument:
+        """Stage the copy, or the PDF that is made of it; without either where it can't be sent."""
         from faxdesk.documents import checking, precheck
         from faxdesk.domain.document.paper import paper_of_country
 
         copies = [copy]
-        draft = None
+        staged = None
         try:
-            looked = checking.look(
+            outcome = checking.check_file(
                 copy.path,
-                workshop=self._workshop(),
+                worker=self._worker(),
                 converter=self._the_converter(),
                 new_path=self._spool.new_path,
                 paper=paper_of_country(country),
                 shown_path=source,
             )
-            if looked.made is not None:
-                copies.append(self._spool.add_made(looked.made, made_from=copy))
-            draft = self._draft(source, copies[-1], precheck.with_notes(looked.checked, notes))
-            if draft.is_worth_keeping:
+            if outcome.made is not None:
+                copies.append(self._spool.add_made(outcome.made, made_from=copy))
+            staged = self._staged(source, copies[-1], precheck.with_notes(outcome.checked, notes))
+            if staged.is_worth_keeping:
                 copies.pop()
-                return draft
-            return replace(draft, spool=None)
+                return staged
+            return replace(staged, spool=None)
         finally:
             for each in copies:
                 self._spool.remove(each.name)
 
-    def _draft(self, source: Path, copy: "SpoolFile | None", checked: "CheckedFile") -> Draft:
+    def _staged(self, source: Path, copy: "PrivateCopy | None", checked: "PrecheckResult") -> StagedDocument:
         from faxdesk.documents import precheck
 
-        return Draft(
+        return StagedDocument(
             source=source,
             spool=copy,
             checked=checked,
@@ -315,7 +325,7 @@ class Intake:
 
         with self._lock:
             if self._converter is None:
-                self._converter = Converter(self._workshop, lambda: self._resource("fonts"))
+                self._converter = Converter(self._worker, lambda: self._resource("fonts"))
                 if self._is_closed:
                     self._converter.close()
             return self._converter

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import Workshop
-    from faxdesk.domain.document.advice import PageLook
+    from faxdesk.documents.client import WorkerClient
+    from faxdesk.domain.document.advice import PageAnalysis
 
 log = logging.getLogger(__name__)
 
@@ -28,47 +28,49 @@ def sample(sheets: Iterable[PageSheet]) -> list[PageSheet]:
     return [every[index * len(every) // MOST_PAGES] for index in range(MOST_PAGES)]
 
 
-class PageLooks:
+class PageAnalyses:
     """Safe to use from any thread."""
 
-    def __init__(self, workshop: "Callable[[], Workshop]") -> None:
-        self._workshop = workshop
+    def __init__(self, worker: "Callable[[], WorkerClient]") -> None:
+        self._worker = worker
         self._lock = threading.Lock()
-        self._looks: dict[PageSheet, PageLook | None] = {}
+        self._analyses: dict[PageSheet, PageAnalysis | None] = {}
 
-    def look(self, sheet: PageSheet) -> "PageLook | None":
+    def analysis(self, sheet: PageSheet) -> "PageAnalysis | None":
         """What is on this page; None while nobody looked, or where it can't be drawn."""
         with self._lock:
-            return self._looks.get(sheet)
+            return self._analyses.get(sheet)
 
     def jobs(
         self, sheets: Iterable[PageSheet], arrived: Callable[[PageSheet], None]
     ) -> list[tuple[Hashable, Callable[[], None]]]:
         """Jobs that look at those of these that nobody looked at yet; each calls `arrived` on its thread."""
         with self._lock:
-            missing = [sheet for sheet in dict.fromkeys(sheets) if sheet not in self._looks]
+            missing = [sheet for sheet in dict.fromkeys(sheets) if sheet not in self._analyses]
         return [(("look", *sheet), self._job(sheet, arrived)) for sheet in missing]
 
     def keep_only(self, paths: Collection[Path]) -> None:
         """Forget other documents' pages."""
         with self._lock:
-            self._looks = {sheet: look for sheet, look in self._looks.items() if sheet[0] in paths}
+            self._analyses = {
+                sheet: analysis for sheet, analysis in self._analyses.items() if sheet[0] in paths
+            }
 
     def _job(self, sheet: PageSheet, arrived: Callable[[PageSheet], None]) -> Callable[[], None]:
-        def look() -> None:
+        def analysis() -> None:
             from faxdesk.documents.client import WorkerFailure
             from faxdesk.documents.page_analysis import analyse
 
             path, page = sheet
             try:
-                found = next(analyse(self._workshop(), path, [page]), None)
+                found = next(analyse(self._worker(), path, [page]), None)
             except WorkerFailure as failure:
                 if failure.reason == "closed":
                     return
                 log.warning("a page could not be looked at: %s", failure)
                 found = None
             with self._lock:
-                self._looks[sheet] = found
+                self._analyses[sheet] = found
             arrived(sheet)
 
-        return look
+        return analysis

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faxdesk.domain.fax.submission import Order, Payload
+from faxdesk.domain.fax.submission import Payload, Submission
 from faxdesk.domain.options import FaxOptions
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.engine.compose.intake import Draft, Intake
+    from faxdesk.engine.compose.intake import Intake, StagedDocument
     from faxdesk.engine.service import Service
 
 CoverFor = Callable[[str], "tuple[Cover, str | None]"]
@@ -26,19 +26,19 @@ class PackingStoppedError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
+class RecipientJob:
     """What goes to some recipients: one payload, or several parts of it."""
 
     recipients: tuple[str, ...]
     payloads: tuple[Payload, ...]
 
-    def only_for(self, recipients: Sequence[str]) -> "Parcel":
+    def only_for(self, recipients: Sequence[str]) -> "RecipientJob":
         """The same for those of its recipients who are among these."""
         kept = tuple(each for each in self.recipients if each in recipients)
-        return Parcel(recipients=kept, payloads=self.payloads)
+        return RecipientJob(recipients=kept, payloads=self.payloads)
 
-    def order(self, *, from_number: str, options: FaxOptions, due_s: float = 0.0) -> Order:
-        return Order(
+    def submission(self, *, from_number: str, options: FaxOptions, due_s: float = 0.0) -> Submission:
+        return Submission(
             payload=self.payloads[0],
             later_parts=self.payloads[1:],
             recipients=self.recipients,
@@ -50,14 +50,14 @@ class Parcel:
 
 def packed(
     intake: "Intake",
-    drafts: "Sequence[Draft]",
+    staged_documents: "Sequence[StagedDocument]",
     recipients: Sequence[str],
     cover_for: CoverFor | None,
     *,
     country: str | None = None,
     progress: Progress = lambda _number, _count: None,
     is_stopped: Callable[[], bool] = lambda: False,
-) -> list[Parcel]:
+) -> list[RecipientJob]:
     """The same to all, or to each recipient with a cover of their own. Blocks.
 
     Args:
@@ -67,34 +67,38 @@ def packed(
     Raises FaxDeskError, PackingStoppedError; leaves nothing behind then.
     """
     if cover_for is None:
-        return [Parcel(recipients=tuple(recipients), payloads=intake.payloads(drafts, country=country))]
-    made: list[Parcel] = []
+        return [
+            RecipientJob(
+                recipients=tuple(recipients), payloads=intake.payloads(staged_documents, country=country)
+            )
+        ]
+    made: list[RecipientJob] = []
     try:
         for number, recipient in enumerate(recipients, start=1):
             if is_stopped():
                 raise PackingStoppedError
             progress(number, len(recipients))
             cover, own_country = cover_for(recipient)
-            payloads = intake.payloads(drafts, cover=cover, country=own_country)
-            made.append(Parcel(recipients=(recipient,), payloads=payloads))
+            payloads = intake.payloads(staged_documents, cover=cover, country=own_country)
+            made.append(RecipientJob(recipients=(recipient,), payloads=payloads))
     except BaseException:
         discard(intake, made)
         raise
     return made
 
 
-def discard(intake: "Intake", parcels: Iterable[Parcel]) -> None:
+def discard(intake: "Intake", jobs: Iterable[RecipientJob]) -> None:
     """Delete what was made and isn't sent after all."""
-    for parcel in parcels:
-        for payload in parcel.payloads:
+    for job in jobs:
+        for payload in job.payloads:
             intake.discard_payload(payload)
 
 
-def twins(service: "Service", parcels: Iterable[Parcel]) -> "list[Fax]":
-    """Faxes of the same documents to the same numbers that may arrive, or just have; see Service.twins."""
+def duplicates(service: "Service", jobs: Iterable[RecipientJob]) -> "list[Fax]":
+    """Faxes of the same to the same numbers that may arrive, or just have; see Service.duplicates."""
     return [
-        twin
-        for parcel in parcels
-        for payload in parcel.payloads
-        for twin in service.twins(payload, parcel.recipients)
+        duplicate
+        for job in jobs
+        for payload in job.payloads
+        for duplicate in service.duplicates(payload, job.recipients)
     ]

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.domain.errors import FileProblemError
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import Workshop
+    from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.shrinking import Progress
-    from faxdesk.documents.spool import Spool, SpoolFile
+    from faxdesk.documents.spool import PrivateCopy, Spool
     from faxdesk.domain.options import FaxOptions
-    from faxdesk.engine.compose.staged_document import Draft
+    from faxdesk.engine.compose.staged_document import StagedDocument
 
 _UNLOCK_PROBLEMS: Final = {"wrong": "file.wrong_password", "not_locked": "file.not_locked"}
 
@@ -25,15 +25,15 @@ class Remaking:
     def __init__(
         self,
         spool: "Spool",
-        workshop: "Callable[[], Workshop]",
-        second_workshop: "Callable[[], Workshop]",
+        worker: "Callable[[], WorkerClient]",
+        second_worker: "Callable[[], WorkerClient]",
     ) -> None:
-        """`second_workshop` makes another one, which is closed again after use."""
+        """`second_worker` makes another one, which is closed again after use."""
         self._spool = spool
-        self._workshop = workshop
-        self._second_workshop = second_workshop
+        self._worker = worker
+        self._second_worker = second_worker
 
-    def unlocked(self, path: Path, password: str) -> "SpoolFile":
+    def unlocked(self, path: Path, password: str) -> "PrivateCopy":
         """A copy of the file without its password; raises FileProblemError."""
         from faxdesk.documents import making
         from faxdesk.documents.client import WorkerFailure
@@ -43,7 +43,7 @@ class Remaking:
         try:
             locked = self._spool.take(path)
             try:
-                outcome = making.unlock(self._workshop(), locked.path, password, made)
+                outcome = making.unlock(self._worker(), locked.path, password, made)
                 if outcome != "unlocked":
                     raise FileProblemError(_UNLOCK_PROBLEMS[outcome])
                 return self._spool.add_made(made, made_from=locked)
@@ -58,28 +58,28 @@ class Remaking:
 
     def shrunk(
         self,
-        draft: "Draft",
+        staged: "StagedDocument",
         options: "FaxOptions",
         progress: "Progress | None",
         is_stopped: Callable[[], bool],
-    ) -> "SpoolFile":
+    ) -> "PrivateCopy":
         """A copy whose heavy pages are as they are faxed; raises FileProblemError, ShrinkingStoppedError.
 
-        Without monochrome photos stay in shades, as they are faxed; the rest becomes black and white.
+        Without monochrome photos stay greyscale, as they are faxed; the rest becomes black and white.
         """
         from faxdesk.documents.client import WorkerFailure
         from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
         from faxdesk.documents.spool import SpoolError
         from faxdesk.domain.document.raster import Y_DPI
 
-        copy, made, y_dpi = draft.private_copy(), self._spool.new_path(), Y_DPI[options.quality]
-        second = self._second_workshop()
+        copy, made, y_dpi = staged.private_copy(), self._spool.new_path(), Y_DPI[options.quality]
+        second = self._second_worker()
         try:
             threshold_pct = options.effective_threshold_pct
             if not options.monochrome:
-                threshold_pct = suitable_threshold_pct(self._workshop(), copy.path)
+                threshold_pct = suitable_threshold_pct(self._worker(), copy.path)
             shrink(
-                [self._workshop(), second],
+                [self._worker(), second],
                 copy.path,
                 made,
                 y_dpi=y_dpi,

@@ -10,15 +10,15 @@ from faxdesk.domain.errors import FileProblemError
 from faxdesk.domain.severity import Severity
 
 if TYPE_CHECKING:
-    from faxdesk.documents.spool import SpoolFile
-    from faxdesk.domain.document.document import CheckedFile, Finding
+    from faxdesk.documents.spool import PrivateCopy
+    from faxdesk.domain.document.document import Finding, PrecheckResult
     from faxdesk.domain.document.fitting import Fix
 
 _counter = itertools.count(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class StagedDocument:
     """A document that was added but not sent yet. Made and changed by Intake alone.
 
     Attributes:
@@ -31,8 +31,8 @@ class Draft:
     """
 
     source: Path
-    spool: "SpoolFile | None"
-    checked: "CheckedFile"
+    spool: "PrivateCopy | None"
+    checked: "PrecheckResult"
     findings: "tuple[Finding, ...]"
     added_at_s: float
     arrangement: Arrangement = ALL_PAGES
@@ -73,7 +73,7 @@ class Draft:
 
     @property
     def needs_repair(self) -> bool:
-        """Whether other programs may stumble over the file, so that a mended copy is sent."""
+        """Whether other programs may stumble over the file, so that a repaired copy is sent."""
         return any(finding.code == "needs_repair" for finding in self.checked.findings)
 
     @property
@@ -86,7 +86,7 @@ class Draft:
         """The pages that are sent, from 1, in their order."""
         return self.arrangement.page_numbers(self.checked.pages) if self.checked.pages else ()
 
-    def private_copy(self) -> "SpoolFile":
+    def private_copy(self) -> "PrivateCopy":
         """The copy that is sent; raises FileProblemError where there is none."""
         if self.spool is None:
             raise FileProblemError("file.not_sendable")

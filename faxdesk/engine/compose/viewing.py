@@ -14,10 +14,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.engine.compose.page_analyses import PageLooks
+from faxdesk.engine.compose.page_analyses import PageAnalyses
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import Picture, Workshop
+    from faxdesk.documents.client import Picture, WorkerClient
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageWish:
+class PageRequest:
     """One page, drawn one way.
 
     Attributes:
@@ -51,7 +51,7 @@ class PageWish:
         turn_deg: how far a person turned it, clockwise.
         y_dpi: lines per inch, for a fax.
         box_px: the most that a small one may measure.
-        foot: the line at its foot, as it is sent; "" for none.
+        footer: its footer, as it is sent; "" for none.
     """
 
     path: Path
@@ -60,7 +60,7 @@ class PageWish:
     turn_deg: int = 0
     y_dpi: int = 0
     box_px: tuple[int, int] = (0, 0)
-    foot: str = ""
+    footer: str = ""
 
 
 class Helper:
@@ -117,27 +117,27 @@ class FaxPages:
 
     def __init__(
         self,
-        workshop: "Callable[[], Workshop]",
+        worker: "Callable[[], WorkerClient]",
         new_path: Callable[[], Path],
         *,
         max_pages_bytes: int = MAX_PAGES_BYTES,
         max_small_bytes: int = MAX_SMALL_BYTES,
     ) -> None:
-        """`workshop` gives the document worker, `new_path` a place for a file that lives for a moment."""
-        self._workshop = workshop
+        """`worker` gives the document worker, `new_path` a place for a file that lives for a moment."""
+        self._worker = worker
         self._new_path = new_path
         self._lock = threading.Lock()
         self._kept = {Kind.FAX: _Kept(max_pages_bytes), Kind.SMALL: _Kept(max_small_bytes)}
         self._kept[Kind.ORIGINAL] = self._kept[Kind.FAX]
-        self._refused: set[PageWish] = set()
-        self.looks = PageLooks(workshop)
+        self._refused: set[PageRequest] = set()
+        self.analyses = PageAnalyses(worker)
         self._fetcher = Helper("pages")
         self._painter = Helper("page-pictures")
         self._others: list[FaxPages] = []
 
     def another(self) -> "FaxPages":
         """The same for another window, which asks for its own pages; it ends with this one."""
-        fresh = FaxPages(self._workshop, self._new_path)
+        fresh = FaxPages(self._worker, self._new_path)
         self._others.append(fresh)
         return fresh
 
@@ -146,20 +146,20 @@ class FaxPages:
         self._fetcher.want([("warm-up", self._start_worker)])
         self._painter.want([("warm-up", _load_painter)])
 
-    def kept(self, wish: PageWish) -> "Picture | None":
+    def kept(self, request: PageRequest) -> "Picture | None":
         """The page where it was drawn already."""
         with self._lock:
-            return self._kept[wish.kind].get(wish)
+            return self._kept[request.kind].get(request)
 
-    def has_refused(self, wish: PageWish) -> bool:
+    def has_refused(self, request: PageRequest) -> bool:
         """Whether this page was tried and can't be drawn."""
         with self._lock:
-            return wish in self._refused
+            return request in self._refused
 
     def want(
         self,
-        wishes: Sequence[PageWish],
-        arrived: Callable[[PageWish], None],
+        requests: Sequence[PageRequest],
+        arrived: Callable[[PageRequest], None],
         *,
         then: Sequence[tuple[Hashable, Job]] = (),
     ) -> None:
@@ -167,8 +167,10 @@ class FaxPages:
 
         `then` is what else the worker is to be asked for, with its names.
         """
-        missing = [wish for wish in wishes if self.kept(wish) is None and not self.has_refused(wish)]
-        self._fetcher.want([*((wish, self._fetching(wish, arrived)) for wish in missing), *then])
+        missing = [
+            request for request in requests if self.kept(request) is None and not self.has_refused(request)
+        ]
+        self._fetcher.want([*((request, self._fetching(request, arrived)) for request in missing), *then])
 
     def paint(self, job: Job) -> None:
         """Do this on the painting thread; of several that wait only the last is done."""
@@ -179,7 +181,7 @@ class FaxPages:
         with self._lock:
             for kept in self._kept.values():
                 kept.forget(path)
-            self._refused = {wish for wish in self._refused if wish.path != path}
+            self._refused = {request for request in self._refused if request.path != path}
 
     def begin_no_more(self) -> None:
         """Ask the worker for nothing more. Whoever owns it closes it now, which ends a page under way."""
@@ -198,41 +200,41 @@ class FaxPages:
         from faxdesk.documents.client import WorkerFailure
 
         try:
-            self._workshop().start()
+            self._worker().start()
         except WorkerFailure as failure:
             log.warning("no document worker: %s", failure)  # whoever needs it will be told
 
-    def _fetching(self, wish: PageWish, arrived: Callable[[PageWish], None]) -> Job:
+    def _fetching(self, request: PageRequest, arrived: Callable[[PageRequest], None]) -> Job:
         def fetch() -> None:
             from faxdesk.documents.client import WorkerFailure
 
             try:
-                picture = self._draw(wish)
+                picture = self._draw(request)
             except WorkerFailure as failure:
                 if failure.reason == "closed":
                     return
                 with self._lock:
-                    self._refused.add(wish)
+                    self._refused.add(request)
             else:
                 with self._lock:
-                    self._kept[wish.kind].keep(wish, picture)
-            arrived(wish)
+                    self._kept[request.kind].keep(request, picture)
+            arrived(request)
 
         return fetch
 
-    def _draw(self, wish: PageWish) -> "Picture":
-        workshop = self._workshop()
-        if not wish.turn_deg and not wish.foot:
-            return _picture(workshop, wish, wish.path, wish.page)
-        # Laid as it will be sent: what a page comes to, turned or with a foot, is decided in one place.
+    def _draw(self, request: PageRequest) -> "Picture":
+        worker = self._worker()
+        if not request.turn_deg and not request.footer:
+            return _picture(worker, request, request.path, request.page)
+        # Laid as it will be sent: what a page comes to, turned or with a footer, is decided in one place.
         from faxdesk.documents.making import join
         from faxdesk.documents.sources import Source
 
-        made, number = self._new_path(), wish.page + 1
+        made, number = self._new_path(), request.page + 1
         try:
-            laid = Source(path=wish.path, pages=(number,), turns={number: wish.turn_deg})
-            join(workshop, [laid], made, foot=wish.foot)
-            return _picture(workshop, wish, made, 0)
+            laid = Source(path=request.path, pages=(number,), turns={number: request.turn_deg})
+            join(worker, [laid], made, footer=request.footer)
+            return _picture(worker, request, made, 0)
         finally:
             made.unlink(missing_ok=True)
 
@@ -243,32 +245,32 @@ class _Kept:
     def __init__(self, max_bytes: int) -> None:
         self._max_bytes = max_bytes
         self._bytes = 0
-        self._pictures: OrderedDict[PageWish, Picture] = OrderedDict()
+        self._pictures: OrderedDict[PageRequest, Picture] = OrderedDict()
 
-    def get(self, wish: PageWish) -> "Picture | None":
-        picture = self._pictures.get(wish)
+    def get(self, request: PageRequest) -> "Picture | None":
+        picture = self._pictures.get(request)
         if picture is not None:
-            self._pictures.move_to_end(wish)
+            self._pictures.move_to_end(request)
         return picture
 
-    def keep(self, wish: PageWish, picture: "Picture") -> None:
-        before = self._pictures.pop(wish, None)
+    def keep(self, request: PageRequest, picture: "Picture") -> None:
+        before = self._pictures.pop(request, None)
         self._bytes += len(picture.pixels) - (len(before.pixels) if before is not None else 0)
-        self._pictures[wish] = picture
+        self._pictures[request] = picture
         while self._bytes > self._max_bytes and len(self._pictures) > 1:
-            _wish, oldest = self._pictures.popitem(last=False)
+            _request, oldest = self._pictures.popitem(last=False)
             self._bytes -= len(oldest.pixels)
 
     def forget(self, path: Path) -> None:
-        for wish in [wish for wish in self._pictures if wish.path == path]:
-            self._bytes -= len(self._pictures.pop(wish).pixels)
+        for request in [request for request in self._pictures if request.path == path]:
+            self._bytes -= len(self._pictures.pop(request).pixels)
 
 
-def _picture(workshop: "Workshop", wish: PageWish, path: Path, page: int) -> "Picture":
-    if wish.kind is Kind.FAX:
-        return workshop.fax_page(path, page=page, y_dpi=wish.y_dpi)
-    width_px, height_px = ORIGINAL_BOX_PX if wish.kind is Kind.ORIGINAL else wish.box_px
-    return workshop.thumbnail(path, page=page, max_width_px=width_px, max_height_px=height_px)
+def _picture(worker: "WorkerClient", request: PageRequest, path: Path, page: int) -> "Picture":
+    if request.kind is Kind.FAX:
+        return worker.fax_page(path, page=page, y_dpi=request.y_dpi)
+    width_px, height_px = ORIGINAL_BOX_PX if request.kind is Kind.ORIGINAL else request.box_px
+    return worker.thumbnail(path, page=page, max_width_px=width_px, max_height_px=height_px)
 
 
 def _load_painter() -> None:

@@ -19,7 +19,7 @@ class ClockWatch:
         self._now_s = now_s
         self._latest_s: float | None = None
 
-    def look(self, journal: Journal) -> bool:
+    def check(self, journal: Journal) -> bool:
         """Set right what would wait too long; True where the clock was set back since the last look.
 
         The first look is always taken for one: the clock may have been set back while FaxDesk was closed.
@@ -30,5 +30,5 @@ class ClockWatch:
         if is_back:
             changed = journal.work.clock_set_back(now_s)
             if changed:
-                log.warning("the clock was set back: %d waits begin anew", changed)
+                log.warning("the clock was set back: %d waits begin again", changed)
         return is_back

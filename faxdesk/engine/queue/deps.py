@@ -29,12 +29,12 @@ class Lock(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
+class EngineDeps:
     """What the threads are made of; each opens a journal and providers of its own.
 
     Attributes:
         retry_pace: a factor on the pauses before another try.
-        on_damage: called when the journal turns out to be damaged, so that the next start mends it.
+        on_damage: called when the journal turns out to be damaged, so that the next start repairs it.
         on_preview: told of where the provider's own picture of a fax can be fetched for a while.
         submitters: 0 follows and cancels what is under way, and sends nothing.
     """

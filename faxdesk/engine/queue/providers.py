@@ -38,7 +38,7 @@ class OpenProviders:
 
 
 class ThreadProviders:
-    """One thread's providers, by base URL; made anew when the key has changed."""
+    """One thread's providers, by base URL; made again when the key has changed."""
 
     def __init__(self, accounts: Accounts, all_open: OpenProviders) -> None:
         self._accounts = accounts

@@ -34,4 +34,4 @@ class Reach:
 
 
 SHUTS_OUT = (KeyRefusedError, AccountProblemError, NotSetUpError)
-"""What only a person can mend."""
+"""What only a person can fix."""

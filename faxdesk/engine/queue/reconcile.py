@@ -51,7 +51,7 @@ class Reconciler:
             attempt = self._journal.work.attempt(fax.attempt_id)
             waits_s.append(self._wait_s(attempt))
             if waits_s[-1] <= 0:
-                self._look(fax, attempt)
+                self._ask(fax, attempt)
         for attempt in self._journal.work.watched():
             waits_s.append(self._wait_s(attempt))
             if waits_s[-1] <= 0:
@@ -66,7 +66,7 @@ class Reconciler:
         own_s = min(attempt.next_look_s - self._now_s(), longest_s)
         return max(own_s, self._reach.wait_s())
 
-    def _look(self, fax: Fax, attempt: Attempt) -> None:
+    def _ask(self, fax: Fax, attempt: Attempt) -> None:
         candidates = self._found(attempt, fax.recipient, fax)
         if candidates is None:
             return

@@ -7,7 +7,7 @@ from typing import Final
 
 from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.engine.queue.clock_watch import ClockWatch
-from faxdesk.engine.queue.deps import Parts
+from faxdesk.engine.queue.deps import EngineDeps
 from faxdesk.engine.queue.providers import OpenProviders
 from faxdesk.store.sql.journal import Journal
 
@@ -28,13 +28,13 @@ class Runner:
             and before the threads were started is told too. None: only what comes from then on.
     """
 
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+    def __init__(self, deps: EngineDeps) -> None:
+        self._deps = deps
         self.on_change: Callable[[frozenset[int] | None], None] = lambda _: None
         self.seen_change: int | None = None
         self.on_progress: Callable[[int, int, int], None] = lambda _fax, _sent, _total: None
         self._threads: list[threading.Thread] = []
-        self._providers = OpenProviders(parts.accounts)
+        self._providers = OpenProviders(deps.accounts)
         self._is_working = False
         self._worked_by: str | None = None
         self._faults: dict[str, FaxDeskError] = {}
@@ -59,20 +59,20 @@ class Runner:
 
     def stop(self, deadline_s: float) -> None:
         """Stop at once: requests under way are ended, their outcomes written down as unknown."""
-        self._parts.bell.stop()
+        self._deps.bell.stop()
         self._providers.abort()
         for thread in list(self._threads):
             thread.join(deadline_s)
             if thread.is_alive():
                 log.error("thread %s did not stop in time", thread.name)
         self._is_working = False
-        self._parts.lock.release()
+        self._deps.lock.release()
 
     def _start_thread(self, name: str, work: Callable[[Journal], None]) -> None:
         def run() -> None:
-            while not self._parts.bell.is_stopping:
+            while not self._deps.bell.is_stopping:
                 try:
-                    journal = self._parts.open_journal()
+                    journal = self._deps.open_journal()
                     try:
                         self._is_over(name, journal)
                         work(journal)
@@ -82,11 +82,11 @@ class Runner:
                     log.exception("thread %s: the journal failed", name)
                     self._failed(name, error)
                 except Exception:
-                    log.exception("thread %s failed and starts anew", name)
+                    log.exception("thread %s failed and starts again", name)
                     self._failed(name, FaxDeskError("engine.failed"))
                 else:
                     return
-                self._parts.bell.wait(self._parts.bell.rings, _AFTER_FAULT_S)
+                self._deps.bell.wait(self._deps.bell.rings, _AFTER_FAULT_S)
 
         thread = threading.Thread(target=run, name=f"faxdesk-{name}", daemon=True)
         self._threads.append(thread)
@@ -96,9 +96,9 @@ class Runner:
         self._faults[name] = fault
         if fault.code == "journal.damaged":
             # Nothing is sent on the word of a damaged journal.
-            self._parts.bell.stop()
+            self._deps.bell.stop()
             try:
-                self._parts.on_damage()
+                self._deps.on_damage()
             except OSError:
                 log.exception("the journal could not be marked as damaged")
         self.on_change(frozenset({0}))
@@ -113,8 +113,8 @@ class Runner:
 
     def _watch(self, journal: Journal) -> None:
         """Notice changes by whichever thread or process, tell the listener and wake the workers."""
-        bell = self._parts.bell
-        clock = ClockWatch(self._parts.now_s)
+        bell = self._deps.bell
+        clock = ClockWatch(self._deps.now_s)
         seen = journal.last_change() if self.seen_change is None else self.seen_change
         version = -1
         while not bell.is_stopping:
@@ -122,7 +122,7 @@ class Runner:
             if not self._is_working and self._may_work():
                 self._begin(journal)
             if self._is_working:
-                clock.look(journal)
+                clock.check(journal)
             newest_version = journal.data_version()
             if newest_version != version:
                 version = newest_version
@@ -138,10 +138,10 @@ class Runner:
     def _may_work(self) -> bool:
         """Take the lock; where another has it, remember who."""
         try:
-            is_ours = self._parts.lock.try_acquire()
+            is_ours = self._deps.lock.try_acquire()
         except OSError as error:
             raise JournalError("journal.read_only") from error
-        worked_by = None if is_ours else self._parts.lock.holder()
+        worked_by = None if is_ours else self._deps.lock.holder()
         if worked_by != self._worked_by:
             self._worked_by = worked_by
             self.on_change(frozenset({0}))
@@ -154,18 +154,18 @@ class Runner:
 
         journal.verify()
         log.info("this process works the queue")
-        sweep(journal, self._parts.now_s())
+        sweep(journal, self._deps.now_s())
         self._is_working = True
-        workers = Workers(self._parts, self._providers, self._report)
-        for number in range(self._parts.submitters):
+        workers = Workers(self._deps, self._providers, self._report)
+        for number in range(self._deps.submitters):
             self._start_thread(f"submit-{number + 1}", workers.submit)
         self._start_thread("poll", workers.poll)
         self._start_thread("errands", workers.run_errands)
         self.on_change(frozenset({0}))
 
     def _tell_whether_offline(self, journal: Journal) -> None:
-        if journal.queue().is_offline != self._parts.contact.is_offline:
-            journal.set_offline(self._parts.contact.is_offline)
+        if journal.queue().is_offline != self._deps.contact.is_offline:
+            journal.set_offline(self._deps.contact.is_offline)
 
     def _report(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
         self.on_progress(fax_id, sent_bytes, total_bytes)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from faxdesk.engine.queue.apply_status import Settler
-from faxdesk.engine.queue.deps import Parts
+from faxdesk.engine.queue.deps import EngineDeps
 from faxdesk.engine.queue.housekeeping import Errands
 from faxdesk.engine.queue.poll import Poller
 from faxdesk.engine.queue.providers import OpenProviders
@@ -24,33 +24,33 @@ _SHORTEST_S: Final = 0.05
 class Workers:
     """Each method runs on a thread of its own until the bell says stop."""
 
-    def __init__(self, parts: Parts, providers: OpenProviders, report: Report) -> None:
+    def __init__(self, deps: EngineDeps, providers: OpenProviders, report: Report) -> None:
         """`report` is told of uploads under way."""
-        self._parts = parts
+        self._deps = deps
         self._providers = providers
         self._report = report
         self._left_behind: deque[int] = deque()
 
     def submit(self, journal: Journal) -> None:
         """Upload and send whatever may go."""
-        parts = self._parts
+        deps = self._deps
         self._sweep_left_behind(journal)
         with self._providers.for_thread() as providers:
             submitter = Submitter(
                 journal=journal,
-                scheduler=Scheduler(journal, parts.accounts, parts.lines, parts.contact),
+                scheduler=Scheduler(journal, deps.accounts, deps.lines, deps.contact),
                 settler=self._settler(journal),
-                contact=parts.contact,
+                contact=deps.contact,
                 providers=providers.get,
-                spool=parts.spool,
-                now_s=parts.now_s,
+                spool=deps.spool,
+                now_s=deps.now_s,
                 report=self._report,
             )
             try:
-                while not parts.bell.is_stopping:
-                    heard = parts.bell.rings
+                while not deps.bell.is_stopping:
+                    heard = deps.bell.rings
                     if not submitter.step():
-                        parts.bell.wait(heard, _IDLE_S)
+                        deps.bell.wait(heard, _IDLE_S)
             finally:
                 if submitter.in_hand is not None:
                     self._left_behind.append(submitter.in_hand)
@@ -60,26 +60,26 @@ class Workers:
         while self._left_behind:
             fax_id = self._left_behind.pop()
             try:
-                sweep_one(journal, fax_id, self._parts.now_s())
+                sweep_one(journal, fax_id, self._deps.now_s())
             except BaseException:
                 self._left_behind.append(fax_id)
                 raise
 
     def poll(self, journal: Journal) -> None:
         """Ask how the faxes go that the provider has."""
-        parts = self._parts
+        deps = self._deps
         with self._providers.for_thread() as providers:
-            reach = Reach(parts.contact, parts.accounts)
-            poller = Poller(journal, self._settler(journal), reach, providers.get, parts.now_s)
+            reach = Reach(deps.contact, deps.accounts)
+            poller = Poller(journal, self._settler(journal), reach, providers.get, deps.now_s)
             self._repeat(poller.step)
 
     def run_errands(self, journal: Journal) -> None:
         """Cancel, clean up, and find out about doubtful faxes."""
-        parts = self._parts
+        deps = self._deps
         with self._providers.for_thread() as providers:
-            reach = Reach(parts.contact, parts.accounts)
-            errands = Errands(journal, parts.accounts, parts.contact, providers.get, parts.now_s)
-            reconciler = Reconciler(journal, self._settler(journal), reach, providers.get, parts.now_s)
+            reach = Reach(deps.contact, deps.accounts)
+            errands = Errands(journal, deps.accounts, deps.contact, providers.get, deps.now_s)
+            reconciler = Reconciler(journal, self._settler(journal), reach, providers.get, deps.now_s)
 
             def step() -> float:
                 errands.step()
@@ -89,17 +89,17 @@ class Workers:
 
     def _repeat(self, step: Callable[[], float]) -> None:
         """Call `step` again after as many seconds as it says, sooner on a ring, and each second at least."""
-        bell = self._parts.bell
+        bell = self._deps.bell
         while not bell.is_stopping:
             heard = bell.rings
             bell.wait(heard, min(max(step(), _SHORTEST_S), _IDLE_S))
 
     def _settler(self, journal: Journal) -> Settler:
-        parts = self._parts
+        deps = self._deps
         return Settler(
             journal,
-            parts.lines,
-            retry_pace=parts.retry_pace,
+            deps.lines,
+            retry_pace=deps.retry_pace,
             chance=random.Random(),
-            on_preview=parts.on_preview,
+            on_preview=deps.on_preview,
         )

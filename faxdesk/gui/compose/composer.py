@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
-from faxdesk.gui.documents.document_list import Documents, Entry, Source
+from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell, tell_all
 from faxdesk.gui.options.options_panel import OptionsPanel
@@ -15,13 +15,13 @@ from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.engine.compose.staged_document import Draft, FaxPlan
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument
+    from faxdesk.engine.session import Session
     from faxdesk.gui.compose.dispatch import Dispatch, Sent
     from faxdesk.gui.cover.cover_choice import CoverChoice
     from faxdesk.numbering import Recognised
 
-AskAboutTwins = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
+AskAboutDuplicates = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
 """Asks about recipients who may get the same document twice: to whom to send it, or None."""
 
 
@@ -40,20 +40,20 @@ class Composer(QObject):
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         bridge: Bridge,
         recipients: RecipientsPanel,
         documents: Documents,
         options: OptionsPanel,
-        ask_about_twins: AskAboutTwins,
+        ask_about_duplicates: AskAboutDuplicates,
     ) -> None:
         super().__init__(recipients)
-        self._office = office
+        self._session = session
         self._bridge = bridge
         self._recipients = recipients
         self._documents = documents
         self._options = options
-        self._ask_about_twins = ask_about_twins
+        self._ask_about_duplicates = ask_about_duplicates
         self._cover: CoverChoice | None = None
         self._dispatch: Dispatch | None = None
         self._progress = ""
@@ -76,7 +76,7 @@ class Composer(QObject):
     def is_empty(self) -> bool:
         """Nothing typed, nothing added, and nothing written on the cover."""
         return not (
-            self._documents.entries
+            self._documents.items
             or self._recipients.recipients.numbers
             or self._recipients.has_typing
             or (self._cover is not None and self._cover.is_begun)
@@ -95,27 +95,27 @@ class Composer(QObject):
 
     def plan(self) -> "FaxPlan | None":
         """What the documents come to as a fax, None while there is nothing that could be sent."""
-        return self._plan_of(self._documents.drafts)
+        return self._plan_of(self._documents.staged_documents)
 
     @property
     def _is_cover_alone(self) -> bool:
         """Whether the cover with its message is the whole fax."""
-        return not self._documents.entries and self._cover is not None and self._cover.can_go_alone
+        return not self._documents.items and self._cover is not None and self._cover.can_go_alone
 
-    def _plan_of(self, drafts: "list[Draft]") -> "FaxPlan | None":
-        if not self._is_cover_alone and not any(draft.pages_to_send for draft in drafts):
+    def _plan_of(self, staged_documents: "list[StagedDocument]") -> "FaxPlan | None":
+        if not self._is_cover_alone and not any(staged.pages_to_send for staged in staged_documents):
             return None
         cover_pages = self._cover.pages if self._cover is not None else 0
-        return self._office.intake.plan(drafts, cover_pages=cover_pages)
+        return self._session.intake.plan(staged_documents, cover_pages=cover_pages)
 
     def summary(self) -> str:
         """What will happen: 2 documents, 7 pages, to 3 numbers."""
         said = []
-        entries = self._documents.entries
-        # What is being checked or mended may still be sent; what can't is no part of the fax.
-        able = [each for each in entries if each.is_sendable or each.is_being_checked or each.work]
-        drafts = [each.draft for each in able if each.draft is not None]
-        count, plan = len(able), self._plan_of(drafts)
+        items = self._documents.items
+        # What is being checked or repaired may still be sent; what can't is no part of the fax.
+        able = [each for each in items if each.is_sendable or each.is_being_checked or each.work]
+        staged_documents = [each.staged for each in able if each.staged is not None]
+        count, plan = len(able), self._plan_of(staged_documents)
         if count:
             said.append(self.tr("1 document") if count == 1 else self.tr("%n documents", "", count))
         if self._is_cover_alone:
@@ -144,15 +144,15 @@ class Composer(QObject):
         """Why Send can't be pressed, in a sentence; None when it can."""
         if self._dispatch is not None:
             return self._progress
-        looks = (
+        checks = (
             self._about_setup,
             self._about_recipients,
             self._about_documents,
             self._about_cover,
             self._about_options,
         )
-        for look in looks:
-            reason = look()
+        for check in checks:
+            reason = check()
             if reason is not None:
                 return reason
         return None
@@ -184,7 +184,7 @@ class Composer(QObject):
 
         cover = self._cover
         self._dispatch = Dispatch(
-            self._office,
+            self._session,
             self._recipients.recipients,
             self._documents,
             self._options,
@@ -192,7 +192,9 @@ class Composer(QObject):
             cover_state=cover.state if cover is not None else None,
         )
         self._say_progress(self.tr("Putting it into the queue …"))
-        self._dispatch.send(self._bridge, self._ask_about_twins, self._on_progressed, self._on_dispatched)
+        self._dispatch.send(
+            self._bridge, self._ask_about_duplicates, self._on_progressed, self._on_dispatched
+        )
 
     def stop_sending(self) -> None:
         """Put nothing into the queue after all, if Send is still at work."""
@@ -206,17 +208,17 @@ class Composer(QObject):
         Returns False, and gives the documents' copies up, where the next fax has been begun.
         """
         if not self.is_empty:
-            self._documents.give_up(sent.entries)
+            self._documents.give_up(sent.items)
             return False
         self._recipients.recipients.restore(numbers)
-        self._documents.restore(sent.entries)
+        self._documents.restore(sent.items)
         if self._cover is not None and sent.cover_state is not None:
             self._cover.restore(sent.cover_state)
         return True
 
     def give_up(self, sent: "Sent") -> None:
-        """The press of Send can't be taken back any more: its drafts' copies are not needed."""
-        self._documents.give_up(sent.entries)
+        """The press of Send can't be taken back any more: its staged documents' copies are not needed."""
+        self._documents.give_up(sent.items)
 
     def _on_documents_changed(self) -> None:
         plan = self.plan()
@@ -251,7 +253,7 @@ class Composer(QObject):
     def _about_recipients(self) -> str | None:
         recipients = self._recipients.recipients
         if recipients.impossible:
-            return self.tr("Mend or take out the number marked red.")
+            return self.tr("Correct or remove the number marked red.")
         if not self._recipients.count():
             typed = self._recipients.pending()
             wrong = next((each.message for each in typed if each.message is not None), None)
@@ -259,43 +261,43 @@ class Composer(QObject):
         return None
 
     def _about_documents(self) -> str | None:
-        entries = self._documents.entries
+        items = self._documents.items
         if self._is_cover_alone:
             return None
-        if not entries and self._cover is not None and self._cover.pages:
+        if not items and self._cover is not None and self._cover.pages:
             return self.tr("Add a document, or press Edit… and write a message on the cover page.")
-        if not entries:
+        if not items:
             return self.tr("Add a document, or choose a cover page and write on it.")
-        if any(entry.is_being_checked for entry in entries):
+        if any(item.is_being_checked for item in items):
             return self.tr("The documents are being checked …")
-        for entry in entries:
-            reason = self._about(entry)
+        for item in items:
+            reason = self._about(item)
             if reason is not None:
-                return reason.format(name=entry.name)
+                return reason.format(name=item.name)
         plan = self.plan()
         findings = plan.findings if plan is not None else ()
         wrong = next((each for each in findings if each.severity is Severity.ERROR), None)
         return _sentence_of(wrong.message, wrong.remedy) if wrong else None
 
-    def _about(self, entry: Entry) -> str | None:
+    def _about(self, item: DocumentItem) -> str | None:
         """What stands against sending this document."""
         from faxdesk.domain.document.fitting import Fix
 
         reasons = (
-            (entry.work is not None, self.tr("“{name}” is being shrunk …")),
-            (entry.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),
+            (item.work is not None, self.tr("“{name}” is being shrunk …")),
+            (item.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),
             (
-                entry.is_too_much and entry.is_sendable,
+                item.is_too_much and item.is_sendable,
                 self.tr("Together they are too big: press Shrink to fit beside “{name}”."),
             ),
-            (entry.fix is Fix.SHRINK, self.tr("“{name}” is too big: press Shrink to fit beside it.")),
-            (not entry.is_sendable, self.tr("“{name}” can't be sent: take it out.")),
+            (item.fix is Fix.SHRINK, self.tr("“{name}” is too big: press Shrink to fit beside it.")),
+            (not item.is_sendable, self.tr("“{name}” can't be sent: take it out.")),
             (
-                entry.source_state is Source.CHANGED,
+                item.source_state is Source.CHANGED,
                 self.tr("“{name}” was changed: choose which version goes."),
             ),
             (
-                entry.has_typed_pages,
+                item.has_typed_pages,
                 self.tr("Press Keep or Cancel for the pages of “{name}”."),
             ),
         )

@@ -15,14 +15,14 @@ from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.compose.recipient_jobs import (
     PackingStoppedError,
-    Parcel,
     Progress,
+    RecipientJob,
     discard,
+    duplicates,
     packed,
-    twins,
 )
-from faxdesk.gui.compose.composer import AskAboutTwins
-from faxdesk.gui.documents.document_list import Documents, Entry, Source
+from faxdesk.gui.compose.composer import AskAboutDuplicates
+from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.options.options_panel import OptionsPanel
@@ -30,8 +30,8 @@ from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
-    from faxdesk.engine.compose.intake import Draft, Intake
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.compose.intake import Intake, StagedDocument
+    from faxdesk.engine.session import Session
     from faxdesk.gui.cover.cover_choice import CoverState
     from faxdesk.numbering import Recognised
 
@@ -46,7 +46,7 @@ class Sent:
         batches: as the journal keeps them; with a cover each number has its own.
         count: of faxes.
         due_s: when they go, in seconds since 1970.
-        numbers, entries, cover_state: what To, Documents and the cover held; the entries' private copies
+        numbers, items, cover_state: what To, Documents and the cover held; the items' private copies
             live until they are given up.
     """
 
@@ -54,7 +54,7 @@ class Sent:
     count: int
     due_s: float
     numbers: "tuple[Recognised, ...]"
-    entries: tuple[Entry, ...]
+    items: tuple[DocumentItem, ...]
     cover_state: "CoverState | None" = None
 
 
@@ -64,7 +64,7 @@ class _Found:
 
     numbers: "tuple[Recognised, ...]"
     recipients: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    items: tuple[DocumentItem, ...]
     options: FaxOptions
     to_remember: dict[str, object]
     from_number: str
@@ -74,7 +74,7 @@ class _Found:
 
 
 WhenDone = Callable[[Sent | str | None], None]
-"""Called once with what was sent, a sentence why nothing was, or None where the person is to decide anew."""
+"""Called once with what was sent, a sentence why nothing was, or None where the person is to decide again."""
 
 
 class Dispatch:
@@ -82,7 +82,7 @@ class Dispatch:
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         recipients: Recipients,
         documents: Documents,
         options: OptionsPanel,
@@ -91,18 +91,18 @@ class Dispatch:
         cover_state: "CoverState | None" = None,
     ) -> None:
         """Take everything as it is now."""
-        preferences = office.journal.settings.load()
-        self._office = office
+        preferences = session.journal.settings.load()
+        self._session = session
         self._recipients = recipients
         self._documents = documents
         self._stopped = threading.Event()
         self._found = _Found(
             numbers=recipients.numbers,
             recipients=recipients.addresses,
-            entries=documents.entries,
+            items=documents.items,
             options=options.options(),
             to_remember=options.to_remember(),
-            from_number=options.from_number or office.accounts.from_number(preferences),
+            from_number=options.from_number or session.accounts.from_number(preferences),
             undo_s=preferences.undo_s,
             cover=cover,
             cover_state=cover_state,
@@ -117,95 +117,100 @@ class Dispatch:
         self._stopped.set()
 
     def send(
-        self, bridge: Bridge, ask_about_twins: AskAboutTwins, progress: Progress, when_done: WhenDone
+        self,
+        bridge: Bridge,
+        ask_about_duplicates: AskAboutDuplicates,
+        progress: Progress,
+        when_done: WhenDone,
     ) -> None:
         """Pack in the background, then ask and hand over; a file that was changed meanwhile stops it."""
-        self._bridge, self._ask_about_twins = bridge, ask_about_twins
-        intake, entries = self._office.intake, self._found.entries
-        unasked = [each.draft for each in entries if each.source_state is Source.SAME and each.draft]
-        drafts = [entry.draft for entry in entries if entry.draft is not None]
+        self._bridge, self._ask_about_duplicates = bridge, ask_about_duplicates
+        intake, items = self._session.intake, self._found.items
+        unasked = [each.staged for each in items if each.source_state is Source.SAME and each.staged]
+        staged_documents = [item.staged for item in items if item.staged is not None]
 
-        def pack() -> list[Parcel] | None:
-            if any(intake.source_state(draft) == "changed" for draft in unasked):
+        def pack() -> list[RecipientJob] | None:
+            if any(intake.source_state(staged) == "changed" for staged in unasked):
                 return None
-            return _pack(intake, drafts, self._found, told, self._stopped.is_set)
+            return _pack(intake, staged_documents, self._found, told, self._stopped.is_set)
 
         def told(number: int, count: int) -> None:
             bridge.deliver(lambda: progress(number, count))
 
-        def hand_over(parcels: list[Parcel] | None) -> None:
+        def hand_over(jobs: list[RecipientJob] | None) -> None:
             outcome: Sent | str | None = None
             try:
-                if parcels is None:
-                    self._documents.look_at_sources()
+                if jobs is None:
+                    self._documents.check_sources()
                 elif self._stopped.is_set():
-                    self._discard(parcels)
+                    self._discard(jobs)
                     outcome = _why_not(PackingStoppedError())
                 else:
-                    outcome = self._hand_over(parcels)
+                    outcome = self._hand_over(jobs)
             finally:
                 when_done(outcome)
 
         bridge.run(pack, hand_over, lambda error: when_done(_why_not(error)))
 
-    def _hand_over(self, parcels: list[Parcel]) -> Sent | str | None:
+    def _hand_over(self, jobs: list[RecipientJob]) -> Sent | str | None:
         try:
-            recipients = self._after_asking(parcels)
-            wanted = [each.only_for(recipients) for each in parcels]
+            recipients = self._after_asking(jobs)
+            wanted = [each.only_for(recipients) for each in jobs]
             if recipients:
                 sent = self._add([each for each in wanted if each.recipients])
                 self._discard([each for each in wanted if not each.recipients])
                 return sent
         except FaxDeskError as error:
-            self._discard(parcels)
+            self._discard(jobs)
             return tell(error.message)
-        self._discard(parcels)
+        self._discard(jobs)
         return None
 
-    def _after_asking(self, parcels: list[Parcel]) -> tuple[str, ...]:
-        doubles = twins(self._office.service, parcels)
+    def _after_asking(self, jobs: list[RecipientJob]) -> tuple[str, ...]:
+        doubles = duplicates(self._session.service, jobs)
         if not doubles:
             return self._found.recipients
-        return self._ask_about_twins(doubles, self._found.recipients) or ()
+        return self._ask_about_duplicates(doubles, self._found.recipients) or ()
 
-    def _add(self, parcels: list[Parcel]) -> Sent:
-        found, office = self._found, self._office
-        due_s = office.now_s() + found.undo_s
-        orders = [
-            each.order(from_number=found.from_number, options=found.options, due_s=due_s) for each in parcels
+    def _add(self, jobs: list[RecipientJob]) -> Sent:
+        found, session = self._found, self._session
+        due_s = session.now_s() + found.undo_s
+        submissions = [
+            each.submission(from_number=found.from_number, options=found.options, due_s=due_s)
+            for each in jobs
         ]
         # Not after it: what is in the queue must not be taken for refused because the settings were.
-        office.journal.settings.save(**found.to_remember)
-        ids = office.service.add_all(orders)
+        session.journal.settings.save(**found.to_remember)
+        ids = session.service.add_all(submissions)
         self._recipients.take(found.numbers)
-        self._documents.take(found.entries)
-        heads = ids if len(orders) > 1 else ids[:1]
-        batches = dict.fromkeys(fax.batch for fax in office.journal.listing.faxes(heads))
+        self._documents.take(found.items)
+        heads = ids if len(submissions) > 1 else ids[:1]
+        batches = dict.fromkeys(fax.batch for fax in session.journal.listing.faxes(heads))
         return Sent(
             batches=tuple(batches),
             count=len(ids),
             due_s=due_s,
             numbers=found.numbers,
-            entries=found.entries,
+            items=found.items,
             cover_state=found.cover_state,
         )
 
-    def _discard(self, parcels: list[Parcel]) -> None:
-        intake = self._office.intake
-        self._bridge.run(lambda: discard(intake, parcels), lambda _none: None, _log_failure)
+    def _discard(self, jobs: list[RecipientJob]) -> None:
+        intake = self._session.intake
+        self._bridge.run(lambda: discard(intake, jobs), lambda _none: None, _log_failure)
 
 
 def _pack(
     intake: "Intake",
-    drafts: "list[Draft]",
+    staged_documents: "list[StagedDocument]",
     found: _Found,
     progress: Progress,
     is_stopped: Callable[[], bool],
-) -> list[Parcel]:
-    """The same to all, or to each with their own number on the cover; see parcels.packed."""
+) -> list[RecipientJob]:
+    """The same to all, or to each with their own number on the cover; see recipient_jobs.packed."""
     cover = found.cover
     if cover is None:
-        return packed(intake, drafts, found.recipients, None)
+        return packed(intake, staged_documents, found.recipients, None)
     from faxdesk.numbering import country_of
 
     shown = {each.address: each.display for each in found.numbers}
@@ -214,7 +219,7 @@ def _pack(
         country = country_of(recipient) or country_of(found.from_number)
         return cover.filled(recipient_number=shown.get(recipient, recipient)), country
 
-    return packed(intake, drafts, found.recipients, own, progress=progress, is_stopped=is_stopped)
+    return packed(intake, staged_documents, found.recipients, own, progress=progress, is_stopped=is_stopped)
 
 
 def _why_not(error: Exception) -> str:

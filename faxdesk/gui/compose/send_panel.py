@@ -13,7 +13,7 @@ from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, Tone, bold, sentence, smaller, tighten
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.gui.compose.stop_bar import StopBar
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
@@ -24,7 +24,7 @@ class SendPanel(QWidget):
     """The one coloured button, and the line beside it."""
 
     def __init__(
-        self, composer: Composer, office: "Office", icons: Icons, parent: QWidget | None = None
+        self, composer: Composer, session: "Session", icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._composer = composer
@@ -34,7 +34,7 @@ class SendPanel(QWidget):
         self._reason = sentence(self, Tone.QUIET)
         self._refusal = ""
         self._refusal_timer = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
-        self.undo_bar = UndoBar(composer, office, icons, self)
+        self.undo_bar = UndoBar(composer, session, icons, self)
         self.stop_bar: StopBar | None = None
         self._arrange()
         composer.readiness_changed.connect(self.refresh)

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.gui.compose.composer import Composer
-from faxdesk.gui.documents.document_list import Entry
+from faxdesk.gui.documents.document_list import DocumentItem
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, tighten
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.gui.compose.dispatch import Sent
 
 _LOOK_MS: Final = 700
@@ -23,11 +23,11 @@ _TOLD_MS: Final = 5_000
 class UndoBar(QFrame):
     """Says what Send did; Undo is there until the faxes are due, and while any can be taken back."""
 
-    def __init__(self, composer: Composer, office: "Office", icons: Icons, parent: QWidget) -> None:
+    def __init__(self, composer: Composer, session: "Session", icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._composer = composer
-        self._office = office
-        self._service = office.service
+        self._session = session
+        self._service = session.service
         self._sent: Sent | None = None
         self._count = 0
         # Reading a list of hundreds takes its time: not with each of its faxes' changes.
@@ -60,9 +60,9 @@ class UndoBar(QFrame):
         return self._text.text()
 
     @property
-    def kept_entries(self) -> tuple[Entry, ...]:
+    def kept_items(self) -> tuple[DocumentItem, ...]:
         """The documents that Undo would put back."""
-        return self._sent.entries if self._sent is not None else ()
+        return self._sent.items if self._sent is not None else ()
 
     def refresh(self) -> None:
         """To be called when faxes have changed; looks a moment later, and once for many changes."""
@@ -80,7 +80,7 @@ class UndoBar(QFrame):
         self._count = sent.count
         self._tell()
         self._told_timer.start()
-        left_s = sent.due_s - self._office.now_s()
+        left_s = sent.due_s - self._session.now_s()
         self.button.setVisible(left_s > 0)
         self.show()
         self._sent = sent
@@ -110,7 +110,7 @@ class UndoBar(QFrame):
         if sent is not None:
             from faxdesk.gui.compose.undoing import take_back
 
-            said = take_back(sent, self._office, self._composer)
+            said = take_back(sent, self._session, self._composer)
             if said:
                 self._composer.refused.emit(said)
 

@@ -14,7 +14,7 @@ from faxdesk.domain.fax.state import State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composer import Composer
     from faxdesk.gui.compose.dispatch import Sent
 
@@ -29,10 +29,10 @@ _IN_ORDER: Final = (
 )
 
 
-def take_back(sent: "Sent", office: "Office", composer: "Composer") -> str:
+def take_back(sent: "Sent", session: "Session", composer: "Composer") -> str:
     """Take back what is not due yet; returns what is to be said of it, "" when all is as it was before."""
-    taken = {fax.id: fax for batch in sent.batches for fax in office.service.undo(batch)}
-    faxes = [fax for batch in sent.batches for fax in office.journal.listing.of_batch(batch)]
+    taken = {fax.id: fax for batch in sent.batches for fax in session.service.undo(batch)}
+    faxes = [fax for batch in sent.batches for fax in session.journal.listing.of_batch(batch)]
     others = [fax for fax in faxes if fax.id not in taken]
     numbers = sent.numbers
     if len(taken) != sent.count:

@@ -12,16 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from faxdesk.domain.document.cover import Cover, CoverFields
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message, date_text
-from faxdesk.gui.cover.cover_drawing import CoverDrawing, CoverWish
-from faxdesk.gui.documents.document_list import Documents, Entry, findings_of
+from faxdesk.gui.cover.cover_drawing import CoverDrawing, CoverRequest
+from faxdesk.gui.documents.document_list import DocumentItem, Documents, findings_of
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
     from faxdesk.domain.preferences import Preferences
-    from faxdesk.engine.compose.staged_document import Draft
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.compose.staged_document import StagedDocument
+    from faxdesk.engine.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class CoverState:
 
 
 class CoverChoice(QObject):
-    """Keeps the choice, and has the cover drawn anew whenever anything on it changes.
+    """Keeps the choice, and has the cover drawn again whenever anything on it changes.
 
     Signals:
         changed: the choice, or what came of drawing it.
@@ -73,7 +73,7 @@ class CoverChoice(QObject):
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         bridge: Bridge,
         *,
         recipients: Recipients,
@@ -82,14 +82,14 @@ class CoverChoice(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._office = office
+        self._session = session
         self._recipients = recipients
         self._documents = documents
         self._options = options
-        self._state = self._first = CoverState.of_next_fax(office.journal.settings.load())
-        self._drawing = CoverDrawing(office, bridge, self)
-        self._wish: CoverWish | None = None
-        self._drawn: Entry | None = None
+        self._state = self._first = CoverState.of_next_fax(session.journal.settings.load())
+        self._drawing = CoverDrawing(session, bridge, self)
+        self._request: CoverRequest | None = None
+        self._drawn: DocumentItem | None = None
         self._problem: Message | None = None
         self._drawing.drawn.connect(self._on_drawing_drawn)
         self._drawing.failed.connect(self._on_drawing_failed)
@@ -116,7 +116,7 @@ class CoverChoice(QObject):
     @property
     def is_being_drawn(self) -> bool:
         """Whether it is not known yet how the cover looks."""
-        return self._wish is not None and (self._drawn is None or self._drawing.is_busy)
+        return self._request is not None and (self._drawn is None or self._drawing.is_busy)
 
     @property
     def can_go_alone(self) -> bool:
@@ -153,7 +153,7 @@ class CoverChoice(QObject):
 
     def reset_after_send(self) -> None:
         """Begin the next fax: what was typed for the last one must not go to the next recipient."""
-        self._first = CoverState.of_next_fax(self._office.journal.settings.load())
+        self._first = CoverState.of_next_fax(self._session.journal.settings.load())
         self.restore(self._first)
 
     def cover(self, state: CoverState | None = None) -> Cover | None:
@@ -162,11 +162,11 @@ class CoverChoice(QObject):
         if not state.template:
             return None
         fields = replace(
-            state.fields, date=date_text(self._office.now_s()), sender_number=self._sender_number()
+            state.fields, date=date_text(self._session.now_s()), sender_number=self._sender_number()
         )
         return Cover(template=state.template, fields=fields)
 
-    def wish(self, state: CoverState | None = None) -> CoverWish | None:
+    def request(self, state: CoverState | None = None) -> CoverRequest | None:
         """How the first recipient's cover is to be drawn."""
         cover = self.cover(state)
         if cover is None:
@@ -174,27 +174,29 @@ class CoverChoice(QObject):
         first = next(iter(self._recipients.numbers), None)
         if first is not None:
             cover = cover.filled(recipient_number=first.display)
-        return CoverWish(
+        return CoverRequest(
             cover=cover,
-            drafts=tuple(draft for draft in self._documents.drafts if draft.pages_to_send),
+            staged_documents=tuple(
+                staged for staged in self._documents.staged_documents if staged.pages_to_send
+            ),
             country_of=(first.address if first is not None else None) or self._from_number(),
         )
 
     def _draw(self) -> None:
-        wish = self.wish()
-        if wish == self._wish:
+        request = self.request()
+        if request == self._request:
             return
-        self._wish, self._problem = wish, None
-        if wish is None:
+        self._request, self._problem = request, None
+        if request is None:
             self._drawing.forget()
             self._show(None)
         else:
-            self._drawing.want(wish)
+            self._drawing.want(request)
         self.changed.emit()
 
-    def _on_drawing_drawn(self, draft: "Draft") -> None:
-        # The word on the strip and in the tooltips; its copy is known by the draft.
-        self._show(Entry(Path(self.tr("Cover page")), draft=draft))
+    def _on_drawing_drawn(self, staged: "StagedDocument") -> None:
+        # The word on the strip and in the tooltips; its copy is known by the staged document.
+        self._show(DocumentItem(Path(self.tr("Cover page")), staged=staged))
         self.changed.emit()
 
     def _on_drawing_failed(self, problem: Message) -> None:
@@ -202,13 +204,13 @@ class CoverChoice(QObject):
         self._show(None)
         self.changed.emit()
 
-    def _show(self, drawn: Entry | None) -> None:
+    def _show(self, drawn: DocumentItem | None) -> None:
         self._drawn = drawn
         self._documents.show_cover(drawn)
 
     def _from_number(self) -> str:
-        preferences = self._office.journal.settings.load()
-        return self._options.from_number or self._office.accounts.from_number(preferences)
+        preferences = self._session.journal.settings.load()
+        return self._options.from_number or self._session.accounts.from_number(preferences)
 
     def _sender_number(self) -> str:
         number = self._from_number()

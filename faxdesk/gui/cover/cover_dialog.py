@@ -23,7 +23,7 @@ from faxdesk.gui.cover.cover_choice import CoverChoice, CoverState
 from faxdesk.gui.cover.cover_drawing import CoverDrawing
 from faxdesk.gui.cover.cover_form import CoverForm
 from faxdesk.gui.cover.cover_sheet import CoverSheet
-from faxdesk.gui.documents.document_list import Entry
+from faxdesk.gui.documents.document_list import DocumentItem
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.locks import hold_locked, lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
@@ -33,8 +33,8 @@ from faxdesk.gui.options.options_panel import OptionsPanel
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from faxdesk.engine.compose.staged_document import Draft
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.compose.staged_document import StagedDocument
+    from faxdesk.engine.session import Session
 
 
 class CoverDialog(QDialog):
@@ -42,7 +42,7 @@ class CoverDialog(QDialog):
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         bridge: Bridge,
         choice: CoverChoice,
         *,
@@ -53,23 +53,23 @@ class CoverDialog(QDialog):
     ) -> None:
         """`templates` are names and titles; `recipients` is to how many numbers the fax goes."""
         super().__init__(parent)
-        self._office = office
+        self._session = session
         self._bridge = bridge
         self._choice = choice
-        self._shown: Draft | None = None
+        self._shown: StagedDocument | None = None
         self._is_done = False
         self.template = QComboBox(self)
         for name, title in templates:
             self.template.addItem(title, name)
         self.template.setCurrentIndex(self.template.findData(choice.state.template))
-        self.form = CoverForm(choice.state.fields, recipients=recipients, policy=office.policy, parent=self)
-        self.sheet = CoverSheet(office, bridge, options, self)
+        self.form = CoverForm(choice.state.fields, recipients=recipients, policy=session.policy, parent=self)
+        self.sheet = CoverSheet(session, bridge, options, self)
         self.folder_button = QPushButton(self.tr("&Own templates…"), self)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         self._refusal = sentence(self, Tone.BAD)
-        self._drawing = CoverDrawing(office, bridge, self)
+        self._drawing = CoverDrawing(session, bridge, self)
         self._arrange()
         self._connect()
         self._draw()
@@ -83,7 +83,7 @@ class CoverDialog(QDialog):
     def accept(self) -> None:
         state = self.state()
         try:
-            self._office.journal.settings.save(**self._to_remember(state))
+            self._session.journal.settings.save(**self._to_remember(state))
         except FaxDeskError as error:
             self._refusal.say(tell(error.message))
             self._refusal.show()
@@ -102,7 +102,9 @@ class CoverDialog(QDialog):
         """Somebody may come back from a template that was made or changed in an editor."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._bridge.run(self._office.intake.cover_templates, self._follow_templates, lambda _error: None)
+            self._bridge.run(
+                self._session.intake.cover_templates, self._follow_templates, lambda _error: None
+            )
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter begins a new line in the message: there Ctrl+Enter is the way on without the mouse."""
@@ -119,20 +121,20 @@ class CoverDialog(QDialog):
         super().done(result)
 
     def _to_remember(self, state: CoverState) -> dict[str, str]:
-        policy = self._office.policy
+        policy = self._session.policy
         return {name: value for name, value in state.to_remember().items() if not policy.locks(name)}
 
     def _draw(self) -> None:
         try:
-            wish = self._choice.wish(self.state())
+            request = self._choice.request(self.state())
         except FaxDeskError as error:
             self._on_drawing_failed(error.message)
             return
-        if wish is not None:
-            self._drawing.want(wish)
+        if request is not None:
+            self._drawing.want(request)
 
-    def _on_drawing_drawn(self, draft: "Draft") -> None:
-        self._show(draft)
+    def _on_drawing_drawn(self, staged: "StagedDocument") -> None:
+        self._show(staged)
         self._allow(True)
 
     def _on_drawing_failed(self, problem: Message) -> None:
@@ -143,12 +145,12 @@ class CoverDialog(QDialog):
     def _allow(self, is_usable: bool) -> None:
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_usable)
 
-    def _show(self, draft: "Draft | None") -> None:
-        before, self._shown = self._shown, draft
-        if draft is not None:
-            self.sheet.show_cover(Entry(Path(self.template.currentText()), draft=draft))
+    def _show(self, staged: "StagedDocument | None") -> None:
+        before, self._shown = self._shown, staged
+        if staged is not None:
+            self.sheet.show_cover(DocumentItem(Path(self.template.currentText()), staged=staged))
         if before is not None:
-            intake = self._office.intake
+            intake = self._session.intake
             self._bridge.run(lambda: intake.discard(before), lambda _none: None, lambda _error: None)
 
     def _follow_templates(self, names: Sequence[str]) -> None:
@@ -169,10 +171,10 @@ class CoverDialog(QDialog):
                 self._refuse(self.tr("Own templates are text files in this folder: {folder}"), folder)
 
         def failed(_error: Exception) -> None:
-            folder = self._office.intake.own_covers_folder
+            folder = self._session.intake.own_covers_folder
             self._refuse(self.tr("The folder for own templates can't be made: {folder}"), folder)
 
-        self._bridge.run(self._office.intake.begin_own_covers, opened, failed)
+        self._bridge.run(self._session.intake.begin_own_covers, opened, failed)
 
     def _refuse(self, text: str, folder: Path) -> None:
         if self._is_done:
@@ -198,7 +200,7 @@ class CoverDialog(QDialog):
         )
         self.template.setAccessibleName(self.tr("Template of the cover page"))
         self._refusal.hide()
-        locked = hold_locked(self._office.policy, (("default_cover", self.template),)) + self.form.locked
+        locked = hold_locked(self._session.policy, (("default_cover", self.template),)) + self.form.locked
         label = QLabel(self.tr("&Cover page"), self)
         label.setBuddy(self.template)
         top = QHBoxLayout()
@@ -211,7 +213,7 @@ class CoverDialog(QDialog):
         left.addLayout(top)
         left.addWidget(self.form, 1)
         if locked:
-            left.addWidget(lock_note(self._office.policy, locked, self))
+            left.addWidget(lock_note(self._session.policy, locked, self))
         left.addWidget(self._refusal)
         across = QHBoxLayout()
         tighten(across, gap_px=2 * GAP_PX)

@@ -12,8 +12,8 @@ from faxdesk.domain.words import Message
 from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
-    from faxdesk.engine.compose.staged_document import Draft
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.compose.staged_document import StagedDocument
+    from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ _PAUSE_MS: Final = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CoverWish:
+class CoverRequest:
     """A cover, for a fax of these documents.
 
     Attributes:
@@ -29,7 +29,7 @@ class CoverWish:
     """
 
     cover: Cover
-    drafts: "tuple[Draft, ...]"
+    staged_documents: "tuple[StagedDocument, ...]"
     country_of: str
 
 
@@ -37,19 +37,19 @@ class CoverDrawing(QObject):
     """Draws one cover at a time.
 
     Signals:
-        drawn: a Draft, which is the receiver's to give up.
+        drawn: a StagedDocument, which is the receiver's to give up.
         failed: a Message: why there is none.
     """
 
     drawn = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, office: "Office", bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, session: "Session", bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
-        self._office = office
+        self._session = session
         self._bridge = bridge
-        self._wish: CoverWish | None = None
-        self._under_way: CoverWish | None = None
+        self._request: CoverRequest | None = None
+        self._under_way: CoverRequest | None = None
         self._is_over = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._begin)
@@ -57,16 +57,16 @@ class CoverDrawing(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something was asked for that has not come."""
-        return self._wish is not None
+        return self._request is not None
 
-    def want(self, wish: CoverWish) -> None:
+    def want(self, request: CoverRequest) -> None:
         """Draw this, in place of what was wanted before."""
-        self._wish = wish
+        self._request = request
         self._timer.start()
 
     def forget(self) -> None:
         """Draw nothing."""
-        self._wish = None
+        self._request = None
         self._timer.stop()
 
     def stop(self) -> None:
@@ -75,24 +75,26 @@ class CoverDrawing(QObject):
         self._is_over = True
 
     def _begin(self) -> None:
-        wish = self._wish
-        if wish is None or self._under_way is not None:
+        request = self._request
+        if request is None or self._under_way is not None:
             return
-        self._under_way = wish
-        intake = self._office.intake
+        self._under_way = request
+        intake = self._session.intake
 
-        def draw() -> "Draft":
+        def draw() -> "StagedDocument":
             from faxdesk.numbering import country_of
 
-            return intake.draw_cover(wish.cover, wish.drafts, country=country_of(wish.country_of))
+            return intake.draw_cover(
+                request.cover, request.staged_documents, country=country_of(request.country_of)
+            )
 
         self._bridge.run(draw, self._on_drawn, self._on_failed)
 
-    def _on_drawn(self, draft: "Draft") -> None:
+    def _on_drawn(self, staged: "StagedDocument") -> None:
         if self._is_wanted():
-            self.drawn.emit(draft)
+            self.drawn.emit(staged)
         else:
-            self._bridge.run(lambda: self._office.intake.discard(draft), lambda _none: None, _log_failure)
+            self._bridge.run(lambda: self._session.intake.discard(staged), lambda _none: None, _log_failure)
 
     def _on_failed(self, error: Exception) -> None:
         if not self._is_wanted():
@@ -108,8 +110,8 @@ class CoverDrawing(QObject):
         done, self._under_way = self._under_way, None
         if self._is_over:
             return False
-        if self._wish == done:
-            self._wish = None
+        if self._request == done:
+            self._request = None
             return True
         if not self._timer.isActive():
             self._begin()

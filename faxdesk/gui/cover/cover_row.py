@@ -12,7 +12,7 @@ from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.gui.cover.cover_choice import CoverChoice
 
 _KNOWN: Final = ("standard", "short", "letter")
@@ -39,7 +39,7 @@ class CoverRow(QWidget):
 
     def complete(
         self,
-        office: "Office",
+        session: "Session",
         bridge: Bridge,
         *,
         recipients: Recipients,
@@ -49,27 +49,27 @@ class CoverRow(QWidget):
         """Let the person choose from now on."""
         from faxdesk.gui.cover.cover_choice import CoverChoice
 
-        self._office, self._bridge, self._recipients = office, bridge, recipients
+        self._session, self._bridge, self._recipients = session, bridge, recipients
         self.choice = CoverChoice(
-            office, bridge, recipients=recipients, documents=documents, options=options, parent=self
+            session, bridge, recipients=recipients, documents=documents, options=options, parent=self
         )
         self._options = options
         self.template.activated.connect(self._on_template_activated)
         self.edit_button.clicked.connect(self.edit)
         self.choice.changed.connect(self._on_choice_changed)
-        self.look_for_templates()
+        self.find_templates()
         self._on_choice_changed()
         return self.choice
 
-    def look_for_templates(self) -> None:
+    def find_templates(self) -> None:
         """List the templates there are; an office may have added one."""
         if self.choice is None:
             return
-        self._bridge.run(self._office.intake.cover_templates, self._list, lambda _error: None)
+        self._bridge.run(self._session.intake.cover_templates, self._list, lambda _error: None)
 
     def follow_settings(self) -> None:
         """Begin with the cover that new faxes have now, unless another was filled in already."""
-        self.look_for_templates()
+        self.find_templates()
         if self.choice is not None and not self.choice.is_begun:
             self.choice.reset_after_send()
 
@@ -80,7 +80,7 @@ class CoverRow(QWidget):
         if self.choice is None:
             return
         dialog = CoverDialog(
-            self._office,
+            self._session,
             self._bridge,
             self.choice,
             templates=self._templates(),
@@ -106,7 +106,7 @@ class CoverRow(QWidget):
         from faxdesk.gui.kit.locks import hold_locked
 
         self.template.setEnabled(True)
-        hold_locked(self._office.policy, (("default_cover", self.template),))
+        hold_locked(self._session.policy, (("default_cover", self.template),))
         self._on_choice_changed()
 
     def _on_template_activated(self) -> None:

@@ -6,27 +6,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from faxdesk.domain.severity import Severity
-from faxdesk.gui.documents.document_list import Entry, findings_of
+from faxdesk.gui.documents.document_list import DocumentItem, findings_of
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, bold, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.preview.page_view import PageView
 from faxdesk.gui.preview.preview_drawing import PreviewDrawing
-from faxdesk.gui.preview.preview_mode import PreviewLook
+from faxdesk.gui.preview.preview_mode import PreviewMode
 from faxdesk.gui.preview.preview_pages import PreviewPage, pages_of
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 
 class CoverSheet(QWidget):
     """Shows one page of a drawn cover. Page Up and Page Down turn to the others."""
 
-    def __init__(self, office: "Office", bridge: Bridge, options: OptionsPanel, parent: QWidget) -> None:
+    def __init__(self, session: "Session", bridge: Bridge, options: OptionsPanel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = PreviewLook(options, self)
-        self._drawing = PreviewDrawing(office.pages(), bridge, self)
+        self._mode = PreviewMode(options, self)
+        self._drawing = PreviewDrawing(session.pages(), bridge, self)
         self._pages: list[PreviewPage] = []
         self._row = 0
         self.view = PageView(self._drawing.paint, self)
@@ -36,11 +36,11 @@ class CoverSheet(QWidget):
         self._drawing.arrived.connect(self._refresh)
         self.view.turned.connect(self._turn)
 
-    def show_cover(self, entry: Entry) -> None:
+    def show_cover(self, item: DocumentItem) -> None:
         """Show this cover, at the page that was in sight."""
-        self._pages = list(pages_of([entry]))
+        self._pages = list(pages_of([item]))
         self._row = min(self._row, max(len(self._pages) - 1, 0))
-        self._say(entry)
+        self._say(item)
         self._refresh()
 
     def show_problem(self, text: str) -> None:
@@ -50,12 +50,12 @@ class CoverSheet(QWidget):
         self._place.clear()
         self.view.show_blank(0)
 
-    def _say(self, entry: Entry) -> None:
+    def _say(self, item: DocumentItem) -> None:
         lines = [
             " ".join(tell(message) for message in (each.message, each.remedy) if message is not None)
-            for each in findings_of(entry)
+            for each in findings_of(item)
         ]
-        tone = Tone.BAD if entry.severity is Severity.ERROR else Tone.WARNING
+        tone = Tone.BAD if item.severity is Severity.ERROR else Tone.WARNING
         self.verdict.say("\n".join(lines), tone)
 
     def _refresh(self) -> None:
@@ -64,12 +64,12 @@ class CoverSheet(QWidget):
             return
         place = self.tr("Page {number} of {count}").format(number=self._row + 1, count=count)
         self._place.setText(place if count > 1 else self.tr("1 page"))
-        wish = self._look.wish(self._pages[self._row])
-        sheet = self._drawing.sheet(wish)
+        request = self._mode.request(self._pages[self._row])
+        sheet = self._drawing.sheet(request)
         if sheet is not None:
-            self.view.show_sheet(sheet, self._look.paper())
+            self.view.show_sheet(sheet, self._mode.paper())
         else:
-            self._drawing.want([self._look.wish(page) for page in (self._pages[self._row], *self._pages)])
+            self._drawing.want([self._mode.request(page) for page in (self._pages[self._row], *self._pages)])
         self.view.setAccessibleDescription(f"{place}. {self.verdict.text()}")
 
     def _turn(self, steps: int) -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from faxdesk.domain.document.fitting import FEWER_PAGES_HELP, Fix
-from faxdesk.gui.documents.document_list import Entry, Source, Work
+from faxdesk.gui.documents.document_list import DocumentItem, Source, Work
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, ToneLabel, smaller, tighten
 
 
 class CardActions(QWidget):
-    """Buttons for one Entry; hidden while there is nothing to do.
+    """Buttons for one DocumentItem; hidden while there is nothing to do.
 
     Signals:
         fix_asked: a Fix; stop_asked: of what is being done.
@@ -26,7 +26,7 @@ class CardActions(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._fix: Fix | None = None
-        self.fix_button = self._button(self.tr("Mend"))
+        self.fix_button = self._button(self.tr("Fix"))
         self.pages_button = self._button(self.tr("Choose &pages…"))
         self.new_version_button = self._button(self.tr("Use the new version"))
         self.keeping_button = self._button(self.tr("Keep this one"))
@@ -51,16 +51,16 @@ class CardActions(QWidget):
             self.stop_button,
         )
 
-    def refresh(self, entry: Entry) -> None:
-        """Offer what can be done about the entry now."""
-        self._offer_fix(entry.fix)
-        codes = {each.code for each in entry.draft.findings} if entry.draft is not None else set()
-        can_choose = bool(codes & FEWER_PAGES_HELP) and (entry.pages or 0) > 1 and entry.work is None
+    def refresh(self, item: DocumentItem) -> None:
+        """Offer what can be done about the item now."""
+        self._offer_fix(item.fix)
+        codes = {each.code for each in item.staged.findings} if item.staged is not None else set()
+        can_choose = bool(codes & FEWER_PAGES_HELP) and (item.pages or 0) > 1 and item.work is None
         self.pages_button.setVisible(can_choose)
-        is_changed = entry.source_state is Source.CHANGED
+        is_changed = item.source_state is Source.CHANGED
         self.new_version_button.setVisible(is_changed)
         self.keeping_button.setVisible(is_changed)
-        self._show_work(entry.work)
+        self._show_work(item.work)
         self.setVisible(any(not stop.isHidden() for stop in self.stops))
 
     def _offer_fix(self, fix: Fix | None) -> None:

@@ -11,18 +11,18 @@ from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
-from faxdesk.gui.documents.document_list import Documents, Entry, Work
+from faxdesk.gui.documents.document_list import DocumentItem, Documents, Work
 from faxdesk.gui.documents.unlock_dialog import UnlockDialog
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
-    from faxdesk.engine.compose.intake import Draft, Intake
+    from faxdesk.engine.compose.intake import Intake, StagedDocument
 
 log = logging.getLogger(__name__)
 
 
-class Mending(QObject):
+class CardRepair(QObject):
     """Carries out what CardActions offers."""
 
     def __init__(
@@ -41,74 +41,74 @@ class Mending(QObject):
         self._bridge = bridge
         self._window = window
 
-    def mend(self, entry: Entry, fix: Fix) -> None:
+    def repair(self, item: DocumentItem, fix: Fix) -> None:
         """Do what `fix` says, in the background where it takes time."""
-        if entry.draft is not None and entry.work is None:
+        if item.staged is not None and item.work is None:
             act = {Fix.UNLOCK: self._unlock, Fix.SHRINK: self._shrink}[fix]
-            act(entry, entry.draft)
+            act(item, item.staged)
 
-    def stop(self, entry: Entry) -> None:
+    def stop(self, item: DocumentItem) -> None:
         """Have what is being done to it stopped at the next page."""
-        if entry.work is not None:
-            entry.work.is_stopped = True
-            self._documents.notify(entry)
+        if item.work is not None:
+            item.work.is_stopped = True
+            self._documents.notify(item)
 
-    def _unlock(self, entry: Entry, draft: "Draft") -> None:
+    def _unlock(self, item: DocumentItem, staged: "StagedDocument") -> None:
         def attempt(password: str) -> None:
-            def unlock() -> "Draft":
-                return self._intake.unlock(draft, password, sends_without_password=True)
+            def unlock() -> "StagedDocument":
+                return self._intake.unlock(staged, password, sends_without_password=True)
 
             self._bridge.run(unlock, unlocked, refused)
 
-        def unlocked(fresh: "Draft") -> None:
+        def unlocked(fresh: "StagedDocument") -> None:
             if dialog.is_over:
-                self._documents.give_up_draft(fresh)
+                self._documents.give_up_staged(fresh)
                 return
-            self._documents.replace(entry, fresh)
+            self._documents.replace(item, fresh)
             dialog.accept()
 
         def refused(error: Exception) -> None:
             if not dialog.is_over:
                 dialog.refuse(tell(_problem(error, "file.not_unlocked")))
 
-        dialog = UnlockDialog(entry.name, attempt, self._window.window())
+        dialog = UnlockDialog(item.name, attempt, self._window.window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _shrink(self, entry: Entry, draft: "Draft") -> None:
+    def _shrink(self, item: DocumentItem, staged: "StagedDocument") -> None:
         try:
             options = self._options()
         except FaxDeskError as error:
-            entry.work_problem = error.message
-            self._documents.notify(entry)
+            item.work_problem = error.message
+            self._documents.notify(item)
             return
-        _Shrinking(self._documents, self._intake, self._bridge, entry, options).begin(draft)
+        _Shrinking(self._documents, self._intake, self._bridge, item, options).begin(staged)
 
 
 class _Shrinking:
     """One document that is being shrunk."""
 
     def __init__(
-        self, documents: Documents, intake: "Intake", bridge: Bridge, entry: Entry, options: FaxOptions
+        self, documents: Documents, intake: "Intake", bridge: Bridge, item: DocumentItem, options: FaxOptions
     ) -> None:
         self._documents = documents
         self._intake = intake
         self._bridge = bridge
-        self._entry = entry
+        self._item = item
         self._options = options
         self._work = Work()
-        self._generation = entry.generation
+        self._generation = item.generation
 
-    def begin(self, draft: "Draft") -> None:
+    def begin(self, staged: "StagedDocument") -> None:
         work, options = self._work, self._options
 
-        def shrink() -> "Draft":
+        def shrink() -> "StagedDocument":
             return self._intake.shrunk(
-                draft, options, progress=self._on_progress, is_stopped=lambda: work.is_stopped
+                staged, options, progress=self._on_progress, is_stopped=lambda: work.is_stopped
             )
 
-        self._entry.work, self._entry.work_problem = work, None
-        self._documents.notify(self._entry)
+        self._item.work, self._item.work_problem = work, None
+        self._documents.notify(self._item)
         self._bridge.run(shrink, self._on_shrunk, self._on_failed)
 
     def _on_progress(self, done: int, of: int) -> None:
@@ -117,25 +117,25 @@ class _Shrinking:
 
     def _show(self, done: int, of: int) -> None:
         self._work.done, self._work.of = done, of
-        if self._entry.work is self._work:
-            self._documents.notify(self._entry)
+        if self._item.work is self._work:
+            self._documents.notify(self._item)
 
-    def _on_shrunk(self, fresh: "Draft") -> None:
-        entry = self._entry
-        entry.work = None
-        if entry.generation != self._generation:
-            self._documents.give_up_draft(fresh)
+    def _on_shrunk(self, fresh: "StagedDocument") -> None:
+        item = self._item
+        item.work = None
+        if item.generation != self._generation:
+            self._documents.give_up_staged(fresh)
             return
-        if entry.draft is not None and fresh.spool is not None:
+        if item.staged is not None and fresh.spool is not None:
             # Pages may have been chosen or turned meanwhile.
-            fresh = self._intake.arranged(fresh, entry.draft.arrangement)
-        self._documents.replace(entry, fresh)
+            fresh = self._intake.arranged(fresh, item.staged.arrangement)
+        self._documents.replace(item, fresh)
 
     def _on_failed(self, error: Exception) -> None:
-        self._entry.work = None
+        self._item.work = None
         if not self._work.is_stopped:
-            self._entry.work_problem = _problem(error, "file.not_shrunk")
-        self._documents.notify(self._entry)
+            self._item.work_problem = _problem(error, "file.not_shrunk")
+        self._documents.notify(self._item)
 
 
 def _problem(error: Exception, otherwise: str) -> Message:

@@ -21,13 +21,13 @@ from faxdesk.domain.words import page_text, size_text
 from faxdesk.gui.documents.card_actions import CardActions
 from faxdesk.gui.documents.card_pages import PagesButton, PagesEdit
 from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, EndElided, MiddleElided
-from faxdesk.gui.documents.document_list import Entry, Source, findings_of
+from faxdesk.gui.documents.document_list import DocumentItem, Source, findings_of
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import (
+    APPEARANCE_OF_SEVERITY,
     GAP_PX,
     HALF_GAP_PX,
     ICON_PX,
-    LOOK_OF_SEVERITY,
     Tone,
     mixed,
     sentence,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class DocumentCard(QWidget):
-    """A card for one Entry. Keys: Delete takes it out, Alt with an arrow moves it, F2 chooses its pages.
+    """A card for one DocumentItem. Keys: Delete removes it, Alt with an arrow moves it, F2 chooses its pages.
 
     Signals:
         removal_asked; move_asked: steps down.
@@ -60,9 +60,9 @@ class DocumentCard(QWidget):
     chosen = Signal()
     opened = Signal()
 
-    def __init__(self, entry: Entry, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, item: DocumentItem, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entry = entry
+        self.item = item
         self._icons = icons
         self._paper = QLabel(self)
         self._name = MiddleElided(self)
@@ -89,11 +89,11 @@ class DocumentCard(QWidget):
 
     def choose_pages(self) -> None:
         """Let the person type which pages are sent."""
-        draft = self.entry.draft
-        if draft is None or not self._has_choice():
+        staged = self.item.staged
+        if staged is None or not self._has_choice():
             return
         if self.pages_edit is None:
-            edit = PagesEdit(draft.arrangement, draft.checked.pages or 0, self)
+            edit = PagesEdit(staged.arrangement, staged.checked.pages or 0, self)
             edit.kept.connect(self._on_pages_kept)
             edit.left.connect(self.leave_pages)
             edit.typing_changed.connect(self.typing_changed)
@@ -117,18 +117,18 @@ class DocumentCard(QWidget):
             self.stops_changed.emit()
 
     def refresh(self) -> None:
-        """Show the entry as it is now."""
-        entry = self.entry
-        name, tone = LOOK_OF_SEVERITY[entry.severity]
-        if entry.is_being_checked:
+        """Show the item as it is now."""
+        item = self.item
+        name, tone = APPEARANCE_OF_SEVERITY[item.severity]
+        if item.is_being_checked:
             name, tone = "queued", Tone.QUIET
-        elif entry.work is not None:
+        elif item.work is not None:
             name, tone = "queued", Tone.BUSY
-        elif entry.source_state is Source.CHANGED and entry.severity is Severity.FINE:
+        elif item.source_state is Source.CHANGED and item.severity is Severity.FINE:
             name, tone = "warning", Tone.WARNING
         colour = tone_colour(tone, QApplication.palette())
         self._mark.setPixmap(self._icons.pixmap(name, colour, ICON_PX, self.devicePixelRatioF()))
-        self._name.say(entry.name)
+        self._name.say(item.name)
         facts = self._facts_text()
         self._facts.say(facts)
         self._facts.setVisible(bool(facts))
@@ -136,16 +136,16 @@ class DocumentCard(QWidget):
         self._findings.say(told, tone)
         self._findings.setVisible(bool(told))
         self.pages_button.setVisible(self._has_choice() and self.pages_edit is None)
-        self.pages_button.show_pages(entry.draft.arrangement.text if entry.draft is not None else "")
+        self.pages_button.show_pages(item.staged.arrangement.text if item.staged is not None else "")
         self._refresh_actions()
-        self.setToolTip("\n".join(filter(None, (str(entry.source), told))))
-        self.setAccessibleName(self.tr("Document {name}").format(name=entry.name))
+        self.setToolTip("\n".join(filter(None, (str(item.source), told))))
+        self.setAccessibleName(self.tr("Document {name}").format(name=item.name))
         self.setAccessibleDescription(" ".join(filter(None, (facts, told))))
 
     def _refresh_actions(self) -> None:
         """Keep the keys on this card when the pressed button goes: Delete is for no other document."""
         had_keys = self.actions_.isAncestorOf(QApplication.focusWidget() or self)
-        self.actions_.refresh(self.entry)
+        self.actions_.refresh(self.item)
         if had_keys and not self.actions_.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -163,20 +163,18 @@ class DocumentCard(QWidget):
     def _has_choice(self) -> bool:
         """Whether there are pages to choose from."""
         return (
-            self.entry.draft is not None
-            and self.entry.draft.spool is not None
-            and (self.entry.pages or 0) > 1
+            self.item.staged is not None and self.item.staged.spool is not None and (self.item.pages or 0) > 1
         )
 
     def _facts_text(self) -> str:
-        entry = self.entry
-        if entry.is_being_checked:
+        item = self.item
+        if item.is_being_checked:
             return self.tr("Being checked …")
-        size = size_text(entry.size_bytes) if entry.size_bytes is not None else ""
-        if entry.shrunk is not None:
-            size = self.tr("{before} → {after}").format(**entry.shrunk.message.values)
+        size = size_text(item.size_bytes) if item.size_bytes is not None else ""
+        if item.shrunk is not None:
+            size = self.tr("{before} → {after}").format(**item.shrunk.message.values)
         facts = [self._pages_text(), size]
-        codes = {each.code for each in entry.draft.findings} if entry.draft is not None else set()
+        codes = {each.code for each in item.staged.findings} if item.staged is not None else set()
         if codes & {"converted", "converted_by_office"}:
             facts.append(self.tr("made into a PDF"))
         if "unlocked" in codes:
@@ -184,37 +182,37 @@ class DocumentCard(QWidget):
         return " · ".join(filter(None, facts))
 
     def _pages_text(self) -> str:
-        entry = self.entry
-        if entry.pages is None or entry.pages_to_send == entry.pages:
-            return page_text(entry.pages)
-        return self.tr("{chosen} of {pages} pages").format(chosen=entry.pages_to_send, pages=entry.pages)
+        item = self.item
+        if item.pages is None or item.pages_to_send == item.pages:
+            return page_text(item.pages)
+        return self.tr("{chosen} of {pages} pages").format(chosen=item.pages_to_send, pages=item.pages)
 
     def _told(self) -> str:
-        if self.entry.problem is not None:
-            return tell(self.entry.problem)
-        if self.entry.work is not None:
-            return ""  # what is being mended need not be complained of
-        lines = [self._sentence(each) for each in findings_of(self.entry)]
-        if self.entry.work_problem is not None:
-            lines.append(tell(self.entry.work_problem))
-        if self.entry.source_state is Source.CHANGED:
+        if self.item.problem is not None:
+            return tell(self.item.problem)
+        if self.item.work is not None:
+            return ""  # what is being repaired need not be complained of
+        lines = [self._sentence(each) for each in findings_of(self.item)]
+        if self.item.work_problem is not None:
+            lines.append(tell(self.item.work_problem))
+        if self.item.source_state is Source.CHANGED:
             lines.append(self.tr("The file was changed after you added it."))
-        elif self.entry.source_state is Source.GONE and self.entry.is_sendable:
+        elif self.item.source_state is Source.GONE and self.item.is_sendable:
             lines.append(self.tr("The file is gone from its folder. FaxDesk sends the copy it made."))
         return "\n".join(lines)
 
     def _sentence(self, finding: "Finding") -> str:
         """What is wrong and what helps; where a button helps, nothing else need be said."""
         has_button = (
-            finding.severity is Severity.ERROR and self.entry.draft is not None and self.entry.draft.fix
+            finding.severity is Severity.ERROR and self.item.staged is not None and self.item.staged.fix
         )
         messages = (finding.message, None if has_button else finding.remedy)
         return " ".join(tell(message) for message in messages if message is not None)
 
     def _on_pages_kept(self, arrangement: "Arrangement") -> None:
-        if self.entry.draft is not None:
+        if self.item.staged is not None:
             # Pages may have been turned in the preview while these were typed.
-            self.arrangement_asked.emit(replace(arrangement, turns=self.entry.draft.arrangement.turns))
+            self.arrangement_asked.emit(replace(arrangement, turns=self.item.staged.arrangement.turns))
         self.leave_pages()
 
     def _arrange(self) -> None:

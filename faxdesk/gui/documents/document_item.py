@@ -11,7 +11,7 @@ from faxdesk.domain.words import Message
 if TYPE_CHECKING:
     from faxdesk.domain.document.document import Finding
     from faxdesk.domain.document.fitting import Fix
-    from faxdesk.engine.compose.intake import Draft
+    from faxdesk.engine.compose.intake import StagedDocument
 
 
 class Source(StrEnum):
@@ -38,12 +38,12 @@ class Work:
 
 
 @dataclass(eq=False, slots=True)
-class Entry:
+class DocumentItem:
     """One document in the list.
 
     Attributes:
-        draft: FaxDesk's private copy with its findings; None while it is being checked, or when it can't be.
-        problem: why there is no draft.
+        staged: FaxDesk's private copy with its findings; None while it is being checked, or when it can't be.
+        problem: why there is none.
         work: what is being done to it; it can't be sent until that has ended.
         work_problem: why what was done last came to nothing.
         is_too_much: with the others it is too much for one fax, and shrinking it would help.
@@ -52,7 +52,7 @@ class Entry:
     """
 
     source: Path
-    draft: "Draft | None" = None
+    staged: "StagedDocument | None" = None
     problem: Message | None = None
     source_state: Source = Source.SAME
     work: Work | None = None
@@ -67,50 +67,50 @@ class Entry:
 
     @property
     def is_being_checked(self) -> bool:
-        return self.draft is None and self.problem is None
+        return self.staged is None and self.problem is None
 
     @property
     def is_sendable(self) -> bool:
-        return self.draft is not None and self.draft.is_sendable and self.work is None
+        return self.staged is not None and self.staged.is_sendable and self.work is None
 
     @property
     def pages(self) -> int | None:
         """All that it has."""
-        return self.draft.checked.pages if self.draft is not None else None
+        return self.staged.checked.pages if self.staged is not None else None
 
     @property
     def pages_to_send(self) -> int:
         """Those that were chosen."""
-        return self.draft.pages_to_send if self.draft is not None else 0
+        return self.staged.pages_to_send if self.staged is not None else 0
 
     @property
     def size_bytes(self) -> int | None:
-        return self.draft.checked.size_bytes if self.draft is not None else None
+        return self.staged.checked.size_bytes if self.staged is not None else None
 
     @property
     def severity(self) -> Severity:
         if self.problem is not None:
             return Severity.ERROR
-        return self.draft.findings[0].severity if self.draft is not None else Severity.FINE
+        return self.staged.findings[0].severity if self.staged is not None else Severity.FINE
 
     @property
     def fix(self) -> "Fix | None":
         """What FaxDesk can do about it by one press of a button."""
         from faxdesk.domain.document.fitting import Fix
 
-        if self.draft is None or self.work is not None:
+        if self.staged is None or self.work is not None:
             return None
-        return self.draft.fix or (Fix.SHRINK if self.is_too_much else None)
+        return self.staged.fix or (Fix.SHRINK if self.is_too_much else None)
 
     @property
     def shrunk(self) -> "Finding | None":
         """What was said when FaxDesk shrank it, None where it didn't."""
-        findings = self.draft.checked.findings if self.draft is not None else ()
+        findings = self.staged.checked.findings if self.staged is not None else ()
         return next((each for each in findings if each.code == "shrunk"), None)
 
 
-def findings_of(entry: Entry) -> "tuple[Finding, ...]":
+def findings_of(item: DocumentItem) -> "tuple[Finding, ...]":
     """What the card has to say: everything that isn't simply fine."""
-    if entry.draft is None:
+    if item.staged is None:
         return ()
-    return tuple(each for each in entry.draft.findings if each.severity is not Severity.FINE)
+    return tuple(each for each in item.staged.findings if each.severity is not Severity.FINE)

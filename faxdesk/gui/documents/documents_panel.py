@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.options import FaxOptions
-from faxdesk.gui.documents.document_list import Documents, Entry
+from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.documents.drop_zone import DropZone
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from faxdesk.documents.client import Picture
-    from faxdesk.engine.compose.intake import Draft
-    from faxdesk.engine.session import Office
-    from faxdesk.gui.documents.card_repair import Mending
+    from faxdesk.engine.compose.intake import StagedDocument
+    from faxdesk.engine.session import Session
+    from faxdesk.gui.documents.card_repair import CardRepair
     from faxdesk.gui.documents.document_card import DocumentCard
 
 _FOLDER: Final = "documents_folder"
@@ -50,33 +50,33 @@ class DocumentsPanel(QWidget):
     """Shows Documents as cards and passes the person's wishes on.
 
     Signals:
-        entry_chosen: the person went to this Entry; entry_opened: they want to see what is in it.
+        item_chosen: the person went to this DocumentItem; item_opened: they want to see what is in it.
         preview_asked: they want to see the whole fax; turned: pages further on, back where negative.
     """
 
-    entry_chosen = Signal(object)
-    entry_opened = Signal(object)
+    item_chosen = Signal(object)
+    item_opened = Signal(object)
     preview_asked = Signal()
     turned = Signal(int)
 
     def __init__(
         self,
         documents: Documents,
-        office: "Office",
+        session: "Session",
         bridge: Bridge,
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._documents = documents
-        self._office = office
+        self._session = session
         self._bridge = bridge
         self._icons = icons
-        self._cards: dict[Entry, DocumentCard] = {}
-        self._drawn: dict[Entry, Draft] = {}
-        self._mending_: Mending | None = None
+        self._cards: dict[DocumentItem, DocumentCard] = {}
+        self._drawn: dict[DocumentItem, StagedDocument] = {}
+        self._repair_: CardRepair | None = None
         self._options: Callable[[], FaxOptions] = FaxOptions
-        self._has_office = False
+        self._has_libreoffice = False
         self.add_button = QPushButton(self.tr("&Add…"), self)
         self.preview_button: QPushButton | None = None
         self._drop_zone = DropZone(self)
@@ -91,7 +91,7 @@ class DocumentsPanel(QWidget):
         documents.arrived.connect(self._on_documents_arrived)
         documents.left.connect(self._on_documents_left)
         documents.moved.connect(self._on_documents_moved)
-        documents.entry_changed.connect(self._on_documents_entry_changed)
+        documents.item_changed.connect(self._on_documents_item_changed)
         icons.on_palette_changed(self._refresh_all)
         self.add_button.clicked.connect(self.browse)
 
@@ -100,14 +100,14 @@ class DocumentsPanel(QWidget):
         self._options = options
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        from faxdesk.gui.documents.drops import has_office
+        from faxdesk.gui.documents.drops import has_libreoffice
 
         # Shortcuts, as the list's scroll area would take the keys for itself.
         for keys, steps in (("PgDown", 1), ("PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self.turned.emit, steps))
-        self._bridge.run(has_office, self._on_office_looked_for, lambda _error: None)
+        self._bridge.run(has_libreoffice, self._on_libreoffice_found, lambda _error: None)
 
     def browse(self) -> None:
         """Let the person pick files."""
@@ -115,17 +115,17 @@ class DocumentsPanel(QWidget):
 
         from faxdesk.gui.documents.drops import file_filter
 
-        offered = file_filter(with_office=self._has_office)
+        offered = file_filter(with_libreoffice=self._has_libreoffice)
         files, _filter = QFileDialog.getOpenFileNames(
             self, self.tr("Add documents"), self._start_folder(), offered
         )
         if files:
-            self._office.journal.settings.keep_window_state(_FOLDER, str(Path(files[0]).parent))
+            self._session.journal.settings.keep_window_state(_FOLDER, str(Path(files[0]).parent))
         self.add([Path(name) for name in files])
 
     def _start_folder(self) -> str:
         """Where documents were picked last, at first the person's own documents."""
-        last = self._office.journal.settings.window_state(_FOLDER)
+        last = self._session.journal.settings.window_state(_FOLDER)
         if last and Path(last).is_dir():
             return last
         from PySide6.QtCore import QStandardPaths
@@ -164,8 +164,8 @@ class DocumentsPanel(QWidget):
         if self.preview_button is not None:
             self.preview_button.setVisible(is_offered)
 
-    def card(self, entry: Entry) -> "DocumentCard":
-        return self._cards[entry]
+    def card(self, item: DocumentItem) -> "DocumentCard":
+        return self._cards[item]
 
     def _complain(self, complaints: Sequence[str]) -> None:
         self._complaint.setText("\n".join(complaints))
@@ -210,109 +210,107 @@ class DocumentsPanel(QWidget):
             self.add_button.setFocus()
         return False
 
-    def _on_documents_arrived(self, entry: Entry) -> None:
+    def _on_documents_arrived(self, item: DocumentItem) -> None:
         from faxdesk.gui.documents.document_card import DocumentCard
 
-        card = DocumentCard(entry, self._icons, self._list)
-        card.removal_asked.connect(lambda: self._remove(entry))
-        card.move_asked.connect(lambda steps: self._documents.move(entry, steps))
-        card.arrangement_asked.connect(lambda pages: self._documents.arrange(entry, pages))
-        card.typing_changed.connect(lambda is_typing: self._documents.set_typing(entry, is_typing))
-        card.actions_.fix_asked.connect(lambda fix: self._mending().mend(entry, fix))
-        card.actions_.stop_asked.connect(lambda: self._mending().stop(entry))
-        card.actions_.new_version_asked.connect(lambda: self._documents.use_new_version(entry))
-        card.actions_.keeping_asked.connect(lambda: self._documents.keep_this_version(entry))
-        card.chosen.connect(lambda: self.entry_chosen.emit(entry))
-        card.opened.connect(lambda: self.entry_opened.emit(entry))
+        card = DocumentCard(item, self._icons, self._list)
+        card.removal_asked.connect(lambda: self._remove(item))
+        card.move_asked.connect(lambda steps: self._documents.move(item, steps))
+        card.arrangement_asked.connect(lambda pages: self._documents.arrange(item, pages))
+        card.typing_changed.connect(lambda is_typing: self._documents.set_typing(item, is_typing))
+        card.actions_.fix_asked.connect(lambda fix: self._repair().repair(item, fix))
+        card.actions_.stop_asked.connect(lambda: self._repair().stop(item))
+        card.actions_.new_version_asked.connect(lambda: self._documents.use_new_version(item))
+        card.actions_.keeping_asked.connect(lambda: self._documents.keep_this_version(item))
+        card.chosen.connect(lambda: self.item_chosen.emit(item))
+        card.opened.connect(lambda: self.item_opened.emit(item))
         card.stops_changed.connect(self._order_keys)
-        self._cards[entry] = card
+        self._cards[item] = card
         self._list_layout.insertWidget(len(self._cards) - 1, card)
         self._place_cards()
         self._scroll.ensureWidgetVisible(card)
 
-    def _on_office_looked_for(self, is_there: bool) -> None:
+    def _on_libreoffice_found(self, is_there: bool) -> None:
         from faxdesk.gui.documents.drops import what_is_taken
 
-        self._has_office = is_there
-        self._drop_zone.set_taken(what_is_taken(with_office=is_there))
+        self._has_libreoffice = is_there
+        self._drop_zone.set_taken(what_is_taken(with_libreoffice=is_there))
 
-    def _on_documents_left(self, entry: Entry) -> None:
-        card = self._cards.pop(entry)
-        self._drawn.pop(entry, None)
+    def _on_documents_left(self, item: DocumentItem) -> None:
+        card = self._cards.pop(item)
+        self._drawn.pop(item, None)
         self._list_layout.removeWidget(card)
         card.hide()
         card.deleteLater()
         self._place_cards()
 
-    def _on_documents_moved(self, entry: Entry) -> None:
-        card = self._cards[entry]
+    def _on_documents_moved(self, item: DocumentItem) -> None:
+        card = self._cards[item]
         self._list_layout.removeWidget(card)
-        self._list_layout.insertWidget(self._documents.entries.index(entry), card)
+        self._list_layout.insertWidget(self._documents.items.index(item), card)
         self._place_cards()
         self._scroll.ensureWidgetVisible(card)
 
-    def _on_documents_entry_changed(self, entry: Entry) -> None:
-        card = self._cards[entry]
+    def _on_documents_item_changed(self, item: DocumentItem) -> None:
+        card = self._cards[item]
         card.refresh()
-        if (
-            entry.draft is not None
-            and entry.draft.checked.pages
-            and self._drawn.get(entry) is not entry.draft
-        ):
-            self._drawn[entry] = entry.draft
-            self._draw_thumbnail(entry, entry.draft)
+        if item.staged is not None and item.staged.checked.pages and self._drawn.get(item) is not item.staged:
+            self._drawn[item] = item.staged
+            self._draw_thumbnail(item, item.staged)
 
-    def _draw_thumbnail(self, entry: Entry, draft: "Draft") -> None:
+    def _draw_thumbnail(self, item: DocumentItem, staged: "StagedDocument") -> None:
         from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, framed
 
         scale = self.devicePixelRatioF()
         width, height = round(THUMBNAIL_PX.width() * scale), round(THUMBNAIL_PX.height() * scale)
-        turn_deg = draft.arrangement.turn_deg(draft.page_numbers[0]) if draft.page_numbers else 0
+        turn_deg = staged.arrangement.turn_deg(staged.page_numbers[0]) if staged.page_numbers else 0
         if turn_deg % 180:
             width, height = height, width
 
         def drawn(picture: "Picture | None") -> None:
-            if picture is not None and entry in self._cards and entry.draft is draft:
-                self._cards[entry].show_thumbnail(framed(picture, scale, self.palette(), turn_deg))
+            if picture is not None and item in self._cards and item.staged is staged:
+                self._cards[item].show_thumbnail(framed(picture, scale, self.palette(), turn_deg))
 
         def failed(_error: Exception) -> None:
             """A page that can't be drawn small says nothing about the fax; its findings do."""
 
-        self._bridge.run(lambda: self._office.intake.thumbnail(draft, width, height), drawn, failed)
+        self._bridge.run(lambda: self._session.intake.thumbnail(staged, width, height), drawn, failed)
 
-    def _mending(self) -> "Mending":
-        from faxdesk.gui.documents.card_repair import Mending
+    def _repair(self) -> "CardRepair":
+        from faxdesk.gui.documents.card_repair import CardRepair
 
-        if self._mending_ is None:
-            self._mending_ = Mending(self._documents, self._office.intake, self._bridge, self._options, self)
-        return self._mending_
+        if self._repair_ is None:
+            self._repair_ = CardRepair(
+                self._documents, self._session.intake, self._bridge, self._options, self
+            )
+        return self._repair_
 
-    def _remove(self, entry: Entry) -> None:
+    def _remove(self, item: DocumentItem) -> None:
         """Take a document out; the focus goes to its neighbour, for several in a row."""
-        place = self._documents.entries.index(entry)
-        self._documents.remove(entry)
-        left = self._documents.entries
+        place = self._documents.items.index(item)
+        self._documents.remove(item)
+        left = self._documents.items
         if left:
             self._cards[left[min(place, len(left) - 1)]].setFocus()
         else:
             self.add_button.setFocus()
 
     def _place_cards(self) -> None:
-        entries = self._documents.entries
-        for place, entry in enumerate(entries):
-            if entry in self._cards:
-                self._cards[entry].set_place(is_first=place == 0, is_last=place == len(entries) - 1)
+        items = self._documents.items
+        for place, item in enumerate(items):
+            if item in self._cards:
+                self._cards[item].set_place(is_first=place == 0, is_last=place == len(items) - 1)
         self._drop_zone.set_small(bool(self._cards))
-        first = next((self._cards[each] for each in entries if each in self._cards), None)
+        first = next((self._cards[each] for each in items if each in self._cards), None)
         self._heading.setBuddy(first or self._drop_zone)
         self._order_keys()
 
     def _order_keys(self) -> None:
         """Let Tab go through the cards as they stand, each with its buttons."""
         before: QWidget = self.add_button
-        for entry in self._documents.entries:
-            if entry in self._cards:
-                for stop in self._cards[entry].stops:
+        for item in self._documents.items:
+            if item in self._cards:
+                for stop in self._cards[item].stops:
                     self.setTabOrder(before, stop)
                     before = stop
 

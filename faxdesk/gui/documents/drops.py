@@ -8,21 +8,24 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 _READ_HERE: Final = (
     "pdf", "jpg", "jpeg", "png", "tif", "tiff", "gif", "bmp", "webp", "heic", "heif", "txt",
 )  # fmt: skip
-_BY_OFFICE: Final = ("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp")
+_BY_LIBREOFFICE: Final = ("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp")
 
 
-def has_office() -> bool:
+def has_libreoffice() -> bool:
     """Whether LibreOffice is here, which Word documents and their like need. Looks at the disk."""
-    from faxdesk.documents.convert.libreoffice import find_office
+    from faxdesk.documents.convert.libreoffice import find_libreoffice
 
-    return find_office() is not None
+    return find_libreoffice() is not None
 
 
-def file_filter(*, with_office: bool) -> str:
+def file_filter(*, with_libreoffice: bool) -> str:
     """What the file dialog offers: all that can be sent, then PDFs alone, then anything."""
     translate = QCoreApplication.translate
     kinds = (
-        (translate("Drops", "All that can be sent"), _READ_HERE + (_BY_OFFICE if with_office else ())),
+        (
+            translate("Drops", "All that can be sent"),
+            _READ_HERE + (_BY_LIBREOFFICE if with_libreoffice else ()),
+        ),
         (translate("Drops", "PDF documents"), ("pdf",)),
     )
     lines = [f"{title} ({_patterns(endings)})" for title, endings in kinds]
@@ -34,10 +37,10 @@ def _patterns(endings: tuple[str, ...]) -> str:
     return " ".join(f"*.{ending} *.{ending.upper()}" for ending in endings)
 
 
-def what_is_taken(*, with_office: bool) -> str:
+def what_is_taken(*, with_libreoffice: bool) -> str:
     """Which files can be dropped, in a sentence."""
     translate = QCoreApplication.translate
-    if with_office:
+    if with_libreoffice:
         return translate("Drops", "PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.")
     return translate(
         "Drops", "PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn't found."

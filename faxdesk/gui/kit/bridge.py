@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -32,11 +32,11 @@ class Bridge(QObject):
     _stirred = Signal()
     _finished = Signal(object)
 
-    def __init__(self, office: "Office", parent: QObject | None = None) -> None:
+    def __init__(self, session: "Session", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = office.background
+        self._background = session.background
         # Before anything is read to be shown: what another FaxDesk adds from here on must not be missed.
-        self._seen_change = office.journal.last_change()
+        self._seen_change = session.journal.last_change()
         self._lock = threading.Lock()
         self._is_open = True
         self._changed: set[int] | None = set()
@@ -48,11 +48,11 @@ class Bridge(QObject):
         self._stirred.connect(self._on_stirred, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
-    def listen(self, office: "Office") -> None:
+    def listen(self, session: "Session") -> None:
         """Hear of what the engine does; to be called before its threads are started."""
-        office.runner.on_change = self.on_change
-        office.runner.on_progress = self.on_progress
-        office.runner.seen_change = self._seen_change
+        session.runner.on_change = self.on_change
+        session.runner.on_progress = self.on_progress
+        session.runner.seen_change = self._seen_change
 
     def close(self) -> None:
         """Deliver nothing more; the window is going."""

@@ -13,15 +13,15 @@ from faxdesk.gui.kit.wording import tell, when
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Payload
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.engine.stop_report import StopReport
 
 _MOST_SHOWN = 8
 
 
-def ask_about_twins(
+def ask_about_duplicates(
     window: QWidget,
-    twins: Sequence[Fax],
+    duplicates: Sequence[Fax],
     recipients: tuple[str, ...],
     *,
     show_number: Callable[[str], str],
@@ -29,7 +29,7 @@ def ask_about_twins(
 ) -> tuple[str, ...] | None:
     """The same document is on its way to some of the recipients: to whom to send it; None for nobody."""
     translate = QCoreApplication.translate
-    known = {fax.recipient for fax in twins}
+    known = {fax.recipient for fax in duplicates}
     others = tuple(each for each in recipients if each not in known)
     box = QMessageBox(
         QMessageBox.Icon.Question,
@@ -37,7 +37,7 @@ def ask_about_twins(
         translate("Questions", "The same document has just been sent, or is about to go:"),
         parent=window,
     )
-    box.setInformativeText(_list_of(twins, show_number, now_s))
+    box.setInformativeText(_list_of(duplicates, show_number, now_s))
     box.setTextFormat(Qt.TextFormat.PlainText)
     again = box.addButton(translate("Questions", "Send it &again"), QMessageBox.ButtonRole.AcceptRole)
     rest = None
@@ -57,8 +57,8 @@ def ask_about_twins(
     return others if rest is not None and clicked is rest else None
 
 
-def _list_of(twins: Sequence[Fax], show_number: Callable[[str], str], now_s: float) -> str:
-    newest = {fax.recipient: fax for fax in twins}
+def _list_of(duplicates: Sequence[Fax], show_number: Callable[[str], str], now_s: float) -> str:
+    newest = {fax.recipient: fax for fax in duplicates}
     lines = [
         f"{show_number(fax.recipient)}: {tell(state_word(fax))}, {when(fax.state_since_s, now_s)}"
         for fax in newest.values()
@@ -102,9 +102,9 @@ def ask_about_parts(
     return [fax_id] if clicked is one else []
 
 
-def may_close(window: QWidget, office: "Office", *, has_unsent: bool) -> bool:
+def may_close(window: QWidget, session: "Session", *, has_unsent: bool) -> bool:
     """Whether to close; asks when a fax is being composed, or faxes would wait for the next time."""
-    waiting = _what_waits(office)
+    waiting = _what_waits(session)
     if not has_unsent and not waiting:
         return True
     translate = QCoreApplication.translate
@@ -123,9 +123,9 @@ def may_close(window: QWidget, office: "Office", *, has_unsent: bool) -> bool:
     )
 
 
-def _what_waits(office: "Office") -> str:
+def _what_waits(session: "Session") -> str:
     """What becomes of the faxes in the queue while FaxDesk is closed; "" where nothing does."""
-    waiting = office.service.unfinished() if office.runner.is_working else []
+    waiting = session.service.unfinished() if session.runner.is_working else []
     if not waiting:
         return ""
     translate = QCoreApplication.translate
@@ -153,7 +153,7 @@ def may_give_up_cover(window: QWidget) -> bool:
 
 
 def may_stop_everything(window: QWidget) -> bool:
-    """Whether to stop everything: what has gone can't be called back, and the rest must be sent anew."""
+    """Whether to stop everything: what has gone can't be called back, and the rest must be sent again."""
     translate = QCoreApplication.translate
     return _is_sure(
         window,

@@ -43,7 +43,7 @@ _COLOURS: Final[Mapping[Tone, tuple[str, str]]] = MappingProxyType(
     }
 )
 
-LOOK_OF_STATE: Final[Mapping[State, tuple[str, Tone]]] = MappingProxyType(
+APPEARANCE_OF_STATE: Final[Mapping[State, tuple[str, Tone]]] = MappingProxyType(
     {
         State.QUEUED: ("queued", Tone.QUIET),
         State.UPLOADING: ("upload", Tone.BUSY),
@@ -61,7 +61,7 @@ LOOK_OF_STATE: Final[Mapping[State, tuple[str, Tone]]] = MappingProxyType(
 )
 """The icon and the tone of each state."""
 
-LOOK_OF_SEVERITY: Final[Mapping[Severity, tuple[str, Tone]]] = MappingProxyType(
+APPEARANCE_OF_SEVERITY: Final[Mapping[Severity, tuple[str, Tone]]] = MappingProxyType(
     {
         Severity.FINE: ("check", Tone.GOOD),
         Severity.WARNING: ("warning", Tone.WARNING),

@@ -124,10 +124,10 @@ class AdvancedOptions(QWidget):
         )
         self.from_choice.setAccessibleName(self.tr("From-number"))
         self.store_media.setToolTip(
-            self.tr("A copy stays at Telnyx. It is asked for anew with every fax and never remembered.")
+            self.tr("A copy stays at Telnyx. It is asked for again with every fax and never remembered.")
         )
         self.store_preview.setToolTip(
-            self.tr("A picture of the pages stays at Telnyx. It is asked for anew with every fax.")
+            self.tr("A picture of the pages stays at Telnyx. It is asked for again with every fax.")
         )
         self.preview_format.addItem(self.tr("TIFF"), PreviewFormat.TIFF.value)
         self.preview_format.addItem(self.tr("PDF"), PreviewFormat.PDF.value)

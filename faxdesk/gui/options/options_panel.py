@@ -204,7 +204,7 @@ class OptionsPanel(QWidget):
         self.quality.setToolTip(self.tr("Higher qualities show finer detail and take longer to send."))
         self.monochrome.setAccessibleName(self.tr("Monochrome"))
         self.monochrome.setToolTip(
-            self.tr("Every pixel becomes black or white, without shades. Good for text, bad for photos.")
+            self.tr("Every pixel becomes black or white, without greys. Good for text, bad for photos.")
         )
         for widget in (self.threshold_slider, self.threshold):
             widget.setRange(MIN_BLACK_THRESHOLD_PCT, MAX_BLACK_THRESHOLD_PCT)

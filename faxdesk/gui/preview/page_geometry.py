@@ -27,7 +27,7 @@ class Paper:
 
     x_dpi: int
     y_dpi: int
-    black_below: int | None = None
+    black_cutoff: int | None = None
 
     @property
     def dot(self) -> tuple[int, int]:

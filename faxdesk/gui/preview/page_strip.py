@@ -153,7 +153,7 @@ class _PageDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         area = rect.adjusted(HALF_GAP_PX, 0, -HALF_GAP_PX, 0)
         area.setHeight(metrics.height())
-        name = self._pages.page(index.row()).entry.name
+        name = self._pages.page(index.row()).item.name
         text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         return rect.adjusted(0, area.height() + HALF_GAP_PX, 0, 0)

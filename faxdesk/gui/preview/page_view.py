@@ -106,11 +106,11 @@ class PageView(QAbstractScrollArea):
         if self._sheet is not None and self._zoom is Zoom.DOTS:
             self._cut_dots(self._sheet)
         elif self._sheet is not None:
-            self._want(self._sheet, self._geometry().page, self._paper.black_below)
+            self._want(self._sheet, self._geometry().page, self._paper.black_cutoff)
         self.viewport().update()
 
-    def _want(self, sheet: "Sheet", size: QSize, black_below: int | None) -> None:
-        key = (sheet, size.width(), size.height(), black_below)
+    def _want(self, sheet: "Sheet", size: QSize, black_cutoff: int | None) -> None:
+        key = (sheet, size.width(), size.height(), black_cutoff)
         if key == self._wanted:
             return
         self._wanted = key
@@ -120,15 +120,15 @@ class PageView(QAbstractScrollArea):
             if self._sheet is sheet and self._zoom is not Zoom.DOTS:
                 self._show(_Shown(picture, key))
 
-        self._paint(lambda: sheet.fitted(size.width(), size.height(), black_below), arrived)
+        self._paint(lambda: sheet.fitted(size.width(), size.height(), black_cutoff), arrived)
 
     def _cut_dots(self, sheet: "Sheet") -> None:
         """The visible part, now: it is no larger than the screen."""
         box, _place = self._geometry().dots_in_sight()
-        key = (sheet, box, self._paper.black_below)
+        key = (sheet, box, self._paper.black_cutoff)
         if key != self._wanted and box[2] > box[0] and box[3] > box[1]:
             self._wanted = key
-            self._show(_Shown(sheet.cut(box, self._paper.black_below), key))
+            self._show(_Shown(sheet.cut(box, self._paper.black_cutoff), key))
 
     def _show(self, shown: "_Shown") -> None:
         self._shown = shown

@@ -1,4 +1,4 @@
-"""Below the page: what it would lose, with the button that mends it; beside the settings: which ones suit."""
+"""Below the page: what it would lose, with the button that fixes it; beside the settings: which ones suit."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -106,7 +106,7 @@ class PreviewAdvice(QWidget):
             return self.tr("Set threshold to {percent}").format(percent=warning.threshold_pct)
         if warning.remedy is Remedy.LEAVE_OUT_PAGE:
             return self.tr("Leave it out")
-        return self.tr("Use shades")
+        return self.tr("Use greyscale")
 
     def _next_in_trouble(self, row: int) -> int | None:
         """The next page from this one on and around of which there is something to be said."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from faxdesk.domain.document.advice import PageLook, PageWarning, Remedy, page_warnings
+from faxdesk.domain.document.advice import PageAnalysis, PageWarning, Remedy, page_warnings
 from faxdesk.domain.document.recommendation import Recommendation, advised_warnings, recommend
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
@@ -17,7 +17,7 @@ from faxdesk.gui.preview.preview_pages import PreviewPage
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
-    from faxdesk.engine.compose.page_analyses import PageLooks
+    from faxdesk.engine.compose.page_analyses import PageAnalyses
 
 _JUDGE_MS: Final = 40
 """While a slider is dragged the page goes first: what is said of it may lag a little."""
@@ -36,15 +36,19 @@ class PreviewAdvisor(QObject):
     changed = Signal()
 
     def __init__(
-        self, documents: Documents, options: OptionsPanel, looks: "PageLooks", parent: QObject | None = None
+        self,
+        documents: Documents,
+        options: OptionsPanel,
+        analyses: "PageAnalyses",
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._documents = documents
         self._options = options
-        self._looks = looks
+        self._analyses = analyses
         self._set = self._fax_options()
         self._said: dict[tuple[Path, int], tuple[PageWarning, ...]] = {}
-        self._seen: list[tuple[PageLook, int]] = []
+        self._seen: list[tuple[PageAnalysis, int]] = []
         self._advice: Recommendation | None = None
         self._timer = QTimer(self, singleShot=True, interval=_JUDGE_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -55,19 +59,19 @@ class PreviewAdvisor(QObject):
         sheet = (page.path, page.page)
         if sheet in self._said:
             return self._said[sheet]
-        look = self._looks.look(sheet)
-        if look is None or self._set is None:
+        analysis = self._analyses.analysis(sheet)
+        if analysis is None or self._set is None:
             return ()
-        found = self._said[sheet] = page_warnings(look, self._set)
+        found = self._said[sheet] = page_warnings(analysis, self._set)
         return found
 
     def advised(self, page: PreviewPage, pages: Iterable[PreviewPage]) -> tuple[PageWarning, ...]:
-        """The warnings of one of these pages; what mends them suits all these pages."""
+        """The warnings of one of these pages; what helps them suits all these pages."""
         warnings = self.warnings(page)
-        look = self._looks.look((page.path, page.page))
-        if not warnings or look is None or self._set is None:
+        analysis = self._analyses.analysis((page.path, page.page))
+        if not warnings or analysis is None or self._set is None:
             return warnings
-        return advised_warnings(look, self._set, self._advice_for(pages))
+        return advised_warnings(analysis, self._set, self._advice_for(pages))
 
     def recommendation(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
         """Settings that suit these pages better than those that are set; None where they are fine."""
@@ -75,13 +79,15 @@ class PreviewAdvisor(QObject):
         return None if advice is None or self._is_followed(advice) or self._is_locked() else advice
 
     def _advice_for(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
-        """The same for the warnings and for the settings; made anew only when other pages were seen."""
-        found = [(self._looks.look((page.path, page.page)), number) for number, page in enumerate(pages, 1)]
-        seen = [(look, number) for look, number in found if look is not None]
+        """The same for the warnings and for the settings; made again only when other pages were seen."""
+        found = [
+            (self._analyses.analysis((page.path, page.page)), number) for number, page in enumerate(pages, 1)
+        ]
+        seen = [(analysis, number) for analysis, number in found if analysis is not None]
         if seen != self._seen:
             self._seen = seen
             self._advice = recommend(
-                [look for look, _ in seen],
+                [analysis for analysis, _ in seen],
                 [number for _, number in seen],
                 is_sample=len(found) > MOST_PAGES,
             )
@@ -106,20 +112,20 @@ class PreviewAdvisor(QObject):
         self._set_threshold(advice.black_threshold_pct)
 
     def _set_threshold(self, threshold_pct: int | None) -> None:
-        """Monochrome at this threshold; None for shades of grey."""
+        """Monochrome at this threshold; None for greyscale."""
         self._options.monochrome.setChecked(threshold_pct is not None)
         if threshold_pct is not None:
             self._options.threshold.setValue(threshold_pct)
 
     def _leave_out(self, page: PreviewPage) -> None:
-        draft = page.entry.draft
-        if draft is None:
+        staged = page.item.staged
+        if staged is None:
             return
-        left = [number for number in draft.page_numbers if number != page.page + 1]
+        left = [number for number in staged.page_numbers if number != page.page + 1]
         if left:
-            self._documents.arrange(page.entry, _of_pages(left, draft.arrangement))
+            self._documents.arrange(page.item, _of_pages(left, staged.arrangement))
         else:
-            self._documents.remove(page.entry)
+            self._documents.remove(page.item)
 
     def _on_options_changed(self) -> None:
         if not self._timer.isActive():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from faxdesk.engine.compose.page_analyses import PageSheet, sample
-from faxdesk.engine.compose.viewing import FaxPages, PageWish
+from faxdesk.engine.compose.viewing import FaxPages, PageRequest
 from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -26,58 +26,58 @@ class PreviewDrawing(QObject):
     """Asks for pages and pictures without waiting.
 
     Signals:
-        arrived: a PageWish that is there now, or can't be drawn.
+        arrived: a PageRequest that is there now, or can't be drawn.
         looked_at: more is known of what is on the pages.
     """
 
     arrived = Signal(object)
-    looked_at = Signal()
+    analysed = Signal()
 
     def __init__(self, pages: FaxPages, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pages = pages
         self._bridge = bridge
-        self._sheets: OrderedDict[PageWish, Sheet] = OrderedDict()
-        self._small: OrderedDict[PageWish, QPixmap] = OrderedDict()
+        self._sheets: OrderedDict[PageRequest, Sheet] = OrderedDict()
+        self._small: OrderedDict[PageRequest, QPixmap] = OrderedDict()
 
-    def want(self, wishes: Sequence[PageWish], *, to_look_at: Sequence[PageSheet] = ()) -> None:
+    def want(self, requests: Sequence[PageRequest], *, to_analyse: Sequence[PageSheet] = ()) -> None:
         """Draw these, most urgent first, and nothing else that was wanted before.
 
         Then look what is on the first of the sheets, and on a sample of all of them.
         """
 
-        def arrived(wish: PageWish) -> None:
-            self._bridge.deliver(lambda: self.arrived.emit(wish))
+        def arrived(request: PageRequest) -> None:
+            self._bridge.deliver(lambda: self.arrived.emit(request))
 
-        def looked_at(_sheet: PageSheet) -> None:
-            self._bridge.deliver(self.looked_at.emit)
+        def analysed(_sheet: PageSheet) -> None:
+            self._bridge.deliver(self.analysed.emit)
 
-        looks = self.pages.looks.jobs((*to_look_at[:1], *sample(to_look_at)), looked_at)
-        self.pages.want(wishes, arrived, then=looks)
+        analyses = self.pages.analyses.jobs((*to_analyse[:1], *sample(to_analyse)), analysed)
+        self.pages.want(requests, arrived, then=analyses)
 
-    def sheet(self, wish: PageWish) -> "Sheet | None":
+    def sheet(self, request: PageRequest) -> "Sheet | None":
         """The page to be shown large, None while it isn't drawn."""
-        if wish in self._sheets:
-            self._sheets.move_to_end(wish)
-            return self._sheets[wish]
-        picture = self.pages.kept(wish)
+        if request in self._sheets:
+            self._sheets.move_to_end(request)
+            return self._sheets[request]
+        picture = self.pages.kept(request)
         if picture is None:
             return None
         from faxdesk.documents.raster.screen import Sheet
 
-        sheet = self._sheets[wish] = Sheet(picture)
+        sheet = self._sheets[request] = Sheet(picture)
         if len(self._sheets) > _SHEETS:
             self._sheets.popitem(last=False)
         return sheet
 
-    def small(self, wish: PageWish) -> QPixmap | None:
+    def small(self, request: PageRequest) -> QPixmap | None:
         """The page as a thumbnail, None while it isn't drawn."""
-        if wish in self._small:
-            return self._small[wish]
-        picture = self.pages.kept(wish)
+        if request in self._small:
+            return self._small[request]
+        picture = self.pages.kept(request)
         if picture is None:
             return None
-        pixmap = self._small[wish] = _pixmap(picture)
+        pixmap = self._small[request] = _pixmap(picture)
         if len(self._small) > _SMALL:
             self._small.popitem(last=False)
         return pixmap
@@ -93,11 +93,11 @@ class PreviewDrawing(QObject):
 
     def keep_only(self, paths: Collection[Path]) -> None:
         """Give up what belongs to other documents than these."""
-        gone = {wish.path for wish in (*self._sheets, *self._small)} - set(paths)
-        self.pages.looks.keep_only(paths)
+        gone = {request.path for request in (*self._sheets, *self._small)} - set(paths)
+        self.pages.analyses.keep_only(paths)
         for kept in (self._sheets, self._small):
-            for wish in [wish for wish in kept if wish.path in gone]:
-                del kept[wish]
+            for request in [request for request in kept if request.path in gone]:
+                del kept[request]
         for path in gone:
             self.pages.forget(path)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.document.raster import X_DPI, Y_DPI
 from faxdesk.domain.options import Quality
-from faxdesk.engine.compose.viewing import Kind, PageWish
+from faxdesk.engine.compose.viewing import Kind, PageRequest
 from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.preview.page_geometry import Paper
 from faxdesk.gui.preview.preview_pages import PreviewPage
@@ -15,7 +15,7 @@ from faxdesk.gui.preview.preview_pages import PreviewPage
 _SQUARE: Final = Paper(x_dpi=X_DPI, y_dpi=X_DPI)
 
 
-class PreviewLook(QObject):
+class PreviewMode(QObject):
     """Reads the settings.
 
     Signals:
@@ -40,27 +40,27 @@ class PreviewLook(QObject):
             self._is_original = is_original
             self.changed.emit()
 
-    def wish(self, page: PreviewPage) -> PageWish:
+    def request(self, page: PreviewPage) -> PageRequest:
         """What is to be drawn of this page."""
         if self._is_original:
-            return self._wish(page, Kind.ORIGINAL)
-        return replace(self._wish(page, Kind.FAX, y_dpi=self._y_dpi()), foot=page.foot)
+            return self._request(page, Kind.ORIGINAL)
+        return replace(self._request(page, Kind.FAX, y_dpi=self._y_dpi()), footer=page.footer)
 
-    def small_wish(self, page: PreviewPage, box_px: tuple[int, int]) -> PageWish:
+    def small_wish(self, page: PreviewPage, box_px: tuple[int, int]) -> PageRequest:
         """The same for a thumbnail that fits into this box."""
-        return self._wish(page, Kind.SMALL, box_px=box_px)
+        return self._request(page, Kind.SMALL, box_px=box_px)
 
     def paper(self) -> Paper:
         """How it is to be shown."""
         if self._is_original:
             return _SQUARE
-        return Paper(x_dpi=X_DPI, y_dpi=self._y_dpi(), black_below=self._black_below())
+        return Paper(x_dpi=X_DPI, y_dpi=self._y_dpi(), black_cutoff=self._black_cutoff())
 
     def note(self, page: PreviewPage | None) -> str:
         """How true the picture is, in one line; "" without a page."""
         if page is None:
             return ""
-        is_shrunk = page.entry.shrunk is not None
+        is_shrunk = page.item.shrunk is not None
         if self._is_original and is_shrunk:
             return self.tr("The document as FaxDesk shrank it. Your own file is as it was.")
         if self._is_original:
@@ -69,7 +69,7 @@ class PreviewLook(QObject):
             return self.tr("Pages that were shrunk to black and white no longer change with the threshold.")
         if self._options.monochrome.isChecked():
             return self.tr("Close to what arrives. Telnyx makes the final picture: single dots may differ.")
-        return self.tr("Likely: shades arrive as patterns of dots, and Telnyx's pattern may differ.")
+        return self.tr("Likely: greys arrive as patterns of dots, and Telnyx's pattern may differ.")
 
     def details(self) -> str:
         """What the note rests on, for who asks."""
@@ -81,20 +81,22 @@ class PreviewLook(QObject):
         ).format(across=X_DPI, down=self._y_dpi())
 
     @staticmethod
-    def _wish(page: PreviewPage, kind: Kind, *, y_dpi: int = 0, box_px: tuple[int, int] = (0, 0)) -> PageWish:
-        return PageWish(
+    def _request(
+        page: PreviewPage, kind: Kind, *, y_dpi: int = 0, box_px: tuple[int, int] = (0, 0)
+    ) -> PageRequest:
+        return PageRequest(
             path=page.path, page=page.page, turn_deg=page.turn_deg, kind=kind, y_dpi=y_dpi, box_px=box_px
         )
 
     def _y_dpi(self) -> int:
         return Y_DPI[Quality(self._options.quality.currentData())]
 
-    def _black_below(self) -> int | None:
+    def _black_cutoff(self) -> int | None:
         """Greys below this are black: the same rule as for the fax; None where it is halftoned."""
         if not self._options.monochrome.isChecked():
             return None
         from faxdesk.documents.raster.onebit import (
-            white_from,  # with Pillow, which is loaded after the first paint
+            black_cutoff_of,  # with Pillow, which is loaded after the first paint
         )
 
-        return white_from(self._options.threshold.value())
+        return black_cutoff_of(self._options.threshold.value())

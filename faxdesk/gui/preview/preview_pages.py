@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faxdesk.domain.document.document import PageSize
-from faxdesk.gui.documents.document_list import Entry
+from faxdesk.gui.documents.document_list import DocumentItem
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,16 +26,16 @@ class PreviewPage:
         turn_deg: how far the person turned it, clockwise.
         place: which of the pages that are sent of the document it is, from 0.
         size: of the paper as it is read, as far as known.
-        foot: the line at its foot that says which part it is of, "" where there is none.
+        footer: the footer that says which part it is of, "" where there is none.
     """
 
-    entry: Entry
+    item: DocumentItem
     path: Path
     page: int
     turn_deg: int
     place: int
     size: PageSize
-    foot: str = ""
+    footer: str = ""
 
     @property
     def ratio(self) -> float:
@@ -52,24 +52,24 @@ class PreviewPage:
         return self.place == 0
 
 
-def pages_of(entries: Iterable[Entry], feet: Iterable[str] = ()) -> Iterator[PreviewPage]:
-    """What would be sent of these documents, in order, with these at their feet."""
-    each_foot = chain(feet, repeat(""))
-    for entry in entries:
-        draft = entry.draft
-        if draft is None or draft.spool is None:
+def pages_of(items: Iterable[DocumentItem], footers: Iterable[str] = ()) -> Iterator[PreviewPage]:
+    """What would be sent of these documents, in order, with these footers."""
+    each_footer = chain(footers, repeat(""))
+    for item in items:
+        staged = item.staged
+        if staged is None or staged.spool is None:
             continue
-        sizes = draft.checked.page_sizes
-        for place, number in enumerate(draft.page_numbers):
-            turn_deg = draft.arrangement.turn_deg(number)
+        sizes = staged.checked.page_sizes
+        for place, number in enumerate(staged.page_numbers):
+            turn_deg = staged.arrangement.turn_deg(number)
             yield PreviewPage(
-                entry=entry,
-                path=draft.spool.path,
+                item=item,
+                path=staged.spool.path,
                 page=number - 1,
                 turn_deg=turn_deg,
                 place=place,
                 size=_turned(sizes[number - 1] if number <= len(sizes) else _LETTER, turn_deg),
-                foot=next(each_foot),
+                footer=next(each_footer),
             )
 
 
@@ -86,9 +86,9 @@ class PreviewPages(QAbstractListModel):
         super().__init__(parent)
         self._pages: list[PreviewPage] = []
 
-    def show_documents(self, entries: Iterable[Entry], feet: Iterable[str] = ()) -> bool:
+    def show_documents(self, items: Iterable[DocumentItem], footers: Iterable[str] = ()) -> bool:
         """Take over the documents as they are now; whether that changed anything."""
-        pages = list(pages_of(entries, feet))
+        pages = list(pages_of(items, footers))
         if pages == self._pages:
             return False
         self.beginResetModel()
@@ -112,13 +112,13 @@ class PreviewPages(QAbstractListModel):
         same = (row for row, each in enumerate(self._pages) if each.is_same_sheet(page))
         return next(same, None)
 
-    def first_row(self, entry: Entry) -> int | None:
+    def first_row(self, item: DocumentItem) -> int | None:
         """Where this document begins; None where it has no pages here."""
-        return next((row for row, page in enumerate(self._pages) if page.entry is entry), None)
+        return next((row for row, page in enumerate(self._pages) if page.item is item), None)
 
     @property
     def has_several_documents(self) -> bool:
-        return bool(self._pages) and self._pages[0].entry is not self._pages[-1].entry
+        return bool(self._pages) and self._pages[0].item is not self._pages[-1].item
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         return 0 if parent.isValid() else len(self._pages)
@@ -130,7 +130,7 @@ class PreviewPages(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(index.row() + 1)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return page.entry.name
+            return page.item.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.describe(index.row())
         return None
@@ -142,5 +142,5 @@ class PreviewPages(QAbstractListModel):
             return words
         page = self._pages[row]
         return self.tr("{page}: page {place} of “{name}”").format(
-            page=words, place=page.place + 1, name=page.entry.name
+            page=words, place=page.place + 1, name=page.item.name
         )

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from faxdesk.engine.compose.viewing import Kind, PageWish
-from faxdesk.gui.documents.document_list import Documents, Entry
+from faxdesk.engine.compose.viewing import Kind, PageRequest
+from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, smaller, tighten
 from faxdesk.gui.preview.page_geometry import Zoom
@@ -18,7 +18,7 @@ from faxdesk.gui.preview.page_view import PageView
 from faxdesk.gui.preview.preview_advice import PreviewAdvice, SettingsAdvice
 from faxdesk.gui.preview.preview_advisor import PreviewAdvisor
 from faxdesk.gui.preview.preview_drawing import PreviewDrawing
-from faxdesk.gui.preview.preview_mode import PreviewLook
+from faxdesk.gui.preview.preview_mode import PreviewMode
 from faxdesk.gui.preview.preview_pages import PreviewPage
 from faxdesk.gui.preview.preview_place import PreviewPlace
 from faxdesk.gui.preview.preview_tools import TitleBox, ZoomBox, tool_button
@@ -39,7 +39,7 @@ class PreviewPanel(QWidget):
     def __init__(
         self,
         documents: Documents,
-        look: PreviewLook,
+        mode: PreviewMode,
         drawing: PreviewDrawing,
         advisor: PreviewAdvisor,
         icons: Icons,
@@ -47,7 +47,7 @@ class PreviewPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._documents = documents
-        self.look = look
+        self.mode = mode
         self._drawing = drawing
         self._icons = icons
         self._place = PreviewPlace(documents, self)
@@ -87,9 +87,9 @@ class PreviewPanel(QWidget):
         """What is said of the picture."""
         return self._note.text()
 
-    def show_document(self, entry: Entry) -> None:
+    def show_document(self, item: DocumentItem) -> None:
         """Show where this document begins, unless one of its pages is shown already."""
-        self._place.go_to_document(entry)
+        self._place.go_to_document(item)
 
     def show_row(self, row: int) -> None:
         """Go to the fax's page number `row`, from 0; beyond the ends nothing happens."""
@@ -99,7 +99,7 @@ class PreviewPanel(QWidget):
         """Turn the page that is shown by a quarter, for the fax too."""
         page = self._place.page
         if page is not None:
-            self._documents.turn(page.entry, page.page + 1, is_clockwise=is_clockwise)
+            self._documents.turn(page.item, page.page + 1, is_clockwise=is_clockwise)
 
     def set_in_window(self, is_in_window: bool) -> None:
         """Fit the button for a window of its own to where the preview is now."""
@@ -116,11 +116,11 @@ class PreviewPanel(QWidget):
             self.view.show_blank(0, self._place.why_empty())
             return
         self.strip.show_row(row)
-        wish = self.look.wish(page)
-        sheet = self._drawing.sheet(wish)
+        request = self.mode.request(page)
+        sheet = self._drawing.sheet(request)
         if sheet is not None:
-            self.view.show_sheet(sheet, self.look.paper())
-        elif self._drawing.pages.has_refused(wish):
+            self.view.show_sheet(sheet, self.mode.paper())
+        elif self._drawing.pages.has_refused(request):
             self.view.show_blank(page.ratio, self.tr("This page can't be shown."))
         elif self.view.picture.isNull():
             self.view.show_blank(page.ratio)
@@ -132,13 +132,13 @@ class PreviewPanel(QWidget):
         self._number.setText(numbered.format(number=row + 1, count=count) if row is not None else "")
         self.back_button.setEnabled(bool(row))
         self.on_button.setEnabled(row is not None and row + 1 < count)
-        self.turn_button.setEnabled(self.shown is not None and self._documents.can_turn(self.shown.entry))
+        self.turn_button.setEnabled(self.shown is not None and self._documents.can_turn(self.shown.item))
         tools = (self.back_button, self.on_button, self.turn_button, self.zoom, self.window_button)
         for widget in (self._number, *tools):
             widget.setVisible(count > 0)
         self.strip.setVisible(count > 1)
-        self._note.setText(self.look.note(self.shown))
-        self._note.setToolTip(self.look.details())
+        self._note.setText(self.mode.note(self.shown))
+        self._note.setToolTip(self.mode.details())
         described = self.pages.describe(row) if row is not None else self._place.why_empty()
         self.view.setAccessibleName(self.title.currentText())
         self.view.setAccessibleDescription(described)
@@ -148,16 +148,16 @@ class PreviewPanel(QWidget):
     def _want(self, row: int) -> None:
         """Ask for the page, its neighbour, what the strip shows, the pages around; then look at them all."""
         pages = [row + step for step in (0, *_NEIGHBOURS) if 0 <= row + step < len(self.pages)]
-        large = [self.look.wish(self.pages.page(each)) for each in pages]
+        large = [self.mode.request(self.pages.page(each)) for each in pages]
         small = [self._small_wish(each) for each in self.strip.rows_in_sight()]
         first = self.pages.page(row)
         sheets = [(page.path, page.page) for page in (first, *self.pages)]
-        self._drawing.want([*large[:2], *small, *large[2:]], to_look_at=sheets)
+        self._drawing.want([*large[:2], *small, *large[2:]], to_analyse=sheets)
 
-    def _small_wish(self, row: int) -> PageWish:
+    def _small_wish(self, row: int) -> PageRequest:
         scale = self.devicePixelRatioF()
         box_px = (round(SMALL_PX.width() * scale), round(SMALL_PX.height() * scale))
-        return self.look.small_wish(self.pages.page(row), box_px)
+        return self.mode.small_wish(self.pages.page(row), box_px)
 
     def _small(self, row: int) -> QPixmap | None:
         return self._drawing.small(self._small_wish(row))
@@ -165,12 +165,12 @@ class PreviewPanel(QWidget):
     def _is_in_trouble(self, row: int) -> bool:
         return bool(self._advisor.warnings(self.pages.page(row)))
 
-    def _on_drawing_arrived(self, wish: PageWish) -> None:
-        if wish.kind is Kind.SMALL:
+    def _on_drawing_arrived(self, request: PageRequest) -> None:
+        if request.kind is Kind.SMALL:
             for row in self.strip.rows_in_sight():
-                if self._small_wish(row) == wish:
+                if self._small_wish(row) == request:
                     self.strip.redraw_row(row)
-        elif self._place.page is not None and wish == self.look.wish(self._place.page):
+        elif self._place.page is not None and request == self.mode.request(self._place.page):
             self._refresh()
 
     def _on_place_changed(self) -> None:
@@ -201,17 +201,17 @@ class PreviewPanel(QWidget):
         tighten(middle, gap_px=HALF_GAP_PX)
         middle.addWidget(self.strip)
         middle.addWidget(self.view, 1)
-        foot = QHBoxLayout()
-        tighten(foot, gap_px=HALF_GAP_PX)
-        foot.addWidget(self._note, 1)
+        footer = QHBoxLayout()
+        tighten(footer, gap_px=HALF_GAP_PX)
+        footer.addWidget(self._note, 1)
         for tool in (self.turn_button, self.zoom, self.window_button):
-            foot.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+            footer.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         tighten(whole, gap_px=HALF_GAP_PX)
         whole.addLayout(top)
         whole.addLayout(middle, 1)
         whole.addWidget(self.advice)
-        whole.addLayout(foot)
+        whole.addLayout(footer)
         stops = (self.title, self.back_button, self.on_button, self.strip, self.view, *self.advice.stops)
         for before, stop in pairwise((*stops, self.turn_button, self.zoom, self.window_button)):
             self.setTabOrder(before, stop)
@@ -219,7 +219,7 @@ class PreviewPanel(QWidget):
     def _connect(self) -> None:
         self._place.moved.connect(self.view.to_top)
         self._place.changed.connect(self._on_place_changed)
-        self.look.changed.connect(self._refresh)
+        self.mode.changed.connect(self._refresh)
         self._drawing.arrived.connect(self._on_drawing_arrived)
         self._advisor.changed.connect(self.strip.viewport().update)
         self.strip.row_chosen.connect(self.show_row)
@@ -227,7 +227,7 @@ class PreviewPanel(QWidget):
         self.view.turned.connect(self._place.step)
         self.view.jumped.connect(self._place.go_to_end)
         self.view.zoom_changed.connect(self.zoom.show_zoom)
-        self.title.original_chosen.connect(self.look.set_original)
+        self.title.original_chosen.connect(self.mode.set_original)
         self.zoom.zoom_chosen.connect(self._on_zoom_chosen)
         self.back_button.clicked.connect(lambda: self._place.step(-1))
         self.on_button.clicked.connect(lambda: self._place.step(1))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.gui.documents.document_list import Documents, Entry
+from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.preview.preview_pages import PreviewPage, PreviewPages
 
 
@@ -21,7 +21,7 @@ class PreviewPlace(QObject):
         super().__init__(parent)
         self._documents = documents
         self._shown: PreviewPage | None = None
-        self._fresh = list(documents.entries)
+        self._fresh = list(documents.items)
         self.pages = PreviewPages(self)
         documents.arrived.connect(self._on_documents_arrived)
         documents.changed.connect(self._on_documents_changed)
@@ -37,10 +37,10 @@ class PreviewPlace(QObject):
         """Where it stands among the pages."""
         return self.pages.row_of(self._shown) if self._shown is not None else None
 
-    def go_to_document(self, entry: Entry) -> None:
+    def go_to_document(self, item: DocumentItem) -> None:
         """Go where this document begins, unless one of its pages is looked at already."""
-        row = self.pages.first_row(entry)
-        if row is not None and (self._shown is None or self._shown.entry is not entry):
+        row = self.pages.first_row(item)
+        if row is not None and (self._shown is None or self._shown.item is not item):
             self.go_to(row)
 
     def go_to(self, row: int) -> None:
@@ -61,10 +61,10 @@ class PreviewPlace(QObject):
 
     def why_empty(self) -> str:
         """Why there is nothing to look at."""
-        entries = self._documents.entries
-        if any(entry.is_being_checked for entry in entries):
+        items = self._documents.items
+        if any(item.is_being_checked for item in items):
             return self.tr("Being checked …")
-        if entries:
+        if items:
             return self.tr("What can't be sent can't be shown either.")
         return self.tr("Add a document to see it here as it will arrive.")
 
@@ -74,13 +74,13 @@ class PreviewPlace(QObject):
             self.moved.emit()
             self.changed.emit()
 
-    def _on_documents_arrived(self, entry: Entry) -> None:
-        self._fresh.append(entry)
+    def _on_documents_arrived(self, item: DocumentItem) -> None:
+        self._fresh.append(item)
 
     def _on_documents_changed(self) -> None:
         """Show what is new, else stay with the page, else with its neighbour."""
         before = self.row
-        if self.pages.show_documents(self._documents.with_cover, self._documents.feet()):
+        if self.pages.show_documents(self._documents.with_cover, self._documents.footers()):
             row = self._fresh_row()
             if row is None:
                 row = self.row
@@ -91,10 +91,10 @@ class PreviewPlace(QObject):
 
     def _fresh_row(self) -> int | None:
         """Where the first of what was dropped last begins, once it is checked; it is told only once."""
-        for entry in self._fresh:
-            if entry.is_being_checked:
+        for item in self._fresh:
+            if item.is_being_checked:
                 return None
-            row = self.pages.first_row(entry)
+            row = self.pages.first_row(item)
             if row is not None:
                 # What was dropped together with it must not snatch the page away from who reads it.
                 self._fresh.clear()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from faxdesk.domain.document.raster import X_DPI
-from faxdesk.engine.compose.viewing import FaxPages, Kind, PageWish
+from faxdesk.engine.compose.viewing import FaxPages, Kind, PageRequest
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
@@ -21,7 +21,7 @@ from faxdesk.gui.preview.preview_place import PreviewPlace
 from faxdesk.gui.preview.preview_tools import ZoomBox, tool_button
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 _SHARE = 0.9
 _PAPER = Paper(x_dpi=X_DPI, y_dpi=X_DPI)
@@ -31,12 +31,12 @@ class RenderedWindow(QWidget):
     """Shows one file, page by page, as it is. Esc closes it, and deletes the copy it was shown from."""
 
     def __init__(
-        self, office: "Office", bridge: Bridge, pages: FaxPages, icons: Icons, parent: QWidget
+        self, session: "Session", bridge: Bridge, pages: FaxPages, icons: Icons, parent: QWidget
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("As Telnyx rendered it"))
         # A list of documents of its own: it copies, checks and converts the file as any other.
-        self._documents = Documents(office, bridge, self)
+        self._documents = Documents(session, bridge, self)
         self._drawing = PreviewDrawing(pages, bridge, self)
         self._place = PreviewPlace(self._documents, self)
         self.view = PageView(self._drawing.paint, self)
@@ -75,8 +75,8 @@ class RenderedWindow(QWidget):
             super().keyPressEvent(event)
 
     def _forget(self) -> None:
-        for entry in self._documents.entries:
-            self._documents.remove(entry)
+        for item in self._documents.items:
+            self._documents.remove(item)
 
     def _refresh(self) -> None:
         page, row, count = self._place.page, self._place.row, len(self._place.pages)
@@ -84,7 +84,7 @@ class RenderedWindow(QWidget):
         self.on_button.setEnabled(row is not None and row + 1 < count)
         self._drawing.keep_only({each.path for each in self._place.pages})
         if page is None or row is None:
-            is_waiting = any(entry.is_being_checked for entry in self._documents.entries)
+            is_waiting = any(item.is_being_checked for item in self._documents.items)
             self._number.clear()
             self.view.show_blank(0, "" if is_waiting else self.tr("This picture can't be shown."))
             return
@@ -92,16 +92,16 @@ class RenderedWindow(QWidget):
         self._number.setText(text)
         self.view.setAccessibleName(self.windowTitle())
         self.view.setAccessibleDescription(text)
-        sheet = self._drawing.sheet(_wish(page))
+        sheet = self._drawing.sheet(_request(page))
         if sheet is not None:
             self.view.show_sheet(sheet, _PAPER)
-        elif self._drawing.pages.has_refused(_wish(page)):
+        elif self._drawing.pages.has_refused(_request(page)):
             self.view.show_blank(page.ratio, self.tr("This page can't be shown."))
         rows = [each for each in (row, row + 1, row - 1) if 0 <= each < count]
-        self._drawing.want([_wish(self._place.pages.page(each)) for each in rows])
+        self._drawing.want([_request(self._place.pages.page(each)) for each in rows])
 
-    def _on_drawing_arrived(self, wish: PageWish) -> None:
-        if self._place.page is not None and wish == _wish(self._place.page):
+    def _on_drawing_arrived(self, request: PageRequest) -> None:
+        if self._place.page is not None and request == _request(self._place.page):
             self._refresh()
 
     def _arrange(self) -> None:
@@ -130,5 +130,5 @@ class RenderedWindow(QWidget):
         self.on_button.clicked.connect(lambda: self._place.step(1))
 
 
-def _wish(page: PreviewPage) -> PageWish:
-    return PageWish(path=page.path, page=page.page, kind=Kind.ORIGINAL)
+def _request(page: PreviewPage) -> PageRequest:
+    return PageRequest(path=page.path, page=page.page, kind=Kind.ORIGINAL)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from faxdesk.gui.documents.document_list import Documents, Entry
+from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.documents.documents_panel import DocumentsPanel
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
@@ -15,7 +15,7 @@ from faxdesk.gui.kit.theme import GAP_PX, Tone, mixed, tighten, tone_colour
 from faxdesk.gui.options.options_panel import OptionsPanel
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.gui.preview.preview_panel import PreviewPanel
     from faxdesk.gui.preview.preview_rendered import RenderedWindow
     from faxdesk.gui.preview.preview_window import PreviewWindow
@@ -57,13 +57,13 @@ class PreviewSlot(QWidget):
         self._documents = documents
         self._documents_panel = documents_panel
         splitter.installEventFilter(self)
-        documents_panel.entry_chosen.connect(self._on_entry_chosen)
-        documents_panel.entry_opened.connect(self._on_entry_opened)
+        documents_panel.item_chosen.connect(self._on_item_chosen)
+        documents_panel.item_opened.connect(self._on_item_opened)
         documents_panel.preview_asked.connect(self.open_window)
 
-    def begin(self, *, office: "Office", bridge: Bridge, options: OptionsPanel, icons: Icons) -> None:
+    def begin(self, *, session: "Session", bridge: Bridge, options: OptionsPanel, icons: Icons) -> None:
         """To be called once the window is there: have the preview made when there is time for it."""
-        self._office, self._bridge, self._options, self._icons = office, bridge, options, icons
+        self._session, self._bridge, self._options, self._icons = session, bridge, options, icons
         self._timer.timeout.connect(self.complete)
         self._documents.arrived.connect(self.complete)
         self._timer.start()
@@ -73,17 +73,17 @@ class PreviewSlot(QWidget):
         if self._panel is None:
             from faxdesk.gui.preview.preview_advisor import PreviewAdvisor
             from faxdesk.gui.preview.preview_drawing import PreviewDrawing
-            from faxdesk.gui.preview.preview_mode import PreviewLook
+            from faxdesk.gui.preview.preview_mode import PreviewMode
             from faxdesk.gui.preview.preview_panel import PreviewPanel
 
             self._timer.stop()
-            pages = self._office.pages()
+            pages = self._session.pages()
             pages.warm_up()
             drawing = PreviewDrawing(pages, self._bridge, self)
-            look = PreviewLook(self._options, self)
-            advisor = PreviewAdvisor(self._documents, self._options, pages.looks, self)
-            drawing.looked_at.connect(advisor.changed)
-            self._panel = PreviewPanel(self._documents, look, drawing, advisor, self._icons, self)
+            mode = PreviewMode(self._options, self)
+            advisor = PreviewAdvisor(self._documents, self._options, pages.analyses, self)
+            drawing.analysed.connect(advisor.changed)
+            self._panel = PreviewPanel(self._documents, mode, drawing, advisor, self._icons, self)
             self._panel.window_asked.connect(self._on_panel_window_asked)
             self._options.show_advice(self._panel.settings_advice, [self._panel.settings_advice.button])
             self._options.show_advice(self._panel.folded_advice, self._panel.folded_advice.stops)
@@ -115,8 +115,8 @@ class PreviewSlot(QWidget):
         if self._rendered is None:
             from faxdesk.gui.preview.preview_rendered import RenderedWindow
 
-            pages = self._office.pages().another()
-            self._rendered = RenderedWindow(self._office, self._bridge, pages, self._icons, self.window())
+            pages = self._session.pages().another()
+            self._rendered = RenderedWindow(self._session, self._bridge, pages, self._icons, self.window())
         self._rendered.show_file(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -154,11 +154,11 @@ class PreviewSlot(QWidget):
             return self.tr("The preview is in a window of its own.")
         return self.tr("Add a document to see it here as it will arrive.")
 
-    def _on_entry_chosen(self, entry: Entry) -> None:
-        self.complete().show_document(entry)
+    def _on_item_chosen(self, item: DocumentItem) -> None:
+        self.complete().show_document(item)
 
-    def _on_entry_opened(self, entry: Entry) -> None:
-        self.complete().show_document(entry)
+    def _on_item_opened(self, item: DocumentItem) -> None:
+        self.complete().show_document(item)
         if self._is_folded:
             self.open_window()
 

@@ -25,10 +25,10 @@ from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import (
+    APPEARANCE_OF_STATE,
     GAP_PX,
     HALF_GAP_PX,
     ICON_PX,
-    LOOK_OF_STATE,
     Tone,
     ToneLabel,
     bold,
@@ -43,7 +43,7 @@ from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possibl
 from faxdesk.gui.queue.fax_facts import facts_of, story_of
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 
 _LONG: Final = 24
@@ -63,12 +63,16 @@ class DetailsPane(QScrollArea):
     preview_asked = Signal(object)
 
     def __init__(
-        self, office: "Office", icons: Icons, show_number: Callable[[str], str], parent: QWidget | None = None
+        self,
+        session: "Session",
+        icons: Icons,
+        show_number: Callable[[str], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._office = office
-        self._journal = office.journal
-        self._now_s = office.now_s
+        self._session = session
+        self._journal = session.journal
+        self._now_s = session.now_s
         self._icons = icons
         self._show_number = show_number
         self._fax_id = 0
@@ -101,7 +105,7 @@ class DetailsPane(QScrollArea):
         self.show_fax(self._fax_id, status)
 
     def tick(self) -> None:
-        """Say anew what time alone changes: when a waiting fax goes."""
+        """Say again what time alone changes: when a waiting fax goes."""
         if self._shown is None or self._said is None:
             return
         fax, status = self._shown
@@ -167,7 +171,7 @@ class DetailsPane(QScrollArea):
 
     def _standing(self, fax: Fax, status: QueueStatus) -> QGridLayout:
         """The state, then what happened and what happens next."""
-        name, tone = LOOK_OF_STATE[fax.state]
+        name, tone = APPEARANCE_OF_STATE[fax.state]
         grid = QGridLayout()
         tighten(grid, gap_px=HALF_GAP_PX)
         icon = QLabel()
@@ -201,7 +205,7 @@ class DetailsPane(QScrollArea):
 
     def _offer_preview(self, fax: Fax, layout: QVBoxLayout) -> None:
         """A button for the provider's own picture, where it was asked for and fetched."""
-        path = self._office.previews().path(fax.id, fax.remote_id) if fax.options.store_preview else None
+        path = self._session.previews().path(fax.id, fax.remote_id) if fax.options.store_preview else None
         if path is None:
             return
         button = QPushButton(self.tr("As Telnyx rendered it…"))
@@ -234,18 +238,18 @@ class DetailsPane(QScrollArea):
         column = QVBoxLayout()
         tighten(column, gap_px=GAP_PX)
         for step in story_of(self._journal.listing.story(fax.id)):
-            entry = QVBoxLayout()
-            tighten(entry, gap_px=2)
+            item = QVBoxLayout()
+            tighten(item, gap_px=2)
             time = ToneLabel(tone=Tone.QUIET)
             time.setFont(smaller(time.font()))
             time.setText(step.time)
-            entry.addWidget(time)
-            entry.addWidget(_selectable(step.text))
+            item.addWidget(time)
+            item.addWidget(_selectable(step.text))
             if step.detail:
                 detail = _selectable(step.detail, Tone.QUIET)
                 detail.setFont(smaller(detail.font()))
-                entry.addWidget(detail)
-            column.addLayout(entry)
+                item.addWidget(detail)
+            column.addLayout(item)
         return column
 
     def _ask(self, action: FaxAction) -> None:

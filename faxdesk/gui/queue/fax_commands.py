@@ -11,7 +11,7 @@ from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.fax_actions import FaxAction
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 
 _OF_ALL_PARTS: Final = frozenset({FaxAction.CANCEL, FaxAction.RETRY})
@@ -22,18 +22,18 @@ class FaxCommands(QObject):
     """The service's commands for one or several faxes.
 
     Signals:
-        done: ids of the faxes that were dealt with, so that they are shown anew at once.
+        done: ids of the faxes that were dealt with, so that they are shown again at once.
         refused: a sentence: why a fax could not take the command.
     """
 
     done = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, office: "Office", window: QWidget) -> None:
+    def __init__(self, session: "Session", window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._office = office
-        self._commands = _commands(office)
+        self._session = session
+        self._commands = _commands(session)
 
     def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
         """Do `action` to each of the faxes; what can't be undone is asked about first."""
@@ -56,7 +56,7 @@ class FaxCommands(QObject):
         """Where it is a part of what was too long for one fax: whether the others are meant as well."""
         from faxdesk.gui.queue.fax_actions import possible
 
-        listing = self._office.journal.listing
+        listing = self._session.journal.listing
         found = listing.faxes([fax_id])
         if not found or found[0].payload.parts == 1:
             return [fax_id]
@@ -92,11 +92,11 @@ class FaxCommands(QObject):
         return box.clickedButton() is remove
 
 
-def _commands(office: "Office") -> Mapping[FaxAction, Callable[[int], None]]:
+def _commands(session: "Session") -> Mapping[FaxAction, Callable[[int], None]]:
     # Imported here: the engine's module is loaded with the office, and costs nothing then.
     from faxdesk.engine.service import Decision
 
-    service = office.service
+    service = session.service
     return {
         FaxAction.CANCEL: service.cancel,
         FaxAction.RETRY: service.retry,

@@ -15,7 +15,7 @@ from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, pro
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.gui.queue.queue_rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +26,7 @@ _KEPT_ROWS: Final = 1_000
 _MANY: Final = 200
 """From so many changed faxes on, everything is read again."""
 _BAR_STEPS: Final = 100
-"""A bar is about so many pixels wide: it is painted anew when it grew by one."""
+"""A bar is about so many pixels wide: it is painted again when it grew by one."""
 _NEAR_S: Final = 20.0
 """What a waiting fax says changes around the moment it comes due."""
 
@@ -47,20 +47,20 @@ class QueueModel(QAbstractTableModel):
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         bridge: Bridge,
         show_number: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._listing = office.journal.listing
-        self._service = office.service
-        self._now_s = office.now_s
+        self._listing = session.journal.listing
+        self._service = session.service
+        self._now_s = session.now_s
         self._bridge = bridge
         self._show_number = show_number
         self._group: Group | None = None
         self._text = ""
-        self._pace = Pace(DEMO_PAGE_S if office.kind == "demo" else PAGE_S)
+        self._pace = Pace(DEMO_PAGE_S if session.kind == "demo" else PAGE_S)
         self._ids: list[int] = []
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._bars: dict[int, int] = {}
@@ -90,7 +90,7 @@ class QueueModel(QAbstractTableModel):
             self.apply(strays)
 
     def apply(self, changed: frozenset[int] | None) -> None:
-        """Show anew what has changed: these faxes (0: the queue itself), or everything."""
+        """Show again what has changed: these faxes (0: the queue itself), or everything."""
         if changed is None or len(changed) > _MANY:
             self._status = self._service.status()
             self._rows.clear()
@@ -125,7 +125,7 @@ class QueueModel(QAbstractTableModel):
         for fax_id in fax_ids:
             self._repaint(fax_id, Column.STATE)
 
-    def show_everything_anew(self) -> None:
+    def show_everything_again(self) -> None:
         """Forget how rows were put into words: the day or the number library has changed."""
         self._rows.clear()
         self._repaint_all()

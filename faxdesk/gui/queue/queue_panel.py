@@ -17,7 +17,7 @@ from faxdesk.gui.queue.queue_table import QueueTable
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.state import Group
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.gui.queue.details_pane import DetailsPane
 
 _TOTALS_MS: Final = 500
@@ -43,7 +43,7 @@ class QueuePanel(QWidget):
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         bridge: Bridge,
         commands: FaxCommands,
         icons: Icons,
@@ -51,12 +51,12 @@ class QueuePanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._office = office
+        self._session = session
         self._icons = icons
         self._show_number = show_number
         self._commands = commands
         self.totals: dict[Group, int] = {}
-        self.model = QueueModel(office, bridge, show_number, self)
+        self.model = QueueModel(session, bridge, show_number, self)
         self.filter = QueueFilter(icons, self)
         self.table = QueueTable(self.model, commands, icons, self)
         self.details: DetailsPane | None = None
@@ -84,7 +84,7 @@ class QueuePanel(QWidget):
             self.table.selectRow(0)
 
     def apply(self, changed: frozenset[int] | None) -> None:
-        """Show anew what has changed."""
+        """Show again what has changed."""
         self.model.apply(changed)
         if not self._totals_timer.isActive():
             self._totals_timer.start()
@@ -96,9 +96,9 @@ class QueuePanel(QWidget):
         if changed is None or not changed.isdisjoint(self.table.selected_ids()):
             self.selection_changed.emit()
 
-    def show_everything_anew(self) -> None:
+    def show_everything_again(self) -> None:
         """Other words for the same faxes: the number library is loaded, or a new day has begun."""
-        self.model.show_everything_anew()
+        self.model.show_everything_again()
         self._refresh_details()
 
     def _arrange(self, icons: Icons) -> None:
@@ -139,7 +139,7 @@ class QueuePanel(QWidget):
         """The pane is made when it is first asked for."""
         from faxdesk.gui.queue.details_pane import DetailsPane
 
-        details = DetailsPane(self._office, self._icons, self._show_number, self)
+        details = DetailsPane(self._session, self._icons, self._show_number, self)
         self.splitter.addWidget(details)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -151,7 +151,7 @@ class QueuePanel(QWidget):
 
     def count(self) -> None:
         """Count the groups now; after changes it is done a moment later, and once for many of them."""
-        self.totals = self._office.journal.listing.totals()
+        self.totals = self._session.journal.listing.totals()
         self.filter.show_totals(self.totals)
         self._say_if_empty()
         self.totals_changed.emit(self.totals)

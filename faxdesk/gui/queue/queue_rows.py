@@ -11,7 +11,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import outlook, state_word
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import State
-from faxdesk.gui.kit.theme import LOOK_OF_STATE, Tone
+from faxdesk.gui.kit.theme import APPEARANCE_OF_STATE, Tone
 from faxdesk.gui.kit.wording import number_text, tell, tell_all, when
 from faxdesk.gui.queue.fax_actions import FaxAction, action_text, main_action
 
@@ -56,7 +56,7 @@ class Row:
 
 def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callable[[str], str]) -> Row:
     """Put a fax into words."""
-    icon, tone = LOOK_OF_STATE[fax.state]
+    icon, tone = APPEARANCE_OF_STATE[fax.state]
     if fax.asks_person and fax.state in DEADLINES:
         icon, tone = "warning", Tone.WARNING
     action = main_action(fax)

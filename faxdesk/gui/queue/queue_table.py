@@ -83,9 +83,9 @@ class QueueTable(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         offered = [action for fax in self.selected_faxes() for action in possible(fax)]
         for action in dict.fromkeys(offered):
-            entry = menu.addAction(action_text(action))
-            self._icons.put_on(entry, ICONS[action])
-            entry.triggered.connect(lambda _checked, action=action: self.carry_out(action))
+            item = menu.addAction(action_text(action))
+            self._icons.put_on(item, ICONS[action])
+            item.triggered.connect(lambda _checked, action=action: self.carry_out(action))
         menu.addSeparator()
         details = menu.addAction(self.tr("Details"))
         self._icons.put_on(details, "details")
@@ -184,9 +184,9 @@ class QueueTable(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in CHOICES:
-            entry = menu.addAction(action_text(action))
-            self._icons.put_on(entry, ICONS[action])
-            entry.triggered.connect(lambda _checked, action=action: self.carry_out(action))
+            item = menu.addAction(action_text(action))
+            self._icons.put_on(item, ICONS[action])
+            item.triggered.connect(lambda _checked, action=action: self.carry_out(action))
         return menu
 
     def _on_selection_changed(self) -> None:

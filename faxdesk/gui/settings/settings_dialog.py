@@ -23,7 +23,7 @@ from faxdesk.gui.kit.theme import GAP_PX, Tone, heading, plain_buttons, sentence
 from faxdesk.gui.settings.retry_settings import RetrySettings
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 
 class SettingsDialog(QDialog):
@@ -31,14 +31,14 @@ class SettingsDialog(QDialog):
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         *,
         show_number: Callable[[str], str],
         change_account: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._office = office
+        self._session = session
         self._show_number = show_number
         self._change_account = change_account
         self.lines = QSpinBox(self)
@@ -57,8 +57,8 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.account_button.clicked.connect(self._on_account_button_clicked)
         self.setWindowTitle(self.tr("Settings"))
-        preferences = office.journal.settings.load()
-        self.retry = RetrySettings(preferences, office.policy, self)
+        preferences = session.journal.settings.load()
+        self.retry = RetrySettings(preferences, session.policy, self)
         self.retry.judged.connect(lambda: self.accept_button.setEnabled(self.retry.is_usable))
         self._fill(preferences)
         self._arrange(buttons)
@@ -94,7 +94,7 @@ class SettingsDialog(QDialog):
         self.cover.setAccessibleName(self.tr("Cover page of a new fax"))
         self.cover.addItem(self.tr("None"), "")
         # One that is gone stays chosen until the person chooses another.
-        names = dict.fromkeys([*self._office.intake.cover_templates(), preferences.default_cover])
+        names = dict.fromkeys([*self._session.intake.cover_templates(), preferences.default_cover])
         for name in in_order(filter(None, names)):
             self.cover.addItem(title_of(name), name)
         self.cover.setCurrentIndex(self.cover.findData(preferences.default_cover))
@@ -131,7 +131,7 @@ class SettingsDialog(QDialog):
         layout.addLayout(account)
         locked = self._hold_locked() + self.retry.locked
         if locked:
-            layout.addWidget(lock_note(self._office.policy, locked, self))
+            layout.addWidget(lock_note(self._session.policy, locked, self))
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(520)
@@ -143,14 +143,14 @@ class SettingsDialog(QDialog):
             ("undo_s", self.undo),
             ("default_cover", self.cover),
         )
-        return hold_locked(self._office.policy, controls)
+        return hold_locked(self._session.policy, controls)
 
     def _tell_account(self, preferences: Preferences) -> None:
-        self.account_button.setEnabled(self._office.kind == "real")
-        if self._office.kind == "demo":
+        self.account_button.setEnabled(self._session.kind == "real")
+        if self._session.kind == "demo":
             self._account.setText(self.tr("The demo has an account of its own, on this computer."))
             return
-        from_number = self._office.accounts.from_number(preferences)
+        from_number = self._session.accounts.from_number(preferences)
         if preferences.connection_name and from_number:
             text = self.tr("Fax application “{name}”, from {number}.")
             self._account.setText(
@@ -161,7 +161,7 @@ class SettingsDialog(QDialog):
 
     def _on_account_button_clicked(self) -> None:
         self._change_account()
-        self._tell_account(self._office.journal.settings.load())
+        self._tell_account(self._session.journal.settings.load())
 
     def _on_buttons_accepted(self) -> None:
         changes: dict[str, Any] = {
@@ -170,7 +170,7 @@ class SettingsDialog(QDialog):
             "undo_s": self.undo.value(),
             "default_cover": self.cover.currentData() or "",
         }
-        self._office.journal.settings.save(**changes, **self.retry.changes())
+        self._session.journal.settings.save(**changes, **self.retry.changes())
         self.accept()
 
 

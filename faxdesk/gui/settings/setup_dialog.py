@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from faxdesk.domain.fax.remote import FaxApplication
     from faxdesk.engine.accounts import AccountOverview
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +46,14 @@ class SetupDialog(QDialog):
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         bridge: Bridge,
         icons: Icons,
         show_number: "Callable[[str], str]",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._office = office
+        self._session = session
         self._bridge = bridge
         self._show_number = show_number
         self._overview: AccountOverview | None = None
@@ -157,7 +157,7 @@ class SetupDialog(QDialog):
         def known(source: object) -> None:
             if source is None:
                 return
-            policy = self._office.policy
+            policy = self._session.policy
             is_fixed = source == "environment" or policy.keeps_key
             if source == "environment":
                 hint = self.tr("set by your administrator (TELNYX_API_KEY)")
@@ -171,7 +171,7 @@ class SetupDialog(QDialog):
             self._has_known_key = True
             self._judge()
 
-        self._bridge.run(self._office.accounts.key_source, known, self._on_test_failed)
+        self._bridge.run(self._session.accounts.key_source, known, self._on_test_failed)
 
     def _on_show_key_toggled(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
@@ -194,7 +194,7 @@ class SetupDialog(QDialog):
             if not self._is_closed and key == "".join(self.key.text().split()):
                 self._show(overview)
 
-        self._bridge.run(lambda: self._office.accounts.look_up(key or None), answered, self._on_test_failed)
+        self._bridge.run(lambda: self._session.accounts.look_up(key or None), answered, self._on_test_failed)
 
     def _on_test_failed(self, error: Exception) -> None:
         if self._is_closed:
@@ -210,7 +210,7 @@ class SetupDialog(QDialog):
         self._overview = overview
         credit = money_text(overview.balance.available_credit, overview.balance.currency)
         self.verdict.say(self.tr("The key works. Credit: {credit}.").format(credit=credit), Tone.GOOD)
-        preferences = self._office.journal.settings.load()
+        preferences = self._session.journal.settings.load()
         for application in overview.applications:
             item = QListWidgetItem(self._application_text(application))
             item.setData(_APPLICATION, application.id)
@@ -227,7 +227,7 @@ class SetupDialog(QDialog):
             self.verdict.say(
                 self.tr(
                     "The key works, but no fax application of this account can send. "
-                    "Mend it in the Telnyx portal."
+                    "Fix it in the Telnyx portal."
                 ),
                 Tone.WARNING,
             )
@@ -235,15 +235,15 @@ class SetupDialog(QDialog):
         (self.ok_button if self.ok_button.isEnabled() else self.applications).setFocus()
 
     def _may_choose(self, application: "FaxApplication") -> bool:
-        locked = self._office.policy.locks("connection_id")
-        kept = self._office.journal.settings.load().connection_id
+        locked = self._session.policy.locks("connection_id")
+        kept = self._session.journal.settings.load().connection_id
         return application.can_send and (not locked or application.id == kept)
 
     def _application_text(self, application: "FaxApplication") -> str:
         if self._may_choose(application):
             return application.name
         if application.can_send:
-            return f"{application.name}: {tell(self._office.policy.note)}"
+            return f"{application.name}: {tell(self._session.policy.note)}"
         if not application.is_active:
             return self.tr("{name}: can't send, as it is switched off").format(name=application.name)
         return self.tr("{name}: can't send, as it has no outbound voice profile").format(
@@ -254,8 +254,8 @@ class SetupDialog(QDialog):
         self.numbers.clear()
         application = self._chosen_application()
         if application is not None and self._overview is not None:
-            kept = self._office.journal.settings.load().from_number
-            is_locked = self._office.policy.locks("from_number")
+            kept = self._session.journal.settings.load().from_number
+            is_locked = self._session.policy.locks("from_number")
             for number in active_numbers(self._overview.numbers_of(application)):
                 if not is_locked or number.number == kept:
                     self.numbers.addItem(self._show_number(number.number), number.number)
@@ -293,7 +293,7 @@ class SetupDialog(QDialog):
     def _on_buttons_accepted(self) -> None:
         """Keep the key first: the settings without it would promise too much."""
         self.setEnabled(False)
-        key, accounts = self._tested_key, self._office.accounts
+        key, accounts = self._tested_key, self._session.accounts
         self._bridge.run(
             lambda: accounts.keep_key(key) if key else True, self._on_key_kept, self._on_keeping_failed
         )
@@ -306,7 +306,7 @@ class SetupDialog(QDialog):
         application = self._chosen_application()
         if application is None:
             return
-        settings = self._office.journal.settings
+        settings = self._session.journal.settings
         changes: dict[str, object] = {
             "connection_id": application.id,
             "connection_name": application.name,
@@ -314,7 +314,11 @@ class SetupDialog(QDialog):
             "from_number": self.numbers.currentData(),
         }
         country = self._country_of_number()
-        if country and not settings.load().connection_id and not self._office.policy.locks("default_country"):
+        if (
+            country
+            and not settings.load().connection_id
+            and not self._session.policy.locks("default_country")
+        ):
             changes["default_country"] = country
         settings.save(**changes)
         if not is_in_keyring:

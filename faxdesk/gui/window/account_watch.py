@@ -11,7 +11,7 @@ from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
     from faxdesk.engine.accounts import AccountOverview
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -29,21 +29,21 @@ class AccountWatch(QObject):
     problem_found = Signal(object)
     looked_up = Signal(object)
 
-    def __init__(self, office: "Office", bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, session: "Session", bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
-        self._office = office
+        self._session = session
         self._bridge = bridge
-        self._looks = 0
+        self._checks = 0
         self._timer = QTimer(self, interval=_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Find out what is missing, and where nothing is, what the account holds."""
         self._timer.start()
-        self._looks += 1
-        look = self._looks
-        preferences = self._office.journal.settings.load()
-        accounts = self._office.accounts
+        self._checks += 1
+        check = self._checks
+        preferences = self._session.journal.settings.load()
+        accounts = self._session.accounts
 
         def judge() -> Message | None:
             # Its message, as an exception that is returned would be taken for one that was raised.
@@ -51,7 +51,7 @@ class AccountWatch(QObject):
             return problem.message if problem is not None else None
 
         def judged(problem: Message | None) -> None:
-            if look != self._looks:
+            if check != self._checks:
                 return  # two looks may overtake each other; only the newest counts
             self.problem_found.emit(problem)
             if problem is None:

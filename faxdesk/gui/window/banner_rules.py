@@ -11,7 +11,7 @@ from faxdesk.gui.kit.wording import tell, tell_all, tell_code
 from faxdesk.gui.window.banners import BannerStack, Notice
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 _REFUSED_MS: Final = 12_000
 _LOCK_MS: Final = 3_000
@@ -23,14 +23,14 @@ class Notices(QObject):
 
     def __init__(
         self,
-        office: "Office",
+        session: "Session",
         stack: BannerStack,
         *,
         set_up: Callable[[], None],
         resume: Callable[[], None],
     ) -> None:
         super().__init__(stack)
-        self._office = office
+        self._session = session
         self._stack = stack
         self._set_up = set_up
         self._resume = resume
@@ -40,7 +40,7 @@ class Notices(QObject):
         self._lock_timer = QTimer(self, singleShot=True, interval=_LOCK_MS)
         self._lock_timer.timeout.connect(self._judge_lock)
         self._refused_timer.timeout.connect(lambda: stack.hide_notice(Notice.REFUSED))
-        if office.kind == "demo":
+        if session.kind == "demo":
             stack.show_notice(
                 Notice.DEMO,
                 self.tr(
@@ -52,16 +52,16 @@ class Notices(QObject):
     def begin(self) -> None:
         """To be called when the engine starts."""
         self._has_begun = True
-        problems = self._office.policy.problems
+        problems = self._session.policy.problems
         self._show_if(bool(problems), Notice.POLICY, tell_all(problems))
         self._lock_timer.start()
 
     def show_status(self, status: QueueStatus) -> None:
         """Say what keeps the queue as a whole from going."""
         self._about_hold(status)
-        standing = self._office.journal.notices.standing()
+        standing = self._session.journal.notices.standing()
         text = " ".join(tell(message) for message in standing)
-        self._show_if(bool(standing), Notice.MENDED, text, self.tr("&Resume"), self._resume)
+        self._show_if(bool(standing), Notice.REPAIRED, text, self.tr("&Resume"), self._resume)
         self._show_if(
             status.is_paused and status.hold is None and not standing,
             Notice.PAUSED,
@@ -100,12 +100,12 @@ class Notices(QObject):
         self._show_if(hold is not None, Notice.HOLD, text, self.tr("&Resume"), self._resume)
 
     def _about_fault(self) -> None:
-        fault = self._office.runner.fault
+        fault = self._session.runner.fault
         self._show_if(fault is not None, Notice.FAULT, tell(fault.message) if fault is not None else "")
 
     def _judge_lock(self) -> None:
         self._may_judge_lock = True
-        runner = self._office.runner
+        runner = self._session.runner
         self._about_fault()
         self._show_if(
             runner.fault is None and not runner.is_working,

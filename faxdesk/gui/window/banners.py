@@ -18,7 +18,7 @@ class Notice(StrEnum):
     POLICY = "policy"
     SETUP = "setup"
     FAULT = "fault"
-    MENDED = "mended"
+    REPAIRED = "repaired"
     HOLD = "hold"
     PAUSED = "paused"
     OFFLINE = "offline"
@@ -131,7 +131,7 @@ _LOOKS = {
     Notice.POLICY: ("warning", Tone.WARNING),
     Notice.SETUP: ("warning", Tone.WARNING),
     Notice.FAULT: ("error", Tone.BAD),
-    Notice.MENDED: ("warning", Tone.WARNING),
+    Notice.REPAIRED: ("warning", Tone.WARNING),
     Notice.HOLD: ("warning", Tone.WARNING),
     Notice.PAUSED: ("held", Tone.WARNING),
     Notice.OFFLINE: ("warning", Tone.WARNING),

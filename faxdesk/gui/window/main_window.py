@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.words import Message
     from faxdesk.engine.accounts import AccountOverview
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
     from faxdesk.gui.compose.dispatch import Sent
 
 
@@ -48,34 +48,39 @@ _NUMBERS_MS: Final = 20
 class MainWindow(QMainWindow):
     """Left: what I send. Right: what they get. Below: what became of it."""
 
-    def __init__(self, office: "Office", bridge: Bridge) -> None:
+    def __init__(self, session: "Session", bridge: Bridge) -> None:
         super().__init__()
-        self.office = office
+        self.session = session
         self._bridge = bridge
         # One owner for everything of Qt: what Python alone owned might be collected on any thread.
         bridge.setParent(self)
         self._icons = icons = Icons()
         self.show_number = NumberDisplay()
-        settings = office.journal.settings
+        settings = session.journal.settings
         preferences = settings.load()
-        self.documents = Documents(office, bridge, self)
-        self.commands = FaxCommands(office, self)
+        self.documents = Documents(session, bridge, self)
+        self.commands = FaxCommands(session, self)
         self._banners = BannerStack(icons, self)
         self.recipients_panel = RecipientsPanel(
             Recipients(lambda: settings.load().default_country, self), icons, self
         )
-        self.documents_panel = DocumentsPanel(self.documents, office, bridge, icons, self)
+        self.documents_panel = DocumentsPanel(self.documents, session, bridge, icons, self)
         self.cover_row = CoverRow(self)
-        self.options_panel = OptionsPanel(preferences, office.policy, self)
+        self.options_panel = OptionsPanel(preferences, session.policy, self)
         self.composer = Composer(
-            office, bridge, self.recipients_panel, self.documents, self.options_panel, self._ask_about_twins
+            session,
+            bridge,
+            self.recipients_panel,
+            self.documents,
+            self.options_panel,
+            self._ask_about_duplicates,
         )
-        self.send_panel = SendPanel(self.composer, office, icons, self)
+        self.send_panel = SendPanel(self.composer, session, icons, self)
         self.preview = PreviewSlot(self)
-        self.queue = QueuePanel(office, bridge, self.commands, icons, self.show_number, self)
-        self.status_line = StatusLine(office, self)
-        self.notices = Notices(office, self._banners, set_up=self.open_setup, resume=self.resume)
-        self.account = AccountWatch(office, bridge, self)
+        self.queue = QueuePanel(session, bridge, self.commands, icons, self.show_number, self)
+        self.status_line = StatusLine(session, self)
+        self.notices = Notices(session, self._banners, set_up=self.open_setup, resume=self.resume)
+        self.account = AccountWatch(session, bridge, self)
         self._numbers_timer = QTimer(self, singleShot=True, interval=_NUMBERS_MS)
         self._arrange()
         self.actions_ = WindowActions(self, icons)
@@ -91,7 +96,7 @@ class MainWindow(QMainWindow):
         self.options_panel.complete()
         self.documents_panel.complete(self.options_panel.options)
         cover = self.cover_row.complete(
-            self.office,
+            self.session,
             self._bridge,
             recipients=self.recipients_panel.recipients,
             documents=self.documents,
@@ -100,11 +105,11 @@ class MainWindow(QMainWindow):
         self.composer.take_cover(cover)
         self.queue.complete()
         self.preview.begin(
-            office=self.office, bridge=self._bridge, options=self.options_panel, icons=self._icons
+            session=self.session, bridge=self._bridge, options=self.options_panel, icons=self._icons
         )
         self.notices.begin()
         self.documents_panel.add(files)
-        self.account.look()
+        self.account.check()
         self._numbers_timer.start()
 
     def paste(self) -> None:
@@ -120,19 +125,19 @@ class MainWindow(QMainWindow):
         if status.is_paused or status.hold is not None:
             self.resume()
         else:
-            self.office.service.pause()
+            self.session.service.pause()
             self.queue.apply(frozenset({0}))
 
     def resume(self) -> None:
-        """Let the queue go on after a pause, or after what held it was mended."""
-        self.office.service.resume()
+        """Let the queue go on after a pause, or after what held it was fixed."""
+        self.session.service.resume()
         self.queue.apply(frozenset({0}))
 
     def cancel_waiting(self) -> None:
         """Cancel every fax that waits; each can be tried again."""
         from faxdesk.gui.queue.fax_actions import FaxAction
 
-        waiting = self.office.journal.listing.ids(states=[State.QUEUED])
+        waiting = self.session.journal.listing.ids(states=[State.QUEUED])
         self.commands.carry_out(FaxAction.CANCEL, waiting)
 
     def stop_everything(self) -> None:
@@ -140,28 +145,28 @@ class MainWindow(QMainWindow):
         from faxdesk.gui.kit.questions import may_stop_everything, tell_what_stopped
 
         if may_stop_everything(self):
-            report = self.office.service.stop_everything()
-            self.queue.show_everything_anew()
+            report = self.session.service.stop_everything()
+            self.queue.show_everything_again()
             tell_what_stopped(self, report)
 
     def open_setup(self) -> None:
         """Let the person choose key, fax application and from-number."""
         from faxdesk.gui.settings.setup_dialog import SetupDialog
 
-        dialog = SetupDialog(self.office, self._bridge, self._icons, self.show_number, self)
+        dialog = SetupDialog(self.session, self._bridge, self._icons, self.show_number, self)
         is_set_up = dialog.exec()
         dialog.deleteLater()
         if is_set_up:
-            status = self.office.service.status()
+            status = self.session.service.status()
             if status.hold is not None and not status.is_paused:
                 self.resume()
-            self.account.look()
+            self.account.check()
 
     def open_settings(self) -> None:
         from faxdesk.gui.settings.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(
-            self.office, show_number=self.show_number, change_account=self.open_setup, parent=self
+            self.session, show_number=self.show_number, change_account=self.open_setup, parent=self
         )
         is_changed = dialog.exec()
         dialog.deleteLater()
@@ -184,13 +189,13 @@ class MainWindow(QMainWindow):
         application = QGuiApplication.instance()
         is_session_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
         has_unsent = not self.composer.is_empty
-        if not is_session_ending and not may_close(self, self.office, has_unsent=has_unsent):
+        if not is_session_ending and not may_close(self, self.session, has_unsent=has_unsent):
             event.ignore()
             return
-        remember(self.office.journal.settings, self, self._splitters())
+        remember(self.session.journal.settings, self, self._splitters())
         self.stop()
         # Private papers: what was added and not sent leaves no copy behind.
-        self.documents.discard_all([*self.documents.entries, *self.send_panel.undo_bar.kept_entries])
+        self.documents.discard_all([*self.documents.items, *self.send_panel.undo_bar.kept_items])
         event.accept()
 
     def stop(self) -> None:
@@ -220,12 +225,12 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.PaletteChange:
             self._icons.follow_palette()
         elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.documents.look_at_sources()
-            self.cover_row.look_for_templates()
+            self.documents.check_sources()
+            self.cover_row.find_templates()
 
     def _arrange(self) -> None:
         # Qt adds the program's name by itself.
-        self.setWindowTitle(self.tr("Demo") if self.office.kind == "demo" else "")
+        self.setWindowTitle(self.tr("Demo") if self.session.kind == "demo" else "")
         self.setAcceptDrops(True)
         left = ((self.recipients_panel, 0), (self.documents_panel, 1))
         right = ((self.cover_row, 0), (self.options_panel, 1), (self.send_panel, 0))
@@ -265,7 +270,7 @@ class MainWindow(QMainWindow):
         for number in sent.numbers:
             if number.address is not None:
                 self.show_number.learn(number.address, number.display)
-        self.queue.apply(frozenset(self.office.journal.listing.ids()[:1]))
+        self.queue.apply(frozenset(self.session.journal.listing.ids()[:1]))
         self.queue.count()  # now: the tab must not say 0 above the first row
         self.recipients_panel.focus_typing()
 
@@ -275,12 +280,12 @@ class MainWindow(QMainWindow):
             self.tr("Set up your Telnyx account first.") if problem is not None else None
         )
         if problem is None:
-            preferences = self.office.journal.settings.load()
-            self.options_panel.show_from_numbers((), self.office.accounts.from_number(preferences))
+            preferences = self.session.journal.settings.load()
+            self.options_panel.show_from_numbers((), self.session.accounts.from_number(preferences))
 
     def _on_account_looked_up(self, overview: "AccountOverview") -> None:
-        preferences = self.office.journal.settings.load()
-        default = self.office.accounts.from_number(preferences)
+        preferences = self.session.journal.settings.load()
+        default = self.session.accounts.from_number(preferences)
         self.options_panel.show_from_numbers(overview.numbers, default)
         self.status_line.show_credit(overview.balance)
         self._show_status()
@@ -289,15 +294,17 @@ class MainWindow(QMainWindow):
         status = self.queue.model.status
         self.status_line.show_status(status, self.queue.totals)
         self.notices.show_status(status)
-        self.actions_.show_status(status, len(self.office.journal.listing.ids(states=[State.QUEUED])))
+        self.actions_.show_status(status, len(self.session.journal.listing.ids(states=[State.QUEUED])))
 
     def _load_numbers(self) -> None:
         self.show_number.load()
-        self.queue.show_everything_anew()
+        self.queue.show_everything_again()
 
-    def _ask_about_twins(self, twins: "list[Fax]", recipients: tuple[str, ...]) -> tuple[str, ...] | None:
-        from faxdesk.gui.kit.questions import ask_about_twins
+    def _ask_about_duplicates(
+        self, duplicates: "list[Fax]", recipients: tuple[str, ...]
+    ) -> tuple[str, ...] | None:
+        from faxdesk.gui.kit.questions import ask_about_duplicates
 
-        return ask_about_twins(
-            self, twins, recipients, show_number=self.show_number, now_s=self.office.now_s()
+        return ask_about_duplicates(
+            self, duplicates, recipients, show_number=self.show_number, now_s=self.session.now_s()
         )

@@ -11,13 +11,13 @@ from faxdesk.gui.kit.icons import program_icon
 from faxdesk.gui.window.start import run_window
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 _SETTLES_MS: Final = 500
 _ICON_PX: Final = 64
 
 
-def look_at_window(office: "Office") -> dict[str, Any]:
+def check_window(session: "Session") -> dict[str, Any]:
     """Open the window as ever, look at it once it has drawn itself, and close it.
 
     Returns:
@@ -45,7 +45,7 @@ def look_at_window(office: "Office") -> dict[str, Any]:
         timer.timeout.connect(look)
         timer.start()
 
-    run_window(office, (), after_first_paint=wait_a_moment)
+    run_window(session, (), after_first_paint=wait_a_moment)
     qInstallMessageHandler(None)
     return found | {"messages": messages}
 

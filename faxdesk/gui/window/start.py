@@ -15,12 +15,12 @@ from faxdesk.gui.window.main_window import MainWindow
 from faxdesk.gui.window.slot_errors import told
 
 if TYPE_CHECKING:
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 _SWITCH_S: Final = 0.001
 
 
-def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Callable[[], None]) -> int:
+def run_window(session: "Session", files: Sequence[Path], *, after_first_paint: Callable[[], None]) -> int:
     """Show the window and run it to its end; the process's exit status.
 
     Args:
@@ -33,11 +33,11 @@ def run_window(office: "Office", files: Sequence[Path], *, after_first_paint: Ca
     application.setApplicationDisplayName("FaxDesk")
     application.setDesktopFileName("faxdesk")
     let_the_window_in()
-    bridge = Bridge(office)
-    window = MainWindow(office, bridge)
+    bridge = Bridge(session)
+    window = MainWindow(session, bridge)
 
     def begin() -> None:
-        bridge.listen(office)
+        bridge.listen(session)
         _heed_signals(application)
         after_first_paint()
         window.begin(files)

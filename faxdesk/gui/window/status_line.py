@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from faxdesk.domain.fax.remote import Balance
-    from faxdesk.engine.session import Office
+    from faxdesk.engine.session import Session
 
 
 class StatusLine(QWidget):
     """Reads the service when it is told to."""
 
-    def __init__(self, office: "Office", parent: QWidget | None = None) -> None:
+    def __init__(self, session: "Session", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office = office
+        self._session = session
         self._credit = ""
         self._has_connected = False
         self._left = ToneLabel(self)
@@ -45,11 +45,11 @@ class StatusLine(QWidget):
         self._has_connected = True
 
     def show_status(self, status: QueueStatus, totals: Mapping[Group, int]) -> None:
-        """Write both halves anew."""
-        in_use = self._office.service.lines_in_use()
+        """Write both halves again."""
+        in_use = self._session.service.lines_in_use()
         # Others wait while one is kept, and should know why.
         may_be = in_use and totals.get(Group.NEEDS_YOU, 0)
-        doubtful = self._office.service.lines_in_doubt() if may_be else 0
+        doubtful = self._session.service.lines_in_doubt() if may_be else 0
         parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), self._credit]
         self._left.setText(" · ".join(filter(None, parts)))
         self._left.setToolTip(self._why_kept(doubtful))
@@ -75,7 +75,7 @@ class StatusLine(QWidget):
     def _connection(self, status: QueueStatus) -> str:
         if status.is_offline:
             return self.tr("Not connected")
-        if self._office.kind == "demo":
+        if self._session.kind == "demo":
             return self.tr("Demo")
         return self.tr("Connected") if self._has_connected else ""
 

@@ -60,8 +60,8 @@ class WindowActions(QObject):
     def show_selection(self) -> None:
         """Enable what the selected faxes can take."""
         can = {action for fax in self._window.queue.table.selected_faxes() for action in possible(fax)}
-        for action, entry in self.fax_actions.items():
-            entry.setEnabled(action in can)
+        for action, item in self.fax_actions.items():
+            item.setEnabled(action in can)
 
     def _fill_file_menu(self, menu: QMenu) -> None:
         window = self._window
@@ -103,7 +103,7 @@ class WindowActions(QObject):
         window = self._window
         self._add(menu, self.tr("&Settings…"), "settings", "Ctrl+,", window.open_settings)
         account = self._add(menu, self.tr("Telnyx &account…"), None, None, window.open_setup)
-        account.setEnabled(window.office.kind == "real")
+        account.setEnabled(window.session.kind == "real")
 
     def _fill_help_menu(self, menu: QMenu) -> None:
         self._add(menu, self.tr("&Keyboard"), "info", "F1", self._show_keys)
@@ -115,7 +115,7 @@ class WindowActions(QObject):
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.office.folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.session.folder)))
 
     def _show_keys(self) -> None:
         from faxdesk.gui.window.about import KeysDialog

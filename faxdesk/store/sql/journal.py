@@ -26,7 +26,7 @@ from faxdesk.store.sql.rows import (
 from faxdesk.store.sql.work import Work
 from faxdesk.store.sqlite.database import (
     PATIENCE_S,
-    Kind,
+    Profile,
     check_integrity,
     connect,
     journal_errors,
@@ -36,7 +36,7 @@ from faxdesk.store.sqlite.database import (
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.submission import Order, Payload
+    from faxdesk.domain.fax.submission import Payload, Submission
 
 _KEPT_CHANGES: Final = 20_000
 
@@ -52,7 +52,7 @@ class Journal:
     """
 
     def __init__(
-        self, path: Path, kind: Kind, policy: Policy = NO_POLICY, *, patience_s: float = PATIENCE_S
+        self, path: Path, kind: Profile, policy: Policy = NO_POLICY, *, patience_s: float = PATIENCE_S
     ) -> None:
         """Open it; raises JournalError, see database.connect."""
         self._connection = connect(path, kind, patience_s=patience_s)
@@ -99,16 +99,16 @@ class Journal:
             raise CommandRefusedError("command.no_such_fax", fax=fax_id)
         return fax
 
-    def add(self, order: "Order", *, at_s: float) -> list[int]:
+    def add(self, submission: "Submission", *, at_s: float) -> list[int]:
         """Put one queued fax per part and recipient into the queue; returns their ids, part after part."""
         batch = os.urandom(16).hex()
         ids: list[int] = []
         with self.transaction():
-            for payload in (order.payload, *order.later_parts):
+            for payload in (submission.payload, *submission.later_parts):
                 payload_id = self._add_payload(payload)
                 ids += [
-                    self._add_fax(order, recipient, payload_id, (batch, position), at_s)
-                    for position, recipient in enumerate(order.recipients, start=len(ids))
+                    self._add_fax(submission, recipient, payload_id, (batch, position), at_s)
+                    for position, recipient in enumerate(submission.recipients, start=len(ids))
                 ]
         return ids
 
@@ -290,7 +290,7 @@ class Journal:
         return _inserted_id(cursor)
 
     def _add_fax(
-        self, order: "Order", recipient: str, payload_id: int, place: tuple[str, int], at_s: float
+        self, submission: "Submission", recipient: str, payload_id: int, place: tuple[str, int], at_s: float
     ) -> int:
         cause = Message(code="story.queued")
         cursor = self._connection.execute(
@@ -302,12 +302,12 @@ class Journal:
             (
                 *place,
                 recipient,
-                order.from_number,
+                submission.from_number,
                 payload_id,
-                json.dumps(order.options.to_json()),
+                json.dumps(submission.options.to_json()),
                 State.QUEUED.value,
                 at_s,
-                order.due_s,
+                submission.due_s,
                 message_to_json(cause),
                 at_s,
                 at_s,

@@ -1,4 +1,4 @@
-"""What a person must have read before the queue goes on: that the journal was mended or restored."""
+"""What a person must have read before the queue goes on: that the journal was repaired or restored."""
 
 import sqlite3
 

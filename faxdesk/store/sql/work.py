@@ -231,7 +231,7 @@ class Work:
         return self._one(query, ()) is not None or bool(self.media_to_delete(now_s))
 
     def clock_set_back(self, now_s: float) -> int:
-        """Let every wait that began in what is the future now begin anew; returns how many there were.
+        """Let every wait that began in what is the future now begin again; returns how many there were.
 
         A time that a person chose stays: only faxes that were moved since they were queued are shifted.
         """

@@ -10,7 +10,7 @@ from typing import Final
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.database import Kind, check_integrity, connect, journal_errors, open_file
+from faxdesk.store.sqlite.database import Profile, check_integrity, connect, journal_errors, open_file
 from faxdesk.store.sqlite.swap import alone, disk_errors, ready_path, set_aside, stamp, take_over
 
 KEPT_BEFORE_MIGRATION: Final = 3
@@ -41,7 +41,7 @@ def back_up(path: Path, target: Path | None, *, at_s: float) -> Path:
     return target
 
 
-def restore(path: Path, kind: Kind, backup: Path, *, at_s: float) -> Path | None:
+def restore(path: Path, kind: Profile, backup: Path, *, at_s: float) -> Path | None:
     """Go back to a backup; returns where the journal that it replaces is kept, None where there was none.
 
     Raises JournalError when another FaxDesk has the journal open, or the backup is none, damaged, newer or

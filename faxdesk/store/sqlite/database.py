@@ -13,13 +13,13 @@ from faxdesk.store.sqlite.presence import Presence
 
 log = logging.getLogger(__name__)
 
-Kind = Literal["real", "demo"]
+Profile = Literal["real", "demo"]
 
 PATIENCE_S: Final = 10.0
 """So long a thread waits for another program that writes; a window's own thread waits less."""
 
 _MAY_PASS: Final = frozenset({"journal.older_open", "journal.busy"})
-"""It need not be an older FaxDesk, but one that mends the journal at this moment, or makes it or its steps.
+"""It need not be an older FaxDesk, but one that repairs the journal at this moment, or makes it or its steps.
 Of two that turn a new file to its log SQLite lets one fail without any wait."""
 
 _LOOK_AGAIN_S: Final = 0.02
@@ -41,13 +41,13 @@ class Connection(sqlite3.Connection):
 
 
 def connect(
-    path: Path, kind: Kind, *, migrations: Path | None = None, patience_s: float = PATIENCE_S
+    path: Path, kind: Profile, *, migrations: Path | None = None, patience_s: float = PATIENCE_S
 ) -> Connection:
     """Open (or make) the journal at `path` for the calling thread.
 
     Args:
         migrations: the folder of the steps from version to version, the program's own unless given.
-        patience_s: how long to wait for others that write, mend or update before JournalError.
+        patience_s: how long to wait for others that write, repair or update before JournalError.
 
     Raises JournalError when it is of the other kind, newer than this program, damaged or not writable.
     """
@@ -62,7 +62,7 @@ def connect(
         time.sleep(_LOOK_AGAIN_S)
 
 
-def _connect(path: Path, kind: Kind, scripts: Sequence[str], patience_s: float) -> Connection:
+def _connect(path: Path, kind: Profile, scripts: Sequence[str], patience_s: float) -> Connection:
     presence = Presence(path)
     try:
         # Only now: whoever kept others away may have found damage, and died of it.
@@ -85,7 +85,7 @@ def _connect(path: Path, kind: Kind, scripts: Sequence[str], patience_s: float) 
 
 
 def open_file(path: Path) -> Connection:
-    """A connection to any database of ours, as it is; for the user alone where it is made anew."""
+    """A connection to any database of ours, as it is; for the user alone where it is made again."""
     is_new = not path.exists()
     connection = sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None, factory=Connection)
     if is_new:
@@ -94,7 +94,7 @@ def open_file(path: Path) -> Connection:
     return connection
 
 
-def create(path: Path, kind: Kind, scripts: Sequence[str]) -> None:
+def create(path: Path, kind: Profile, scripts: Sequence[str]) -> None:
     """Make an empty journal of the version that these steps lead to. Raises JournalError."""
     with journal_errors():
         connection = open_file(path)
@@ -165,7 +165,7 @@ def try_to_write(connection: sqlite3.Connection) -> None:
 
 
 def mark_damaged(path: Path) -> None:
-    """Let nobody open this journal again until it is mended; raises OSError."""
+    """Let nobody open this journal again until it is repaired; raises OSError."""
     path.with_name(path.name + _DAMAGED).touch(mode=0o600)
 
 
@@ -209,7 +209,7 @@ def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _check_kind(connection: sqlite3.Connection, kind: Kind) -> None:
+def _check_kind(connection: sqlite3.Connection, kind: Profile) -> None:
     try:
         row = connection.execute("SELECT value FROM meta WHERE name = 'kind'").fetchone()
     except sqlite3.OperationalError as error:
@@ -220,13 +220,13 @@ def _check_kind(connection: sqlite3.Connection, kind: Kind) -> None:
         raise JournalError("journal.other_kind", found=row["value"] if row else "?", wanted=kind)
 
 
-def _migrate(connection: Connection, path: Path, kind: Kind, scripts: Sequence[str]) -> None:
+def _migrate(connection: Connection, path: Path, kind: Profile, scripts: Sequence[str]) -> None:
     """Bring the database to the scripts' version, each step in a transaction of its own."""
     started_at = version_of(connection)
     if started_at == len(scripts):
         return
     with _alone(connection):
-        connection.execute("PRAGMA foreign_keys = OFF")  # a step may make a table anew
+        connection.execute("PRAGMA foreign_keys = OFF")  # a step may make a table again
         for number, script in enumerate(scripts, start=1):
             with transaction(connection):
                 # Read again inside: another process may have made the step in the meantime.
@@ -237,7 +237,7 @@ def _migrate(connection: Connection, path: Path, kind: Kind, scripts: Sequence[s
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _step(connection: sqlite3.Connection, number: int, script: str, kind: Kind) -> None:
+def _step(connection: sqlite3.Connection, number: int, script: str, kind: Profile) -> None:
     try:
         for statement in _statements(script):
             connection.execute(statement)

@@ -18,7 +18,7 @@ class Presence:
     """
 
     def __init__(self, path: Path) -> None:
-        """Raises JournalError where it is just being mended or brought to a new version by another."""
+        """Raises JournalError where it is just being repaired or brought to a new version by another."""
         try:
             self._file: int | None = os.open(
                 path.with_name(path.name + _SUFFIX), os.O_RDWR | os.O_CREAT, 0o600

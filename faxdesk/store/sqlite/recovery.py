@@ -1,4 +1,4 @@
-"""Mends a damaged journal: keeps it aside, reads what can be read, and sends nothing again by itself."""
+"""Repairs a damaged journal: keeps it aside, reads what can be read, and sends nothing again by itself."""
 
 import logging
 import sqlite3
@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.words import Message, Value
 from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.database import Kind, create, journal_errors, open_file, scripts_in
+from faxdesk.store.sqlite.database import Profile, create, journal_errors, open_file, scripts_in
 from faxdesk.store.sqlite.repairs import drop_unreadable, settle, tie_together
 from faxdesk.store.sqlite.salvage import Row, Salvage, read_journal
 from faxdesk.store.sqlite.swap import alone, copy_file, disk_errors, ready_path, set_aside, take_over
@@ -17,7 +17,7 @@ from faxdesk.store.sqlite.swap import alone, copy_file, disk_errors, ready_path,
 log = logging.getLogger(__name__)
 
 
-def mend(path: Path, kind: Kind, *, at_s: float) -> None:
+def repair(path: Path, kind: Profile, *, at_s: float) -> None:
     """Put a fresh journal with all that can be read in the place of a damaged one, which is kept beside it.
 
     The queue is paused and a notice says what was found. A fax of which nobody can tell whether it went
@@ -39,7 +39,7 @@ def mend(path: Path, kind: Kind, *, at_s: float) -> None:
         take_over(path)
 
 
-def _rebuild(path: Path, aside: Path, kind: Kind, at_s: float) -> None:
+def _rebuild(path: Path, aside: Path, kind: Profile, at_s: float) -> None:
     with TemporaryDirectory(prefix=".mending-", dir=path.parent) as name:
         damaged, fresh = Path(name, "damaged.db"), Path(name, "fresh.db")
         for end in ("", "-wal"):
@@ -62,7 +62,7 @@ def _rebuild(path: Path, aside: Path, kind: Kind, at_s: float) -> None:
         fresh.rename(ready_path(path))
 
 
-def _check_kind(salvage: Salvage, kind: Kind) -> None:
+def _check_kind(salvage: Salvage, kind: Profile) -> None:
     kinds = {row["value"] for row in salvage.tables.get("meta", ()) if row["name"] == "kind"}
     if kinds & ({"real", "demo"} - {kind}):
         raise JournalError("journal.other_kind", found=str(min(kinds - {kind})), wanted=kind)
@@ -109,4 +109,4 @@ def _tell(journal: Journal, aside: Path, *, lost: int, is_whole: bool, at_s: flo
     values: dict[str, Value] = {"faxes": faxes, "lost": lost, "file": aside.name}
     journal.set_paused(True)
     journal.notices.add(Message(code=code, values=values), at_s=at_s)
-    log.warning("the journal was mended: %d faxes read back, %d known to be lost", faxes, lost)
+    log.warning("the journal was repaired: %d faxes read back, %d known to be lost", faxes, lost)

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.store.sqlite.database import Kind, create, open_file, scripts_in, version_of
+from faxdesk.store.sqlite.database import Profile, create, open_file, scripts_in, version_of
 
 log = logging.getLogger(__name__)
 
 TABLES: Final = ("meta", "setting", "queue", "notice", "payload", "media", "fax", "attempt", "event")
-"""What is worth reading; who changed when is told anew."""
+"""What is worth reading; who changed when is told again."""
 
 Row = dict[str, Any]
 
@@ -39,7 +39,7 @@ class Salvage:
     is_whole: bool
 
 
-def read_journal(path: Path, kind: Kind) -> Salvage:
+def read_journal(path: Path, kind: Profile) -> Salvage:
     """Read a damaged journal that nobody else has open; it is changed, so hand over a copy.
 
     Raises JournalError when it is newer than this program.
@@ -119,7 +119,7 @@ def _last_id(connection: sqlite3.Connection, table: str, otherwise: int) -> int:
         return otherwise
 
 
-def _graft_first_pages(path: Path, kind: Kind, scripts: list[str]) -> None:
+def _graft_first_pages(path: Path, kind: Profile, scripts: list[str]) -> None:
     """Give a journal that has lost its table of contents the one of a new journal.
 
     The same steps lay out the same tables in the same places, so the new one's fits; where the journal

@@ -163,7 +163,7 @@ def _as_png(frame: Image.Image) -> bytes:
 
 
 def _as_jpeg(photo: Image.Image) -> bytes:
-    """A photo whose own packing PDF doesn't know, packed anew with next to no loss."""
+    """A photo whose own packing PDF doesn't know, packed again with next to no loss."""
     out = io.BytesIO()
     photo.convert("RGB").save(out, "JPEG", quality=92)
     return out.getvalue()

@@ -15,8 +15,8 @@ import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image, ImageChops, ImageFilter
 from pypdfium2 import raw
 
-from faxdesk.documents.raster.onebit import white_from
-from faxdesk.documents.worker.pages.render import Easel, opened, placement
+from faxdesk.documents.raster.onebit import black_cutoff_of
+from faxdesk.documents.worker.pages.render import PageRenderer, opened, placement
 from faxdesk.documents.worker.pages.thin_lines import faint_lines
 from faxdesk.documents.worker.pages.tiles import (
     CONTRAST,
@@ -37,8 +37,8 @@ from faxdesk.domain.document.advice import (
     STEPS,
     WHOLE,
     FlatColour,
+    PageAnalysis,
     PageKind,
-    PageLook,
 )
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI, Placement
 
@@ -63,18 +63,18 @@ _FINE_SHARE: Final = 0.1
 _FEW_LETTERS: Final = 10
 
 
-def look_at(path: Path, pages: Sequence[int]) -> list[PageLook]:
+def analyse_pages(path: Path, pages: Sequence[int]) -> list[PageAnalysis]:
     """What is on these pages (from 0); pages that the document hasn't are left out.
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, ValueError.
     """
-    with opened(path) as document, closing(Easel(is_grey=True)) as easel:
-        return [_look(document[page], page, easel) for page in pages if 0 <= page < len(document)]
+    with opened(path) as document, closing(PageRenderer(is_grey=True)) as renderer:
+        return [_analyse(document[page], page, renderer) for page in pages if 0 <= page < len(document)]
 
 
-def _look(page: pypdfium2.PdfPage, number: int, easel: Easel) -> PageLook:
+def _analyse(page: pypdfium2.PdfPage, number: int, renderer: PageRenderer) -> PageAnalysis:
     where = placement(page, _FINE_DPI)
-    rows = easel.draw_sheet(page, where)
+    rows = renderer.draw_sheet(page, where)
     tiles = tiles_of(rows)
     lines = faint_lines(rows, tiles)
     ground = on_ground(tiles)
@@ -83,7 +83,7 @@ def _look(page: pypdfium2.PdfPage, number: int, easel: Easel) -> PageLook:
     kind = _kind(tiles)
     width_pt, height_pt = page.get_size()
     try:
-        return PageLook(
+        return PageAnalysis(
             page=number,
             kind=kind,
             width_pt=width_pt,
@@ -155,7 +155,7 @@ def _threshold_pct(tiles: Tiles, drawing: Image.Image, ground: Image.Image) -> i
 
 def _is_background(grey: int, written_on: Sequence[int]) -> bool:
     """Whether somebody wrote on this grey, and a threshold can tell it from black; else it is an area."""
-    return grey >= white_from(LOWEST_PCT) and sum(written_on[around(grey)]) >= _EMPTY_TILES
+    return grey >= black_cutoff_of(LOWEST_PCT) and sum(written_on[around(grey)]) >= _EMPTY_TILES
 
 
 def _ink(rows: memoryview, where: Placement) -> tuple[int, ...]:
@@ -164,7 +164,7 @@ def _ink(rows: memoryview, where: Placement) -> tuple[int, ...]:
     greys = Image.frombuffer("L", size, lent, "raw", "L", FAX_WIDTH_PX, 1).histogram()
     below = [0, *accumulate(greys)]
     area = where.width_px * where.height_px
-    return tuple(min(WHOLE, below[white_from(pct)] * WHOLE // area) for pct in range(STEPS))
+    return tuple(min(WHOLE, below[black_cutoff_of(pct)] * WHOLE // area) for pct in range(STEPS))
 
 
 def _lost(darkest: Image.Image, of: Image.Image) -> tuple[int, ...]:
@@ -174,7 +174,7 @@ def _lost(darkest: Image.Image, of: Image.Image) -> tuple[int, ...]:
     """
     darkest = darkest.filter(ImageFilter.MinFilter(3))
     below = [0, *accumulate(darkest.histogram(of))]
-    return tuple(below[-1] - below[white_from(pct)] for pct in range(STEPS))
+    return tuple(below[-1] - below[black_cutoff_of(pct)] for pct in range(STEPS))
 
 
 def _blackened(lightest: Image.Image, of: Image.Image, *, noise: int = 0) -> tuple[int, ...]:
@@ -184,7 +184,7 @@ def _blackened(lightest: Image.Image, of: Image.Image, *, noise: int = 0) -> tup
         noise: by how much a tile's lightest dot is lighter than most of its ground.
     """
     below = [0, *accumulate(lightest.histogram(of))]
-    return tuple(below[min(256, white_from(pct) + noise)] for pct in range(STEPS))
+    return tuple(below[min(256, black_cutoff_of(pct) + noise)] for pct in range(STEPS))
 
 
 def _drowned(tiles: Tiles, details: Image.Image, ground: Image.Image) -> tuple[int, ...]:
@@ -224,9 +224,9 @@ def _colours(page: pypdfium2.PdfPage) -> Iterator[FlatColour]:
     width_pt, height_pt = page.get_size()
     height_px = max(1, min(4 * _COLOUR_WIDTH_PX, round(_COLOUR_WIDTH_PX * height_pt / max(width_pt, 1.0))))
     size = (_COLOUR_WIDTH_PX, height_px)
-    with closing(Easel(is_grey=False)) as easel:
-        easel.draw(page, size, (0, 0, *size))
-        drawn = easel.copy()
+    with closing(PageRenderer(is_grey=False)) as renderer:
+        renderer.draw(page, size, (0, 0, *size))
+        drawn = renderer.copy()
     picture = Image.frombuffer("RGB", size, drawn.data, "raw", "RGB", drawn.stride_bytes, 1)
     for dots, colour in picture.getcolors(size[0] * size[1]) or ():
         share = dots * WHOLE // (size[0] * size[1])

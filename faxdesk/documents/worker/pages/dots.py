@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pypdfium2  # type: ignore[import-untyped]
 
 from faxdesk.documents.raster.onebit import black_bits
-from faxdesk.documents.worker.pages.render import Easel, opened, placement
+from faxdesk.documents.worker.pages.render import PageRenderer, opened, placement
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Placement
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ def drawn_in_greys(
 
     Raises pypdfium2.PdfiumError, ValueError.
     """
-    with closing(Easel(is_grey=True)) as easel:
+    with closing(PageRenderer(is_grey=True)) as renderer:
         for index in pages:
             page = document[index]
             where = placement(page, y_dpi)
-            rows = easel.draw_sheet(page, where)
+            rows = renderer.draw_sheet(page, where)
             page.close()
             yield where, rows
 
@@ -67,17 +67,17 @@ def drawn_alone(
     from concurrent.futures import ThreadPoolExecutor
 
     with (
-        closing(Easel(is_grey=True)) as one,
-        closing(Easel(is_grey=True)) as other,
+        closing(PageRenderer(is_grey=True)) as one,
+        closing(PageRenderer(is_grey=True)) as other,
         ThreadPoolExecutor(1) as packer,
     ):
         # While PDFium draws a page, which needs no lock of Python's, the page before is made black and white.
         waiting: tuple[Placement, Future[bytes]] | None = None
         try:
-            for index, easel in zip(pages, cycle((one, other)), strict=False):
+            for index, renderer in zip(pages, cycle((one, other)), strict=False):
                 page = document[index]
                 where = placement(page, y_dpi)
-                rows = easel.draw_sheet(page, where)
+                rows = renderer.draw_sheet(page, where)
                 page.close()
                 if waiting is not None:
                     yield _dots(*waiting)
@@ -96,7 +96,7 @@ def _dots(where: Placement, black: "Future[bytes]") -> Dots:
 
 
 def fax_dots(
-    path: Path, *, first: int, pages: int, y_dpi: int, black_threshold_pct: int | None, has_partner: bool
+    path: Path, *, first: int, pages: int, y_dpi: int, black_threshold_pct: int | None, shares_cores: bool
 ) -> Iterator[Dots]:
     """`pages` pages from `first` on, fewer at the document's end, each as soon as it is made.
 
@@ -109,5 +109,5 @@ def fax_dots(
         if not 0 <= first < len(document):
             raise IndexError("no such page")
         wanted = range(first, min(first + pages, len(document)))
-        draw = drawn if has_partner else drawn_alone
+        draw = drawn if shares_cores else drawn_alone
         yield from draw(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct)

@@ -65,7 +65,7 @@ def draw_fax_page(path: Path, *, page: int, y_dpi: int, is_grey: bool) -> Pixels
 
 @contextmanager
 def opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
-    """The document, ready to be drawn with what is filled into its forms: as it is, or mended by qpdf.
+    """The document, ready to be drawn with what is filled into its forms: as it is, or repaired by qpdf.
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError.
     """
@@ -79,13 +79,13 @@ def opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
     # The heavy readers are loaded for those few files alone.
     from faxdesk.documents.worker.pdf.inspect import readable
 
-    with readable(path) as mended, pypdfium2.PdfDocument(mended) as document:
+    with readable(path) as repaired, pypdfium2.PdfDocument(repaired) as document:
         document.init_forms()
         yield document
 
 
 def _as_it_is(file: BufferedReader) -> pypdfium2.PdfDocument | None:
-    """The document without any mending; None where it may need some."""
+    """The document without any repairing; None where it may need some."""
     file.seek(max(0, os.fstat(file.fileno()).st_size - _TAIL_BYTES))
     tail = file.read()
     # Without an end mark PDFium would show the document as it was before its last update.
@@ -116,20 +116,20 @@ def placement(page: pypdfium2.PdfPage, y_dpi: int) -> Placement:
 
 def draw_sheet(page: pypdfium2.PdfPage, *, y_dpi: int, is_grey: bool) -> Pixels:
     """The page on the sheet that is faxed."""
-    with closing(Easel(is_grey=is_grey)) as easel:
-        easel.draw_sheet(page, placement(page, y_dpi))
-        return easel.copy()
+    with closing(PageRenderer(is_grey=is_grey)) as renderer:
+        renderer.draw_sheet(page, placement(page, y_dpi))
+        return renderer.copy()
 
 
 def draw(page: pypdfium2.PdfPage, *, width_px: int, height_px: int, is_grey: bool) -> Pixels:
     """The page at exactly this size, on white, with what is filled into its forms."""
-    with closing(Easel(is_grey=is_grey)) as easel:
-        easel.draw(page, (width_px, height_px), (0, 0, width_px, height_px))
-        return easel.copy()
+    with closing(PageRenderer(is_grey=is_grey)) as renderer:
+        renderer.draw(page, (width_px, height_px), (0, 0, width_px, height_px))
+        return renderer.copy()
 
 
-class Easel:
-    """Draws one page after another into the same memory: fetching megabytes anew for each costs time."""
+class PageRenderer:
+    """Draws one page after another into the same memory: fetching megabytes again for each costs time."""
 
     def __init__(self, *, is_grey: bool) -> None:
         self._is_grey = is_grey

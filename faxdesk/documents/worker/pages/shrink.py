@@ -2,7 +2,7 @@
 
 A page of text weighs a few kilobytes and would weigh sixty as a picture: it is never drawn. A scanned page
 becomes the very dots that are faxed, packed as Group 4, on a page of the size it had. A photo that is faxed
-in shades becomes a grey JPEG of as many dots: its halftone would be three times as large, and the provider
+in greyscale becomes a grey JPEG of as many dots: its halftone would be three times as large, and the provider
 makes its own.
 """
 
@@ -45,10 +45,10 @@ class Picture(NamedTuple):
 
     Attributes:
         page: from 0.
-        size_bytes: of the stream: Group 4, or JPEG where the page is kept in shades.
+        size_bytes: of the stream: Group 4, or JPEG where the page is kept in greyscale.
         width_pt, height_pt: the page's visible size.
         is_turned: the page lies on its side, its picture stands upright.
-        is_grey: a photo in shades.
+        is_grey: a photo in greyscale.
     """
 
     page: int
@@ -112,7 +112,7 @@ def _length(stream: pikepdf.Object | None) -> int:
 def draw(
     path: Path, pages: Sequence[int], *, y_dpi: int, black_threshold_pct: int, keeps_photos: bool
 ) -> tuple[list[Picture], list[bytes]]:
-    """These pages (from 0) as fax pictures; photos in shades of grey where `keeps_photos`.
+    """These pages (from 0) as fax pictures; photos in greyscale where `keeps_photos`.
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, OSError, ValueError.
     """

@@ -44,8 +44,8 @@ def faint_lines(rows: memoryview, tiles: Tiles) -> Image.Image:
         shaded = tiles.lightest.point(below(tiles.paper - FLAT)).tobytes()
         # Across, each column of a line's tile has a dark dot; upright, each row: letters leave gaps.
         across = halved(rows, ImageChops.darker, ImageChops.lighter)
-        upright = halved(rows, ImageChops.lighter, ImageChops.darker, columns_first=True)
-        for weakest, is_across in ((across, True), (upright, False)):
+        portrait = halved(rows, ImageChops.lighter, ImageChops.darker, columns_first=True)
+        for weakest, is_across in ((across, True), (portrait, False)):
             goes_through = ImageChops.subtract(weakest, tiles.darkest).point(below(_EVEN))
             line = ImageChops.darker(faint, goes_through).tobytes()
             for run in _runs(_Masks(*size, line, busy, shaded), is_across=is_across):

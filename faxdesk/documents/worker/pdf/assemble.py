@@ -1,4 +1,4 @@
-"""Several PDFs become one, in order, by qpdf: nothing is drawn anew that can stay as it is.
+"""Several PDFs become one, in order, by qpdf: nothing is drawn again that can stay as it is.
 
 Runs in the worker.
 """
@@ -21,20 +21,20 @@ from faxdesk.documents.worker.pdf import annotations, sheets
 Scraps = Callable[[], BinaryIO]
 """Gives a file without a name, on the disk where the output is: a document may be larger than the memory."""
 
-FOOT_PT = 16.0
+FOOTER_PT = 16.0
 """The strip at a page's foot for a line that says which part this is."""
 
 
-def join(sources: Sequence[Source], output: Path, *, foot: str = "") -> int:
+def join(sources: Sequence[Source], output: Path, *, footer: str = "") -> int:
     """Write the pages of `sources`, files or parts of files, to the new file `output`; returns their number.
 
     `output` is for its user alone.
     Each page is laid as it is faxed (see sheets.py). What is filled into forms is drawn into the pages, as a
     form's fields don't survive a change of document. Bookmarks, attachments and scripts stay behind: a fax
-    has no use for them. One source is allowed: its mended copy.
+    has no use for them. One source is allowed: its repaired copy.
 
     Args:
-        foot: a line for the foot of each page, with {page} and {pages} filled in; "" for none.
+        footer: the footer of each page, with {page} and {pages} filled in; "" for none.
 
     Raises RefusedError, FileExistsError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, OSError; leaves
     nothing behind then.
@@ -43,13 +43,13 @@ def join(sources: Sequence[Source], output: Path, *, foot: str = "") -> int:
     descriptor = os.open(output, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            return _write(sources, file, output.parent, foot)
+            return _write(sources, file, output.parent, footer)
     except BaseException:
         output.unlink(missing_ok=True)
         raise
 
 
-def _write(sources: Sequence[Source], file: object, folder: Path, foot: str) -> int:
+def _write(sources: Sequence[Source], file: object, folder: Path, footer: str) -> int:
     with ExitStack() as open_files, pikepdf.new() as whole:
 
         def scraps() -> BinaryIO:
@@ -60,11 +60,11 @@ def _write(sources: Sequence[Source], file: object, folder: Path, foot: str) -> 
             pdf = open_files.enter_context(_readable(opened, scraps))
             if bare := annotations.bare_pages(pdf):
                 pdf = open_files.enter_context(_with_pictures(pdf, source.path, bare, scraps))
-            _take(source, pdf, whole, foot_pt=FOOT_PT if foot else 0.0)
+            _take(source, pdf, whole, footer_pt=FOOTER_PT if footer else 0.0)
         if not len(whole.pages):
             raise pikepdf.PdfError("no pages")
-        if foot:
-            _write_feet(whole, foot)
+        if footer:
+            _write_footers(whole, footer)
         whole.save(file)  # type: ignore[arg-type]
         return len(whole.pages)
 
@@ -110,27 +110,27 @@ def _with_pictures(pdf: pikepdf.Pdf, path: Path, pages: list[int], scraps: Scrap
         return pdf
 
 
-def _take(source: Source, pdf: pikepdf.Pdf, whole: pikepdf.Pdf, foot_pt: float) -> None:
+def _take(source: Source, pdf: pikepdf.Pdf, whole: pikepdf.Pdf, footer_pt: float) -> None:
     numbers = source.pages or tuple(range(1, len(pdf.pages) + 1))
     turns = [source.turns.get(number, 0) for number in numbers]
     pages = [pdf.pages.p(number) for number in numbers]
     _draw_forms(pdf)
-    if foot_pt or any(sheets.needs_drawing(*each) for each in zip(pages, turns, strict=True)):
+    if footer_pt or any(sheets.needs_drawing(*each) for each in zip(pages, turns, strict=True)):
         # Notes and stamps lie above the page; on another sheet they would stay where they were.
         pdf.flatten_annotations("print")
     start = len(whole.pages)
     whole.pages.extend(pages)
     for index, turn_deg in enumerate(turns, start=start):
-        sheets.lay(whole, index, turn_deg=turn_deg, foot_pt=foot_pt)
+        sheets.lay(whole, index, turn_deg=turn_deg, footer_pt=footer_pt)
     _take_layers(pdf, whole)
 
 
-def _write_feet(whole: pikepdf.Pdf, foot: str) -> None:
+def _write_footers(whole: pikepdf.Pdf, footer: str) -> None:
     """A line at the foot of each page, in the strip that was left free."""
     pages = len(whole.pages)
     for number, page in enumerate(whole.pages, start=1):
         left, bottom, right, _ = (float(side) for side in page.mediabox)
-        text = foot.format(page=number, pages=pages).encode("cp1252", "replace")
+        text = footer.format(page=number, pages=pages).encode("cp1252", "replace")
         escaped = text.replace(b"\\", rb"\\").replace(b"(", rb"\(").replace(b")", rb"\)")
         font = pikepdf.Dictionary(
             Type=pikepdf.Name.Font,

@@ -30,7 +30,7 @@ _MARK_PT: Final = 9.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
+class _Setting:
     """How a style is set: size and line height in points, by which face, where."""
 
     size_pt: float
@@ -39,13 +39,13 @@ class _Look:
     is_centred: bool = False
 
 
-_LOOKS: Final[Mapping[Style, _Look]] = {
-    Style.TITLE: _Look(size_pt=30, leading_pt=38, is_bold=True),
-    Style.HEADING: _Look(size_pt=14, leading_pt=20, is_bold=True),
-    Style.TEXT: _Look(size_pt=10.5, leading_pt=14.5),
-    Style.CENTRED: _Look(size_pt=10.5, leading_pt=14.5, is_centred=True),
-    Style.SMALL: _Look(size_pt=9, leading_pt=12),
-    Style.ROW: _Look(size_pt=10.5, leading_pt=16),
+_SETTINGS: Final[Mapping[Style, _Setting]] = {
+    Style.TITLE: _Setting(size_pt=30, leading_pt=38, is_bold=True),
+    Style.HEADING: _Setting(size_pt=14, leading_pt=20, is_bold=True),
+    Style.TEXT: _Setting(size_pt=10.5, leading_pt=14.5),
+    Style.CENTRED: _Setting(size_pt=10.5, leading_pt=14.5, is_centred=True),
+    Style.SMALL: _Setting(size_pt=9, leading_pt=12),
+    Style.ROW: _Setting(size_pt=10.5, leading_pt=16),
 }
 _SMALLEST_PT: Final = 8.5
 _SPACE_PT: Final = 9.0
@@ -71,14 +71,16 @@ class CoverDrawer:
         self._room_pt = self._height_pt - 2 * _MARGIN_PT
         self._line_pt = self._width_pt - 2 * _MARGIN_PT
 
-    def draw(self, body: Sequence[Line], foot: Sequence[Line], out: BinaryIO) -> tuple[int, tuple[Note, ...]]:
+    def draw(
+        self, body: Sequence[Line], footer: Sequence[Line], out: BinaryIO
+    ) -> tuple[int, tuple[Note, ...]]:
         """Write the cover; returns its pages, and what is to be said of it."""
-        pages, foot_blocks = self._fitted(body, foot)
+        pages, footer_blocks = self._fitted(body, footer)
         canvas = Canvas(out, pagesize=(self._width_pt, self._height_pt), invariant=1, pageCompression=1)
         for number, page in enumerate(pages, start=1):
             self._paint(canvas, page, self._height_pt - _MARGIN_PT)
             if number == len(pages):
-                self._paint(canvas, foot_blocks, _MARGIN_PT + _height(foot_blocks))
+                self._paint(canvas, footer_blocks, _MARGIN_PT + _height(footer_blocks))
             if number > 1:
                 canvas.setFont(self._plain.name, _MARK_PT)
                 right_pt, top_pt = self._width_pt - _MARGIN_PT, self._height_pt - _MARGIN_PT / 1.5
@@ -87,22 +89,24 @@ class CoverDrawer:
         canvas.save()
         return len(pages), missing_note(self._plain, self._bold)
 
-    def _fitted(self, body: Sequence[Line], foot: Sequence[Line]) -> tuple[list[list[_Block]], list[_Block]]:
+    def _fitted(
+        self, body: Sequence[Line], footer: Sequence[Line]
+    ) -> tuple[list[list[_Block]], list[_Block]]:
         """The blocks of each page, and those at the foot: as large as may be without one page more."""
         first = None
         for scale in _TIGHTER:
             self._plain.missing.clear()
             self._bold.missing.clear()
-            foot_blocks = list(self._blocks(foot, scale))
-            pages = self._paged(list(self._blocks(body, scale)), _height(foot_blocks))
+            footer_blocks = list(self._blocks(footer, scale))
+            pages = self._paged(list(self._blocks(body, scale)), _height(footer_blocks))
             if first is None:
-                first = pages, foot_blocks
+                first = pages, footer_blocks
             if len(pages) == 1 or len(pages) < len(first[0]):
-                return pages, foot_blocks
+                return pages, footer_blocks
         assert first is not None  # noqa: S101 - there is at least one scale
         return first
 
-    def _paged(self, blocks: Sequence[_Block], foot_pt: float) -> list[list[_Block]]:
+    def _paged(self, blocks: Sequence[_Block], footer_pt: float) -> list[list[_Block]]:
         pages: list[list[_Block]] = [[]]
         left_pt = self._room_pt
         for block in blocks:
@@ -114,7 +118,7 @@ class CoverDrawer:
             if pages[-1] or not block.is_space:
                 pages[-1].append(block)
                 left_pt -= block.height_pt
-        if foot_pt > left_pt and pages[-1]:
+        if footer_pt > left_pt and pages[-1]:
             pages.append([])
         return pages
 
@@ -130,17 +134,17 @@ class CoverDrawer:
                 yield from self._paragraph(line, scale)
 
     def _paragraph(self, line: Line, scale: float) -> Iterator[_Block]:
-        look = _LOOKS[line.style]
-        face = self._bold if look.is_bold else self._plain
-        size_pt, leading_pt = max(_SMALLEST_PT, look.size_pt * scale), look.leading_pt * scale
+        setting = _SETTINGS[line.style]
+        face = self._bold if setting.is_bold else self._plain
+        size_pt, leading_pt = max(_SMALLEST_PT, setting.size_pt * scale), setting.leading_pt * scale
         for part in wrap(face, face.shown(line.cells[0]), size_pt, self._line_pt):
-            left_pt = (self._line_pt - face.width_pt(part, size_pt)) / 2 if look.is_centred else 0.0
+            left_pt = (self._line_pt - face.width_pt(part, size_pt)) / 2 if setting.is_centred else 0.0
             yield _Block(leading_pt, texts=[(left_pt, size_pt, part, face, size_pt)])
 
     def _row(self, line: Line, scale: float) -> _Block:
         """Labels and values side by side; what doesn't fit into its column goes on under itself."""
-        look = _LOOKS[Style.ROW]
-        size_pt, leading_pt = look.size_pt * scale, look.leading_pt * scale
+        setting = _SETTINGS[Style.ROW]
+        size_pt, leading_pt = setting.size_pt * scale, setting.leading_pt * scale
         pairs = len(line.cells) // 2
         column_pt = self._line_pt / pairs
         block, rows = _Block(leading_pt), 1

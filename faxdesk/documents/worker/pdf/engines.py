@@ -58,7 +58,7 @@ _REPAIR_SIGNS = (
 
 
 @dataclass(slots=True)
-class Look:
+class EngineView:
     """What one engine tells besides its count."""
 
     reading: Reading
@@ -78,7 +78,7 @@ def silence_pypdf() -> None:
     logger.setLevel(logging.CRITICAL)
 
 
-def look_pdfium(file: BinaryIO) -> Look:
+def view_of_pdfium(file: BinaryIO) -> EngineView:
     """PDFium's view, with the size of every page."""
     # PDFium keeps its last error when a later load fails without setting one: this sets "no PDF".
     raw.FPDF_LoadMemDocument(b"-", 1, None)
@@ -86,7 +86,7 @@ def look_pdfium(file: BinaryIO) -> Look:
         with pypdfium2.PdfDocument(file) as document:
             pages = len(document)
             sizes, unreadable_pages = _sizes(document, min(pages, MAX_SIZED_PAGES))
-            return Look(
+            return EngineView(
                 Reading(engine="pdfium", outcome="read", pages=max(pages, 0)),
                 sizes=sizes,
                 unreadable_pages=unreadable_pages,
@@ -94,7 +94,7 @@ def look_pdfium(file: BinaryIO) -> Look:
             )
     except pypdfium2.PdfiumError as error:
         is_locked = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
-        return Look(Reading(engine="pdfium", outcome="password" if is_locked else "refused"))
+        return EngineView(Reading(engine="pdfium", outcome="password" if is_locked else "refused"))
 
 
 def _sizes(document: pypdfium2.PdfDocument, pages: int) -> tuple[list[SizeRun], int]:
@@ -125,8 +125,8 @@ def _side(length_pt: float) -> float:
     return min(length_pt, MAX_SIDE_PT) if length_pt > 0 else 0.0
 
 
-def look_qpdf(file: BinaryIO) -> Look:
-    """qpdf's view: it mends what it can and says so."""
+def view_of_qpdf(file: BinaryIO) -> EngineView:
+    """qpdf's view: it repairs what it can and says so."""
     try:
         # Without inherit_page_attributes the page tree stays as it is in the file until it is walked;
         # mapped, a file takes a sixth of the time that reading it through Python takes.
@@ -137,16 +137,16 @@ def look_qpdf(file: BinaryIO) -> Look:
             has_count = isinstance(stated, int) and (stated > 0 or pages == 0 == stated)
             warnings = [str(warning) for warning in pdf.get_warnings()]
         if any(_WRECK_SIGN in said for said in warnings) and not _names_root(file):
-            return Look(Reading(engine="qpdf", outcome="refused"))
+            return EngineView(Reading(engine="qpdf", outcome="refused"))
         was_repaired = not has_count or any(sign in said for said in warnings for sign in _REPAIR_SIGNS)
         reading = Reading(engine="qpdf", outcome="read", pages=pages)
-        return Look(reading, was_repaired=was_repaired, features=features)
+        return EngineView(reading, was_repaired=was_repaired, features=features)
     except pikepdf.PasswordError:
-        return Look(Reading(engine="qpdf", outcome="password"))
+        return EngineView(Reading(engine="qpdf", outcome="password"))
     except MemoryError:
-        return Look(Reading(engine="qpdf", outcome="too_big"))
+        return EngineView(Reading(engine="qpdf", outcome="too_big"))
     except _QPDF_FAULTS:
-        return Look(Reading(engine="qpdf", outcome="refused"))
+        return EngineView(Reading(engine="qpdf", outcome="refused"))
 
 
 def _names_root(file: BinaryIO) -> bool:
@@ -171,28 +171,28 @@ def _features(pdf: pikepdf.Pdf) -> Iterator[str]:
         yield "script"
 
 
-def look_pypdf(file: BinaryIO, limit_s: float = PYPDF_LIMIT_S) -> Look:
+def view_of_pypdf(file: BinaryIO, limit_s: float = PYPDF_LIMIT_S) -> EngineView:
     """pypdf's view, given an open file: from a path it would read everything into memory."""
     try:
         with time_limit(limit_s):
             return _pypdf_reading(file)
     except OutOfTimeError:
-        return Look(Reading(engine="pypdf", outcome="too_slow"))
+        return EngineView(Reading(engine="pypdf", outcome="too_slow"))
     except FileNotDecryptedError:
-        return Look(Reading(engine="pypdf", outcome="password"))
+        return EngineView(Reading(engine="pypdf", outcome="password"))
     except MemoryError:
-        return Look(Reading(engine="pypdf", outcome="too_big"))
+        return EngineView(Reading(engine="pypdf", outcome="too_big"))
     except _PYPDF_FAULTS:
-        return Look(Reading(engine="pypdf", outcome="refused"))
+        return EngineView(Reading(engine="pypdf", outcome="refused"))
 
 
-def _pypdf_reading(file: BinaryIO) -> Look:
+def _pypdf_reading(file: BinaryIO) -> EngineView:
     reader = pypdf.PdfReader(file)
     if reader.is_encrypted and not reader.decrypt(""):
-        return Look(Reading(engine="pypdf", outcome="password"))
+        return EngineView(Reading(engine="pypdf", outcome="password"))
     count = len(reader.pages)
     units: dict[int, float] = {}
-    # reader.pages builds each page anew when asked; the flat list behind it is ready.
+    # reader.pages builds each page again when asked; the flat list behind it is ready.
     for index, page in enumerate(reader.flattened_pages or ()):
         if "/UserUnit" in page:
             units[index] = _unit(page["/UserUnit"])
@@ -201,14 +201,14 @@ def _pypdf_reading(file: BinaryIO) -> Look:
     entries = None if stated == count else _listed_entries(top)
     listed = entries if entries == stated else None
     reading = Reading(engine="pypdf", outcome="read", pages=count)
-    return Look(reading, user_units=units, listed_pages=listed)
+    return EngineView(reading, user_units=units, listed_pages=listed)
 
 
 def _listed_entries(top: Any) -> int | None:
     """How many entries the page tree lists, readable or not.
 
     Tells a false /Count (the list is right) from a lost page (the count is right). By pypdf, since qpdf
-    mends the tree when it opens a damaged file.
+    repairs the tree when it opens a damaged file.
     """
     waiting, seen, entries = [top.get_object()], set(), 0
     while waiting:
@@ -229,8 +229,8 @@ def _unit(value: object) -> float:
     return float(value) if isinstance(value, (int, float)) and 0 < value <= 75_000 else 1.0
 
 
-def mended(file: BinaryIO) -> io.BytesIO:
-    """The file as qpdf writes it anew; raises pikepdf.PdfError where it can't."""
+def repaired(file: BinaryIO) -> io.BytesIO:
+    """The file as qpdf writes it again; raises pikepdf.PdfError where it can't."""
     out = io.BytesIO()
     with pikepdf.open(file, access_mode=_MAPPED) as pdf:
         pdf.save(out)

@@ -14,13 +14,13 @@ from faxdesk.documents.inspection import MAX_SIDE_PT, Inspection, SizeRun
 from faxdesk.documents.kinds import HEADER, HEADER_WITHIN_BYTES, kind_of
 from faxdesk.documents.opening import RefusedError, open_regular
 from faxdesk.documents.worker.pdf import engines
-from faxdesk.documents.worker.pdf.engines import Look
+from faxdesk.documents.worker.pdf.engines import EngineView
 
 MAX_READ_BYTES = 500_000_000
 """Ten times what can be faxed: beyond it nobody looks inside."""
 
 SMALL_BYTES = 4_000_000
-MAX_MENDED_BYTES = 100_000_000
+MAX_REPAIRED_BYTES = 100_000_000
 PLAINLY_TOO_LONG_PAGES = 1_000
 _TAIL_BYTES = 65_536
 _LAST_SECTION = b"startxref"
@@ -53,7 +53,7 @@ def _inspect_open(file: BinaryIO, size_bytes: int) -> Inspection:
     if size_bytes > MAX_READ_BYTES:
         return Inspection(state="too_big_to_read", size_bytes=size_bytes)
     is_unfinished = _is_unfinished(tail)
-    whole = _finished(file) if is_unfinished and size_bytes <= MAX_MENDED_BYTES else file
+    whole = _finished(file) if is_unfinished and size_bytes <= MAX_REPAIRED_BYTES else file
     found = _ask_all(whole, size_bytes, offset if offset >= 0 else None)
     if is_unfinished:
         found = replace(found, was_repaired=True)
@@ -86,24 +86,24 @@ def _finished(file: BinaryIO) -> BytesIO:
 
 
 def _ask_all(file: BinaryIO, size_bytes: int, header_offset: int | None) -> Inspection:
-    pdfium = engines.look_pdfium(file)
-    qpdf = engines.look_qpdf(file)
-    looks = [pdfium, qpdf]
+    pdfium = engines.view_of_pdfium(file)
+    qpdf = engines.view_of_qpdf(file)
+    views = [pdfium, qpdf]
     pypdf = None
     if not _is_plainly_too_long(pdfium, qpdf):
-        pypdf = engines.look_pypdf(_in_memory(file) if size_bytes <= SMALL_BYTES else file)
-        looks.append(pypdf)
+        pypdf = engines.view_of_pypdf(_in_memory(file) if size_bytes <= SMALL_BYTES else file)
+        views.append(pypdf)
     sizes = pdfium.sizes
-    if not sizes and any(look.reading.pages for look in looks) and size_bytes <= MAX_MENDED_BYTES:
-        sizes = _sizes_once_mended(file)
+    if not sizes and any(view.reading.pages for view in views) and size_bytes <= MAX_REPAIRED_BYTES:
+        sizes = _sizes_once_repaired(file)
     return Inspection(
         state="pdf",
         size_bytes=size_bytes,
         header_offset=header_offset,
-        readings=tuple(look.reading for look in looks),
+        readings=tuple(view.reading for view in views),
         listed_pages=pypdf.listed_pages if pypdf else None,
         unreadable_pages=pdfium.unreadable_pages,
-        was_repaired=any(look.was_repaired for look in looks),
+        was_repaired=any(view.was_repaired for view in views),
         features=qpdf.features,
         sizes=tuple(_in_user_units(sizes, pypdf.user_units if pypdf else {})),
     )
@@ -115,7 +115,7 @@ def _in_memory(file: BinaryIO) -> BytesIO:
     return BytesIO(file.read())
 
 
-def _is_plainly_too_long(pdfium: Look, qpdf: Look) -> bool:
+def _is_plainly_too_long(pdfium: EngineView, qpdf: EngineView) -> bool:
     """Whether the quick engines agree on far more pages than a fax can have.
 
     Then pypdf's opinion changes nothing, and would take ten times as long as theirs together.
@@ -123,10 +123,10 @@ def _is_plainly_too_long(pdfium: Look, qpdf: Look) -> bool:
     return pdfium.reading.pages == qpdf.reading.pages and (qpdf.reading.pages or 0) > PLAINLY_TOO_LONG_PAGES
 
 
-def _sizes_once_mended(file: BinaryIO) -> list[SizeRun]:
-    """The sizes of a file that PDFium takes only after qpdf has mended it; none where neither can."""
+def _sizes_once_repaired(file: BinaryIO) -> list[SizeRun]:
+    """The sizes of a file that PDFium takes only after qpdf has repaired it; none where neither can."""
     try:
-        return engines.look_pdfium(engines.mended(file)).sizes
+        return engines.view_of_pdfium(engines.repaired(file)).sizes
     except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError, ValueError):
         return []
 
@@ -148,13 +148,13 @@ def _in_user_units(sizes: list[SizeRun], units: Mapping[int, float]) -> Iterator
 
 @contextmanager
 def readable(path: Path) -> Iterator[BinaryIO]:
-    """The file as PDFium can open it: as it is, or mended by qpdf; raises RefusedError, pikepdf.PdfError."""
+    """The file as PDFium can open it: as it is, or repaired by qpdf; raises RefusedError, PdfError."""
     with open_regular(path) as file:
         size_bytes = os.fstat(file.fileno()).st_size
-        if size_bytes > MAX_MENDED_BYTES:
+        if size_bytes > MAX_REPAIRED_BYTES:
             yield file
             return
         whole: BinaryIO = _finished(file) if _is_unfinished(_ends(file, size_bytes)[1]) else file
-        look = engines.look_pdfium(whole)
+        view = engines.view_of_pdfium(whole)
         whole.seek(0)
-        yield whole if look.sizes else engines.mended(whole)
+        yield whole if view.sizes else engines.repaired(whole)

@@ -1,6 +1,6 @@
-"""Pages laid onto fax paper: lying ones turned upright, odd sizes scaled onto a sheet, nothing cut off.
+"""Pages laid onto fax paper: landscape turned to portrait, odd sizes scaled onto a sheet, nothing cut off.
 
-Runs in the worker; layout.py has the rule. A page is drawn anew only where it must be, and even then its
+Runs in the worker; layout.py has the rule. A page is drawn again only where it must be, and even then its
 own content is kept as it is, under a scale: letters stay letters, pictures keep every dot.
 """
 
@@ -23,12 +23,12 @@ _HAIR: Final = 0.25
 """Of a dot."""
 
 
-def lay(whole: pikepdf.Pdf, index: int, *, turn_deg: int = 0, foot_pt: float = 0.0) -> None:
+def lay(whole: pikepdf.Pdf, index: int, *, turn_deg: int = 0, footer_pt: float = 0.0) -> None:
     """Lay page `index` of `whole` as it is faxed; annotations must have been drawn into it before.
 
     Args:
         turn_deg: how far a person turned it, clockwise. Such a page isn't turned any further.
-        foot_pt: the height of a strip at the foot that is to stay free.
+        footer_pt: the height of a strip for the footer that is to stay free.
     """
     page = whole.pages[index]
     box = _visible_box(page)
@@ -38,14 +38,14 @@ def lay(whole: pikepdf.Pdf, index: int, *, turn_deg: int = 0, foot_pt: float = 0
     if how.is_turned:
         page.rotate(90, relative=True)
         width_pt, height_pt = height_pt, width_pt
-    if how.sheet is None and foot_pt <= 0:
+    if how.sheet is None and footer_pt <= 0:
         return
-    if how.sheet is not None and foot_pt <= 0 and _lay_dots(whole, index, (width_pt, height_pt), how.sheet):
+    if how.sheet is not None and footer_pt <= 0 and _lay_dots(whole, index, (width_pt, height_pt), how.sheet):
         return
     sheet = how.sheet or Sheet(
         width_pt=width_pt, height_pt=height_pt, left_pt=0, bottom_pt=0, right_pt=width_pt, top_pt=height_pt
     )
-    _redraw(whole, index, box, sheet, foot_pt)
+    _redraw(whole, index, box, sheet, footer_pt)
 
 
 def needs_drawing(page: pikepdf.Page, turn_deg: int) -> bool:
@@ -119,7 +119,7 @@ def _fax_picture(page: pikepdf.Page) -> pikepdf.Stream | None:
     return picture if is_ours and "/Annots" not in page.obj else None
 
 
-def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, foot_pt: float) -> None:
+def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, footer_pt: float) -> None:
     """Put the page's content onto a fresh sheet, under a scale."""
     page = whole.pages[index]
     # The form that a page becomes is as large as its trim box, which may be less than what is seen.
@@ -128,7 +128,7 @@ def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, foot_pt: flo
     fresh = whole.add_blank_page(page_size=(round(sheet.width_pt, 2), round(sheet.height_pt, 2)))
     form = page.as_form_xobject()
     form_name = fresh.add_resource(form, pikepdf.Name.XObject)
-    place = pikepdf.Rectangle(sheet.left_pt, max(sheet.bottom_pt, foot_pt), sheet.right_pt, sheet.top_pt)
+    place = pikepdf.Rectangle(sheet.left_pt, max(sheet.bottom_pt, footer_pt), sheet.right_pt, sheet.top_pt)
     drawing = fresh.calc_form_xobject_placement(
         form, form_name, place, invert_transformations=True, allow_shrink=True, allow_expand=True
     )

@@ -14,7 +14,7 @@ from typing import Any, Final
 import pytest
 
 from faxdesk.documents import precheck, wire
-from faxdesk.documents.client import WorkerFailure, Workshop
+from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.inspection import Inspection, NonsenseError
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put, codes
@@ -30,29 +30,29 @@ _NONSENSE: Final = {
 
 
 @pytest.fixture
-def own() -> Iterator[Workshop]:
+def own() -> Iterator[WorkerClient]:
     """A workshop of the test's own, started, with a time limit short enough to wait for."""
-    opened = Workshop(command=COMMAND, time_limit_s=1.5)
+    opened = WorkerClient(command=COMMAND, time_limit_s=1.5)
     opened.start()
     yield opened
     opened.close()
 
 
-def _freeze(workshop: Workshop) -> int:
+def _freeze(worker: WorkerClient) -> int:
     """Stop the worker in its tracks, as a file that hangs an engine would; returns its process id."""
-    pid = workshop.worker_pid
+    pid = worker.worker_pid
     assert pid is not None
     os.kill(pid, signal.SIGSTOP)
     return pid
 
 
-def test_one_worker_serves_many_files(own: Workshop, put: Put) -> None:
+def test_one_worker_serves_many_files(own: WorkerClient, put: Put) -> None:
     worker = own.worker_pid
     assert [own.count_pages(put(corpus.simple(pages))) for pages in (1, 2, 3)] == [1, 2, 3]
     assert own.worker_pid == worker
 
 
-def test_many_threads_each_get_their_own_answer(own: Workshop, put: Put) -> None:
+def test_many_threads_each_get_their_own_answer(own: WorkerClient, put: Put) -> None:
     paths = [put(corpus.simple(pages), f"{pages}.pdf") for pages in range(1, 13)]
     found: dict[str, int | None] = {}
     threads = [
@@ -66,7 +66,7 @@ def test_many_threads_each_get_their_own_answer(own: Workshop, put: Put) -> None
     assert found == {path.stem: int(path.stem) for path in paths}
 
 
-def test_a_killed_worker_fails_its_job_and_the_next_job_has_a_new_one(own: Workshop, put: Put) -> None:
+def test_a_killed_worker_fails_its_job_and_the_next_job_has_a_new_one(own: WorkerClient, put: Put) -> None:
     path = put(corpus.simple(2))
     assert own.count_pages(path) == 2
     old = _freeze(own)
@@ -78,7 +78,7 @@ def test_a_killed_worker_fails_its_job_and_the_next_job_has_a_new_one(own: Works
     assert own.worker_pid != old
 
 
-def test_a_job_that_hangs_is_ended_by_the_time_limit(own: Workshop, put: Put) -> None:
+def test_a_job_that_hangs_is_ended_by_the_time_limit(own: WorkerClient, put: Put) -> None:
     path = put(corpus.simple(2))
     assert own.count_pages(path) == 2
     old = _freeze(own)
@@ -89,7 +89,7 @@ def test_a_job_that_hangs_is_ended_by_the_time_limit(own: Workshop, put: Put) ->
     assert own.count_pages(path) == 2
 
 
-def test_a_file_that_stops_the_worker_cannot_be_sent(own: Workshop, put: Put) -> None:
+def test_a_file_that_stops_the_worker_cannot_be_sent(own: WorkerClient, put: Put) -> None:
     path = put(corpus.simple(2))
     own.count_pages(path)
     os.kill(_freeze(own), signal.SIGKILL)
@@ -98,7 +98,7 @@ def test_a_file_that_stops_the_worker_cannot_be_sent(own: Workshop, put: Put) ->
     assert checked.size_bytes == path.stat().st_size
 
 
-def test_pages_come_one_by_one_and_each_within_the_time_limit(own: Workshop, put: Put) -> None:
+def test_pages_come_one_by_one_and_each_within_the_time_limit(own: WorkerClient, put: Put) -> None:
     """Somebody may look at a page for longer than the limit; a page may not be drawn for longer."""
     pages = own.fax_dots(put(corpus.reportlab_text(40)), pages=40, **_FINE)
     next(pages)
@@ -110,16 +110,17 @@ def test_pages_come_one_by_one_and_each_within_the_time_limit(own: Workshop, put
     assert failure.value.reason == "too_long"
 
 
-def test_pages_are_the_same_with_a_partner(own: Workshop, put: Put) -> None:
+def test_pages_are_the_same_with_a_partner(own: WorkerClient, put: Put) -> None:
     path = put(corpus.reportlab_text(5))
     alone, beside = (
-        list(own.fax_dots(path, pages=5, has_partner=has_partner, **_FINE)) for has_partner in (False, True)
+        list(own.fax_dots(path, pages=5, shares_cores=shares_cores, **_FINE))
+        for shares_cores in (False, True)
     )
     assert len(alone) == 5
     assert alone == beside
 
 
-def test_who_wants_no_further_page_gets_a_fresh_worker_for_the_next_job(own: Workshop, put: Put) -> None:
+def test_who_wants_no_further_page_gets_a_fresh_worker_for_the_next_job(own: WorkerClient, put: Put) -> None:
     path = put(corpus.reportlab_text(40))
     pages = own.fax_dots(path, pages=40, **_FINE)
     first, old = next(pages), own.worker_pid
@@ -130,11 +131,11 @@ def test_who_wants_no_further_page_gets_a_fresh_worker_for_the_next_job(own: Wor
 
 @pytest.mark.parametrize("has_partner", [False, True])
 def test_a_page_that_cannot_be_drawn_ends_the_job_but_not_the_worker(
-    own: Workshop, put: Put, has_partner: bool
+    own: WorkerClient, put: Put, shares_cores: bool
 ) -> None:
     objects = corpus.simple_objects(3)
     objects[6] = b"null"
-    pages = own.fax_dots(put(corpus.raw_pdf(objects)), pages=3, has_partner=has_partner, **_FINE)
+    pages = own.fax_dots(put(corpus.raw_pdf(objects)), pages=3, shares_cores=shares_cores, **_FINE)
     assert len(next(pages)) == len(next(pages))
     worker = own.worker_pid
     with pytest.raises(WorkerFailure, match="failed PdfiumError"):
@@ -158,29 +159,29 @@ for answer, dots in {_NONSENSE[said]}:
 wire.send(writer, {{"end": None}})
 wire.receive(reader)
 """
-    workshop = Workshop(command=[sys.executable, "-c", talk])
+    worker = WorkerClient(command=[sys.executable, "-c", talk])
     with pytest.raises(WorkerFailure, match="nonsense"):
-        list(workshop.fax_dots(put(corpus.simple()), **_FINE))
-    assert workshop.worker_pid is None
-    workshop.close()
+        list(worker.fax_dots(put(corpus.simple()), **_FINE))
+    assert worker.worker_pid is None
+    worker.close()
 
 
 def test_closing_frees_whoever_waits(put: Put) -> None:
-    workshop = Workshop(command=COMMAND)
+    worker = WorkerClient(command=COMMAND)
     path = put(corpus.simple())
-    workshop.inspect(path)
-    old = _freeze(workshop)
+    worker.inspect(path)
+    old = _freeze(worker)
     reasons: list[str] = []
 
     def ask() -> None:
         with pytest.raises(WorkerFailure) as failure:
-            workshop.inspect(path)
+            worker.inspect(path)
         reasons.append(failure.value.reason)
 
     threads = [threading.Thread(target=ask) for _ in range(3)]
     for thread in threads:
         thread.start()
-    workshop.close()
+    worker.close()
     for thread in threads:
         thread.join()
     assert reasons == ["closed"] * 3
@@ -188,26 +189,26 @@ def test_closing_frees_whoever_waits(put: Put) -> None:
 
 
 def test_a_closed_workshop_says_so_and_closes_twice(put: Put) -> None:
-    workshop = Workshop(command=COMMAND)
-    workshop.close()
-    workshop.close()
+    worker = WorkerClient(command=COMMAND)
+    worker.close()
+    worker.close()
     with pytest.raises(WorkerFailure, match="closed"):
-        workshop.inspect(put(corpus.simple()))
+        worker.inspect(put(corpus.simple()))
 
 
 def test_a_worker_that_cannot_start_is_no_fault_of_the_file(put: Put, tmp_path: Path) -> None:
     path = put(corpus.simple())
     for command in ([str(tmp_path / "nowhere")], [sys.executable, "-c", "pass"]):
-        workshop = Workshop(command=command)
-        assert codes(precheck.check(path, workshop.inspect)) == ["check_failed"]
-        workshop.close()
+        worker = WorkerClient(command=command)
+        assert codes(precheck.check(path, worker.inspect)) == ["check_failed"]
+        worker.close()
 
 
 def test_a_worker_that_talks_nonsense_is_not_believed(put: Put) -> None:
     talk = "import sys; sys.stdout.buffer.write(b'\\xff' * 100); sys.stdout.flush(); sys.stdin.read()"
-    workshop = Workshop(command=[sys.executable, "-c", talk])
-    assert codes(precheck.check(put(corpus.simple()), workshop.inspect)) == ["check_failed"]
-    workshop.close()
+    worker = WorkerClient(command=[sys.executable, "-c", talk])
+    assert codes(precheck.check(put(corpus.simple()), worker.inspect)) == ["check_failed"]
+    worker.close()
 
 
 @pytest.mark.parametrize(
@@ -255,7 +256,7 @@ def test_the_worker_ends_in_the_middle_of_a_job_when_its_parent_is_gone(put: Put
     assert len(out) < 200, "it did not finish the job for nobody"
 
 
-def test_the_worker_has_a_bound_on_memory_and_leaves_no_core(own: Workshop) -> None:
+def test_the_worker_has_a_bound_on_memory_and_leaves_no_core(own: WorkerClient) -> None:
     limits = Path(f"/proc/{own.worker_pid}/limits").read_text().splitlines()
     found = {line[:26].strip(): line[26:].split()[0] for line in limits[1:]}
     assert found["Max address space"] == str(2 * 1024**3)
@@ -263,7 +264,7 @@ def test_the_worker_has_a_bound_on_memory_and_leaves_no_core(own: Workshop) -> N
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows' priority is given by whoever starts it")
-def test_the_worker_gives_way_to_the_window(own: Workshop) -> None:
+def test_the_worker_gives_way_to_the_window(own: WorkerClient) -> None:
     """It is nicer, and of the same session: between two sessions Linux counts no niceness."""
     pid = own.worker_pid
     assert pid is not None
@@ -274,16 +275,16 @@ def test_the_worker_gives_way_to_the_window(own: Workshop) -> None:
 
 def test_the_worker_does_not_know_the_accounts_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TELNYX_API_KEY", "KEY-of-nobody")
-    workshop = Workshop(command=COMMAND)
-    workshop.start()
-    environment = Path(f"/proc/{workshop.worker_pid}/environ").read_bytes()
-    workshop.close()
+    worker = WorkerClient(command=COMMAND)
+    worker.start()
+    environment = Path(f"/proc/{worker.worker_pid}/environ").read_bytes()
+    worker.close()
     assert b"PATH=" in environment
     assert b"KEY-of-nobody" not in environment
 
 
 def test_a_job_gone_wrong_logs_neither_the_files_name_nor_its_content(
-    own: Workshop, put: Put, caplog: pytest.LogCaptureFixture
+    own: WorkerClient, put: Put, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with pytest.raises(WorkerFailure):

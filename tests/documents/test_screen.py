@@ -4,7 +4,7 @@ import pytest
 from PIL import Image
 
 from faxdesk.documents.client import Picture
-from faxdesk.documents.raster.onebit import dots, white_from
+from faxdesk.documents.raster.onebit import black_cutoff_of, dots
 from faxdesk.documents.raster.screen import Sheet
 
 
@@ -27,14 +27,14 @@ def ramp() -> Image.Image:
 
 @pytest.mark.parametrize("threshold", [1, 50, 95, 100, None])
 def test_dot_by_dot_the_page_is_what_is_faxed(ramp: Image.Image, threshold: int | None) -> None:
-    limit = white_from(threshold) if threshold is not None else None
+    limit = black_cutoff_of(threshold) if threshold is not None else None
     shown = Sheet(picture_of(ramp)).cut((0, 0, 1_728, 600), limit)
     assert shown.pixels == dots(ramp, limit).tobytes()
 
 
 @pytest.mark.parametrize("threshold", [50, None])
 def test_a_part_of_the_page_has_the_dots_of_the_whole(ramp: Image.Image, threshold: int | None) -> None:
-    limit = white_from(threshold) if threshold is not None else None
+    limit = black_cutoff_of(threshold) if threshold is not None else None
     box = (401, 203, 900, 531)
     part = Sheet(picture_of(ramp)).cut(box, limit)
     assert (part.width_px, part.height_px) == (499, 328)
@@ -46,7 +46,7 @@ def test_a_part_of_the_page_has_the_dots_of_the_whole(ramp: Image.Image, thresho
 def test_made_smaller_the_page_has_as_much_ink(
     ramp: Image.Image, size: tuple[int, int], threshold: int | None
 ) -> None:
-    limit = white_from(threshold) if threshold is not None else None
+    limit = black_cutoff_of(threshold) if threshold is not None else None
     shown = Sheet(picture_of(ramp)).fitted(*size, limit)
     assert (shown.width_px, shown.height_px) == size
     whole = dots(ramp, limit).tobytes()
@@ -56,7 +56,7 @@ def test_made_smaller_the_page_has_as_much_ink(
 def test_a_hair_line_is_still_seen_where_the_page_is_small() -> None:
     page = Image.new("L", (1_728, 2_200), 255)
     page.paste(0, (700, 0, 701, 2_200))
-    shown = Sheet(picture_of(page)).fitted(216, 275, white_from(95))
+    shown = Sheet(picture_of(page)).fitted(216, 275, black_cutoff_of(95))
     assert min(shown.pixels[:216]) < 230
 
 
@@ -64,5 +64,5 @@ def test_an_original_keeps_its_colours() -> None:
     page = Image.new("RGB", (400, 400), (200, 30, 30))
     sheet = Sheet(picture_of(page))
     assert not sheet.is_grey
-    assert sheet.fitted(50, 50, white_from(95)).pixels == bytes((200, 30, 30)) * 2_500
+    assert sheet.fitted(50, 50, black_cutoff_of(95)).pixels == bytes((200, 30, 30)) * 2_500
     assert sheet.cut((5, 5, 10, 10), None).pixels == bytes((200, 30, 30)) * 25

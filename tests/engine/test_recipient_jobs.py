@@ -26,18 +26,18 @@ def cover_for(recipient: str) -> tuple[Cover, str | None]:
 
 def test_it_is_told_how_far_packing_is(app: App, tmp_path: Path) -> None:
     (tmp_path / "letter.pdf").write_bytes(corpus.simple(2))
-    draft = app.intake.take(tmp_path / "letter.pdf")
+    staged = app.intake.take(tmp_path / "letter.pdf")
     told: list[tuple[int, int]] = []
-    parcels = packed(
-        app.intake, [draft], NUMBERS, cover_for, progress=lambda number, count: told.append((number, count))
+    jobs = packed(
+        app.intake, [staged], NUMBERS, cover_for, progress=lambda number, count: told.append((number, count))
     )
     assert told == [(1, 3), (2, 3), (3, 3)]
-    assert [parcel.recipients for parcel in parcels] == [(number,) for number in NUMBERS]
+    assert [job.recipients for job in jobs] == [(number,) for number in NUMBERS]
 
 
 def test_what_was_packed_is_gone_when_it_is_stopped(app: App, tmp_path: Path) -> None:
     (tmp_path / "letter.pdf").write_bytes(corpus.simple(2))
-    draft = app.intake.take(tmp_path / "letter.pdf")
+    staged = app.intake.take(tmp_path / "letter.pdf")
     spool = tmp_path / "home" / "demo" / "spool"
     before = sorted(spool.iterdir())
     reached: list[int] = []
@@ -50,7 +50,7 @@ def test_what_was_packed_is_gone_when_it_is_stopped(app: App, tmp_path: Path) ->
     with pytest.raises(PackingStoppedError):
         packed(
             app.intake,
-            [draft],
+            [staged],
             NUMBERS,
             cover_for,
             progress=progress,

@@ -15,12 +15,13 @@ import pypdf
 import pytest
 
 from faxdesk.documents.convert.converter import Converter
-from faxdesk.documents.convert.libreoffice import OfficeConverter, find_office
+from faxdesk.documents.convert.libreoffice import LibreOfficeConverter, find_libreoffice
 from faxdesk.documents.convert.problem import ConversionError
 from faxdesk.domain.document.paper import Paper
 
-has_office = pytest.mark.skipif(
-    find_office() is None, reason="LibreOffice is not installed (apt-get install libreoffice-writer-nogui)"
+has_libreoffice = pytest.mark.skipif(
+    find_libreoffice() is None,
+    reason="LibreOffice is not installed (apt-get install libreoffice-writer-nogui)",
 )
 on_posix = pytest.mark.skipif(
     sys.platform == "win32", reason="the stand-in for LibreOffice is a shell script"
@@ -82,22 +83,22 @@ def odt(text: str) -> bytes:
     return out.getvalue()
 
 
-def convert(tmp_path: Path, content: bytes, office: OfficeConverter | None = None) -> str:
+def convert(tmp_path: Path, content: bytes, session: LibreOfficeConverter | None = None) -> str:
     """The text of the PDF that comes of it."""
     source, made = tmp_path / "source", tmp_path / "made.pdf"
     source.write_bytes(content)
-    (office or OfficeConverter()).convert(source, "word", made)
+    (session or LibreOfficeConverter()).convert(source, "word", made)
     assert stat.S_IMODE(made.stat().st_mode) == 0o600 or sys.platform == "win32"
     return "".join(page.extract_text() for page in pypdf.PdfReader(made).pages)
 
 
-@has_office
+@has_libreoffice
 @pytest.mark.parametrize("content", [RTF, docx("the fee is due"), odt("the fee is due")])
 def test_office_documents_become_pdfs_whatever_their_name(tmp_path: Path, content: bytes) -> None:
     assert "the fee is due" in convert(tmp_path, content)
 
 
-@has_office
+@has_libreoffice
 def test_a_document_that_wants_something_from_the_network_reaches_nobody(tmp_path: Path) -> None:
     asked: list[str] = []
 
@@ -162,9 +163,9 @@ def test_the_program_gets_a_fresh_profile_no_key_and_no_way_into_the_network(tmp
     script = (
         f'env > {seen}; echo "$@" >> {seen}; cat profile/user/*.xcu >> {seen}; echo %PDF > out/document.pdf'
     )
-    office = OfficeConverter(stand_in(tmp_path, script))
+    session = LibreOfficeConverter(stand_in(tmp_path, script))
     (tmp_path / "source").write_bytes(RTF)
-    office.convert(tmp_path / "source", "word", tmp_path / "made.pdf")
+    session.convert(tmp_path / "source", "word", tmp_path / "made.pdf")
     told = seen.read_text()
     assert "KEY-of-nobody" not in told
     assert "https_proxy=http://127.0.0.1:9" in told
@@ -179,7 +180,7 @@ def test_the_program_gives_way_to_the_window(tmp_path: Path) -> None:
     tell = f"{sys.executable} -c 'import os; print(os.nice(0), os.getsid(0))'"
     script = f"while test $(nice) = {os.nice(0)}; do :; done; {tell} > {seen}"
     with pytest.raises(ConversionError):
-        convert(tmp_path, RTF, OfficeConverter(stand_in(tmp_path, script), time_limit_s=20))
+        convert(tmp_path, RTF, LibreOfficeConverter(stand_in(tmp_path, script), time_limit_s=20))
     niceness, session = seen.read_text().split()
     assert int(niceness) > os.nice(0)
     assert int(session) == os.getsid(0)
@@ -189,9 +190,9 @@ def test_the_program_gives_way_to_the_window(tmp_path: Path) -> None:
 def test_what_takes_too_long_is_ended_with_all_its_children(tmp_path: Path) -> None:
     pids = tmp_path / "pids"
     script = f"sleep 600 & echo $! > {pids}; echo $$ >> {pids}; pwd > {tmp_path}/where; wait"
-    office = OfficeConverter(stand_in(tmp_path, script), time_limit_s=0.6)
+    session = LibreOfficeConverter(stand_in(tmp_path, script), time_limit_s=0.6)
     with pytest.raises(ConversionError) as refusal:
-        convert(tmp_path, RTF, office)
+        convert(tmp_path, RTF, session)
     assert refusal.value.code == "office_too_long"
     assert all(is_soon_gone(pid) for pid in pids.read_text().split())
     assert not Path((tmp_path / "where").read_text().strip()).exists()
@@ -201,7 +202,7 @@ def test_what_takes_too_long_is_ended_with_all_its_children(tmp_path: Path) -> N
 @pytest.mark.parametrize("script", ["exit 1", "true", "touch out/document.pdf", "kill -9 $$"])
 def test_a_failure_is_said_and_leaves_nothing_behind(tmp_path: Path, script: str) -> None:
     with pytest.raises(ConversionError) as refusal:
-        convert(tmp_path, RTF, OfficeConverter(stand_in(tmp_path, script)))
+        convert(tmp_path, RTF, LibreOfficeConverter(stand_in(tmp_path, script)))
     assert refusal.value.code == "office_failed"
     assert not (tmp_path / "made.pdf").exists()
 
@@ -210,16 +211,16 @@ def test_a_failure_is_said_and_leaves_nothing_behind(tmp_path: Path, script: str
 def test_children_that_outlive_the_program_are_ended_too(tmp_path: Path) -> None:
     script = f"sleep 600 & echo $! > {tmp_path}/pid; echo %PDF > out/document.pdf"
     (tmp_path / "source").write_bytes(RTF)
-    office = OfficeConverter(stand_in(tmp_path, script))
-    office.convert(tmp_path / "source", "word", tmp_path / "made.pdf")
+    session = LibreOfficeConverter(stand_in(tmp_path, script))
+    session.convert(tmp_path / "source", "word", tmp_path / "made.pdf")
     assert is_soon_gone((tmp_path / "pid").read_text().strip())
 
 
 def test_where_there_is_none_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("faxdesk.documents.convert.libreoffice._usual_places", lambda _environment: iter(()))
-    office = OfficeConverter({"PATH": str(tmp_path)})
+    session = LibreOfficeConverter({"PATH": str(tmp_path)})
     with pytest.raises(ConversionError) as refusal:
-        convert(tmp_path, RTF, office)
+        convert(tmp_path, RTF, session)
     assert refusal.value.code == "office_missing"
 
 
