@@ -107,7 +107,7 @@ class WorkerClient:
         draws at the same time, it keeps to one core.
         """
         job: dict[str, Any] = {"job": "fax_dots", "path": os.fspath(path), "first": first, "pages": pages}
-        job |= {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "has_partner": shares_cores}
+        job |= {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "shares_cores": shares_cores}
         with closing(self._answers(job, self._time_limit_s)) as answers:
             for count, (answer, black) in enumerate(answers, start=1):
                 if count > pages or not is_sheet(answer.get("height_px"), black):

@@ -129,7 +129,7 @@ def test_who_wants_no_further_page_gets_a_fresh_worker_for_the_next_job(own: Wor
     assert own.worker_pid != old
 
 
-@pytest.mark.parametrize("has_partner", [False, True])
+@pytest.mark.parametrize("shares_cores", [False, True])
 def test_a_page_that_cannot_be_drawn_ends_the_job_but_not_the_worker(
     own: WorkerClient, put: Put, shares_cores: bool
 ) -> None:

@@ -48,7 +48,7 @@ def _fax_dots(job: Mapping[str, Any]) -> Iterator[Answer]:
         pages=job["pages"],
         y_dpi=job["y_dpi"],
         black_threshold_pct=job["black_threshold_pct"],
-        shares_cores=job["has_partner"],
+        shares_cores=job["shares_cores"],
     )
     for dots in drawn:
         yield {"height_px": dots.height_px}, dots.black

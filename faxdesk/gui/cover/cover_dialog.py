@@ -154,7 +154,7 @@ class CoverDialog(QDialog):
             self._bridge.run(lambda: intake.discard(before), lambda _none: None, lambda _error: None)
 
     def _follow_templates(self, names: Sequence[str]) -> None:
-        from faxdesk.gui.cover.cover_row import in_order, title_of
+        from faxdesk.gui.cover.cover_titles import in_order, title_of
 
         if self._is_done:
             return

@@ -1,10 +1,10 @@
 """The line for the cover page in the window: which one, and a way to fill it in."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.theme import heading, tighten
@@ -14,8 +14,6 @@ from faxdesk.gui.recipients.recipient_list import Recipients
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.cover.cover_choice import CoverChoice
-
-_KNOWN: Final = ("standard", "short", "letter")
 
 
 class CoverRow(QWidget):
@@ -124,21 +122,3 @@ class CoverRow(QWidget):
             place = self.template.count() - 1
         self.template.setCurrentIndex(place)
         self.edit_button.setEnabled(bool(template))
-
-
-def in_order(names: Iterable[str]) -> list[str]:
-    """What most faxes take first, an office's own behind what came along."""
-    return sorted(names, key=lambda name: _KNOWN.index(name) if name in _KNOWN else len(_KNOWN))
-
-
-def title_of(name: str) -> str:
-    """How a template is called in lists: an office's own by the name of its file."""
-    from PySide6.QtCore import QCoreApplication
-
-    translate = QCoreApplication.translate
-    titles = {
-        "standard": translate("CoverRow", "Standard: all fields"),
-        "short": translate("CoverRow", "Short: a few lines"),
-        "letter": translate("CoverRow", "Letter"),
-    }
-    return titles.get(name, name)

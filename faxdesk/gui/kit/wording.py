@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from faxdesk.domain.words import CONTEXT, Message, phrase, when_text
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 def tell(message: Message) -> str:
@@ -42,3 +46,9 @@ def exact_time(at_s: float) -> str:
 def number_text(number: int) -> str:
     """A count with the locale's separators."""
     return QLocale().toString(number)
+
+
+def money_text(amount: "Decimal", currency: str) -> str:
+    """Money with its currency: $300.00."""
+    number = QLocale().toString(float(amount), "f", 2)
+    return f"${number}" if currency == "USD" else f"{number} {currency}"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.preferences import MAX_LINES, MAX_UNDO_S, Preferences
-from faxdesk.gui.cover.cover_row import in_order, title_of
+from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.kit.locks import hold_locked, lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
 from faxdesk.gui.settings.retry_settings import RetrySettings

@@ -25,9 +25,8 @@ from faxdesk.domain.errors import FaxDeskError
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sentence, tighten
-from faxdesk.gui.kit.wording import tell, tell_code
+from faxdesk.gui.kit.wording import money_text, tell, tell_code
 from faxdesk.gui.options.advanced_options import active_numbers
-from faxdesk.gui.window.status_line import money_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

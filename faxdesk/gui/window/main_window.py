@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.account = AccountWatch(session, bridge, self)
         self._numbers_timer = QTimer(self, singleShot=True, interval=_NUMBERS_MS)
         self._arrange()
-        self.actions_ = WindowActions(self, icons)
+        self.actions_ = WindowActions(self, self, icons)
         self._connect()
         self._show_status()
         recall(settings, self, self._splitters())

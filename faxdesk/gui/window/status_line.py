@@ -3,16 +3,14 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import Group
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
+from faxdesk.gui.kit.wording import money_text
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from faxdesk.domain.fax.remote import Balance
     from faxdesk.engine.session import Session
 
@@ -91,9 +89,3 @@ class StatusLine(QWidget):
 
     def _needing_you(self, count: int) -> str:
         return self.tr("1 needs you") if count == 1 else self.tr("%n need you", "", count)
-
-
-def money_text(amount: "Decimal", currency: str) -> str:
-    """Money with its currency: $300.00."""
-    number = QLocale().toString(float(amount), "f", 2)
-    return f"${number}" if currency == "USD" else f"{number} {currency}"

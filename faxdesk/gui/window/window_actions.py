@@ -1,11 +1,11 @@
 """The menus and the keys of the window."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from faxdesk.gui.compose.send_panel import SEND_KEYS
 from faxdesk.gui.kit.icons import Icons
@@ -13,17 +13,44 @@ from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possibl
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.queue import QueueStatus
-    from faxdesk.gui.window.main_window import MainWindow
+    from faxdesk.engine.session import Session
+    from faxdesk.gui.compose.composer import Composer
+    from faxdesk.gui.documents.documents_panel import DocumentsPanel
+    from faxdesk.gui.queue.queue_panel import QueuePanel
 
 Keys = QKeySequence.StandardKey | QKeySequence | str | None
+
+
+class Commands(Protocol):
+    """What the menus need of the window: its panels, and what concerns more than one of them."""
+
+    session: "Session"
+    composer: "Composer"
+    documents_panel: "DocumentsPanel"
+    queue: "QueuePanel"
+
+    def paste(self) -> None: ...
+
+    def pause_or_resume(self) -> None: ...
+
+    def cancel_waiting(self) -> None: ...
+
+    def stop_everything(self) -> None: ...
+
+    def open_settings(self) -> None: ...
+
+    def open_setup(self) -> None: ...
+
+    def go_to_next_panel(self) -> None: ...
 
 
 class WindowActions(QObject):
     """Makes the menus; enables what can be done now."""
 
-    def __init__(self, window: "MainWindow", icons: Icons) -> None:
+    def __init__(self, window: QMainWindow, commands: Commands, icons: Icons) -> None:
         super().__init__(window)
         self._window = window
+        self._commands = commands
         self._icons = icons
         self.fax_actions: dict[FaxAction, QAction] = {}
         self.pause = QAction(self)
@@ -46,7 +73,7 @@ class WindowActions(QObject):
         for fill_menu, menu in zip(fill, self._menus, strict=True):
             fill_menu(menu)
         self._add_hidden_keys()
-        self.show_status(self._window.queue.model.status, 0)
+        self.show_status(self._commands.queue.model.status, 0)
 
     def show_status(self, status: "QueueStatus", waiting: int) -> None:
         """Fit the queue's commands to how it stands."""
@@ -59,33 +86,33 @@ class WindowActions(QObject):
 
     def show_selection(self) -> None:
         """Enable what the selected faxes can take."""
-        can = {action for fax in self._window.queue.table.selected_faxes() for action in possible(fax)}
+        can = {action for fax in self._commands.queue.table.selected_faxes() for action in possible(fax)}
         for action, item in self.fax_actions.items():
             item.setEnabled(action in can)
 
     def _fill_file_menu(self, menu: QMenu) -> None:
-        window = self._window
+        commands = self._commands
         keys = QKeySequence.StandardKey
-        self._add(menu, self.tr("&Add documents…"), "add", keys.Open, window.documents_panel.browse)
-        self._add(menu, self.tr("&Paste documents or numbers"), None, keys.Paste, window.paste)
+        self._add(menu, self.tr("&Add documents…"), "add", keys.Open, commands.documents_panel.browse)
+        self._add(menu, self.tr("&Paste documents or numbers"), None, keys.Paste, commands.paste)
         menu.addSeparator()
         self._icons.put_on(self.send, "sending")
         self.send.setShortcut(SEND_KEYS)
-        self.send.triggered.connect(window.composer.send)
+        self.send.triggered.connect(commands.composer.send)
         menu.addAction(self.send)
         # A held key must not send again and again.
         self.send.setAutoRepeat(False)
         menu.addSeparator()
-        self._add(menu, self.tr("&Quit"), None, "Ctrl+Q", window.close)
+        self._add(menu, self.tr("&Quit"), None, "Ctrl+Q", self._window.close)
 
     def _fill_queue_menu(self, menu: QMenu) -> None:
-        window = self._window
+        commands = self._commands
         menu.addAction(self.pause)
-        self.pause.triggered.connect(window.pause_or_resume)
+        self.pause.triggered.connect(commands.pause_or_resume)
         menu.addAction(self.cancel_all)
         self.cancel_all.setText(self.tr("Cancel &all that wait"))
-        self.cancel_all.triggered.connect(window.cancel_waiting)
-        self._add(menu, self.tr("S&top everything…"), "cancelled", None, window.stop_everything)
+        self.cancel_all.triggered.connect(commands.cancel_waiting)
+        self._add(menu, self.tr("S&top everything…"), "cancelled", None, commands.stop_everything)
         menu.addSeparator()
         for action in FaxAction:
             if action is not FaxAction.DECIDE:
@@ -94,16 +121,16 @@ class WindowActions(QObject):
                 self.fax_actions[action].setEnabled(False)
         menu.addSeparator()
         self._add(
-            menu, self.tr("&Search"), "search", QKeySequence.StandardKey.Find, window.queue.focus_search
+            menu, self.tr("&Search"), "search", QKeySequence.StandardKey.Find, commands.queue.focus_search
         )
         details = self._add(menu, self.tr("&Details"), "details", "Ctrl+D", lambda: None)
-        details.triggered.connect(window.queue.details_button.toggle)
+        details.triggered.connect(commands.queue.details_button.toggle)
 
     def _fill_settings_menu(self, menu: QMenu) -> None:
-        window = self._window
-        self._add(menu, self.tr("&Settings…"), "settings", "Ctrl+,", window.open_settings)
-        account = self._add(menu, self.tr("Telnyx &account…"), None, None, window.open_setup)
-        account.setEnabled(window.session.kind == "real")
+        commands = self._commands
+        self._add(menu, self.tr("&Settings…"), "settings", "Ctrl+,", commands.open_settings)
+        account = self._add(menu, self.tr("Telnyx &account…"), None, None, commands.open_setup)
+        account.setEnabled(commands.session.kind == "real")
 
     def _fill_help_menu(self, menu: QMenu) -> None:
         self._add(menu, self.tr("&Keyboard"), "info", "F1", self._show_keys)
@@ -115,7 +142,7 @@ class WindowActions(QObject):
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.session.folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._commands.session.folder)))
 
     def _show_keys(self) -> None:
         from faxdesk.gui.window.about import KeysDialog
@@ -133,16 +160,16 @@ class WindowActions(QObject):
 
     def _add_hidden_keys(self) -> None:
         """Keys beside those in the menus: the number pad's Enter, and a way from panel to panel."""
-        window = self._window
+        commands = self._commands
         enter = QAction(self)
         enter.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter))
         enter.setAutoRepeat(False)
-        enter.triggered.connect(window.composer.send)
+        enter.triggered.connect(commands.composer.send)
         panels = QAction(self)
         panels.setShortcut(QKeySequence("F6"))
-        panels.triggered.connect(window.go_to_next_panel)
+        panels.triggered.connect(commands.go_to_next_panel)
         for action in (enter, panels):
-            window.addAction(action)
+            self._window.addAction(action)
 
     def _add(
         self, menu: QMenu, text: str, icon: str | None, keys: Keys, slot: Callable[[], object]
@@ -157,4 +184,4 @@ class WindowActions(QObject):
         return action
 
     def _carrying_out(self, action: FaxAction) -> Callable[[], None]:
-        return lambda: self._window.queue.table.carry_out(action)
+        return lambda: self._commands.queue.table.carry_out(action)

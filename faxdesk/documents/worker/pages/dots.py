@@ -101,7 +101,7 @@ def fax_dots(
     """`pages` pages from `first` on, fewer at the document's end, each as soon as it is made.
 
     Args:
-        has_partner: another worker draws at the same time.
+        shares_cores: another worker draws at the same time.
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, ValueError.
     """
