@@ -2,7 +2,7 @@
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -27,20 +27,76 @@ FLOORS: Final = {
 """The floor of each room (a folder or a module right under faxdesk/). Rooms of one floor below the top don't
 know each other."""
 
+_WORKER: Final = {
+    *("documents", "documents.convert", "documents.raster"),
+    *("documents.worker", "documents.worker.pages", "documents.worker.pdf", "documents.worker.convert"),
+}
+_DOMAIN: Final = {"domain", "domain.people", "domain.words"}
+
+INSIDE: Final = {
+    "cli": {"cli"},
+    "cli.self_test": {"cli"},
+    "documents": {"documents.convert"},
+    "documents.convert": {"documents"},
+    "documents.raster": {"documents"},
+    "documents.worker": _WORKER,
+    "documents.worker.convert": _WORKER,
+    "documents.worker.pages": _WORKER,
+    "documents.worker.pdf": _WORKER,
+    "domain": {"domain.people", "domain.words"},
+    "domain.document": _DOMAIN,
+    "domain.fax": _DOMAIN,
+    "domain.people": _DOMAIN,
+    "domain.words": set[str](),
+    "engine": {"engine.compose", "engine.queue"},
+    "engine.compose": {"engine"},
+    "engine.queue": {"engine"},
+    "gui": set[str](),
+    "gui.kit": {"gui"},
+    "gui.options": {"gui.kit"},
+    "gui.recipients": {"gui.kit"},
+    "gui.documents": {"gui.kit"},
+    "gui.queue": {"gui.kit"},
+    "gui.preview": {"gui.documents", "gui.kit", "gui.options"},
+    "gui.cover": {"gui.documents", "gui.kit", "gui.options", "gui.preview", "gui.recipients"},
+    "gui.compose": {"gui.cover", "gui.documents", "gui.kit", "gui.options", "gui.recipients"},
+    "gui.settings": {"gui.cover", "gui.kit", "gui.options"},
+    "gui.window": {
+        *("gui.compose", "gui.cover", "gui.documents", "gui.kit", "gui.options", "gui.preview"),
+        *("gui.queue", "gui.recipients", "gui.settings"),
+    },
+    "simulator": {"simulator.http"},
+    "simulator.http": {"simulator"},
+    "store": set[str](),
+    "store.desk": {"store.sqlite"},
+    "store.sql": {"store.desk", "store.sqlite"},
+    "store.sqlite": {"store.sql"},
+}
+"""Which rooms beside it in the same house a folder may import from. One that isn't here knows only itself."""
+
+DOORS: Final = {
+    "documents.worker": {"__main__"},
+    "engine.queue": {"app", "cli"},
+    "gui.window": {"app", "cli", "cli.self_test"},
+    "gui": {"app", "cli", "cli.self_test"},
+    "simulator.http": set[str](),
+}
+"""Who of other floors may import from this room, and from what is in it."""
+
 LIBRARY_ROOMS: Final = {
     "PySide6": {"gui", "app"},
     "shiboken6": {"gui"},
     "shibokensupport": {"gui"},
     "httpx": {"telnyx"},
     "truststore": {"telnyx"},
-    "pypdf": {"documents"},
-    "pypdfium2": {"documents"},
-    "pypdfium2_raw": {"documents"},
-    "pikepdf": {"documents"},
-    "PIL": {"documents"},
-    "img2pdf": {"documents"},
-    "pi_heif": {"documents"},
-    "reportlab": {"documents"},
+    "pypdf": {"documents.worker"},
+    "pypdfium2": {"documents.worker"},
+    "pypdfium2_raw": {"documents.worker"},
+    "pikepdf": {"documents.worker"},
+    "PIL": {"documents.worker", "documents.raster"},
+    "img2pdf": {"documents.worker"},
+    "pi_heif": {"documents.worker"},
+    "reportlab": {"documents.worker"},
     "sqlite3": {"store"},
     "keyring": {"system"},
     "platformdirs": {"system"},
@@ -49,13 +105,17 @@ LIBRARY_ROOMS: Final = {
     "win32ctypes": {"system"},
     "phonenumbers": {"numbering"},
 }
-"""Where each library may be imported. One that isn't here and isn't Python's own has no room at all."""
+"""Where each library may be imported, the rooms inside included. One that isn't here and isn't Python's own
+has no room at all."""
 
 ONLY_IN_FUNCTIONS: Final = {("app", "PySide6")}
 """(room, library): imported when the window is wanted, not when the room is."""
 
 OUTSIDE_WORLD: Final = {"asyncio", "os", "random", "shutil", "socket", "subprocess", "threading", "time"}
 """Of Python's own library, what the domain doesn't touch: it has values and rules, no I/O and no clock."""
+
+MAX_MODULES: Final = 22
+"""So many in one folder can still be looked over."""
 
 MAX_MODULE_LINES: Final = 400
 MAX_FUNCTION_LINES: Final = 60
@@ -74,10 +134,22 @@ class Import:
     is_lazy: bool
 
 
-def room_of(module: str) -> str:
-    """The room of a module of FaxDesk: "faxdesk.store.sql.journal" is in "store"."""
+def house_of(module: str) -> str:
+    """The room right under faxdesk/ that a module stands in: "faxdesk.gui.kit.icons" is in "gui"."""
     parts = module.split(".")
     return parts[1] if len(parts) > 1 else "__init__"
+
+
+def room_of(module: str) -> str:
+    """The folder that a module stands in, below faxdesk/: "faxdesk.gui.kit.icons" is in "gui.kit".
+
+    A folder by its own name counts as standing in itself, as its __init__ does.
+    """
+    inside = module.split(".")[1:]
+    if not inside:
+        return "__init__"
+    room = ".".join(inside)
+    return room if room in INSIDE or len(inside) == 1 else ".".join(inside[:-1])
 
 
 def module_of(path: Path, root: Path) -> str:
@@ -129,46 +201,113 @@ def _imported(node: ast.AST) -> list[str]:
 
 def wrong_imports(module: str, source: str) -> list[str]:
     """What the imports of `module` break, one line each; empty where all is well."""
-    room = room_of(module)
-    if room not in FLOORS:
-        return [f"{module}: the room {room!r} is on no floor"]
+    house = house_of(module)
+    if house not in FLOORS:
+        return [f"{module}: the room {house!r} is on no floor"]
     found = imports_of(source)
-    return [f"{module}:{each.line} {wrong}" for each in found if (wrong := _what_is_wrong(room, each))]
+    return [f"{module}:{each.line} {wrong}" for each in found if (wrong := _what_is_wrong(module, each))]
 
 
-def _what_is_wrong(room: str, each: Import) -> str | None:
+def _what_is_wrong(module: str, each: Import) -> str | None:
     top = each.name.split(".")[0]
     if top == "":
         return f"imports {each.name} relatively"
     if top == "faxdesk":
-        return _wrong_arrow(room, room_of(each.name))
+        return _wrong_arrow(module, each.name)
     if top in LIBRARY_ROOMS:
-        return _wrong_library(room, top, is_lazy=each.is_lazy)
+        return _wrong_library(room_of(module), top, is_lazy=each.is_lazy)
     if top not in sys.stdlib_module_names:
         return f"imports {top}, which has no room"
-    return f"reaches for the outside world with {top}" if room == "domain" and top in OUTSIDE_WORLD else None
+    is_out = house_of(module) == "domain" and top in OUTSIDE_WORLD
+    return f"reaches for the outside world with {top}" if is_out else None
 
 
 def _wrong_library(room: str, library: str, *, is_lazy: bool) -> str | None:
     """Why `room` may not import `library` in this place, None where it may."""
-    if room not in LIBRARY_ROOMS[library]:
+    if not any(_is_in(room, allowed) for allowed in LIBRARY_ROOMS[library]):
         return f"imports {library} outside {' and '.join(sorted(LIBRARY_ROOMS[library]))}"
     if (room, library) in ONLY_IN_FUNCTIONS and not is_lazy:
         return f"imports {library} before it is wanted"
     return None
 
 
-def _wrong_arrow(room: str, target: str) -> str | None:
-    """Why `room` may not import `target`, None where it may."""
-    if target in {room, "__init__"}:
+def _is_in(room: str, outer: str) -> bool:
+    return room == outer or room.startswith(f"{outer}.")
+
+
+def _wrong_arrow(module: str, name: str) -> str | None:
+    """Why `module` may not import what is called `name`, None where it may."""
+    house, target = house_of(module), house_of(name)
+    if target == "__init__":
         return None
     if target not in FLOORS:
         return f"imports {target}, which is on no floor"
-    if FLOORS[target] > FLOORS[room]:
+    if target == house:
+        return _wrong_neighbour(room_of(module), room_of(name))
+    if FLOORS[target] > FLOORS[house]:
         return f"imports {target} from above"
-    if FLOORS[target] == FLOORS[room] != TOP:
+    if FLOORS[target] == FLOORS[house] != TOP:
         return f"imports {target} beside it"
+    return _wrong_door(room_of(module), room_of(name))
+
+
+def _wrong_neighbour(room: str, target: str) -> str | None:
+    """Why a room may not import from another one of its house."""
+    if target == room or target in INSIDE.get(room, set()):
+        return None
+    return f"imports {target} from {room}"
+
+
+def _wrong_door(room: str, target: str) -> str | None:
+    """Why a room of another floor may not come in."""
+    for closed, guests in DOORS.items():
+        if _is_in(target, closed) and room not in guests:
+            return f"comes into {closed}, which is open to {' and '.join(sorted(guests)) or 'nobody'}"
     return None
+
+
+def cycles(sources: Mapping[str, str]) -> list[list[str]]:
+    """The modules that import one another in a ring, lazily or for type checkers too; by Tarjan's way.
+
+    Args:
+        sources: each module's source by its dotted name.
+    """
+    arrows = {name: sorted(_modules_in(source, sources.keys()) - {name}) for name, source in sources.items()}
+    found: list[list[str]] = []
+    index: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    waiting: list[str] = []
+
+    def visit(name: str) -> None:
+        index[name] = lowest[name] = len(index)
+        waiting.append(name)
+        for target in arrows[name]:
+            if target not in index:
+                visit(target)
+            if target in waiting:
+                lowest[name] = min(lowest[name], lowest[target])
+        if lowest[name] == index[name]:
+            ring = waiting[waiting.index(name) :]
+            del waiting[waiting.index(name) :]
+            if len(ring) > 1:
+                found.append(sorted(ring))
+
+    for name in arrows:
+        if name not in index:
+            visit(name)
+    return found
+
+
+def _modules_in(source: str, modules: Collection[str]) -> set[str]:
+    """The modules that a source imports: the one after "from", or what is taken of it where that is one."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        names = _imported(node)
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            names = [name if name in modules else node.module for name in names]
+        found |= {name for name in names if name in modules}
+    return found
 
 
 def too_long(module: str, source: str) -> list[str]:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from faxdesk.app import worker_command
 from faxdesk.cli.files import not_written, target
+from faxdesk.cli.given_documents import arrangements_of, taken
 from faxdesk.cli.output import print_json
-from faxdesk.cli.packing import arrangements_of, taken
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
 from faxdesk.documents.client import WorkerClient

@@ -38,7 +38,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         _refuse_slip(rest)
         parsed = _window_parser().parse_args(rest)
         is_test = parsed.self_test or parsed.self_test_window
-        module = "self_test" if is_test else "window"
+        module = "self_test.command" if is_test else "window"
         parsed.run = lambda given: import_module(f"faxdesk.cli.{module}").run(given)
     parsed.is_demo = is_demo or getattr(parsed, "demo", False)
     return parsed

@@ -8,8 +8,8 @@ from urllib.parse import unquote, urlsplit
 from faxdesk.app import App
 from faxdesk.cli import said
 from faxdesk.cli.follow import Follower, is_settled
+from faxdesk.cli.given_documents import check_words, cover_of, jobs, taken
 from faxdesk.cli.output import fax_json, fax_line, note, print_json
-from faxdesk.cli.packing import check_words, cover_of, jobs, taken
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement

@@ -5,7 +5,7 @@ It is the provider: its rules are its own, taken from the provider's reference a
 
 from faxdesk.simulator.clock import Clock, ManualClock, WallClock
 from faxdesk.simulator.faults import Call, Fault, FaultKind, FaultSource
-from faxdesk.simulator.meter import RateLimit, RequestRecord
+from faxdesk.simulator.http.meter import RateLimit, RequestRecord
 from faxdesk.simulator.numbers import Course, number_for
 from faxdesk.simulator.records import SimulatedFax
 from faxdesk.simulator.script import Pace

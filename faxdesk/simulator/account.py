@@ -9,8 +9,8 @@ from typing import Any, Final
 from faxdesk.simulator import script
 from faxdesk.simulator.clock import Clock
 from faxdesk.simulator.errors import Problem, RefusedError, not_found
+from faxdesk.simulator.http.multipart import UploadedFile
 from faxdesk.simulator.library import Library
-from faxdesk.simulator.multipart import UploadedFile
 from faxdesk.simulator.numbers import behaviour_of
 from faxdesk.simulator.papers import GONE, Paper
 from faxdesk.simulator.records import FaxRecord, Mark, MediaRecord

@@ -11,18 +11,18 @@ from typing import Final, Self
 
 from faxdesk.simulator import seeds
 from faxdesk.simulator.account import Account
-from faxdesk.simulator.api import Api
 from faxdesk.simulator.clock import Clock, WallClock
 from faxdesk.simulator.errors import RefusedError
 from faxdesk.simulator.faults import Fault, FaultPlan, FaultSource
-from faxdesk.simulator.fax_calls import FaxCalls
-from faxdesk.simulator.handler import Desk, serve
-from faxdesk.simulator.media_calls import MediaCalls
-from faxdesk.simulator.meter import Meter, RateLimit, RequestLog, RequestRecord
+from faxdesk.simulator.http.api import Api
+from faxdesk.simulator.http.fax_calls import FaxCalls
+from faxdesk.simulator.http.handler import Desk, serve
+from faxdesk.simulator.http.media_calls import MediaCalls
+from faxdesk.simulator.http.meter import Meter, RateLimit, RequestLog, RequestRecord
+from faxdesk.simulator.http.server import HOST, Server
 from faxdesk.simulator.papers import CountPages, DrawPreview, Papers
 from faxdesk.simulator.records import SimulatedFax, snapshot
 from faxdesk.simulator.script import Pace
-from faxdesk.simulator.server import HOST, Server
 from faxdesk.simulator.storage import ACCOUNT, Storage
 
 log = logging.getLogger(__name__)

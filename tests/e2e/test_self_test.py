@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.cli import self_test_checks as checks
-from faxdesk.cli.self_test import CHECKS, Check, run_checks, table
+from faxdesk.cli.self_test import checks
+from faxdesk.cli.self_test.command import CHECKS, Check, run_checks, table
 from tests.keyrings import MemoryKeyring
 
 pytestmark = pytest.mark.e2e

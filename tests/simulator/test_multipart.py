@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faxdesk.simulator.errors import RefusedError
-from faxdesk.simulator.multipart import Form, MultipartReader, boundary_of
+from faxdesk.simulator.http.multipart import Form, MultipartReader, boundary_of
 
 BOUNDARY = b"xYz"
 

@@ -17,6 +17,9 @@ CoverFor = Callable[[str], "tuple[Cover, str | None]"]
 """The cover for one recipient, and the country (ISO code) whose paper it is made for."""
 
 
+AskAboutDuplicates = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
+"""Asks about recipients who may get the same document twice: to whom to send it, or None."""
+
 Progress = Callable[[int, int], None]
 """Told which of how many recipients is being packed for, from 1."""
 

@@ -1,6 +1,5 @@
 """The next fax as a whole: what it will be, and whether it can go."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,15 +13,12 @@ from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.engine.compose.recipient_jobs import AskAboutDuplicates
     from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.dispatch import Dispatch, Sent
     from faxdesk.gui.cover.cover_choice import CoverChoice
     from faxdesk.numbering import Recognised
-
-AskAboutDuplicates = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
-"""Asks about recipients who may get the same document twice: to whom to send it, or None."""
 
 
 class Composer(QObject):
@@ -45,7 +41,7 @@ class Composer(QObject):
         recipients: RecipientsPanel,
         documents: Documents,
         options: OptionsPanel,
-        ask_about_duplicates: AskAboutDuplicates,
+        ask_about_duplicates: "AskAboutDuplicates",
     ) -> None:
         super().__init__(recipients)
         self._session = session

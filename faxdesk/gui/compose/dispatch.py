@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.compose.recipient_jobs import (
+    AskAboutDuplicates,
     PackingStoppedError,
     Progress,
     RecipientJob,
@@ -21,7 +22,6 @@ from faxdesk.engine.compose.recipient_jobs import (
     duplicates,
     packed,
 )
-from faxdesk.gui.compose.composer import AskAboutDuplicates
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell

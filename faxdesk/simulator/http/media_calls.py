@@ -5,7 +5,9 @@ from typing import Any, Final
 
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from faxdesk.simulator.account import Account
-from faxdesk.simulator.calls import (
+from faxdesk.simulator.errors import RefusedError
+from faxdesk.simulator.faults import Call
+from faxdesk.simulator.http.calls import (
     Answer,
     Prepare,
     Request,
@@ -16,13 +18,11 @@ from faxdesk.simulator.calls import (
     kind_of,
     read_form,
 )
-from faxdesk.simulator.errors import RefusedError
-from faxdesk.simulator.faults import Call
-from faxdesk.simulator.multipart import UploadedFile
+from faxdesk.simulator.http.multipart import UploadedFile
+from faxdesk.simulator.http.routes import Query
+from faxdesk.simulator.http.validation import is_web_address, parse_json
 from faxdesk.simulator.papers import Papers, fetch
-from faxdesk.simulator.routes import Query
 from faxdesk.simulator.storage import Storage
-from faxdesk.simulator.validation import is_web_address, parse_json
 
 DEFAULT_TTL_S: Final = 2 * 24 * 3600
 MAX_TTL_S: Final = 630_720_000

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
-from faxdesk.simulator.calls import Answer
 from faxdesk.simulator.errors import Problem, RefusedError
 from faxdesk.simulator.faults import Fault, FaultKind
+from faxdesk.simulator.http.calls import Answer
 
 NEVER_ANSWERED: Final = frozenset(
     {

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
-from faxdesk.simulator.body import Body
 from faxdesk.simulator.errors import Problem, RefusedError
 from faxdesk.simulator.faults import FaultKind
-from faxdesk.simulator.multipart import Form, MultipartReader, UploadedFile, boundary_of
+from faxdesk.simulator.http.body import Body
+from faxdesk.simulator.http.multipart import Form, MultipartReader, UploadedFile, boundary_of
 from faxdesk.simulator.storage import Storage
 
 

@@ -1,11 +1,11 @@
 """All calls under one roof; here those that only show the account."""
 
 from faxdesk.simulator import seeds
-from faxdesk.simulator.calls import Answer, Prepare, Request, Work, at_once
 from faxdesk.simulator.faults import Call
-from faxdesk.simulator.fax_calls import FaxCalls
-from faxdesk.simulator.media_calls import MediaCalls
-from faxdesk.simulator.routes import Query
+from faxdesk.simulator.http.calls import Answer, Prepare, Request, Work, at_once
+from faxdesk.simulator.http.fax_calls import FaxCalls
+from faxdesk.simulator.http.media_calls import MediaCalls
+from faxdesk.simulator.http.routes import Query
 
 
 class Api:

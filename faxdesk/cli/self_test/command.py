@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk import __version__
-from faxdesk.cli import self_test_checks as checks
-from faxdesk.cli.self_test_stderr import StrayStderr
+from faxdesk.cli.self_test import checks
+from faxdesk.cli.self_test.stderr import StrayStderr
 from faxdesk.cli.status import Exit
 
 Check = Callable[[Path], str]

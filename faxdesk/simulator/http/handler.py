@@ -12,17 +12,17 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Final
 
-from faxdesk.simulator.api import Api
-from faxdesk.simulator.body import Body, ConnectionLostError
-from faxdesk.simulator.calls import Answer, Request
 from faxdesk.simulator.clock import Clock
 from faxdesk.simulator.errors import Problem, RefusedError
 from faxdesk.simulator.faults import EARLY_KINDS, Call, Fault, FaultKind, FaultPlan
-from faxdesk.simulator.meter import Meter, RequestLog, RequestRecord, too_many
-from faxdesk.simulator.mishaps import RESETS, refusal, spoil
-from faxdesk.simulator.routes import route
+from faxdesk.simulator.http.api import Api
+from faxdesk.simulator.http.body import Body, ConnectionLostError
+from faxdesk.simulator.http.calls import Answer, Request
+from faxdesk.simulator.http.fault_effects import RESETS, refusal, spoil
+from faxdesk.simulator.http.meter import Meter, RequestLog, RequestRecord, too_many
+from faxdesk.simulator.http.routes import route
+from faxdesk.simulator.http.server import Connection
 from faxdesk.simulator.seeds import check_key
-from faxdesk.simulator.server import Connection
 
 log = logging.getLogger(__name__)
 

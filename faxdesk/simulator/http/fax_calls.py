@@ -5,17 +5,26 @@ from pathlib import Path
 from typing import Any, Final
 
 from faxdesk.simulator.account import Account
-from faxdesk.simulator.calls import Answer, Prepare, Request, Work, at_once, check_size, kind_of, read_form
 from faxdesk.simulator.clock import Clock
 from faxdesk.simulator.errors import Problem, RefusedError, not_found
 from faxdesk.simulator.faults import Call, FaultKind
-from faxdesk.simulator.multipart import Form, UploadedFile
+from faxdesk.simulator.http.calls import (
+    Answer,
+    Prepare,
+    Request,
+    Work,
+    at_once,
+    check_size,
+    kind_of,
+    read_form,
+)
+from faxdesk.simulator.http.multipart import Form, UploadedFile
+from faxdesk.simulator.http.routes import Query
+from faxdesk.simulator.http.validation import check_send, form_values, parse_json
 from faxdesk.simulator.numbers import behaviour_of
 from faxdesk.simulator.papers import GONE, Paper, Papers, fetch, together
 from faxdesk.simulator.records import FaxRecord, fax_json
-from faxdesk.simulator.routes import Query
 from faxdesk.simulator.storage import Storage
-from faxdesk.simulator.validation import check_send, form_values, parse_json
 
 _FILE_TYPES: Final = {
     "document.pdf": "application/pdf",

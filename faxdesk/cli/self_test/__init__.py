@@ -1,0 +1,1 @@
+"""The self-test: what of FaxDesk works on this computer. Only the command line comes in."""
