@@ -135,11 +135,11 @@ class App:
         self.session.journal.close()
         self._undo_logging()
 
-    def start_logging(self) -> None:
-        """Write the log into the data folder from now on."""
+    def start_logging(self, *, hears_uncaught: bool = True) -> None:
+        """Write the log into the data folder from now on; uncaught exceptions, unless another hears them."""
         from faxdesk.system.logs import set_up_logging
 
-        self._undo_logging = set_up_logging(self._folder.log_dir)
+        self._undo_logging = set_up_logging(self._folder.log_dir, hears_uncaught=hears_uncaught)
 
     def open_journal(self, patience_s: float = PATIENCE_S) -> Journal:
         """A connection of its own for the calling thread."""
@@ -358,6 +358,7 @@ def _begin(app: App) -> None:
     # What was built stays for good: the collector, which holds the window up, need not walk it again.
     gc.freeze()
     gc.enable()
-    app.start_logging()
+    # The window has heard them since before its first picture: it logs them and says them as well.
+    app.start_logging(hears_uncaught=False)
     app.sweep_spool()
     app.runner.start()

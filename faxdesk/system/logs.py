@@ -76,8 +76,13 @@ class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
             self.stream = self._open()
 
 
-def set_up_logging(log_dir: Path, level: int = logging.INFO) -> Callable[[], None]:
+def set_up_logging(
+    log_dir: Path, level: int = logging.INFO, *, hears_uncaught: bool = True
+) -> Callable[[], None]:
     """Write all logs of this process into `log_dir`, uncaught exceptions too; returns what undoes it.
+
+    Args:
+        hears_uncaught: False leaves sys.excepthook to who has it, and logs; threads are heard all the same.
 
     Raises:
         OSError: the log file can't be written.
@@ -91,11 +96,14 @@ def set_up_logging(log_dir: Path, level: int = logging.INFO) -> Callable[[], Non
     root.addHandler(handler)
     for logger, wanted in levels.items():
         logger.setLevel(wanted)
-    sys.excepthook = _log_uncaught
+    if hears_uncaught:
+        sys.excepthook = _log_uncaught
     threading.excepthook = _log_uncaught_in_thread
 
     def undo() -> None:
-        sys.excepthook, threading.excepthook = hooks_before
+        if hears_uncaught:
+            sys.excepthook = hooks_before[0]
+        threading.excepthook = hooks_before[1]
         root.removeHandler(handler)
         for logger, before in levels_before.items():
             logger.setLevel(before)

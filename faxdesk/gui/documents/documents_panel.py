@@ -92,7 +92,7 @@ class DocumentsPanel(QWidget):
         documents.left.connect(self._on_documents_left)
         documents.moved.connect(self._on_documents_moved)
         documents.item_changed.connect(self._on_documents_item_changed)
-        icons.on_palette_changed(self._refresh_all)
+        icons.on_palette_changed(self, self._refresh_all)
         self.add_button.clicked.connect(self.browse)
 
     def complete(self, options: Callable[[], FaxOptions]) -> None:

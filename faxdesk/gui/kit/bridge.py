@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
@@ -65,15 +66,23 @@ class Bridge(QObject):
         return self._progress.get(fax_id)
 
     def run(
-        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        *,
+        owner: QObject | None = None,
     ) -> None:
-        """Run `job` on a worker thread, then `done` or `failed` in the GUI thread."""
+        """Run `job` on a worker thread, then `done` or `failed` in the GUI thread.
+
+        Args:
+            owner: who waits for it, where that may go before the answer comes: then nobody is told. Not for
+                jobs whose result must be cleared away.
+        """
 
         def deliver(outcome: T | Exception) -> None:
-            if isinstance(outcome, Exception):
-                self._emit_finished(partial(failed, outcome))
-            else:
-                self._emit_finished(partial(done, outcome))
+            tell = partial(failed, outcome) if isinstance(outcome, Exception) else partial(done, outcome)
+            self._emit_finished(tell if owner is None else partial(_tell_the_living, owner, tell))
 
         self._background.submit(job, deliver)
 
@@ -125,3 +134,8 @@ class Bridge(QObject):
     def _on_finished(self, callback: object) -> None:
         if self._is_open:  # what was on its way when the window went has nowhere to arrive
             cast("Callable[[], None]", callback)()
+
+
+def _tell_the_living(owner: QObject, tell: Callable[[], None]) -> None:
+    if isValid(owner):
+        tell()

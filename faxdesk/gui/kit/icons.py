@@ -4,9 +4,10 @@ import logging
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from shiboken6 import isValid
 
 from faxdesk.gui.kit.theme import ICON_PX, Tone, tone_colour
 from faxdesk.system.resources import ResourceMissingError, resource_path
@@ -28,7 +29,7 @@ class Icons:
         self._drawings: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
         self._holders: WeakKeyDictionary[Holder, tuple[str, Tone]] = WeakKeyDictionary()
-        self._redraws: list[Callable[[], None]] = []
+        self._redraws: list[tuple[QObject, Callable[[], None]]] = []
 
     def begin(self) -> None:
         """Draw what was given out so far, and everything from now on."""
@@ -36,20 +37,23 @@ class Icons:
         self.follow_palette()
 
     def put_on(self, holder: Holder, name: str, tone: Tone = Tone.PLAIN) -> None:
-        """Give a button or an action this icon, now and after every change of the palette."""
+        """Give a button or an action this icon, now and after every change of the palette while it lives."""
         self._holders[holder] = (name, tone)
         holder.setIcon(self.icon(name, tone))
 
-    def on_palette_changed(self, redraw: Callable[[], None]) -> None:
-        """Call `redraw` after every change of the palette; for what lives as long as the window."""
-        self._redraws.append(redraw)
+    def on_palette_changed(self, owner: QObject, redraw: Callable[[], None]) -> None:
+        """Call `redraw` after every change of the palette, while `owner` lives."""
+        self._redraws.append((owner, redraw))
 
     def follow_palette(self) -> None:
         """Redraw every icon that was given out; the window calls it when the palette has changed."""
         self._pixmaps.clear()
+        # What Qt has deleted may go on as a name in Python, where every call of it would raise.
         for holder, (name, tone) in list(self._holders.items()):
-            holder.setIcon(self.icon(name, tone))
-        for redraw in self._redraws:
+            if isValid(holder):
+                holder.setIcon(self.icon(name, tone))
+        self._redraws = [(owner, redraw) for owner, redraw in self._redraws if isValid(owner)]
+        for _owner, redraw in self._redraws:
             redraw()
 
     def icon(self, name: str, tone: Tone = Tone.PLAIN, size_px: int = ICON_PX) -> QIcon:

@@ -166,7 +166,7 @@ class _Row(QWidget):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        icons.on_palette_changed(self._draw_mark)
+        icons.on_palette_changed(self, self._draw_mark)
         self.hide()
 
     def show_line(self, line: _Line | None) -> None:

@@ -83,7 +83,7 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(240)
         self.setAccessibleName(self.tr("Details of the fax"))
-        icons.on_palette_changed(self._rebuild)
+        icons.on_palette_changed(self, self._rebuild)
         self._rebuild()
 
     @property

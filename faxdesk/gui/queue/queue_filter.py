@@ -50,7 +50,7 @@ class QueueFilter(QWidget):
         self.search.textChanged.connect(self._timer.start)
         self.search.left_downwards.connect(self.left_downwards)
         self.search.returnPressed.connect(self.left_downwards)
-        icons.on_palette_changed(self._mark_needs_you)
+        icons.on_palette_changed(self, self._mark_needs_you)
 
     def complete(self) -> None:
         """What the first picture doesn't need: Qt searches the system's theme for the button's icon."""

@@ -54,7 +54,7 @@ class QueueTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         model.rowsAboutToBeInserted.connect(self._on_model_rows_about_to_be_inserted)
         model.modelReset.connect(self._on_selection_changed)
-        icons.on_palette_changed(self._on_palette_changed)
+        icons.on_palette_changed(self, self._on_palette_changed)
 
     def selected_ids(self) -> list[int]:
         """The faxes that are selected, from the top."""

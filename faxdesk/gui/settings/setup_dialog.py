@@ -1,6 +1,7 @@
 """First start: an API key is pasted and tested, then the rest is chosen from lists."""
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -170,7 +171,7 @@ class SetupDialog(QDialog):
             self._has_known_key = True
             self._judge()
 
-        self._bridge.run(self._session.accounts.key_source, known, self._on_test_failed)
+        self._bridge.run(self._session.accounts.key_source, known, self._on_test_failed, owner=self)
 
     def _on_show_key_toggled(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
@@ -193,7 +194,8 @@ class SetupDialog(QDialog):
             if not self._is_closed and key == "".join(self.key.text().split()):
                 self._show(overview)
 
-        self._bridge.run(lambda: self._session.accounts.look_up(key or None), answered, self._on_test_failed)
+        look_up = partial(self._session.accounts.look_up, key or None)
+        self._bridge.run(look_up, answered, self._on_test_failed, owner=self)
 
     def _on_test_failed(self, error: Exception) -> None:
         if self._is_closed:
@@ -294,7 +296,10 @@ class SetupDialog(QDialog):
         self.setEnabled(False)
         key, accounts = self._tested_key, self._session.accounts
         self._bridge.run(
-            lambda: accounts.keep_key(key) if key else True, self._on_key_kept, self._on_keeping_failed
+            lambda: accounts.keep_key(key) if key else True,
+            self._on_key_kept,
+            self._on_keeping_failed,
+            owner=self,
         )
 
     def _on_keeping_failed(self, error: Exception) -> None:

@@ -47,7 +47,7 @@ class Banner(QFrame):
         self.setMinimumHeight(32)
         self._colour_it()
         self._draw_icon()
-        icons.on_palette_changed(self._draw_icon)
+        icons.on_palette_changed(self, self._draw_icon)
 
     def say(self, text: str) -> None:
         if text != self._text.text():

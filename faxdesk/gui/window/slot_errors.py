@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
+from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,8 @@ from faxdesk.domain.errors import FaxDeskError
 from faxdesk.gui.kit.wording import tell, tell_code
 
 log = logging.getLogger(__name__)
+
+_BOX: Final = "slot_error"
 
 
 @contextmanager
@@ -41,6 +44,11 @@ def _say(sentence: str, show: Callable[[str], None]) -> None:
     if dialog is None:
         show(sentence)
         return
+    if dialog.objectName() == _BOX:
+        return  # what fails again and again is said once
     from PySide6.QtWidgets import QMessageBox
 
-    QMessageBox.warning(dialog, dialog.windowTitle(), sentence)
+    box = QMessageBox(QMessageBox.Icon.Warning, dialog.windowTitle(), sentence, parent=dialog)
+    box.setObjectName(_BOX)
+    box.exec()
+    box.deleteLater()

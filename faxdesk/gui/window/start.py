@@ -43,9 +43,9 @@ def run_window(session: "Session", files: Sequence[Path], *, after_first_paint: 
         window.begin(files)
 
     FirstPaint(window, begin)
-    window.show()
     try:
         with told(window.notices.show_refusal):
+            window.show()
             return application.exec()
     finally:
         window.stop()
