@@ -284,8 +284,8 @@ class App:
         from faxdesk.engine.accounts import DemoAccounts
 
         def connect() -> "Provider":
-            base_url = self._simulator.base_url()
-            return _connect(base_url, "demo", on_pace=self._contact.heed, use_environment=False)
+            base_url, key = self._simulator.address()
+            return _connect(base_url, key, on_pace=self._contact.heed, use_environment=False)
 
         account = Account(base_url=DemoAccounts.BASE_URL, connection_id=CONNECTION, from_number=FROM)
         return DemoAccounts(account, connect)

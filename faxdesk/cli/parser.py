@@ -205,6 +205,12 @@ def _setup(parser: Parser) -> None:
 
 
 def _simulate(parser: Parser) -> None:
+    parser.add_argument(
+        "--any-key",
+        action="store_true",
+        help="take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, "
+        "or a new one that is printed",
+    )
     parser.add_argument("--port", metavar="N", type=_whole(0, 65535), default=0, help="0: any free one")
     parser.add_argument(
         "--speed", metavar="X", type=_seconds, default=1.0, help="how many times as fast as life"

@@ -1,21 +1,25 @@
 """faxdesk simulate: the Telnyx simulator, alone."""
 
+import os
 import threading
 from argparse import Namespace
 
 from faxdesk.app import worker_command
 from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
-from faxdesk.demo import new_simulator
+from faxdesk.demo import new_key, new_simulator
 from faxdesk.documents.client import WorkerClient
+from faxdesk.engine.accounts import API_KEY
 
 
 def run(given: Namespace) -> int:
     """Serve until stopped; the first line on stdout is the base URL."""
     from faxdesk.simulator import behaviour_table
 
+    given_key = os.environ.get(API_KEY)
+    key = None if given.any_key else given_key or new_key()
     worker = WorkerClient(command=worker_command())
-    simulator = new_simulator(worker, port=given.port, speed=given.speed)
+    simulator = new_simulator(worker, api_key=key, port=given.port, speed=given.speed)
     try:
         simulator.start()
     except OSError:
@@ -23,7 +27,7 @@ def run(given: Namespace) -> int:
         return Exit.FAILED
     try:
         print(simulator.base_url, flush=True)
-        for what, behaviour in behaviour_table():
+        for what, behaviour in (*_who_is_let_in(key, is_given=key == given_key), *behaviour_table()):
             print(f"{what:<22} {behaviour}", flush=True)
         threading.Event().wait()
     except KeyboardInterrupt:
@@ -32,3 +36,12 @@ def run(given: Namespace) -> int:
         simulator.stop()
         worker.close()
     return Exit.OK
+
+
+def _who_is_let_in(key: str | None, *, is_given: bool) -> list[tuple[str, str]]:
+    """The key that is taken, and who can read and send faxes with it. One that was given isn't printed."""
+    if key is None:
+        everybody = "Every user of this computer can read the faxes here and send some."
+        return [("API key", "any"), ("who is let in", everybody)]
+    shown = f"the one in {API_KEY}" if is_given else key
+    return [("API key", shown), ("who is let in", "Only programs on this computer that know the key.")]

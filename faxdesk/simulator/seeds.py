@@ -1,5 +1,6 @@
 """The account that the simulator shows: applications, numbers, money and keys."""
 
+import hmac
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
@@ -153,12 +154,17 @@ def check_key(authorization: str | None, expected: str | None, call: Call) -> st
     """
     scheme, _, key = (authorization or "").partition(" ")
     key = key.strip()
-    if scheme.lower() != "bearer" or not key or (expected is not None and key != expected):
+    if scheme.lower() != "bearer" or not key or not _is_right(key, expected):
         raise RefusedError(401, Problem(code="10009", detail="No valid API key came with the request."))
     for rule in KEY_RULES:
         if key.startswith(rule.prefix) and rule.only_on in (None, call):
             raise RefusedError(rule.status, Problem(code=rule.code, detail=rule.detail))
     return key
+
+
+def _is_right(key: str, expected: str | None) -> bool:
+    """Compared in the same time however much of it is right: nobody feels their way to it."""
+    return expected is None or hmac.compare_digest(key.encode(), expected.encode())
 
 
 def _help() -> Iterator[tuple[str, str]]:
@@ -173,7 +179,7 @@ def _help() -> Iterator[tuple[str, str]]:
     for rule in KEY_RULES:
         where = "every request" if rule.only_on is None else f"{rule.only_on.value} only"
         yield f"{rule.prefix}...", f"API key, {where}: {rule.status} with code {rule.code}"
-    yield "any other key", "is taken"
+    yield "any other key", "is taken, where no certain one is demanded"
     yield FRONT_DESK, "application in good order, with its own limit of concurrent calls"
     yield BACK_OFFICE, "application in good order, without its own limit"
     yield CLOSED_BRANCH, "inactive application: sending is refused with 422"

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from faxdesk.simulator import NO_PROFILE, Call, Fault, FaultKind, Simulator
@@ -326,14 +327,42 @@ def test_the_demo_ignores_the_account_and_keeps_its_own_data(shell: Shell, lette
 
 
 def test_simulate_prints_its_address_first_and_ends_when_told(shell: Shell) -> None:
+    del shell.environment["TELNYX_API_KEY"]
     process = shell.start("simulate", "--speed", "20")
     assert process.stdout is not None
     try:
-        assert process.stdout.readline().startswith("http://127.0.0.1:")
+        base_url = process.stdout.readline().strip()
+        assert base_url.startswith("http://127.0.0.1:")
+        said = [process.stdout.readline() for _ in range(2)]
+        assert "Only programs on this computer" in said[1]
+        key = said[0].split()[-1]
+        assert _status_for(base_url, key) == 200
+        assert _status_for(base_url, key[:-1]) == _status_for(base_url, "demo") == 401
     finally:
         process.send_signal(signal.SIGTERM)
         _out, err = process.communicate(timeout=20)
     assert (process.returncode, err) == (0, "")
+
+
+def test_simulate_takes_the_given_key_unprinted_or_says_that_anybody_is_let_in(shell: Shell) -> None:
+    shell.environment["TELNYX_API_KEY"] = "KEY-given"
+    for options, answers in (((), [200, 401]), (("--any-key",), [200, 200])):
+        process = shell.start("simulate", *options)
+        assert process.stdout is not None
+        try:
+            base_url = process.stdout.readline().strip()
+            said = "".join(process.stdout.readline() for _ in range(2))
+            assert "KEY-given" not in said
+            assert ("Every user of this computer" in said) is bool(options)
+            assert [_status_for(base_url, key) for key in ("KEY-given", "KEY-other")] == answers
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=20)
+
+
+def _status_for(base_url: str, key: str) -> int:
+    headers = {"Authorization": f"Bearer {key}"}
+    return httpx.get(f"{base_url}/faxes", headers=headers, trust_env=False, verify=False).status_code
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are told by the file system elsewhere")
