@@ -4,6 +4,7 @@ A number that can't exist is refused; one that merely looks odd is warned about,
 faster than programs do.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +22,11 @@ _LONGEST_SERVICE_NUMBER: Final = 6
 
 _SHORTEST_WITH_COUNTRY: Final = 11
 """Digits: fewer without a plus are a national number, whatever else they could be."""
+
+
+_OLD_MEXICAN_MOBILE: Final = re.compile(r"\A\+521(\d{10})\Z")
+"""Until August 2019 mobiles in Mexico were dialled with a 1 behind the country code, and address books still have
+it. phonenumbers calls such a number too long. Source: IFT, Plan Tecnico Fundamental de Numeracion, 2018."""
 
 
 class NumberKind(StrEnum):
@@ -140,7 +146,7 @@ def _read(form: str, region: str | None, *, is_guess: bool = False) -> _Reading:
     import phonenumbers
 
     try:
-        number = phonenumbers.parse(form, region)
+        number = phonenumbers.parse(_OLD_MEXICAN_MOBILE.sub(r"+52\1", form), region)
     except phonenumbers.NumberParseException as error:
         problems = {
             phonenumbers.NumberParseException.INVALID_COUNTRY_CODE: "number.no_such_country",

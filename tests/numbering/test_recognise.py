@@ -52,6 +52,8 @@ def test_every_usual_form_is_the_same_number(typed: str, country: str) -> None:
         ("02 1234567", "IT", "+39021234567"),
         ("8 800 555 35 35", "RU", "+78005553535"),
         ("0011 44 20 7946 0958", "AU", "+442079460958"),
+        ("+52 1 55 1234 5678", "US", "+525512345678"),
+        ("00 52 1 55 1234 5678", "MX", "+525512345678"),
     ],
 )
 def test_national_forms_of_other_countries_are_understood(typed: str, country: str, address: str) -> None:
