@@ -84,7 +84,7 @@ def test_the_menu_entry_opens_pdfs_and_is_named_as_the_window_says() -> None:
     entry.read(LINUX / "faxdesk.desktop", encoding="utf-8")
     told = entry["Desktop Entry"]
     assert (told["Exec"], told["Icon"], told["MimeType"]) == ("faxdesk %F", "faxdesk", "application/pdf;")
-    start = (LINUX.parents[1] / "faxdesk" / "gui" / "start.py").read_text(encoding="utf-8")
+    start = (LINUX.parents[1] / "faxdesk" / "gui" / "window" / "start.py").read_text(encoding="utf-8")
     assert 'setDesktopFileName("faxdesk")' in start
 
 
