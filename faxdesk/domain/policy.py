@@ -3,13 +3,16 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.preferences import Preferences, with_value
 from faxdesk.domain.words import Message
+from faxdesk.domain.words.base import Value
+
+_T = TypeVar("_T")
 
 API_KEY: Final = "api_key"
 """Locked like a setting: nobody but the IT department changes the key. It is never written in a policy."""
@@ -19,6 +22,8 @@ LEARNED: Final = frozenset({"channel_limit", "connection_name"})
 
 SETTABLE: Final = frozenset(Preferences.__dataclass_fields__) - LEARNED
 """Every setting there is; one that is added to Preferences can be set and locked from then on."""
+
+_LOCKABLE: Final = SETTABLE | {API_KEY}
 
 _OF_A_FAX: Final = frozenset(Preferences.__dataclass_fields__) & frozenset(FaxOptions.__dataclass_fields__)
 
@@ -35,6 +40,8 @@ class Policy:
         managed_by: whom to ask, in the IT department's own words; "" where they left it out.
         source: the file or registry key it was read from, "" where there is no policy.
         problems: entries that can't be used, each as a sentence.
+        is_broken: it is there and can't be read. What it locks nobody knows, so nothing can be changed, and
+            no fax is sent.
     """
 
     values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
@@ -42,12 +49,18 @@ class Policy:
     managed_by: str = ""
     source: str = ""
     problems: tuple[Message, ...] = ()
+    is_broken: bool = False
+
+    @classmethod
+    def broken(cls, source: str, code: str, **values: Value) -> Self:
+        """A policy that can't be read, and why."""
+        return cls(source=source, problems=(_about(code, source, **values),), is_broken=True)
 
     @classmethod
     def from_entries(cls, entries: object, source: str) -> Self:
         """Of a policy as it was read; what can't be used is left out and told in `problems`."""
         if not isinstance(entries, Mapping):
-            return cls(source=source, problems=(_about("policy.not_entries", source),))
+            return cls.broken(source, "policy.not_entries")
         problems = [_about("policy.unknown_entry", str(name)) for name in entries if name not in _ENTRIES]
         values = _values(entries.get("settings", {}), problems)
         locked = _locked(entries.get("locked", []), values, problems)
@@ -66,7 +79,7 @@ class Policy:
     @property
     def keeps_key(self) -> bool:
         """Whether nobody may change the API key here."""
-        return API_KEY in self.locked
+        return self.locks(API_KEY)
 
     @property
     def note(self) -> Message:
@@ -76,41 +89,49 @@ class Policy:
         return Message(code="policy.set_by_it")
 
     def locks(self, name: str) -> bool:
-        """Whether the setting (or API_KEY) can't be changed."""
-        return name in self.locked
+        """Whether the setting (or API_KEY) can't be changed. Nobody asks this of anything else."""
+        return name in self.locked or (self.is_broken and name in _LOCKABLE)
+
+    def held(self, name: str, value: _T) -> _T:
+        """The setting's value where it is locked, else this one."""
+        held: _T = self.held_among((name,)).get(name, value)
+        return held
+
+    def held_among(self, names: Collection[str]) -> dict[str, Any]:
+        """Of these settings those that are locked, with their values."""
+        return {name: self.values[name] for name in names if name in self.locked and name in self.values}
 
     def check(self, name: str, value: object) -> None:
         """Raise InvalidInputError when `name` is locked to another value than this one."""
-        if name in self.locked and self.values.get(name) != value:
+        if self.locks(name) and (self.is_broken or self.held(name, value) != value):
             raise self.refusal(name)
 
     def refusal(self, name: str) -> InvalidInputError:
         """What to raise when somebody wants to change what is locked."""
+        if self.is_broken:
+            problem = self.problems[0]
+            return InvalidInputError(name, problem.code, **problem.values)
         if self.managed_by:
             return InvalidInputError(name, "policy.locked_by", name=name, who=self.managed_by)
         return InvalidInputError(name, "policy.locked", name=name)
 
-    def shape(self, options: FaxOptions, asked: Collection[str]) -> FaxOptions:
+    def shape(self, options: FaxOptions, asked: Collection[str] = ()) -> FaxOptions:
         """`options` with what is locked as the policy has it.
 
         Raises InvalidInputError where something else was asked for: what is asked is never dropped silently.
         """
-        changes: dict[str, Any] = {}
-        for name in _OF_A_FAX & self.locked:
-            if name in asked and name != "black_threshold_pct":
+        held = self.held_among(_OF_A_FAX)
+        is_monochrome = held.get("monochrome", options.monochrome)
+        for name in asked:
+            if name != "black_threshold_pct" or is_monochrome:
                 self.check(name, getattr(options, name))
-            changes[name] = self.values[name]
-        is_monochrome = changes.get("monochrome", options.monochrome)
-        threshold = changes.pop("black_threshold_pct", None)
-        if threshold is not None and is_monochrome:
-            if "black_threshold_pct" in asked:
-                self.check("black_threshold_pct", options.black_threshold_pct)
-            changes["black_threshold_pct"] = None if threshold == DEFAULT_BLACK_THRESHOLD_PCT else threshold
-        if "quality" in changes:
-            changes["quality"] = Quality(changes["quality"])
-        if "from_display_name" in changes:
-            changes["from_display_name"] = changes["from_display_name"] or None
-        return replace(options, **changes)
+        if not is_monochrome or held.get("black_threshold_pct") == DEFAULT_BLACK_THRESHOLD_PCT:
+            held["black_threshold_pct"] = None
+        if "quality" in held:
+            held["quality"] = Quality(held["quality"])
+        if "from_display_name" in held:
+            held["from_display_name"] = held["from_display_name"] or None
+        return replace(options, **held)
 
     def defaults(self) -> Preferences:
         """FaxDesk's own defaults with the policy's values on top."""
@@ -118,7 +139,7 @@ class Policy:
 
     def enforce(self, preferences: Preferences) -> Preferences:
         """`preferences` with what is locked as the policy has it."""
-        return self._with(preferences, {name: self.values[name] for name in self.locked & self.values.keys()})
+        return self._with(preferences, self.held_among(self.locked))
 
     @staticmethod
     def _with(preferences: Preferences, values: Mapping[str, Any]) -> Preferences:
@@ -161,5 +182,5 @@ def _locked(raw: object, values: Mapping[str, Any], problems: list[Message]) -> 
     return frozenset(locked)
 
 
-def _about(code: str, name: str) -> Message:
-    return Message(code=code, values={"name": name})
+def _about(code: str, name: str, **values: Value) -> Message:
+    return Message(code=code, values={"name": name, **values})

@@ -143,3 +143,18 @@ def test_a_fax_that_asks_for_something_else_is_refused(options: FaxOptions) -> N
 def test_the_readme_names_every_setting() -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     assert {name for name in SETTABLE if f"`{name}`" not in readme} == set()
+
+
+def test_a_locked_greyscale_takes_a_fax_s_threshold_with_it() -> None:
+    policy = of(settings={"monochrome": False}, locked=["monochrome"])
+    assert policy.shape(FaxOptions(monochrome=True, black_threshold_pct=60)) == FaxOptions()
+
+
+def test_of_a_policy_that_can_t_be_read_nobody_knows_what_it_locks_so_nothing_can_be_changed() -> None:
+    policy = Policy.broken("/etc/faxdesk/policy.json", "policy.not_json", line=7)
+    assert all(policy.locks(name) for name in (*SETTABLE, API_KEY))
+    assert not any(policy.locks(name) for name in LEARNED)
+    with pytest.raises(InvalidInputError) as caught:
+        policy.check("lines", 3)
+    assert "/etc/faxdesk/policy.json" in text(caught.value.message)
+    assert policy.enforce(Preferences(lines=9)).lines == 9

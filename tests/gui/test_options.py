@@ -32,14 +32,14 @@ def test_slider_and_number_tell_the_same_threshold(desk: Desk) -> None:
     assert panel(desk).threshold.value() == 40
     panel(desk).threshold.setValue(60)
     assert panel(desk).threshold_slider.value() == 60
-    assert panel(desk).options().black_threshold_pct == 60
+    assert desk.window.fax_settings.options().black_threshold_pct == 60
 
 
 def test_a_threshold_without_monochrome_is_not_sent(desk: Desk) -> None:
     panel(desk).monochrome.click()
     panel(desk).threshold.setValue(60)
     panel(desk).monochrome.click()
-    assert panel(desk).options().black_threshold_pct is None
+    assert desk.window.fax_settings.options().black_threshold_pct is None
 
 
 def test_there_are_five_qualities_each_with_a_word_on_its_use(desk: Desk) -> None:
@@ -52,7 +52,7 @@ def test_a_preview_format_is_only_offered_with_a_preview(desk: Desk) -> None:
     assert not advanced(desk).preview_format.isEnabled()
     advanced(desk).store_preview.click()
     advanced(desk).preview_format.setCurrentIndex(1)
-    assert panel(desk).options().preview_format is PreviewFormat.PDF
+    assert desk.window.fax_settings.options().preview_format is PreviewFormat.PDF
 
 
 def test_settings_travel_with_the_fax_and_the_harmless_ones_are_remembered(desk: Desk, letter: Path) -> None:
@@ -74,7 +74,7 @@ def test_settings_travel_with_the_fax_and_the_harmless_ones_are_remembered(desk:
         70,
     )
     assert not remembered.t38_enabled
-    assert panel(desk).options() == options
+    assert desk.window.fax_settings.options() == options
 
 
 def test_storing_and_the_webhook_are_off_again_after_each_send(desk: Desk, letter: Path) -> None:
@@ -83,11 +83,11 @@ def test_storing_and_the_webhook_are_off_again_after_each_send(desk: Desk, lette
     options = desk.send(letter)[0].options
     assert options.store_preview
     assert options.webhook_url == "https://example.com/fax"
-    assert not panel(desk).options().store_preview
-    assert panel(desk).options().webhook_url is None
+    assert not desk.window.fax_settings.options().store_preview
+    assert desk.window.fax_settings.options().webhook_url is None
     advanced(desk).store_media.click()
     assert desk.send(letter, to=("+44 20 7946 0958",))[0].options.store_media
-    assert not panel(desk).options().store_media
+    assert not desk.window.fax_settings.options().store_media
 
 
 def test_what_storing_can_not_carry_is_explained_and_stops_send(desk: Desk, letter: Path) -> None:
@@ -96,7 +96,7 @@ def test_what_storing_can_not_carry_is_explained_and_stops_send(desk: Desk, lett
     panel(desk).monochrome.click()
     panel(desk).threshold.setValue(60)
     advanced(desk).store_media.click()
-    assert "can't carry a black threshold" in panel(desk)._conflict.text()
+    assert "can't carry a black threshold" in panel(desk).conflict.text()
     assert advanced(desk).isVisible(), "what is at fault is in sight"
     assert not desk.window.send_panel.button.isEnabled()
     assert "can't carry a black threshold" in desk.reason()
@@ -106,7 +106,7 @@ def test_what_storing_can_not_carry_is_explained_and_stops_send(desk: Desk, lett
 
 def test_a_caller_name_in_the_wrong_alphabet_is_explained(desk: Desk) -> None:
     advanced(desk).display_name.setText("Müller & Söhne")
-    assert "letters A–Z" in panel(desk)._conflict.text()
+    assert "letters A–Z" in panel(desk).conflict.text()
 
 
 def test_a_fax_goes_from_the_number_that_was_chosen(desk: Desk, letter: Path) -> None:

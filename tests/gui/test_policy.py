@@ -12,6 +12,7 @@ from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from faxdesk.gui.settings.setup_dialog import SetupDialog
 from faxdesk.gui.window.banners import Notice
 from faxdesk.simulator import Simulator
+from tests.documents import corpus
 from tests.gui.conftest import OpenSession
 from tests.gui.desk import DELIVERS, Desk
 from tests.keyrings import MemoryKeyring
@@ -67,7 +68,7 @@ def test_a_fax_goes_as_the_policy_has_it(
     open_locked: Callable[[Mapping[str, object]], Desk], simulator: Simulator, letter: Path
 ) -> None:
     desk = open_locked(LOCKED)
-    desk.wait(lambda: desk.window.options_panel.from_number == "+13125790015")
+    desk.wait(lambda: desk.window.fax_settings.choices.from_number == "+13125790015")
     desk.send(letter, to=[DELIVERS])
     desk.wait(lambda: bool(simulator.faxes()))
     values = simulator.faxes()[0].values
@@ -136,3 +137,33 @@ def test_a_locked_cover_stands_before_every_fax(
     dialog.form.sender_name.setText("Jane Doe")
     dialog.accept()
     assert desk.session.journal.settings.load().cover_sender == "Jane Doe"
+
+
+def test_the_preview_s_advice_leaves_a_locked_threshold_alone(
+    open_locked: Callable[[Mapping[str, object]], Desk],
+    simulator: Simulator,
+    file: Callable[[str, bytes], Path],
+) -> None:
+    desk = open_locked({"settings": {"black_threshold_pct": 95}, "locked": ["black_threshold_pct"]})
+    choose_account(desk)
+    panel = desk.window.options_panel
+    desk.add(file("form.pdf", corpus.grey_form()))
+    panel.monochrome.setChecked(True)
+    preview = desk.window.preview.complete()
+    desk.wait(lambda: preview.advice.texts == ["Page 1 would arrive nearly all black."])
+    assert not any(stop.isVisible() for stop in preview.advice.stops), "no button that could not do it"
+    assert preview.settings_advice.text == ""
+    desk.window.fax_settings.change(black_threshold_pct=60)
+    panel.threshold_slider.setValue(40)
+    assert (panel.threshold.value(), panel.threshold_slider.value()) == (95, 95)
+    desk.type_number(DELIVERS)
+    desk.press_send()
+    desk.wait(lambda: bool(simulator.faxes()))
+    assert desk.items == ()
+
+
+def choose_account(desk: Desk) -> None:
+    """As the set-up would."""
+    desk.session.journal.settings.save(connection_id="1293384261075731499", from_number="+13125790015")
+    desk.window.account.check()
+    desk.wait(lambda: "account" not in desk.reason())

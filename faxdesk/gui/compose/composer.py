@@ -9,7 +9,7 @@ from faxdesk.domain.words import Message
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell, tell_all
-from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Composer(QObject):
         bridge: Bridge,
         recipients: RecipientsPanel,
         documents: Documents,
-        options: OptionsPanel,
+        settings: FaxSettings,
         ask_about_duplicates: "AskAboutDuplicates",
     ) -> None:
         super().__init__(recipients)
@@ -48,7 +48,7 @@ class Composer(QObject):
         self._bridge = bridge
         self._recipients = recipients
         self._documents = documents
-        self._options = options
+        self._settings = settings
         self._ask_about_duplicates = ask_about_duplicates
         self._cover: CoverChoice | None = None
         self._dispatch: Dispatch | None = None
@@ -56,7 +56,7 @@ class Composer(QObject):
         self._setup_problem: str | None = None
         recipients.changed.connect(self.readiness_changed)
         documents.changed.connect(self._on_documents_changed)
-        options.changed.connect(self.readiness_changed)
+        settings.changed.connect(self.readiness_changed)
 
     @property
     def is_sending(self) -> bool:
@@ -145,7 +145,7 @@ class Composer(QObject):
             self._about_recipients,
             self._about_documents,
             self._about_cover,
-            self._about_options,
+            self._about_settings,
         )
         for check in checks:
             reason = check()
@@ -183,7 +183,7 @@ class Composer(QObject):
             self._session,
             self._recipients.recipients,
             self._documents,
-            self._options,
+            self._settings,
             cover=cover.cover() if cover is not None else None,
             cover_state=cover.state if cover is not None else None,
         )
@@ -229,7 +229,7 @@ class Composer(QObject):
         if isinstance(sent, str):
             self.refused.emit(sent)
         elif sent is not None:
-            self._options.reset_after_send()
+            self._settings.reset_after_send()
             if self._cover is not None:
                 self._cover.reset_after_send()
             self.sent.emit(sent)
@@ -306,8 +306,8 @@ class Composer(QObject):
             return tell(self._cover.problem)
         return self.tr("The cover page is being drawn …") if self._cover.is_being_drawn else None
 
-    def _about_options(self) -> str | None:
-        problem = self._options.problem()
+    def _about_settings(self) -> str | None:
+        problem = self._settings.problem()
         return tell(problem) if problem else None
 
 

@@ -25,7 +25,7 @@ from faxdesk.engine.compose.recipient_jobs import (
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
-from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Dispatch:
         session: "Session",
         recipients: Recipients,
         documents: Documents,
-        options: OptionsPanel,
+        settings: FaxSettings,
         *,
         cover: "Cover | None" = None,
         cover_state: "CoverState | None" = None,
@@ -100,9 +100,9 @@ class Dispatch:
             numbers=recipients.numbers,
             recipients=recipients.addresses,
             items=documents.items,
-            options=options.options(),
-            to_remember=options.to_remember(),
-            from_number=options.from_number or session.accounts.from_number(preferences),
+            options=settings.options(),
+            to_remember=settings.choices.to_remember(),
+            from_number=settings.choices.from_number or session.accounts.from_number(preferences),
             undo_s=preferences.undo_s,
             cover=cover,
             cover_state=cover_state,

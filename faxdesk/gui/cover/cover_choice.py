@@ -15,7 +15,7 @@ from faxdesk.domain.words import Message, date_text
 from faxdesk.gui.cover.cover_drawing import CoverDrawing, CoverRequest
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, findings_of
 from faxdesk.gui.kit.bridge import Bridge
-from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
@@ -78,14 +78,14 @@ class CoverChoice(QObject):
         *,
         recipients: Recipients,
         documents: Documents,
-        options: OptionsPanel,
+        settings: FaxSettings,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._recipients = recipients
         self._documents = documents
-        self._options = options
+        self._settings = settings
         self._state = self._first = CoverState.of_next_fax(session.journal.settings.load())
         self._drawing = CoverDrawing(session, bridge, self)
         self._request: CoverRequest | None = None
@@ -93,7 +93,7 @@ class CoverChoice(QObject):
         self._problem: Message | None = None
         self._drawing.drawn.connect(self._on_drawing_drawn)
         self._drawing.failed.connect(self._on_drawing_failed)
-        for signal in (recipients.changed, documents.changed, options.changed):
+        for signal in (recipients.changed, documents.changed, settings.changed):
             signal.connect(self._draw)
         self._draw()
 
@@ -210,7 +210,7 @@ class CoverChoice(QObject):
 
     def _from_number(self) -> str:
         preferences = self._session.journal.settings.load()
-        return self._options.from_number or self._session.accounts.from_number(preferences)
+        return self._settings.choices.from_number or self._session.accounts.from_number(preferences)
 
     def _sender_number(self) -> str:
         number = self._from_number()

@@ -28,7 +28,7 @@ from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.locks import hold_locked, lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.kit.wording import tell
-from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.options.fax_settings import FaxSettings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -48,7 +48,7 @@ class CoverDialog(QDialog):
         *,
         templates: Sequence[tuple[str, str]],
         recipients: int,
-        options: OptionsPanel,
+        settings: FaxSettings,
         parent: QWidget,
     ) -> None:
         """`templates` are names and titles; `recipients` is to how many numbers the fax goes."""
@@ -63,7 +63,7 @@ class CoverDialog(QDialog):
             self.template.addItem(title, name)
         self.template.setCurrentIndex(self.template.findData(choice.state.template))
         self.form = CoverForm(choice.state.fields, recipients=recipients, policy=session.policy, parent=self)
-        self.sheet = CoverSheet(session, bridge, options, self)
+        self.sheet = CoverSheet(session, bridge, settings, self)
         self.folder_button = QPushButton(self.tr("&Own templates…"), self)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self

@@ -8,7 +8,7 @@ from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.theme import heading, tighten
-from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
@@ -42,16 +42,16 @@ class CoverRow(QWidget):
         *,
         recipients: Recipients,
         documents: Documents,
-        options: OptionsPanel,
+        settings: FaxSettings,
     ) -> "CoverChoice":
         """Let the person choose from now on."""
         from faxdesk.gui.cover.cover_choice import CoverChoice
 
         self._session, self._bridge, self._recipients = session, bridge, recipients
         self.choice = CoverChoice(
-            session, bridge, recipients=recipients, documents=documents, options=options, parent=self
+            session, bridge, recipients=recipients, documents=documents, settings=settings, parent=self
         )
-        self._options = options
+        self._settings = settings
         self.template.activated.connect(self._on_template_activated)
         self.edit_button.clicked.connect(self.edit)
         self.choice.changed.connect(self._on_choice_changed)
@@ -83,7 +83,7 @@ class CoverRow(QWidget):
             self.choice,
             templates=self._templates(),
             recipients=len(self._recipients.addresses),
-            options=self._options,
+            settings=self._settings,
             parent=self.window(),
         )
         dialog.finished.connect(dialog.deleteLater)

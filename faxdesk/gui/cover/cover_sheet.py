@@ -10,7 +10,7 @@ from faxdesk.gui.documents.document_list import DocumentItem, findings_of
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, bold, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell
-from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.preview.page_view import PageView
 from faxdesk.gui.preview.preview_drawing import PreviewDrawing
 from faxdesk.gui.preview.preview_mode import PreviewMode
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class CoverSheet(QWidget):
     """Shows one page of a drawn cover. Page Up and Page Down turn to the others."""
 
-    def __init__(self, session: "Session", bridge: Bridge, options: OptionsPanel, parent: QWidget) -> None:
+    def __init__(self, session: "Session", bridge: Bridge, settings: FaxSettings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._mode = PreviewMode(options, self)
+        self._mode = PreviewMode(settings, self)
         self._drawing = PreviewDrawing(session.pages(), bridge, self)
         self._pages: list[PreviewPage] = []
         self._row = 0

@@ -1,17 +1,17 @@
 """What few faxes need: T.38, caller name, from-number, storing at the provider, webhook address."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from faxdesk.domain.limits import MAX_DISPLAY_NAME_CHARS
 from faxdesk.domain.options import PreviewFormat
 from faxdesk.domain.policy import Policy
-from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, sentence, smaller, tighten
+from faxdesk.gui.options.fax_settings import FaxSettings
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.remote import OwnNumber
@@ -22,25 +22,10 @@ def active_numbers(numbers: "Iterable[OwnNumber]") -> "list[OwnNumber]":
     return [each for each in numbers if each.status == "active"]
 
 
-class AdvancedValues(TypedDict):
-    """The part of FaxOptions that is set here."""
-
-    t38_enabled: bool
-    store_media: bool
-    store_preview: bool
-    preview_format: PreviewFormat | None
-    from_display_name: str | None
-    webhook_url: str | None
-
-
 class AdvancedOptions(QWidget):
-    """Signals:
-    changed: any of it was changed.
-    """
+    """Shows its part of FaxSettings, and changes it."""
 
-    changed = Signal()
-
-    def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: FaxSettings, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.t38 = QCheckBox(self.tr("Use &T.38 (fax over internet lines)"), self)
         self.display_name = QLineEdit(self)
@@ -49,27 +34,14 @@ class AdvancedOptions(QWidget):
         self.store_preview = QCheckBox(self.tr("Store a preview at Telnyx, as"), self)
         self.preview_format = QComboBox(self)
         self.webhook = QLineEdit(self)
+        self._settings = settings
+        self._policy = policy
+        self._own_number = ""
         self._name_them()
         self._arrange()
-        self.t38.setChecked(preferences.t38_enabled)
-        self.display_name.setText(preferences.from_display_name)
+        self._show_settings()
         self._connect()
-        self._enable_format()
-        self._policy = policy
         hold_locked(policy, (("t38_enabled", self.t38), ("from_display_name", self.display_name)))
-
-    def to_remember(self) -> dict[str, object]:
-        return {
-            "t38_enabled": self.t38.isChecked(),
-            "from_display_name": self.display_name.text().strip(),
-        }
-
-    def reset_after_send(self) -> None:
-        """Take back what goes with one fax only."""
-        self.store_media.setChecked(False)
-        self.store_preview.setChecked(False)
-        self.preview_format.setCurrentIndex(0)
-        self.webhook.clear()
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -84,35 +56,20 @@ class AdvancedOptions(QWidget):
             self.preview_format,
         )
 
-    @property
-    def chosen_from(self) -> str:
-        chosen = self.from_choice.currentData()
-        return chosen if isinstance(chosen, str) else ""
-
     def show_from_numbers(self, numbers: "Sequence[OwnNumber]", default: str) -> None:
-        """Offer the account's numbers; the office's own stays chosen unless another was."""
-        chosen = self.chosen_from
+        """Offer the account's numbers; the office's own goes unless another is chosen."""
+        self._own_number = default
         own = [] if self._policy.locks("from_number") else [each.number for each in active_numbers(numbers)]
-        offered = list(dict.fromkeys([default, *own]))
-        self.from_choice.clear()
-        for number in filter(None, offered):
-            self.from_choice.addItem(number, number)
-        self.from_choice.setCurrentIndex(max(0, self.from_choice.findData(chosen or default)))
+        offered = [number for number in dict.fromkeys([default, *own]) if number]
+        with QSignalBlocker(self.from_choice):
+            self.from_choice.clear()
+            for number in offered:
+                self.from_choice.addItem(number, number)
+        if numbers:
+            self._settings.forget_foreign_number(offered)
+        self._show_from_number()
         self.from_choice.setEnabled(self.from_choice.count() > 1)
         hold_locked(self._policy, (("from_number", self.from_choice),))
-
-    def values(self) -> AdvancedValues:
-        """The settings, by the names of FaxOptions; what is empty is left to the provider."""
-        chosen = self.preview_format.currentData()
-        is_default = chosen == PreviewFormat.TIFF.value or not self.store_preview.isChecked()
-        return AdvancedValues(
-            t38_enabled=self.t38.isChecked(),
-            store_media=self.store_media.isChecked(),
-            store_preview=self.store_preview.isChecked(),
-            preview_format=None if is_default else PreviewFormat(chosen),
-            from_display_name=self.display_name.text().strip() or None,
-            webhook_url=self.webhook.text().strip() or None,
-        )
 
     def _name_them(self) -> None:
         self.t38.setToolTip(self.tr("Switch it off where a receiver's machine can't agree with ours."))
@@ -165,13 +122,39 @@ class AdvancedOptions(QWidget):
         grid.setColumnStretch(1, 1)
 
     def _connect(self) -> None:
-        self.store_preview.toggled.connect(self._enable_format)
-        for box in (self.t38, self.store_media, self.store_preview):
-            box.toggled.connect(self.changed)
-        for line in (self.display_name, self.webhook):
-            line.textChanged.connect(self.changed)
-        for choice in (self.from_choice, self.preview_format):
-            choice.currentIndexChanged.connect(self.changed)
+        change = self._settings.change
+        self.t38.toggled.connect(lambda is_on: change(t38_enabled=is_on))
+        self.store_media.toggled.connect(lambda is_on: change(store_media=is_on))
+        self.store_preview.toggled.connect(lambda is_on: change(store_preview=is_on))
+        self.display_name.textChanged.connect(lambda text: change(from_display_name=text))
+        self.webhook.textChanged.connect(lambda text: change(webhook_url=text))
+        self.preview_format.currentIndexChanged.connect(
+            lambda _place: change(preview_format=PreviewFormat(self.preview_format.currentData()))
+        )
+        self.from_choice.currentIndexChanged.connect(self._on_from_choice_changed)
+        self._settings.changed.connect(self._show_settings)
 
-    def _enable_format(self) -> None:
-        self.preview_format.setEnabled(self.store_preview.isChecked())
+    def _on_from_choice_changed(self) -> None:
+        chosen = self.from_choice.currentData() or ""
+        self._settings.change(from_number="" if chosen == self._own_number else chosen)
+
+    def _show_settings(self) -> None:
+        choices = self._settings.choices
+        self.t38.setChecked(choices.t38_enabled)
+        self.store_media.setChecked(choices.store_media)
+        self.store_preview.setChecked(choices.store_preview)
+        self.preview_format.setEnabled(choices.store_preview)
+        self.preview_format.setCurrentIndex(self.preview_format.findData(choices.preview_format.value))
+        for line, text in (
+            (self.display_name, choices.from_display_name),
+            (self.webhook, choices.webhook_url),
+        ):
+            if line.text() != text:  # or the caret would jump to the end while somebody types
+                line.setText(text)
+        self._show_from_number()
+
+    def _show_from_number(self) -> None:
+        chosen = self._settings.choices.from_number or self._own_number
+        place = self.from_choice.findData(chosen)
+        if place >= 0:
+            self.from_choice.setCurrentIndex(place)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,76 +15,31 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSlider,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.limits import (
-    DEFAULT_BLACK_THRESHOLD_PCT,
-    MAX_BLACK_THRESHOLD_PCT,
-    MIN_BLACK_THRESHOLD_PCT,
-)
-from faxdesk.domain.options import FaxOptions, Quality, choose_way
+from faxdesk.domain.limits import MAX_BLACK_THRESHOLD_PCT, MIN_BLACK_THRESHOLD_PCT
+from faxdesk.domain.options import Quality
 from faxdesk.domain.policy import Policy
-from faxdesk.domain.preferences import Preferences
-from faxdesk.domain.words import Message
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.options.disclosure import Disclosure
+from faxdesk.gui.options.fax_settings import FaxSettings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from faxdesk.domain.fax.remote import OwnNumber
-    from faxdesk.gui.options.advanced_options import AdvancedOptions, AdvancedValues
+    from faxdesk.gui.options.advanced_options import AdvancedOptions
 
 _SLIDER_STEP: Final = 5
 
 
-class Disclosure(QToolButton):
-    """An arrow and a word that show and hide what is below.
-
-    Signals:
-        opened: whether what is below is shown now.
-    """
-
-    opened = Signal(bool)
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._is_open = False
-        self.setText(text)
-        self.setAutoRaise(True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.clicked.connect(lambda: self.set_open(not self._is_open))
-        self._show_arrow()
-
-    @property
-    def is_open(self) -> bool:
-        return self._is_open
-
-    def set_open(self, is_open: bool) -> None:
-        if is_open != self._is_open:
-            self._is_open = is_open
-            self._show_arrow()
-            self.opened.emit(is_open)
-
-    def _show_arrow(self) -> None:
-        self.setArrowType(Qt.ArrowType.DownArrow if self._is_open else Qt.ArrowType.RightArrow)
-        self.setAccessibleDescription(self.tr("shown") if self._is_open else self.tr("hidden"))
-
-
 class OptionsPanel(QWidget):
-    """The settings of the next fax.
+    """Shows FaxSettings, and changes them."""
 
-    Signals:
-        changed: any of them was changed, by hand or by reset.
-    """
-
-    changed = Signal()
-
-    def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: FaxSettings, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.quality = QComboBox(self)
         self.monochrome = QCheckBox(self.tr("&Monochrome"), self)
@@ -93,34 +48,24 @@ class OptionsPanel(QWidget):
         self.threshold = QSpinBox(self)
         self.advanced_button = Disclosure(self.tr("Ad&vanced"), self)
         self.advanced: AdvancedOptions | None = None
-        self._preferences = preferences
+        self._settings = settings
         self._policy = policy
-        self._conflict = sentence(self, Tone.BAD)
-        self._conflict.setFont(smaller(self._conflict.font()))
+        self.conflict = sentence(self, Tone.BAD)
+        self.conflict.setFont(smaller(self.conflict.font()))
         self._fill_quality()
         self._name_them()
         self._arrange()
-        self.remember(preferences)
+        self._show_settings()
         self._connect()
-        self._on_changed()
-
-    def remember(self, preferences: Preferences) -> None:
-        """Show what was remembered for the next fax."""
-        self.quality.setCurrentIndex(self.quality.findData(preferences.quality))
-        self.monochrome.setChecked(preferences.monochrome)
-        self.threshold.setValue(preferences.black_threshold_pct)
-        self.threshold_slider.setValue(preferences.black_threshold_pct)
-        self._enable_threshold(preferences.monochrome)
 
     def complete(self) -> "AdvancedOptions":
         """Make what is hidden in the first picture."""
         if self.advanced is None:
             from faxdesk.gui.options.advanced_options import AdvancedOptions
 
-            self.advanced = AdvancedOptions(self._preferences, self._policy)
+            self.advanced = AdvancedOptions(self._settings, self._policy)
             self.advanced.hide()
-            self.advanced.changed.connect(self._on_changed)
-            self._inside.insertWidget(self._inside.indexOf(self._conflict), self.advanced)
+            self._inside.insertWidget(self._inside.indexOf(self.conflict), self.advanced)
             before: QWidget = self.advanced_button
             for stop in self.advanced.stops:
                 self.setTabOrder(before, stop)
@@ -133,61 +78,8 @@ class OptionsPanel(QWidget):
         for before, stop in pairwise((self.advanced_button, *stops)):
             self.setTabOrder(before, stop)
 
-    def to_remember(self) -> dict[str, object]:
-        """What is kept for the next fax, by the names of Preferences."""
-        return {
-            "quality": self.quality.currentData(),
-            "monochrome": self.monochrome.isChecked(),
-            "black_threshold_pct": self.threshold.value(),
-            **self.complete().to_remember(),
-        }
-
-    def reset_after_send(self) -> None:
-        """Take back what is never remembered: a forgotten tick would leak papers."""
-        self.complete().reset_after_send()
-
     def show_from_numbers(self, numbers: "Sequence[OwnNumber]", default: str) -> None:
         self.complete().show_from_numbers(numbers, default)
-
-    @property
-    def from_number(self) -> str:
-        """What was chosen, "" where the office's own number is meant."""
-        return self.complete().chosen_from
-
-    def options(self) -> FaxOptions:
-        """The settings as a value; raises InvalidInputError where they don't go together."""
-        threshold: int | None = self.threshold.value()
-        # Unsaid is the same as the provider's default, and travels by every way.
-        if not self.monochrome.isChecked() or threshold == DEFAULT_BLACK_THRESHOLD_PCT:
-            threshold = None
-        options = FaxOptions(
-            quality=Quality(self.quality.currentData()),
-            monochrome=self.monochrome.isChecked(),
-            black_threshold_pct=threshold,
-            **self._advanced_values(),
-        )
-        choose_way(options, has_file=True)
-        return options
-
-    def problem(self) -> Message | None:
-        """Why these settings can't be used, None when they can."""
-        try:
-            self.options()
-        except InvalidInputError as error:
-            return error.message
-        return None
-
-    def _advanced_values(self) -> "AdvancedValues":
-        if self.advanced is not None:
-            return self.advanced.values()
-        return {
-            "t38_enabled": self._preferences.t38_enabled,
-            "store_media": False,
-            "store_preview": False,
-            "preview_format": None,
-            "from_display_name": self._preferences.from_display_name or None,
-            "webhook_url": None,
-        }
 
     def _fill_quality(self) -> None:
         for quality, text in (
@@ -243,7 +135,7 @@ class OptionsPanel(QWidget):
         if self._policy.locked:
             self._hold_locked(layout)
         layout.addWidget(self.advanced_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._conflict)
+        layout.addWidget(self.conflict)
         layout.addStretch(1)
         self._inside = layout
         layout.setContentsMargins(0, 0, HALF_GAP_PX, 0)
@@ -274,26 +166,30 @@ class OptionsPanel(QWidget):
             layout.addWidget(lock_note(self._policy, names, self))
 
     def _connect(self) -> None:
-        self.threshold.valueChanged.connect(self.threshold_slider.setValue)
-        self.threshold_slider.valueChanged.connect(self.threshold.setValue)
-        self.monochrome.toggled.connect(self._enable_threshold)
+        change = self._settings.change
+        self.quality.currentIndexChanged.connect(
+            lambda _place: change(quality=Quality(self.quality.currentData()))
+        )
+        self.monochrome.toggled.connect(lambda is_on: change(monochrome=is_on))
+        for control in (self.threshold, self.threshold_slider):
+            control.valueChanged.connect(lambda percent: change(black_threshold_pct=percent))
         self.advanced_button.opened.connect(self._on_advanced_toggled)
-        self.quality.currentIndexChanged.connect(self._on_changed)
-        self.monochrome.toggled.connect(self._on_changed)
-        self.threshold.valueChanged.connect(self._on_changed)
-
-    def _enable_threshold(self, is_monochrome: bool) -> None:
-        may_be_set = is_monochrome and not self._policy.locks("black_threshold_pct")
-        for widget in (self._threshold_label, self.threshold_slider, self.threshold):
-            widget.setEnabled(may_be_set)
+        self._settings.changed.connect(self._show_settings)
 
     def _on_advanced_toggled(self, is_open: bool) -> None:
         self.complete().setVisible(is_open)
 
-    def _on_changed(self) -> None:
-        problem = self.problem()
-        self._conflict.setText(tell(problem) if problem else "")
-        self._conflict.setVisible(problem is not None)
+    def _show_settings(self) -> None:
+        choices = self._settings.choices
+        self.quality.setCurrentIndex(self.quality.findData(choices.quality.value))
+        self.monochrome.setChecked(choices.monochrome)
+        self.threshold.setValue(choices.black_threshold_pct)
+        self.threshold_slider.setValue(choices.black_threshold_pct)
+        may_be_set = choices.monochrome and not self._policy.locks("black_threshold_pct")
+        for widget in (self._threshold_label, self.threshold_slider, self.threshold):
+            widget.setEnabled(may_be_set)
+        problem = self._settings.problem()
+        self.conflict.setText(tell(problem) if problem else "")
+        self.conflict.setVisible(problem is not None)
         if problem is not None:
             self.advanced_button.set_open(True)
-        self.changed.emit()

@@ -95,7 +95,7 @@ class PreviewAdvice(QWidget):
         # The number is that of the page in the fax, as it stands above the page.
         message = Message(code=warning.message.code, values={**warning.message.values, "page": row + 1})
         remedy = warning.remedy_message
-        if warning.remedy is None or remedy is None or not self._advisor.can_do(warning.remedy):
+        if warning.remedy is None or remedy is None or not self._advisor.can_do(warning):
             return _Line(tell(message), Tone.WARNING)
         do = partial(self._advisor.carry_out, warning, page)
         return _Line(tell(message), Tone.WARNING, self._short(warning) or tell(remedy), do, tell(remedy))
@@ -138,6 +138,11 @@ class SettingsAdvice(QWidget):
     @property
     def button(self) -> QPushButton:
         return self._row.button
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """The controls as Tab goes through them."""
+        return (self.button,)
 
     def refresh(self) -> None:
         advice = self._advisor.recommendation(self._place.pages)

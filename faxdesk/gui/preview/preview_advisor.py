@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from faxdesk.domain.document.advice import PageAnalysis, PageWarning, Remedy, page_warnings
 from faxdesk.domain.document.recommendation import Recommendation, advised_warnings, recommend
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.compose.page_analyses import MOST_PAGES
 from faxdesk.gui.documents.document_list import Documents
-from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.preview.preview_pages import PreviewPage
 
 if TYPE_CHECKING:
@@ -38,13 +38,13 @@ class PreviewAdvisor(QObject):
     def __init__(
         self,
         documents: Documents,
-        options: OptionsPanel,
+        settings: FaxSettings,
         analyses: "PageAnalyses",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._documents = documents
-        self._options = options
+        self._settings = settings
         self._analyses = analyses
         self._set = self._fax_options()
         self._said: dict[tuple[Path, int], tuple[PageWarning, ...]] = {}
@@ -52,7 +52,7 @@ class PreviewAdvisor(QObject):
         self._advice: Recommendation | None = None
         self._timer = QTimer(self, singleShot=True, interval=_JUDGE_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
-        options.changed.connect(self._on_options_changed)
+        settings.changed.connect(self._on_settings_changed)
 
     def warnings(self, page: PreviewPage) -> tuple[PageWarning, ...]:
         """What this page would lose; empty where it arrives well, or nobody looked at it yet."""
@@ -76,7 +76,13 @@ class PreviewAdvisor(QObject):
     def recommendation(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
         """Settings that suit these pages better than those that are set; None where they are fine."""
         advice = self._advice_for(pages)
-        return None if advice is None or self._is_followed(advice) or self._is_locked() else advice
+        if (
+            advice is None
+            or self._is_followed(advice)
+            or not self._settings.may_become(**_settings_of(advice))
+        ):
+            return None
+        return advice
 
     def _advice_for(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
         """The same for the warnings and for the settings; made again only when other pages were seen."""
@@ -93,29 +99,22 @@ class PreviewAdvisor(QObject):
             )
         return self._advice
 
-    def can_do(self, remedy: Remedy) -> bool:
-        """Whether the settings that it changes are the person's to change."""
-        return remedy is Remedy.LEAVE_OUT_PAGE or self._options.monochrome.isEnabled()
+    def can_do(self, warning: PageWarning) -> bool:
+        """Whether the settings that its remedy changes are the person's to change."""
+        if warning.remedy is Remedy.LEAVE_OUT_PAGE:
+            return True
+        return self._settings.may_become(**_black_at(warning.threshold_pct))
 
     def carry_out(self, warning: PageWarning, page: PreviewPage) -> None:
         """Do what the warning's button says."""
         if warning.remedy is Remedy.LEAVE_OUT_PAGE:
             self._leave_out(page)
         elif warning.remedy is not None:
-            self._set_threshold(warning.threshold_pct)
+            self._settings.change(**_black_at(warning.threshold_pct))
 
     def follow(self, advice: Recommendation) -> None:
         """Set what is recommended."""
-        quality = self._options.quality
-        if advice.quality is not None:
-            quality.setCurrentIndex(quality.findData(advice.quality.value))
-        self._set_threshold(advice.black_threshold_pct)
-
-    def _set_threshold(self, threshold_pct: int | None) -> None:
-        """Monochrome at this threshold; None for greyscale."""
-        self._options.monochrome.setChecked(threshold_pct is not None)
-        if threshold_pct is not None:
-            self._options.threshold.setValue(threshold_pct)
+        self._settings.change(**_settings_of(advice))
 
     def _leave_out(self, page: PreviewPage) -> None:
         staged = page.item.staged
@@ -127,7 +126,7 @@ class PreviewAdvisor(QObject):
         else:
             self._documents.remove(page.item)
 
-    def _on_options_changed(self) -> None:
+    def _on_settings_changed(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
@@ -138,21 +137,29 @@ class PreviewAdvisor(QObject):
 
     def _fax_options(self) -> FaxOptions | None:
         try:
-            return self._options.options()
+            return self._settings.options()
         except InvalidInputError:
             return None  # said where it arose
 
     def _is_followed(self, advice: Recommendation) -> bool:
-        options = self._options
-        if advice.quality not in {None, Quality(options.quality.currentData())}:
-            return False
-        if options.monochrome.isChecked() is not advice.monochrome:
+        choices = self._settings.choices
+        if advice.quality not in {None, choices.quality} or choices.monochrome is not advice.monochrome:
             return False
         wanted_pct = advice.black_threshold_pct
-        return wanted_pct is None or abs(options.threshold.value() - wanted_pct) <= _CLOSE_PCT
+        return wanted_pct is None or abs(choices.black_threshold_pct - wanted_pct) <= _CLOSE_PCT
 
-    def _is_locked(self) -> bool:
-        return not (self._options.quality.isEnabled() and self._options.monochrome.isEnabled())
+
+def _settings_of(advice: Recommendation) -> dict[str, object]:
+    """What is recommended, by the names of FaxChoices."""
+    quality = {} if advice.quality is None else {"quality": advice.quality}
+    return {**quality, **_black_at(advice.black_threshold_pct)}
+
+
+def _black_at(threshold_pct: int | None) -> dict[str, object]:
+    """Monochrome at this threshold; None for greyscale. By the names of FaxChoices."""
+    if threshold_pct is None:
+        return {"monochrome": False}
+    return {"monochrome": True, "black_threshold_pct": threshold_pct}
 
 
 def _of_pages(numbers: list[int], before: "Arrangement") -> "Arrangement":

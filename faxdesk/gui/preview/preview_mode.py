@@ -6,9 +6,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.document.raster import X_DPI, Y_DPI
-from faxdesk.domain.options import Quality
 from faxdesk.engine.compose.viewing import Kind, PageRequest
-from faxdesk.gui.options.options_panel import OptionsPanel
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.preview.page_geometry import Paper
 from faxdesk.gui.preview.preview_pages import PreviewPage
 
@@ -24,11 +23,11 @@ class PreviewMode(QObject):
 
     changed = Signal()
 
-    def __init__(self, options: OptionsPanel, parent: QObject | None = None) -> None:
+    def __init__(self, settings: FaxSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._options = options
+        self._settings = settings
         self._is_original = False
-        options.changed.connect(self.changed)
+        settings.changed.connect(self.changed)
 
     @property
     def is_original(self) -> bool:
@@ -65,9 +64,9 @@ class PreviewMode(QObject):
             return self.tr("The document as FaxDesk shrank it. Your own file is as it was.")
         if self._is_original:
             return self.tr("The document as it is. It arrives in black and white only.")
-        if self._options.monochrome.isChecked() and is_shrunk:
+        if self._settings.choices.monochrome and is_shrunk:
             return self.tr("Pages that were shrunk to black and white no longer change with the threshold.")
-        if self._options.monochrome.isChecked():
+        if self._settings.choices.monochrome:
             return self.tr("Close to what arrives. Telnyx makes the final picture: single dots may differ.")
         return self.tr("Likely: greys arrive as patterns of dots, and Telnyx's pattern may differ.")
 
@@ -89,14 +88,14 @@ class PreviewMode(QObject):
         )
 
     def _y_dpi(self) -> int:
-        return Y_DPI[Quality(self._options.quality.currentData())]
+        return Y_DPI[self._settings.choices.quality]
 
     def _black_cutoff(self) -> int | None:
         """Greys below this are black: the same rule as for the fax; None where it is halftoned."""
-        if not self._options.monochrome.isChecked():
+        if not self._settings.choices.monochrome:
             return None
         from faxdesk.documents.raster.onebit import (
             black_cutoff_of,  # with Pillow, which is loaded after the first paint
         )
 
-        return black_cutoff_of(self._options.threshold.value())
+        return black_cutoff_of(self._settings.choices.black_threshold_pct)

@@ -12,6 +12,7 @@ from faxdesk.gui.documents.documents_panel import DocumentsPanel
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, Tone, mixed, tighten, tone_colour
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.options.options_panel import OptionsPanel
 
 if TYPE_CHECKING:
@@ -61,9 +62,18 @@ class PreviewSlot(QWidget):
         documents_panel.item_opened.connect(self._on_item_opened)
         documents_panel.preview_asked.connect(self.open_window)
 
-    def begin(self, *, session: "Session", bridge: Bridge, options: OptionsPanel, icons: Icons) -> None:
+    def begin(
+        self,
+        *,
+        session: "Session",
+        bridge: Bridge,
+        settings: FaxSettings,
+        options_panel: OptionsPanel,
+        icons: Icons,
+    ) -> None:
         """To be called once the window is there: have the preview made when there is time for it."""
-        self._session, self._bridge, self._options, self._icons = session, bridge, options, icons
+        self._session, self._bridge, self._icons = session, bridge, icons
+        self._settings, self._options_panel = settings, options_panel
         self._timer.timeout.connect(self.complete)
         self._documents.arrived.connect(self.complete)
         self._timer.start()
@@ -80,13 +90,13 @@ class PreviewSlot(QWidget):
             pages = self._session.pages()
             pages.warm_up()
             drawing = PreviewDrawing(pages, self._bridge, self)
-            mode = PreviewMode(self._options, self)
-            advisor = PreviewAdvisor(self._documents, self._options, pages.analyses, self)
+            mode = PreviewMode(self._settings, self)
+            advisor = PreviewAdvisor(self._documents, self._settings, pages.analyses, self)
             drawing.analysed.connect(advisor.changed)
             self._panel = PreviewPanel(self._documents, mode, drawing, advisor, self._icons, self)
             self._panel.window_asked.connect(self._on_panel_window_asked)
-            self._options.show_advice(self._panel.settings_advice, [self._panel.settings_advice.button])
-            self._options.show_advice(self._panel.folded_advice, self._panel.folded_advice.stops)
+            for advice in (self._panel.settings_advice, self._panel.folded_advice):
+                self._options_panel.show_advice(advice, advice.stops)
             self._panel.folded_advice.set_wanted(self._is_folded)
             self._layout.addWidget(self._panel)
         return self._panel

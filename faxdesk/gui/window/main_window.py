@@ -17,6 +17,7 @@ from faxdesk.gui.documents.documents_panel import DocumentsPanel
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons, program_icon
 from faxdesk.gui.kit.phone_text import NumberDisplay
+from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.preview.preview_slot import PreviewSlot
 from faxdesk.gui.queue.fax_commands import FaxCommands
@@ -66,13 +67,14 @@ class MainWindow(QMainWindow):
         )
         self.documents_panel = DocumentsPanel(self.documents, session, bridge, icons, self)
         self.cover_row = CoverRow(self)
-        self.options_panel = OptionsPanel(preferences, session.policy, self)
+        self.fax_settings = FaxSettings(preferences, session.policy, self)
+        self.options_panel = OptionsPanel(self.fax_settings, session.policy, self)
         self.composer = Composer(
             session,
             bridge,
             self.recipients_panel,
             self.documents,
-            self.options_panel,
+            self.fax_settings,
             self._ask_about_duplicates,
         )
         self.send_panel = SendPanel(self.composer, session, icons, self)
@@ -94,18 +96,22 @@ class MainWindow(QMainWindow):
         self._icons.begin()
         self.actions_.complete()
         self.options_panel.complete()
-        self.documents_panel.complete(self.options_panel.options)
+        self.documents_panel.complete(self.fax_settings.options)
         cover = self.cover_row.complete(
             self.session,
             self._bridge,
             recipients=self.recipients_panel.recipients,
             documents=self.documents,
-            options=self.options_panel,
+            settings=self.fax_settings,
         )
         self.composer.take_cover(cover)
         self.queue.complete()
         self.preview.begin(
-            session=self.session, bridge=self._bridge, options=self.options_panel, icons=self._icons
+            session=self.session,
+            bridge=self._bridge,
+            settings=self.fax_settings,
+            options_panel=self.options_panel,
+            icons=self._icons,
         )
         self.notices.begin()
         self.documents_panel.add(files)
