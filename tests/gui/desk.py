@@ -16,7 +16,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.documents.document_list import DocumentItem
 from faxdesk.gui.kit.bridge import Bridge
-from faxdesk.gui.queue.queue_model import Column
+from faxdesk.gui.queue.queue_columns import Column
 from faxdesk.gui.window.main_window import MainWindow
 
 DELIVERS = "+13127367276"

@@ -14,7 +14,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.cover.cover_choice import CoverChoice
 from faxdesk.gui.cover.cover_dialog import CoverDialog
-from faxdesk.gui.queue.queue_model import Column
+from faxdesk.gui.queue.queue_columns import Column
 from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
 

@@ -9,7 +9,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.fax_facts import facts_of
-from faxdesk.gui.queue.queue_model import Column
+from faxdesk.gui.queue.queue_columns import Column
 from tests.documents import corpus
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
 

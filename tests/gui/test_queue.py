@@ -18,7 +18,7 @@ from faxdesk.engine.service import Decision
 from faxdesk.gui.kit.theme import ToneLabel
 from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.pace import progress_of
-from faxdesk.gui.queue.queue_model import Column
+from faxdesk.gui.queue.queue_columns import Column
 from faxdesk.gui.window.banners import Notice
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, NOT_ALLOWED, UNALLOCATED, Desk
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from faxdesk.domain.options import FaxOptions
 from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.documents.drop_zone import DropZone
+from faxdesk.gui.documents.thumbnails import Thumbnails
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import (
@@ -33,14 +34,9 @@ from faxdesk.gui.kit.theme import (
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-    from faxdesk.documents.client import Picture
-    from faxdesk.engine.compose.intake import StagedDocument
     from faxdesk.engine.session import Session
     from faxdesk.gui.documents.card_repair import CardRepair
     from faxdesk.gui.documents.document_card import DocumentCard
-
-_FOLDER: Final = "documents_folder"
-"""The name that the window remembers the folder by in which documents were picked last."""
 
 _COMPLAINT_MS = 12_000
 """How long a word about a wrong drop stays."""
@@ -73,7 +69,7 @@ class DocumentsPanel(QWidget):
         self._bridge = bridge
         self._icons = icons
         self._cards: dict[DocumentItem, DocumentCard] = {}
-        self._drawn: dict[DocumentItem, StagedDocument] = {}
+        self._thumbnails = Thumbnails(session, bridge)
         self._repair_: CardRepair | None = None
         self._options: Callable[[], FaxOptions] = FaxOptions
         self._has_libreoffice = False
@@ -111,26 +107,10 @@ class DocumentsPanel(QWidget):
 
     def browse(self) -> None:
         """Let the person pick files."""
-        from PySide6.QtWidgets import QFileDialog
+        from faxdesk.gui.documents.document_picker import pick_documents
 
-        from faxdesk.gui.documents.drops import file_filter
-
-        offered = file_filter(with_libreoffice=self._has_libreoffice)
-        files, _filter = QFileDialog.getOpenFileNames(
-            self, self.tr("Add documents"), self._start_folder(), offered
-        )
-        if files:
-            self._session.journal.settings.keep_window_state(_FOLDER, str(Path(files[0]).parent))
-        self.add([Path(name) for name in files])
-
-    def _start_folder(self) -> str:
-        """Where documents were picked last, at first the person's own documents."""
-        last = self._session.journal.settings.window_state(_FOLDER)
-        if last and Path(last).is_dir():
-            return last
-        from PySide6.QtCore import QStandardPaths
-
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        settings = self._session.journal.settings
+        self.add(pick_documents(self, settings, with_libreoffice=self._has_libreoffice))
 
     @staticmethod
     def may_take(mime: "QMimeData") -> bool:
@@ -238,7 +218,6 @@ class DocumentsPanel(QWidget):
 
     def _on_documents_left(self, item: DocumentItem) -> None:
         card = self._cards.pop(item)
-        self._drawn.pop(item, None)
         self._list_layout.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -254,27 +233,7 @@ class DocumentsPanel(QWidget):
     def _on_documents_item_changed(self, item: DocumentItem) -> None:
         card = self._cards[item]
         card.refresh()
-        if item.staged is not None and item.staged.checked.pages and self._drawn.get(item) is not item.staged:
-            self._drawn[item] = item.staged
-            self._draw_thumbnail(item, item.staged)
-
-    def _draw_thumbnail(self, item: DocumentItem, staged: "StagedDocument") -> None:
-        from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, framed
-
-        scale = self.devicePixelRatioF()
-        width, height = round(THUMBNAIL_PX.width() * scale), round(THUMBNAIL_PX.height() * scale)
-        turn_deg = staged.arrangement.turn_deg(staged.page_numbers[0]) if staged.page_numbers else 0
-        if turn_deg % 180:
-            width, height = height, width
-
-        def drawn(picture: "Picture | None") -> None:
-            if picture is not None and item in self._cards and item.staged is staged:
-                self._cards[item].show_thumbnail(framed(picture, scale, self.palette(), turn_deg))
-
-        def failed(_error: Exception) -> None:
-            """A page that can't be drawn small says nothing about the fax; its findings do."""
-
-        self._bridge.run(lambda: self._session.intake.thumbnail(staged, width, height), drawn, failed)
+        self._thumbnails.draw(card)
 
     def _repair(self) -> "CardRepair":
         from faxdesk.gui.documents.card_repair import CardRepair

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from faxdesk.gui.kit.theme import GAP_PX, Tone, mixed, tone_colour
+from faxdesk.gui.kit.theme import GAP_PX, Tone, tone_colour
 from faxdesk.gui.preview.page_geometry import PageGeometry, Paper, Zoom
+from faxdesk.gui.preview.page_painting import ShownPicture, ground_colour, paint_page
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import Picture
@@ -54,7 +55,7 @@ class PageView(QAbstractScrollArea):
         self._zoom = Zoom.WHOLE
         self._words = ""
         self._ratio = 0.0
-        self._shown = _Shown()
+        self._shown = ShownPicture()
         self._wanted: object = None
         self._dragged_from: QPointF | None = None
         self._wheel = 0
@@ -90,7 +91,7 @@ class PageView(QAbstractScrollArea):
 
     def show_blank(self, ratio: float, words: str = "") -> None:
         """Show empty paper, `ratio` times as high as wide (0 for none), and perhaps a word about it."""
-        self._sheet, self._wanted, self._shown = None, None, _Shown()
+        self._sheet, self._wanted, self._shown = None, None, ShownPicture()
         self._ratio, self._words = ratio, words
         self._renew()
         self.picture_changed.emit()
@@ -118,7 +119,7 @@ class PageView(QAbstractScrollArea):
         def arrived(picture: "Picture") -> None:
             # A slider that is dragged asks faster than it is answered: any answer is news.
             if self._sheet is sheet and self._zoom is not Zoom.DOTS:
-                self._show(_Shown(picture, key))
+                self._show(ShownPicture(picture, key))
 
         self._paint(lambda: sheet.fitted(size.width(), size.height(), black_cutoff), arrived)
 
@@ -128,9 +129,9 @@ class PageView(QAbstractScrollArea):
         key = (sheet, box, self._paper.black_cutoff)
         if key != self._wanted and box[2] > box[0] and box[3] > box[1]:
             self._wanted = key
-            self._show(_Shown(sheet.cut(box, self._paper.black_cutoff), key))
+            self._show(ShownPicture(sheet.cut(box, self._paper.black_cutoff), key))
 
-    def _show(self, shown: "_Shown") -> None:
+    def _show(self, shown: ShownPicture) -> None:
         self._shown = shown
         self.viewport().update()
         self.picture_changed.emit()
@@ -174,36 +175,18 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        palette = self.palette()
-        ground = mixed(
-            palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.12
-        )
-        painter.fillRect(event.rect(), ground)
+        painter.fillRect(event.rect(), ground_colour(self.palette()))
         if self._ratio > 0:
             scale = self.devicePixelRatioF()
             painter.scale(1 / scale, 1 / scale)
-            geometry = self._geometry()
-            page = geometry.place
-            painter.setPen(mixed(ground, palette.color(QPalette.ColorRole.WindowText), 0.3))
-            painter.drawRect(page.adjusted(-1, -1, 0, 0))
-            painter.fillRect(page, Qt.GlobalColor.white)
-            self._paint_picture(painter, geometry)
+            is_part = self._zoom is Zoom.DOTS and self._sheet is not None
+            paint_page(painter, self.palette(), self._geometry(), self._shown, is_part=is_part)
             painter.resetTransform()
         if self._words:
             self._paint_words(painter)
         if self.hasFocus():
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
-
-    def _paint_picture(self, painter: QPainter, geometry: PageGeometry) -> None:
-        image = self._shown.image
-        if image.isNull():
-            return
-        if self._zoom is Zoom.DOTS and self._sheet is not None:
-            _box, place = geometry.dots_in_sight()
-            painter.drawImage(place, image)
-        elif self._shown.is_whole:
-            painter.drawImage(geometry.place, image)
 
     def _paint_words(self, painter: QPainter) -> None:
         on_paper = self._ratio > 0
@@ -308,24 +291,6 @@ class PageView(QAbstractScrollArea):
         self.horizontalScrollBar().setValue(round(share_x * size.width() / scale - spot.x()) + GAP_PX)
         self.verticalScrollBar().setValue(round(share_y * size.height() / scale - spot.y()) + GAP_PX)
         self.zoom_changed.emit(zoom)
-
-
-class _Shown:
-    """A picture on the screen, and what it is a picture of."""
-
-    def __init__(self, picture: "Picture | None" = None, key: object = None) -> None:
-        self.key = key
-        self._picture = picture  # Qt only looks at its bytes: they must stay
-        self.image = QImage()
-        if picture is not None:
-            kind = QImage.Format.Format_Grayscale8 if picture.is_grey else QImage.Format.Format_RGB888
-            size = (picture.width_px, picture.height_px, picture.stride_bytes)
-            self.image = QImage(picture.pixels, *size, kind)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it shows a whole page, not the part of one that was in sight."""
-        return isinstance(self.key, tuple) and len(self.key) == 4
 
 
 _TURNS: Final = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}

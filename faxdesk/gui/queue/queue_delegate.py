@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, ICON_PX, ROW_PX, Tone, mixed, tone_colour
 from faxdesk.gui.queue.pace import progress_text
-from faxdesk.gui.queue.queue_model import Column, QueueModel, cell_text
+from faxdesk.gui.queue.queue_columns import Column, cell_text
+from faxdesk.gui.queue.queue_model import QueueModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel

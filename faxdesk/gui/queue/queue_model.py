@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,6 +11,7 @@ from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, progress_of
+from faxdesk.gui.queue.queue_columns import Column, cell_text, changed_columns
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -29,17 +29,6 @@ _BAR_STEPS: Final = 100
 """A bar is about so many pixels wide: it is painted again when it grew by one."""
 _NEAR_S: Final = 20.0
 """What a waiting fax says changes around the moment it comes due."""
-
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    RECIPIENT = 0
-    DOCUMENT = 1
-    PAGES = 2
-    STATE = 3
-    TIME = 4
-    ACTION = 5
 
 
 class QueueModel(QAbstractTableModel):
@@ -299,18 +288,3 @@ class QueueModel(QAbstractTableModel):
     def _repaint_all(self) -> None:
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, Column.ACTION))
-
-
-def changed_columns(before: "Row", after: "Row") -> list[Column]:
-    """The cells that look different: painting is the dearest of what the window does."""
-    columns = [column for column in Column if cell_text(before, column) != cell_text(after, column)]
-    if (before.icon, before.tone) != (after.icon, after.tone):
-        columns += [Column.RECIPIENT, Column.STATE]
-    if before.fax.state is not after.fax.state:
-        columns.append(Column.STATE)
-    return list(dict.fromkeys(columns))
-
-
-def cell_text(row: "Row", column: Column) -> str:
-    """The text of one cell."""
-    return (row.recipient, row.documents, row.pages, row.words, row.time, row.action_text)[column]

@@ -11,8 +11,9 @@ from faxdesk.gui.kit.theme import GAP_PX, ROW_PX, Tone, sentence
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
 from faxdesk.gui.queue.fax_commands import FaxCommands
+from faxdesk.gui.queue.queue_columns import Column
 from faxdesk.gui.queue.queue_delegate import QueueDelegate
-from faxdesk.gui.queue.queue_model import Column, QueueModel
+from faxdesk.gui.queue.queue_model import QueueModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent

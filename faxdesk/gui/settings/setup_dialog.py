@@ -2,9 +2,8 @@
 
 import logging
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,8 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QPushButton,
     QToolButton,
@@ -28,17 +25,15 @@ from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.kit.wording import money_text, tell, tell_code
 from faxdesk.gui.options.advanced_options import active_numbers
+from faxdesk.gui.settings.application_list import ApplicationList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from faxdesk.domain.fax.remote import FaxApplication
     from faxdesk.engine.accounts import AccountOverview
     from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
-
-_APPLICATION: Final = Qt.ItemDataRole.UserRole
 
 
 class SetupDialog(QDialog):
@@ -64,7 +59,7 @@ class SetupDialog(QDialog):
         self.show_key = QToolButton(self)
         self.test = QPushButton(self.tr("&Test"), self)
         self.verdict = sentence(self)
-        self.applications = QListWidget(self)
+        self.applications = ApplicationList(self)
         self.numbers = QComboBox(self)
         self._lists = QWidget(self)
         self._numbers_note = sentence(self, Tone.WARNING)
@@ -96,8 +91,6 @@ class SetupDialog(QDialog):
         self.show_key.setAccessibleName(self.tr("Show the key"))
         self.test.setAccessibleName(self.tr("Test the key"))
         icons.put_on(self.test, "play")
-        self.applications.setAccessibleName(self.tr("Fax applications"))
-        self.applications.setFixedHeight(104)
         self.numbers.setAccessibleName(self.tr("From-number"))
 
     def _arrange(self) -> None:
@@ -212,19 +205,10 @@ class SetupDialog(QDialog):
         credit = money_text(overview.balance.available_credit, overview.balance.currency)
         self.verdict.say(self.tr("The key works. Credit: {credit}.").format(credit=credit), Tone.GOOD)
         preferences = self._session.journal.settings.load()
-        for application in overview.applications:
-            item = QListWidgetItem(self._application_text(application))
-            item.setData(_APPLICATION, application.id)
-            if not self._may_choose(application):
-                item.setFlags(item.flags() & ~(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable))
-            self.applications.addItem(item)
-        usable = [each for each in overview.applications if self._may_choose(each)]
-        chosen = next((each for each in usable if each.id == preferences.connection_id), None)
-        if chosen is None and len(usable) == 1:
-            chosen = usable[0]
-        if chosen is not None:
-            self.applications.setCurrentRow(overview.applications.index(chosen))
-        elif not usable:
+        has_any = self.applications.fill(
+            overview.applications, kept=preferences.connection_id, policy=self._session.policy
+        )
+        if not has_any:
             self.verdict.say(
                 self.tr(
                     "The key works, but no fax application of this account can send. "
@@ -235,25 +219,9 @@ class SetupDialog(QDialog):
         self._judge()
         (self.ok_button if self.ok_button.isEnabled() else self.applications).setFocus()
 
-    def _may_choose(self, application: "FaxApplication") -> bool:
-        locked = self._session.policy.locks("connection_id")
-        kept = self._session.journal.settings.load().connection_id
-        return application.can_send and (not locked or application.id == kept)
-
-    def _application_text(self, application: "FaxApplication") -> str:
-        if self._may_choose(application):
-            return application.name
-        if application.can_send:
-            return f"{application.name}: {tell(self._session.policy.note)}"
-        if not application.is_active:
-            return self.tr("{name}: can't send, as it is switched off").format(name=application.name)
-        return self.tr("{name}: can't send, as it has no outbound voice profile").format(
-            name=application.name
-        )
-
     def _on_applications_item_selection_changed(self) -> None:
         self.numbers.clear()
-        application = self._chosen_application()
+        application = self.applications.chosen()
         if application is not None and self._overview is not None:
             kept = self._session.journal.settings.load().from_number
             is_locked = self._session.policy.locks("from_number")
@@ -263,19 +231,9 @@ class SetupDialog(QDialog):
             self.numbers.setCurrentIndex(max(0, self.numbers.findData(kept)))
         self._judge()
 
-    def _chosen_application(self) -> "FaxApplication | None":
-        # What is selected, not what is current: the first item becomes that with the focus alone.
-        chosen = self.applications.selectedItems()
-        if self._overview is None or not chosen:
-            return None
-        wanted = chosen[0].data(_APPLICATION)
-        return next(
-            (each for each in self._overview.applications if each.id == wanted and each.can_send), None
-        )
-
     def _judge(self) -> None:
         """OK only once everything is chosen."""
-        application = self._chosen_application()
+        application = self.applications.chosen()
         lacks_numbers = application is not None and not self.numbers.count()
         self._numbers_note.setText(
             self.tr(
@@ -307,7 +265,7 @@ class SetupDialog(QDialog):
         self._on_test_failed(error)
 
     def _on_key_kept(self, is_in_keyring: bool) -> None:
-        application = self._chosen_application()
+        application = self.applications.chosen()
         if application is None:
             return
         settings = self._session.journal.settings

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 
@@ -24,20 +24,20 @@ from faxdesk.gui.queue.fax_commands import FaxCommands
 from faxdesk.gui.queue.queue_panel import QueuePanel
 from faxdesk.gui.recipients.recipient_list import Recipients
 from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
+from faxdesk.gui.window.account_display import AccountDisplay
 from faxdesk.gui.window.account_watch import AccountWatch
 from faxdesk.gui.window.banner_rules import Notices
 from faxdesk.gui.window.banners import BannerStack
 from faxdesk.gui.window.status_line import StatusLine
 from faxdesk.gui.window.window_actions import WindowActions
+from faxdesk.gui.window.window_drops import WindowDrops
 from faxdesk.gui.window.window_layout import one_above_the_other, side_by_side, whole_window
 from faxdesk.gui.window.window_memory import recall, remember
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent
 
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.words import Message
-    from faxdesk.engine.accounts import AccountOverview
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.dispatch import Sent
 
@@ -83,6 +83,15 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(session, self)
         self.notices = Notices(session, self._banners, set_up=self.open_setup, resume=self.resume)
         self.account = AccountWatch(session, bridge, self)
+        AccountDisplay(
+            self.account,
+            session,
+            notices=self.notices,
+            composer=self.composer,
+            options=self.options_panel,
+            status_line=self.status_line,
+            show_status=self._show_status,
+        )
         self._numbers_timer = QTimer(self, singleShot=True, interval=_NUMBERS_MS)
         self._arrange()
         self.actions_ = WindowActions(self, self, icons)
@@ -211,21 +220,6 @@ class MainWindow(QMainWindow):
         for timer in self.findChildren(QTimer):
             timer.stop()
 
-    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        if self.documents_panel.may_take(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.documents_panel.set_drop_pending(True)
-
-    def dragLeaveEvent(self, event: "QDragLeaveEvent") -> None:
-        self.documents_panel.set_drop_pending(False)
-
-    def dropEvent(self, event: "QDropEvent") -> None:
-        self.documents_panel.set_drop_pending(False)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.documents_panel.take(event.mimeData())
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
@@ -237,7 +231,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         # Qt adds the program's name by itself.
         self.setWindowTitle(self.tr("Demo") if self.session.kind == "demo" else "")
-        self.setAcceptDrops(True)
+        WindowDrops(self, self.documents_panel)
         left = ((self.recipients_panel, 0), (self.documents_panel, 1))
         right = ((self.cover_row, 0), (self.options_panel, 1), (self.send_panel, 0))
         self._across = side_by_side((left, right), self.preview, self)
@@ -262,8 +256,6 @@ class MainWindow(QMainWindow):
         self.queue.totals_changed.connect(self._show_status)
         self.queue.status_changed.connect(self._show_status)
         self.queue.selection_changed.connect(self.actions_.show_selection)
-        self.account.problem_found.connect(self._on_account_problem_found)
-        self.account.looked_up.connect(self._on_account_looked_up)
         self.setTabOrder(self.recipients_panel.field.line, self.documents_panel.add_button)
 
     def _on_documents_panel_turned(self, pages: int) -> None:
@@ -279,22 +271,6 @@ class MainWindow(QMainWindow):
         self.queue.apply(frozenset(self.session.journal.listing.ids()[:1]))
         self.queue.count()  # now: the tab must not say 0 above the first row
         self.recipients_panel.focus_typing()
-
-    def _on_account_problem_found(self, problem: "Message | None") -> None:
-        self.notices.show_setup_problem(problem)
-        self.composer.set_setup_problem(
-            self.tr("Set up your Telnyx account first.") if problem is not None else None
-        )
-        if problem is None:
-            preferences = self.session.journal.settings.load()
-            self.options_panel.show_from_numbers((), self.session.accounts.from_number(preferences))
-
-    def _on_account_looked_up(self, overview: "AccountOverview") -> None:
-        preferences = self.session.journal.settings.load()
-        default = self.session.accounts.from_number(preferences)
-        self.options_panel.show_from_numbers(overview.numbers, default)
-        self.status_line.show_credit(overview.balance)
-        self._show_status()
 
     def _show_status(self) -> None:
         status = self.queue.model.status

@@ -1,0 +1,33 @@
+"""The queue's columns: which there are, what stands in each, and which a change touches."""
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from faxdesk.gui.queue.queue_rows import Row
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    RECIPIENT = 0
+    DOCUMENT = 1
+    PAGES = 2
+    STATE = 3
+    TIME = 4
+    ACTION = 5
+
+
+def changed_columns(before: "Row", after: "Row") -> list[Column]:
+    """The cells that look different: painting is the dearest of what the window does."""
+    columns = [column for column in Column if cell_text(before, column) != cell_text(after, column)]
+    if (before.icon, before.tone) != (after.icon, after.tone):
+        columns += [Column.RECIPIENT, Column.STATE]
+    if before.fax.state is not after.fax.state:
+        columns.append(Column.STATE)
+    return list(dict.fromkeys(columns))
+
+
+def cell_text(row: "Row", column: Column) -> str:
+    """The text of one cell."""
+    return (row.recipient, row.documents, row.pages, row.words, row.time, row.action_text)[column]
