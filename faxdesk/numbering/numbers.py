@@ -25,8 +25,9 @@ _SHORTEST_WITH_COUNTRY: Final = 11
 
 
 _OLD_MEXICAN_MOBILE: Final = re.compile(r"\A\+521(\d{10})\Z")
-"""Until August 2019 mobiles in Mexico were dialled with a 1 behind the country code, and address books still have
-it. phonenumbers calls such a number too long. Source: IFT, Plan Tecnico Fundamental de Numeracion, 2018."""
+"""Until August 2019 mobiles in Mexico were dialled with a 1 behind the country code, and many address books
+still have it. phonenumbers calls such a number too long. Source: IFT, Plan Técnico Fundamental de
+Numeración, 2018."""
 
 
 class NumberKind(StrEnum):
