@@ -62,7 +62,7 @@ def check_file(
         )
     made = new_path()
     try:
-        notes = converter.convert(path, kind, made, paper=paper)
+        notes = converter.convert(path, kind, made, paper=paper, name=(shown_path or path).name)
     except ConversionError as error:
         return CheckOutcome(checked=precheck.refused(checked.path, error.code, size_bytes=checked.size_bytes))
     try:

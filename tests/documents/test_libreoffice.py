@@ -16,6 +16,7 @@ import pytest
 
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.convert.libreoffice import LibreOfficeConverter, find_libreoffice
+from faxdesk.documents.convert.libreoffice_names import name_of_copy
 from faxdesk.documents.convert.problem import ConversionError
 from faxdesk.domain.document.paper import Paper
 
@@ -83,11 +84,13 @@ def odt(text: str) -> bytes:
     return out.getvalue()
 
 
-def convert(tmp_path: Path, content: bytes, session: LibreOfficeConverter | None = None) -> str:
+def convert(
+    tmp_path: Path, content: bytes, session: LibreOfficeConverter | None = None, *, name: str = ""
+) -> str:
     """The text of the PDF that comes of it."""
     source, made = tmp_path / "source", tmp_path / "made.pdf"
     source.write_bytes(content)
-    (session or LibreOfficeConverter()).convert(source, "word", made)
+    (session or LibreOfficeConverter()).convert(source, "word", made, name=name)
     assert stat.S_IMODE(made.stat().st_mode) == 0o600 or sys.platform == "win32"
     return "".join(page.extract_text() for page in pypdf.PdfReader(made).pages)
 
@@ -96,6 +99,50 @@ def convert(tmp_path: Path, content: bytes, session: LibreOfficeConverter | None
 @pytest.mark.parametrize("content", [RTF, docx("the fee is due"), odt("the fee is due")])
 def test_office_documents_become_pdfs_whatever_their_name(tmp_path: Path, content: bytes) -> None:
     assert "the fee is due" in convert(tmp_path, content)
+
+
+NAMED_RTF = rb"{\rtf1\ansi Dear Sir,\par{\field{\*\fldinst FILENAME}{\fldrslt old name}}\par}"
+
+
+@has_libreoffice
+@pytest.mark.parametrize("name", ["Smith v Jones 2026-014.rtf", "Überweisung für Łukasz.rtf", "-v 1.2.rtf"])
+def test_a_document_that_prints_its_own_name_prints_what_the_person_calls_it(
+    tmp_path: Path, name: str
+) -> None:
+    assert name in convert(tmp_path, NAMED_RTF, name=name)
+
+
+@has_libreoffice
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' names don't depend on the locale")
+def test_a_name_beyond_ascii_is_read_in_any_locale(tmp_path: Path) -> None:
+    plain = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    for locale in ({}, {"LANG": "C"}, {"LANG": "de_DE.UTF-8", "LC_ALL": "POSIX"}):
+        assert "Dear Sir" in convert(
+            tmp_path, NAMED_RTF, LibreOfficeConverter({**plain, **locale}), name="Überweisung.rtf"
+        )
+        (tmp_path / "made.pdf").unlink()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "copy"),
+    [
+        ("Smith v Jones 2026-014.docx", "word", "Smith v Jones 2026-014.docx"),
+        ("letter.pdf", "word", "letter.docx"),
+        ("Letter of 12.3.2026", "word", "Letter of 12.3.2026.docx"),
+        ("accounts.ODS", "spreadsheet", "accounts.ods"),
+        ("../../etc/passwd", "word", "passwd.docx"),
+        ("a\x00b\nc\u202edcod.docx", "word", "a b c dcod.docx"),
+        ('what? "this": <a|b>*.docx', "word", "what this a b.docx"),
+        ("nul.docx", "word", "document.docx"),
+        ("con.1.docx", "word", "document.docx"),
+        ("br\udcfcf.rtf", "word", "br f.rtf"),
+        ("", "slides", "document.pptx"),
+        ("...", "word", "document.docx"),
+        ("x" * 300 + ".docx", "word", "x" * 120 + ".docx"),
+    ],
+)
+def test_a_copys_name_is_the_files_own_made_safe(name: str, kind: str, copy: str) -> None:
+    assert name_of_copy(name, kind) == copy
 
 
 @has_libreoffice

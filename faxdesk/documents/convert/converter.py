@@ -30,14 +30,15 @@ class Converter:
         self._fonts = fonts
         self._session = LibreOfficeConverter()
 
-    def convert(self, path: Path, kind: str, output: Path, *, paper: Paper) -> Sequence[Note]:
+    def convert(self, path: Path, kind: str, output: Path, *, paper: Paper, name: str = "") -> Sequence[Note]:
         """Write `path`, which is of a kind in CONVERTIBLE, as the new PDF `output`; what is to be said of it.
 
+        `name` is what the person calls the file, where `path` is a copy.
         Raises ConversionError, and leaves no `output` behind then; WorkerFailure "closed", OSError.
         """
         try:
             if kind in BY_LIBREOFFICE:
-                self._session.convert(path, kind, output)
+                self._session.convert(path, kind, output, name=name)
                 return (Note(code="converted_by_office"),)
             return self._in_worker(path, kind, output, paper)
         except BaseException:

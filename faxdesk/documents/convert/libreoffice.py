@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from faxdesk.documents.convert.libreoffice_names import name_of_copy
 from faxdesk.documents.convert.libreoffice_profile import write_profile
 from faxdesk.documents.convert.problem import ConversionError
 from faxdesk.documents.sandbox import NICENESS
@@ -30,9 +31,6 @@ MAX_WORK_BYTES: Final = 1_000_000_000
 _LOOK_S: Final = 0.2
 _DEAD_END: Final = "http://127.0.0.1:9"
 """The discard port: a document that wants to fetch something from elsewhere finds nobody there."""
-
-_SUFFIXES: Final[Mapping[str, str]] = {"word": ".docx", "spreadsheet": ".xlsx", "slides": ".pptx"}
-"""By kinds.kind_of. LibreOffice goes by the content; the name decides where that could be several things."""
 
 
 def find_libreoffice(environment: Mapping[str, str] = os.environ) -> Path | None:
@@ -69,18 +67,21 @@ class LibreOfficeConverter:
         self._process: subprocess.Popen[bytes] | None = None
         self._is_closed = False
 
-    def convert(self, path: Path, kind: str, output: Path) -> None:
-        """Write `path`, an office document, as the new PDF `output`; raises ConversionError, OSError."""
+    def convert(self, path: Path, kind: str, output: Path, *, name: str = "") -> None:
+        """Write `path`, an office document, as the new PDF `output`; raises ConversionError, OSError.
+
+        `name` is what the person calls the file: a field in its footer may print it.
+        """
         program = find_libreoffice(self._environment)
         if program is None:
             raise ConversionError("office_missing")
         with self._turn, _work_folder() as folder:
-            source = folder / f"document{_SUFFIXES.get(kind, '.doc')}"
+            source = folder / "in" / name_of_copy(name or path.name, kind)
             shutil.copyfile(path, source)
             write_profile(folder / "profile")
             self._run(program, folder, source)
-            made = folder / "out" / "document.pdf"
-            if not made.is_file() or not made.stat().st_size:
+            made = next((folder / "out").glob("*.pdf"), None)
+            if made is None or not made.stat().st_size:
                 raise ConversionError("office_failed")
             _copy_private(made, output)
 
@@ -168,6 +169,7 @@ def _work_folder() -> Iterator[Path]:
     """A folder for the user alone, gone afterwards; what can't be deleted is no reason to fail."""
     with tempfile.TemporaryDirectory(prefix="faxdesk-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
+        (folder / "in").mkdir()
         (folder / "out").mkdir()
         yield folder
 
