@@ -28,7 +28,7 @@ FLOORS: Final = {
 know each other."""
 
 _WORKER: Final = {
-    *("documents", "documents.convert", "documents.raster"),
+    *("documents", "documents.convert", "documents.kinds", "documents.raster"),
     *("documents.worker", "documents.worker.pages", "documents.worker.pdf", "documents.worker.convert"),
 }
 _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
@@ -36,8 +36,8 @@ _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 INSIDE: Final = {
     "cli": {"cli"},
     "cli.self_test": {"cli"},
-    "documents": {"documents.convert"},
-    "documents.convert": {"documents"},
+    "documents": {"documents.convert", "documents.kinds"},
+    "documents.convert": {"documents", "documents.kinds"},
     "documents.raster": {"documents"},
     "documents.worker": _WORKER,
     "documents.worker.convert": _WORKER,

@@ -16,7 +16,7 @@ from faxdesk.documents import checking
 from faxdesk.documents.checking import CheckOutcome
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.converter import Converter
-from faxdesk.documents.kinds import kind_of
+from faxdesk.documents.kinds.kind import kind_of
 from faxdesk.documents.worker.convert.pictures import lay_picture
 from faxdesk.documents.worker.convert.texts import decoded, wrapped
 from faxdesk.domain.document.document import PrecheckResult
@@ -314,7 +314,7 @@ def test_wrapping_loses_nothing(columns: int) -> None:
 
 
 def test_columns_stay_under_each_other(check_file: CheckFile) -> None:
-    outcome = check_file(b"Name\tAmount\nMiller\t12\n", "table.csv")
+    outcome = check_file(b"Name\tAmount\nMiller\t12\n and 7 left over\n", "sums.txt")
     assert outcome.made is not None
     with pikepdf.open(outcome.made) as pdf:
         assert "Mono" in str(pdf.pages[0].Resources.Font)

@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from faxdesk.documents import client, page_analysis, shrinking, wire
 from faxdesk.documents.inspection import Inspection, NonsenseError
-from faxdesk.documents.kinds import kind_of
+from faxdesk.documents.kinds.kind import kind_of, ole_directory_offset
+from faxdesk.documents.kinds.mail import mail_kind
+from faxdesk.documents.kinds.texts import delimiter_of, text_kind
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.errors import InvalidInputError
 
@@ -85,8 +87,24 @@ def page_ranges(data: bytes) -> None:
 
 
 def kind(data: bytes) -> None:
-    """The first and last bytes of any file."""
-    kind_of(data[: len(data) // 2], data[len(data) // 2 :])
+    """The first and last bytes of any file, and an OLE file's directory."""
+    parts = [data[start::3] for start in range(3)]
+    kind_of(data, data)
+    kind_of(*parts)
+    ole_directory_offset(data)
+
+
+def mail(data: bytes) -> None:
+    """What may be an e-mail: a machine's line before it makes it one, a person's sentence makes it none."""
+    mail_kind(data)
+    assert mail_kind(b"Received: from mx\r\n\r\n" + data) == "email"
+    assert mail_kind(b"Dear Sir or Madam,\r\n" + data) is None
+
+
+def table(data: bytes) -> None:
+    """What may be a list of values."""
+    text_kind(data)
+    delimiter_of(data.decode("utf-8", "replace"))
 
 
 TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {
@@ -97,4 +115,6 @@ TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {
     "dots": dots,
     "page_ranges": page_ranges,
     "kind": kind,
+    "mail": mail,
+    "table": table,
 }

@@ -12,7 +12,7 @@ from faxdesk.domain.document.paper import Paper
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
 
-IN_WORKER: Final = frozenset({"picture", "heic", "text"})
+IN_WORKER: Final = frozenset({"picture", "heic", "text", "table"})
 BY_LIBREOFFICE: Final = frozenset({"word", "office", "spreadsheet", "slides"})
 CONVERTIBLE: Final = IN_WORKER | BY_LIBREOFFICE
 """Kinds of files, as kinds.kind_of names them."""

@@ -32,7 +32,7 @@ REFUSALS: Final = frozenset(
         "office_too_long",
     }
 )
-NOTES: Final = frozenset({"converted", "characters_missing"})
+NOTES: Final = frozenset({"converted", "characters_missing", "list_of_values"})
 """What the worker may say of what it made."""
 
 

@@ -8,6 +8,7 @@ from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value
 from faxdesk.domain.words.failures import FAILURES
 from faxdesk.domain.words.findings import FINDINGS
 from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
+from faxdesk.domain.words.kinds import KINDS
 from faxdesk.domain.words.making import MAKING
 from faxdesk.domain.words.numbers import NUMBERS
 from faxdesk.domain.words.pages import PAGES
@@ -32,7 +33,7 @@ __all__ = [
     "when_text",
 ]
 
-_TABLES = (FINDINGS, FAILURES, MAKING, NUMBERS, PAGES, POLICY, PROBLEMS, STATES, STORY, SYSTEM)
+_TABLES = (FINDINGS, FAILURES, KINDS, MAKING, NUMBERS, PAGES, POLICY, PROBLEMS, STATES, STORY, SYSTEM)
 
 
 def phrase(code: str) -> Phrase:

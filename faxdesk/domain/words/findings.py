@@ -39,29 +39,6 @@ FINDINGS: dict[str, Phrase] = {
     "remedy.disk_full": Phrase(
         QT_TRANSLATE_NOOP("words", "Delete what you don't need, then add the file again.")
     ),
-    # What it is instead of a PDF.
-    "finding.not_pdf": Phrase(QT_TRANSLATE_NOOP("words", "This isn't a PDF.")),
-    "finding.not_pdf.archive": Phrase(QT_TRANSLATE_NOOP("words", "This is a packed archive, not a PDF.")),
-    "finding.not_pdf.email": Phrase(QT_TRANSLATE_NOOP("words", "This is an e-mail, not a PDF.")),
-    "finding.not_pdf.office": Phrase(QT_TRANSLATE_NOOP("words", "This is an Office document, not a PDF.")),
-    "finding.not_pdf.picture": Phrase(QT_TRANSLATE_NOOP("words", "This is a picture, not a PDF.")),
-    "finding.not_pdf.postscript": Phrase(QT_TRANSLATE_NOOP("words", "This is a PostScript file, not a PDF.")),
-    "finding.not_pdf.program": Phrase(QT_TRANSLATE_NOOP("words", "This is a program, not a PDF.")),
-    "finding.not_pdf.slides": Phrase(QT_TRANSLATE_NOOP("words", "This is a presentation, not a PDF.")),
-    "finding.not_pdf.spreadsheet": Phrase(QT_TRANSLATE_NOOP("words", "This is a spreadsheet, not a PDF.")),
-    "finding.not_pdf.text": Phrase(QT_TRANSLATE_NOOP("words", "This is a text file, not a PDF.")),
-    "finding.not_pdf.web_page": Phrase(QT_TRANSLATE_NOOP("words", "This is a web page, not a PDF.")),
-    "finding.not_pdf.word": Phrase(QT_TRANSLATE_NOOP("words", "This is a Word document, not a PDF.")),
-    "remedy.not_pdf": Phrase(
-        QT_TRANSLATE_NOOP("words", "Open it, save or print it as a PDF, then add that.")
-    ),
-    "remedy.not_pdf.archive": Phrase(QT_TRANSLATE_NOOP("words", "Unpack it and add the PDFs inside.")),
-    "remedy.not_pdf.program": Phrase(QT_TRANSLATE_NOOP("words", "Add a PDF file instead.")),
-    "remedy.not_pdf.web_page": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "Open it in the browser and print it as a PDF, or download the document again."
-        )
-    ),
     # Whether it can be read.
     "finding.damaged": Phrase(QT_TRANSLATE_NOOP("words", "This PDF is damaged and can't be read.")),
     "remedy.damaged": Phrase(

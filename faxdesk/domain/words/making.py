@@ -61,6 +61,19 @@ MAKING: dict[str, Phrase] = {
     "remedy.characters_missing": Phrase(
         QT_TRANSLATE_NOOP("words", "Save it as a PDF in the program it was written in, then add that.")
     ),
+    "finding.list_of_values": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This is a list of values, as programs exchange them: long lines are wrapped, and columns may not "
+            "stand under each other.",
+        )
+    ),
+    "remedy.list_of_values": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Open it in a spreadsheet program, save it as a PDF and add that, or install LibreOffice.",
+        )
+    ),
     "finding.picture_damaged": Phrase(
         QT_TRANSLATE_NOOP("words", "This picture is damaged or cut off and can't be read.")
     ),

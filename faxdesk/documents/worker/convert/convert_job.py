@@ -32,10 +32,10 @@ def convert(job: Mapping[str, Any]) -> dict[str, Any]:
 
 def _reader(job: Mapping[str, Any]) -> Callable[[Path, BinaryIO], tuple[Note, ...]]:
     paper = Paper(job["paper"])
-    if job["kind"] == "text":
+    if job["kind"] in {"text", "table"}:
         from faxdesk.documents.worker.convert.texts import convert_text
 
-        return partial(convert_text, paper=paper, fonts=Path(job["fonts"]))
+        return partial(convert_text, paper=paper, fonts=Path(job["fonts"]), is_table=job["kind"] == "table")
     from faxdesk.documents.worker.convert.pictures import convert_heic, convert_picture
 
     return partial(convert_heic if job["kind"] == "heic" else convert_picture, paper=paper)

@@ -22,7 +22,7 @@ MAX_PIXELS: Final = 150_000_000
 
 MAX_FRAMES: Final = 2_000
 
-_FORMATS: Final = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "AVIF")
+_FORMATS: Final = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "AVIF", "PCX", "DCX")
 """What is read; Pillow knows dozens more that nobody faxes and nobody keeps safe."""
 
 _ONE_PAGE: Final = frozenset({"PNG", "GIF", "WEBP", "AVIF"})

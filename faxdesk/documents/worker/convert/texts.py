@@ -32,8 +32,13 @@ _MARKS: Final = (
 _LINE_ENDS: Final = re.compile(r"\r\n|\r|\n|\u0085|\u2028|\u2029")
 
 
-def convert_text(path: Path, out: BinaryIO, *, paper: Paper, fonts: Path) -> tuple[Note, ...]:
-    """Write the text of `path` as a PDF; raises ConversionError, RefusedError."""
+def convert_text(
+    path: Path, out: BinaryIO, *, paper: Paper, fonts: Path, is_table: bool = False
+) -> tuple[Note, ...]:
+    """Write the text of `path` as a PDF, line by line also where it `is_table`, a list of values.
+
+    Raises ConversionError, RefusedError.
+    """
     with open_regular(path) as file:
         raw = file.read(MAX_TEXT_BYTES + 1)
     if len(raw) > MAX_TEXT_BYTES:
@@ -56,7 +61,8 @@ def convert_text(path: Path, out: BinaryIO, *, paper: Paper, fonts: Path) -> tup
         canvas.drawText(drawn)
         canvas.showPage()
     canvas.save()
-    return (Note(code="converted"), *missing_note(face))
+    said = (Note(code="list_of_values"),) if is_table else ()
+    return (Note(code="converted"), *said, *missing_note(face))
 
 
 def decoded(raw: bytes) -> str:

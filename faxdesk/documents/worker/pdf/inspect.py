@@ -11,7 +11,7 @@ from typing import BinaryIO
 import pikepdf
 
 from faxdesk.documents.inspection import MAX_SIDE_PT, Inspection, SizeRun
-from faxdesk.documents.kinds import HEADER, HEADER_WITHIN_BYTES, kind_of
+from faxdesk.documents.kinds.kind import HEADER, HEADER_WITHIN_BYTES, kind_of, ole_directory_offset
 from faxdesk.documents.opening import RefusedError, open_regular
 from faxdesk.documents.worker.pdf import engines
 from faxdesk.documents.worker.pdf.engines import EngineView
@@ -23,11 +23,16 @@ SMALL_BYTES = 4_000_000
 MAX_REPAIRED_BYTES = 100_000_000
 PLAINLY_TOO_LONG_PAGES = 1_000
 _TAIL_BYTES = 65_536
+_DIRECTORY_BYTES = 8_192
 _LAST_SECTION = b"startxref"
 _END_MARK = b"%%EOF"
 
-_MAY_HOLD_A_PDF = ("text", "postscript")
-"""What a plain PDF looks like whose header is lost, stands late, or is of the old "%!PS-Adobe" form."""
+_MAY_HOLD_A_PDF = frozenset({"text", "table", "postscript", "email", "web_page"})
+"""What a plain PDF looks like whose header is lost, stands late or behind some server's lines, or is of the
+old "%!PS-Adobe" form."""
+
+_NEVER_A_PDF = frozenset({"email", "web_page"})
+"""Without a PDF's header at its start: an e-mail's PDFs are packed, a web page only links to them."""
 
 
 def inspect_file(path: Path) -> Inspection:
@@ -47,8 +52,9 @@ def _inspect_open(file: BinaryIO, size_bytes: int) -> Inspection:
         return Inspection(state="empty")
     head, tail = _ends(file, size_bytes)
     offset = head[: HEADER_WITHIN_BYTES + len(HEADER)].find(HEADER)
-    kind = kind_of(head, tail) if offset < 0 else None
-    if kind is not None and kind not in _MAY_HOLD_A_PDF:
+    kind = kind_of(head, tail, _ole_directory(file, head)) if offset else None
+    # What only mentions a PDF's header is none: a text about PDFs, or a zip with one in it.
+    if kind is not None and (kind not in _MAY_HOLD_A_PDF or (offset < 0 and kind in _NEVER_A_PDF)):
         return Inspection(state="not_pdf", size_bytes=size_bytes, kind=kind)
     if size_bytes > MAX_READ_BYTES:
         return Inspection(state="too_big_to_read", size_bytes=size_bytes)
@@ -57,7 +63,7 @@ def _inspect_open(file: BinaryIO, size_bytes: int) -> Inspection:
     found = _ask_all(whole, size_bytes, offset if offset >= 0 else None)
     if is_unfinished:
         found = replace(found, was_repaired=True)
-    if offset < 0 and not any(reading.pages for reading in found.readings):
+    if offset and (offset < 0 or kind is not None) and not any(reading.pages for reading in found.readings):
         return Inspection(state="not_pdf", size_bytes=size_bytes, kind=kind)
     return found
 
@@ -68,6 +74,17 @@ def _ends(file: BinaryIO, size_bytes: int) -> tuple[bytes, bytes]:
     tail = file.read(_TAIL_BYTES)
     file.seek(0)
     return head, tail
+
+
+def _ole_directory(file: BinaryIO, head: bytes) -> bytes:
+    """The first bytes of an OLE file's directory; nothing of any other file."""
+    offset = ole_directory_offset(head)
+    if offset is None:
+        return b""
+    file.seek(offset)
+    directory = file.read(_DIRECTORY_BYTES)
+    file.seek(0)
+    return directory
 
 
 def _is_unfinished(tail: bytes) -> bool:
