@@ -226,7 +226,7 @@ class App:
         return self._folder.path / "previews"
 
     def _tell_of_preview(self, fax_id: int) -> bool:
-        """Write into a fax's story that its picture is kept; False where there is no such fax any more."""
+        """Write into a fax's history that its picture is kept; False where there is no such fax any more."""
         from faxdesk.domain.words import Message
 
         journal = self.open_journal()

@@ -10,12 +10,13 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.accounts import RealAccounts
 from faxdesk.engine.ports import Provider
-from faxdesk.engine.queue.apply_status import Settler
+from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.clock_watch import ClockWatch
 from faxdesk.engine.queue.contact import Contact
-from faxdesk.engine.queue.housekeeping import Errands
+from faxdesk.engine.queue.housekeeping import Housekeeping
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.queue.poll import Poller
 from faxdesk.engine.queue.providers import OpenProviders
@@ -102,14 +103,18 @@ class Outbox:
         *recipients: str,
         payload: Payload | None = None,
         options: FaxOptions | None = None,
-        due_s: float = 0.0,
+        not_before_s: float = 0.0,
+        undo_until_s: float = 0.0,
+        expires_at_s: float | None = None,
     ) -> list[int]:
         submission = Submission(
             payload=payload or self.payload(),
-            recipients=recipients or (TO,),
+            recipients=recipients_at(recipients or (TO,)),
             from_number=FROM,
             options=options or FaxOptions(),
-            due_s=due_s,
+            not_before_s=not_before_s,
+            undo_until_s=undo_until_s,
+            expires_at_s=expires_at_s,
         )
         return self.service.add(submission)
 
@@ -125,7 +130,7 @@ class Outbox:
 
     def codes(self, fax_id: int) -> list[str]:
         """The causes in the fax's story."""
-        return [event.cause.code for event in self.journal.listing.story(fax_id)]
+        return [event.cause.code for event in self.journal.listing.history(fax_id)]
 
     def submit_all(self) -> None:
         """Let submitters work until none finds anything to do."""
@@ -140,7 +145,7 @@ class Outbox:
             self.submit_all()
             self.reconciler.step()
             self.poller.step()
-            self.errands.step()
+            self.housekeeping.step()
             self.clock.advance(min(step_s, left_s))
             left_s -= step_s
 
@@ -157,7 +162,7 @@ class Outbox:
             for record in self.simulator.requests
         )
 
-    def looks(self) -> int:
+    def listings(self) -> int:
         """How often the provider's list was asked for."""
         return sum(record.call is Call.LIST for record in self.simulator.requests)
 
@@ -181,12 +186,12 @@ class Outbox:
         self._providers.__exit__()
         self._open = OpenProviders(self.accounts)
         self._providers = self._open.for_thread()
-        settler = Settler(self.journal, self.lines, retry_pace=1.0, chance=random.Random(1))
+        statuses = StatusApplier(self.journal, self.lines, retry_pace=1.0, chance=random.Random(1))
         self.scheduler = Scheduler(self.journal, self.accounts, self.lines, self.contact)
         self.submitter = Submitter(
             journal=self.journal,
             scheduler=self.scheduler,
-            settler=settler,
+            statuses=statuses,
             contact=self.contact,
             providers=self._providers.get,
             spool=self.spool,
@@ -195,9 +200,9 @@ class Outbox:
         )
         get, now_s = self._providers.get, self.now_s
         reach = Reach(self.contact, self.accounts)
-        self.poller = Poller(self.journal, settler, reach, get, now_s)
-        self.reconciler = Reconciler(self.journal, settler, reach, get, now_s)
-        self.errands = Errands(self.journal, self.accounts, self.contact, get, now_s)
+        self.poller = Poller(self.journal, statuses, reach, get, now_s)
+        self.reconciler = Reconciler(self.journal, statuses, reach, get, now_s)
+        self.housekeeping = Housekeeping(self.journal, self.accounts, self.contact, get, now_s)
 
 
 def with_options(**changes: object) -> FaxOptions:

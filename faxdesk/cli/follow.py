@@ -107,7 +107,7 @@ class Follower:
 
 def is_settled(fax: Fax) -> bool:
     """Whether nothing more happens to the fax without a person."""
-    return fax.state in ENDED or fax.asks_person
+    return fax.state in ENDED or fax.needs_attention
 
 
 def _bar(share: float) -> str:

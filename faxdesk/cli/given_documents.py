@@ -16,6 +16,7 @@ from faxdesk.domain.document.document import Finding
 from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.severity import Severity
 from faxdesk.engine.compose.intake import Intake, StagedDocument
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, packed
@@ -94,7 +95,7 @@ def taken(
 def jobs(
     intake: Intake,
     staged_documents: Sequence[StagedDocument],
-    recipients: Sequence[str],
+    recipients: Sequence[Recipient],
     cover: Cover | None,
     country: str | None,
 ) -> list[RecipientJob]:
@@ -106,7 +107,10 @@ def jobs(
         return packed(intake, staged_documents, recipients, None, country=country)
     _tell_of_cover(intake, cover, staged_documents, country)
     return packed(
-        intake, staged_documents, recipients, lambda number: (cover.filled(recipient_number=number), country)
+        intake,
+        staged_documents,
+        recipients,
+        lambda each: (cover.filled(recipient_number=each.address), country),
     )
 
 

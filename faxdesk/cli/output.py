@@ -73,7 +73,7 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
     return {
         "id": str(fax.id),
         "remote_id": fax.remote_id,
-        "to": fax.recipient,
+        "to": fax.recipient.address,
         "from": fax.from_number,
         "state": fax.state.value,
         "pages": fax.payload.pages,
@@ -98,7 +98,7 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
 
 def fax_line(fax: Fax, queue: QueueStatus, now_s: float) -> str:
     """A fax in one line for a person."""
-    return f"{fax.id:>5}  {fax.recipient:<16}  {documents_text(fax)}  {state_text(fax, queue, now_s)}"
+    return f"{fax.id:>5}  {fax.recipient.address:<16}  {documents_text(fax)}  {state_text(fax, queue, now_s)}"
 
 
 def documents_text(fax: Fax) -> str:
@@ -127,7 +127,7 @@ def event_json(event: Event) -> dict[str, Any]:
     }
 
 
-def story_lines(events: Sequence[Event]) -> list[str]:
+def history_lines(events: Sequence[Event]) -> list[str]:
     """A fax's story for a person, in local time."""
     return [
         f"  {datetime.fromtimestamp(event.at_s):%Y-%m-%d %H:%M:%S}  {words.text(event.cause)}"  # noqa: DTZ006

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from faxdesk.app import App
 from faxdesk.cli import said
-from faxdesk.cli.output import event_json, fax_json, fax_line, print_json, story_lines, tell_notices
+from faxdesk.cli.output import event_json, fax_json, fax_line, history_lines, print_json, tell_notices
 from faxdesk.cli.status import Exit
 from faxdesk.cli.table import fax_lines, terminal_width
 from faxdesk.domain import words
@@ -48,9 +48,9 @@ def _list(session: Session, given: Namespace) -> None:
 def _show(session: Session, given: Namespace) -> None:
     queue, now_s = session.service.status(), session.now_s()
     fax = session.journal.fax(given.id)
-    story = session.journal.listing.story(fax.id)
+    story = session.journal.listing.history(fax.id)
     if given.json:
         print_json({**fax_json(fax, queue, now_s), "story": [event_json(event) for event in story]})
         return
     print(fax_line(fax, queue, now_s))
-    print("\n".join(story_lines(story)))
+    print("\n".join(history_lines(story)))

@@ -18,6 +18,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
+from faxdesk.domain.people.recipient import Recipient, recipients_at
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard, duplicates
 from faxdesk.engine.session import Session
 
@@ -48,7 +49,7 @@ def _packed(
     session: Session,
     given: Namespace,
     options: FaxOptions,
-    recipients: tuple[str, ...],
+    recipients: tuple[Recipient, ...],
     arrangements: Sequence[Arrangement],
     from_number: str,
 ) -> list[RecipientJob] | None:
@@ -57,7 +58,7 @@ def _packed(
 
     if given.media_url:
         return [RecipientJob(recipients=recipients, payloads=(_by_address(given.media_url),))]
-    country = country_of(recipients[0]) or country_of(from_number)
+    country = country_of(recipients[0].address) or country_of(from_number)
     cover = cover_of(given, from_number=from_number, date=words.date_text(session.now_s()))
     with taken(session.intake, given, options, arrangements, country) as staged_documents:
         return (
@@ -110,8 +111,8 @@ def _from_number(session: Session, given: Namespace) -> str:
     return found.address
 
 
-def _recipients(texts: Sequence[str], from_number: str) -> tuple[str, ...]:
-    """The numbers in E.164, no two alike; the default country is the from-number's."""
+def _recipients(texts: Sequence[str], from_number: str) -> tuple[Recipient, ...]:
+    """Who it goes to, by number, no two alike; the default country is the from-number's."""
     from faxdesk.numbering import country_of, recognise
 
     country = country_of(from_number) or "US"
@@ -123,7 +124,7 @@ def _recipients(texts: Sequence[str], from_number: str) -> tuple[str, ...]:
         if found.message is not None:
             note(f"faxdesk: {text}: {words.text(found.message)}")
         addresses.append(found.address)
-    return tuple(dict.fromkeys(addresses))
+    return recipients_at(dict.fromkeys(addresses))
 
 
 def _impossible(text: str, why: words.Message | None) -> InvalidInputError:
@@ -152,7 +153,7 @@ def _by_address(urls: Sequence[str]) -> Payload:
 def _tell_of_duplicates(duplicates: Sequence[Fax]) -> None:
     for duplicate in duplicates:
         note(
-            f"faxdesk: The same document to {duplicate.recipient} is fax {duplicate.id} already "
+            f"faxdesk: The same document to {duplicate.recipient.address} is fax {duplicate.id} already "
             f"({duplicate.state}). Nothing was queued. Use --allow-duplicate to send it all the same."
         )
 
@@ -198,7 +199,7 @@ def _is_kept_back(fax: Fax, faxes: Sequence[Fax]) -> bool:
     return fax.waits_for_part and any(
         is_settled(other)
         and other.state not in ENDED
-        and (other.batch, other.recipient) == (fax.batch, fax.recipient)
+        and (other.submission_id, other.recipient.address) == (fax.submission_id, fax.recipient.address)
         and other.payload.part < fax.payload.part
         for other in faxes
     )

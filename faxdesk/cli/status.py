@@ -36,7 +36,7 @@ def of_faxes(faxes: "Iterable[Fax]") -> Exit:
     """The status for faxes that were followed: what a person must see comes first."""
     faxes = list(faxes)
     states = {fax.state for fax in faxes}
-    if states & NEEDS_PERSON or any(fax.asks_person for fax in faxes):
+    if states & NEEDS_PERSON or any(fax.needs_attention for fax in faxes):
         return Exit.PERSON_NEEDED
     if states & (ENDED - {State.DELIVERED}):
         return Exit.FAILED

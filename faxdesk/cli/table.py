@@ -19,7 +19,7 @@ _CUT: Final = "…"
 
 def fax_lines(faxes: Sequence[Fax], queue: QueueStatus, now_s: float, *, width: int | None) -> list[str]:
     """The faxes for a person; cut to `width` cells where that is given, else as long as they are."""
-    numbers = [fax.recipient for fax in faxes]
+    numbers = [fax.recipient.address for fax in faxes]
     names = [documents_text(fax) for fax in faxes]
     if width is not None:
         names = [cut(name, _MOST_CELLS) for name in names]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, State, Wish
+from faxdesk.domain.fax.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, PendingRequest, State
 from faxdesk.domain.options import choose_way
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock, Spool
@@ -18,6 +18,7 @@ from faxdesk.store.sql.journal import Journal
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Payload, Submission
+    from faxdesk.domain.people.recipient import Recipient
     from faxdesk.engine.stop_report import StopReport
 
 log = logging.getLogger(__name__)
@@ -92,12 +93,13 @@ class Service:
         """As `add` for several orders: all of them, or none."""
         return [fax_id for submission in submissions for fax_id in self.add(submission)]
 
-    def duplicates(self, payload: "Payload", recipients: Sequence[str]) -> "list[Fax]":
+    def duplicates(self, payload: "Payload", recipients: "Sequence[Recipient]") -> "list[Fax]":
         """Faxes of the same documents to any of these recipients that may arrive, or just have."""
         since_s = self._now_s() - JUST_DELIVERED_S
+        addresses = [each.address for each in recipients]
         return [
             fax
-            for fax in self._journal.listing.to_recipients(recipients, changed_since_s=since_s)
+            for fax in self._journal.listing.to_addresses(addresses, changed_since_s=since_s)
             if fax.state not in {State.FAILED, State.CANCELLED} and _same_documents(fax.payload, payload)
         ]
 
@@ -107,14 +109,14 @@ class Service:
         fax = self._journal.fax(fax_id)
         if fax.state in ENDED:
             raise CommandRefusedError("command.ended", fax=fax_id)
-        if fax.state is State.UNCERTAIN and fax.asks_person:
+        if fax.state is State.UNCERTAIN and fax.needs_attention:
             raise CommandRefusedError("command.decide_instead", fax=fax_id)
         if fax.state in _BEFORE_SENDING:
             self._move(fax, State.CANCELLED, "story.cancelled")
         elif fax.state in FOLLOWED - {State.CANCELLING}:
             self._move(fax, State.CANCELLING, "story.cancel_wished")
-        elif fax.state is not State.CANCELLING and fax.wish is not Wish.CANCEL:
-            self._note(fax, "story.cancel_wished", wish=Wish.CANCEL.value)
+        elif fax.state is not State.CANCELLING and fax.pending_request is not PendingRequest.CANCEL:
+            self._note(fax, "story.cancel_wished", pending_request=PendingRequest.CANCEL.value)
 
     @_whole
     def retry(self, fax_id: int) -> None:
@@ -134,11 +136,11 @@ class Service:
         if fax.state not in NEEDS_PERSON:
             raise CommandRefusedError("command.nothing_to_decide", fax=fax_id)
         if decision is Decision.GIVE_UP:
-            self._settle(fax, State.CANCELLED, "story.given_up")
+            self._end(fax, State.CANCELLED, "story.given_up")
         elif decision is Decision.MARK_SENT:
             if fax.state is State.HELD:
                 raise CommandRefusedError("command.held_not_sent", fax=fax_id)
-            self._settle(fax, State.MARKED_SENT, "story.marked_sent")
+            self._end(fax, State.MARKED_SENT, "story.marked_sent")
         elif fax.state is State.HELD:
             self._check_document(fax)
             self._requeue(fax, "story.retried")
@@ -147,7 +149,7 @@ class Service:
             self._look_once_more(fax)
 
     def remove(self, fax_id: int) -> None:
-        """Forget an ended fax, its story and its private copy."""
+        """Forget an ended fax, its history and its private copy."""
         with self._journal.transaction():
             if self._journal.fax(fax_id).state not in ENDED:
                 raise CommandRefusedError("command.still_needed", fax=fax_id)
@@ -181,7 +183,7 @@ class Service:
         if fax.state is not State.HELD:
             raise CommandRefusedError("command.not_held", fax=fax_id)
         self._check_document(fax)
-        self._move(fax, State.QUEUED, "story.released", due_s=self._now_s())
+        self._move(fax, State.QUEUED, "story.released", not_before_s=self._now_s(), undo_until_s=0.0)
 
     @_whole
     def stop_everything(self) -> "StopReport":
@@ -200,25 +202,28 @@ class Service:
                     self._move(fax, State.CANCELLING, "story.cancel_wished")
                 asked.append(fax.id)
             else:
-                if not fax.asks_person:
-                    self._note(fax, "story.cancel_wished", wish=Wish.CANCEL.value)
+                if not fax.needs_attention:
+                    self._note(fax, "story.cancel_wished", pending_request=PendingRequest.CANCEL.value)
                 doubtful.append(fax.id)
-        gone = self._journal.listing.delivered_of_batches({fax.batch for fax in faxes})
+        gone = self._journal.listing.delivered_of_submissions({fax.submission_id for fax in faxes})
         return StopReport(
             stopped=tuple(stopped), asked=tuple(asked), doubtful=tuple(doubtful), gone=tuple(gone)
         )
 
-    def can_undo(self, batch: str) -> bool:
+    def can_undo(self, submission_id: str) -> bool:
         """Whether any fax of this press of Send still waits for its time to undo to pass."""
-        return any(map(self._is_undoable, self._journal.listing.of_batch(batch)))
+        now_s = self._now_s()
+        return any(fax.can_be_undone(now_s) for fax in self._journal.listing.of_submission(submission_id))
 
     @_whole
-    def undo(self, batch: str) -> "list[Fax]":
+    def undo(self, submission_id: str) -> "list[Fax]":
         """Take back what is not due yet of one press of Send; returns the faxes taken back.
 
         What a person has put on hold, cancelled or let go meanwhile stays as they left it.
         """
-        taken_back = [fax for fax in self._journal.listing.of_batch(batch) if self._is_undoable(fax)]
+        now_s = self._now_s()
+        faxes = self._journal.listing.of_submission(submission_id)
+        taken_back = [fax for fax in faxes if fax.can_be_undone(now_s)]
         for fax in taken_back:
             self._move(fax, State.CANCELLED, "story.undone")
         return taken_back
@@ -251,24 +256,32 @@ class Service:
         """Faxes that will not go, or not be followed, while FaxDesk is closed."""
         return self._journal.work.in_state(State.QUEUED, *sorted(UNDER_WAY))
 
-    def _is_undoable(self, fax: "Fax") -> bool:
-        # One that waits for its next try is due later, too, but may have arrived.
-        return fax.state is State.QUEUED and not fax.attempts and fax.due_s > self._now_s()
-
-    def _settle(self, fax: "Fax", target: State, code: str) -> None:
+    def _end(self, fax: "Fax", target: State, code: str) -> None:
         """End a fax by a person's word; one that may have gone is looked for a while longer."""
-        self._move(fax, target, code, wish=None)
+        self._move(fax, target, code, pending_request=None)
         if fax.state is State.UNCERTAIN:
             self._journal.work.watch(fax.attempt_id, self._now_s())
 
     def _look_once_more(self, fax: "Fax") -> None:
         """Sending again waits for one more look, so that a fax that turns up after all isn't doubled."""
-        self._note(fax, "story.send_again_wished", wish=Wish.SEND_AGAIN.value, asks_person=0)
+        self._note(
+            fax, "story.send_again_wished", pending_request=PendingRequest.SEND_AGAIN.value, needs_attention=0
+        )
         if fax.attempt_id is not None:
-            self._journal.work.update_attempt(fax.attempt_id, next_look_s=self._now_s())
+            self._journal.work.update_attempt(fax.attempt_id, next_check_s=self._now_s())
 
     def _requeue(self, fax: "Fax", code: str) -> None:
-        self._move(fax, State.QUEUED, code, tries=0, due_s=self._now_s(), wish=None, failure_reason=None)
+        self._move(
+            fax,
+            State.QUEUED,
+            code,
+            tries=0,
+            not_before_s=self._now_s(),
+            undo_until_s=0.0,
+            expires_at_s=None,
+            pending_request=None,
+            failure_reason=None,
+        )
 
     def _check_document(self, fax: "Fax") -> None:
         name = fax.payload.spool_name

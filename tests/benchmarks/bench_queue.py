@@ -161,7 +161,7 @@ class _Soak:
         self._outbox.service.resume()
         made = {remote.client_state: remote for remote in self._simulator.faxes()}
         for fax in self._open():
-            if not fax.asks_person:
+            if not fax.needs_attention:
                 continue
             self.asked += 1
             self.needless += self._is_known(fax, made)

@@ -25,6 +25,7 @@ from faxdesk.app import App
 from faxdesk.domain.fax.state import UNDER_WAY, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.window.main_window import MainWindow
@@ -108,7 +109,7 @@ def write_history(app: App) -> None:
         for start in range(0, HISTORY, 500):
             recipients = tuple(f"+1312555{number:04}" for number in range(start, start + 500))
             submission = Submission(
-                payload=payload, recipients=recipients, from_number=_FROM, options=FaxOptions()
+                payload=payload, recipients=recipients_at(recipients), from_number=_FROM, options=FaxOptions()
             )
             for fax_id in journal.add(submission, at_s=now_s - 86_400):
                 for state, code in (*way, (State.DELIVERED, "story.delivered")):
@@ -123,7 +124,7 @@ def send_many(app: App, folder: Path) -> None:
     recipients = tuple(f"+4420794609{number:02}" for number in range(UNDER_WAY_AT_ONCE))
     submission = Submission(
         payload=app.intake.payload([staged]),
-        recipients=recipients,
+        recipients=recipients_at(recipients),
         from_number=_FROM,
         options=FaxOptions(),
     )

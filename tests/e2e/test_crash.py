@@ -21,6 +21,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions, Way
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.simulator import Call, Pace, SimulatedFax, Simulator
 from faxdesk.store.sql.journal import Journal
 from faxdesk.system.paths import open_data_folder
@@ -253,7 +254,7 @@ class Desk:
             )
         submission = Submission(
             payload=payload,
-            recipients=(self.case.to,),
+            recipients=recipients_at((self.case.to,)),
             from_number=self.shell.environment["FAXDESK_FROM"],
             options=FaxOptions(store_media=self.case.way is Way.CONTENTS),
         )

@@ -18,6 +18,7 @@ from faxdesk.app import App
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine import accounts
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
 from tests.e2e.conftest import Shell
@@ -346,7 +347,7 @@ def app(tmp_path: Path, small_disk: SmallDisk, shell: Shell) -> Iterator[App]:
 def queue_one(app: App, letter: Path) -> int:
     submission = Submission(
         payload=app.session.intake.payload([app.session.intake.take(letter)]),
-        recipients=(TO,),
+        recipients=recipients_at((TO,)),
         from_number="+13125790015",
         options=FaxOptions(),
     )
@@ -407,7 +408,7 @@ def test_a_disk_that_fills_up_after_the_fax_was_sent_does_not_send_it_twice(
     assert app.session.journal.fax(fax_id).state is State.SUBMITTING
     small_disk.make_room()
     news.wait_until(lambda: app.session.journal.fax(fax_id).state is State.DELIVERED)
-    codes = [event.cause.code for event in app.session.journal.listing.story(fax_id)]
+    codes = [event.cause.code for event in app.session.journal.listing.history(fax_id)]
     assert "story.found" in codes or "story.delivered" in codes
     assert len(simulator.faxes()) == 1
 

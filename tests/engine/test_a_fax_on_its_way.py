@@ -15,7 +15,7 @@ from tests.outbox import CONNECTION, FROM, TO, Outbox, with_options
 def test_a_fax_is_delivered_and_its_story_tells_every_step(outbox: Outbox) -> None:
     [fax_id] = outbox.queue()
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
-    story = outbox.journal.listing.story(fax_id)
+    story = outbox.journal.listing.history(fax_id)
     assert [event.target for event in story if event.source is not event.target] == [
         State.QUEUED,
         State.UPLOADING,
@@ -64,14 +64,14 @@ def test_one_upload_serves_a_whole_list_and_is_deleted_at_its_end(outbox: Outbox
     assert outbox.calls("POST", "/media") == 1
     assert len(outbox.simulator.media_names()) == 1
     outbox.run_until(lambda: all(outbox.state(fax_id) is State.DELIVERED for fax_id in ids), within_s=60)
-    outbox.errands.step()
+    outbox.housekeeping.step()
     assert outbox.simulator.media_names() == []
 
 
 def test_a_lent_document_stays_while_one_fax_still_waits_for_it(outbox: Outbox) -> None:
     ids = outbox.queue("+13125550101", "+13127367101")  # the second is always busy
     outbox.run_until(lambda: outbox.state(ids[0]) is State.DELIVERED, within_s=60)
-    outbox.errands.step()
+    outbox.housekeeping.step()
     assert outbox.state(ids[1]) is State.QUEUED
     assert len(outbox.simulator.media_names()) == 1
 
@@ -82,7 +82,7 @@ def test_the_uploads_name_is_in_the_journal_before_the_upload_starts(outbox: Out
     assert outbox.submitter.step()
     assert outbox.state(fax_id) is State.QUEUED
     [orphan] = outbox.simulator.media_names()  # it arrived, though nobody said so
-    outbox.errands.step()
+    outbox.housekeeping.step()
     assert orphan not in outbox.simulator.media_names()
 
 
@@ -90,7 +90,7 @@ def test_one_answer_that_it_is_not_there_does_not_leave_a_document_behind(outbox
     outbox.simulator.fail_next(Fault(call=Call.MEDIA_DELETE, kind=FaultKind.STATUS_404))
     [fax_id] = outbox.queue()
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
-    outbox.errands.step()
+    outbox.housekeeping.step()
     assert len(outbox.simulator.media_names()) == 1
     outbox.run(61)
     assert outbox.simulator.media_names() == []
@@ -102,7 +102,7 @@ def test_an_upload_that_arrives_after_its_deletion_is_deleted_too(outbox: Outbox
     outbox.simulator.fail_next(Fault(call=Call.UPLOAD, kind=FaultKind.RESET_BEFORE))
     outbox.queue()
     outbox.submitter.step()
-    outbox.errands.step()
+    outbox.housekeeping.step()
     asked = [each.path for each in outbox.simulator.requests if each.call is Call.MEDIA_DELETE]
     client = TelnyxClient(base_url=outbox.simulator.base_url, api_key="KEYtest", use_environment=False)
     with closing(client):
@@ -131,7 +131,7 @@ def test_a_web_address_is_handed_over_without_an_upload(outbox: Outbox) -> None:
     fax_id = outbox.queue_url()
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
     assert outbox.calls("POST", "/media") == 0
-    assert State.UPLOADING not in {event.target for event in outbox.journal.listing.story(fax_id)}
+    assert State.UPLOADING not in {event.target for event in outbox.journal.listing.history(fax_id)}
 
 
 def test_an_upload_reports_how_far_it_is(outbox: Outbox) -> None:
@@ -151,7 +151,7 @@ def test_a_private_copy_that_was_changed_holds_the_fax_and_sends_nothing(outbox:
 
 
 def test_a_fax_waits_for_its_time(outbox: Outbox) -> None:
-    [fax_id] = outbox.queue(due_s=outbox.clock.now_s() + 30)
+    [fax_id] = outbox.queue(not_before_s=outbox.clock.now_s() + 30)
     outbox.submit_all()
     assert outbox.state(fax_id) is State.QUEUED
     outbox.clock.advance(30)

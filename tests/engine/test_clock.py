@@ -44,11 +44,11 @@ def test_a_clock_set_ahead_or_a_laptop_that_slept_makes_the_try_due_at_once(
 
 def test_a_time_that_a_person_chose_stays_that_time(outbox: Outbox) -> None:
     at_s = outbox.now_s() + 1800
-    [fax_id] = outbox.queue(due_s=at_s)
+    [fax_id] = outbox.queue(not_before_s=at_s)
     outbox.run(10)
     outbox.clock_error_s = -3600.0
     outbox.run(1800)
-    assert (outbox.state(fax_id), outbox.fax(fax_id).due_s) == (State.QUEUED, at_s)
+    assert (outbox.state(fax_id), outbox.fax(fax_id).not_before_s) == (State.QUEUED, at_s)
     outbox.clock_error_s = 0.0
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED)
 
@@ -75,13 +75,13 @@ def test_a_doubtful_fax_is_looked_for_soon_and_frees_its_line_when_the_clock_is_
     [fax_id] = outbox.queue()
     outbox.run(30)
     assert outbox.state(fax_id) is State.UNCERTAIN
-    looks = outbox.looks()
+    before = outbox.listings()
     outbox.clock_error_s = -HOURS_S
     outbox.run(310)
-    assert outbox.looks() > looks
+    assert outbox.listings() > before
     assert outbox.service.lines_in_use() == 0
     outbox.run(900)
-    assert outbox.fax(fax_id).asks_person
+    assert outbox.fax(fax_id).needs_attention
     assert simulator.faxes() == []
 
 

@@ -7,6 +7,7 @@ import pytest
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, JournalError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.service import Decision, Service
 from faxdesk.simulator import Call, Fault, FaultKind
 from faxdesk.store.sql.journal import Journal
@@ -119,39 +120,39 @@ def test_removing_the_last_fax_of_a_document_removes_its_copy(outbox: Outbox) ->
     outbox.service.remove(second)
     assert not path.exists()
     assert outbox.journal.listing.all_faxes() == []
-    outbox.errands.step()
+    outbox.housekeeping.step()
     assert outbox.simulator.media_names() == []
 
 
 def test_undo_takes_back_what_is_not_due_yet(outbox: Outbox) -> None:
-    first, second = outbox.queue("+13125550101", "+13125550102", due_s=outbox.clock.now_s() + 5)
-    batch = outbox.fax(first).batch
-    assert outbox.service.can_undo(batch)
-    assert [fax.id for fax in outbox.service.undo(batch)] == [first, second]
-    assert not outbox.service.can_undo(batch)
+    first, second = outbox.queue("+13125550101", "+13125550102", undo_until_s=outbox.clock.now_s() + 5)
+    sent = outbox.fax(first).submission_id
+    assert outbox.service.can_undo(sent)
+    assert [fax.id for fax in outbox.service.undo(sent)] == [first, second]
+    assert not outbox.service.can_undo(sent)
     outbox.run(60)
     assert (outbox.state(first), outbox.state(second)) == (State.CANCELLED, State.CANCELLED)
 
 
 def test_undo_is_over_when_the_faxes_are_due(outbox: Outbox) -> None:
     outbox.journal.settings.save(lines=1)
-    first, second = outbox.queue("+13125550101", "+13125550102", due_s=outbox.clock.now_s() + 5)
+    first, second = outbox.queue("+13125550101", "+13125550102", undo_until_s=outbox.clock.now_s() + 5)
     outbox.run(6)
-    batch = outbox.fax(first).batch
-    assert not outbox.service.can_undo(batch)
-    assert outbox.service.undo(batch) == []
+    sent = outbox.fax(first).submission_id
+    assert not outbox.service.can_undo(sent)
+    assert outbox.service.undo(sent) == []
     outbox.run_until(lambda: outbox.state(second) is State.DELIVERED, within_s=120)
 
 
 def test_undo_leaves_what_a_person_has_decided_meanwhile(outbox: Outbox) -> None:
     held, cancelled, released, waiting = outbox.queue(
-        *(f"+1312555010{n}" for n in range(1, 5)), due_s=outbox.clock.now_s() + 5
+        *(f"+1312555010{n}" for n in range(1, 5)), undo_until_s=outbox.clock.now_s() + 5
     )
     outbox.service.hold(held)
     outbox.service.cancel(cancelled)
     outbox.service.hold(released)
     outbox.service.release(released)
-    assert [fax.id for fax in outbox.service.undo(outbox.fax(held).batch)] == [waiting]
+    assert [fax.id for fax in outbox.service.undo(outbox.fax(held).submission_id)] == [waiting]
     assert outbox.state(held) is State.HELD
     assert outbox.state(released) is State.QUEUED
 
@@ -159,28 +160,28 @@ def test_undo_leaves_what_a_person_has_decided_meanwhile(outbox: Outbox) -> None
 def test_undo_leaves_what_waits_for_its_next_try(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367101")
     outbox.run_until(lambda: outbox.fax(fax_id).tries == 1 and outbox.state(fax_id) is State.QUEUED)
-    batch = outbox.fax(fax_id).batch
-    assert not outbox.service.can_undo(batch)
-    assert outbox.service.undo(batch) == []
+    sent = outbox.fax(fax_id).submission_id
+    assert not outbox.service.can_undo(sent)
+    assert outbox.service.undo(sent) == []
 
 
 def test_the_same_document_to_the_same_number_is_noticed(outbox: Outbox) -> None:
     payload = outbox.payload()
     [fax_id] = outbox.queue(TO, payload=payload)
-    assert [fax.id for fax in outbox.service.duplicates(payload, [TO])] == [fax_id]
-    assert outbox.service.duplicates(payload, ["+13125550199"]) == []
-    assert outbox.service.duplicates(outbox.payload(pages=2), [TO]) == []
+    assert [fax.id for fax in outbox.service.duplicates(payload, recipients_at([TO]))] == [fax_id]
+    assert outbox.service.duplicates(payload, recipients_at(["+13125550199"])) == []
+    assert outbox.service.duplicates(outbox.payload(pages=2), recipients_at([TO])) == []
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
-    assert outbox.service.duplicates(payload, [TO]) != []
+    assert outbox.service.duplicates(payload, recipients_at([TO])) != []
     outbox.clock.advance(25 * 3600)
-    assert outbox.service.duplicates(payload, [TO]) == []
+    assert outbox.service.duplicates(payload, recipients_at([TO])) == []
 
 
-def test_a_cancelled_twin_is_no_twin(outbox: Outbox) -> None:
+def test_a_cancelled_fax_is_no_duplicate(outbox: Outbox) -> None:
     payload = outbox.payload()
     [fax_id] = outbox.queue(TO, payload=payload)
     outbox.service.cancel(fax_id)
-    assert outbox.service.duplicates(payload, [TO]) == []
+    assert outbox.service.duplicates(payload, recipients_at([TO])) == []
 
 
 def test_options_that_the_way_cannot_carry_are_refused_before_anything_is_queued(outbox: Outbox) -> None:
@@ -223,7 +224,7 @@ def test_a_cancelled_fax_that_telnyx_no_longer_knows_is_put_before_a_person(outb
     outbox.run_until(lambda: outbox.state(fax_id) is State.UNCERTAIN, within_s=30)
     assert outbox.codes(fax_id)[-1] == "story.unknown_to_provider"
     assert "story.cancel_confirmed" not in outbox.codes(fax_id)
-    outbox.run_until(lambda: outbox.fax(fax_id).asks_person, within_s=900)
+    outbox.run_until(lambda: outbox.fax(fax_id).needs_attention, within_s=900)
     outbox.service.decide(fax_id, Decision.GIVE_UP)
     assert outbox.state(fax_id) is State.CANCELLED
 

@@ -10,10 +10,10 @@ from tests.outbox import Outbox
 def test_a_fax_that_stays_in_sending_raises_an_alarm_and_is_followed_on(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367004")
     outbox.run(600, step_s=5)
-    assert not outbox.fax(fax_id).asks_person
+    assert not outbox.fax(fax_id).needs_attention
     outbox.run(200, step_s=5)
     fax = outbox.fax(fax_id)
-    assert (fax.state, fax.asks_person) == (State.SENDING, True)
+    assert (fax.state, fax.needs_attention) == (State.SENDING, True)
     told = sentence(fax, outbox.service.status(), now_s=outbox.clock.now_s())
     assert "unusually long" in told
     assert outbox.codes(fax_id).count("story.overdue") == 1
@@ -24,7 +24,7 @@ def test_a_fax_that_stays_in_sending_raises_an_alarm_and_is_followed_on(outbox: 
 def test_a_document_that_is_processed_for_ten_minutes_raises_no_alarm_too_early(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367003")
     outbox.run(300, step_s=5)
-    assert not outbox.fax(fax_id).asks_person
+    assert not outbox.fax(fax_id).needs_attention
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=900)
 
 
@@ -46,12 +46,12 @@ def test_an_upload_that_only_creeps_on_raises_an_alarm_and_can_be_cancelled(outb
     [fax_id] = outbox.queue()
     assert outbox.scheduler.claim(outbox.clock.now_s()) is not None
     outbox.clock.advance(1700)
-    outbox.errands.step()
-    assert not outbox.fax(fax_id).asks_person
+    outbox.housekeeping.step()
+    assert not outbox.fax(fax_id).needs_attention
     outbox.clock.advance(200)
-    outbox.errands.step()
-    outbox.errands.step()
-    assert (outbox.state(fax_id), outbox.fax(fax_id).asks_person) == (State.UPLOADING, True)
+    outbox.housekeeping.step()
+    outbox.housekeeping.step()
+    assert (outbox.state(fax_id), outbox.fax(fax_id).needs_attention) == (State.UPLOADING, True)
     assert outbox.codes(fax_id).count("story.upload_overdue") == 1
     told = sentence(outbox.fax(fax_id), outbox.service.status(), now_s=outbox.clock.now_s())
     assert told == "The upload takes unusually long. Cancel it, or go on waiting."
@@ -99,6 +99,6 @@ def test_stop_everything_tells_what_of_the_same_list_had_gone(outbox: Outbox) ->
 def test_every_line_of_a_story_can_be_told(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367001")
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=600)
-    told = [words.text(event.cause) for event in outbox.journal.listing.story(fax_id)]
+    told = [words.text(event.cause) for event in outbox.journal.listing.history(fax_id)]
     assert told[0] == "Put into the queue."
     assert told[-1].startswith("Delivered")

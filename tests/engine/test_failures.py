@@ -42,7 +42,7 @@ def test_each_class_of_failure_leads_to_its_state(
         [fax_id] = outbox.queue(NUMBER_OF_REASON[reason])
         outbox.run_until(lambda wanted=fax_id: outbox.fax(wanted).failure_reason is not None, within_s=60)  # type: ignore[misc]
         assert (outbox.state(fax_id), outbox.fax(fax_id).failure_reason) == (state, reason)
-        assert outbox.fax(fax_id).asks_person is (state in {State.HELD, State.UNCERTAIN})
+        assert outbox.fax(fax_id).needs_attention is (state in {State.HELD, State.UNCERTAIN})
         outbox.service.resume()
 
 
@@ -173,7 +173,7 @@ def test_the_last_try_goes_in_normal_quality_where_that_is_wished_and_the_story_
     assert "story.in_normal_quality" in outbox.codes(fax_id)
     told = [
         (words.text(event.cause), event.detail["quality"])
-        for event in outbox.journal.listing.story(fax_id)
+        for event in outbox.journal.listing.history(fax_id)
         if event.target is State.SUBMITTING and event.source is not State.SUBMITTING
     ]
     assert told == [

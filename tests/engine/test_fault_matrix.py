@@ -197,14 +197,14 @@ def strike(outbox: Outbox, cell: Cell) -> int:
     outbox.clock.advance(2)
     steps = {Call.GET: outbox.poller.step, Call.LIST: outbox.reconciler.step}
     with striking(outbox, cell):
-        steps.get(cell.call, outbox.errands.step)()
+        steps.get(cell.call, outbox.housekeeping.step)()
     return fax_id
 
 
 def go_on(outbox: Outbox, fax_id: int, *states: State) -> None:
     """Until the fax is in one of the states or stands before a person."""
     start_s = outbox.clock.now_s()
-    while outbox.state(fax_id) not in states and not outbox.fax(fax_id).asks_person:
+    while outbox.state(fax_id) not in states and not outbox.fax(fax_id).needs_attention:
         assert outbox.clock.now_s() - start_s < LONGEST_S, "it came to no end"
         outbox.run(4, step_s=2)
 
@@ -286,7 +286,7 @@ def test_an_answer_that_comes_after_a_persons_word_ends_no_watch(outbox: Outbox)
     attempt = outbox.journal.work.attempt(fax.attempt_id or 0)
     remote = outbox._providers.get(outbox.simulator.base_url).fax(outbox.simulator.faxes()[0].id)
     outbox.service.decide(fax_id, Decision.GIVE_UP)
-    outbox.submitter._settler.settle(fax, attempt, remote, outbox.clock.now_s())
+    outbox.submitter._statuses.apply(fax, attempt, remote, outbox.clock.now_s())
     assert outbox.state(fax_id) is State.CANCELLED
     outbox.clock.advance(61)
     outbox.reconciler.step()
@@ -312,7 +312,7 @@ def test_a_fax_without_token_that_the_provider_lost_for_a_while_is_known_again(o
     outbox.submit_all()
     fax = outbox.fax(fax_id)
     # As the poller does on a 404.
-    outbox.journal.work.update_attempt(fax.attempt_id or 0, next_look_s=0.0)
+    outbox.journal.work.update_attempt(fax.attempt_id or 0, next_check_s=0.0)
     outbox.journal.move(fax, State.UNCERTAIN, cause=Message(code="story.unknown_to_provider"), at_s=0.0)
     go_on(outbox, fax_id, State.DELIVERED)
     assert outbox.state(fax_id) is State.DELIVERED
@@ -326,7 +326,7 @@ def test_cleaning_up_after_an_offline_spell_ends_it(outbox: Outbox) -> None:
         outbox.clock.advance(1)
         outbox.poller.step()
     with outbox.simulator.offline():
-        outbox.errands.step()
+        outbox.housekeeping.step()
     assert outbox.contact.is_offline
     outbox.run(70, step_s=5)
     assert not outbox.contact.is_offline

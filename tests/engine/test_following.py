@@ -74,7 +74,7 @@ def test_a_look_that_fails_changes_no_fax(outbox: Outbox, kind: FaultKind) -> No
 def test_an_unknown_status_is_written_down_and_not_guessed_at(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367005")
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=120)
-    statuses = [event.detail.get("status") for event in outbox.journal.listing.story(fax_id)]
+    statuses = [event.detail.get("status") for event in outbox.journal.listing.history(fax_id)]
     known = {None, "queued", "media.processing", "media.processed", "originated", "sending", "delivered"}
     assert set(statuses) - known
 
@@ -97,7 +97,7 @@ def test_what_a_lagging_list_does_not_show_is_asked_for_by_id_a_few_at_a_time(
         for _ in range(20):  # as the poller's thread does: again after as long as it said, here at once
             outbox.poller.step()
         assert outbox.calls("GET", "/faxes/") == LISTING_FROM
-        assert outbox.looks() == 1
+        assert outbox.listings() == 1
         outbox.run_until(
             lambda: {fax.state for fax in outbox.journal.listing.all_faxes()} == {State.DELIVERED},
             within_s=60,
@@ -131,7 +131,7 @@ def test_where_the_list_is_always_broken_each_fax_is_asked_for_by_id(outbox: Out
     outbox.run_until(
         lambda: {fax.state for fax in outbox.journal.listing.all_faxes()} == {State.DELIVERED}, within_s=60
     )
-    assert outbox.looks() <= 2
+    assert outbox.listings() <= 2
 
 
 def test_one_fax_whose_answer_is_always_broken_slows_nobody_down(outbox: Outbox) -> None:

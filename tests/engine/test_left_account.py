@@ -47,7 +47,7 @@ def test_a_left_account_that_shuts_us_out_holds_its_own_faxes_and_not_the_queue(
         outbox.run_until(lambda: outbox.state(new) is State.DELIVERED, within_s=60)
         assert outbox.service.status().hold is None
         fax = outbox.fax(left)
-        assert (fax.state, fax.asks_person, fax.group) == (State.ACCEPTED, True, Group.NEEDS_YOU)
+        assert (fax.state, fax.needs_attention, fax.group) == (State.ACCEPTED, True, Group.NEEDS_YOU)
         assert outbox.codes(left).count("story.account_left") == 1
         told = sentence(fax, outbox.service.status(), now_s=clock.now_s())
         assert "no longer uses" in told
@@ -60,10 +60,10 @@ def test_an_account_that_lets_us_in_again_tells_how_its_fax_ended(outbox: Outbox
     with other_account(outbox, clock):
         outbox.simulator.set_api_key("another")
         outbox.run(20)
-        assert outbox.fax(left).asks_person
+        assert outbox.fax(left).needs_attention
         outbox.simulator.set_api_key(None)
         outbox.run(70)
-        assert not outbox.fax(left).asks_person
+        assert not outbox.fax(left).needs_attention
         outbox.service.cancel(left)
         outbox.run_until(lambda: outbox.state(left) is State.CANCELLED, within_s=60)
 
@@ -78,11 +78,11 @@ def test_a_fax_of_a_closed_account_is_settled_by_a_person_once_it_must_be_over(
         outbox.run(60)
         assert outbox.state(left) is State.ACCEPTED
         outbox.run_until(lambda: outbox.state(left) is State.UNCERTAIN, within_s=1200)
-        assert outbox.fax(left).asks_person
+        assert outbox.fax(left).needs_attention
         outbox.service.decide(left, Decision.SEND_AGAIN)
         outbox.run(120)
         assert (outbox.state(left), other.faxes()) == (State.UNCERTAIN, [])
-        assert outbox.fax(left).asks_person
+        assert outbox.fax(left).needs_attention
         outbox.service.decide(left, Decision.MARK_SENT)
         assert outbox.state(left) is State.MARKED_SENT
 
@@ -107,7 +107,7 @@ def test_a_doubt_that_a_closed_account_could_settle_is_put_before_a_person(
     with other_account(outbox, clock):
         outbox.simulator.set_api_key("another")
         outbox.run(5)
-        assert outbox.fax(left).asks_person
+        assert outbox.fax(left).needs_attention
         assert outbox.service.status().hold is None
         outbox.simulator.set_api_key(None)
         outbox.run_until(lambda: outbox.state(left) is State.DELIVERED, within_s=300)
@@ -120,13 +120,13 @@ def test_a_fax_that_no_answer_comes_about_raises_an_alarm_too(outbox: Outbox) ->
         lambda call: Fault(call=call, kind=FaultKind.STATUS_500) if call is Call.GET else None
     )
     outbox.run(600, step_s=5)
-    assert not outbox.fax(fax_id).asks_person
+    assert not outbox.fax(fax_id).needs_attention
     outbox.run(600, step_s=5)
-    assert outbox.fax(fax_id).asks_person
+    assert outbox.fax(fax_id).needs_attention
     assert outbox.codes(fax_id).count("story.overdue_unheard") == 1
     outbox.simulator.set_fault_source(None)
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=300)
-    assert not outbox.fax(fax_id).asks_person
+    assert not outbox.fax(fax_id).needs_attention
 
 
 def test_a_doubt_that_nobody_answers_is_put_before_a_person(outbox: Outbox) -> None:
@@ -135,9 +135,9 @@ def test_a_doubt_that_nobody_answers_is_put_before_a_person(outbox: Outbox) -> N
     outbox.submit_all()
     with outbox.simulator.offline():
         outbox.run(800, step_s=5)
-        assert not outbox.fax(fax_id).asks_person
+        assert not outbox.fax(fax_id).needs_attention
         outbox.run(200, step_s=5)
-        assert (outbox.state(fax_id), outbox.fax(fax_id).asks_person) == (State.UNCERTAIN, True)
+        assert (outbox.state(fax_id), outbox.fax(fax_id).needs_attention) == (State.UNCERTAIN, True)
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=120)
 
 
@@ -149,4 +149,4 @@ def test_the_current_accounts_refusal_holds_the_queue_as_ever(outbox: Outbox) ->
     hold = outbox.service.status().hold
     assert hold is not None
     assert hold.code == "api.key_refused"
-    assert not outbox.fax(fax_id).asks_person
+    assert not outbox.fax(fax_id).needs_attention

@@ -7,10 +7,11 @@ import pytest
 
 from faxdesk.app import App
 from faxdesk.domain.document.cover import Cover, CoverFields
+from faxdesk.domain.people.recipient import Recipient, recipients_at
 from faxdesk.engine.compose.recipient_jobs import PackingStoppedError, packed
 from tests.documents import corpus
 
-NUMBERS = ("+13127367276", "+442079460958", "+13127367008")
+RECIPIENTS = recipients_at(["+13127367276", "+442079460958", "+13127367008"])
 
 
 @pytest.fixture
@@ -20,8 +21,8 @@ def app(tmp_path: Path) -> Iterator[App]:
     opened.close()
 
 
-def cover_for(recipient: str) -> tuple[Cover, str | None]:
-    return Cover(fields=CoverFields(recipient_number=recipient)), "US"
+def cover_for(recipient: Recipient) -> tuple[Cover, str | None]:
+    return Cover(fields=CoverFields(recipient_number=recipient.address)), "US"
 
 
 def test_it_is_told_how_far_packing_is(app: App, tmp_path: Path) -> None:
@@ -29,10 +30,14 @@ def test_it_is_told_how_far_packing_is(app: App, tmp_path: Path) -> None:
     staged = app.intake.take(tmp_path / "letter.pdf")
     told: list[tuple[int, int]] = []
     jobs = packed(
-        app.intake, [staged], NUMBERS, cover_for, progress=lambda number, count: told.append((number, count))
+        app.intake,
+        [staged],
+        RECIPIENTS,
+        cover_for,
+        progress=lambda number, count: told.append((number, count)),
     )
     assert told == [(1, 3), (2, 3), (3, 3)]
-    assert [job.recipients for job in jobs] == [(number,) for number in NUMBERS]
+    assert [job.recipients for job in jobs] == [(each,) for each in RECIPIENTS]
 
 
 def test_what_was_packed_is_gone_when_it_is_stopped(app: App, tmp_path: Path) -> None:
@@ -51,7 +56,7 @@ def test_what_was_packed_is_gone_when_it_is_stopped(app: App, tmp_path: Path) ->
         packed(
             app.intake,
             [staged],
-            NUMBERS,
+            RECIPIENTS,
             cover_for,
             progress=progress,
             is_stopped=lambda: reached == [1, 2],

@@ -37,7 +37,7 @@ def test_two_faxes_to_one_number_never_go_at_once(outbox: Outbox) -> None:
 
 def test_the_applications_channel_limit_only_lowers_the_lines(outbox: Outbox) -> None:
     outbox.journal.settings.save(connection_id=FRONT_DESK, lines=10)
-    outbox.errands.step()
+    outbox.housekeeping.step()
     assert outbox.journal.settings.load().channel_limit == 2
     outbox.queue(*numbers(5))
     outbox.submit_all()

@@ -18,7 +18,7 @@ from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, MOVES, NEEDS_PERSON, U
 from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.ports import Provider
 from faxdesk.engine.queue.contact import Contact
-from faxdesk.engine.queue.recover_on_start import sweep
+from faxdesk.engine.queue.recover_on_start import recover_on_start
 from faxdesk.engine.service import Decision
 from faxdesk.simulator import Call, Course, Fault, FaultKind, ManualClock, SimulatedFax, Simulator, number_for
 from faxdesk.telnyx.client import TelnyxClient
@@ -100,7 +100,7 @@ class CuttableOutbox(Outbox):
         """As after a crash: what was in memory is gone, and the journal is swept."""
         self.contact = Contact(self.clock.now_s)
         self._build()
-        sweep(self.journal, self.clock.now_s())
+        recover_on_start(self.journal, self.clock.now_s())
 
 
 class Session(RuleBasedStateMachine):
@@ -150,7 +150,7 @@ class Session(RuleBasedStateMachine):
         def give(fax_id: int) -> None:
             fax = self.outbox.fax(fax_id)
             if command == "undo":
-                self.outbox.service.undo(fax.batch)
+                self.outbox.service.undo(fax.submission_id)
             else:
                 getattr(self.outbox.service, command)(fax_id)
                 if command in {"retry", "release"}:
@@ -173,7 +173,7 @@ class Session(RuleBasedStateMachine):
 
     # -- the engine and its time
 
-    @rule(part=st.sampled_from(("submitter", "poller", "reconciler", "errands")))
+    @rule(part=st.sampled_from(("submitter", "poller", "reconciler", "housekeeping")))
     def work_a_little(self, part: str) -> None:
         self._survive(getattr(self.outbox, part).step)
 
@@ -243,7 +243,7 @@ class Session(RuleBasedStateMachine):
     @invariant()
     def every_move_is_legal(self) -> None:
         for fax in self.outbox.journal.listing.all_faxes():
-            story = self.outbox.journal.listing.story(fax.id)
+            story = self.outbox.journal.listing.history(fax.id)
             state = None
             for event in story:
                 assert event.source == state
@@ -255,7 +255,7 @@ class Session(RuleBasedStateMachine):
     def lines_and_numbers_are_kept(self) -> None:
         faxes = self.outbox.journal.listing.all_faxes()
         assert sum(fax.state in UNDER_WAY for fax in faxes) <= LINES
-        taken = [fax.recipient for fax in faxes if fax.state in HOLDS_NUMBER]
+        taken = [fax.recipient.address for fax in faxes if fax.state in HOLDS_NUMBER]
         assert len(taken) == len(set(taken))
 
     @invariant()
@@ -296,14 +296,17 @@ class Session(RuleBasedStateMachine):
         return [
             (fax.id, fax.state)
             for fax in self.outbox.journal.listing.all_faxes()
-            if fax.state not in ENDED and not fax.asks_person and not self._waits_for_another(fax.recipient)
+            if fax.state not in ENDED
+            and not fax.needs_attention
+            and not self._waits_for_another(fax.recipient.address)
         ]
 
-    def _waits_for_another(self, recipient: str) -> bool:
+    def _waits_for_another(self, address: str) -> bool:
         """Whether a fax to this number stands before a person, who thereby holds up the others."""
         faxes = self.outbox.journal.listing.all_faxes()
         return any(
-            fax.recipient == recipient and fax.asks_person and fax.state in HOLDS_NUMBER for fax in faxes
+            fax.recipient.address == address and fax.needs_attention and fax.state in HOLDS_NUMBER
+            for fax in faxes
         )
 
     def _media_of_ended(self) -> list[str]:

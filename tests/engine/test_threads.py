@@ -12,6 +12,7 @@ from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
 from tests.documents.corpus import simple
 
@@ -48,7 +49,7 @@ def queue(app: App, folder: Path, *recipients: str, content: bytes | None = None
     staged = app.session.intake.take(path)
     submission = Submission(
         payload=app.session.intake.payload([staged]),
-        recipients=recipients,
+        recipients=recipients_at(recipients),
         from_number="+13125790015",
         options=FaxOptions(),
     )

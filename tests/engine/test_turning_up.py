@@ -19,7 +19,7 @@ def lost(outbox: Outbox, to: str) -> int:
     outbox.submit_all()
     assert outbox.state(fax_id) is State.UNCERTAIN
     outbox.run(660, step_s=10)
-    assert outbox.fax(fax_id).asks_person
+    assert outbox.fax(fax_id).needs_attention
     return fax_id
 
 
@@ -31,9 +31,9 @@ def test_a_fax_marked_as_sent_that_turns_up_is_told_and_stays_marked(tmp_path, c
         outbox.run(900, step_s=10)
         assert outbox.state(fax_id) is State.MARKED_SENT
         assert "story.turned_up" in outbox.codes(fax_id)
-        looks = outbox.looks()
+        before = outbox.listings()
         outbox.run(4000, step_s=100)
-        assert outbox.looks() == looks
+        assert outbox.listings() == before
         outbox.close()
 
 
@@ -59,4 +59,4 @@ def test_watching_ends_after_a_day(outbox: Outbox) -> None:
     outbox.service.decide(fax_id, Decision.GIVE_UP)
     outbox.run(25 * 3600, step_s=600)
     assert outbox.journal.work.watched() == []
-    assert outbox.looks() < 60
+    assert outbox.listings() < 60

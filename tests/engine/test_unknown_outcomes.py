@@ -3,7 +3,7 @@
 import pytest
 
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.queue.recover_on_start import sweep
+from faxdesk.engine.queue.recover_on_start import recover_on_start
 from faxdesk.engine.service import Decision
 from faxdesk.simulator import Call, Fault, FaultKind
 from tests.outbox import TO, Outbox, with_options
@@ -56,8 +56,8 @@ def test_what_is_not_found_is_looked_for_over_ten_minutes_then_stands_before_a_p
     outbox.simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.STATUS_500))
     [fax_id] = outbox.queue()
     outbox.run(590, step_s=5)
-    assert not outbox.fax(fax_id).asks_person
-    outbox.run_until(lambda: outbox.fax(fax_id).asks_person, within_s=120)
+    assert not outbox.fax(fax_id).needs_attention
+    outbox.run_until(lambda: outbox.fax(fax_id).needs_attention, within_s=120)
     assert outbox.state(fax_id) is State.UNCERTAIN
     assert outbox.fax(fax_id).message.code == "story.not_found"
     assert outbox.calls("POST", "/faxes") == 1
@@ -68,9 +68,9 @@ def test_send_again_looks_once_more_and_then_sends_exactly_one(outbox: Outbox) -
     [fax_id] = outbox.queue()
     outbox.run(5)
     outbox.service.decide(fax_id, Decision.SEND_AGAIN)
-    looks = outbox.looks()
+    before = outbox.listings()
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
-    assert outbox.looks() > looks
+    assert outbox.listings() > before
     assert len(outbox.simulator.faxes()) == 1
     tokens = [attempt.token for attempt in outbox.journal.listing.attempts(fax_id)]
     assert len(set(tokens)) == 2
@@ -102,7 +102,7 @@ def test_a_failed_look_changes_nothing_and_comes_again(outbox: Outbox) -> None:
     [fax_id] = outbox.queue()
     outbox.run(5)
     assert outbox.state(fax_id) is State.UNCERTAIN
-    assert outbox.journal.listing.attempts(fax_id)[0].looks == 0
+    assert outbox.journal.listing.attempts(fax_id)[0].checks == 0
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
 
 
@@ -128,7 +128,7 @@ def test_after_a_restart_a_fax_in_the_middle_of_its_send_request_is_uncertain(ou
     assert claim is not None
     assert claim.media is not None
     assert outbox.scheduler.submitting(claim, claim.media, outbox.clock.now_s()) is not None
-    sweep(outbox.journal, outbox.clock.now_s())
+    recover_on_start(outbox.journal, outbox.clock.now_s())
     assert outbox.state(fax_id) is State.UNCERTAIN
     outbox.run(30)
     assert outbox.state(fax_id) is State.UNCERTAIN
@@ -140,7 +140,7 @@ def test_after_a_restart_an_upload_begins_anew_under_another_name(outbox: Outbox
     claim = outbox.scheduler.claim(outbox.clock.now_s())
     assert claim is not None
     assert claim.media is not None
-    sweep(outbox.journal, outbox.clock.now_s())
+    recover_on_start(outbox.journal, outbox.clock.now_s())
     assert outbox.state(fax_id) is State.QUEUED
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
     assert outbox.journal.listing.attempts(fax_id)[0].media_name != claim.media.media_name
@@ -165,5 +165,5 @@ def test_an_id_that_the_provider_no_longer_knows_is_a_question_not_a_failure(out
     outbox.simulator.forget(outbox.simulator.faxes()[0].id)
     outbox.run(5)
     assert outbox.state(fax_id) is State.UNCERTAIN
-    outbox.run_until(lambda: outbox.fax(fax_id).asks_person, within_s=1200)
+    outbox.run_until(lambda: outbox.fax(fax_id).needs_attention, within_s=1200)
     assert len(outbox.simulator.faxes()) == 1

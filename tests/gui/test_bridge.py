@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from faxdesk.app import App
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from tests.gui.desk import DELIVERS, Desk
 
 
@@ -96,10 +97,10 @@ def test_what_another_faxdesk_adds_while_the_window_opens_is_shown(qtbot: QtBot,
         payload = Payload(documents=(Document(name="a.pdf", pages=1),), urls=("https://example.com/a.pdf",))
         submission = Submission(
             payload=payload,
-            recipients=(DELIVERS,),
+            recipients=recipients_at((DELIVERS,)),
             from_number="+13125790015",
             options=FaxOptions(),
-            due_s=9e9,
+            not_before_s=9e9,
         )
         other.service.add(submission)
     desk.open()

@@ -119,7 +119,7 @@ def test_each_fax_shows_its_own_number(desk: Desk, letter: Path) -> None:
     desk.add(letter)
     choose(desk)
     faxes = send(desk, DELIVERS, DELIVERS_TOO)
-    covers = {fax.recipient: sent_texts(desk, fax)[0] for fax in faxes}
+    covers = {fax.recipient.address: sent_texts(desk, fax)[0] for fax in faxes}
     assert "+1 312-736-7276" in covers[DELIVERS]
     assert "+44 20 7946 0958" not in covers[DELIVERS]
     assert "+44 20 7946 0958" in covers[DELIVERS_TOO]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
 from faxdesk.engine.service import Decision
 from faxdesk.gui.kit.theme import ToneLabel
@@ -46,15 +47,17 @@ CAUSES = {
 }
 
 
-def queue_at_rest(desk: Desk, *recipients: str, name: str = "letter.pdf", due_s: float = 9e9) -> list[int]:
+def queue_at_rest(
+    desk: Desk, *recipients: str, name: str = "letter.pdf", not_before_s: float = 9e9
+) -> list[int]:
     """Faxes that wait for a time that doesn't come, so that nothing moves them."""
     payload = Payload(documents=(Document(name=name, pages=2),), urls=("https://example.com/a.pdf",), pages=2)
     submission = Submission(
         payload=payload,
-        recipients=recipients,
+        recipients=recipients_at(recipients),
         from_number="+13125790015",
         options=FaxOptions(),
-        due_s=due_s,
+        not_before_s=not_before_s,
     )
     return desk.session.service.add(submission)
 
@@ -144,10 +147,10 @@ def test_of_several_documents_the_first_name_keeps_its_beginning(desk: Desk) -> 
     documents = tuple(Document(name=name, pages=1) for name in names)
     submission = Submission(
         payload=Payload(documents=documents, urls=("https://example.com/a.pdf",), pages=2),
-        recipients=(DELIVERS,),
+        recipients=recipients_at((DELIVERS,)),
         from_number="+13125790015",
         options=FaxOptions(),
-        due_s=9e9,
+        not_before_s=9e9,
     )
     desk.session.service.add(submission)
     desk.wait(lambda: desk.window.queue.model.rowCount() == 1)
@@ -296,7 +299,7 @@ def test_the_button_in_a_row_tries_a_failed_fax_again(desk: Desk, letter: Path) 
     desk.wait_for(fax, State.FAILED)
     desk.wait_for_words(fax, "Failed")
     desk.click_row_button(fax)
-    story = desk.session.journal.listing.story(fax.id)
+    story = desk.session.journal.listing.history(fax.id)
     assert "story.retried" in [event.cause.code for event in story]
 
 
@@ -338,7 +341,7 @@ def test_a_fax_that_takes_too_long_is_counted_and_found_among_what_needs_you(des
     for fax_id in (overdue, under_way):
         for state in PATHS[State.SENDING]:
             journal.move(journal.fax(fax_id), state, cause=Message(code=f"story.{state}"), at_s=1.0)
-    journal.note(journal.fax(overdue), cause=Message(code="story.overdue"), at_s=2.0, asks_person=1)
+    journal.note(journal.fax(overdue), cause=Message(code="story.overdue"), at_s=2.0, needs_attention=1)
     desk.window.queue.apply(frozenset({overdue, under_way}))
     desk.wait(lambda: filter_.tabs.tabText(3) == "Needs you 1")
     assert (filter_.tabs.tabText(0), filter_.tabs.tabText(1)) == ("All 2", "Under way 1")
@@ -346,7 +349,7 @@ def test_a_fax_that_takes_too_long_is_counted_and_found_among_what_needs_you(des
     model = desk.window.queue.model
     assert [model.fax_id(row) for row in range(model.rowCount())] == [overdue]
     assert "unusually long" in desk.words(journal.fax(overdue))
-    journal.note(journal.fax(overdue), cause=Message(code="story.sending"), at_s=3.0, asks_person=0)
+    journal.note(journal.fax(overdue), cause=Message(code="story.sending"), at_s=3.0, needs_attention=0)
     desk.window.queue.apply(frozenset({overdue}))
     assert model.rowCount() == 0
 

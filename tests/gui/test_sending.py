@@ -23,7 +23,7 @@ def test_files_dropped_on_the_window_are_delivered_to_every_number(
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 2)
     first, second = desk.faxes()
-    assert {first.recipient, second.recipient} == {DELIVERS, DELIVERS_TOO}
+    assert {first.recipient.address, second.recipient.address} == {DELIVERS, DELIVERS_TOO}
     desk.wait_for_words(first, "Delivered")
     desk.wait_for_words(second, "Delivered")
     assert [document.name for document in first.payload.documents] == ["letter.pdf", "scan.pdf"]
@@ -46,7 +46,7 @@ def test_a_number_that_was_typed_but_not_completed_counts(desk: Desk, letter: Pa
     assert desk.window.composer.summary() == "1 document, 3 pages, to 1 number"
     desk.press("Ctrl+Return")
     desk.wait(lambda: len(desk.faxes()) == 1)
-    assert desk.faxes()[0].recipient == DELIVERS
+    assert desk.faxes()[0].recipient.address == DELIVERS
 
 
 def test_a_double_click_on_send_makes_one_set_of_faxes(desk: Desk, letter: Path) -> None:
@@ -242,7 +242,7 @@ def test_the_others_can_be_sent_to_alone(desk: Desk, letter: Path) -> None:
     desk.type_number(DELIVERS)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 2)
-    assert desk.faxes()[1].recipient == DELIVERS
+    assert desk.faxes()[1].recipient.address == DELIVERS
 
 
 def test_a_second_time_can_be_meant(desk: Desk, letter: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.store.sql.journal import Journal
 from faxdesk.store.sqlite.backup import back_up, restore
 
@@ -27,7 +28,10 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 def add(journal: Journal, *recipients: str) -> list[int]:
     payload = Payload(documents=(Document(name="letter.pdf"),), urls=("https://example.com/l.pdf",))
     submission = Submission(
-        payload=payload, recipients=recipients, from_number="+13125790015", options=FaxOptions()
+        payload=payload,
+        recipients=recipients_at(recipients),
+        from_number="+13125790015",
+        options=FaxOptions(),
     )
     return journal.add(submission, at_s=AT_S)
 

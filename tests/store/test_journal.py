@@ -13,9 +13,10 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import MOVES, Group, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sql.listing import _COUNT_ASKING
+from faxdesk.store.sql.listing import _COUNT_NEEDING_ATTENTION
 
 PAYLOAD = Payload(
     documents=(Document(name="Brief_100%.pdf", sha256="ab" * 32, pages=3, size_bytes=1234),),
@@ -37,7 +38,7 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 def add(journal: Journal, *recipients: str, options: FaxOptions | None = None) -> list[int]:
     submission = Submission(
         payload=PAYLOAD,
-        recipients=recipients or ("+13127367276",),
+        recipients=recipients_at(recipients or ("+13127367276",)),
         from_number="+13125790015",
         options=options or FaxOptions(),
     )
@@ -93,8 +94,8 @@ def test_a_move_and_its_event_are_written_together(journal: Journal) -> None:
     [fax_id] = add(journal)
     fax = journal.fax(fax_id)
     assert journal.move(fax, State.HELD, cause=Message(code="story.document_gone"), at_s=101.0)
-    assert (journal.fax(fax_id).state, journal.fax(fax_id).asks_person) == (State.HELD, True)
-    assert [(event.source, event.target) for event in journal.listing.story(fax_id)] == [
+    assert (journal.fax(fax_id).state, journal.fax(fax_id).needs_attention) == (State.HELD, True)
+    assert [(event.source, event.target) for event in journal.listing.history(fax_id)] == [
         (None, State.QUEUED),
         (State.QUEUED, State.HELD),
     ]
@@ -106,7 +107,7 @@ def test_a_move_from_a_state_that_has_passed_changes_nothing(journal: Journal) -
     journal.move(seen, State.CANCELLED, cause=WHY, at_s=101.0)
     assert not journal.move(seen, State.UPLOADING, cause=WHY, at_s=102.0)
     assert journal.fax(fax_id).state is State.CANCELLED
-    assert len(journal.listing.story(fax_id)) == 2
+    assert len(journal.listing.history(fax_id)) == 2
 
 
 def test_a_move_that_the_table_does_not_allow_is_a_fault_of_ours(journal: Journal) -> None:
@@ -126,7 +127,7 @@ def test_a_transaction_that_fails_leaves_no_trace(journal: Journal) -> None:
     with pytest.raises(InterruptedError):
         fail_half_way(journal.fax(fax_id))
     assert journal.fax(fax_id).state is State.QUEUED
-    assert len(journal.listing.story(fax_id)) == 1
+    assert len(journal.listing.history(fax_id)) == 1
 
 
 def test_every_state_is_reached_and_left_by_the_table_alone() -> None:
@@ -183,7 +184,7 @@ def test_what_stands_before_a_person_is_counted_and_found_among_what_needs_them(
     journal.move(journal.fax(uncertain), State.UNCERTAIN, cause=WHY, at_s=1.0)
     for fax_id in (overdue, on_its_way):
         journal.move(journal.fax(fax_id), State.ACCEPTED, cause=WHY, at_s=1.0)
-    journal.note(journal.fax(overdue), cause=WHY, at_s=2.0, asks_person=1)
+    journal.note(journal.fax(overdue), cause=WHY, at_s=2.0, needs_attention=1)
     totals = journal.listing.totals()
     assert {group: count for group, count in totals.items() if count} == {
         Group.NEEDS_YOU: 2,
@@ -209,8 +210,8 @@ def test_every_fax_of_the_list_is_in_exactly_one_group(journal: Journal) -> None
 
 def test_counting_looks_at_no_row_of_the_many_faxes(journal: Journal) -> None:
     """An index answers each question, however long the list."""
-    plan = journal._connection.execute(f"EXPLAIN QUERY PLAN {_COUNT_ASKING}").fetchall()
-    assert [row["detail"] for row in plan] == ["SCAN fax USING INDEX fax_asks_person"]
+    plan = journal._connection.execute(f"EXPLAIN QUERY PLAN {_COUNT_NEEDING_ATTENTION}").fetchall()
+    assert [row["detail"] for row in plan] == ["SCAN fax USING INDEX fax_needs_attention"]
     seen: list[str] = []
     journal._connection.set_trace_callback(seen.append)
     journal.listing.totals()

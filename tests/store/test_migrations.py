@@ -14,6 +14,7 @@ from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.store.sql.journal import Journal
 from faxdesk.store.sqlite.database import connect, scripts_in, version_of
 from faxdesk.store.sqlite.swap import alone, ready_path
@@ -56,7 +57,10 @@ def todays_version(path: Path) -> None:
         payload = Payload(documents=(Document(name="letter.pdf"),), urls=("https://example.com/l.pdf",))
         recipients = ("+13125550101", "+13125550102")
         submission = Submission(
-            payload=payload, recipients=recipients, from_number="+13125790015", options=FaxOptions()
+            payload=payload,
+            recipients=recipients_at(recipients),
+            from_number="+13125790015",
+            options=FaxOptions(),
         )
         journal.add(submission, at_s=1.0)
 
@@ -132,8 +136,12 @@ def test_a_journal_of_the_first_faxdesk_is_brought_up_to_date_with_all_that_is_i
     connection.close()
     with closing(Journal(path, "real")) as journal:
         [fax] = journal.listing.all_faxes()
-        assert (fax.recipient, fax.state, fax.asks_person) == ("+13125550101", State.SENDING, True)
-        assert [event.target for event in journal.listing.story(fax.id)] == [State.SENDING]
+        assert (fax.recipient.address, fax.state, fax.needs_attention) == (
+            "+13125550101",
+            State.SENDING,
+            True,
+        )
+        assert [event.target for event in journal.listing.history(fax.id)] == [State.SENDING]
         assert journal.listing.totals()[Group.NEEDS_YOU] == 1
         assert (fax.payload.part, fax.payload.parts, fax.waits_for_part) == (1, 1, False)
     assert value(path, "PRAGMA user_version") == NOW

@@ -11,6 +11,7 @@ from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.journal import Journal
 
@@ -43,7 +44,7 @@ def add(journal: Journal, *recipients: str) -> list[int]:
     submission = Submission(
         payload=payload(1),
         later_parts=(payload(2), payload(3)),
-        recipients=recipients,
+        recipients=recipients_at(recipients),
         from_number="+13125790015",
         options=FaxOptions(),
     )
@@ -66,10 +67,10 @@ def next_due(journal: Journal) -> int | None:
 def test_one_press_of_send_makes_a_fax_of_each_part_for_each_recipient(journal: Journal) -> None:
     ids = add(journal, ONE, OTHER)
     faxes = journal.listing.faxes(ids)
-    assert [(fax.recipient, fax.payload.part, fax.payload.parts) for fax in faxes] == [
+    assert [(fax.recipient.address, fax.payload.part, fax.payload.parts) for fax in faxes] == [
         (recipient, part, 3) for part in (1, 2, 3) for recipient in (ONE, OTHER)
     ]
-    assert len({fax.batch for fax in faxes}) == 1
+    assert len({fax.submission_id for fax in faxes}) == 1
     assert faxes[2].payload == payload(2)
 
 
@@ -92,7 +93,7 @@ def test_a_part_goes_once_the_one_before_it_has_ended(journal: Journal) -> None:
 def test_a_part_whose_turn_was_put_off_keeps_the_others_back(journal: Journal) -> None:
     first, *_ = add(journal, ONE)
     end(journal, first, State.SUBMITTING, State.ACCEPTED)
-    journal.move(journal.fax(first), State.QUEUED, cause=WHY, at_s=101.0, due_s=10_000.0)
+    journal.move(journal.fax(first), State.QUEUED, cause=WHY, at_s=101.0, not_before_s=10_000.0)
     assert next_due(journal) is None
 
 
@@ -109,7 +110,9 @@ def test_parts_to_another_number_and_other_faxes_do_not_wait(journal: Journal) -
     assert next_due(journal) == others
     end(journal, others, *DELIVERED)
     single = replace(payload(1), part=1, parts=1)
-    submission = Submission(payload=single, recipients=(ONE,), from_number="+1", options=FaxOptions())
+    submission = Submission(
+        payload=single, recipients=recipients_at((ONE,)), from_number="+1", options=FaxOptions()
+    )
     assert journal.add(submission, at_s=100.0) == [next_due(journal)]
 
 

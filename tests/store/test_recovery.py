@@ -19,6 +19,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.journal import Journal
 from faxdesk.store.sqlite.database import mark_damaged
@@ -42,7 +43,7 @@ def payload(number: int) -> Payload:
 def add(journal: Journal, number: int) -> Fax:
     submission = Submission(
         payload=payload(number),
-        recipients=(f"+1312555{number:04d}",),
+        recipients=recipients_at((f"+1312555{number:04d}",)),
         from_number="+13125790015",
         options=FaxOptions(),
     )
@@ -111,8 +112,17 @@ def repaired(path: Path) -> Journal:
 
 
 def same(one: Fax, other: Fax) -> bool:
-    fields = ("recipient", "state", "payload", "options", "attempts", "remote_id", "attempt_id", "batch")
-    return all(getattr(one, name) == getattr(other, name) for name in fields)
+    fields = (
+        "recipient",
+        "state",
+        "payload",
+        "options",
+        "attempts",
+        "remote_id",
+        "attempt_id",
+        "submission_id",
+    )
+    return all(getattr(one, name) == getattr(other, name) for name in (*fields, "submission_id"))
 
 
 def test_a_journal_with_a_lost_page_gives_back_all_but_that_pages_faxes(tmp_path: Path) -> None:
@@ -221,11 +231,11 @@ def test_a_fax_whose_row_is_older_than_its_story_is_asked_about_before_it_goes(t
     mark_damaged(path)
     with closing(repaired(path)) as journal:
         first, second = journal.fax(with_token.id), journal.fax(without.id)
-        assert (first.state, first.asks_person) == (State.UNCERTAIN, False)
+        assert (first.state, first.needs_attention) == (State.UNCERTAIN, False)
         assert first.attempt_id is not None
         attempt = journal.work.attempt(first.attempt_id)
-        assert (attempt.token, attempt.next_look_s) == (f"token{first.id}", AT_S + 60)
-        assert (second.state, second.asks_person) == (State.UNCERTAIN, True)
+        assert (attempt.token, attempt.next_check_s) == (f"token{first.id}", AT_S + 60)
+        assert (second.state, second.needs_attention) == (State.UNCERTAIN, True)
 
 
 def test_a_fax_under_way_whose_attempt_is_lost_stands_before_a_person(tmp_path: Path) -> None:
@@ -239,7 +249,7 @@ def test_a_fax_under_way_whose_attempt_is_lost_stands_before_a_person(tmp_path: 
             if before[fax.id].state is State.QUEUED or before[fax.id].state in ENDED:
                 assert fax.state is before[fax.id].state
             else:
-                assert (fax.state, fax.asks_person) == (State.UNCERTAIN, True)
+                assert (fax.state, fax.needs_attention) == (State.UNCERTAIN, True)
 
 
 def test_a_fax_whose_document_is_lost_waits_instead_of_going_without(tmp_path: Path) -> None:
@@ -365,7 +375,7 @@ def test_whatever_happened_to_the_file_the_mended_journal_works_and_nothing_goes
             after = {fax.id: fax for fax in journal.listing.all_faxes()}
             recovered += len(after)
             for fax_id, fax in after.items():
-                journal.listing.story(fax_id)
+                journal.listing.history(fax_id)
                 journal.listing.attempts(fax_id)
                 if fax_id in before and before[fax_id].state is not State.QUEUED:
                     assert fax.state not in {State.QUEUED, State.UPLOADING}

@@ -7,6 +7,7 @@ import pytest
 
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.store.sql.journal import Journal
 
 
@@ -21,7 +22,7 @@ def add(journal: Journal, recipient: str, *names: str) -> int:
     documents = tuple(Document(name=name, sha256="cafe" * 16, pages=3, size_bytes=1234) for name in names)
     submission = Submission(
         payload=Payload(documents=documents, urls=("https://example.com/a.pdf",)),
-        recipients=(recipient,),
+        recipients=recipients_at((recipient,)),
         from_number="+13125790015",
         options=FaxOptions(),
     )

@@ -210,6 +210,7 @@ def demo_fax(folder: Path) -> str:
 def _queue_probe(session: Any, folder: Path) -> list[int]:
     from faxdesk.domain.fax.submission import Submission
     from faxdesk.domain.options import FaxOptions
+    from faxdesk.domain.people.recipient import recipients_at
 
     staged = session.intake.take(probe(folder))
     if not staged.checked.is_sendable:
@@ -217,8 +218,13 @@ def _queue_probe(session: Any, folder: Path) -> list[int]:
     payload = session.intake.payload([staged])
     session.intake.discard(staged)
     from_number = session.accounts.from_number(session.journal.settings.load())
-    order = Submission(payload=payload, recipients=(NUMBER,), from_number=from_number, options=FaxOptions())
-    ids: list[int] = session.service.add(order)
+    submission = Submission(
+        payload=payload,
+        recipients=recipients_at([NUMBER]),
+        from_number=from_number,
+        options=FaxOptions(),
+    )
+    ids: list[int] = session.service.add(submission)
     return ids
 
 

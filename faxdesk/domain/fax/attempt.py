@@ -14,7 +14,7 @@ class Attempt:
         token: travelled in client_state; None where the way can't carry one.
         submitted_at_s: when the request was about to leave, by this computer's clock.
         clock_offset_s: the provider's clock minus this computer's, as last heard before the request.
-        looks: how often the provider was asked about it while uncertain; the next at next_look_s.
+        checks: how often the provider was asked about it while uncertain; the next time at next_check_s.
         watch_until_s: a person decided about it; should it turn up before then after all, they are told.
     """
 
@@ -33,8 +33,8 @@ class Attempt:
     ended_at_s: float | None = None
     cancel_asked_at_s: float | None = None
     cancel_answered_at_s: float | None = None
-    looks: int = 0
-    next_look_s: float | None = None
+    checks: int = 0
+    next_check_s: float | None = None
     watch_until_s: float | None = None
 
 

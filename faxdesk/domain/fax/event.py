@@ -1,4 +1,4 @@
-"""A fax's story, line by line."""
+"""A fax's history, line by line."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from faxdesk.domain.words import Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One line of a fax's story: a move (or, with equal states, something worth telling) and its cause.
+    """One line of a fax's history: a move (or, with equal states, something worth telling) and its cause.
 
     Attributes:
         detail: facts for the curious: the provider's words, ids, codes.

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faxdesk.domain.fax.state import Group, State, Wish, group_of
+from faxdesk.domain.fax.state import Group, PendingRequest, State, group_of
 from faxdesk.domain.options import FaxOptions, Way
+from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
@@ -16,36 +17,40 @@ class Fax:
     """One fax to one recipient.
 
     Attributes:
-        batch: names the press of Send it came from.
-        due_s: a queued fax goes not before this.
+        submission_id: names the press of Send it came from.
+        not_before_s: a queued fax goes not before this: the time that was chosen, or of its next try.
+        undo_until_s: so long it waits, that it can be taken back at once; 0.0 where it need not.
+        expires_at_s: a fax that has not gone by then fails instead; None where it may wait for ever.
         tries: transmissions that count against the retry policy, since a person last sent it off.
         attempts: all transmissions ever.
-        asks_person: stands before a person; only what the provider has goes on by itself then.
+        needs_attention: stands before a person; only what the provider has goes on by itself then.
         message: what happened last, for a person.
         number_is_taken: another fax to the same recipient is under way.
         waits_for_part: an earlier part of the same has not ended.
     """
 
     id: int
-    batch: str
-    recipient: str
+    submission_id: str
+    recipient: Recipient
     from_number: str
     payload: "Payload"
     payload_id: int
     options: FaxOptions
     state: State
     state_since_s: float
-    due_s: float
+    not_before_s: float
+    undo_until_s: float
+    expires_at_s: float | None
     tries: int
     attempts: int
-    wish: Wish | None
+    pending_request: PendingRequest | None
     attempt_id: int | None
     media_id: int | None
     remote_id: str | None
     remote_status: str | None
     failure_reason: str | None
     message: Message
-    asks_person: bool
+    needs_attention: bool
     is_urgent: bool
     created_at_s: float
     updated_at_s: float
@@ -53,9 +58,18 @@ class Fax:
     waits_for_part: bool = False
 
     @property
+    def goes_from_s(self) -> float:
+        """A queued fax goes from then on."""
+        return max(self.not_before_s, self.undo_until_s)
+
+    def can_be_undone(self, now_s: float) -> bool:
+        """Whether it certainly has not gone, and waits only so that it can be taken back."""
+        return self.state is State.QUEUED and not self.attempts and self.undo_until_s > now_s
+
+    @property
     def group(self) -> Group:
         """What it is counted among."""
-        return group_of(self.state, asks_person=self.asks_person)
+        return group_of(self.state, needs_attention=self.needs_attention)
 
     @property
     def way(self) -> Way:

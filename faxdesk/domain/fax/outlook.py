@@ -6,7 +6,7 @@ from faxdesk.domain.fax.alarm import DEADLINES
 from faxdesk.domain.fax.failure import class_of
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import State, Wish
+from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message, has_phrase, text, when_text
 
 _SOON_S: Final = 15.0
@@ -28,7 +28,7 @@ def state_word(fax: Fax) -> Message:
 
 def outlook(fax: Fax, queue: QueueStatus, *, now_s: float) -> tuple[Message, ...]:
     """Plain sentences for the fax as it stands, for a person, in the order in which they are read."""
-    if fax.asks_person and fax.state in DEADLINES:
+    if fax.needs_attention and fax.state in DEADLINES:
         is_shut_out = fax.message.code == "story.account_left"
         return (*_what_happened(fax), Message(code="next.account_left" if is_shut_out else "next.overdue"))
     if fax.state in _SAYS_IT_ALL:
@@ -54,8 +54,8 @@ def _what_happens_next(fax: Fax, queue: QueueStatus, now_s: float) -> tuple[Mess
     if fax.state is State.UNCERTAIN:
         return (_what_is_done_about_doubt(fax),)
     if fax.state is State.HELD:
-        is_own_wish = fax.message.code == "story.held_by_you"
-        return _advice(fax) or (Message(code="next.let_go" if is_own_wish else "next.decide"),)
+        is_own_request = fax.message.code == "story.held_by_you"
+        return _advice(fax) or (Message(code="next.let_go" if is_own_request else "next.decide"),)
     return _advice(fax) if fax.state is State.FAILED else ()
 
 
@@ -64,10 +64,10 @@ def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:
         return Message(code="next.on_hold")
     if queue.is_paused:
         return Message(code="next.paused")
-    if fax.due_s > now_s:
-        if fax.failure_reason or fax.due_s - now_s > _SOON_S:
+    if fax.goes_from_s > now_s:
+        if fax.failure_reason or fax.goes_from_s - now_s > _SOON_S:
             code = "next.again" if fax.attempts else "next.at"
-            return Message(code=code, values={"time": when_text(fax.due_s, now_s)})
+            return Message(code=code, values={"time": when_text(fax.goes_from_s, now_s)})
         return Message(code="next.soon")
     if queue.is_offline:
         return Message(code="next.offline")
@@ -76,11 +76,11 @@ def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:
 
 
 def _what_is_done_about_doubt(fax: Fax) -> Message:
-    if fax.wish is Wish.SEND_AGAIN:
+    if fax.pending_request is PendingRequest.SEND_AGAIN:
         return Message(code="next.looking_once_more")
-    if fax.wish is Wish.CANCEL:
+    if fax.pending_request is PendingRequest.CANCEL:
         return Message(code="next.cancel_wished")
-    return Message(code="next.decide" if fax.asks_person else "next.asking")
+    return Message(code="next.decide" if fax.needs_attention else "next.asking")
 
 
 def _advice(fax: Fax) -> tuple[Message, ...]:

@@ -73,7 +73,7 @@ HOLDS_NUMBER: Final = UNDER_WAY | {_S.UNCERTAIN}
 """No second fax goes to a number while one of these may be on its line."""
 
 
-class Wish(StrEnum):
+class PendingRequest(StrEnum):
     """What a person asked of a fax that can't be done at once."""
 
     CANCEL = "cancel"
@@ -104,9 +104,9 @@ GROUPS: Final[Mapping[Group, frozenset[State]]] = MappingProxyType(
 """By state alone; what else stands before a person is counted as in group_of."""
 
 
-def group_of(state: State, *, asks_person: bool) -> Group:
+def group_of(state: State, *, needs_attention: bool) -> Group:
     """The one group that a fax is counted in: whatever stands before a person is among what needs them."""
-    return Group.NEEDS_YOU if asks_person else _GROUP_OF_STATE[state]
+    return Group.NEEDS_YOU if needs_attention else _GROUP_OF_STATE[state]
 
 
 _GROUP_OF_STATE: Final[Mapping[State, Group]] = MappingProxyType(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import Recipient
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +56,17 @@ class Submission:
 
     Attributes:
         later_parts: what goes after the payload, each once the one before it has ended.
-        recipients: E.164 numbers or SIP URIs, no two alike.
-        due_s: not before this time.
+        recipients: no two with the same address.
+        not_before_s: they go not before this time.
+        undo_until_s: so long they wait, that they can be taken back.
+        expires_at_s: what has not gone by then fails instead; None where it may wait for ever.
     """
 
     payload: Payload
-    recipients: tuple[str, ...]
+    recipients: tuple[Recipient, ...]
     from_number: str
     options: FaxOptions
-    due_s: float = 0.0
+    not_before_s: float = 0.0
+    undo_until_s: float = 0.0
+    expires_at_s: float | None = None
     later_parts: tuple[Payload, ...] = ()

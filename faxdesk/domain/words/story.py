@@ -14,6 +14,9 @@ STORY: dict[str, Phrase] = {
     "story.sending": Phrase(QT_TRANSLATE_NOOP("words", "Sending the pages.")),
     "story.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Delivered. Telnyx has confirmed it.")),
     "story.too_late": Phrase(QT_TRANSLATE_NOOP("words", "Too late to cancel: it was delivered.")),
+    "story.expired": Phrase(
+        QT_TRANSLATE_NOOP("words", "It did not go in time and was not sent. Try again sends it all the same.")
+    ),
     "story.cancelled": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled before it went.")),
     "story.cancel_confirmed": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled. Telnyx has confirmed it.")),
     "story.cancel_wished": Phrase(QT_TRANSLATE_NOOP("words", "Cancel was asked for.")),

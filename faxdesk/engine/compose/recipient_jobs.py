@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from faxdesk.domain.fax.submission import Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import Recipient
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.intake import Intake, StagedDocument
     from faxdesk.engine.service import Service
 
-CoverFor = Callable[[str], "tuple[Cover, str | None]"]
+CoverFor = Callable[[Recipient], "tuple[Cover, str | None]"]
 """The cover for one recipient, and the country (ISO code) whose paper it is made for."""
 
 
-AskAboutDuplicates = Callable[["list[Fax]", tuple[str, ...]], tuple[str, ...] | None]
+AskAboutDuplicates = Callable[["list[Fax]", tuple[Recipient, ...]], tuple[Recipient, ...] | None]
 """Asks about recipients who may get the same document twice: to whom to send it, or None."""
 
 Progress = Callable[[int, int], None]
@@ -32,29 +33,29 @@ class PackingStoppedError(Exception):
 class RecipientJob:
     """What goes to some recipients: one payload, or several parts of it."""
 
-    recipients: tuple[str, ...]
+    recipients: tuple[Recipient, ...]
     payloads: tuple[Payload, ...]
 
-    def only_for(self, recipients: Sequence[str]) -> "RecipientJob":
+    def only_for(self, recipients: Sequence[Recipient]) -> "RecipientJob":
         """The same for those of its recipients who are among these."""
         kept = tuple(each for each in self.recipients if each in recipients)
         return RecipientJob(recipients=kept, payloads=self.payloads)
 
-    def submission(self, *, from_number: str, options: FaxOptions, due_s: float = 0.0) -> Submission:
+    def submission(self, *, from_number: str, options: FaxOptions, undo_until_s: float = 0.0) -> Submission:
         return Submission(
             payload=self.payloads[0],
             later_parts=self.payloads[1:],
             recipients=self.recipients,
             from_number=from_number,
             options=options,
-            due_s=due_s,
+            undo_until_s=undo_until_s,
         )
 
 
 def packed(
     intake: "Intake",
     staged_documents: "Sequence[StagedDocument]",
-    recipients: Sequence[str],
+    recipients: Sequence[Recipient],
     cover_for: CoverFor | None,
     *,
     country: str | None = None,

@@ -14,7 +14,7 @@ from faxdesk.domain.fax.remote import (
     RemoteFax,
 )
 from faxdesk.domain.fax.retry import Verdict, after_failure
-from faxdesk.domain.fax.state import FOLLOWED, State, Wish
+from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
 from faxdesk.domain.options import Way
 from faxdesk.domain.words import Message, has_phrase
 from faxdesk.engine.queue.deps import OnPreview
@@ -39,7 +39,7 @@ _ON_ITS_WAY: Final = tuple(
 )
 
 
-class Settler:
+class StatusApplier:
     """For one thread."""
 
     def __init__(
@@ -58,7 +58,7 @@ class Settler:
         self._chance = chance
         self._on_preview = on_preview
 
-    def settle(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
+    def apply(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
         """Write down what `remote` says about this attempt.
 
         While the provider was asked, a person may have decided, or the fax gone on with another attempt:
@@ -72,7 +72,7 @@ class Settler:
                 return
             fax = fresh
             self._journal.work.update_attempt(
-                attempt.id, remote_id=remote.id, remote_status=remote.status, next_look_s=None
+                attempt.id, remote_id=remote.id, remote_status=remote.status, next_check_s=None
             )
             if remote.status == DELIVERED_STATUS:
                 self._end(fax, attempt, State.DELIVERED, remote, now_s)
@@ -88,12 +88,18 @@ class Settler:
         target = _LIVE.get(remote.status, State.ACCEPTED if fax.state is State.UNCERTAIN else None)
         # A status never goes back: "accepted" after "sending" is an old answer.
         goes_on = target is not None and target is not fax.state and (fax.state, target) not in _BACKWARDS
-        if goes_on and fax.state is State.UNCERTAIN and fax.wish is Wish.CANCEL:
+        if goes_on and fax.state is State.UNCERTAIN and fax.pending_request is PendingRequest.CANCEL:
             target = State.CANCELLING
         if goes_on and target is not None and fax.state is not State.CANCELLING:
             code = "story.found" if fax.state is State.UNCERTAIN else f"story.{target}"
             self._journal.move(
-                fax, target, cause=Message(code=code), at_s=now_s, detail=detail, wish=None, **columns
+                fax,
+                target,
+                cause=Message(code=code),
+                at_s=now_s,
+                detail=detail,
+                pending_request=None,
+                **columns,
             )
         elif remote.status != fax.remote_status:
             cause = Message(code="story.status", values={"status": remote.status})
@@ -122,10 +128,10 @@ class Settler:
                 self._journal.work.media_doubtful(fax.media_id)
         if failure_class is FailureClass.CHANNELS and self._failed_often_so(fax, reason):
             verdict = Verdict(state=State.HELD, counts=False)
-        if fax.wish is Wish.CANCEL and verdict.state in {State.QUEUED, State.HELD}:
+        if fax.pending_request is PendingRequest.CANCEL and verdict.state in {State.QUEUED, State.HELD}:
             verdict = Verdict(state=State.CANCELLED)
         if (
-            fax.wish is Wish.SEND_AGAIN
+            fax.pending_request is PendingRequest.SEND_AGAIN
             and verdict.state is State.UNCERTAIN
             and attempt.ended_at_s is not None
         ):
@@ -156,14 +162,14 @@ class Settler:
             "remote_id": remote.id,
             "remote_status": remote.status,
             "failure_reason": reason,
-            "wish": None,
+            "pending_request": None,
             "tries": fax.tries + (verdict.counts if verdict else True),
-            "due_s": now_s + verdict.pause_s if verdict else fax.due_s,
+            "not_before_s": now_s + verdict.pause_s if verdict else fax.not_before_s,
         }
         detail = {"remote_id": remote.id, "status": remote.status, "failure_reason": reason}
         self._journal.work.update_attempt(attempt.id, ended_at_s=now_s, failure_reason=reason)
         if target is State.UNCERTAIN:
-            columns["asks_person"] = 1
+            columns["needs_attention"] = 1
         if target is fax.state:
             self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, **columns)
         else:

@@ -22,7 +22,7 @@ class Search:
         self._journal = journal
         self._providers = providers
 
-    def candidates(self, attempt: Attempt, recipient: str) -> list[RemoteFax]:
+    def candidates(self, attempt: Attempt, address: str) -> list[RemoteFax]:
         """The provider's faxes that may be this attempt; one at most where it carried a token or has an id.
 
         Without either: same numbers, no token of its own, and no fax that another attempt owns.
@@ -35,7 +35,7 @@ class Search:
             created_from=iso(attempt.submitted_at_s + offset_s - CLOCK_SLACK_S),
             direction="outbound",
             from_number=attempt.account.from_number,
-            to=recipient,
+            to=address,
         )
         if attempt.token is not None:
             return [remote for remote in listed if remote.client_state == attempt.token][:1]

@@ -25,7 +25,7 @@ _CANCEL_AGAIN_S: Final = 5.0
 _LIMIT_EVERY_S: Final = 3600.0
 
 
-class Errands:
+class Housekeeping:
     """For one thread."""
 
     def __init__(
@@ -47,6 +47,7 @@ class Errands:
 
     def step(self) -> None:
         """Do what is due."""
+        self._fail_expired()
         self._tell_of_long_uploads()
         if self._contact.send_wait_s() > 0:
             return
@@ -54,13 +55,20 @@ class Errands:
         self._delete_media()
         self._ask_for_limit()
 
+    def _fail_expired(self) -> None:
+        """What was to go by a certain time and has not gone is not sent late."""
+        now_s = self._now_s()
+        for fax in self._journal.work.expired(now_s):
+            if self._journal.move(fax, State.FAILED, cause=Message(code="story.expired"), at_s=now_s):
+                log.info("fax %d: expired", fax.id)
+
     def _tell_of_long_uploads(self) -> None:
         """One that only creeps on never breaks off by itself: a person is told, and may cancel it."""
         now_s = self._now_s()
         for fax in self._journal.work.in_state(State.UPLOADING):
-            if is_overdue(fax, now_s) and not fax.asks_person:
+            if is_overdue(fax, now_s) and not fax.needs_attention:
                 cause = Message(code="story.upload_overdue")
-                self._journal.note(fax, cause=cause, at_s=now_s, asks_person=1)
+                self._journal.note(fax, cause=cause, at_s=now_s, needs_attention=1)
                 log.warning("fax %d: the upload takes too long", fax.id)
 
     def _ask_to_cancel(self) -> None:

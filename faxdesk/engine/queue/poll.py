@@ -17,10 +17,10 @@ from faxdesk.domain.errors import (
 from faxdesk.domain.fax.alarm import is_overdue
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.state import State, Wish
+from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock, Provider
-from faxdesk.engine.queue.apply_status import Settler
+from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.submit import Providers
 from faxdesk.store.sql.journal import Journal
@@ -35,9 +35,9 @@ _PAUSES_S: Final = {
     State.SENDING: (2.0, 3.0, 4.0),
     State.CANCELLING: (1.0, 1.0, 2.0, 3.0, 4.0),
 }
-"""Seconds before the 1st, 2nd, ... look at a fax in a stage; the last one serves for all later ones.
+"""Seconds before the 1st, 2nd, ... question about a fax in a stage; the last one serves for all later ones.
 
-An end is to be shown within 5 s of happening, the first look to come within 2 s."""
+An end is to be shown within 5 s of happening, the first question to come within 2 s."""
 
 _LISTING_SLACK_S: Final = 300.0
 _LIST_AGAIN_S: Final = 60.0
@@ -56,10 +56,10 @@ _UNHEARD: Final = frozenset({"story.account_left", "story.overdue_unheard"})
 
 @dataclass(slots=True)
 class _Watch:
-    """How often a fax was looked at in its stage, when last, when next; how often that failed in a row."""
+    """How often a fax was asked about in its stage, when last, when next; how often that failed in a row."""
 
     state: State
-    looks: int
+    polls: int
     next_s: float
     last_s: float = 0.0
     failures: int = 0
@@ -77,13 +77,18 @@ class _Place:
 
 
 class Poller:
-    """For one thread. A look that fails changes no fax."""
+    """For one thread. A question that fails changes no fax."""
 
     def __init__(
-        self, journal: Journal, settler: Settler, reach: Reach, providers: Providers, now_s: Clock
+        self,
+        journal: Journal,
+        statuses: StatusApplier,
+        reach: Reach,
+        providers: Providers,
+        now_s: Clock,
     ) -> None:
         self._journal = journal
-        self._settler = settler
+        self._statuses = statuses
         self._reach = reach
         self._providers = providers
         self._now_s = now_s
@@ -141,8 +146,8 @@ class Poller:
             for remote in provider.faxes(created_from=since, direction="outbound"):
                 if remote.id in missing:
                     fax, attempt = missing.pop(remote.id)
-                    self._settler.settle(fax, attempt, remote, self._now_s())
-                    self._looked_at(fax)
+                    self._statuses.apply(fax, attempt, remote, self._now_s())
+                    self._heard_of(fax)
                 if not missing:
                     break
         except OutcomeUnknownError as error:
@@ -181,28 +186,30 @@ class Poller:
             # It was there once: a question for a person, not a failure.
             cause = Message(code="story.unknown_to_provider")
             with self._journal.transaction():
-                self._journal.work.update_attempt(attempt.id, next_look_s=now_s)
+                self._journal.work.update_attempt(attempt.id, next_check_s=now_s)
                 # Found again, it is still to be cancelled.
-                wish = Wish.CANCEL.value if fax.state is State.CANCELLING else None
-                self._journal.move(fax, State.UNCERTAIN, cause=cause, at_s=now_s, wish=wish)
+                pending_request = PendingRequest.CANCEL.value if fax.state is State.CANCELLING else None
+                self._journal.move(
+                    fax, State.UNCERTAIN, cause=cause, at_s=now_s, pending_request=pending_request
+                )
             log.warning("fax %d: the provider no longer knows it", fax.id)
             return
-        self._settler.settle(fax, attempt, remote, now_s)
-        self._looked_at(fax)
+        self._statuses.apply(fax, attempt, remote, now_s)
+        self._heard_of(fax)
 
-    def _looked_at(self, fax: Fax) -> None:
+    def _heard_of(self, fax: Fax) -> None:
         now_s = self._now_s()
-        was_unheard = fax.asks_person and fax.message.code in _UNHEARD
-        if is_overdue(fax, now_s) and (was_unheard or not fax.asks_person):
+        was_unheard = fax.needs_attention and fax.message.code in _UNHEARD
+        if is_overdue(fax, now_s) and (was_unheard or not fax.needs_attention):
             # Just asked, and still no end: an alarm that a person sees. FaxDesk goes on asking.
-            self._journal.note(fax, cause=Message(code="story.overdue"), at_s=now_s, asks_person=1)
+            self._journal.note(fax, cause=Message(code="story.overdue"), at_s=now_s, needs_attention=1)
             log.warning("fax %d: overdue", fax.id)
         elif was_unheard:
-            self._journal.note(fax, cause=Message(code="story.answers_again"), at_s=now_s, asks_person=0)
+            self._journal.note(fax, cause=Message(code="story.answers_again"), at_s=now_s, needs_attention=0)
         watch = self._watched[fax.id]
-        watch.looks, watch.failures, watch.last_s = watch.looks + 1, 0, now_s
+        watch.polls, watch.failures, watch.last_s = watch.polls + 1, 0, now_s
         pauses = _PAUSES_S[watch.state]
-        watch.next_s = now_s + pauses[min(watch.looks, len(pauses) - 1)]
+        watch.next_s = now_s + pauses[min(watch.polls, len(pauses) - 1)]
 
     def _no_answer(
         self, base_url: str, due: Sequence[tuple[Fax, Attempt]], error: ApiError | NotSetUpError
@@ -224,9 +231,9 @@ class Poller:
     def _unheard(self, fax: Fax, error: Exception, *, rounds: int) -> None:
         """Tell a person of a fax that takes too long, and that can't be asked about either."""
         now_s = self._now_s()
-        if rounds >= _UNHEARD_AFTER and is_overdue(fax, now_s) and not fax.asks_person:
+        if rounds >= _UNHEARD_AFTER and is_overdue(fax, now_s) and not fax.needs_attention:
             cause = Message(code="story.overdue_unheard")
-            self._journal.note(fax, cause=cause, at_s=now_s, detail={"error": str(error)}, asks_person=1)
+            self._journal.note(fax, cause=cause, at_s=now_s, detail={"error": str(error)}, needs_attention=1)
             log.warning("fax %d: overdue, and no answer about it", fax.id)
 
     def _shut_out(self, fax: Fax, attempt: Attempt, error: Exception) -> None:
@@ -238,12 +245,12 @@ class Poller:
         cause, detail = Message(code="story.account_left"), {"error": str(error)}
         if is_overdue(fax, now_s):
             with self._journal.transaction():
-                self._journal.work.update_attempt(attempt.id, next_look_s=now_s)
+                self._journal.work.update_attempt(attempt.id, next_check_s=now_s)
                 self._journal.move(
-                    fax, State.UNCERTAIN, cause=cause, at_s=now_s, detail=detail, asks_person=1
+                    fax, State.UNCERTAIN, cause=cause, at_s=now_s, detail=detail, needs_attention=1
                 )
         elif fax.message.code not in _UNHEARD:
-            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, asks_person=1)
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, needs_attention=1)
             log.warning("fax %d: its account is no longer open", fax.id)
 
 

@@ -7,10 +7,10 @@ from faxdesk.domain.errors import ApiError, NotSetUpError
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.remote import RemoteFax
-from faxdesk.domain.fax.state import State, Wish
+from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock
-from faxdesk.engine.queue.apply_status import Settler
+from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.find_remote import Search
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.submit import Providers
@@ -18,11 +18,11 @@ from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
-LOOK_PAUSES_S: Final = (3.0, 8.0, 20.0, 45.0, 90.0, 150.0, 300.0)
-"""Between looks, over ten minutes in all: the provider's list may lag. Then a person is asked."""
+CHECK_PAUSES_S: Final = (3.0, 8.0, 20.0, 45.0, 90.0, 150.0, 300.0)
+"""Between checks, over ten minutes in all: the provider's list may lag. Then a person is asked."""
 
 WATCH_PAUSES_S: Final = (60.0, 300.0, 900.0, 1800.0, 3600.0)
-"""Between looks for an attempt that a person decided about; the last one serves for all later ones."""
+"""Between checks for an attempt that a person decided about; the last one serves for all later ones."""
 
 _NO_ANSWER_PAUSE_S: Final = 10.0
 _SHUT_OUT_PAUSE_S: Final = 60.0
@@ -34,16 +34,21 @@ class Reconciler:
     """For one thread."""
 
     def __init__(
-        self, journal: Journal, settler: Settler, reach: Reach, providers: Providers, now_s: Clock
+        self,
+        journal: Journal,
+        statuses: StatusApplier,
+        reach: Reach,
+        providers: Providers,
+        now_s: Clock,
     ) -> None:
         self._journal = journal
-        self._settler = settler
+        self._statuses = statuses
         self._reach = reach
         self._search = Search(journal, providers)
         self._now_s = now_s
 
     def step(self) -> float:
-        """Look for everything that is due; returns seconds until the next look."""
+        """Look for everything that is due; returns seconds until the next check."""
         waits_s = [60.0]
         for fax in self._journal.work.in_state(State.UNCERTAIN):
             if fax.attempt_id is None:
@@ -59,34 +64,34 @@ class Reconciler:
         return max(1.0, min(waits_s))
 
     def _wait_s(self, attempt: Attempt) -> float:
-        if attempt.next_look_s is None:
+        if attempt.next_check_s is None:
             return 60.0
-        longest_s = max(*LOOK_PAUSES_S, *WATCH_PAUSES_S)
-        # A clock that was set back must not put a look off for hours.
-        own_s = min(attempt.next_look_s - self._now_s(), longest_s)
+        longest_s = max(*CHECK_PAUSES_S, *WATCH_PAUSES_S)
+        # A clock that was set back must not put a check off for hours.
+        own_s = min(attempt.next_check_s - self._now_s(), longest_s)
         return max(own_s, self._reach.wait_s())
 
     def _ask(self, fax: Fax, attempt: Attempt) -> None:
-        candidates = self._found(attempt, fax.recipient, fax)
+        candidates = self._found(attempt, fax.recipient.address, fax)
         if candidates is None:
             return
         if self._search.is_surely_ours(candidates, attempt):
             log.info("fax %d: found at the provider", fax.id)
-            self._settler.settle(fax, attempt, candidates[0], self._now_s())
+            self._statuses.apply(fax, attempt, candidates[0], self._now_s())
         else:
             self._not_found(fax, attempt, candidates)
 
-    def _found(self, attempt: Attempt, recipient: str, doubtful: Fax | None = None) -> list[RemoteFax] | None:
-        """What the provider shows; None when it gave no answer, which counts as no look."""
+    def _found(self, attempt: Attempt, address: str, doubtful: Fax | None = None) -> list[RemoteFax] | None:
+        """What the provider shows; None when it gave no answer, which counts as no check."""
         base_url = attempt.account.base_url
         try:
-            candidates = self._search.candidates(attempt, recipient)
+            candidates = self._search.candidates(attempt, address)
         except (ApiError, NotSetUpError) as error:
             self._reach.failed(base_url, error)
             log.info("fax %d: could not ask the provider: %s", attempt.fax_id, error.code)
             is_shut_out = self._reach.shuts_out(base_url, error)
             pause_s = _SHUT_OUT_PAUSE_S if is_shut_out else _NO_ANSWER_PAUSE_S
-            self._journal.work.update_attempt(attempt.id, next_look_s=self._now_s() + pause_s)
+            self._journal.work.update_attempt(attempt.id, next_check_s=self._now_s() + pause_s)
             if doubtful is not None:
                 self._unheard(doubtful, is_shut_out=is_shut_out)
             return None
@@ -96,54 +101,60 @@ class Reconciler:
     def _unheard(self, fax: Fax, *, is_shut_out: bool) -> None:
         """Put a doubt before a person that nobody answers; FaxDesk goes on asking."""
         now_s = self._now_s()
-        if not fax.asks_person and (is_shut_out or now_s - fax.state_since_s > UNHEARD_S):
+        if not fax.needs_attention and (is_shut_out or now_s - fax.state_since_s > UNHEARD_S):
             code = "story.account_left" if is_shut_out else "story.doubt_unheard"
-            self._journal.note(fax, cause=Message(code=code), at_s=now_s, wish=None, asks_person=1)
+            self._journal.note(
+                fax, cause=Message(code=code), at_s=now_s, pending_request=None, needs_attention=1
+            )
 
     def _not_found(self, fax: Fax, attempt: Attempt, candidates: list[RemoteFax]) -> None:
         now_s = self._now_s()
-        looks = attempt.looks + 1
+        checks = attempt.checks + 1
         with self._journal.transaction():
             fresh = self._journal.find(fax.id)
             if fresh is None or fresh.state is not State.UNCERTAIN:
                 return  # a person has decided in the meantime
-            if fresh.wish is Wish.SEND_AGAIN:
+            if fresh.pending_request is PendingRequest.SEND_AGAIN:
                 self._send_again(fresh, now_s)
                 return
-            if candidates or looks > len(LOOK_PAUSES_S):
+            if candidates or checks > len(CHECK_PAUSES_S):
                 code = "story.several_found" if candidates else "story.not_found"
-                detail = {"looks": looks, "similar": [remote.id for remote in candidates]}
-                self._journal.work.update_attempt(attempt.id, looks=looks, next_look_s=None)
-                self._journal.note(fresh, cause=Message(code=code), at_s=now_s, detail=detail, asks_person=1)
+                detail = {"checks": checks, "similar": [remote.id for remote in candidates]}
+                self._journal.work.update_attempt(attempt.id, checks=checks, next_check_s=None)
+                self._journal.note(
+                    fresh, cause=Message(code=code), at_s=now_s, detail=detail, needs_attention=1
+                )
                 return
             self._journal.work.update_attempt(
-                attempt.id, looks=looks, next_look_s=now_s + LOOK_PAUSES_S[looks - 1]
+                attempt.id, checks=checks, next_check_s=now_s + CHECK_PAUSES_S[checks - 1]
             )
             self._journal.note(
-                fresh, cause=Message(code="story.not_found_yet"), at_s=now_s, detail={"looks": looks}
+                fresh, cause=Message(code="story.not_found_yet"), at_s=now_s, detail={"checks": checks}
             )
 
     def _send_again(self, fax: Fax, now_s: float) -> None:
         """A person decided, and the provider, asked once more, doesn't know it."""
         cause = Message(code="story.sent_again")
-        self._journal.move(fax, State.QUEUED, cause=cause, at_s=now_s, wish=None, tries=0, due_s=now_s)
+        self._journal.move(
+            fax, State.QUEUED, cause=cause, at_s=now_s, pending_request=None, tries=0, not_before_s=now_s
+        )
         self._journal.work.watch(fax.attempt_id, now_s)
 
     def _look_back(self, attempt: Attempt) -> None:
         """Whether a fax that a person decided about has turned up after all."""
         now_s = self._now_s()
         if attempt.watch_until_s is not None and now_s >= attempt.watch_until_s:
-            self._journal.work.update_attempt(attempt.id, watch_until_s=None, next_look_s=None)
+            self._journal.work.update_attempt(attempt.id, watch_until_s=None, next_check_s=None)
             return
-        candidates = self._found(attempt, self._journal.fax(attempt.fax_id).recipient)
+        candidates = self._found(attempt, self._journal.fax(attempt.fax_id).recipient.address)
         if candidates is None:
             return
         if self._search.is_surely_ours(candidates, attempt):
             self._turned_up(attempt, candidates[0], now_s)
         else:
-            pause_s = WATCH_PAUSES_S[min(attempt.looks, len(WATCH_PAUSES_S) - 1)]
+            pause_s = WATCH_PAUSES_S[min(attempt.checks, len(WATCH_PAUSES_S) - 1)]
             self._journal.work.update_attempt(
-                attempt.id, looks=attempt.looks + 1, next_look_s=now_s + pause_s
+                attempt.id, checks=attempt.checks + 1, next_check_s=now_s + pause_s
             )
 
     def _turned_up(self, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
@@ -155,7 +166,7 @@ class Reconciler:
                 remote_id=remote.id,
                 remote_status=remote.status,
                 watch_until_s=None,
-                next_look_s=None,
+                next_check_s=None,
             )
             fax = self._journal.fax(attempt.fax_id)
             cause = Message(code="story.turned_up")

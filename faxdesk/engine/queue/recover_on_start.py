@@ -10,7 +10,7 @@ from faxdesk.store.sql.journal import Journal
 log = logging.getLogger(__name__)
 
 
-def sweep(journal: Journal, now_s: float) -> None:
+def recover_on_start(journal: Journal, now_s: float) -> None:
     """For whoever has just begun to work the queue, before any other thread does.
 
     An upload is safe to do again. A send request may have gone, so it is reconciled before anything
@@ -18,12 +18,12 @@ def sweep(journal: Journal, now_s: float) -> None:
     """
     with journal.transaction():
         for fax in journal.work.in_state(State.UPLOADING, State.SUBMITTING):
-            _sweep(journal, fax, now_s)
+            _recover(journal, fax, now_s)
         journal.work.all_uploads_doubtful()
     journal.trim_changes()
 
 
-def sweep_one(journal: Journal, fax_id: int, now_s: float) -> None:
+def recover_one(journal: Journal, fax_id: int, now_s: float) -> None:
     """For a thread that had this fax in hand when it failed: its outcome may not have been written down."""
     with journal.transaction():
         fax = journal.find(fax_id)
@@ -31,15 +31,15 @@ def sweep_one(journal: Journal, fax_id: int, now_s: float) -> None:
             return
         if fax.state is State.UPLOADING and fax.media_id is not None:
             journal.work.media_doubtful(fax.media_id)
-        _sweep(journal, fax, now_s)
+        _recover(journal, fax, now_s)
 
 
-def _sweep(journal: Journal, fax: Fax, now_s: float) -> None:
+def _recover(journal: Journal, fax: Fax, now_s: float) -> None:
     if fax.state is State.UPLOADING:
-        journal.move(fax, State.QUEUED, cause=Message(code="story.restarted"), at_s=now_s, due_s=now_s)
+        journal.move(fax, State.QUEUED, cause=Message(code="story.restarted"), at_s=now_s, not_before_s=now_s)
     elif fax.state is State.SUBMITTING:
         if fax.attempt_id is not None:
-            journal.work.update_attempt(fax.attempt_id, next_look_s=now_s)
+            journal.work.update_attempt(fax.attempt_id, next_check_s=now_s)
         cause = Message(code="story.restarted_submitting")
         journal.move(fax, State.UNCERTAIN, cause=cause, at_s=now_s)
         log.warning("fax %d: outcome unknown after a restart", fax.id)

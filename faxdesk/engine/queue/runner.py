@@ -149,18 +149,18 @@ class Runner:
 
     def _begin(self, journal: Journal) -> None:
         # Not before: none of this is needed for the window's first picture, or for a mere look at the queue.
-        from faxdesk.engine.queue.recover_on_start import sweep
+        from faxdesk.engine.queue.recover_on_start import recover_on_start
         from faxdesk.engine.queue.workers import Workers
 
         journal.verify()
         log.info("this process works the queue")
-        sweep(journal, self._deps.now_s())
+        recover_on_start(journal, self._deps.now_s())
         self._is_working = True
         workers = Workers(self._deps, self._providers, self._report)
         for number in range(self._deps.submitters):
             self._start_thread(f"submit-{number + 1}", workers.submit)
         self._start_thread("poll", workers.poll)
-        self._start_thread("errands", workers.run_errands)
+        self._start_thread("housekeeping", workers.do_housekeeping)
         self.on_change(frozenset({0}))
 
     def _tell_whether_offline(self, journal: Journal) -> None:

@@ -115,7 +115,7 @@ class Scheduler:
         )
 
     def _tell_what_differs(self, fax: Fax, options: FaxOptions, now_s: float) -> None:
-        """From what the person chose; it stands in the story, not in the row."""
+        """From what the person chose; it stands in the history, not in the row."""
         codes = []
         if options.t38_enabled != fax.options.t38_enabled:
             codes.append("story.without_t38")

@@ -24,7 +24,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock, Provider, Spool
-from faxdesk.engine.queue.apply_status import Settler
+from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.scheduler import MEDIA_TTL_S, Claim, Scheduler
 from faxdesk.store.sql.journal import Journal
@@ -37,7 +37,7 @@ _MAX_BROKEN_UPLOADS: Final = 20
 """After about an hour and a half a person is asked."""
 _UPLOAD_CAUSES: Final = ("story.uploading", "story.upload_broken")
 
-FIRST_LOOK_S: Final = 1.0
+FIRST_CHECK_S: Final = 1.0
 """The provider is asked about an uncertain fax this soon."""
 
 Report = Callable[[int, int, int], None]
@@ -57,7 +57,7 @@ class Submitter:
         self,
         journal: Journal,
         scheduler: Scheduler,
-        settler: Settler,
+        statuses: StatusApplier,
         contact: Contact,
         providers: Providers,
         spool: Spool,
@@ -66,7 +66,7 @@ class Submitter:
     ) -> None:
         self._journal = journal
         self._scheduler = scheduler
-        self._settler = settler
+        self._statuses = statuses
         self._contact = contact
         self._providers = providers
         self._spool = spool
@@ -134,7 +134,7 @@ class Submitter:
     def _send(self, fax: Fax, attempt: Attempt, options: FaxOptions) -> None:
         request = SendRequest(
             connection_id=attempt.account.connection_id,
-            to=fax.recipient,
+            to=fax.recipient.address,
             from_number=attempt.account.from_number,
             client_state=attempt.token,
             media_name=attempt.media_name,
@@ -161,7 +161,7 @@ class Submitter:
             return
         self._contact.reached(provider.clock_offset_s)
         self._accepted(fax, attempt, remote.id)
-        self._settler.settle(self._journal.fax(fax.id), attempt, remote, self._now_s())
+        self._statuses.apply(self._journal.fax(fax.id), attempt, remote, self._now_s())
 
     def _contents(self, fax: Fax) -> Path | None:
         if fax.way is not Way.CONTENTS or fax.payload.spool_name is None:
@@ -169,7 +169,7 @@ class Submitter:
         return self._spool.path(fax.payload.spool_name)
 
     def _accepted(self, fax: Fax, attempt: Attempt, remote_id: str) -> None:
-        """Telnyx has it. A cancel that was wished meanwhile is asked of Telnyx next."""
+        """Telnyx has it. A cancel that was asked for meanwhile is asked of Telnyx next."""
         now_s = self._now_s()
         with self._journal.transaction():
             self._journal.work.update_attempt(attempt.id, remote_id=remote_id)
@@ -182,15 +182,15 @@ class Submitter:
                 remote_id=remote_id,
             )
             fresh = self._journal.fax(fax.id)
-            if fresh.wish is not None:
+            if fresh.pending_request is not None:
                 cause = Message(code="story.cancel_wished")
-                self._journal.move(fresh, State.CANCELLING, cause=cause, at_s=now_s, wish=None)
+                self._journal.move(fresh, State.CANCELLING, cause=cause, at_s=now_s, pending_request=None)
         log.info("fax %d: accepted", fax.id)
 
     def _uncertain(self, fax: Fax, attempt: Attempt, error: ApiError) -> None:
         now_s = self._now_s()
         with self._journal.transaction():
-            self._journal.work.update_attempt(attempt.id, next_look_s=now_s + FIRST_LOOK_S)
+            self._journal.work.update_attempt(attempt.id, next_check_s=now_s + FIRST_CHECK_S)
             self._journal.move(
                 fax,
                 State.UNCERTAIN,
@@ -234,7 +234,7 @@ class Submitter:
         pause_s: float = 0.0,
     ) -> None:
         now_s = self._now_s()
-        columns: dict[str, Any] = {"due_s": now_s + pause_s, "wish": None}
+        columns: dict[str, Any] = {"not_before_s": now_s + pause_s, "pending_request": None}
         if target is State.FAILED and error is not None:
             columns["failure_reason"] = error.code
         with self._journal.transaction():
@@ -244,8 +244,8 @@ class Submitter:
             if fresh is None or fresh.state is not fax.state:
                 return  # taken back by a person in the meantime
             self._journal.move(fresh, target, cause=cause, at_s=now_s, detail=_detail(error), **columns)
-            if fresh.wish is not None and target is State.QUEUED:
-                # A cancel was wished while the request was out; now it is certain that nothing went.
+            if fresh.pending_request is not None and target is State.QUEUED:
+                # A cancel was asked for while the request was out; now it is certain that nothing went.
                 cause = Message(code="story.cancelled")
                 self._journal.move(self._journal.fax(fax.id), State.CANCELLED, cause=cause, at_s=now_s)
         log.info("fax %d: %s (%s)", fax.id, target, error.code if error else cause.code)

@@ -5,14 +5,14 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-from faxdesk.engine.queue.apply_status import Settler
+from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.deps import EngineDeps
-from faxdesk.engine.queue.housekeeping import Errands
+from faxdesk.engine.queue.housekeeping import Housekeeping
 from faxdesk.engine.queue.poll import Poller
 from faxdesk.engine.queue.providers import OpenProviders
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.reconcile import Reconciler
-from faxdesk.engine.queue.recover_on_start import sweep_one
+from faxdesk.engine.queue.recover_on_start import recover_one
 from faxdesk.engine.queue.scheduler import Scheduler
 from faxdesk.engine.queue.submit import Report, Submitter
 from faxdesk.store.sql.journal import Journal
@@ -34,12 +34,12 @@ class Workers:
     def submit(self, journal: Journal) -> None:
         """Upload and send whatever may go."""
         deps = self._deps
-        self._sweep_left_behind(journal)
+        self._recover_left_behind(journal)
         with self._providers.for_thread() as providers:
             submitter = Submitter(
                 journal=journal,
                 scheduler=Scheduler(journal, deps.accounts, deps.lines, deps.contact),
-                settler=self._settler(journal),
+                statuses=self._statuses(journal),
                 contact=deps.contact,
                 providers=providers.get,
                 spool=deps.spool,
@@ -55,12 +55,12 @@ class Workers:
                 if submitter.in_hand is not None:
                     self._left_behind.append(submitter.in_hand)
 
-    def _sweep_left_behind(self, journal: Journal) -> None:
+    def _recover_left_behind(self, journal: Journal) -> None:
         """Faxes that a submitting thread had in hand when the journal failed under it."""
         while self._left_behind:
             fax_id = self._left_behind.pop()
             try:
-                sweep_one(journal, fax_id, self._deps.now_s())
+                recover_one(journal, fax_id, self._deps.now_s())
             except BaseException:
                 self._left_behind.append(fax_id)
                 raise
@@ -70,19 +70,19 @@ class Workers:
         deps = self._deps
         with self._providers.for_thread() as providers:
             reach = Reach(deps.contact, deps.accounts)
-            poller = Poller(journal, self._settler(journal), reach, providers.get, deps.now_s)
+            poller = Poller(journal, self._statuses(journal), reach, providers.get, deps.now_s)
             self._repeat(poller.step)
 
-    def run_errands(self, journal: Journal) -> None:
+    def do_housekeeping(self, journal: Journal) -> None:
         """Cancel, clean up, and find out about doubtful faxes."""
         deps = self._deps
         with self._providers.for_thread() as providers:
             reach = Reach(deps.contact, deps.accounts)
-            errands = Errands(journal, deps.accounts, deps.contact, providers.get, deps.now_s)
-            reconciler = Reconciler(journal, self._settler(journal), reach, providers.get, deps.now_s)
+            housekeeping = Housekeeping(journal, deps.accounts, deps.contact, providers.get, deps.now_s)
+            reconciler = Reconciler(journal, self._statuses(journal), reach, providers.get, deps.now_s)
 
             def step() -> float:
-                errands.step()
+                housekeeping.step()
                 return reconciler.step()
 
             self._repeat(step)
@@ -94,9 +94,9 @@ class Workers:
             heard = bell.rings
             bell.wait(heard, min(max(step(), _SHORTEST_S), _IDLE_S))
 
-    def _settler(self, journal: Journal) -> Settler:
+    def _statuses(self, journal: Journal) -> StatusApplier:
         deps = self._deps
-        return Settler(
+        return StatusApplier(
             journal,
             deps.lines,
             retry_pace=deps.retry_pace,

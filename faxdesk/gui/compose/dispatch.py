@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import Recipient, recipients_at
 from faxdesk.engine.compose.recipient_jobs import (
     AskAboutDuplicates,
     PackingStoppedError,
@@ -43,16 +44,16 @@ class Sent:
     """One press of Send, as long as it can be taken back.
 
     Attributes:
-        batches: as the journal keeps them; with a cover each number has its own.
+        submission_ids: as the journal keeps them; with a cover each number has its own.
         count: of faxes.
-        due_s: when they go, in seconds since 1970.
+        undo_until_s: when they go, in seconds since 1970.
         numbers, items, cover_state: what To, Documents and the cover held; the items' private copies
             live until they are given up.
     """
 
-    batches: tuple[str, ...]
+    submission_ids: tuple[str, ...]
     count: int
-    due_s: float
+    undo_until_s: float
     numbers: "tuple[Recognised, ...]"
     items: tuple[DocumentItem, ...]
     cover_state: "CoverState | None" = None
@@ -63,7 +64,7 @@ class _Found:
     """What Send found in the panels; what is changed there meanwhile is for the next fax."""
 
     numbers: "tuple[Recognised, ...]"
-    recipients: tuple[str, ...]
+    recipients: tuple[Recipient, ...]
     items: tuple[DocumentItem, ...]
     options: FaxOptions
     to_remember: dict[str, object]
@@ -98,7 +99,7 @@ class Dispatch:
         self._stopped = threading.Event()
         self._found = _Found(
             numbers=recipients.numbers,
-            recipients=recipients.addresses,
+            recipients=recipients_at(recipients.addresses),
             items=documents.items,
             options=settings.options(),
             to_remember=settings.choices.to_remember(),
@@ -166,7 +167,7 @@ class Dispatch:
         self._discard(jobs)
         return None
 
-    def _after_asking(self, jobs: list[RecipientJob]) -> tuple[str, ...]:
+    def _after_asking(self, jobs: list[RecipientJob]) -> tuple[Recipient, ...]:
         doubles = duplicates(self._session.service, jobs)
         if not doubles:
             return self._found.recipients
@@ -174,9 +175,9 @@ class Dispatch:
 
     def _add(self, jobs: list[RecipientJob]) -> Sent:
         found, session = self._found, self._session
-        due_s = session.now_s() + found.undo_s
+        undo_until_s = session.now_s() + found.undo_s
         submissions = [
-            each.submission(from_number=found.from_number, options=found.options, due_s=due_s)
+            each.submission(from_number=found.from_number, options=found.options, undo_until_s=undo_until_s)
             for each in jobs
         ]
         # Not after it: what is in the queue must not be taken for refused because the settings were.
@@ -185,11 +186,11 @@ class Dispatch:
         self._recipients.take(found.numbers)
         self._documents.take(found.items)
         heads = ids if len(submissions) > 1 else ids[:1]
-        batches = dict.fromkeys(fax.batch for fax in session.journal.listing.faxes(heads))
+        submission_ids = dict.fromkeys(fax.submission_id for fax in session.journal.listing.faxes(heads))
         return Sent(
-            batches=tuple(batches),
+            submission_ids=tuple(submission_ids),
             count=len(ids),
-            due_s=due_s,
+            undo_until_s=undo_until_s,
             numbers=found.numbers,
             items=found.items,
             cover_state=found.cover_state,
@@ -215,9 +216,10 @@ def _pack(
 
     shown = {each.address: each.display for each in found.numbers}
 
-    def own(recipient: str) -> "tuple[Cover, str | None]":
-        country = country_of(recipient) or country_of(found.from_number)
-        return cover.filled(recipient_number=shown.get(recipient, recipient)), country
+    def own(recipient: Recipient) -> "tuple[Cover, str | None]":
+        address = recipient.address
+        country = country_of(address) or country_of(found.from_number)
+        return cover.filled(recipient_number=shown.get(address, address)), country
 
     return packed(intake, staged_documents, found.recipients, own, progress=progress, is_stopped=is_stopped)
 

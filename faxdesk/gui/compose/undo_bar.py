@@ -72,7 +72,7 @@ class UndoBar(QFrame):
     def _on_look_timer_timeout(self) -> None:
         """Let go when nothing can be taken back any more."""
         self._tell()
-        if self._sent is not None and not any(map(self._service.can_undo, self._sent.batches)):
+        if self._sent is not None and not any(map(self._service.can_undo, self._sent.submission_ids)):
             self._let_go()
 
     def _on_composer_sent(self, sent: "Sent") -> None:
@@ -80,7 +80,7 @@ class UndoBar(QFrame):
         self._count = sent.count
         self._tell()
         self._told_timer.start()
-        left_s = sent.due_s - self._session.now_s()
+        left_s = sent.undo_until_s - self._session.now_s()
         self.button.setVisible(left_s > 0)
         self.show()
         self._sent = sent

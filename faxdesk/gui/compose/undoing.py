@@ -31,13 +31,13 @@ _IN_ORDER: Final = (
 
 def take_back(sent: "Sent", session: "Session", composer: "Composer") -> str:
     """Take back what is not due yet; returns what is to be said of it, "" when all is as it was before."""
-    taken = {fax.id: fax for batch in sent.batches for fax in session.service.undo(batch)}
-    faxes = [fax for batch in sent.batches for fax in session.journal.listing.of_batch(batch)]
+    taken = {fax.id: fax for each in sent.submission_ids for fax in session.service.undo(each)}
+    faxes = [fax for each in sent.submission_ids for fax in session.journal.listing.of_submission(each)]
     others = [fax for fax in faxes if fax.id not in taken]
     numbers = sent.numbers
     if len(taken) != sent.count:
         # A number of which one part went on its own isn't sent the whole again.
-        back = {fax.recipient for fax in taken.values()} - {fax.recipient for fax in others}
+        back = {fax.recipient.address for fax in taken.values()} - {fax.recipient.address for fax in others}
         numbers = tuple(each for each in numbers if each.address in back)
     if not numbers:
         composer.give_up(sent)

@@ -13,6 +13,7 @@ from faxdesk.gui.kit.wording import tell, when
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.people.recipient import Recipient
     from faxdesk.engine.session import Session
     from faxdesk.engine.stop_report import StopReport
 
@@ -22,15 +23,15 @@ _MOST_SHOWN = 8
 def ask_about_duplicates(
     window: QWidget,
     duplicates: Sequence[Fax],
-    recipients: tuple[str, ...],
+    recipients: "tuple[Recipient, ...]",
     *,
     show_number: Callable[[str], str],
     now_s: float,
-) -> tuple[str, ...] | None:
+) -> "tuple[Recipient, ...] | None":
     """The same document is on its way to some of the recipients: to whom to send it; None for nobody."""
     translate = QCoreApplication.translate
-    known = {fax.recipient for fax in duplicates}
-    others = tuple(each for each in recipients if each not in known)
+    known = {fax.recipient.address for fax in duplicates}
+    others = tuple(each for each in recipients if each.address not in known)
     box = QMessageBox(
         QMessageBox.Icon.Question,
         translate("Questions", "The same fax again?"),
@@ -58,9 +59,9 @@ def ask_about_duplicates(
 
 
 def _list_of(duplicates: Sequence[Fax], show_number: Callable[[str], str], now_s: float) -> str:
-    newest = {fax.recipient: fax for fax in duplicates}
+    newest = {fax.recipient.address: fax for fax in duplicates}
     lines = [
-        f"{show_number(fax.recipient)}: {tell(state_word(fax))}, {when(fax.state_since_s, now_s)}"
+        f"{show_number(fax.recipient.address)}: {tell(state_word(fax))}, {when(fax.state_since_s, now_s)}"
         for fax in newest.values()
     ]
     if len(lines) > _MOST_SHOWN:

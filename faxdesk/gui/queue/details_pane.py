@@ -138,7 +138,7 @@ class DetailsPane(QScrollArea):
             layout.addLayout(self._facts(fax))
             layout.addSpacing(GAP_PX)
             layout.addWidget(heading(self.tr("Story"), None, inside))
-            layout.addLayout(self._story(fax))
+            layout.addLayout(self._history(fax))
         layout.addStretch(1)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
@@ -153,7 +153,7 @@ class DetailsPane(QScrollArea):
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         tighten(row)
-        title = self._show_number(self._shown[0].recipient) if self._shown else self.tr("Details")
+        title = self._show_number(self._shown[0].recipient.address) if self._shown else self.tr("Details")
         label = heading(title)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -219,8 +219,8 @@ class DetailsPane(QScrollArea):
         tighten(grid, gap_px=HALF_GAP_PX)
         grid.setHorizontalSpacing(GAP_PX + HALF_GAP_PX)
         attempts = self._journal.listing.attempts(fax.id)
-        batch = self._journal.listing.of_batch(fax.batch) if fax.payload.parts > 1 else ()
-        for row, (label, value) in enumerate(facts_of(fax, attempts, self._show_number, batch)):
+        siblings = self._journal.listing.of_submission(fax.submission_id) if fax.payload.parts > 1 else ()
+        for row, (label, value) in enumerate(facts_of(fax, attempts, self._show_number, siblings)):
             name = ToneLabel(tone=Tone.QUIET)
             name.setText(label)
             value_label = _selectable(value)
@@ -234,10 +234,10 @@ class DetailsPane(QScrollArea):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def _story(self, fax: Fax) -> QVBoxLayout:
+    def _history(self, fax: Fax) -> QVBoxLayout:
         column = QVBoxLayout()
         tighten(column, gap_px=GAP_PX)
-        for step in story_of(self._journal.listing.story(fax.id)):
+        for step in story_of(self._journal.listing.history(fax.id)):
             item = QVBoxLayout()
             tighten(item, gap_px=2)
             time = ToneLabel(tone=Tone.QUIET)

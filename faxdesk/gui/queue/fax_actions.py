@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from faxdesk.domain.fax.state import State, Wish
+from faxdesk.domain.fax.state import PendingRequest, State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -80,7 +80,7 @@ _MAIN: Final[Mapping[State, FaxAction]] = MappingProxyType(
 def possible(fax: "Fax") -> tuple[FaxAction, ...]:
     """What can be done to this fax now, the likeliest first."""
     actions = _POSSIBLE[fax.state]
-    if fax.wish is Wish.CANCEL:
+    if fax.pending_request is PendingRequest.CANCEL:
         actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
     if fax.is_urgent:
         actions = tuple(each for each in actions if each is not FaxAction.MOVE_UP)
@@ -92,7 +92,7 @@ def main_action(fax: "Fax") -> FaxAction | None:
     action = _MAIN.get(fax.state)
     if action is FaxAction.DECIDE:
         # While the provider is still being asked, there is nothing to press.
-        return action if fax.asks_person else None
+        return action if fax.needs_attention else None
     return action if action in possible(fax) else None
 
 

@@ -62,8 +62,10 @@ class FaxCommands(QObject):
             return [fax_id]
         others = [
             each.id
-            for each in listing.of_batch(found[0].batch)
-            if each.recipient == found[0].recipient and each.id != fax_id and action in possible(each)
+            for each in listing.of_submission(found[0].submission_id)
+            if each.recipient.address == found[0].recipient.address
+            and each.id != fax_id
+            and action in possible(each)
         ]
         if not others:
             return [fax_id]

@@ -22,17 +22,17 @@ class Step:
 
 
 def facts_of(
-    fax: Fax, attempts: Sequence[Attempt], show_number: Callable[[str], str], batch: Sequence[Fax] = ()
+    fax: Fax, attempts: Sequence[Attempt], show_number: Callable[[str], str], siblings: Sequence[Fax] = ()
 ) -> list[tuple[str, str]]:
     """What there is to know of a fax, each with its label; what isn't known is left out.
 
-    `batch` has the faxes of the same press of Send, where it is one of several parts.
+    `siblings` has the faxes of the same press of Send, where it is one of several parts.
     """
     translate = QCoreApplication.translate
     facts = [
         (translate("FaxFacts", "Documents"), _documents(fax)),
         (translate("FaxFacts", "Pages"), page_text(fax.payload.pages)),
-        (translate("FaxFacts", "Part"), _part(fax, batch)),
+        (translate("FaxFacts", "Part"), _part(fax, siblings)),
         (translate("FaxFacts", "From"), show_number(fax.from_number)),
         (translate("FaxFacts", "Settings"), _settings(fax)),
         (translate("FaxFacts", "Added"), exact_time(fax.created_at_s)),
@@ -53,7 +53,7 @@ def story_of(events: Iterable[Event]) -> list[Step]:
     return steps[::-1]
 
 
-def _part(fax: Fax, batch: Sequence[Fax]) -> str:
+def _part(fax: Fax, siblings: Sequence[Fax]) -> str:
     """Which part it is, and where the others are."""
     payload, translate = fax.payload, QCoreApplication.translate
     if payload.parts == 1:
@@ -61,8 +61,8 @@ def _part(fax: Fax, batch: Sequence[Fax]) -> str:
     said = translate("FaxFacts", "{part} of {parts}").format(part=payload.part, parts=payload.parts)
     others = [
         translate("FaxFacts", "part {part} is fax no. {id}").format(part=each.payload.part, id=each.id)
-        for each in batch
-        if each.recipient == fax.recipient and each.id != fax.id
+        for each in siblings
+        if each.recipient.address == fax.recipient.address and each.id != fax.id
     ]
     return "; ".join([said, *others])
 

@@ -99,7 +99,7 @@ class QueueModel(QAbstractTableModel):
         now_s = self._now_s()
         for fax_id, row in list(self._rows.items()):
             fax = row.fax
-            if fax.state is State.QUEUED and abs(fax.due_s - now_s) < _NEAR_S:
+            if fax.state is State.QUEUED and abs(fax.goes_from_s - now_s) < _NEAR_S:
                 self._renew(fax)
             elif fax.state is State.SENDING:
                 step = int((self.progress(row) or 0.0) * _BAR_STEPS)
@@ -128,7 +128,7 @@ class QueueModel(QAbstractTableModel):
 
     def progress(self, row: "Row") -> float | None:
         """How full the row's bar is, 0 to 1; None for no bar."""
-        if row.fax.asks_person:
+        if row.fax.needs_attention:
             return None
         upload = self._bridge.upload(row.fax.id)
         return progress_of(row.fax, upload, page_s=self._pace.page_s, now_s=self._now_s())
@@ -160,7 +160,7 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.RECIPIENT:
             return row.accessible_text()
         column = Column(index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE and not row.fax.asks_person:
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE and not row.fax.needs_attention:
             hint = progress_hint(row.fax)
             return f"{row.words}. {hint}" if hint else row.words
         return cell_text(row, column)
@@ -209,11 +209,13 @@ class QueueModel(QAbstractTableModel):
 
     def _refresh_neighbours(self, found: "dict[int, Fax]") -> None:
         """Faxes to the same numbers wait for another reason now."""
-        recipients = {fax.recipient for fax in found.values()}
+        addresses = {fax.recipient.address for fax in found.values()}
         others = [
             fax_id
             for fax_id, row in self._rows.items()
-            if row.fax.state is State.QUEUED and row.fax.recipient in recipients and fax_id not in found
+            if row.fax.state is State.QUEUED
+            and row.fax.recipient.address in addresses
+            and fax_id not in found
         ]
         for fax in self._listing.faxes(others[:_MANY]):
             self._renew(fax)

@@ -57,13 +57,13 @@ class Row:
 def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callable[[str], str]) -> Row:
     """Put a fax into words."""
     icon, tone = APPEARANCE_OF_STATE[fax.state]
-    if fax.asks_person and fax.state in DEADLINES:
+    if fax.needs_attention and fax.state in DEADLINES:
         icon, tone = "warning", Tone.WARNING
     action = main_action(fax)
     pages = fax.payload.pages
     return Row(
         fax=fax,
-        recipient=show_number(fax.recipient),
+        recipient=show_number(fax.recipient.address),
         documents=documents_text(fax),
         first_document=fax.payload.documents[0].name if fax.payload.documents else "",
         pages=number_text(pages) if pages is not None else "",
@@ -103,7 +103,7 @@ def _names(documents: "Sequence[Document]", first: str | None) -> str:
 def state_text(fax: Fax, queue: QueueStatus, *, now_s: float, is_narrow: bool = False) -> str:
     """What happened and what happens next, as short as it can be said. `is_narrow` turns it round."""
     word = tell(state_word(fax))
-    if fax.state in _ONLY_THE_WORD and not fax.asks_person:
+    if fax.state in _ONLY_THE_WORD and not fax.needs_attention:
         return word
     if fax.state in _WORD_AND_TIME:
         return f"{word} {when(fax.state_since_s, now_s)}"

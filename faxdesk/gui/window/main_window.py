@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.people.recipient import Recipient
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.dispatch import Sent
 
@@ -283,8 +284,8 @@ class MainWindow(QMainWindow):
         self.queue.show_everything_again()
 
     def _ask_about_duplicates(
-        self, duplicates: "list[Fax]", recipients: tuple[str, ...]
-    ) -> tuple[str, ...] | None:
+        self, duplicates: "list[Fax]", recipients: "tuple[Recipient, ...]"
+    ) -> "tuple[Recipient, ...] | None":
         from faxdesk.gui.kit.questions import ask_about_duplicates
 
         return ask_about_duplicates(

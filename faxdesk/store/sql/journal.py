@@ -37,6 +37,7 @@ from faxdesk.store.sqlite.database import (
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Payload, Submission
+    from faxdesk.domain.people.recipient import Recipient
 
 _KEPT_CHANGES: Final = 20_000
 
@@ -101,13 +102,13 @@ class Journal:
 
     def add(self, submission: "Submission", *, at_s: float) -> list[int]:
         """Put one queued fax per part and recipient into the queue; returns their ids, part after part."""
-        batch = os.urandom(16).hex()
+        submission_id = os.urandom(16).hex()
         ids: list[int] = []
         with self.transaction():
             for payload in (submission.payload, *submission.later_parts):
                 payload_id = self._add_payload(payload)
                 ids += [
-                    self._add_fax(submission, recipient, payload_id, (batch, position), at_s)
+                    self._add_fax(submission, recipient, payload_id, (submission_id, position), at_s)
                     for position, recipient in enumerate(submission.recipients, start=len(ids))
                 ]
         return ids
@@ -125,7 +126,7 @@ class Journal:
         """Move a fax on from the state in which the caller saw it, and write down why.
 
         Args:
-            columns: further columns of the fax to set, e.g. due_s or remote_id.
+            columns: further columns of the fax to set, e.g. not_before_s or remote_id.
 
         Returns False, and changes nothing, when somebody else has moved the fax since.
         Raises ValueError for a move that the table of states doesn't allow: a fault of ours.
@@ -137,7 +138,7 @@ class Journal:
             "state_since_s": at_s,
             "updated_at_s": at_s,
             "message": message_to_json(cause),
-            "asks_person": int(target is State.HELD),
+            "needs_attention": int(target is State.HELD),
             **columns,
         }
         with self.transaction():
@@ -156,7 +157,7 @@ class Journal:
         is_news: bool = True,
         **columns: Any,
     ) -> bool:
-        """Write a line into the story of a fax that stays in its state; False when it has moved since.
+        """Write a line into the history of a fax that stays in its state; False when it has moved since.
 
         Args:
             is_news: whether the line is what the fax's row says from now on.
@@ -171,7 +172,7 @@ class Journal:
         return True
 
     def remove(self, fax_id: int) -> str | None:
-        """Forget a fax and its story; returns the spool file that nobody needs any more, if any."""
+        """forget a fax and its history; returns the spool file that nobody needs any more, if any."""
         fax = self.fax(fax_id)
         with self.transaction():
             self._connection.execute("DELETE FROM fax WHERE id = ?", (fax_id,))
@@ -290,24 +291,34 @@ class Journal:
         return _inserted_id(cursor)
 
     def _add_fax(
-        self, submission: "Submission", recipient: str, payload_id: int, place: tuple[str, int], at_s: float
+        self,
+        submission: "Submission",
+        recipient: "Recipient",
+        payload_id: int,
+        place: tuple[str, int],
+        at_s: float,
     ) -> int:
         cause = Message(code="story.queued")
         cursor = self._connection.execute(
             """
-            INSERT INTO fax (batch, batch_position, recipient, from_number, payload_id, options, state,
-                             state_since_s, due_s, message, created_at_s, updated_at_s)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO fax (submission_id, submission_position, recipient, recipient_name, contact_id,
+                             from_number, payload_id, options, state, state_since_s,
+                             not_before_s, undo_until_s, expires_at_s, message, created_at_s, updated_at_s)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
                 *place,
-                recipient,
+                recipient.address,
+                recipient.name,
+                recipient.contact_id,
                 submission.from_number,
                 payload_id,
                 json.dumps(submission.options.to_json()),
                 State.QUEUED.value,
                 at_s,
-                submission.due_s,
+                submission.not_before_s,
+                submission.undo_until_s,
+                submission.expires_at_s,
                 message_to_json(cause),
                 at_s,
                 at_s,

@@ -1,4 +1,4 @@
-"""What the faces read: which faxes there are, one fax's story, totals."""
+"""What the faces read: which faxes there are, one fax's history, totals."""
 
 import sqlite3
 from collections.abc import Collection, Sequence
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.event import Event
     from faxdesk.domain.fax.fax import Fax
 
-_BATCH: Final = 500
+_IDS_AT_ONCE: Final = 500
 """Ids in one query; SQLite allows more, but a page never needs them."""
 
-_COUNT_ASKING: Final = "SELECT state, count(*) FROM fax WHERE asks_person = 1 GROUP BY state"
+_COUNT_NEEDING_ATTENTION: Final = "SELECT state, count(*) FROM fax WHERE needs_attention = 1 GROUP BY state"
 
 
 class Listing:
@@ -67,8 +67,8 @@ class Listing:
     def faxes(self, ids: Sequence[int]) -> "list[Fax]":
         """The faxes of these ids, in that order; those that are gone are left out."""
         found: dict[int, Fax] = {}
-        for start in range(0, len(ids), _BATCH):
-            part = ids[start : start + _BATCH]
+        for start in range(0, len(ids), _IDS_AT_ONCE):
+            part = ids[start : start + _IDS_AT_ONCE]
             with journal_errors():
                 rows = self._connection.execute(
                     f"{SELECT_FAX} WHERE fax.id IN ({_marks(part)})", part
@@ -82,52 +82,52 @@ class Listing:
             rows = self._connection.execute(f"{SELECT_FAX} ORDER BY fax.id").fetchall()
         return [fax_from_row(row) for row in rows]
 
-    def of_batch(self, batch: str) -> "list[Fax]":
+    def of_submission(self, submission_id: str) -> "list[Fax]":
         """The faxes of one press of Send."""
         with journal_errors():
             rows = self._connection.execute(
-                f"{SELECT_FAX} WHERE fax.batch = ? ORDER BY fax.id", (batch,)
+                f"{SELECT_FAX} WHERE fax.submission_id = ? ORDER BY fax.id", (submission_id,)
             ).fetchall()
         return [fax_from_row(row) for row in rows]
 
-    def delivered_of_batches(self, batches: Collection[str]) -> list[int]:
+    def delivered_of_submissions(self, submission_ids: Collection[str]) -> list[int]:
         """The ids of what has been delivered of these presses of Send, oldest first."""
         found: list[int] = []
-        ordered = sorted(batches)
-        for start in range(0, len(ordered), _BATCH):
-            part = ordered[start : start + _BATCH]
-            query = f"SELECT id FROM fax WHERE batch IN ({_marks(part)}) AND state = 'delivered'"
+        ordered = sorted(submission_ids)
+        for start in range(0, len(ordered), _IDS_AT_ONCE):
+            part = ordered[start : start + _IDS_AT_ONCE]
+            query = f"SELECT id FROM fax WHERE submission_id IN ({_marks(part)}) AND state = 'delivered'"
             with journal_errors():
                 found += [row[0] for row in self._connection.execute(query, part)]
         return sorted(found)
 
-    def to_recipients(self, recipients: Sequence[str], *, changed_since_s: float) -> "list[Fax]":
-        """Faxes to any of the recipients that are not over, or whose last move is since then."""
-        if not recipients:
+    def to_addresses(self, addresses: Sequence[str], *, changed_since_s: float) -> "list[Fax]":
+        """Faxes to any of the addresses that are not over, or whose last move is since then."""
+        if not addresses:
             return []
         ended = [state.value for state in (State.DELIVERED, State.MARKED_SENT, State.FAILED, State.CANCELLED)]
         query = (
-            f"{SELECT_FAX} WHERE fax.recipient IN ({_marks(recipients)})"
+            f"{SELECT_FAX} WHERE fax.recipient IN ({_marks(addresses)})"
             f" AND (fax.state NOT IN ({_marks(ended)}) OR fax.state_since_s >= ?) ORDER BY fax.id"
         )
         with journal_errors():
-            rows = self._connection.execute(query, [*recipients, *ended, changed_since_s]).fetchall()
+            rows = self._connection.execute(query, [*addresses, *ended, changed_since_s]).fetchall()
         return [fax_from_row(row) for row in rows]
 
     def totals(self) -> dict[Group, int]:
         """How many faxes each group has."""
         with journal_errors():
             every = self._connection.execute("SELECT state, count(*) FROM fax GROUP BY state").fetchall()
-            asking = self._connection.execute(_COUNT_ASKING).fetchall()
+            asking = self._connection.execute(_COUNT_NEEDING_ATTENTION).fetchall()
         totals = dict.fromkeys(Group, 0)
         for state, count in every:
-            totals[group_of(State(state), asks_person=False)] += count
+            totals[group_of(State(state), needs_attention=False)] += count
         for state, count in asking:
-            totals[group_of(State(state), asks_person=False)] -= count
+            totals[group_of(State(state), needs_attention=False)] -= count
             totals[Group.NEEDS_YOU] += count
         return totals
 
-    def story(self, fax_id: int) -> "list[Event]":
+    def history(self, fax_id: int) -> "list[Event]":
         """All that happened to a fax, oldest first."""
         with journal_errors():
             rows = self._connection.execute(
@@ -136,9 +136,9 @@ class Listing:
         return [event_from_row(row) for row in rows]
 
     def count_in_a_row(self, fax_id: int, causes: tuple[str, ...]) -> int:
-        """How often the last of `causes` stands in the story since anything but these happened."""
+        """How often the last of `causes` stands in the history since anything but these happened."""
         count = 0
-        for event in reversed(self.story(fax_id)):
+        for event in reversed(self.history(fax_id)):
             if event.cause.code not in causes:
                 break
             count += event.cause.code == causes[-1]
@@ -161,6 +161,9 @@ def _in_group(group: Group) -> tuple[str, list[str]]:
     states = sorted(GROUPS[group])
     values = [state.value for state in states]
     if group is Group.NEEDS_YOU:
-        asking = "SELECT id FROM fax WHERE asks_person = 1"
+        asking = "SELECT id FROM fax WHERE needs_attention = 1"
         return f"fax.id IN (SELECT id FROM fax WHERE state IN ({_marks(states)}) UNION {asking})", values
-    return f"state IN ({_marks(states)}) AND fax.id NOT IN (SELECT id FROM fax WHERE asks_person = 1)", values
+    return (
+        f"state IN ({_marks(states)}) AND fax.id NOT IN (SELECT id FROM fax WHERE needs_attention = 1)",
+        values,
+    )

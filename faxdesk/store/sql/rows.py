@@ -8,7 +8,7 @@ import sqlite3
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, State, Wish
+from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, PendingRequest, State
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
 
@@ -24,8 +24,8 @@ HOLDS_NUMBER_SQL: Final = ", ".join(f"'{state}'" for state in sorted(HOLDS_NUMBE
 WAITS_FOR_PART_SQL: Final = f"""
     (payload.part > 1 AND EXISTS (
         SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
-        WHERE before.batch = fax.batch AND before.recipient = fax.recipient AND sent.part < payload.part
-          AND before.state NOT IN ({ENDED_SQL})))
+        WHERE before.submission_id = fax.submission_id AND before.recipient = fax.recipient
+          AND sent.part < payload.part AND before.state NOT IN ({ENDED_SQL})))
 """
 """Whether an earlier part of the same to the same recipient has not ended."""
 
@@ -70,28 +70,33 @@ def payload_from_row(row: sqlite3.Row) -> "Payload":
 def fax_from_row(row: sqlite3.Row) -> "Fax":
     """Of a row of SELECT_FAX."""
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.people.recipient import Recipient
 
     return Fax(
         id=row["id"],
-        batch=row["batch"],
-        recipient=row["recipient"],
+        submission_id=row["submission_id"],
+        recipient=Recipient(
+            address=row["recipient"], name=row["recipient_name"], contact_id=row["contact_id"]
+        ),
         from_number=row["from_number"],
         payload=payload_from_row(row),
         payload_id=row["payload_id"],
         options=FaxOptions.from_json(json.loads(row["options"])),
         state=State(row["state"]),
         state_since_s=row["state_since_s"],
-        due_s=row["due_s"],
+        not_before_s=row["not_before_s"],
+        undo_until_s=row["undo_until_s"],
+        expires_at_s=row["expires_at_s"],
         tries=row["tries"],
         attempts=row["attempts"],
-        wish=Wish(row["wish"]) if row["wish"] else None,
+        pending_request=PendingRequest(row["pending_request"]) if row["pending_request"] else None,
         attempt_id=row["attempt_id"],
         media_id=row["media_id"],
         remote_id=row["remote_id"],
         remote_status=row["remote_status"],
         failure_reason=row["failure_reason"],
         message=message_from_json(row["message"]),
-        asks_person=bool(row["asks_person"]),
+        needs_attention=bool(row["needs_attention"]),
         is_urgent=bool(row["is_urgent"]),
         created_at_s=row["created_at_s"],
         updated_at_s=row["updated_at_s"],

@@ -35,13 +35,15 @@ _UNDER_WAY_SQL: Final = ", ".join(f"'{state}'" for state in sorted(UNDER_WAY))
 
 
 _CLOCK_SET_BACK: Final = (
-    """UPDATE fax SET due_s = :now + max(0, due_s - state_since_s)
+    """UPDATE fax SET not_before_s = :now + max(0, not_before_s - state_since_s)
         WHERE state = 'queued' AND state_since_s > :now AND state_since_s <> created_at_s""",
-    # Lines, alarms and waits are counted from here; the story keeps the time that was shown then.
+    """UPDATE fax SET undo_until_s = :now + max(0, undo_until_s - created_at_s)
+        WHERE state = 'queued' AND created_at_s > :now AND undo_until_s > :now""",
+    # Lines, alarms and waits are counted from here; the history keeps the time that was shown then.
     f"""UPDATE fax SET state_since_s = :now WHERE state NOT IN ({_ENDED_SQL}) AND state_since_s > :now
         AND (state <> 'queued' OR state_since_s <> created_at_s)""",
-    """UPDATE attempt SET next_look_s = :now
-       WHERE next_look_s IS NOT NULL AND (submitted_at_s > :now OR next_look_s > :now + 300)""",
+    """UPDATE attempt SET next_check_s = :now
+       WHERE next_check_s IS NOT NULL AND (submitted_at_s > :now OR next_check_s > :now + 300)""",
     "UPDATE attempt SET cancel_asked_at_s = :now WHERE cancel_asked_at_s > :now",
     "UPDATE media SET next_delete_s = :now WHERE state <> 'deleted' AND next_delete_s > :now + 60",
 )
@@ -69,21 +71,28 @@ class Work:
         not hold up a single fax.
         """
         query = f"""{SELECT_FAX}
-            WHERE fax.state = 'queued' AND fax.due_s <= ?
+            WHERE fax.state = 'queued' AND max(fax.not_before_s, fax.undo_until_s) <= ?
+              AND (fax.expires_at_s IS NULL OR fax.expires_at_s > ?)
               AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient
                               AND other.state IN ({HOLDS_NUMBER_SQL}))
               AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
                               AND media.base_url = ? AND media.state = 'uploading')
               AND NOT {WAITS_FOR_PART_SQL}
-            ORDER BY fax.is_urgent DESC, fax.batch_position, fax.id LIMIT 1
+            ORDER BY fax.is_urgent DESC, fax.submission_position, fax.id LIMIT 1
         """
-        row = self._one(query, (now_s, base_url))
+        row = self._one(query, (now_s, now_s, base_url))
         return fax_from_row(row) if row else None
 
     def in_state(self, *states: State) -> "list[Fax]":
         """All faxes in these states, oldest first."""
         marks = ", ".join("?" * len(states))
         return self._faxes(f"{SELECT_FAX} WHERE fax.state IN ({marks}) ORDER BY fax.id", tuple(states))
+
+    def expired(self, now_s: float) -> "list[Fax]":
+        """Waiting faxes that were to go before now or not at all."""
+        return self._faxes(
+            f"{SELECT_FAX} WHERE fax.state = 'queued' AND fax.expires_at_s <= ? ORDER BY fax.id", (now_s,)
+        )
 
     def followed(self) -> "list[tuple[Fax, Attempt]]":
         """Faxes that the provider has, each with the attempt that is followed."""
@@ -132,7 +141,7 @@ class Work:
         return self.attempt(int(cursor.lastrowid or 0))
 
     def update_attempt(self, attempt_id: int, **columns: Any) -> None:
-        """Set columns of an attempt, e.g. remote_id, ended_at_s, looks."""
+        """Set columns of an attempt, e.g. remote_id, ended_at_s, checks."""
         assignments = ", ".join(f"{name} = :{name}" for name in columns)
         with journal_errors():
             self._connection.execute(
@@ -145,8 +154,8 @@ class Work:
         if attempt_id is not None:
             self.update_attempt(
                 attempt_id,
-                looks=0,
-                next_look_s=now_s + 60.0,
+                checks=0,
+                next_check_s=now_s + 60.0,
                 watch_until_s=now_s + WATCH_S,
                 ended_at_s=now_s,
             )
@@ -220,11 +229,11 @@ class Work:
         """Whether anything can still move without a person."""
         query = f"""
             SELECT 1 FROM fax JOIN payload ON payload.id = fax.payload_id
-            WHERE fax.state NOT IN ('held', {_ENDED_SQL}) AND fax.asks_person = 0
+            WHERE fax.state NOT IN ('held', {_ENDED_SQL}) AND fax.needs_attention = 0
               AND NOT (payload.part > 1 AND fax.state = 'queued' AND EXISTS (
                 SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
-                WHERE before.batch = fax.batch AND before.recipient = fax.recipient
-                  AND sent.part < payload.part AND (before.state = 'held' OR before.asks_person = 1)
+                WHERE before.submission_id = fax.submission_id AND before.recipient = fax.recipient
+                  AND sent.part < payload.part AND (before.state = 'held' OR before.needs_attention = 1)
                   AND before.state NOT IN ({_ENDED_SQL})))
             LIMIT 1
         """
@@ -248,7 +257,7 @@ class Work:
             return {row["fax_id"]: (row["id"], row["number"]) for row in self._connection.execute(query)}
 
     def last_states(self) -> dict[int, State]:
-        """Each fax's state by the last line of its story, by the fax's id."""
+        """Each fax's state by the last line of its history, by the fax's id."""
         query = "SELECT fax_id, target, max(id) FROM event GROUP BY fax_id"
         with journal_errors():
             return {row["fax_id"]: State(row["target"]) for row in self._connection.execute(query)}

@@ -10,7 +10,7 @@ from faxdesk.domain.errors import JournalError
 from faxdesk.domain.words import Message, Value
 from faxdesk.store.sql.journal import Journal
 from faxdesk.store.sqlite.database import Profile, create, journal_errors, open_file, scripts_in
-from faxdesk.store.sqlite.repairs import drop_unreadable, settle, tie_together
+from faxdesk.store.sqlite.repairs import correct_states, drop_unreadable, tie_together
 from faxdesk.store.sqlite.salvage import Row, Salvage, read_journal
 from faxdesk.store.sqlite.swap import alone, copy_file, disk_errors, ready_path, set_aside, take_over
 
@@ -56,7 +56,7 @@ def _rebuild(path: Path, aside: Path, kind: Profile, at_s: float) -> None:
                 lost = tie_together(connection)
                 is_whole = salvage.is_whole and not dropped and not lost
                 with journal.transaction():
-                    settle(journal, at_s)
+                    correct_states(journal, at_s)
                     _tell(journal, aside, lost=lost, is_whole=is_whole, at_s=at_s)
                 journal.verify()
         fresh.rename(ready_path(path))

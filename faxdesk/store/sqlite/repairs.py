@@ -61,17 +61,17 @@ def tie_together(connection: sqlite3.Connection) -> int:
     return int(lost)
 
 
-def settle(journal: Journal, at_s: float) -> None:
+def correct_states(journal: Journal, at_s: float) -> None:
     """Give each unfinished fax a state that is true of what is still known.
 
-    What was under way is swept like after any other end of FaxDesk; here is what a damage adds.
+    What was under way is recovered as after any other end of FaxDesk; here is what a damage adds.
     """
     latest_attempts, last_states = journal.work.latest_attempts(), journal.work.last_states()
     for fax in journal.listing.all_faxes():
         attempt_id, number = latest_attempts.get(fax.id, (None, 0))
         has_gone_on = number > fax.attempts or last_states.get(fax.id, fax.state) not in _GOES_BY_ITSELF
         if fax.state in _GOES_BY_ITSELF and has_gone_on:
-            # Its row is older than its story: it may have gone since.
+            # Its row is older than its history: it may have gone since.
             _doubt(journal, fax, attempt_id, at_s)
         elif fax.state in _IN_THE_AIR and fax.attempt_id is None:
             _doubt(journal, fax, attempt_id, at_s)
@@ -84,10 +84,10 @@ def settle(journal: Journal, at_s: float) -> None:
 def _doubt(journal: Journal, fax: Fax, attempt_id: int | None, at_s: float) -> None:
     """It may have gone: the provider is asked by the attempt's token; without an attempt, a person."""
     cause = Message(code="story.journal_doubt")
-    columns: dict[str, Any] = {"attempt_id": attempt_id, "asks_person": int(attempt_id is None)}
+    columns: dict[str, Any] = {"attempt_id": attempt_id, "needs_attention": int(attempt_id is None)}
     with journal.transaction():
         if attempt_id is not None:
-            journal.work.update_attempt(attempt_id, next_look_s=at_s)
+            journal.work.update_attempt(attempt_id, next_check_s=at_s)
         if fax.state is State.UNCERTAIN:
             journal.note(fax, cause=cause, at_s=at_s, **columns)
             return
@@ -111,7 +111,7 @@ def _drop(connection: sqlite3.Connection, table: str, query: str, read: Callable
 
 def _read_fax(row: sqlite3.Row) -> Fax:
     fax = fax_from_row(row)
-    check_to(fax.recipient)  # a number that was damaged may be somebody else's
+    check_to(fax.recipient.address)  # a number that was damaged may be somebody else's
     return fax
 
 

@@ -1,0 +1,24 @@
+"""Who a fax goes to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """One party a fax is sent to, from Send to the journal. Two are the same party where `address` is.
+
+    Attributes:
+        address: a number in E.164 or a SIP URI: what is dialled and compared.
+        name: as the sender knows them, "" where only the address is known; for people to read alone.
+        contact_id: the contact it was chosen from; None for one that was typed.
+    """
+
+    address: str
+    name: str = ""
+    contact_id: int | None = None
+
+
+def recipients_at(addresses: Iterable[str]) -> tuple[Recipient, ...]:
+    """Recipients of whom nothing but the address is known."""
+    return tuple(Recipient(address=address) for address in addresses)
