@@ -21,7 +21,7 @@ run: $(SET_UP) window-libraries ## open FaxDesk in demo mode: nothing leaves thi
 	@$(PY) -m faxdesk --demo $(ARGS)
 
 test: $(SET_UP) libraries ## run all tests, without a display
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 lint: $(SET_UP) ## ruff and mypy
 	@$(PY) -m ruff check .

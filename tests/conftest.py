@@ -13,6 +13,8 @@ import pytest
 import tests.guard.sitecustomize  # from here on no test reaches the real network
 from tests.keyrings import MemoryKeyring
 
+pytest_plugins = ["tests.parallel"]
+
 LEFT_OVER_GRACE_S = 2.0
 """How long a thread that was told to stop may take to be gone."""
 

@@ -1,4 +1,4 @@
-"""One document worker for all tests of a module: starting one for each would take most of the time."""
+"""One document worker for all tests: starting one for each would take most of the time."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ Check = Callable[..., PrecheckResult]
 Put = Callable[..., Path]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def worker() -> Iterator[WorkerClient]:
     """A working workshop."""
     opened = WorkerClient(command=COMMAND)

@@ -29,7 +29,7 @@ from tests.documents.corpus import simple
 from tests.e2e.conftest import Shell
 from tests.e2e.crash import Job
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("crash")]  # one process runs all cases
 
 AT_ONCE: Final = 8
 QUICK: Final = Pace(queued_s=0.05, processed_s=0.05, originated_s=0.1, page_s=0.1)
