@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.ports import Provider
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
-    from faxdesk.telnyx.client import Pace
+    from faxdesk.telnyx.transport import Pace
 
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
 BASE_URL: Final = "TELNYX_BASE_URL"

@@ -88,6 +88,7 @@ LIBRARY_ROOMS: Final = {
     "shiboken6": {"gui"},
     "shibokensupport": {"gui"},
     "httpx": {"telnyx"},
+    "socksio": {"telnyx"},
     "truststore": {"telnyx"},
     "pypdf": {"documents.worker"},
     "pypdfium2": {"documents.worker"},

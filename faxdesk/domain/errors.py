@@ -8,10 +8,12 @@
     ├── JournalError             the journal can't be opened or written
     └── ApiError
         ├── NotReachedError      certain not to have arrived: may be tried again
+        │   └── InterceptedError         something on the way refused it: a few tries, then a person
         ├── OutcomeUnknownError  may have arrived: never repeat, reconcile
         └── RefusedError         a complete answer said no
-            ├── KeyRefusedError          hold the queue
+            ├── KeyRefusedError          ask once more, then hold the queue
             ├── AccountProblemError      hold the queue
+            │   └── NotPermittedError    the key is right and may not do this: the same
             ├── DestinationRefusedError  hold that fax
             ├── RateLimitedError         wait, then try again
             └── NotFoundError            a question, not a failure
@@ -71,8 +73,31 @@ class NotReachedError(ApiError):
     """The request certainly never arrived (no name, refused, TLS failed). Safe to try again."""
 
 
+class InterceptedError(NotReachedError):
+    """A complete refusal that isn't the provider's: a proxy or filter on the way answered instead.
+
+    Attributes:
+        status: the HTTP status.
+    """
+
+    def __init__(self, code: str, *, status: int) -> None:
+        super().__init__(code, status=status)
+        self.status = status
+
+
 class OutcomeUnknownError(ApiError):
-    """The request may have arrived. Never repeat a send; reconcile."""
+    """The request may have arrived. Never repeat a send; reconcile.
+
+    Attributes:
+        is_foreign: there was an answer, and it isn't the provider's: a log-in page, a proxy's fault.
+        retry_after_s: how long to wait before anything else is asked, None where nothing was said.
+    """
+
+    retry_after_s: float | None = None
+
+    def __init__(self, code: str, *, is_foreign: bool = False, **values: Value) -> None:
+        super().__init__(code, **values)
+        self.is_foreign = is_foreign
 
 
 class RefusedError(ApiError):
@@ -81,6 +106,7 @@ class RefusedError(ApiError):
     Attributes:
         status: the HTTP status.
         api_code: the provider's own error code, "" where it gave none.
+        title: the provider's few words for that code, "" where it gave none.
         detail: the provider's words, for the fax's details, never for a log.
         pointer: JSON pointer of the field at fault, "" where it gave none.
     """
@@ -91,23 +117,30 @@ class RefusedError(ApiError):
         *,
         status: int,
         api_code: str = "",
+        title: str = "",
         detail: str = "",
         pointer: str = "",
         **values: Value,
     ) -> None:
-        super().__init__(code, **values)
+        # Whatever the sentence of a refusal may name is among its values by construction.
+        super().__init__(code, **{"status": status, "api_code": api_code, "title": title, **values})
         self.status = status
         self.api_code = api_code
+        self.title = title
         self.detail = detail
         self.pointer = pointer
 
 
 class KeyRefusedError(RefusedError):
-    """The API key is wrong, revoked or without the right to fax."""
+    """The API key is wrong or revoked."""
 
 
 class AccountProblemError(RefusedError):
     """The account can't send at all now: no money, blocked, not verified."""
+
+
+class NotPermittedError(AccountProblemError):
+    """The key is right, but has no right to this call."""
 
 
 class DestinationRefusedError(RefusedError):
@@ -126,3 +159,19 @@ class RateLimitedError(RefusedError):
     """
 
     retry_after_s: float | None = None
+
+
+def detail_of(error: Exception) -> dict[str, str | int]:
+    """What the curious may read of an error beside its sentence: codes and the provider's own words."""
+    detail: dict[str, str | int] = {"error": str(error)}
+    if isinstance(error, InterceptedError):
+        detail["status"] = error.status
+    if isinstance(error, RefusedError):
+        detail |= {
+            "status": error.status,
+            "code": error.api_code,
+            "title": error.title,
+            "detail": error.detail,
+            "field": error.pointer,
+        }
+    return detail

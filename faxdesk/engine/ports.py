@@ -23,9 +23,16 @@ Progress = Callable[[int, int], None]
 
 
 class Provider(Protocol):
-    """One thread's way to the provider; every call raises ApiError."""
+    """One thread's way to the provider.
 
-    clock_offset_s: float
+    Every call raises ApiError, or NotSetUpError where no request can be made at all; what sends a file
+    raises FileProblemError when that can't be read.
+    """
+
+    @property
+    def clock_offset_s(self) -> float:
+        """The provider's clock minus this computer's, as last heard."""
+        ...
 
     def send(
         self,

@@ -15,7 +15,7 @@ from faxdesk.simulator.numbers import behaviour_of
 from faxdesk.simulator.papers import GONE, Paper
 from faxdesk.simulator.records import FaxRecord, Mark, MediaRecord
 from faxdesk.simulator.script import Pace
-from faxdesk.simulator.seeds import MAX_IN_PROCESS, Application
+from faxdesk.simulator.seeds import MAX_IN_PROCESS, REFUSED_FROM, Application
 from faxdesk.simulator.storage import ACCOUNT, Storage
 from faxdesk.simulator.timeline import Timeline
 
@@ -64,11 +64,14 @@ class Account:
             self._storage.save(ACCOUNT, "sends", self._sends_to)
             return before
 
-    def check_may_send(self, connection_id: str) -> None:
-        """Raise RefusedError when the application is inactive or too many faxes are in process."""
+    def check_may_send(self, connection_id: str, from_number: str) -> None:
+        """Raise RefusedError when application or number can't send, or too much is in process."""
         application = self._applications.get(connection_id)
         if application is not None and not application.is_active:
             problem = Problem(code="422", detail="The application is not active.", pointer="/connection_id")
+            raise RefusedError(422, problem)
+        if from_number == REFUSED_FROM:
+            problem = Problem(code="10015", detail="The number isn't the account's.", pointer="/from")
             raise RefusedError(422, problem)
         with self._lock:
             if self._timeline.in_process(self._settle(), MAX_IN_PROCESS) >= MAX_IN_PROCESS:

@@ -11,6 +11,7 @@ TITLES: Final = {
     "10007": "Unexpected error",
     "10008": "Request timeout",
     "10009": "Authentication failed",
+    "10010": "Authorization failed",
     "10011": "Too many requests",
     "10014": "Unsupported Media Type",
     "10015": "Bad Request",
@@ -42,7 +43,11 @@ class Problem:
 
     def to_json(self) -> dict[str, Any]:
         """As it stands in the body's list of errors."""
-        entry: dict[str, Any] = {"code": self.code, "title": TITLES[self.code], "detail": self.detail}
+        entry: dict[str, Any] = {
+            "code": self.code,
+            "title": TITLES.get(self.code, "Refused"),
+            "detail": self.detail,
+        }
         if self.pointer is not None:
             entry["source"] = {"pointer": self.pointer}
         elif self.parameter is not None:

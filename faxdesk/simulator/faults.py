@@ -1,8 +1,8 @@
 """What can go wrong with one request, and the list of what shall go wrong next."""
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -58,6 +58,14 @@ class FaultKind(StrEnum):
     """Carried out; the answer has the right status, but is an HTML page."""
     NO_ID = "no_id"
     """Carried out; the answer's data has lost its id."""
+    REFUSAL = "refusal"
+    """The provider's own refusal, with `Fault.status`, `code` and `pointer`; nothing was done."""
+    HTML = "html"
+    """`Fault.status` with a page, as a proxy or filter answers that let nothing through; nothing was done."""
+    EMPTY = "empty"
+    """`Fault.status` and nothing at all: no body, no content type; nothing was done."""
+    ODD_HEADERS = "odd_headers"
+    """Carried out; the answer has `Fault.headers` besides, or instead of, its own."""
     TRICKLE = "trickle"
     """Carried out; the answer comes in small pieces over `Fault.duration_s`."""
 
@@ -69,6 +77,7 @@ AFTER_KINDS = frozenset(
         FaultKind.TRUNCATED_JSON,
         FaultKind.WRONG_CONTENT_TYPE,
         FaultKind.NO_ID,
+        FaultKind.ODD_HEADERS,
         FaultKind.TRICKLE,
     }
 )
@@ -83,8 +92,11 @@ class Fault:
         is_processed: for the kinds that answer a status: carry the request out first. The others say
             themselves whether they come before or after.
         duration_s: of TRICKLE, in real seconds.
-        retry_after: STATUS_429's and STATUS_503's Retry-After header, seconds or an HTTP date; None
-            leaves it out.
+        retry_after: STATUS_429's and STATUS_503's Retry-After header, seconds, an HTTP date or rubbish;
+            None leaves it out.
+        status: of REFUSAL, HTML and EMPTY.
+        code, pointer: of REFUSAL; any code, also one that nobody documents; "" names no field.
+        headers: added to what REFUSAL, HTML, EMPTY and ODD_HEADERS answer.
     """
 
     call: Call
@@ -92,6 +104,10 @@ class Fault:
     is_processed: bool = False
     duration_s: float = 2.0
     retry_after: str | None = "1"
+    status: int = 403
+    code: str = "10010"
+    pointer: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         Call(self.call)

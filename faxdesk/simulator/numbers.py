@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from faxdesk.simulator.faults import FaultKind
+from faxdesk.simulator.faults import Call, Fault, FaultKind
 
 
 class Stage(StrEnum):
@@ -35,6 +35,7 @@ class Course(StrEnum):
     SKIPS_STATES = "skips_states"
     CANCEL_TOO_LATE = "cancel_too_late"
     LONG_CALL = "long_call"
+    NEVER_ENDS = "never_ends"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ class Behaviour:
     description: str
     outcomes: tuple[str | None, ...] = (None,)
     course: Course = Course.PLAIN
-    send_fault: FaultKind | None = None
+    send_fault: Fault | None = None
 
     def outcome(self, call_index: int) -> str | None:
         """Why the call with this index (0: the number's first) fails, or None."""
@@ -59,6 +60,9 @@ class Behaviour:
 
 UNKNOWN_REASON: Final = "modem_melted"
 """A failure reason that no documentation knows."""
+
+NO_REASON: Final = ""
+"""Stands for a failure without any failure_reason, as older servers tell it."""
 
 REASON_STAGES: Final[dict[str, Stage]] = {
     "user_busy": Stage.CALL,
@@ -98,8 +102,11 @@ REASON_STAGES: Final[dict[str, Stage]] = {
     "sender_canceled": Stage.CALL,
     "success": Stage.PAGES,
     UNKNOWN_REASON: Stage.CALL,
+    "rejected": Stage.CALL,
+    NO_REASON: Stage.CALL,
 }
-"""Every failure reason the API documents, one seen in the wild ("success") and one unknown."""
+"""Every failure reason the API documents, two seen in the wild ("success", "rejected"), one that is unknown,
+and none at all."""
 
 _COURSES: Final = (
     Behaviour(description="delivers"),
@@ -121,9 +128,17 @@ _COURSES: Final = (
         description="the line breaks in the middle of the pages, then delivers (by twos)",
         outcomes=("receiver_call_dropped", None),
     ),
+    Behaviour(
+        description="stays in sending for ever, also after an accepted cancel", course=Course.NEVER_ENDS
+    ),
 )
 
-_SEND_FAULTS: Final = (
+
+def _refusal(status: int, code: str, pointer: str) -> Fault:
+    return Fault(call=Call.SEND, kind=FaultKind.REFUSAL, status=status, code=code, pointer=pointer)
+
+
+_SEND_FAULTS: Final[tuple[tuple[FaultKind | Fault, str], ...]] = (
     (FaultKind.STATUS_408, "408, nothing done"),
     (FaultKind.STATUS_500, "500, nothing done"),
     (FaultKind.STATUS_502_HTML, "502 with an HTML page, nothing done"),
@@ -139,6 +154,11 @@ _SEND_FAULTS: Final = (
     (FaultKind.REDIRECT, "302 to nowhere, nothing done"),
     (FaultKind.PORTAL_PAGE, "200 with a log-in page, nothing done"),
     (FaultKind.TRICKLE, "the answer trickles in over 2 seconds, fax accepted"),
+    (_refusal(422, "10099", "/to"), "422 with an unheard-of code and pointer /to, nothing done"),
+    (_refusal(404, "10005", "/connection_id"), "404 with pointer /connection_id, nothing done"),
+    (_refusal(403, "10010", ""), "403 with code 10010 (not permitted), nothing done"),
+    (_refusal(418, "31337", ""), "418 with an unheard-of code, nothing done"),
+    (Fault(call=Call.SEND, kind=FaultKind.HTML, status=403), "403 with a filter's page, nothing done"),
 )
 
 
@@ -146,10 +166,12 @@ def _rows() -> Iterator[tuple[str, Behaviour]]:
     for line, behaviour in enumerate(_COURSES, start=7000):
         yield f"+1312736{line}", behaviour
     for line, reason in enumerate(REASON_STAGES, start=7101):
-        yield f"+1312736{line}", Behaviour(description=f"always fails: {reason}", outcomes=(reason,))
-    for line, (kind, words) in enumerate(_SEND_FAULTS, start=7301):
+        description = f"always fails: {reason or 'without a reason'}"
+        yield f"+1312736{line}", Behaviour(description=description, outcomes=(reason,))
+    for line, (sent, words) in enumerate(_SEND_FAULTS, start=7301):
         description = f"1st, 3rd, 5th ... send request: {words}; the others deliver"
-        yield f"+1312736{line}", Behaviour(description=description, send_fault=kind)
+        fault = sent if isinstance(sent, Fault) else Fault(call=Call.SEND, kind=sent)
+        yield f"+1312736{line}", Behaviour(description=description, send_fault=fault)
 
 
 BEHAVIOURS: Final[dict[str, Behaviour]] = dict(_rows())
@@ -174,7 +196,7 @@ def number_for(
     for number, behaviour in BEHAVIOURS.items():
         if reason is not None and behaviour.outcomes == (reason,):
             return number
-        if fault is not None and behaviour.send_fault is fault:
+        if fault is not None and behaviour.send_fault is not None and behaviour.send_fault.kind is fault:
             return number
         if course is not None and behaviour.course is course:
             return number

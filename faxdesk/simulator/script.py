@@ -83,7 +83,7 @@ def make_call(fax: FaxRecord, behaviour: Behaviour, reason: str | None, pace: Pa
             if reason is None
             else Mark(sending_s + pages_s / 2, "failed", reason)
         )
-    if course is Course.STUCK_SENDING:
+    if course in (Course.STUCK_SENDING, Course.NEVER_ENDS):
         fax.call_until_s = sending_s + pace.longest_call_s
     else:
         fax.call_until_s = end.at_s

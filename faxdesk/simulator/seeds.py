@@ -14,6 +14,10 @@ BACK_OFFICE: Final = "1293384261075731500"
 CLOSED_BRANCH: Final = "1293384261075731501"
 NO_PROFILE: Final = "1293384261075731502"
 
+REFUSED_FROM: Final = "+13125790097"
+UNVERIFIED_FROM: Final = "+13125790098"
+"""From-numbers that aren't the account's: the one is refused at once, the other when the call would begin."""
+
 FRONT_DESK_CHANNELS: Final = 2
 ACCOUNT_CHANNELS: Final = 10
 """Concurrent calls of a verified account."""
@@ -137,6 +141,20 @@ KEY_RULES: Final = (
         only_on=Call.SEND,
     ),
     KeyRule(
+        prefix="KEY-NOBALANCE",
+        status=403,
+        code="10010",
+        detail="The key may not see the balance.",
+        only_on=Call.BALANCE,
+    ),
+    KeyRule(
+        prefix="KEY-NOSEND",
+        status=403,
+        code="10010",
+        detail="The key may not send faxes.",
+        only_on=Call.SEND,
+    ),
+    KeyRule(
         prefix="KEY-LIMITED",
         status=403,
         code="10038",
@@ -180,6 +198,8 @@ def _help() -> Iterator[tuple[str, str]]:
         where = "every request" if rule.only_on is None else f"{rule.only_on.value} only"
         yield f"{rule.prefix}...", f"API key, {where}: {rule.status} with code {rule.code}"
     yield "any other key", "is taken, where no certain one is demanded"
+    yield REFUSED_FROM, "from-number: the send request is refused with 422, pointer /from"
+    yield UNVERIFIED_FROM, "from-number: the fax fails: unverified_origination_number"
     yield FRONT_DESK, "application in good order, with its own limit of concurrent calls"
     yield BACK_OFFICE, "application in good order, without its own limit"
     yield CLOSED_BRANCH, "inactive application: sending is refused with 422"

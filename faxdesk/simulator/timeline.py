@@ -12,8 +12,11 @@ from faxdesk.simulator.numbers import Course, Stage, behaviour_of
 from faxdesk.simulator.papers import GONE
 from faxdesk.simulator.records import ENDED, FaxRecord, MediaRecord
 from faxdesk.simulator.script import Pace
-from faxdesk.simulator.seeds import Application
+from faxdesk.simulator.seeds import UNVERIFIED_FROM, Application
 from faxdesk.simulator.storage import Storage
+
+_NOT_CANCELLED = frozenset({Course.CANCEL_TOO_LATE, Course.NEVER_ENDS})
+"""Accept a cancel and go on all the same."""
 
 FindMedia = Callable[[str | None, float], MediaRecord | None]
 
@@ -61,7 +64,7 @@ class Timeline:
 
     def cancel(self, fax: FaxRecord, now_s: float) -> None:
         """Let the fax be cut off a moment from now, unless it ends before, or its number won't have it."""
-        if fax.cancel_at_s is None and behaviour_of(fax.to).course is not Course.CANCEL_TOO_LATE:
+        if fax.cancel_at_s is None and behaviour_of(fax.to).course not in _NOT_CANCELLED:
             fax.cancel_at_s = now_s + self._pace.cancel_s
             self._cut(fax)
             self.save(fax)
@@ -133,6 +136,8 @@ class Timeline:
             return "user_channel_limit_exceeded"
         limit = application.channel_limit if application else None
         same = sum(other.connection_id == fax.connection_id for other in self._on_the_line)
+        if fax.values["from"] == UNVERIFIED_FROM:
+            return "unverified_origination_number"
         return "connection_channel_limit_exceeded" if limit is not None and same >= limit else None
 
     def _cut(self, fax: FaxRecord) -> None:

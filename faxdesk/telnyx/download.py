@@ -14,7 +14,8 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from faxdesk.domain.errors import ApiError, NotReachedError, RefusedError
+from faxdesk.domain.errors import ApiError, NotReachedError, NotSetUpError, RefusedError
+from faxdesk.telnyx.proxies import proxy_for
 
 MAX_BYTES: Final = 50_000_000
 """As much as any document may have; 350 pages in black and white need a tenth."""
@@ -42,16 +43,18 @@ def download(
     """
     end_s = time.monotonic() + within_s
     # A proxy has no business with what is on this computer.
-    settings: dict[str, Any] = {
-        "timeout": _TIMEOUT,
-        "trust_env": use_environment and not _is_loopback(url),
-        "verify": _trust_store(url),
-        "headers": {"User-Agent": "FaxDesk"},
-    }
     try:
+        settings: dict[str, Any] = {
+            "timeout": _TIMEOUT,
+            "trust_env": False,
+            "proxy": proxy_for(url) if use_environment and not _is_loopback(url) else None,
+            "verify": _trust_store(url),
+            "headers": {"User-Agent": "FaxDesk"},
+        }
         with httpx.Client(**settings) as client, _answer(client, url) as response:
             _write(response.iter_bytes(), target, max_bytes, end_s)
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError, RuntimeError, NotSetUpError) as error:
+        # An address with letters that none may have raises what isn't httpx's own.
         target.unlink(missing_ok=True)
         raise NotReachedError("api.not_reached") from error
     except (ApiError, OSError):

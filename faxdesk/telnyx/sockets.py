@@ -6,7 +6,8 @@ import threading
 from collections.abc import Mapping
 from typing import Any
 
-_CONNECTED = frozenset({"connection.connect_tcp.complete", "connection.start_tls.complete"})
+_CONNECTED = ("connect_tcp.complete", "start_tls.complete")
+"""However the connection is made: directly, through a proxy, through SOCKS."""
 
 
 class OpenSockets:
@@ -19,7 +20,7 @@ class OpenSockets:
 
     def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """To be handed to httpx as extensions={"trace": ...}."""
-        if event not in _CONNECTED:
+        if not event.endswith(_CONNECTED):
             return
         raw = info["return_value"].get_extra_info("socket")
         with self._lock:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Final
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.remote import (
@@ -18,6 +18,9 @@ from faxdesk.domain.options import FaxOptions, Way, check_client_state, choose_w
 from faxdesk.domain.people.address import check_from, check_to
 
 Json = Mapping[str, Any]
+
+_MOST_CHANNELS: Final = 100_000
+"""A limit beyond is no limit."""
 
 
 def send_way(request: SendRequest, options: FaxOptions, *, has_contents: bool) -> Way:
@@ -83,12 +86,13 @@ def fax(raw: Json) -> RemoteFax:
         from_number=_text(raw.get("from")),
         connection_id=_text(raw.get("connection_id")),
         direction=_text(raw.get("direction")),
-        client_state=raw.get("client_state") or None,
-        media_name=raw.get("media_name") or None,
+        client_state=_text_or_none(raw.get("client_state")),
+        media_name=_text_or_none(raw.get("media_name")),
         created_at_s=seconds(raw.get("created_at")),
-        failure_reason=raw.get("failure_reason") or None,
-        preview_url=raw.get("preview_url") or None,
-        stored_media_url=raw.get("stored_media_url") or None,
+        failure_reason=_text_or_none(raw.get("failure_reason")),
+        internal_failure_reason=_text_or_none(raw.get("internal_failure_reason")),
+        preview_url=_text_or_none(raw.get("preview_url")),
+        stored_media_url=_text_or_none(raw.get("stored_media_url")),
     )
 
 
@@ -106,14 +110,15 @@ def media(raw: Json) -> RemoteMedia:
 
 def application(raw: Json) -> FaxApplication:
     """A fax application."""
-    outbound = raw.get("outbound") or {}
+    outbound = raw.get("outbound")
+    outbound = outbound if isinstance(outbound, dict) else {}
     limit = outbound.get("channel_limit")
     profile = outbound.get("outbound_voice_profile_id")
     return FaxApplication(
         id=_text(raw.get("id")),
         name=_text(raw.get("application_name")),
         is_active=raw.get("active") is not False,
-        channel_limit=limit if isinstance(limit, int) and limit > 0 else None,
+        channel_limit=limit if type(limit) is int and 0 < limit <= _MOST_CHANNELS else None,
         outbound_voice_profile_id=_text(profile) or None,
     )
 
@@ -124,20 +129,27 @@ def own_number(raw: Json) -> OwnNumber:
         number=_text(raw.get("phone_number")),
         status=_text(raw.get("status")),
         connection_id=_text(raw.get("connection_id")) or None,
-        country=raw.get("country_iso_alpha2") or None,
+        country=_text_or_none(raw.get("country_iso_alpha2")),
     )
 
 
 def balance(raw: Json) -> Balance:
     """The account's money; raises ValueError where an amount is no decimal."""
+    return Balance(
+        balance=_amount(raw.get("balance")),
+        available_credit=_amount(raw.get("available_credit") or raw.get("balance")),
+        currency=_text(raw.get("currency")),
+    )
+
+
+def _amount(value: Any) -> Decimal:
     try:
-        return Balance(
-            balance=Decimal(raw["balance"]),
-            available_credit=Decimal(raw.get("available_credit") or raw["balance"]),
-            currency=_text(raw.get("currency")),
-        )
-    except (KeyError, TypeError, InvalidOperation) as error:
-        raise ValueError("no usable balance") from error
+        amount = Decimal(_text(value))
+    except InvalidOperation as error:
+        raise ValueError("an amount is no decimal") from error
+    if not amount.is_finite():
+        raise ValueError("an amount without end")
+    return amount
 
 
 def seconds(text: Any) -> float | None:
@@ -151,18 +163,20 @@ def seconds(text: Any) -> float | None:
     return at.timestamp() if at.tzinfo else None
 
 
-def first_error(body: Any) -> dict[str, str] | None:
-    """code, title, detail and pointer of the first error in an error body, None when it is none."""
-    errors = body.get("errors") if isinstance(body, dict) else None
-    if not isinstance(errors, list) or not errors or not isinstance(errors[0], dict):
-        return None
-    raw = errors[0]
-    source = raw.get("source") if isinstance(raw.get("source"), dict) else {}
+def errors(body: Any) -> list[dict[str, str]]:
+    """code, title, detail and pointer of each error in an error body; none where it has another form."""
+    listed = body.get("errors") if isinstance(body, dict) else None
+    return [_error(raw) for raw in listed if isinstance(raw, dict)] if isinstance(listed, list) else []
+
+
+def _error(raw: Json) -> dict[str, str]:
+    source = raw.get("source")
+    source = source if isinstance(source, dict) else {}
     return {
         "code": _text(raw.get("code")),
         "title": _text(raw.get("title")),
         "detail": _text(raw.get("detail")),
-        "pointer": _text((source or {}).get("pointer")),
+        "pointer": _text(source.get("pointer") or source.get("parameter")),
     }
 
 
@@ -193,4 +207,9 @@ def _with_store_media(options: FaxOptions) -> FaxOptions:
 
 
 def _text(value: Any) -> str:
-    return "" if value is None else str(value)
+    """A field that is text, or a number given for one; "" for anything else, which no field of ours is."""
+    return str(value) if isinstance(value, str | int | float) else ""
+
+
+def _text_or_none(value: Any) -> str | None:
+    return _text(value) or None

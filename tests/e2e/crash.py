@@ -23,8 +23,8 @@ from typing import Any, Final
 from faxdesk import app, numbering
 from faxdesk.cli import follow, run, send
 from faxdesk.documents import client as documents
-from faxdesk.telnyx.client import TelnyxClient
 from faxdesk.telnyx.sockets import OpenSockets
+from faxdesk.telnyx.transport import Transport
 
 _IMPORTED_BEFORE_THE_FORK: Final = (app, documents, follow, numbering, run, send)
 """What FaxDesk imports only when it is needed; named as modules, so that one that moves is missed by mypy."""
@@ -109,14 +109,14 @@ class WatchedCalls:
     def __init__(self, points: Points) -> None:
         self._points = points
         self._mine = threading.local()
-        self._request = TelnyxClient._request
+        self._request = Transport.request
         self._trace = OpenSockets.trace
 
-    def request(self, client: TelnyxClient, method: str, path: str, **arguments: Any) -> Any:
+    def request(self, transport: Transport, method: str, path: str, **arguments: Any) -> Any:
         call = next(name for verb, form, name in _CALLS if verb == method and re.fullmatch(form, path))
         self._mine.call = call
         self._points.reached(f"{call}: before")
-        answer = self._request(client, method, path, **arguments)
+        answer = self._request(transport, method, path, **arguments)
         self._points.reached(f"{call}: after")
         return answer
 
@@ -157,14 +157,14 @@ def be_faxdesk(job: Job) -> int:
         watched = type("Watched", (WatchedConnection, factory), {})
         return plain_connect(*given, factory=watched, **named)
 
-    def request(client: TelnyxClient, method: str, path: str, **arguments: Any) -> Any:
-        return calls.request(client, method, path, **arguments)
+    def request(transport: Transport, method: str, path: str, **arguments: Any) -> Any:
+        return calls.request(transport, method, path, **arguments)
 
     def trace(sockets: OpenSockets, event: str, info: Mapping[str, Any]) -> None:
         calls.trace(sockets, event, info)
 
     sqlite3.connect = connect  # type: ignore[assignment]
-    TelnyxClient._request = request  # type: ignore[assignment,method-assign]
+    Transport.request = request  # type: ignore[assignment,method-assign]
     OpenSockets.trace = trace  # type: ignore[assignment,method-assign]
     from faxdesk.__main__ import main as faxdesk
 

@@ -14,7 +14,7 @@ from typing import Final
 import httpx
 import pytest
 
-import faxdesk.telnyx.client
+import faxdesk.telnyx.transport
 from faxdesk.domain.errors import OutcomeUnknownError
 from faxdesk.domain.fax.remote import RemoteFax
 from faxdesk.domain.fax.state import State
@@ -160,7 +160,7 @@ def _state_after(call: Call, outcome: Outcome) -> str:
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """A client that waits a fifth of a second where it would wait half a minute."""
-    monkeypatch.setattr(faxdesk.telnyx.client, "TIMEOUT", httpx.Timeout(TIMEOUT_S))
+    monkeypatch.setattr(faxdesk.telnyx.transport, "TIMEOUT", httpx.Timeout(TIMEOUT_S))
 
 
 @contextmanager

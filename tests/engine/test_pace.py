@@ -8,7 +8,7 @@ from tests.outbox import Outbox
 
 def test_asking_stops_at_a_quarter_of_the_rate_and_sending_when_nothing_is_left() -> None:
     clock = ManualClock()
-    contact = Contact(clock.now_s)
+    contact = Contact(clock.now_s, chance=lambda: 0.0)
     contact.heed(100, 26, 30.0)
     assert (contact.ask_wait_s(), contact.send_wait_s()) == (0.0, 0.0)
     contact.heed(100, 25, 30.0)

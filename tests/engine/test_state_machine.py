@@ -62,13 +62,17 @@ class PowerCutError(BaseException):
 class Cuttable(TelnyxClient):
     """A client under which the power can fail, before or after a request."""
 
-    cut: Callable[[str], None]
+    def __init__(self, *, cut: Callable[[str], None], **arguments: Any) -> None:
+        super().__init__(**arguments)
+        ask = self._transport.request
 
-    def _request(self, method: str, path: str, **arguments: Any) -> Any:
-        self.cut("before")
-        answer = super()._request(method, path, **arguments)
-        self.cut("after")
-        return answer
+        def request(*given: Any, **named: Any) -> Any:
+            cut("before")
+            answer = ask(*given, **named)
+            cut("after")
+            return answer
+
+        self._transport.request = request  # type: ignore[method-assign]
 
 
 class CuttableOutbox(Outbox):
@@ -78,15 +82,14 @@ class CuttableOutbox(Outbox):
     cut_after_requests = 0
 
     def _connect(self, base_url: str, key: str) -> Provider:
-        client = Cuttable(
+        return Cuttable(
+            cut=self._cut,
             base_url=base_url,
             api_key=key,
             use_environment=False,
             on_pace=self._heed,
             now_s=self.clock.now_s,
         )
-        client.cut = self._cut
-        return client
 
     def _cut(self, at: str) -> None:
         if at != self.cut_at:

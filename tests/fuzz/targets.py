@@ -6,13 +6,22 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+import httpx
+
 from faxdesk.documents import client, page_analysis, shrinking, wire
 from faxdesk.documents.inspection import Inspection, NonsenseError
 from faxdesk.documents.kinds.kind import kind_of, ole_directory_offset
 from faxdesk.documents.kinds.mail import mail_kind
 from faxdesk.documents.kinds.texts import delimiter_of, text_kind
+from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
-from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.errors import InvalidInputError, detail_of
+from faxdesk.domain.words import Message
+from faxdesk.engine.queue.contact import LONGEST_WAIT_S, Contact
+from faxdesk.engine.queue.poll import iso
+from faxdesk.telnyx import faults
+from faxdesk.telnyx import wire as telnyx_wire
+from faxdesk.telnyx.headers import http_date_s, rate_limit, retry_after_s
 
 
 def _as_json(data: bytes) -> Any:
@@ -107,6 +116,44 @@ def table(data: bytes) -> None:
     delimiter_of(data.decode("utf-8", "replace"))
 
 
+def headers(data: bytes) -> None:
+    """Retry-After, Date and x-ratelimit-*, four lines of anything."""
+    lines = data.decode("latin-1").split("\n")[:5]
+    names = ("retry-after", "date", "x-ratelimit-reset", "x-ratelimit-limit", "x-ratelimit-remaining")
+    given = dict(zip(names, lines, strict=False))
+    wait_s = retry_after_s(given, 1_795_428_000.0)
+    assert wait_s is None or 0 <= wait_s < 400 * 86_400
+    limit = rate_limit(given)
+    contact = Contact(lambda: 1_795_428_000.0)
+    if limit is not None:
+        contact.heed(*limit)
+    contact.limited(wait_s)
+    assert 1 <= contact.send_wait_s() <= LONGEST_WAIT_S
+    clock_s = http_date_s(given.get("date", ""))
+    assert clock_s is None or iso(clock_s)
+
+
+def answer(data: bytes) -> None:
+    """A status and a body: an error's, a fax's, a page's."""
+    status, body = 200 + data[0] % 400 if data else 200, data[1:]
+    given = faults.Answer(status_code=status, headers=httpx.Headers(), content=body)
+    fault = faults.of_answer(given, 0.0)
+    if fault is not None:
+        assert words.text(Message(code=fault.code))
+        assert words.text(fault.message)
+        assert json.dumps(detail_of(fault))
+    raw = faults.body_of(given)
+    if isinstance(raw, dict):
+        for parse in (
+            *(telnyx_wire.fax, telnyx_wire.media, telnyx_wire.application),
+            *(telnyx_wire.own_number, telnyx_wire.balance),
+        ):
+            try:
+                parse(raw)
+            except ValueError:
+                pass
+
+
 TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {
     "framing": framing,
     "inspection": inspection,
@@ -117,4 +164,6 @@ TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {
     "kind": kind,
     "mail": mail,
     "table": table,
+    "headers": headers,
+    "answer": answer,
 }

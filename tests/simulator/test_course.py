@@ -17,7 +17,8 @@ from faxdesk.simulator import (
     behaviour_table,
     number_for,
 )
-from faxdesk.simulator.numbers import BEHAVIOURS, REASON_STAGES
+from faxdesk.simulator.numbers import BEHAVIOURS, NO_REASON, REASON_STAGES
+from faxdesk.simulator.seeds import REFUSED_FROM, UNVERIFIED_FROM
 from tests.simulator.caller import PDF, client_of, faults_named, look, request_for, send, upload
 
 
@@ -64,9 +65,37 @@ def test_more_pages_take_longer(clock: ManualClock) -> None:
         assert look(api, fax)["status"] == "delivered"
 
 
-@pytest.mark.parametrize("reason", REASON_STAGES)
+@pytest.mark.parametrize("reason", [*filter(None, REASON_STAGES)])
 def test_every_failure_reason_can_be_had(reason: str, api: httpx.Client, clock: ManualClock) -> None:
     assert story(api, clock, send(api, number_for(reason=reason))["id"])[-2:] == ["failed", reason]
+
+
+def test_a_fax_may_fail_without_any_reason(api: httpx.Client, clock: ManualClock) -> None:
+    fax = send(api, number_for(reason=NO_REASON))
+    clock.advance(60)
+    fax = look(api, fax)
+    assert (fax["status"], fax["failure_reason"]) == ("failed", None)
+
+
+def test_a_fax_may_go_on_for_ever_whatever_is_asked(api: httpx.Client, clock: ManualClock) -> None:
+    fax = send(api, number_for(course=Course.NEVER_ENDS))
+    clock.advance(60)
+    assert api.post(f"/faxes/{fax['id']}/actions/cancel").status_code == 202
+    clock.advance(86_400)
+    assert look(api, fax)["status"] == "sending"
+
+
+@pytest.mark.parametrize(("number", "answered"), [(REFUSED_FROM, 422), (UNVERIFIED_FROM, 202)])
+def test_a_from_number_that_is_not_the_accounts_is_refused_or_fails(
+    number: str, answered: int, api: httpx.Client, clock: ManualClock
+) -> None:
+    answer = api.post("/faxes", json=request_for(**{"from": number}))
+    assert answer.status_code == answered
+    clock.advance(60)
+    if answered == 202:
+        assert look(api, answer.json()["data"])["failure_reason"] == "unverified_origination_number"
+    else:
+        assert ("10015", "/from") in faults_named(answer)
 
 
 @pytest.mark.parametrize(
@@ -349,7 +378,7 @@ def test_the_table_describes_everything_once() -> None:
 
 
 def test_every_kind_of_send_fault_of_the_table_can_be_looked_up() -> None:
-    kinds = {behaviour.send_fault for behaviour in BEHAVIOURS.values()} - {None}
+    kinds = {behaviour.send_fault.kind for behaviour in BEHAVIOURS.values() if behaviour.send_fault}
     assert {FaultKind.TIMEOUT_AFTER, FaultKind.RESET_BEFORE, FaultKind.STATUS_502_HTML} < kinds
     assert len({number_for(fault=kind) for kind in kinds}) == len(kinds)
     with pytest.raises(LookupError):

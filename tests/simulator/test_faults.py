@@ -24,6 +24,10 @@ STATUSES = {
     FaultKind.NO_ID: 202,
     FaultKind.WRONG_CONTENT_TYPE: 202,
     FaultKind.TRICKLE: 202,
+    FaultKind.REFUSAL: 403,
+    FaultKind.HTML: 403,
+    FaultKind.EMPTY: 403,
+    FaultKind.ODD_HEADERS: 202,
 }
 BROKEN: dict[FaultKind, tuple[type[httpx.TransportError], ...]] = {
     FaultKind.RESET_EARLY: (httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError),

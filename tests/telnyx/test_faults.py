@@ -11,6 +11,7 @@ import pytest
 
 from faxdesk.domain.errors import (
     ApiError,
+    InterceptedError,
     KeyRefusedError,
     NotFoundError,
     NotReachedError,
@@ -19,8 +20,8 @@ from faxdesk.domain.errors import (
     RefusedError,
 )
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.words import text
 from faxdesk.simulator import Call, Fault, FaultKind, RateLimit, Simulator
-from faxdesk.telnyx import faults
 from faxdesk.telnyx.client import TelnyxClient
 from tests.telnyx.test_client import REQUEST
 
@@ -109,7 +110,7 @@ def test_whatever_may_have_arrived_is_an_unknown_outcome_after_one_request(
 def test_an_answer_that_never_comes_is_an_unknown_outcome(
     client: TelnyxClient, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client._writing.timeout = httpx.Timeout(5.0, read=0.2)
+    client._transport._writing.timeout = httpx.Timeout(5.0, read=0.2)
     simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.TIMEOUT_AFTER))
     assert isinstance(failure(client), OutcomeUnknownError)
     assert len(simulator.faxes()) == 1
@@ -118,7 +119,7 @@ def test_an_answer_that_never_comes_is_an_unknown_outcome(
 def test_an_answer_that_only_trickles_in_is_broken_off(
     client: TelnyxClient, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("faxdesk.telnyx.client._ANSWER_WITHIN_S", 0.1)
+    monkeypatch.setattr("faxdesk.telnyx.transport._ANSWER_WITHIN_S", 0.1)
     simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.TRICKLE, duration_s=2.0))
     assert isinstance(failure(client), OutcomeUnknownError)
     assert len(simulator.faxes()) == 1
@@ -131,7 +132,9 @@ def test_a_refusal_that_is_not_the_providers_own_never_counts_as_its_word(status
         with pytest.raises(NotReachedError) as caught:
             client.fax("0ccc7b54-4df3-4bca-a65a-3da1ecc777f0")
         client.close()
-    assert caught.value.code == "api.odd_answer"
+    assert caught.value.code == "api.intercepted"
+    assert isinstance(caught.value, InterceptedError)
+    assert str(status) in text(caught.value.message)
 
 
 @pytest.mark.parametrize(
@@ -173,14 +176,6 @@ def test_a_rate_limit_says_how_long_to_wait(client: TelnyxClient, simulator: Sim
     assert isinstance(error, RateLimitedError)
     assert error.retry_after_s is not None
     assert 0 < error.retry_after_s <= 60
-
-
-def test_both_forms_of_retry_after_are_understood() -> None:
-    assert faults.retry_after_s({"retry-after": "120"}) == 120
-    date, later = "Mon, 23 Nov 2026 10:00:00 GMT", "Mon, 23 Nov 2026 10:01:30 GMT"
-    assert faults.retry_after_s({"date": date, "retry-after": later}) == 90
-    assert faults.retry_after_s({"x-ratelimit-reset": "7"}) == 7
-    assert faults.retry_after_s({"retry-after": "soon"}) is None
 
 
 def test_an_unknown_id_is_not_found(client: TelnyxClient) -> None:

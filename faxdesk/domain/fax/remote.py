@@ -14,7 +14,8 @@ class RemoteFax:
     Attributes:
         status: as spelled by the provider, also when this version doesn't know it.
         created_at_s: seconds since 1970 by the provider's clock, None where it gave none.
-        failure_reason: set once failed, by newer servers.
+        failure_reason: set once failed, by newer servers; None where none was given.
+        internal_failure_reason: more about a failure, in words that nobody documents.
     """
 
     id: str
@@ -27,6 +28,7 @@ class RemoteFax:
     media_name: str | None = None
     created_at_s: float | None = None
     failure_reason: str | None = None
+    internal_failure_reason: str | None = None
     preview_url: str | None = None
     stored_media_url: str | None = None
 

@@ -4,7 +4,11 @@ gui/ translates them, the command line prints them as they are. A code never cha
 in a journal; its text may be bettered at any time.
 """
 
-from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value
+from collections.abc import Mapping
+from typing import Final
+
+from faxdesk.domain.words.answers import ANSWERS
+from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value, filled
 from faxdesk.domain.words.failures import FAILURES
 from faxdesk.domain.words.findings import FINDINGS
 from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
@@ -14,6 +18,7 @@ from faxdesk.domain.words.numbers import NUMBERS
 from faxdesk.domain.words.pages import PAGES
 from faxdesk.domain.words.policy import POLICY
 from faxdesk.domain.words.problems import PROBLEMS
+from faxdesk.domain.words.setup import SETUP
 from faxdesk.domain.words.states import STATES
 from faxdesk.domain.words.story import STORY
 from faxdesk.domain.words.system import SYSTEM
@@ -25,15 +30,34 @@ __all__ = [
     "Value",
     "date_text",
     "duration_text",
+    "filled",
     "has_phrase",
     "page_text",
     "phrase",
     "size_text",
+    "source",
     "text",
     "when_text",
 ]
 
-_TABLES = (FINDINGS, FAILURES, KINDS, MAKING, NUMBERS, PAGES, POLICY, PROBLEMS, STATES, STORY, SYSTEM)
+UNKNOWN: Final = "system.unknown_message"
+"""What is said in place of a code that no table has."""
+
+_TABLES = (
+    ANSWERS,
+    FINDINGS,
+    FAILURES,
+    KINDS,
+    MAKING,
+    NUMBERS,
+    PAGES,
+    POLICY,
+    PROBLEMS,
+    SETUP,
+    STATES,
+    STORY,
+    SYSTEM,
+)
 
 
 def phrase(code: str) -> Phrase:
@@ -49,6 +73,20 @@ def has_phrase(code: str) -> bool:
     return any(code in table for table in _TABLES)
 
 
+def source(message: Message) -> tuple[str, Mapping[str, Value]]:
+    """The English text that stands for a message, and the values for it.
+
+    A journal may hold a code that this version doesn't know (a newer FaxDesk wrote it, or it rotted):
+    that has a plain sentence, too.
+    """
+    code: object = message.code
+    given: object = message.values
+    values = message.values if isinstance(given, Mapping) else {}
+    if not (isinstance(code, str) and has_phrase(code)):
+        return phrase(UNKNOWN).other, {"code": str(code)}
+    return phrase(code).pick(values), values
+
+
 def text(message: Message) -> str:
-    """The sentence in English, its values filled in."""
-    return phrase(message.code).pick(message.values).format(**message.values)
+    """The sentence in English, its values filled in. Raises nothing, whatever a journal held."""
+    return filled(*source(message))

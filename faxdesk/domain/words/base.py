@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from string import Formatter
+from typing import Any, Final, NamedTuple
 
 Value = str | int
 
@@ -26,6 +27,37 @@ class Phrase(NamedTuple):
 
     def pick(self, values: Mapping[str, Value]) -> str:
         return self.one if self.one is not None and values.get("n") == 1 else self.other
+
+
+def filled(text: str, values: Mapping[str, object]) -> str:
+    """`text` with its values filled in; raises nothing, whatever an old or damaged journal holds.
+
+    A value that is missing, or that its place can't show, reads “?”. A text that isn't a pattern at all (a
+    translation with a stray brace) is shown as it is.
+    """
+    try:
+        return _Tolerant().vformat(text, (), values)
+    except (ValueError, IndexError):
+        return text
+
+
+class _Tolerant(Formatter):
+    """Puts a question mark where there is no value."""
+
+    def get_field(self, field_name: str, args: Any, kwargs: Any) -> Any:
+        try:
+            return super().get_field(field_name, args, kwargs)
+        except (LookupError, AttributeError, TypeError):
+            return _MISSING, field_name
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        try:
+            return str(super().format_field(value, format_spec))
+        except (ValueError, TypeError):
+            return _MISSING
+
+
+_MISSING: Final = "?"
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name Qt's lupdate looks for

@@ -1,4 +1,4 @@
-"""What can't be done and why: input, commands, set-up, the journal, the provider's refusals, the queue's holds."""
+"""What can't be done and why: input, files, commands, the journal."""
 
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
 
@@ -133,47 +133,6 @@ PROBLEMS: dict[str, Phrase] = {
             "words", "FaxDesk's copy of the document is gone. Add the document again and send it again."
         )
     ),
-    "setup.no_key": Phrase(QT_TRANSLATE_NOOP("words", "There is no Telnyx API key yet.")),
-    "setup.no_connection": Phrase(QT_TRANSLATE_NOOP("words", "No fax application has been chosen yet.")),
-    "setup.no_from": Phrase(QT_TRANSLATE_NOOP("words", "No from-number has been chosen yet.")),
-    "setup.key_not_kept": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words",
-            "This system has no keyring to keep the API key in. Set TELNYX_API_KEY in the environment instead.",
-        )
-    ),
-    "setup.unknown_connection": Phrase(
-        QT_TRANSLATE_NOOP("words", "Your Telnyx account has no fax application with this id.")
-    ),
-    "setup.connection_cannot_send": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words",
-            "This fax application can't send: it is inactive or has no outbound voice profile. "
-            "Give it one in the Telnyx portal.",
-        )
-    ),
-    "setup.unknown_from": Phrase(QT_TRANSLATE_NOOP("words", "This fax application has no such number.")),
-    "setup.nothing_to_choose": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "{what}: your Telnyx account has none that can send. Add one in the Telnyx portal."
-        )
-    ),
-    "setup.choose_by_option": Phrase(
-        QT_TRANSLATE_NOOP("words", "{what}: there are several. Choose one with {option}.")
-    ),
-    "setup.no_key_in_demo": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "The demo takes no API key. Start FaxDesk without --demo to set up your account."
-        )
-    ),
-    "setup.keyring_locked": Phrase(
-        QT_TRANSLATE_NOOP("words", "The system's keyring is locked, so FaxDesk can't read the API key.")
-    ),
-    "setup.keyring_missing": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "This system has no keyring. The API key must be typed each time FaxDesk starts."
-        )
-    ),
     "engine.failed": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again."
@@ -284,34 +243,5 @@ PROBLEMS: dict[str, Phrase] = {
     ),
     "journal.busy": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk's journal is in use by another program. Try again.")
-    ),
-    "api.not_reached": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx can't be reached.")),
-    "api.tls": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "Telnyx can't be reached safely: its certificate isn't trusted on this computer."
-        )
-    ),
-    "api.outcome_unknown": Phrase(QT_TRANSLATE_NOOP("words", "The connection broke before Telnyx answered.")),
-    "api.server_fault": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx had a fault (HTTP {status}).")),
-    "api.odd_answer": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "The answer did not come from Telnyx. A proxy or a log-in page may be in between."
-        )
-    ),
-    "api.stopped": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk was closed in the middle of it.")),
-    "api.key_refused": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx doesn't accept the API key.")),
-    "api.key_revoked": Phrase(QT_TRANSLATE_NOOP("words", "The API key has been revoked at Telnyx.")),
-    "api.no_money": Phrase(QT_TRANSLATE_NOOP("words", "Your Telnyx account has no money left.")),
-    "api.account_inactive": Phrase(QT_TRANSLATE_NOOP("words", "Your Telnyx account is inactive.")),
-    "api.account_blocked": Phrase(QT_TRANSLATE_NOOP("words", "Your Telnyx account is blocked.")),
-    "api.account_unverified": Phrase(QT_TRANSLATE_NOOP("words", "Your Telnyx account is not verified yet.")),
-    "api.bad_number": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx doesn't take this number.")),
-    "api.level": Phrase(QT_TRANSLATE_NOOP("words", "Your Telnyx account's level doesn't allow this fax.")),
-    "api.too_many_requests": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx asks FaxDesk to slow down.")),
-    "api.not_found": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx doesn't know it.")),
-    "api.cannot_cancel": Phrase(QT_TRANSLATE_NOOP("words", "It is too late to cancel.")),
-    "api.refused": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx refused it (HTTP {status}).")),
-    "hold.advice": Phrase(
-        QT_TRANSLATE_NOOP("words", "The queue is on hold until you fix it and press Resume.")
     ),
 }

@@ -29,4 +29,9 @@ SYSTEM: dict[str, Phrase] = {
             "words", "The place where this computer keeps passwords is locked. Unlock it, then try again."
         )
     ),
+    "system.unknown_message": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "This FaxDesk has no words for what happened here (“{code}”). The details may say more."
+        )
+    ),
 }

@@ -1,22 +1,38 @@
 """What all threads know of the way to the provider: whether it is reached, and how fast it may be asked."""
 
+import random
 import threading
+from collections.abc import Callable
 from typing import Final
 
-from faxdesk.domain.errors import NotReachedError, RateLimitedError
+from faxdesk.domain.errors import NotReachedError, OutcomeUnknownError, RateLimitedError
 from faxdesk.engine.ports import Clock
 
 _BACKOFF_S: Final = (2.0, 5.0, 10.0, 20.0, 30.0)
 _POLLING_RESERVE: Final = 0.25
 """Polling stops when this share of the rate limit is left, so that sending goes on."""
-_UNSAID_PAUSE_S: Final = 5.0
+
+SHORTEST_WAIT_S: Final = 1.0
+LONGEST_WAIT_S: Final = 600.0
+"""The bounds of every wait that an answer's headers ask for, whatever they say."""
+
+_UNSAID_WAIT_S: Final = 5.0
+_MAX_DOUBLINGS: Final = 10
+_CALM_S: Final = 60.0
+"""So long without being told to slow down, and waits begin small again."""
+_JITTER: Final = 0.2
+"""A wait is lengthened by up to this share: several desks of one account must not come back together."""
 
 
 class Contact:
     """Shared by all threads: one bucket for the rate, one backoff for being offline."""
 
-    def __init__(self, now_s: Clock) -> None:
+    def __init__(self, now_s: Clock, chance: Callable[[], float] = random.random) -> None:
+        """`chance` gives a number from 0 to 1 that places a wait within its jitter."""
         self._now_s = now_s
+        self._chance = chance
+        self._slowed_in_a_row = 0
+        self._slowed_until_s = 0.0
         self._lock = threading.Lock()
         self._failures = 0
         self._offline_until_s = 0.0
@@ -47,6 +63,8 @@ class Contact:
             self.not_reached()
         elif isinstance(error, RateLimitedError):
             self.limited(error.retry_after_s)
+        if isinstance(error, OutcomeUnknownError) and error.retry_after_s is not None:
+            self.limited(error.retry_after_s)
 
     def not_reached(self) -> None:
         """No connection could be made: everybody waits a while, longer each time."""
@@ -59,20 +77,41 @@ class Contact:
             self._offline_until_s = now_s + pause_s
 
     def limited(self, retry_after_s: float | None) -> None:
-        """A 429: nobody asks or sends before it is over."""
+        """Told to slow down: nobody asks or sends before the wait is over. In a row, it grows."""
         with self._lock:
-            until_s = self._now_s() + (_UNSAID_PAUSE_S if retry_after_s is None else retry_after_s)
+            now_s = self._now_s()
+            asked_s = _UNSAID_WAIT_S if retry_after_s is None else retry_after_s
+            if now_s >= self._slowed_until_s:  # else it is another thread's answer of the same moment
+                is_calm = now_s >= self._slowed_until_s + _CALM_S
+                self._slowed_in_a_row = 0 if is_calm else self._slowed_in_a_row + 1
+            doublings = min(self._slowed_in_a_row, _MAX_DOUBLINGS)
+            until_s = now_s + self._bounded_s(max(asked_s, SHORTEST_WAIT_S * 2**doublings))
+            self._slowed_until_s = max(self._slowed_until_s, until_s)
             self._send_from_s = max(self._send_from_s, until_s)
             self._ask_from_s = max(self._ask_from_s, until_s)
 
     def heed(self, limit: int, remaining: int, reset_s: float) -> None:
         """The x-ratelimit headers of any answer: polling backs off first, sending last."""
         with self._lock:
-            until_s = self._now_s() + reset_s
+            until_s = self._now_s() + self._bounded_s(reset_s)
             if remaining <= limit * _POLLING_RESERVE:
                 self._ask_from_s = max(self._ask_from_s, until_s)
             if remaining <= 0:
                 self._send_from_s = max(self._send_from_s, until_s)
+                self._slowed_until_s = max(self._slowed_until_s, until_s)
+
+    def _bounded_s(self, asked_s: float) -> float:
+        wait_s = max(asked_s, SHORTEST_WAIT_S) * (1 + _JITTER * self._chance())
+        return min(wait_s, LONGEST_WAIT_S)
+
+    @property
+    def slowed_until_s(self) -> float | None:
+        """Until when the provider wants to hear nothing more, None while it may be asked."""
+        with self._lock:
+            now_s = self._now_s()
+            # A clock that was set back leaves a time far ahead, which nobody waits for.
+            is_waiting = now_s < self._slowed_until_s <= now_s + LONGEST_WAIT_S
+            return self._slowed_until_s if is_waiting else None
 
     def send_wait_s(self) -> float:
         """Seconds until something may be sent; 0 when it may now."""
@@ -86,4 +125,4 @@ class Contact:
         with self._lock:
             # A clock that was set back must not make FaxDesk wait for hours.
             wait_s = max(from_s, self._offline_until_s) - self._now_s()
-            return min(max(0.0, wait_s), 3600.0)
+            return min(max(0.0, wait_s), LONGEST_WAIT_S)

@@ -1,7 +1,7 @@
 """One fax on its way to the provider: upload, then the send request. Each step is in the journal first."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,13 +9,15 @@ from faxdesk.domain.errors import (
     AccountProblemError,
     ApiError,
     DestinationRefusedError,
+    FaxDeskError,
+    FileProblemError,
     InvalidInputError,
     KeyRefusedError,
     NotReachedError,
     NotSetUpError,
     OutcomeUnknownError,
     RateLimitedError,
-    RefusedError,
+    detail_of,
 )
 from faxdesk.domain.fax.attempt import Attempt, Media
 from faxdesk.domain.fax.fax import Fax
@@ -101,7 +103,7 @@ class Submitter:
                 ttl_s=MEDIA_TTL_S,
                 on_progress=lambda sent, total: self._report(fax.id, sent, total),
             )
-        except (ApiError, NotSetUpError) as error:
+        except (ApiError, NotSetUpError, FileProblemError) as error:
             self._upload_failed(fax, media, error)
             return None
         self._contact.reached(provider.clock_offset_s)
@@ -113,7 +115,7 @@ class Submitter:
             self._journal.work.media_uploaded(media.id, expires_at_s=expires_at_s)
             return self._scheduler.submitting(claim, media, now_s)
 
-    def _upload_failed(self, fax: Fax, media: Media, error: ApiError | NotSetUpError) -> None:
+    def _upload_failed(self, fax: Fax, media: Media, error: FaxDeskError) -> None:
         """An upload is always safe to do again, whatever is known of it."""
         if isinstance(error, OutcomeUnknownError):
             self._upload_again(fax, media, error)
@@ -155,7 +157,7 @@ class Submitter:
         except OutcomeUnknownError as error:
             self._uncertain(fax, attempt, error)
             return
-        except (ApiError, InvalidInputError, NotSetUpError) as error:
+        except (ApiError, InvalidInputError, NotSetUpError, FileProblemError) as error:
             self._journal.work.update_attempt(attempt.id, ended_at_s=self._now_s())
             self._refused(fax, error)
             return
@@ -196,14 +198,14 @@ class Submitter:
                 State.UNCERTAIN,
                 cause=Message(code="story.uncertain"),
                 at_s=now_s,
-                detail=_detail(error),
+                detail=detail_of(error),
             )
         log.warning("fax %d: outcome unknown", fax.id)
 
     def _refused(
         self,
         fax: Fax,
-        error: ApiError | InvalidInputError | NotSetUpError,
+        error: FaxDeskError,
         *,
         media: Media | None = None,
     ) -> None:
@@ -218,6 +220,8 @@ class Submitter:
             # Before the fax is given back, so that nobody takes it at once again.
             self._journal.set_hold(error.message)
             self._give_back(fax, State.QUEUED, Message(code="story.queue_held"), media=media, error=error)
+        elif isinstance(error, FileProblemError):
+            self._give_back(fax, State.HELD, Message(code="story.document_gone"), media=media, error=error)
         elif isinstance(error, DestinationRefusedError):
             self._give_back(fax, State.HELD, error.message, media=media, error=error)
         else:
@@ -230,7 +234,7 @@ class Submitter:
         cause: Message,
         *,
         media: Media | None = None,
-        error: ApiError | InvalidInputError | NotSetUpError | None = None,
+        error: FaxDeskError | None = None,
         pause_s: float = 0.0,
     ) -> None:
         now_s = self._now_s()
@@ -243,24 +247,11 @@ class Submitter:
             fresh = self._journal.find(fax.id)
             if fresh is None or fresh.state is not fax.state:
                 return  # taken back by a person in the meantime
-            self._journal.move(fresh, target, cause=cause, at_s=now_s, detail=_detail(error), **columns)
+            self._journal.move(
+                fresh, target, cause=cause, at_s=now_s, detail=detail_of(error) if error else None, **columns
+            )
             if fresh.pending_request is not None and target is State.QUEUED:
                 # A cancel was asked for while the request was out; now it is certain that nothing went.
                 cause = Message(code="story.cancelled")
                 self._journal.move(self._journal.fax(fax.id), State.CANCELLED, cause=cause, at_s=now_s)
         log.info("fax %d: %s (%s)", fax.id, target, error.code if error else cause.code)
-
-
-def _detail(error: Exception | None) -> Mapping[str, Any]:
-    """What the curious may read of an error: codes and the provider's own words."""
-    if error is None:
-        return {}
-    detail: dict[str, Any] = {"error": str(error)}
-    if isinstance(error, RefusedError):
-        detail |= {
-            "status": error.status,
-            "code": error.api_code,
-            "detail": error.detail,
-            "field": error.pointer,
-        }
-    return detail

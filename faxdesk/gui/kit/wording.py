@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from faxdesk.domain.words import CONTEXT, Message, phrase, when_text
+from faxdesk.domain.words import CONTEXT, Message, filled, source, when_text
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 
 def tell(message: Message) -> str:
-    """The sentence of a message, translated, its values filled in.
+    """The sentence of a message, translated, its values filled in. Raises nothing, whatever a journal held.
 
     A translation may have plural forms of its own, chosen by the value `n`.
     """
-    source = phrase(message.code).pick(message.values)
-    number = message.values.get("n")
-    count = number if isinstance(number, int) else -1
-    return QCoreApplication.translate(CONTEXT, source, None, count).format(**message.values)
+    english, values = source(message)
+    number = values.get("n")
+    count = number if isinstance(number, int) and 0 <= number < 2**31 else -1
+    return filled(QCoreApplication.translate(CONTEXT, english, None, count), values)
 
 
 def tell_all(messages: Iterable[Message]) -> str:

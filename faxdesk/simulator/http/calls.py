@@ -12,7 +12,7 @@ from typing import Any
 
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from faxdesk.simulator.errors import Problem, RefusedError
-from faxdesk.simulator.faults import FaultKind
+from faxdesk.simulator.faults import Fault
 from faxdesk.simulator.http.body import Body
 from faxdesk.simulator.http.multipart import Form, MultipartReader, UploadedFile, boundary_of
 from faxdesk.simulator.storage import Storage
@@ -53,7 +53,7 @@ class Work:
 
     run: Callable[[], Answer]
     discard: Callable[[], None] = lambda: None
-    fault: FaultKind | None = None
+    fault: Fault | None = None
 
 
 Prepare = Callable[[Request], Work]

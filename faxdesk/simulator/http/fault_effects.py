@@ -47,6 +47,16 @@ def _later(status: int, code: str, detail: str) -> Callable[[Fault], Answer]:
     return answer
 
 
+def _refused(fault: Fault) -> Answer:
+    problem = Problem(code=fault.code, detail="Refused on order.", pointer=fault.pointer or None)
+    return refusal(RefusedError(fault.status, problem, headers=dict(fault.headers)))
+
+
+def _page(fault: Fault) -> Answer:
+    page = b"<html><head><title>%d</title></head><body>Not allowed here.</body></html>\n" % fault.status
+    return replace(_html(fault.status, page)(fault), headers=fault.headers)
+
+
 _REPLACED: Final[dict[FaultKind, Callable[[Fault], Answer]]] = {
     FaultKind.STATUS_401: _error(401, "10009", "The API key is not valid."),
     FaultKind.STATUS_404: _error(404, "10005", "The requested resource could not be found."),
@@ -56,6 +66,11 @@ _REPLACED: Final[dict[FaultKind, Callable[[Fault], Answer]]] = {
     FaultKind.STATUS_502_HTML: _html(502, _BAD_GATEWAY),
     FaultKind.STATUS_503: _later(503, "10007", "The service is temporarily unavailable."),
     FaultKind.PORTAL_PAGE: _html(200, _PORTAL),
+    FaultKind.REFUSAL: _refused,
+    FaultKind.HTML: _page,
+    FaultKind.EMPTY: lambda fault: Answer(
+        status=fault.status, content=b"", content_type="", headers=fault.headers
+    ),
     FaultKind.REDIRECT: lambda _: Answer(status=302, content=b"", content_type="text/html"),
 }
 
@@ -70,6 +85,8 @@ def spoil(answer: Answer | None, fault: Fault) -> Answer | None:
         return None
     if fault.kind in _REPLACED:
         return _REPLACED[fault.kind](fault)
+    if answer is not None and fault.kind is FaultKind.ODD_HEADERS:
+        return replace(answer, headers={**answer.headers, **fault.headers})
     if answer is not None and fault.kind is FaultKind.NO_ID:
         return replace(answer, json=_without_ids(answer.json))
     if answer is not None and fault.kind is FaultKind.WRONG_CONTENT_TYPE:

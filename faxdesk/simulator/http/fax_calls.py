@@ -7,7 +7,7 @@ from typing import Any, Final
 from faxdesk.simulator.account import Account
 from faxdesk.simulator.clock import Clock
 from faxdesk.simulator.errors import Problem, RefusedError, not_found
-from faxdesk.simulator.faults import Call, FaultKind
+from faxdesk.simulator.faults import Call, Fault
 from faxdesk.simulator.http.calls import (
     Answer,
     Prepare,
@@ -82,7 +82,7 @@ class FaxCalls:
             check_send(values, is_multipart=is_multipart, has_contents=contents is not None)
             check_size(contents, "contents")
             given = {name: value for name, value in values.items() if value is not None}
-            self._account.check_may_send(given["connection_id"])
+            self._account.check_may_send(given["connection_id"], given["from"])
         except RefusedError:
             form.discard()
             raise
@@ -92,7 +92,7 @@ class FaxCalls:
             fault=self._number_fault(given["to"]),
         )
 
-    def _number_fault(self, to: str) -> FaultKind | None:
+    def _number_fault(self, to: str) -> Fault | None:
         fault = behaviour_of(to).send_fault
         is_hit = fault is not None and self._account.count_send(to) % 2 == 0
         return fault if is_hit else None

@@ -119,7 +119,7 @@ class Handler(BaseHTTPRequestHandler):
     ) -> tuple[Answer | None, Fault | None]:
         work = self._desk.api.prepare(call, request)
         if fault is None and work.fault is not None:
-            fault = Fault(call=call, kind=work.fault)
+            fault = work.fault
         if fault is not None and not fault.happens_after:
             work.discard()
             return None, fault
@@ -198,7 +198,8 @@ class Handler(BaseHTTPRequestHandler):
     def _head(self, answer: Answer, length_bytes: int | None) -> None:
         self.send_response(answer.status)
         if length_bytes is not None:
-            self.send_header("Content-Type", answer.content_type)
+            if answer.content_type:
+                self.send_header("Content-Type", answer.content_type)
             self.send_header("Content-Length", str(length_bytes))
         for name, value in {**self._rate_headers, **answer.headers}.items():
             self.send_header(name, value)

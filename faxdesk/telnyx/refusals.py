@@ -1,0 +1,157 @@
+"""What a refusal of the provider's is about: judged by code and field, and by HTTP status only at last.
+
+The question is always whose it is. What every fax would meet is the account's; what another fax would not
+meet is this fax's. Source: Telnyx's "API error codes"; `source.pointer` names the field at fault.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from faxdesk.domain.errors import (
+    AccountProblemError,
+    DestinationRefusedError,
+    KeyRefusedError,
+    NotFoundError,
+    NotPermittedError,
+    RateLimitedError,
+    RefusedError,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One entry of an error body, as text.
+
+    Attributes:
+        pointer: JSON pointer of the field at fault, or the query parameter's name; "" where none is named.
+    """
+
+    code: str = ""
+    title: str = ""
+    detail: str = ""
+    pointer: str = ""
+
+
+Kind = tuple[type[RefusedError], str]
+"""Our error, and the code of its sentence."""
+
+_BY_CODE: Final[Mapping[str, Kind]] = {
+    "10009": (KeyRefusedError, "api.key_refused"),
+    "20002": (KeyRefusedError, "api.key_revoked"),
+    "20100": (AccountProblemError, "api.no_money"),
+    "20012": (AccountProblemError, "api.account_inactive"),
+    "20013": (AccountProblemError, "api.account_blocked"),
+    "20014": (AccountProblemError, "api.account_unverified"),
+    "20015": (AccountProblemError, "api.account_unverified"),
+    "20016": (AccountProblemError, "api.account_unverified"),
+    "20017": (AccountProblemError, "api.account_unverified"),
+    "10011": (RateLimitedError, "api.too_many_requests"),
+    "90080": (RefusedError, "api.cannot_cancel"),
+    "90081": (RefusedError, "api.cannot_cancel"),
+}
+"""Codes that say it all, whatever field they name."""
+
+_BY_STATUS_FIRST: Final[Mapping[int, Kind]] = {
+    401: (KeyRefusedError, "api.key_refused"),
+    402: (AccountProblemError, "api.no_money"),
+    429: (RateLimitedError, "api.too_many_requests"),
+}
+"""Statuses that mean one thing only, whatever code stands beside them."""
+
+_BY_FIELD: Final[Mapping[str, Kind]] = {
+    "connection_id": (AccountProblemError, "api.connection_refused"),
+    "from": (AccountProblemError, "api.from_refused"),
+    "outbound_voice_profile_id": (AccountProblemError, "api.no_profile"),
+    "outbound_voice_profile": (AccountProblemError, "api.no_profile"),
+    "balance": (AccountProblemError, "api.no_money"),
+    "to": (RefusedError, "api.bad_number"),
+    **dict.fromkeys(("media_name", "media_url", "contents", "media"), (RefusedError, "api.document_refused")),
+    **dict.fromkeys(
+        (
+            *("quality", "t38_enabled", "monochrome", "black_threshold", "store_media", "store_preview"),
+            *("preview_format", "from_display_name", "webhook_url", "client_state", "ttl_secs"),
+        ),
+        (RefusedError, "api.option_refused"),
+    ),
+}
+"""Whose a field is: every fax has the same connection and number, each its own recipient and document."""
+
+_NOT_ALLOWED: Final = frozenset({"10010", "10038", "10039"})
+"""With the field `to` it is that destination which isn't allowed."""
+
+_BY_CODE_AT_LAST: Final[Mapping[str, Kind]] = {
+    "10005": (NotFoundError, "api.not_found"),
+    "10010": (NotPermittedError, "api.not_permitted"),
+    "10016": (RefusedError, "api.bad_number"),
+    "10038": (DestinationRefusedError, "api.level"),
+    "10039": (DestinationRefusedError, "api.level"),
+}
+_BY_STATUS_AT_LAST: Final[Mapping[int, Kind]] = {
+    403: (NotPermittedError, "api.not_permitted"),
+    404: (NotFoundError, "api.not_found"),
+}
+
+_RANKS: Final[tuple[type[RefusedError], ...]] = (
+    KeyRefusedError,
+    AccountProblemError,
+    RateLimitedError,
+    DestinationRefusedError,
+    NotFoundError,
+    RefusedError,
+)
+"""Of several problems the one that most others hang on is told."""
+
+_MAX_TITLE_CHARS: Final = 80
+
+
+def refusal(status: int, problems: Sequence[Problem]) -> RefusedError:
+    """The error to raise for a complete refusal with these problems (none: nothing but a status)."""
+    return min((_error(status, each) for each in problems or (Problem(),)), key=_rank)
+
+
+def _error(status: int, problem: Problem) -> RefusedError:
+    field = field_of(problem.pointer)
+    kind, code = _kind(status, problem.code, field)
+    if kind is RefusedError and code == "api.refused" and problem.title:
+        code = "api.refused_because"
+    return kind(
+        code,
+        status=status,
+        api_code=problem.code,
+        title=_one_line(problem.title),
+        detail=problem.detail or problem.title,
+        pointer=problem.pointer,
+        field=field,
+    )
+
+
+def _kind(status: int, code: str, field: str) -> Kind:
+    if code in _BY_CODE:
+        return _BY_CODE[code]
+    if status in _BY_STATUS_FIRST:
+        return _BY_STATUS_FIRST[status]
+    if field == "to" and (code in _NOT_ALLOWED or status == 403):
+        return DestinationRefusedError, "api.destination_refused"
+    if field in _BY_FIELD:
+        return _BY_FIELD[field]
+    if code in _BY_CODE_AT_LAST:
+        return _BY_CODE_AT_LAST[code]
+    return _BY_STATUS_AT_LAST.get(status, (RefusedError, "api.refused"))
+
+
+def field_of(pointer: str) -> str:
+    """The request's field that a pointer names, "" for none of ours: /from, /data/from, from[0]."""
+    segments = re.split(r"[/.\[\]#]", pointer)
+    return next((each for each in segments if each in _BY_FIELD), "")
+
+
+def _rank(error: RefusedError) -> int:
+    return next(position for position, kind in enumerate(_RANKS) if isinstance(error, kind))
+
+
+def _one_line(text: str) -> str:
+    """The provider's few words, fit to stand in a sentence of ours."""
+    shown = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    return shown[:_MAX_TITLE_CHARS].rstrip(" .")
