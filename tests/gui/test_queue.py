@@ -354,22 +354,6 @@ def test_a_fax_that_takes_too_long_is_counted_and_found_among_what_needs_you(des
     assert model.rowCount() == 0
 
 
-def test_an_ended_fax_is_removed_after_a_question(desk: Desk, letter: Path) -> None:
-    fax = desk.send(letter)[0]
-    desk.wait_for(fax, State.DELIVERED)
-    desk.wait_for_words(fax, "Delivered")
-    desk.window.queue.table.select(fax.id)
-    desk.window.queue.table.setFocus()
-    asked = desk.answer("Keep")
-    desk.press("Del")
-    assert asked
-    assert len(desk.faxes()) == 1
-    desk.answer("Remove")
-    desk.press("Del")
-    assert desk.faxes() == []
-    assert desk.window.queue.model.rowCount() == 0
-
-
 def test_a_fax_that_has_not_ended_is_not_removed_but_explained(desk: Desk) -> None:
     (fax_id,) = queue_at_rest(desk, DELIVERS)
     desk.wait(lambda: desk.window.queue.model.rowCount() == 1)

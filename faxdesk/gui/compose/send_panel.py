@@ -11,6 +11,7 @@ from faxdesk.gui.compose.send_button import SendButton
 from faxdesk.gui.compose.undo_bar import UndoBar
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, Tone, bold, sentence, smaller, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
@@ -24,7 +25,12 @@ class SendPanel(QWidget):
     """The one coloured button, and the line beside it."""
 
     def __init__(
-        self, composer: Composer, session: "Session", icons: Icons, parent: QWidget | None = None
+        self,
+        composer: Composer,
+        session: "Session",
+        icons: Icons,
+        undo_key: UndoKey,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._composer = composer
@@ -34,7 +40,7 @@ class SendPanel(QWidget):
         self._reason = sentence(self, Tone.QUIET)
         self._refusal = ""
         self._refusal_timer = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
-        self.undo_bar = UndoBar(composer, session, icons, self)
+        self.undo_bar = UndoBar(composer, session, icons, undo_key, self)
         self.stop_bar: StopBar | None = None
         self._arrange()
         composer.readiness_changed.connect(self.refresh)

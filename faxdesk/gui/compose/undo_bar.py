@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.gui.compose.composer import Composer
 from faxdesk.gui.documents.document_list import DocumentItem
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
@@ -23,11 +23,14 @@ _TOLD_MS: Final = 5_000
 class UndoBar(QFrame):
     """Says what Send did; Undo is there until the faxes are due, and while any can be taken back."""
 
-    def __init__(self, composer: Composer, session: "Session", icons: Icons, parent: QWidget) -> None:
+    def __init__(
+        self, composer: Composer, session: "Session", icons: Icons, undo_key: UndoKey, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._composer = composer
         self._session = session
         self._service = session.service
+        self._undo_key = undo_key
         self._sent: Sent | None = None
         self._count = 0
         # Reading a list of hundreds takes its time: not with each of its faxes' changes.
@@ -41,10 +44,7 @@ class UndoBar(QFrame):
         self.button = QPushButton(self.tr("&Undo"), self)
         icons.put_on(self.button, "undo")
         self.button.setAccessibleName(self.tr("Undo: take the faxes back"))
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.button)
-        shown = keys.key().toString(QKeySequence.SequenceFormat.NativeText)
-        self.button.setToolTip(self.tr("Take the faxes back ({keys})").format(keys=shown))
-        keys.activated.connect(self.button.click)
+        self.button.setToolTip(self.tr("Take the faxes back ({keys})").format(keys=undo_key.text))
         row = QHBoxLayout(self)
         tighten(row)
         row.setContentsMargins(0, 0, 0, HALF_GAP_PX)
@@ -85,6 +85,7 @@ class UndoBar(QFrame):
         self.show()
         self._sent = sent
         if left_s > 0:
+            self._undo_key.offer(self._on_button_clicked)
             self._due_timer.start(round(left_s * 1000))
         else:
             self._let_go()
@@ -104,6 +105,7 @@ class UndoBar(QFrame):
 
     def _on_button_clicked(self) -> None:
         sent, self._sent = self._sent, None
+        self._undo_key.withdraw(self._on_button_clicked)
         self._due_timer.stop()
         self._told_timer.stop()
         self.hide()
@@ -117,6 +119,7 @@ class UndoBar(QFrame):
     def _let_go(self) -> None:
         """Nothing can be taken back any more; what was said may still be read."""
         sent, self._sent = self._sent, None
+        self._undo_key.withdraw(self._on_button_clicked)
         self._due_timer.stop()
         if sent is not None:
             self._composer.give_up(sent)

@@ -109,5 +109,5 @@ def action_text(action: FaxAction) -> str:
         FaxAction.MOVE_UP: translate("FaxAction", "Send before the others"),
         FaxAction.HOLD: translate("FaxAction", "Put on hold"),
         FaxAction.RELEASE: translate("FaxAction", "Let it go"),
-        FaxAction.REMOVE: translate("FaxAction", "Remove from the list…"),
+        FaxAction.REMOVE: translate("FaxAction", "Remove from the list"),
     }[action]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.fax_actions import FaxAction
+from faxdesk.gui.queue.removals import Removals
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
@@ -34,10 +35,15 @@ class FaxCommands(QObject):
         self._window = window
         self._session = session
         self._commands = _commands(session)
+        self.removals = Removals(session.service, self)
+        self.removals.refused.connect(self.refused)
 
     def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
-        """Do `action` to each of the faxes; what can't be undone is asked about first."""
-        if not fax_ids or (action is FaxAction.REMOVE and not self._may_remove(len(fax_ids))):
+        """Do `action` to each of the faxes; what is removed can be put back for a while."""
+        if action is FaxAction.REMOVE:
+            self.removals.take_off(fax_ids)
+            return
+        if not fax_ids:
             return
         if len(fax_ids) == 1 and action in _OF_ALL_PARTS:
             fax_ids = self._with_other_parts(action, fax_ids[0])
@@ -75,24 +81,6 @@ class FaxCommands(QObject):
             self._window, found[0].payload, fax_id, others, is_cancel=action is FaxAction.CANCEL
         )
 
-    def _may_remove(self, count: int) -> bool:
-        from PySide6.QtWidgets import QMessageBox
-
-        question = (
-            self.tr("Remove this fax from the list?")
-            if count == 1
-            else self.tr("Remove %n faxes from the list?", "", count)
-        )
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Remove"), question, parent=self._window)
-        box.setInformativeText(self.tr("The story and FaxDesk's copy of the document are deleted for good."))
-        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(remove)
-        box.setEscapeButton(keep)
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is remove
-
 
 def _commands(session: "Session") -> Mapping[FaxAction, Callable[[int], None]]:
     # Imported here: the engine's module is loaded with the office, and costs nothing then.
@@ -108,5 +96,4 @@ def _commands(session: "Session") -> Mapping[FaxAction, Callable[[int], None]]:
         FaxAction.MOVE_UP: service.move_up,
         FaxAction.HOLD: service.hold,
         FaxAction.RELEASE: service.release,
-        FaxAction.REMOVE: service.remove,
     }

@@ -55,6 +55,7 @@ class QueueModel(QAbstractTableModel):
         self._bars: dict[int, int] = {}
         self._status: QueueStatus = self._service.status()
         self._kept: frozenset[int] = frozenset()
+        self._hidden: frozenset[int] = frozenset()
         self._ids = self._listing.ids()
 
     @property
@@ -69,7 +70,7 @@ class QueueModel(QAbstractTableModel):
         # Nobody tells of a fax that was hidden: what is known of it may be old. The selection is gone, too.
         self._rows.clear()
         self._kept = frozenset()
-        self._ids = self._listing.ids(group=self._group, text=self._text)
+        self._ids = self._fitting_ids()
         self.endResetModel()
 
     def keep(self, fax_ids: Collection[int]) -> None:
@@ -78,12 +79,17 @@ class QueueModel(QAbstractTableModel):
         if strays and (self._group or self._text):
             self.apply(strays)
 
+    def hide(self, fax_ids: frozenset[int]) -> None:
+        """Leave these out whatever the filter says, and show again what was left out before."""
+        changed, self._hidden = self._hidden ^ fax_ids, fax_ids
+        self.apply(changed)
+
     def apply(self, changed: frozenset[int] | None) -> None:
         """Show again what has changed: these faxes (0: the queue itself), or everything."""
         if changed is None or len(changed) > _MANY:
             self._status = self._service.status()
             self._rows.clear()
-            self._follow(self._listing.ids(group=self._group, text=self._text))
+            self._follow(self._fitting_ids())
             self._repaint_all()
             return
         if 0 in changed:
@@ -188,7 +194,7 @@ class QueueModel(QAbstractTableModel):
         matching = self._matching(found)
         for fax_id in fax_ids:
             fax, place = found.get(fax_id), self.place_of(fax_id)
-            is_kept = place is not None and fax_id in self._kept
+            is_kept = place is not None and fax_id in self._kept - self._hidden
             if fax is None or (fax_id not in matching and not is_kept):
                 self._rows.pop(fax_id, None)
                 if place is not None:
@@ -202,10 +208,15 @@ class QueueModel(QAbstractTableModel):
 
     def _matching(self, found: "dict[int, Fax]") -> set[int]:
         """Those of the faxes that the filter lets through."""
-        fitting = {fax_id for fax_id, fax in found.items() if self._group in {None, fax.group}}
+        fitting = {fax_id for fax_id, fax in found.items() if self._group in {None, fax.group}} - self._hidden
         if self._text and fitting:
             fitting &= set(self._listing.ids(text=self._text, among=fitting))
         return fitting
+
+    def _fitting_ids(self) -> list[int]:
+        """All that the filter lets through, in the order of the list."""
+        ids = self._listing.ids(group=self._group, text=self._text)
+        return [fax_id for fax_id in ids if fax_id not in self._hidden] if self._hidden else ids
 
     def _refresh_neighbours(self, found: "dict[int, Fax]") -> None:
         """Faxes to the same numbers wait for another reason now."""
@@ -225,7 +236,7 @@ class QueueModel(QAbstractTableModel):
 
     def _follow(self, ids: list[int]) -> None:
         """Bring the list to `ids` by insertions and removals, so that selection and place are kept."""
-        strays = (self._kept & set(self._ids)).difference(ids)
+        strays = ((self._kept - self._hidden) & set(self._ids)).difference(ids)
         wanted = set(ids) | {fax.id for fax in self._listing.faxes(sorted(strays))}
         if len(wanted.symmetric_difference(self._ids)) > _MANY:
             self.beginResetModel()

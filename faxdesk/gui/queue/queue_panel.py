@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, 
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.fax_commands import FaxCommands
 from faxdesk.gui.queue.queue_filter import QueueFilter
@@ -18,6 +19,7 @@ from faxdesk.gui.queue.queue_table import QueueTable
 if TYPE_CHECKING:
     from faxdesk.domain.fax.state import Group
     from faxdesk.engine.session import Session
+    from faxdesk.gui.kit.take_back_bar import TakeBackBar
     from faxdesk.gui.queue.details_pane import DetailsPane
 
 _TOTALS_MS: Final = 500
@@ -48,6 +50,7 @@ class QueuePanel(QWidget):
         commands: FaxCommands,
         icons: Icons,
         show_number: Callable[[str], str],
+        undo_key: UndoKey,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +67,8 @@ class QueuePanel(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._totals_timer = QTimer(self, singleShot=True, interval=_TOTALS_MS)
         self._tick_timer = QTimer(self, interval=1_000)
+        self._undo_key = undo_key
+        self.removed_bar: TakeBackBar | None = None
         self._arrange(icons)
         self._connect(bridge)
         self.count()
@@ -114,7 +119,7 @@ class QueuePanel(QWidget):
         top.addWidget(self.details_button)
         self.splitter.addWidget(self.table)
         self.splitter.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         tighten(layout, gap_px=HALF_GAP_PX)
         layout.addLayout(top)
         layout.addWidget(self.splitter, 1)
@@ -125,6 +130,7 @@ class QueuePanel(QWidget):
         bridge.faxes_changed.connect(self.apply)
         bridge.uploads_progressed.connect(self.model.repaint_uploads)
         self._commands.done.connect(self.apply)
+        self._commands.removals.changed.connect(self._on_removals_changed)
         self.filter.changed.connect(self._on_filter_changed)
         self.filter.left_downwards.connect(self.focus_table)
         self.table.fax_selected.connect(self._on_table_fax_selected)
@@ -152,6 +158,8 @@ class QueuePanel(QWidget):
     def count(self) -> None:
         """Count the groups now; after changes it is done a moment later, and once for many of them."""
         self.totals = self._session.journal.listing.totals()
+        for fax in self._session.journal.listing.faxes(sorted(self._commands.removals.hidden)):
+            self.totals[fax.group] -= 1
         self.filter.show_totals(self.totals)
         self._say_if_empty()
         self.totals_changed.emit(self.totals)
@@ -170,6 +178,34 @@ class QueuePanel(QWidget):
         self.model.tick()
         if self.details is not None:
             self.details.tick()
+
+    def _on_removals_changed(self, fax_ids: frozenset[int]) -> None:
+        hidden = self._commands.removals.hidden
+        self.model.hide(hidden)
+        self.count()
+        if self.removed_bar is None:
+            self.removed_bar = self._make_removed_bar()
+        if hidden.isdisjoint(fax_ids):
+            self.removed_bar.withdraw()
+            return
+        one = self.tr("1 fax removed. In a moment its story and FaxDesk's copy of it are deleted for good.")
+        many = self.tr(
+            "%n faxes removed. In a moment their stories and FaxDesk's copies are deleted for good.",
+            "",
+            len(hidden),
+        )
+        self.removed_bar.offer(one if len(hidden) == 1 else many)
+
+    def _make_removed_bar(self) -> "TakeBackBar":
+        from faxdesk.gui.kit.take_back_bar import TakeBackBar
+
+        bar = TakeBackBar(self._icons, self._undo_key, self, name=self.tr("Put back what was removed"))
+        bar.taken_back.connect(self._commands.removals.put_back)
+        bar.ended.connect(self._commands.removals.carry_out)
+        # At the foot: the rows stay where they are, and the next click meets the one that it was meant for.
+        self._whole.addWidget(bar)
+        self.setTabOrder(self.table, bar.button)
+        return bar
 
     def _on_filter_changed(self, group: "Group | None", text: str) -> None:
         selected = self.table.selected_ids()

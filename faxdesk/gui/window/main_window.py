@@ -17,6 +17,7 @@ from faxdesk.gui.documents.documents_panel import DocumentsPanel
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons, program_icon
 from faxdesk.gui.kit.phone_text import NumberDisplay
+from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.preview.preview_slot import PreviewSlot
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         bridge.setParent(self)
         self._icons = icons = Icons()
         self.show_number = NumberDisplay()
+        undo_key = UndoKey(self)
         settings = session.journal.settings
         preferences = settings.load()
         self.documents = Documents(session, bridge, self)
@@ -78,9 +80,9 @@ class MainWindow(QMainWindow):
             self.fax_settings,
             self._ask_about_duplicates,
         )
-        self.send_panel = SendPanel(self.composer, session, icons, self)
+        self.send_panel = SendPanel(self.composer, session, icons, undo_key, self)
         self.preview = PreviewSlot(self)
-        self.queue = QueuePanel(session, bridge, self.commands, icons, self.show_number, self)
+        self.queue = QueuePanel(session, bridge, self.commands, icons, self.show_number, undo_key, self)
         self.status_line = StatusLine(session, self)
         self.notices = Notices(session, self._banners, set_up=self.open_setup, resume=self.resume)
         self.account = AccountWatch(session, bridge, self)
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """Ask the office for nothing more: it is about to be closed."""
         self.composer.stop_sending()
+        self.commands.removals.carry_out()
         self._bridge.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
