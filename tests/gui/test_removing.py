@@ -51,7 +51,7 @@ def test_delete_and_enter_leave_the_proof_of_a_delivered_fax_whole(desk: Desk, d
     desk.press("Return")
     assert rows(desk) == [second.id]
     assert bar(desk).words.startswith("1 fax removed.")
-    assert desk.session.journal.listing.story(first.id)
+    assert desk.session.journal.listing.history(first.id)
     assert first.payload.spool_name in copies(desk)
     desk.press("Ctrl+Z")
     assert rows(desk) == [second.id, first.id]
