@@ -5,31 +5,29 @@ Runs in the worker.
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
 import img2pdf
-from PIL import ExifTags, Image, ImageOps, ImageSequence
+from PIL import ExifTags, Image, ImageOps
 
 from faxdesk.documents.convert.problem import ConversionError, Note
 from faxdesk.documents.opening import is_disk_full, open_regular
+from faxdesk.documents.worker.convert.frames import has_pages_alone, pages, refuse_cut_off
+from faxdesk.documents.worker.convert.resolution import Dpi, resolution_of, turned
 from faxdesk.domain.document.document import PageSize
 from faxdesk.domain.document.paper import Paper, is_near
 
 MAX_PIXELS: Final = 150_000_000
 """A page of A4 at 1,200 dots per inch. More would not fit into the worker's memory."""
 
-MAX_FRAMES: Final = 2_000
-
 _FORMATS: Final = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "AVIF", "PCX", "DCX")
 """What is read; Pillow knows dozens more that nobody faxes and nobody keeps safe."""
 
-_ONE_PAGE: Final = frozenset({"PNG", "GIF", "WEBP", "AVIF"})
-"""Several frames in these are a film: its first picture is the page."""
-
-_AS_THEY_ARE: Final = frozenset({"PNG", "JPEG", "TIFF"})
+_AS_THEY_ARE: Final = frozenset({"PNG", "JPEG", "MPO", "TIFF"})
 _PLAIN_MODES: Final = frozenset({"1", "L", "P", "RGB", "CMYK"})
+_DEEP_MODES: Final = frozenset({"I", "F", "I;16", "I;16B", "I;16L"})
 _FAULTS: Final = (
     OSError, SyntaxError, ValueError, TypeError, ArithmeticError, LookupError, AttributeError, EOFError,
     NotImplementedError, img2pdf.ImageOpenError, img2pdf.PdfTooLargeError,
@@ -84,49 +82,44 @@ def _write(file: BinaryIO, out: BinaryIO, paper: Paper) -> None:
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        resolutions: Sequence[Dpi] = ()
         with Image.open(file, formats=_FORMATS) as image:
-            is_simple = _is_still(image) and all(_is_simple(frame) for frame in _frames(image))
+            is_simple = image.format in _AS_THEY_ARE and has_pages_alone(image)
+            for frame in pages(image):
+                dpi, is_plain = _read(frame, file)
+                resolutions = (*resolutions, dpi)
+                is_simple = is_simple and is_plain
         file.seek(0)
-        if is_simple and _convert_as_it_is(file, out, paper):
+        if is_simple and _convert_as_it_is(file, out, paper, resolutions):
             return
         with Image.open(file, formats=_FORMATS) as image:
-            _convert([_as_png(frame) for frame in _frames(image)], out, paper)
+            made, resolutions = zip(*map(_as_png, pages(image)), strict=True)
+            _convert(made, out, paper, resolutions)
 
 
-def _convert_as_it_is(file: BinaryIO, out: BinaryIO, paper: Paper) -> bool:
+def _read(frame: Image.Image, file: BinaryIO) -> tuple[Dpi, bool]:
+    """The frame's resolution, and whether PDF can hold it as it is.
+
+    Every dot is read: what is cut off is found here.
+    """
+    _refuse_large(frame.size)
+    can_be_laid = _can_be_laid(frame)  # before Pillow turns a TIFF, and forgets that it lay
+    dpi = resolution_of(frame)
+    frame.load()
+    refuse_cut_off(frame, file)
+    return dpi, can_be_laid and frame.mode in _PLAIN_MODES and "transparency" not in frame.info
+
+
+def _convert_as_it_is(file: BinaryIO, out: BinaryIO, paper: Paper, resolutions: Sequence[Dpi]) -> bool:
     """False for what Pillow could read and img2pdf can't, as a TIFF in tiles; nothing is written then."""
     made = io.BytesIO()
     try:
-        _convert([file.read()], made, paper)
+        _convert([file.read()], made, paper, resolutions)
     except _FAULTS:
         file.seek(0)
         return False
     out.write(made.getbuffer())
     return True
-
-
-def _is_still(image: Image.Image) -> bool:
-    """Whether img2pdf may read the file itself: a film would become a page for each picture."""
-    return image.format in _AS_THEY_ARE and (image.format == "TIFF" or getattr(image, "n_frames", 1) == 1)
-
-
-def _frames(image: Image.Image) -> Iterator[Image.Image]:
-    """The pages: of a film its first picture; raises ConversionError where there are too many."""
-    if image.format in _ONE_PAGE:
-        yield image
-        return
-    for number, frame in enumerate(ImageSequence.Iterator(image)):
-        if number == MAX_FRAMES:
-            raise ConversionError("picture_too_large")
-        yield frame
-
-
-def _is_simple(frame: Image.Image) -> bool:
-    """Whether PDF can hold the picture as it is. Every dot is read: what is cut off is found here."""
-    _refuse_large(frame.size)
-    can_be_laid = _can_be_laid(frame)  # before Pillow turns a TIFF, and forgets that it lay
-    frame.load()
-    return can_be_laid and frame.mode in _PLAIN_MODES and "transparency" not in frame.info
 
 
 def _can_be_laid(frame: Image.Image) -> bool:
@@ -144,13 +137,16 @@ def _refuse_large(size_px: tuple[int, int]) -> None:
         raise ConversionError("picture_too_large")
 
 
-def _as_png(frame: Image.Image) -> bytes:
+def _as_png(frame: Image.Image) -> tuple[bytes, Dpi]:
     """The frame upright and on white, with every dot; more than 8 bits of grey or colour become 8."""
     _refuse_large(frame.size)
-    dpi = frame.info.get("dpi")
+    way = frame.getexif().get(ExifTags.Base.Orientation, _UPRIGHT)
+    dpi = turned(resolution_of(frame), way)
     picture = ImageOps.exif_transpose(frame)
-    if picture.mode in {"I", "F", "I;16", "I;16B", "I;16L"}:
-        picture = picture.convert("F").point(lambda grey: grey / 256).convert("L")
+    if picture.mode in _DEEP_MODES:
+        picture = _of_eight_bits(picture)
+    if picture.mode == "LAB":
+        picture = _without_lab(picture)
     if picture.has_transparency_data:
         picture = picture.convert("RGBA")
         white = Image.new("RGBA", picture.size, "white")
@@ -158,8 +154,30 @@ def _as_png(frame: Image.Image) -> bytes:
     if picture.mode not in {"1", "L"}:
         picture = picture.convert("RGB")
     out = io.BytesIO()
-    picture.save(out, "PNG", **({"dpi": dpi} if dpi else {}))
-    return out.getvalue()
+    picture.save(out, "PNG")
+    return out.getvalue(), dpi
+
+
+def _of_eight_bits(picture: Image.Image) -> Image.Image:
+    """Greys of 16 bits or of whatever else there is: from black to the largest that such a file can hold."""
+    greys = picture.convert("F")
+    whole = 65_536.0
+    if picture.mode == "F":
+        lightest = max(value for value in greys.getextrema() if isinstance(value, float))
+        whole = next((most for most in (1.0, 255.0) if lightest <= most), whole)
+    scale = 255 / whole if whole <= 255 else 256 / whole
+    return greys.point(lambda grey: grey * scale).convert("L")
+
+
+def _without_lab(picture: Image.Image) -> Image.Image:
+    """Colours by lightness, as print shops keep them, as those of a screen."""
+    from PIL import ImageCms
+
+    lab, screen = (ImageCms.createProfile(name) for name in ("LAB", "sRGB"))
+    shown = ImageCms.applyTransform(picture, ImageCms.buildTransform(lab, screen, "LAB", "RGB"))
+    if shown is None:
+        raise ValueError("no colours")
+    return shown
 
 
 def _as_jpeg(photo: Image.Image) -> bytes:
@@ -169,12 +187,23 @@ def _as_jpeg(photo: Image.Image) -> bytes:
     return out.getvalue()
 
 
-def _convert(pictures: list[bytes], out: BinaryIO, paper: Paper) -> None:
-    def lay(width_px: int, height_px: int, dpi: tuple[float, float]) -> tuple[float, float, float, float]:
-        return lay_picture(width_px, height_px, dpi, paper)
+def _convert(
+    pictures: Sequence[bytes], out: BinaryIO, paper: Paper, resolutions: Sequence[Dpi] | None = None
+) -> None:
+    """Each picture as a page; `resolutions` are those of the pages, else what the pictures say."""
+    known = iter(resolutions or ())
+
+    def lay(width_px: int, height_px: int, dpi: Dpi) -> tuple[float, float, float, float]:
+        return lay_picture(width_px, height_px, next(known, dpi), paper)
 
     img2pdf.convert(
-        *pictures, outputstream=out, layout_fun=lay, rotation=img2pdf.Rotation.ifvalid, nodate=True
+        *pictures,
+        outputstream=out,
+        layout_fun=lay,
+        rotation=img2pdf.Rotation.ifvalid,
+        nodate=True,
+        # A phone's second picture of the same is none of the pages.
+        first_frame_only=resolutions is not None and len(resolutions) == 1,
     )
 
 
