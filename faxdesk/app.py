@@ -150,6 +150,9 @@ class App:
 
         Not before a person has read what a damaged journal lost: its faxes' documents may be among them.
         """
+        from faxdesk.documents.scratch import wipe_leftovers
+
+        wipe_leftovers()
         if self.session.journal.notices.standing():
             return
         self._spool().sweep(
@@ -199,13 +202,16 @@ class App:
         return Spool(self._folder.spool_dir)
 
     def _make_intake(self) -> "Intake":
+        from faxdesk.documents.scratch import wipe_leftovers
         from faxdesk.engine.compose.intake import Intake
         from faxdesk.system.resources import resource_path
 
+        wipe_leftovers()
         return Intake(
             self._spool(),
             self.worker,
             self._now_s,
+            guard=guard_command(),
             second_worker=_make_worker,
             resource=resource_path,
             own_covers=self._folder.path.parent / "covers",
@@ -299,16 +305,26 @@ def _make_worker() -> "WorkerClient":
 
 
 def worker_command() -> Sequence[str]:
-    """What starts a document worker: this same program, from wherever it was loaded.
+    """What starts a document worker."""
+    return _own_command("--worker")
+
+
+def guard_command() -> Sequence[str]:
+    """What starts the guard of a LibreOffice."""
+    return _own_command("--guard")
+
+
+def _own_command(role: str) -> Sequence[str]:
+    """What starts this same program in another role, from wherever it was loaded.
 
     Python would look for modules in the current folder first, which may be anybody's: -P forbids it.
     """
     if getattr(sys, "frozen", False):
-        return (sys.executable, "--worker")
+        return (sys.executable, role)
     start = (
         f"import sys; sys.path.insert(0, {str(_ROOT)!r}); import faxdesk.__main__ as m; sys.exit(m.main())"
     )
-    return (sys.executable, "-P", "-c", start, "--worker")
+    return (sys.executable, "-P", "-c", start, role)
 
 
 def forced_lines(environment: Mapping[str, str]) -> int | None:

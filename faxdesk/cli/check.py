@@ -4,14 +4,14 @@ import os
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from faxdesk.app import worker_command
+from faxdesk.app import guard_command, worker_command
 from faxdesk.cli.output import check_json, check_lines, print_json
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking, precheck
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.converter import Converter
+from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.paper import Paper
 from faxdesk.system.resources import resource_path
@@ -19,8 +19,9 @@ from faxdesk.system.resources import resource_path
 
 def run(given: Namespace) -> int:
     """Check each file; 1 when any can't be sent. Needs no data folder and no account."""
+    wipe_leftovers()
     worker = WorkerClient(command=worker_command())
-    converter = Converter(lambda: worker, lambda: resource_path("fonts"))
+    converter = Converter(lambda: worker, lambda: resource_path("fonts"), guard_command())
     all_sendable = True
     try:
         for name in given.files:
@@ -38,12 +39,12 @@ def run(given: Namespace) -> int:
 
 def _checked(path: Path, worker: WorkerClient, converter: Converter) -> PrecheckResult:
     """What is to be said of the file when all of it is sent; the PDF that is made of it is deleted again."""
-    with TemporaryDirectory(prefix="faxdesk-") as folder:
+    with scratch_folder() as folder:
         outcome = checking.check_file(
             path,
             worker=worker,
             converter=converter,
-            new_path=lambda: Path(folder) / f"{os.urandom(8).hex()}.pdf",
+            new_path=lambda: folder / f"{os.urandom(8).hex()}.pdf",
             paper=Paper.LETTER,
         )
         pages = range(1, (outcome.checked.pages or 0) + 1)

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from faxdesk.app import worker_command
+from faxdesk.app import guard_command, worker_command
 from faxdesk.cli.files import not_written, target
 from faxdesk.cli.given_documents import arrangements_of, taken
 from faxdesk.cli.output import print_json
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
 from faxdesk.documents.client import WorkerClient
+from faxdesk.documents.scratch import wipe_leftovers
 from faxdesk.documents.spool import Spool
 from faxdesk.domain import words
 from faxdesk.domain.fax.submission import Payload
@@ -59,12 +60,14 @@ def _intake(spool: Spool, max_pages: int) -> Iterator[Intake]:
     def make_worker() -> WorkerClient:
         return WorkerClient(command=worker_command(), time_limit_s=_TIME_LIMIT_S)
 
+    wipe_leftovers()
     with ExitStack() as tidy:
         worker = make_worker()
         tidy.callback(worker.close)
         intake = Intake(
             spool,
             lambda: worker,
+            guard=guard_command(),
             second_worker=make_worker,
             resource=resource_path,
             own_covers=resource_path("covers"),

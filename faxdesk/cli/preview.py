@@ -3,9 +3,8 @@
 from argparse import Namespace
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from faxdesk.app import worker_command
+from faxdesk.app import guard_command, worker_command
 from faxdesk.cli.files import write_whole
 from faxdesk.cli.output import finding_line, note
 from faxdesk.cli.status import Exit
@@ -14,6 +13,7 @@ from faxdesk.documents.checking import CheckOutcome
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.png import png
+from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
@@ -27,7 +27,8 @@ def run(given: Namespace) -> int:
     """Draw one page into a PNG; 1 when the file can't be drawn. Needs no data folder and no account."""
     options = options_of(given)
     with ExitStack() as tidy:
-        folder = Path(tidy.enter_context(TemporaryDirectory(prefix="faxdesk-")))
+        wipe_leftovers()
+        folder = tidy.enter_context(scratch_folder())
         worker = WorkerClient(command=worker_command())
         tidy.callback(worker.close)
         picture = _picture(worker, Path(given.file), given.page, options, folder)
@@ -74,7 +75,7 @@ def _drawn(worker: WorkerClient, path: Path, page: int, options: FaxOptions) -> 
 
 
 def _outcome(worker: WorkerClient, path: Path, folder: Path) -> CheckOutcome:
-    converter = Converter(lambda: worker, lambda: resource_path("fonts"))
+    converter = Converter(lambda: worker, lambda: resource_path("fonts"), guard_command())
     try:
         return checking.check_file(
             path,

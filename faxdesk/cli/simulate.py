@@ -3,12 +3,14 @@
 import os
 import threading
 from argparse import Namespace
+from contextlib import ExitStack, suppress
 
 from faxdesk.app import worker_command
 from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
 from faxdesk.demo import new_key, new_simulator
 from faxdesk.documents.client import WorkerClient
+from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.engine.accounts import API_KEY
 
 
@@ -18,23 +20,25 @@ def run(given: Namespace) -> int:
 
     given_key = os.environ.get(API_KEY)
     key = None if given.any_key else given_key or new_key()
-    worker = WorkerClient(command=worker_command())
-    simulator = new_simulator(worker, api_key=key, port=given.port, speed=given.speed)
-    try:
-        simulator.start()
-    except OSError:
-        note(f"faxdesk: Port {given.port} is in use by another program.")
-        return Exit.FAILED
-    try:
+    wipe_leftovers()
+    with ExitStack() as tidy:
+        folder = tidy.enter_context(scratch_folder())
+        worker = WorkerClient(command=worker_command())
+        tidy.callback(worker.close)
+        simulator = new_simulator(
+            worker, api_key=key, port=given.port, speed=given.speed, state_dir=folder / "simulator"
+        )
+        try:
+            simulator.start()
+        except OSError:
+            note(f"faxdesk: Port {given.port} is in use by another program.")
+            return Exit.FAILED
+        tidy.callback(simulator.stop)
         print(simulator.base_url, flush=True)
         for what, behaviour in (*_who_is_let_in(key, is_given=key == given_key), *behaviour_table()):
             print(f"{what:<22} {behaviour}", flush=True)
-        threading.Event().wait()
-    except KeyboardInterrupt:
-        return Exit.OK
-    finally:
-        simulator.stop()
-        worker.close()
+        with suppress(KeyboardInterrupt):
+            threading.Event().wait()
     return Exit.OK
 
 

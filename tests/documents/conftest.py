@@ -11,6 +11,7 @@ from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.document import PrecheckResult
 
 COMMAND = (sys.executable, "-m", "faxdesk", "--worker")
+GUARD = (sys.executable, "-m", "faxdesk", "--guard")
 Check = Callable[..., PrecheckResult]
 Put = Callable[..., Path]
 

@@ -24,7 +24,7 @@ from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import text
 from tests.documents import corpus
-from tests.documents.conftest import Put, codes
+from tests.documents.conftest import GUARD, Put, codes
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 CheckFile = Callable[..., CheckOutcome]
@@ -33,7 +33,7 @@ CheckFile = Callable[..., CheckOutcome]
 @pytest.fixture
 def check_file(worker: WorkerClient, put: Put, tmp_path: Path) -> CheckFile:
     """Have a file of these bytes looked at, and made into made.pdf."""
-    converter = Converter(lambda: worker, lambda: FONTS)
+    converter = Converter(lambda: worker, lambda: FONTS, GUARD)
 
     def run(content: bytes, name: str = "file", paper: Paper = Paper.LETTER) -> CheckOutcome:
         (tmp_path / "made.pdf").unlink(missing_ok=True)

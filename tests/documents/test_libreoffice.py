@@ -19,6 +19,7 @@ from faxdesk.documents.convert.libreoffice import LibreOfficeConverter, find_lib
 from faxdesk.documents.convert.libreoffice_names import name_of_copy
 from faxdesk.documents.convert.problem import ConversionError
 from faxdesk.domain.document.paper import Paper
+from tests.documents.conftest import GUARD
 
 has_libreoffice = pytest.mark.skipif(
     find_libreoffice() is None,
@@ -90,7 +91,7 @@ def convert(
     """The text of the PDF that comes of it."""
     source, made = tmp_path / "source", tmp_path / "made.pdf"
     source.write_bytes(content)
-    (session or LibreOfficeConverter()).convert(source, "word", made, name=name)
+    (session or LibreOfficeConverter(GUARD)).convert(source, "word", made, name=name)
     assert stat.S_IMODE(made.stat().st_mode) == 0o600 or sys.platform == "win32"
     return "".join(page.extract_text() for page in pypdf.PdfReader(made).pages)
 
@@ -118,7 +119,7 @@ def test_a_name_beyond_ascii_is_read_in_any_locale(tmp_path: Path) -> None:
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
     for locale in ({}, {"LANG": "C"}, {"LANG": "de_DE.UTF-8", "LC_ALL": "POSIX"}):
         assert "Dear Sir" in convert(
-            tmp_path, NAMED_RTF, LibreOfficeConverter({**plain, **locale}), name="Überweisung.rtf"
+            tmp_path, NAMED_RTF, LibreOfficeConverter(GUARD, {**plain, **locale}), name="Überweisung.rtf"
         )
         (tmp_path / "made.pdf").unlink()
 
@@ -210,7 +211,7 @@ def test_the_program_gets_a_fresh_profile_no_key_and_no_way_into_the_network(tmp
     script = (
         f'env > {seen}; echo "$@" >> {seen}; cat profile/user/*.xcu >> {seen}; echo %PDF > out/document.pdf'
     )
-    session = LibreOfficeConverter(stand_in(tmp_path, script))
+    session = LibreOfficeConverter(GUARD, stand_in(tmp_path, script), walls="none")
     (tmp_path / "source").write_bytes(RTF)
     session.convert(tmp_path / "source", "word", tmp_path / "made.pdf")
     told = seen.read_text()
@@ -227,7 +228,11 @@ def test_the_program_gives_way_to_the_window(tmp_path: Path) -> None:
     tell = f"{sys.executable} -c 'import os; print(os.nice(0), os.getsid(0))'"
     script = f"while test $(nice) = {os.nice(0)}; do :; done; {tell} > {seen}"
     with pytest.raises(ConversionError):
-        convert(tmp_path, RTF, LibreOfficeConverter(stand_in(tmp_path, script), time_limit_s=20))
+        convert(
+            tmp_path,
+            RTF,
+            LibreOfficeConverter(GUARD, stand_in(tmp_path, script), walls="none", time_limit_s=20),
+        )
     niceness, session = seen.read_text().split()
     assert int(niceness) > os.nice(0)
     assert int(session) == os.getsid(0)
@@ -237,7 +242,7 @@ def test_the_program_gives_way_to_the_window(tmp_path: Path) -> None:
 def test_what_takes_too_long_is_ended_with_all_its_children(tmp_path: Path) -> None:
     pids = tmp_path / "pids"
     script = f"sleep 600 & echo $! > {pids}; echo $$ >> {pids}; pwd > {tmp_path}/where; wait"
-    session = LibreOfficeConverter(stand_in(tmp_path, script), time_limit_s=0.6)
+    session = LibreOfficeConverter(GUARD, stand_in(tmp_path, script), walls="none", time_limit_s=0.6)
     with pytest.raises(ConversionError) as refusal:
         convert(tmp_path, RTF, session)
     assert refusal.value.code == "office_too_long"
@@ -249,7 +254,7 @@ def test_what_takes_too_long_is_ended_with_all_its_children(tmp_path: Path) -> N
 @pytest.mark.parametrize("script", ["exit 1", "true", "touch out/document.pdf", "kill -9 $$"])
 def test_a_failure_is_said_and_leaves_nothing_behind(tmp_path: Path, script: str) -> None:
     with pytest.raises(ConversionError) as refusal:
-        convert(tmp_path, RTF, LibreOfficeConverter(stand_in(tmp_path, script)))
+        convert(tmp_path, RTF, LibreOfficeConverter(GUARD, stand_in(tmp_path, script), walls="none"))
     assert refusal.value.code == "office_failed"
     assert not (tmp_path / "made.pdf").exists()
 
@@ -258,21 +263,21 @@ def test_a_failure_is_said_and_leaves_nothing_behind(tmp_path: Path, script: str
 def test_children_that_outlive_the_program_are_ended_too(tmp_path: Path) -> None:
     script = f"sleep 600 & echo $! > {tmp_path}/pid; echo %PDF > out/document.pdf"
     (tmp_path / "source").write_bytes(RTF)
-    session = LibreOfficeConverter(stand_in(tmp_path, script))
+    session = LibreOfficeConverter(GUARD, stand_in(tmp_path, script), walls="none")
     session.convert(tmp_path / "source", "word", tmp_path / "made.pdf")
     assert is_soon_gone((tmp_path / "pid").read_text().strip())
 
 
 def test_where_there_is_none_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("faxdesk.documents.convert.libreoffice._usual_places", lambda _environment: iter(()))
-    session = LibreOfficeConverter({"PATH": str(tmp_path)})
+    session = LibreOfficeConverter(GUARD, {"PATH": str(tmp_path)})
     with pytest.raises(ConversionError) as refusal:
         convert(tmp_path, RTF, session)
     assert refusal.value.code == "office_missing"
 
 
 def test_a_closed_converter_begins_nothing(tmp_path: Path) -> None:
-    converter = Converter(lambda: pytest.fail("no worker is needed"), lambda: tmp_path)
+    converter = Converter(lambda: pytest.fail("no worker is needed"), lambda: tmp_path, GUARD)
     converter.close()
     if shutil.which("soffice") is None:
         pytest.skip("LibreOffice is not installed")

@@ -24,11 +24,18 @@ _FAULTS: Final[Mapping[str, str]] = {"picture": "picture_damaged", "heic": "pict
 class Converter:
     """Any thread may call."""
 
-    def __init__(self, worker: "Callable[[], WorkerClient]", fonts: Callable[[], Path]) -> None:
-        """`fonts` gives the folder of the fonts that texts are set in."""
+    def __init__(
+        self, worker: "Callable[[], WorkerClient]", fonts: Callable[[], Path], guard: Sequence[str]
+    ) -> None:
+        """Nothing is started yet.
+
+        Args:
+            fonts: gives the folder of the fonts that texts are set in.
+            guard: the command that starts the guard of LibreOffice, see guard.py.
+        """
         self._worker = worker
         self._fonts = fonts
-        self._session = LibreOfficeConverter()
+        self._session = LibreOfficeConverter(guard)
 
     def convert(self, path: Path, kind: str, output: Path, *, paper: Paper, name: str = "") -> Sequence[Note]:
         """Write `path`, which is of a kind in CONVERTIBLE, as the new PDF `output`; what is to be said of it.

@@ -43,6 +43,7 @@ class Intake:
         worker: "Callable[[], WorkerClient]",
         now_s: Callable[[], float] = time.time,
         *,
+        guard: Sequence[str],
         second_worker: "Callable[[], WorkerClient]",
         resource: Callable[[str], Path],
         own_covers: Path,
@@ -52,13 +53,15 @@ class Intake:
 
         Args:
             worker: gives the document worker, which is started when first needed.
-            second_workshop: makes another one, to help with what takes long; whoever asks for it closes it.
+            guard: the command that starts the guard of LibreOffice.
+            second_worker: makes another one, to help with what takes long; whoever asks for it closes it.
             resource: gives the path of a file or folder of resources/.
             own_covers: where the office keeps cover templates of its own; need not be there.
             max_pages: what has more goes as several faxes.
         """
         self._spool = spool
         self._worker = worker
+        self._guard = guard
         self._now_s = now_s
         self._resource = resource
         self._own_covers = own_covers
@@ -325,7 +328,7 @@ class Intake:
 
         with self._lock:
             if self._converter is None:
-                self._converter = Converter(self._worker, lambda: self._resource("fonts"))
+                self._converter = Converter(self._worker, lambda: self._resource("fonts"), self._guard)
                 if self._is_closed:
                     self._converter.close()
             return self._converter
