@@ -1,14 +1,15 @@
 """Looks at a file of any format: a PDF is prechecked, anything else is made into one first, if it can be."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.documents import precheck
+from faxdesk.documents import making, precheck
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.convert.converter import CONVERTIBLE
 from faxdesk.documents.convert.problem import ConversionError
+from faxdesk.documents.verdict import verdict
 from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.paper import Paper
 
@@ -25,7 +26,7 @@ class CheckOutcome:
     """What came of it.
 
     Attributes:
-        made: the PDF that was made of the file; None where it is one itself, or can't be made into one.
+        made: the plain PDF that was made of the file; None where it is one itself, or can't be made into one.
     """
 
     checked: PrecheckResult
@@ -41,33 +42,88 @@ def check_file(
     paper: Paper,
     shown_path: Path | None = None,
 ) -> CheckOutcome:
-    """Check the file at `path`, as a PDF that is made of it at `new_path()` where it isn't one.
+    """Check the file at `path`, as a PDF that is made of it at `new_path()` where it is no plain one.
+
+    Plain is a PDF that every program shows alike; any other is made so, and what gets lost by it is said.
 
     `shown_path` is what the person added, when `path` is its private copy. Raises WorkerFailure only when
     the client was closed, OSError where no PDF can be written.
     """
-    seen: list[Inspection] = []
-
-    def inspect(at: Path) -> "Inspection":
-        seen.append(worker.inspect(at))
-        return seen[-1]
-
-    checked = precheck.check(path, inspect, shown_path=shown_path)
-    kind = seen[-1].kind if seen and seen[-1].state == "not_pdf" else None
+    checker = _Checker(worker=worker, new_path=new_path, shown_path=shown_path or path)
+    checked, found = checker.look(path)
+    kind = found.kind if found is not None and found.state == "not_pdf" else None
     if kind not in CONVERTIBLE:
-        return CheckOutcome(checked=checked)
+        return checker.plain(path, checked, found)
     if checked.size_bytes > MAX_CONVERTED_BYTES:
-        return CheckOutcome(
-            checked=precheck.refused(checked.path, "too_big_to_read", size_bytes=checked.size_bytes)
-        )
+        return checker.refused("too_big_to_read", checked)
     made = new_path()
     try:
         notes = converter.convert(path, kind, made, paper=paper, name=(shown_path or path).name)
     except ConversionError as error:
-        return CheckOutcome(checked=precheck.refused(checked.path, error.code, size_bytes=checked.size_bytes))
-    try:
-        as_pdf = precheck.check(made, worker.inspect, shown_path=shown_path or path)
-    except WorkerFailure:
+        return checker.refused(error.code, checked)
+    outcome = checker.plain_made(made)
+    return replace(outcome, checked=precheck.with_notes(outcome.checked, notes))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Checker:
+    """Looks at one file, and at what is made of it."""
+
+    worker: WorkerClient
+    new_path: Callable[[], Path]
+    shown_path: Path
+
+    def look(self, path: Path) -> "tuple[PrecheckResult, Inspection | None]":
+        """What is to be said of the file, and what was found in it, where anything was."""
+        seen: list[Inspection] = []
+
+        def inspect(at: Path) -> "Inspection":
+            seen.append(self.worker.inspect(at))
+            return seen[-1]
+
+        checked = precheck.check(path, inspect, shown_path=self.shown_path)
+        return checked, seen[-1] if seen else None
+
+    def refused(self, code: str, checked: PrecheckResult) -> CheckOutcome:
+        return CheckOutcome(checked=precheck.refused(checked.path, code, size_bytes=checked.size_bytes))
+
+    def plain_made(self, made: Path) -> CheckOutcome:
+        """The file that was made, or a plain one in its place."""
+        try:
+            checked, found = self.look(made)
+            outcome = self.plain(made, checked, found)
+        except WorkerFailure:
+            made.unlink(missing_ok=True)
+            raise
+        if outcome.made is None and outcome.checked is checked:
+            return replace(outcome, made=made)
         made.unlink(missing_ok=True)
-        raise
-    return CheckOutcome(checked=precheck.with_notes(as_pdf, notes), made=made)
+        return outcome
+
+    def plain(self, path: Path, checked: PrecheckResult, found: "Inspection | None") -> CheckOutcome:
+        """The PDF as it is where it is plain or can't be sent, else the plain copy that is made of it."""
+        if found is None or not needs_plain_copy(found):
+            return CheckOutcome(checked=checked)
+        made = self.new_path()
+        try:
+            normalised = making.normalise(self.worker, path, made)
+            copy = precheck.check(made, self.worker.inspect, shown_path=self.shown_path)
+        except WorkerFailure as failure:
+            made.unlink(missing_ok=True)
+            if failure.reason == "closed":
+                raise
+            return self.refused("disk_full" if failure.is_disk_full else "stops_checker", checked)
+        if not copy.pages:
+            made.unlink(missing_ok=True)
+            return self.refused("stops_checker", checked)
+        return CheckOutcome(checked=precheck.made_plain(checked, copy, normalised.notes), made=made)
+
+
+def needs_plain_copy(found: "Inspection") -> bool:
+    """Whether a PDF can be sent, and yet not as it is: other programs may show it otherwise, or stumble."""
+    if found.state != "pdf":
+        return False
+    weighed = verdict(found)
+    if weighed.problem is not None:
+        return False
+    return bool(found.oddities or found.header_offset != 0 or found.was_repaired or weighed.is_doubtful)

@@ -19,6 +19,7 @@ STATES = frozenset(
     }
 )
 FEATURES = frozenset({"xfa", "portfolio", "script"})
+ODDITIES = frozenset({"encryption", "fields", "layers", "annotations", "crop"})
 MAX_SIDE_PT = 1e9
 MAX_SIZED_PAGES = 20_000
 
@@ -63,6 +64,7 @@ class Inspection:
         unreadable_pages: pages that PDFium counts and can't open.
         was_repaired: an engine had to repair the file's structure to read it.
         features: which of FEATURES it has: things that a fax can't show.
+        oddities: which of ODDITIES it has: things that programs show each in their own way.
         sizes: in page order, equal neighbours as one.
     """
 
@@ -75,6 +77,7 @@ class Inspection:
     unreadable_pages: int = 0
     was_repaired: bool = False
     features: tuple[str, ...] = ()
+    oddities: tuple[str, ...] = ()
     sizes: tuple[SizeRun, ...] = ()
 
     def to_wire(self) -> dict[str, Any]:
@@ -98,6 +101,7 @@ class Inspection:
                 unreadable_pages=_count(data["unreadable_pages"]),
                 was_repaired=bool(data["was_repaired"]),
                 features=tuple(_one_of(FEATURES, item) for item in data["features"][:8]),
+                oddities=tuple(_one_of(ODDITIES, item) for item in data["oddities"][:8]),
                 sizes=_sizes(data["sizes"]),
             )
         except (KeyError, TypeError, ValueError, OverflowError) as error:

@@ -37,6 +37,27 @@ def join(worker: WorkerClient, sources: Sequence[Source], output: Path, *, foote
     return pages
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadePlain:
+    """A document made plain, and what is to be said of it."""
+
+    pages: int
+    notes: tuple[Note, ...]
+
+
+def normalise(worker: WorkerClient, path: Path, output: Path) -> MadePlain:
+    """Write `path` to the new file `output` as pages that every program shows alike; raises WorkerFailure."""
+    answer = _made(worker, "normalise", output, {"path": str(path)})
+    try:
+        pages = answer["pages"]
+        if not isinstance(pages, int) or pages < 1:
+            raise ValueError("nonsense")
+        return MadePlain(pages=pages, notes=tuple(Note.from_wire(each) for each in answer["notes"][:40]))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        output.unlink(missing_ok=True)
+        raise WorkerFailure("failed", "nonsense") from error
+
+
 def unlock(worker: WorkerClient, path: Path, password: str, output: Path) -> str:
     """Write `path` without its password to the new file `output`; "unlocked", "wrong" or "not_locked".
 

@@ -39,6 +39,7 @@ WARNINGS = frozenset(
         "large_pages", "small_pages", "odd_shape", "xfa", "portfolio", "script", "sent_in_parts",
         "converted_by_office", "characters_missing", "cover_pages", "list_of_values",
         "parted_by_size",
+        "not_printed", "not_drawn", "layer_not_printed",
     }
 )  # fmt: skip
 FINE = frozenset({"ready", "unlocked", "converted", "shrunk"})
@@ -159,8 +160,19 @@ def with_notes(checked: PrecheckResult, notes: Sequence[Note]) -> PrecheckResult
     is_parted = any(note.code == "parted_by_size" for note in notes)
     passed_over = _OF_ALL_BYTES | {"ready"} if is_parted else {"ready"}
     findings = [each for each in checked.findings if each.code not in passed_over]
-    findings += [finding(note.code, note.values) for note in notes]
+    findings += [finding(note.code, note.values, variant=note.variant) for note in notes]
     return replace(checked, findings=tuple(sorted(findings, key=lambda said: -said.severity.rank)))
+
+
+def made_plain(before: PrecheckResult, after: PrecheckResult, notes: Sequence[Note]) -> PrecheckResult:
+    """What is to be said of a file that a plain copy was made of: of both, each in its own matters.
+
+    What was wrong with the file stays said; pages, shapes and bytes are those of the copy, which is sent.
+    """
+    of_copy = _OF_ALL_PAGES | _OF_ALL_BYTES
+    kept = [said for said in before.findings if said.code not in of_copy]
+    findings = (*kept, *(said for said in after.findings if said.code in of_copy and said.code != "ready"))
+    return with_notes(replace(after, findings=findings or (finding("ready"),)), notes)
 
 
 def notes_on_shrunk(before: PrecheckResult, after_bytes: int) -> tuple[Note, ...]:

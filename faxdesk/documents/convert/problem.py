@@ -32,19 +32,25 @@ REFUSALS: Final = frozenset(
         "office_too_long",
     }
 )
-NOTES: Final = frozenset({"converted", "characters_missing", "list_of_values"})
+_LEFT_OUT: Final = frozenset({"not_printed", "not_drawn", "layer_not_printed"})
+NOTES: Final = frozenset({"converted", "characters_missing", "list_of_values"}) | _LEFT_OUT
 """What the worker may say of what it made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """One thing to be said of what was made: a finding's code and what is filled in."""
+    """One thing to be said of what was made: a finding's code and what is filled in.
+
+    Attributes:
+        variant: picks a more telling sentence, as "stamp" for a mark that is one.
+    """
 
     code: str
     values: Mapping[str, Value] = field(default_factory=dict)
+    variant: str | None = None
 
     def to_wire(self) -> dict[str, Any]:
-        return {"code": self.code, "values": dict(self.values)}
+        return {"code": self.code, "values": dict(self.values), "variant": self.variant}
 
     @classmethod
     def from_wire(cls, data: Mapping[str, Any]) -> Self:
@@ -54,4 +60,7 @@ class Note:
         values: dict[str, Value] = {}
         for name, value in data["values"].items():
             values[str(name)[:20]] = value if type(value) is int else str(value)[:40]
-        return cls(code=str(data["code"]), values=values)
+        variant = data["variant"]
+        return cls(
+            code=str(data["code"]), values=values, variant=None if variant is None else str(variant)[:20]
+        )

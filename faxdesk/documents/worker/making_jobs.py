@@ -1,4 +1,4 @@
-"""The worker's jobs that make documents: parts joined, passwords taken off, formats converted, covers.
+"""The worker's jobs that make documents: parts joined, pages made plain, passwords taken off, covers.
 
 Runs in the worker; making.py is the parent's side. See jobs.py for what a job is.
 """
@@ -16,6 +16,13 @@ def _join(job: Mapping[str, Any]) -> Answer:
 
     sources = [Source.from_wire(each) for each in job["sources"]]
     return {"pages": join(sources, Path(job["output"]), footer=job["footer"])}, b""
+
+
+def _normalise(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pdf.normalise import normalise
+
+    pages, notes = normalise(Path(job["path"]), Path(job["output"]))
+    return {"pages": pages, "notes": [note.to_wire() for note in notes]}, b""
 
 
 def _unlock(job: Mapping[str, Any]) -> Answer:
@@ -38,6 +45,7 @@ def _cover(job: Mapping[str, Any]) -> Answer:
 
 MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "join": _join,
+    "normalise": _normalise,
     "unlock": _unlock,
     "convert": _convert,
     "cover": _cover,

@@ -13,6 +13,7 @@ from faxdesk.domain.words.failures import FAILURES
 from faxdesk.domain.words.findings import FINDINGS
 from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
 from faxdesk.domain.words.kinds import KINDS
+from faxdesk.domain.words.left_out import LEFT_OUT
 from faxdesk.domain.words.making import MAKING
 from faxdesk.domain.words.numbers import NUMBERS
 from faxdesk.domain.words.pages import PAGES
@@ -48,6 +49,7 @@ _TABLES = (
     FINDINGS,
     FAILURES,
     KINDS,
+    LEFT_OUT,
     MAKING,
     NUMBERS,
     PAGES,

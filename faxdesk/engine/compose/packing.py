@@ -214,7 +214,7 @@ def paper_of(staged_documents: "Sequence[StagedDocument]", country: str | None) 
 def _goes_as_it_is(staged: "StagedDocument") -> bool:
     from faxdesk.documents.layout import is_plain
 
-    return not staged.needs_repair and staged.arrangement.is_plain and is_plain(staged.checked.page_sizes)
+    return staged.arrangement.is_plain and is_plain(staged.checked.page_sizes)
 
 
 def _sources(staged_documents: "Sequence[StagedDocument]", slots: list[Slot]) -> "Iterator[Source]":

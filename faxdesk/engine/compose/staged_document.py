@@ -72,11 +72,6 @@ class StagedDocument:
         return any(finding.code == "shrunk" for finding in self.checked.findings)
 
     @property
-    def needs_repair(self) -> bool:
-        """Whether other programs may stumble over the file, so that a repaired copy is sent."""
-        return any(finding.code == "needs_repair" for finding in self.checked.findings)
-
-    @property
     def pages_to_send(self) -> int:
         """How many of its pages are sent; 0 where nobody could count."""
         return len(self.page_numbers)

@@ -1,55 +1,230 @@
-"""Notes, marks and form fields that bring no picture of themselves. Runs in the worker.
+"""Annotations (notes, stamps, drawings, form fields): which are printed, and how they become page content.
 
-A reader draws such a mark by what is written of it; qpdf, which makes marks a part of their page, leaves it
-out. Here they get the picture that PDFium draws, which is the one that the preview shows.
+The rules are those of ISO 32000-2, 12.5. Runs in the worker.
 """
 
-from pathlib import Path
-from typing import BinaryIO, Final
+import math
+from typing import Final, Literal, NamedTuple
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
-from pypdfium2 import raw
 
-from faxdesk.documents.worker.pages.render import opened
+from faxdesk.documents.worker.pdf.boxes import Box, box_of, rotation
+from faxdesk.documents.worker.pdf.layers import Layers
 
-_NEVER_DRAWN: Final = frozenset({"/Link", "/Popup"})
-_PX, _BESIDE_PX = 8, 100
+Matrix = tuple[float, float, float, float, float, float]
+Fate = Literal["drawn", "not_printed", "not_drawn", "nothing"]
+
+_INVISIBLE, _HIDDEN, _PRINT, _NO_ROTATE, _NO_VIEW = 1, 2, 4, 16, 32
+PUSH_BUTTON, PASSWORD = 1 << 16, 1 << 13
+_NEVER: Final = frozenset({"/Popup"})
+"""Not on paper, whatever its flags say: it shows the words of another one on a screen."""
+
+KINDS: Final = {
+    "/Text": "note",
+    "/FreeText": "text",
+    "/Line": "drawing",
+    "/Square": "drawing",
+    "/Circle": "drawing",
+    "/Polygon": "drawing",
+    "/PolyLine": "drawing",
+    "/Ink": "handwriting",
+    "/Highlight": "highlight",
+    "/Underline": "highlight",
+    "/Squiggly": "highlight",
+    "/StrikeOut": "highlight",
+    "/Stamp": "stamp",
+    "/Widget": "field",
+    "/Caret": "mark",
+    "/FileAttachment": "mark",
+    "/Link": "link",
+    "/Popup": "note",
+    "/Redact": "mark",
+    "/Watermark": "mark",
+    "/Screen": "mark",
+    "/Sound": "mark",
+    "/Movie": "mark",
+    "/3D": "mark",
+    "/RichMedia": "mark",
+    "/PrinterMark": "mark",
+    "/TrapNet": "mark",
+    "/Projection": "mark",
+}
+"""What a person calls each of the standard's annotations."""
+
+_MAX_ANCESTORS: Final = 32
 
 
-def bare_pages(pdf: pikepdf.Pdf) -> list[int]:
-    """The pages (from 0) with marks that have no picture of themselves."""
-    return [index for index, page in enumerate(pdf.pages) if _has_bare_marks(page.obj)]
+class Judged(NamedTuple):
+    """What becomes of an annotation.
 
-
-def draw_pictures(path: Path, pages: list[int], out: BinaryIO) -> None:
-    """Write the document with a picture for each mark on these pages, as far as PDFium knows its kind.
-
-    Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, OSError.
+    Attributes:
+        kind: what a person calls it.
+        look: what is drawn, where it is drawn.
     """
-    with opened(path) as document:
-        for index in pages:
-            page = document[index]
-            bitmap = pypdfium2.PdfBitmap.new_native(_PX, _PX, raw.FPDFBitmap_Gray)
-            # Beside the bitmap: what is wanted is what PDFium prepares before it draws.
-            where = (_BESIDE_PX, _BESIDE_PX, _PX, _PX)
-            raw.FPDF_RenderPageBitmap(bitmap, page, *where, 0, raw.FPDF_ANNOT | raw.FPDF_PRINTING)
-            bitmap.close()
-            page.close()
-        document.save(out)
+
+    fate: Fate
+    kind: str
+    look: pikepdf.Object | None = None
 
 
-def _has_bare_marks(page: pikepdf.Object) -> bool:
-    marks = page.get("/Annots")
-    return isinstance(marks, pikepdf.Array) and any(map(_is_bare, marks))
+def annotations_of(page: pikepdf.Page) -> list[pikepdf.Object]:
+    """What stands on the page and is an annotation."""
+    listed = page.obj.get("/Annots")
+    if not isinstance(listed, pikepdf.Array):
+        return []
+    return [each for each in listed if isinstance(each, pikepdf.Dictionary)]
 
 
-def _is_bare(mark: object) -> bool:
-    """Whether PDFium would draw the mark by itself: it asks for the picture of how a mark normally looks."""
-    if not isinstance(mark, pikepdf.Dictionary) or str(mark.get("/Subtype")) in _NEVER_DRAWN:
-        return False
-    if mark.get("/Subtype") == pikepdf.Name.Widget and "/V" not in mark and "/MK" not in mark:
-        return False  # a field with nothing in it
-    looks = mark.get("/AP")
+def judge(annotation: pikepdf.Object, layers: Layers) -> Judged:
+    """Whether paper shows the annotation, and if not, whether a screen does.
+
+    A signature counts as printed wherever it is seen: programs that sign forget the flag, and who faxes what
+    was signed wants nothing more than that.
+    """
+    subtype = str(annotation.get("/Subtype"))
+    kind = _kind(annotation, subtype)
+    flags = number(annotation.get("/F"))
+    is_gone = flags & _HIDDEN or (flags & _INVISIBLE and subtype not in KINDS)
+    if is_gone or subtype in _NEVER:
+        return Judged("nothing", kind)
+    content = annotation.get("/OC")
+    look = look_of(annotation)
+    is_printed = flags & _PRINT or (kind == "signature" and not flags & _NO_VIEW)
+    if is_printed and layers.is_printed(content):
+        if look is not None:
+            return Judged("drawn", kind, look)
+        return Judged("not_drawn" if _says_something(annotation, subtype) else "nothing", kind)
+    is_seen = not flags & _NO_VIEW and layers.is_seen(content)
+    is_missed = is_seen and look is not None and _says_something(annotation, subtype)
+    return Judged("not_printed" if is_missed else "nothing", kind)
+
+
+def look_of(annotation: pikepdf.Object) -> pikepdf.Object | None:
+    """Its normal appearance, in the state that it is in; None where it has none.
+
+    A state without an appearance is taken for "Off", as PDFium does.
+    """
+    looks = annotation.get("/AP")
     normal = looks.get("/N") if isinstance(looks, pikepdf.Dictionary) else None
-    return not isinstance(normal, pikepdf.Dictionary | pikepdf.Stream)
+    if isinstance(normal, pikepdf.Dictionary) and not isinstance(normal, pikepdf.Stream):
+        state = str(annotation.get("/AS", "/Off"))
+        normal = normal.get(state if state in normal else "/Off")
+    return normal if isinstance(normal, pikepdf.Stream) else None
+
+
+def draw(page: pikepdf.Page, drawn: list[tuple[pikepdf.Object, pikepdf.Object]]) -> None:
+    """Make these annotations, each with its look, a part of the page's content, in their order."""
+    parts = []
+    for annotation, look in drawn:
+        matrix = _placed(annotation, look, rotation(page))
+        if matrix is not None:
+            name = str(page.add_resource(look, pikepdf.Name.XObject))
+            parts.append(b"q %b cm %b Do Q" % (b" ".join(map(_shown, matrix)), name.encode()))
+    if parts:
+        page.contents_add(b"q\n", prepend=True)
+        page.contents_add(b"\nQ\n" + b"\n".join(parts) + b"\n", prepend=False)
+
+
+def inherited(field: pikepdf.Object, key: str) -> pikepdf.Object | None:
+    """A form field's entry, or that of the fields it is part of."""
+    node: pikepdf.Object | None = field
+    for _ in range(_MAX_ANCESTORS):
+        if not isinstance(node, pikepdf.Dictionary):
+            break
+        if key in node:
+            return node.get(key)
+        node = node.get("/Parent")
+    return None
+
+
+def number(value: object) -> int:
+    """A whole number; 0 for whatever else stands there."""
+    return value if isinstance(value, int) else 0
+
+
+def _kind(annotation: pikepdf.Object, subtype: str) -> str:
+    if subtype == "/Widget" and inherited(annotation, "/FT") == pikepdf.Name.Sig:
+        return "signature"
+    return KINDS.get(subtype, "mark")
+
+
+def _says_something(annotation: pikepdf.Object, subtype: str) -> bool:
+    """Whether anything would be missed without it: an empty field isn't, nor a button or a link."""
+    if subtype == "/Link":
+        return False
+    if subtype != "/Widget":
+        return True
+    if inherited(annotation, "/FT") == pikepdf.Name.Btn:
+        is_push_button = number(inherited(annotation, "/Ff")) & PUSH_BUTTON
+        return not is_push_button and annotation.get("/AS", pikepdf.Name.Off) != pikepdf.Name.Off
+    value = inherited(annotation, "/V")
+    return value is not None and str(value) != ""
+
+
+def _placed(annotation: pikepdf.Object, look: pikepdf.Object, turn_deg: int) -> Matrix | None:
+    """What brings the look into the annotation's rectangle; None where either has no size.
+
+    Source: ISO 32000-2, 12.5.5, algorithm "appearance streams".
+    """
+    rect, drawn = _corners(annotation.get("/Rect")), box_of(look.get("/BBox"))
+    if rect is None or drawn is None:
+        return None
+    look["/Type"], look["/Subtype"] = pikepdf.Name.XObject, pikepdf.Name.Form
+    left, bottom, right, top = _bounds(drawn, _matrix_of(look))
+    if right <= left or top <= bottom:
+        return None
+    scale_x, scale_y = (rect[2] - rect[0]) / (right - left), (rect[3] - rect[1]) / (top - bottom)
+    placed = (scale_x, 0.0, 0.0, scale_y, rect[0] - left * scale_x, rect[1] - bottom * scale_y)
+    if turn_deg and number(annotation.get("/F")) & _NO_ROTATE:
+        return _turned(placed, turn_deg, (rect[0], rect[3]))
+    return placed
+
+
+def _corners(value: object) -> Box | None:
+    """A rectangle, which may be as thin as a line."""
+    if not isinstance(value, pikepdf.Array) or len(value) != 4:
+        return None
+    try:
+        one_x, one_y, other_x, other_y = (float(side) for side in value)
+    except (TypeError, ValueError):
+        return None
+    box = (min(one_x, other_x), min(one_y, other_y), max(one_x, other_x), max(one_y, other_y))
+    return box if all(map(math.isfinite, box)) else None
+
+
+def _matrix_of(look: pikepdf.Object) -> Matrix:
+    value = look.get("/Matrix")
+    if isinstance(value, pikepdf.Array) and len(value) == 6:
+        try:
+            a, b, c, d, e, f = (float(each) for each in value)
+        except (TypeError, ValueError):
+            return _AS_IT_IS
+        return a, b, c, d, e, f
+    return _AS_IT_IS
+
+
+_AS_IT_IS: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+def _bounds(box: Box, matrix: Matrix) -> Box:
+    """The upright box around a box that a matrix turned and scaled."""
+    a, b, c, d, e, f = matrix
+    points = [(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
+    xs = [a * x + c * y + e for x, y in points]
+    ys = [b * x + d * y + f for x, y in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _turned(matrix: Matrix, turn_deg: int, pivot: tuple[float, float]) -> Matrix:
+    """The same turned against the page's own turn, so that it stands upright; its upper left corner stays."""
+    cos, sin = round(math.cos(math.radians(turn_deg))), round(math.sin(math.radians(turn_deg)))
+    a, _, _, d, e, f = matrix
+    x, y = e - pivot[0], f - pivot[1]
+    return (
+        a * cos, a * sin, -d * sin, d * cos,
+        x * cos - y * sin + pivot[0], x * sin + y * cos + pivot[1],
+    )  # fmt: skip
+
+
+def _shown(value: float) -> bytes:
+    return (b"%.5f" % value).rstrip(b"0").rstrip(b".") or b"0"

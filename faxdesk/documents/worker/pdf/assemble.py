@@ -4,22 +4,19 @@ Runs in the worker.
 """
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
-from io import BufferedReader
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
 
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.sources import Source
-from faxdesk.documents.worker.pdf import annotations, sheets
-
-Scraps = Callable[[], BinaryIO]
-"""Gives a file without a name, on the disk where the output is: a document may be larger than the memory."""
+from faxdesk.documents.worker.pdf import sheets
+from faxdesk.documents.worker.pdf.normalise import make_plain, readable
+from faxdesk.documents.worker.pdf.oddities import oddities
 
 FOOTER_PT = 16.0
 """The strip at a page's foot for a line that says which part this is."""
@@ -29,9 +26,9 @@ def join(sources: Sequence[Source], output: Path, *, footer: str = "") -> int:
     """Write the pages of `sources`, files or parts of files, to the new file `output`; returns their number.
 
     `output` is for its user alone.
-    Each page is laid as it is faxed (see sheets.py). What is filled into forms is drawn into the pages, as a
-    form's fields don't survive a change of document. Bookmarks, attachments and scripts stay behind: a fax
-    has no use for them. One source is allowed: its repaired copy.
+    Each page is laid as it is faxed (see sheets.py), and plain: what was sent here as it is on somebody's
+    disk is made so first (see normalise.py). Bookmarks, attachments and scripts stay behind: a fax has no
+    use for them.
 
     Args:
         footer: the footer of each page, with {page} and {pages} filled in; "" for none.
@@ -57,9 +54,9 @@ def _write(sources: Sequence[Source], file: object, folder: Path, footer: str) -
 
         for source in sources:
             opened = open_files.enter_context(open_regular(source.path))
-            pdf = open_files.enter_context(_readable(opened, scraps))
-            if bare := annotations.bare_pages(pdf):
-                pdf = open_files.enter_context(_with_pictures(pdf, source.path, bare, scraps))
+            pdf = open_files.enter_context(readable(opened, scraps))
+            if oddities(pdf):
+                make_plain(pdf, scraps)
             _take(source, pdf, whole, footer_pt=FOOTER_PT if footer else 0.0)
         if not len(whole.pages):
             raise pikepdf.PdfError("no pages")
@@ -69,60 +66,12 @@ def _write(sources: Sequence[Source], file: object, folder: Path, footer: str) -
         return len(whole.pages)
 
 
-def _readable(file: BufferedReader, scraps: Scraps) -> pikepdf.Pdf:
-    """The document as qpdf reads it; else its pages as PDFium finds them: of a damaged one it may see more.
-
-    Raises pikepdf.PdfError, pypdfium2.PdfiumError.
-    """
-    try:
-        pdf = pikepdf.open(file, access_mode=pikepdf.AccessMode.mmap)
-        if len(pdf.pages):
-            return pdf
-    except pikepdf.PasswordError:
-        raise
-    except pikepdf.PdfError:
-        pass  # the other engine's turn
-    file.seek(0)
-    with pypdfium2.PdfDocument(file) as damaged:
-        # As a whole it keeps its layers and forms; page by page it loses what qpdf stumbles over.
-        out = scraps()
-        damaged.save(out)
-        try:
-            pdf = pikepdf.open(out)
-            if len(pdf.pages):
-                return pdf
-        except pikepdf.PdfError:
-            pass
-        with pypdfium2.PdfDocument.new() as fresh:
-            fresh.import_pages(damaged)
-            out = scraps()
-            fresh.save(out)
-    return pikepdf.open(out)
-
-
-def _with_pictures(pdf: pikepdf.Pdf, path: Path, pages: list[int], scraps: Scraps) -> pikepdf.Pdf:
-    """The document with its marks drawn; as it is, where PDFium can't read it."""
-    out = scraps()
-    try:
-        annotations.draw_pictures(path, pages, out)
-        return pikepdf.open(out)
-    except (pikepdf.PdfError, pypdfium2.PdfiumError):
-        return pdf
-
-
 def _take(source: Source, pdf: pikepdf.Pdf, whole: pikepdf.Pdf, footer_pt: float) -> None:
     numbers = source.pages or tuple(range(1, len(pdf.pages) + 1))
-    turns = [source.turns.get(number, 0) for number in numbers]
-    pages = [pdf.pages.p(number) for number in numbers]
-    _draw_forms(pdf)
-    if footer_pt or any(sheets.needs_drawing(*each) for each in zip(pages, turns, strict=True)):
-        # Notes and stamps lie above the page; on another sheet they would stay where they were.
-        pdf.flatten_annotations("print")
     start = len(whole.pages)
-    whole.pages.extend(pages)
-    for index, turn_deg in enumerate(turns, start=start):
-        sheets.lay(whole, index, turn_deg=turn_deg, footer_pt=footer_pt)
-    _take_layers(pdf, whole)
+    whole.pages.extend([pdf.pages.p(number) for number in numbers])
+    for index, number in enumerate(numbers, start=start):
+        sheets.lay(whole, index, turn_deg=source.turns.get(number, 0), footer_pt=footer_pt)
 
 
 def _write_footers(whole: pikepdf.Pdf, footer: str) -> None:
@@ -145,34 +94,3 @@ def _write_footers(whole: pikepdf.Pdf, footer: str) -> None:
             bytes(str(name), "ascii"), max(left, x), bottom + 4, escaped,
         )  # fmt: skip
         page.contents_add(content, prepend=False)
-
-
-def _draw_forms(pdf: pikepdf.Pdf) -> None:
-    """Make what is filled into form fields a part of the page."""
-    form = pdf.Root.get("/AcroForm")
-    if not isinstance(form, pikepdf.Dictionary):
-        return
-    if form.get("/NeedAppearances", False):
-        pdf.generate_appearance_streams()
-    pdf.flatten_annotations("print")
-
-
-def _take_layers(pdf: pikepdf.Pdf, whole: pikepdf.Pdf) -> None:
-    """Bring along which layers are hidden: without it a hidden one would be faxed."""
-    layers = pdf.Root.get("/OCProperties")
-    if not isinstance(layers, pikepdf.Dictionary):
-        return
-    taken = whole.copy_foreign(pdf.make_indirect(layers))
-    known = whole.Root.get("/OCProperties")
-    if known is None:
-        whole.Root.OCProperties = taken
-        return
-    _append(known, taken, "/OCGs")
-    for key in ("/OFF", "/ON"):
-        _append(known.D, taken.get("/D", pikepdf.Dictionary()), key)
-
-
-def _append(target: pikepdf.Object, source: pikepdf.Object, key: str) -> None:
-    added = source.get(key)
-    if isinstance(added, pikepdf.Array):
-        target[key] = pikepdf.Array([*target.get(key, pikepdf.Array()), *added])

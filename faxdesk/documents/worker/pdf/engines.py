@@ -21,6 +21,7 @@ from pypdf.generic import ArrayObject, DictionaryObject
 from pypdfium2 import raw
 
 from faxdesk.documents.inspection import MAX_SIDE_PT, MAX_SIZED_PAGES, Reading, SizeRun
+from faxdesk.documents.worker.pdf.oddities import oddities
 from faxdesk.documents.worker.time_limit import OutOfTimeError, time_limit
 
 PYPDF_LIMIT_S = 6.0
@@ -66,6 +67,7 @@ class EngineView:
     unreadable_pages: int = 0
     was_repaired: bool = False
     features: tuple[str, ...] = ()
+    oddities: tuple[str, ...] = ()
     user_units: dict[int, float] = field(default_factory=dict)
     listed_pages: int | None = None
 
@@ -135,12 +137,13 @@ def view_of_qpdf(file: BinaryIO) -> EngineView:
             stated: object = pdf.Root.Pages.get("/Count")
             pages = len(pdf.pages)
             has_count = isinstance(stated, int) and (stated > 0 or pages == 0 == stated)
+            odd = oddities(pdf)
             warnings = [str(warning) for warning in pdf.get_warnings()]
         if any(_WRECK_SIGN in said for said in warnings) and not _names_root(file):
             return EngineView(Reading(engine="qpdf", outcome="refused"))
         was_repaired = not has_count or any(sign in said for said in warnings for sign in _REPAIR_SIGNS)
         reading = Reading(engine="qpdf", outcome="read", pages=pages)
-        return EngineView(reading, was_repaired=was_repaired, features=features)
+        return EngineView(reading, was_repaired=was_repaired, features=features, oddities=odd)
     except pikepdf.PasswordError:
         return EngineView(Reading(engine="qpdf", outcome="password"))
     except MemoryError:

@@ -4,35 +4,29 @@ Runs in the worker; layout.py has the rule. A page is drawn again only where it 
 own content is kept as it is, under a scale: letters stay letters, pictures keep every dot.
 """
 
-import math
 from decimal import Decimal
 from typing import Final
 
 import pikepdf
 
-from faxdesk.documents.inspection import MAX_SIDE_PT
 from faxdesk.documents.layout import Sheet, layout
+from faxdesk.documents.worker.pdf.boxes import Box, rotation, visible_box
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI, place
-
-Box = tuple[float, float, float, float]
-
-_LETTER: Final[Box] = (0.0, 0.0, 612.0, 792.0)
-"""What PDFium takes for a page without a usable box."""
 
 _HAIR: Final = 0.25
 """Of a dot."""
 
 
 def lay(whole: pikepdf.Pdf, index: int, *, turn_deg: int = 0, footer_pt: float = 0.0) -> None:
-    """Lay page `index` of `whole` as it is faxed; annotations must have been drawn into it before.
+    """Lay page `index` of `whole` as it is faxed, which must be plain (see normalise.py).
 
     Args:
         turn_deg: how far a person turned it, clockwise. Such a page isn't turned any further.
         footer_pt: the height of a strip for the footer that is to stay free.
     """
     page = whole.pages[index]
-    box = _visible_box(page)
-    page.rotate((_rotation(page) + turn_deg) % 360, relative=False)
+    box = visible_box(page)
+    page.rotate((rotation(page) + turn_deg) % 360, relative=False)
     width_pt, height_pt = _size(page, box)
     how = layout(width_pt, height_pt, may_turn=not turn_deg)
     if how.is_turned:
@@ -46,14 +40,6 @@ def lay(whole: pikepdf.Pdf, index: int, *, turn_deg: int = 0, footer_pt: float =
         width_pt=width_pt, height_pt=height_pt, left_pt=0, bottom_pt=0, right_pt=width_pt, top_pt=height_pt
     )
     _redraw(whole, index, box, sheet, footer_pt)
-
-
-def needs_drawing(page: pikepdf.Page, turn_deg: int) -> bool:
-    """Whether `lay` would have to draw the page onto another sheet, and not just turn it."""
-    width_pt, height_pt = _size(page, _visible_box(page))
-    if turn_deg in {90, 270}:
-        width_pt, height_pt = height_pt, width_pt
-    return layout(width_pt, height_pt, may_turn=not turn_deg).sheet is not None
 
 
 def fax_resources(picture: pikepdf.Object) -> pikepdf.Dictionary:
@@ -79,7 +65,7 @@ def _lay_dots(whole: pikepdf.Pdf, index: int, size_pt: tuple[float, float], shee
     """
     page = whole.pages[index]
     picture = _fax_picture(page)
-    if picture is None or _rotation(page):
+    if picture is None or rotation(page):
         return False
     dots = (int(picture.Width), int(picture.Height))
     for y_dpi in sorted(set(Y_DPI.values())):
@@ -113,7 +99,7 @@ def _fax_picture(page: pikepdf.Page) -> pikepdf.Stream | None:
     ):
         return None
     try:
-        is_ours = content.read_bytes() == fax_content(_visible_box(page), (width, height))
+        is_ours = content.read_bytes() == fax_content(visible_box(page), (width, height))
     except pikepdf.PdfError:  # a content that can't be unpacked isn't ours
         return None
     return picture if is_ours and "/Annots" not in page.obj else None
@@ -137,37 +123,9 @@ def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, footer_pt: f
     del whole.pages[-1]
 
 
-def _visible_box(page: pikepdf.Page) -> Box:
-    """What a reader shows of the page, before it is turned: the crop box within the media box."""
-    media = _box(page.obj.get("/MediaBox")) or _LETTER
-    crop = _box(page.obj.get("/CropBox")) or media
-    left, bottom = max(media[0], crop[0]), max(media[1], crop[1])
-    right, top = min(media[2], crop[2]), min(media[3], crop[3])
-    return (left, bottom, right, top) if left < right and bottom < top else media
-
-
-def _box(value: pikepdf.Object | None) -> Box | None:
-    """A box with its corners in order; None where it is none."""
-    if not isinstance(value, pikepdf.Array) or len(value) != 4:
-        return None
-    try:
-        one_x, one_y, other_x, other_y = (float(side) for side in value)
-    except (TypeError, ValueError):
-        return None
-    box = (min(one_x, other_x), min(one_y, other_y), max(one_x, other_x), max(one_y, other_y))
-    is_usable = all(map(math.isfinite, box)) and box[0] < box[2] and box[1] < box[3]
-    return box if is_usable and max(map(abs, box)) <= MAX_SIDE_PT else None
-
-
 def _size(page: pikepdf.Page, box: Box) -> tuple[float, float]:
     """The visible size as it stands on the screen, in points."""
     unit = page.obj.get("/UserUnit", 1)
     scale = float(unit) if isinstance(unit, (int, Decimal)) and 0 < unit <= 75_000 else 1.0
     width_pt, height_pt = (box[2] - box[0]) * scale, (box[3] - box[1]) * scale
-    return (height_pt, width_pt) if _rotation(page) in {90, 270} else (width_pt, height_pt)
-
-
-def _rotation(page: pikepdf.Page) -> int:
-    """How far the page's own entry turns it; what is no quarter turn is none."""
-    value = page.obj.get("/Rotate", 0)
-    return int(value) % 360 if isinstance(value, int) and value % 90 == 0 else 0
+    return (height_pt, width_pt) if rotation(page) in {90, 270} else (width_pt, height_pt)
