@@ -1,5 +1,6 @@
 """faxdesk preview: a page as it will arrive, as a picture."""
 
+import os
 from argparse import Namespace
 from contextlib import ExitStack
 from pathlib import Path
@@ -50,20 +51,25 @@ def options_of(given: Namespace) -> FaxOptions:
 def _picture(worker: WorkerClient, path: Path, page: int, options: FaxOptions, folder: Path) -> bytes | None:
     """The page as a PNG; None where it can't be drawn, which has been said then.
 
-    A PDF is drawn at once; only what can't be drawn like that is looked at, and made into one in `folder`.
+    A PDF that is plain is drawn at once; anything else is looked at, and made into one in `folder`.
     """
-    try:
+    if _is_surely_plain(worker, path, page):
         return _drawn(worker, path, page, options)
-    except WorkerFailure as failure:
-        first_failure = failure
     outcome = _outcome(worker, path, folder)
-    if outcome.made is not None:
-        try:
-            return _drawn(worker, outcome.made, page, options)
-        except WorkerFailure as failure:
-            first_failure = failure
-    _explain(outcome.checked, page, first_failure)
+    try:
+        if outcome.checked.pages is None:
+            raise WorkerFailure("failed", "no pages")
+        return _drawn(worker, outcome.made or path, page, options)
+    except WorkerFailure as failure:
+        _explain(outcome.checked, page, failure)
     return None
+
+
+def _is_surely_plain(worker: WorkerClient, path: Path, page: int) -> bool:
+    try:
+        return worker.is_surely_plain(path, page - 1)
+    except WorkerFailure:  # whatever it is, the precheck has words for it
+        return False
 
 
 def _drawn(worker: WorkerClient, path: Path, page: int, options: FaxOptions) -> bytes:
@@ -81,7 +87,7 @@ def _outcome(worker: WorkerClient, path: Path, folder: Path) -> CheckOutcome:
             path,
             worker=worker,
             converter=converter,
-            new_path=lambda: folder / "made.pdf",
+            new_path=lambda: folder / f"{os.urandom(8).hex()}.pdf",
             paper=Paper.LETTER,
         )
     finally:

@@ -63,6 +63,14 @@ class WorkerClient:
         """How many pages the file has; None where it can't be faxed. Raises WorkerFailure."""
         return pages_in(self.inspect(path))
 
+    def is_surely_plain(self, path: Path, page: int) -> bool:
+        """Whether page `page` (from 0) of the PDF can be drawn as it is. Quick; raises WorkerFailure.
+
+        No means: look at it as checking.check_file does.
+        """
+        answer, _ = self.ask({"job": "is_surely_plain", "path": os.fspath(path), "page": page})
+        return answer.get("is_plain") is True
+
     def thumbnail(
         self, path: Path, *, page: int = 0, max_width_px: int, max_height_px: int, is_grey: bool = False
     ) -> Picture:

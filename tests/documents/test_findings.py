@@ -306,7 +306,8 @@ def test_the_upload_limit_holds_for_all_documents_together(check: Check) -> None
 
 
 FILLED: Mapping[str, str | int] = {
-    "n": 2, "pages": 3, "other": 4, "size": "21 MB", "limit": "20 MB", "parts": 2, "example": "漢", "names": "Draft",
+    "n": 2, "pages": 3, "other": 4, "size": "21 MB", "limit": "20 MB", "parts": 2, "example": "漢",
+    "names": "Draft",
 }  # fmt: skip
 
 

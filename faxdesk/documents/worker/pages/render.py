@@ -86,10 +86,7 @@ def opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
 
 def _as_it_is(file: BufferedReader) -> pypdfium2.PdfDocument | None:
     """The document without any repairing; None where it may need some."""
-    file.seek(max(0, os.fstat(file.fileno()).st_size - _TAIL_BYTES))
-    tail = file.read()
-    # Without an end mark PDFium would show the document as it was before its last update.
-    if tail.rfind(b"startxref") > tail.rfind(b"%%EOF"):
+    if is_unfinished(file):
         return None
     try:
         document = pypdfium2.PdfDocument(file)
@@ -99,6 +96,13 @@ def _as_it_is(file: BufferedReader) -> pypdfium2.PdfDocument | None:
         return document
     document.close()
     return None
+
+
+def is_unfinished(file: BufferedReader) -> bool:
+    """Whether an end mark is missing: PDFium would show the document as it was before its last update."""
+    file.seek(max(0, os.fstat(file.fileno()).st_size - _TAIL_BYTES))
+    tail = file.read()
+    return tail.rfind(b"startxref") > tail.rfind(b"%%EOF")
 
 
 def _has_pages(document: pypdfium2.PdfDocument) -> bool:
