@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QFontMetrics,
@@ -31,18 +32,23 @@ class Chip(QWidget):
 
     Signals:
         removal_asked, editing_asked: by mouse or keys.
-        step_asked: -1 to the left, 1 to the right.
+        step_asked: -1 to the left, 1 to the right; whether the selection is to grow that way.
+        picked: clicked, with these keys (Ctrl, Shift) held down.
+        menu_asked: where it is to open, on the screen.
     """
 
     removal_asked = Signal()
     editing_asked = Signal()
-    step_asked = Signal(int)
+    step_asked = Signal(int, bool)
+    picked = Signal(Qt.KeyboardModifier)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, number: "Recognised", icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = number
         self._icons = icons
         self._is_over_cross = False
+        self._is_selected = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Recipient {number}").format(number=number.display))
@@ -56,6 +62,11 @@ class Chip(QWidget):
         if not self.number.is_usable:
             return Tone.BAD
         return Tone.WARNING if self.number.message else Tone.PLAIN
+
+    def set_selected(self, is_selected: bool) -> None:
+        if is_selected != self._is_selected:
+            self._is_selected = is_selected
+            self.update()
 
     def sizeHint(self) -> QSize:
         text = QFontMetrics(self.font()).horizontalAdvance(self.number.display)
@@ -74,7 +85,9 @@ class Chip(QWidget):
         if self.tone is Tone.PLAIN:
             outline = mixed(palette.color(QPalette.ColorRole.Base), outline, 0.35)
         fill = tinted(self.tone if self.tone is not Tone.PLAIN else Tone.QUIET, palette)
-        if self.hasFocus():
+        if self._is_selected:
+            fill = palette.color(QPalette.ColorRole.Highlight)
+        if self.hasFocus() or self._is_selected:
             outline = palette.color(QPalette.ColorRole.Highlight)
         painter.setPen(outline)
         painter.setBrush(fill)
@@ -84,22 +97,35 @@ class Chip(QWidget):
     def _paint_inside(self, painter: QPainter) -> None:
         inner = self.rect().adjusted(HALF_GAP_PX * 2, 0, -ICON_PX - HALF_GAP_PX * 2, 0)
         scale = self.devicePixelRatioF()
+        ink = self.palette().color(
+            QPalette.ColorRole.HighlightedText if self._is_selected else QPalette.ColorRole.WindowText
+        )
         if self.tone is not Tone.PLAIN:
             name = "error" if self.tone is Tone.BAD else "warning"
-            mark = self._icons.pixmap(name, tone_colour(self.tone, self.palette()), ICON_PX, scale)
+            colour = ink if self._is_selected else tone_colour(self.tone, self.palette())
+            mark = self._icons.pixmap(name, colour, ICON_PX, scale)
             painter.drawPixmap(QPointF(inner.x(), (self.height() - ICON_PX) / 2), mark)
             inner.setLeft(inner.left() + ICON_PX + HALF_GAP_PX)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(ink)
         text = self.fontMetrics().elidedText(
             self.number.display, Qt.TextElideMode.ElideMiddle, inner.width() + 1
         )
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
-        tone = Tone.PLAIN if self._is_over_cross else Tone.QUIET
-        cross = self._icons.pixmap("remove", tone_colour(tone, self.palette()), ICON_PX, scale)
+        is_quiet = not (self._is_over_cross or self._is_selected)
+        colour = tone_colour(Tone.QUIET, self.palette()) if is_quiet else ink
+        cross = self._icons.pixmap("remove", colour, ICON_PX, scale)
         painter.drawPixmap(QPointF(self._cross().x(), self._cross().y()), cross)
 
     def _cross(self) -> QRectF:
         return QRectF(self.width() - ICON_PX - HALF_GAP_PX, (self.height() - ICON_PX) / 2, ICON_PX, ICON_PX)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and not self._cross().contains(event.position()):
+            self.picked.emit(event.modifiers())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_keyboard = event.reason() is event.Reason.Keyboard
+        self.menu_asked.emit(self.mapToGlobal(self.rect().bottomLeft()) if is_keyboard else event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         is_over = self._cross().contains(event.position())
@@ -130,7 +156,8 @@ class Chip(QWidget):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
             self.editing_asked.emit()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self.step_asked.emit(-1 if key == Qt.Key.Key_Left else 1)
+            is_growing = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.step_asked.emit(-1 if key == Qt.Key.Key_Left else 1, is_growing)
         else:
             super().keyPressEvent(event)
 

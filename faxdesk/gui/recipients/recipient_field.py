@@ -2,85 +2,28 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QGuiApplication,
+    QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from faxdesk.gui.kit.flow_layout import FlowLayout
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.recipients.chip_selection import ChipSelection
+from faxdesk.gui.recipients.number_line import NumberLine
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
     from faxdesk.gui.recipients.recipient_chip import Chip
     from faxdesk.numbering import Recognised
 
-_ENDS_A_NUMBER: Final = frozenset(
-    {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Semicolon}
-)
 _MOST_LINES: Final = 3
-
-
-class NumberLine(QLineEdit):
-    """Where a number is typed.
-
-    Signals:
-        number_ended: by Enter, a comma or a semicolon, or by going elsewhere.
-        left_behind: the caret wants to go to the chips: True to edit the last one.
-        pasted: a clipboard with more in it than one line of text.
-    """
-
-    number_ended = Signal()
-    left_behind = Signal(bool)
-    pasted = Signal(QMimeData)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrame(False)
-        self.setAcceptDrops(False)  # a file dropped here is a document, like anywhere in the window
-        self.setMinimumWidth(150)
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.ShortcutOverride
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.isUndoAvailable()
-        ):
-            return False  # then it takes back what was sent, where that is offered
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if plain and event.key() in _ENDS_A_NUMBER and self.text().strip():
-            self.number_ended.emit()
-        elif plain and event.key() in {Qt.Key.Key_Comma, Qt.Key.Key_Semicolon}:
-            event.accept()
-        elif not self.text() and event.key() == Qt.Key.Key_Backspace:
-            self.left_behind.emit(True)
-        elif event.key() == Qt.Key.Key_Left and self.cursorPosition() == 0 and plain:
-            self.left_behind.emit(False)
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(QGuiApplication.clipboard().mimeData())
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
-            self.number_ended.emit()
 
 
 class RecipientField(QScrollArea):
@@ -96,7 +39,8 @@ class RecipientField(QScrollArea):
 
     def __init__(self, recipients: Recipients, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._recipients = recipients
+        self.recipients = recipients
+        self.selection = ChipSelection(self)
         self._icons = icons
         self._chips: list[Chip] = []
         self.line = NumberLine()
@@ -120,6 +64,9 @@ class RecipientField(QScrollArea):
         self.line.number_ended.connect(self.complete)
         self.line.left_behind.connect(self._on_line_left_behind)
         self.line.pasted.connect(self.paste)
+        self.line.all_asked.connect(self.select_all)
+        self.line.menu_asked.connect(self._on_line_menu_asked)
+        self.selection.changed.connect(self._show_selection)
         recipients.changed.connect(self._rebuild)
         recipients.merged.connect(self._on_recipients_merged)
         self._rebuild()
@@ -130,7 +77,7 @@ class RecipientField(QScrollArea):
         if text.strip():
             # Unlike clear, this leaves nothing for Ctrl+Z to bring back: the number is a chip now.
             self.line.setText("")
-            self._recipients.add(text)
+            self.recipients.add(text)
             self.ensureWidgetVisible(self.line)
 
     def paste(self, clipboard: QMimeData) -> None:
@@ -139,10 +86,42 @@ class RecipientField(QScrollArea):
             self.files_pasted.emit(clipboard)
             return
         text = clipboard.text()
-        if len(self._recipients.understand(text)) > 1 and not self.line.text():
-            self._recipients.add(text)
+        if len(self.recipients.understand(text)) > 1 and not self.line.text():
+            self.recipients.add(text)
         else:
             self.line.insert(" ".join(text.split()))
+
+    def select_all(self) -> None:
+        """Select every number, and go where Delete takes them out."""
+        if self._chips:
+            self._chips[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.selection.select_all()
+
+    def remove_selected(self) -> None:
+        """Take out what is selected; the focus goes to what follows."""
+        places = self.selection.places
+        if places:
+            self.recipients.remove_all(places)
+            self._go_to(min(places[0], len(self._chips)))
+
+    def edit_selected(self) -> None:
+        """Take the selected number back into the line."""
+        if len(self.selection.places) == 1:
+            self._edit(self.selection.places[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a chip leaves to the field."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            from faxdesk.gui.recipients.recipient_menu import copy_selected
+
+            copy_selected(self)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._open_menu(event.globalPos())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._wanted_height())
@@ -167,13 +146,16 @@ class RecipientField(QScrollArea):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(number) for number in self._recipients.numbers]
+        self._chips = [self._chip(number) for number in self.recipients.numbers]
         for place, chip in enumerate(self._chips):
             self._flow.insert(place, chip)
             chip.show()
             chip.removal_asked.connect(lambda place=place: self._remove(place))
             chip.editing_asked.connect(lambda place=place: self._edit(place))
-            chip.step_asked.connect(lambda step, place=place: self._focus_chip(place + step))
+            chip.step_asked.connect(lambda step, grows, place=place: self._go_to(place + step, grows=grows))
+            chip.picked.connect(lambda keys, place=place: self.selection.pick(place, keys))
+            chip.menu_asked.connect(lambda at, place=place: self._on_chip_menu_asked(place, at))
+        self.selection.reset(len(self._chips))
         hint = "" if self._chips else self.tr("Fax number, e.g. +1 312 736 7276")
         self.line.setPlaceholderText(hint)
         self._fit()
@@ -191,22 +173,52 @@ class RecipientField(QScrollArea):
         most = one_line + (_MOST_LINES - 1) * step
         return min(self._flow.heightForWidth(width), most) + frame
 
+    def _show_selection(self) -> None:
+        chosen = set(self.selection.places)
+        for place, chip in enumerate(self._chips):
+            chip.set_selected(place in chosen)
+
+    def _open_menu(self, at: QPoint) -> None:
+        from faxdesk.gui.recipients.recipient_menu import menu_of
+
+        menu_of(self).popup(at)
+
+    def _on_chip_menu_asked(self, place: int, at: QPoint) -> None:
+        if place not in self.selection.places:
+            self.selection.pick(place, Qt.KeyboardModifier.NoModifier)
+        self._open_menu(at)
+
+    def _on_line_menu_asked(self, menu: QMenu) -> None:
+        """The line's own menu, with what can be done to the numbers beside it."""
+        if self._chips:
+            from faxdesk.gui.recipients.recipient_menu import add_actions
+
+            menu.addSeparator()
+            add_actions(menu.addMenu(self.tr("&Numbers")), self)
+
     def _remove(self, place: int) -> None:
-        self._recipients.remove(place)
-        self._focus_chip(min(place, len(self._chips)))
+        """One by its cross, or by a key all that are selected with it."""
+        if place in self.selection.places and self._chips[place].hasFocus():
+            self.remove_selected()
+        else:
+            self.recipients.remove(place)
+            self._go_to(min(place, len(self._chips)))
 
     def _edit(self, place: int) -> None:
         """Take a number back into the line, after whatever stands there has become a number."""
-        number = self._recipients.remove(place)
+        number = self.recipients.remove(place)
         self.complete()
         self.line.setText(number.display)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _focus_chip(self, place: int) -> None:
+    def _go_to(self, place: int, *, grows: bool = False) -> None:
+        """Go to a number and select it, or up to it where the selection grows; past the last to the line."""
         if 0 <= place < len(self._chips):
+            keys = Qt.KeyboardModifier.ShiftModifier if grows else Qt.KeyboardModifier.NoModifier
             self._chips[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.selection.pick(place, keys)
             self.ensureWidgetVisible(self._chips[place])
-        elif place >= len(self._chips):
+        elif place >= len(self._chips) and not grows:
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_line_left_behind(self, wants_to_edit: bool) -> None:
@@ -215,7 +227,7 @@ class RecipientField(QScrollArea):
         if wants_to_edit:
             self._edit(len(self._chips) - 1)
         else:
-            self._focus_chip(len(self._chips) - 1)
+            self._go_to(len(self._chips) - 1)
 
     def _on_recipients_merged(self, place: int) -> None:
         if place < len(self._chips):

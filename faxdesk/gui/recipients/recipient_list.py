@@ -1,6 +1,6 @@
 """The numbers a fax will go to, as they were understood. No widgets: the field shows what is here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,10 +15,12 @@ class Recipients(QObject):
     Signals:
         changed: numbers came or went.
         merged: a number was given a second time; its place in the list.
+        removed: a tuple of several numbers that were taken out together.
     """
 
     changed = Signal()
     merged = Signal(int)
+    removed = Signal(object)
 
     def __init__(self, default_country: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,17 +65,40 @@ class Recipients(QObject):
         self.changed.emit()
         return number
 
+    def remove_all(self, places: Iterable[int]) -> None:
+        """Take out those at these places."""
+        gone = set(places)
+        removed = tuple(each for place, each in enumerate(self._numbers) if place in gone)
+        self._numbers = [each for place, each in enumerate(self._numbers) if place not in gone]
+        if removed:
+            self.changed.emit()
+        if len(removed) > 1:
+            self.removed.emit(removed)
+
+    def remove_impossible(self) -> None:
+        """Take out those that can't be used."""
+        self.remove_all(place for place, each in enumerate(self._numbers) if not each.is_usable)
+
+    def clear(self) -> None:
+        """Take out all."""
+        self.remove_all(range(len(self._numbers)))
+
     def take(self, numbers: tuple["Recognised", ...]) -> None:
         """Empty the list of these; what was added since stays."""
         self._numbers = [each for each in self._numbers if each not in numbers]
         self.changed.emit()
 
     def restore(self, numbers: tuple["Recognised", ...]) -> None:
-        """Put back what was taken."""
-        self._numbers = [*numbers, *self._numbers]
+        """Put back what was taken; what was given again meanwhile stands there once."""
+        known = {_key(each) for each in numbers}
+        self._numbers = [*numbers, *(each for each in self._numbers if _key(each) not in known)]
         self.changed.emit()
 
     def _place_of(self, number: "Recognised") -> int | None:
-        key = number.address or number.display
-        keys = [each.address or each.display for each in self._numbers]
-        return keys.index(key) if key in keys else None
+        keys = [_key(each) for each in self._numbers]
+        return keys.index(_key(number)) if _key(number) in keys else None
+
+
+def _key(number: "Recognised") -> str:
+    """What makes two of them the same."""
+    return number.address or number.display

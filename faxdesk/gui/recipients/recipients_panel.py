@@ -2,16 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.recipients.recipient_field import RecipientField
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
+    from faxdesk.gui.kit.take_back_bar import TakeBackBar
     from faxdesk.numbering import Recognised
 
 _MERGED_MS = 4_000
@@ -29,9 +31,14 @@ class RecipientsPanel(QWidget):
     changed = Signal()
     files_pasted = Signal(QMimeData)
 
-    def __init__(self, recipients: Recipients, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, recipients: Recipients, icons: Icons, undo_key: UndoKey, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.recipients = recipients
+        self._icons = icons
+        self._undo_key = undo_key
+        self._removed: tuple[Recognised, ...] = ()
         self.field = RecipientField(recipients, icons, self)
         self._merged = ""
         self._merged_timer = QTimer(self, singleShot=True, interval=_MERGED_MS)
@@ -40,6 +47,10 @@ class RecipientsPanel(QWidget):
         self._note.setMinimumWidth(1)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._note.setFont(smaller(self._note.font()))
+        self._tools = QWidget(self)
+        self.clear_button = self._tool(self.tr("Clear"), self.tr("Remove all numbers"))
+        self.marked_button = self._tool("", self.tr("Remove the numbers that are impossible"))
+        self._removed_bar: TakeBackBar | None = None
         self._count = QLabel(self)
         self._count.setFont(smaller(self._count.font()))
         self._arrange()
@@ -47,6 +58,9 @@ class RecipientsPanel(QWidget):
         self.field.files_pasted.connect(self.files_pasted)
         recipients.changed.connect(self._on_changed)
         recipients.merged.connect(self._on_recipients_merged)
+        recipients.removed.connect(self._on_recipients_removed)
+        self.clear_button.clicked.connect(recipients.clear)
+        self.marked_button.clicked.connect(recipients.remove_impossible)
         self._merged_timer.timeout.connect(self._on_merged_timeout)
 
     @property
@@ -76,13 +90,60 @@ class RecipientsPanel(QWidget):
         top = QHBoxLayout()
         tighten(top)
         top.addWidget(heading(self.tr("&To"), self.field.line, self))
-        top.addStretch()
+        self._arrange_tools()
+        top.addWidget(self._tools, 1)
         top.addWidget(self._count)
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         tighten(layout, gap_px=HALF_GAP_PX)
         layout.addLayout(top)
         layout.addWidget(self.field)
         layout.addWidget(self._note)
+
+    def _arrange_tools(self) -> None:
+        """In a row of fixed height: what is below it doesn't move when they come and go."""
+        self._tools.setFixedHeight(self.fontMetrics().height() + HALF_GAP_PX)
+        self._tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self._tools)
+        tighten(row)
+        row.addStretch()
+        row.addWidget(self.marked_button)
+        row.addWidget(self.clear_button)
+
+    def _tool(self, text: str, name: str) -> QToolButton:
+        """A quiet button above the field, there when it is of use.
+
+        It is no stop for Tab: Ctrl+A and Delete, and the field's menu, do the same.
+        """
+        button = QToolButton(self._tools)
+        button.setAutoRaise(True)
+        button.setText(text)
+        button.setFont(smaller(button.font()))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.hide()
+        return button
+
+    def _offer_removal(self) -> None:
+        wrong = len(self.recipients.impossible)
+        one = self.tr("Remove the one marked red")
+        self.marked_button.setText(one if wrong == 1 else self.tr("Remove the %n marked red", "", wrong))
+        self.marked_button.setVisible(wrong > 0)
+        self.clear_button.setVisible(len(self.recipients.numbers) > 1)
+
+    def _on_recipients_removed(self, numbers: "tuple[Recognised, ...]") -> None:
+        """Several at once are soon gone by mistake."""
+        from faxdesk.gui.kit.take_back_bar import TakeBackBar
+
+        if self._removed_bar is None:
+            self._removed_bar = TakeBackBar(
+                self._icons, self._undo_key, self, name=self.tr("Put the numbers back")
+            )
+            self._removed_bar.taken_back.connect(lambda: self.recipients.restore(self._removed))
+            self._whole.addWidget(self._removed_bar)
+            self.setTabOrder(self.field.line, self._removed_bar.button)
+        self._removed = numbers
+        self._removed_bar.offer(self.tr("%n numbers removed.", "", len(numbers)))
 
     def _on_changed(self) -> None:
         count = self.count()
@@ -91,6 +152,7 @@ class RecipientsPanel(QWidget):
         said = self.tr("1 number") if count == 1 else self.tr("%n numbers", "", count)
         self._count.setText(said if is_counted else "")
         self._explain()
+        self._offer_removal()
         self.changed.emit()
 
     def _on_recipients_merged(self, place: int) -> None:

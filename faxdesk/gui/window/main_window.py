@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.commands = FaxCommands(session, self)
         self._banners = BannerStack(icons, self)
         self.recipients_panel = RecipientsPanel(
-            Recipients(lambda: settings.load().default_country, self), icons, self
+            Recipients(lambda: settings.load().default_country, self), icons, undo_key, self
         )
         self.documents_panel = DocumentsPanel(self.documents, session, bridge, icons, self)
         self.cover_row = CoverRow(self)
