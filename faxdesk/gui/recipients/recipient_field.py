@@ -181,7 +181,7 @@ class RecipientField(QScrollArea):
     def _open_menu(self, at: QPoint) -> None:
         from faxdesk.gui.recipients.recipient_menu import menu_of
 
-        menu_of(self).popup(at)
+        menu_of(self, self).popup(at)
 
     def _on_chip_menu_asked(self, place: int, at: QPoint) -> None:
         if place not in self.selection.places:

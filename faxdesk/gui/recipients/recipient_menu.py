@@ -1,25 +1,38 @@
 """What can be done to the numbers of the To field: the menu of the right mouse button and of the menu key."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
-if TYPE_CHECKING:
-    from faxdesk.gui.recipients.recipient_field import RecipientField
+from faxdesk.gui.recipients.chip_selection import ChipSelection
+from faxdesk.gui.recipients.recipient_list import Recipients
 
 
-def menu_of(field: "RecipientField") -> QMenu:
+class NumbersField(Protocol):
+    """What the menu needs of the To field."""
+
+    recipients: Recipients
+    selection: ChipSelection
+
+    def edit_selected(self) -> None: ...
+
+    def remove_selected(self) -> None: ...
+
+    def select_all(self) -> None: ...
+
+
+def menu_of(field: NumbersField, parent: QWidget) -> QMenu:
     """All of it, what can't be done now in grey; to be shown once."""
-    menu = QMenu(field)
+    menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     add_actions(menu, field)
     return menu
 
 
-def add_actions(menu: QMenu, field: "RecipientField") -> None:
+def add_actions(menu: QMenu, field: NumbersField) -> None:
     """Add it to a menu."""
     translate = QCoreApplication.translate
     chosen, count = len(field.selection.places), len(field.recipients.numbers)
@@ -53,7 +66,7 @@ def add_actions(menu: QMenu, field: "RecipientField") -> None:
         action.triggered.connect(lambda _checked=False, act=act: act())
 
 
-def copy_selected(field: "RecipientField") -> None:
+def copy_selected(field: NumbersField) -> None:
     """Put the selected numbers on the clipboard, one in a line."""
     numbers = field.recipients.numbers
     chosen = [numbers[place].display for place in field.selection.places]
