@@ -32,9 +32,14 @@ _WORTH_TELLING = frozenset(
         "cover_pages",
         "shrunk",
         "parted_by_size",
+        "list_of_values",
+        "redaction_not_applied",
+        "attachments_left_out",
+        "fonts_missing",
+        "sign_fonts_missing",
     }
 )
-"""What FaxDesk does to a document; what is to be said of the file itself is `check`'s to tell."""
+"""What FaxDesk does to a document, and what its sender may not know of it; the rest is `check`'s to tell."""
 
 
 def check_words(given: Namespace) -> list[Arrangement]:

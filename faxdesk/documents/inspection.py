@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
+from faxdesk.documents.convert.problem import INSPECTED, Note
+
 OUTCOMES = frozenset({"read", "password", "refused", "too_slow", "too_big"})
 STATES = frozenset(
     {
@@ -65,6 +67,7 @@ class Inspection:
         was_repaired: an engine had to repair the file's structure to read it.
         features: which of FEATURES it has: things that a fax can't show.
         oddities: which of ODDITIES it has: things that programs show each in their own way.
+        notes: what else is to be said of it, with how much or which.
         sizes: in page order, equal neighbours as one.
     """
 
@@ -78,11 +81,12 @@ class Inspection:
     was_repaired: bool = False
     features: tuple[str, ...] = ()
     oddities: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     sizes: tuple[SizeRun, ...] = ()
 
     def to_wire(self) -> dict[str, Any]:
         """As JSON takes it."""
-        return asdict(self)
+        return asdict(self) | {"notes": [note.to_wire() for note in self.notes]}
 
     @classmethod
     def from_wire(cls, data: Mapping[str, Any]) -> Self:
@@ -102,9 +106,10 @@ class Inspection:
                 was_repaired=bool(data["was_repaired"]),
                 features=tuple(_one_of(FEATURES, item) for item in data["features"][:8]),
                 oddities=tuple(_one_of(ODDITIES, item) for item in data["oddities"][:8]),
+                notes=tuple(Note.from_wire(item, INSPECTED) for item in data["notes"][:8]),
                 sizes=_sizes(data["sizes"]),
             )
-        except (KeyError, TypeError, ValueError, OverflowError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             raise NonsenseError(type(error).__name__) from error
 
 

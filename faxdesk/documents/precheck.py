@@ -40,6 +40,7 @@ WARNINGS = frozenset(
         "converted_by_office", "characters_missing", "cover_pages", "list_of_values",
         "parted_by_size",
         "not_printed", "not_drawn", "layer_not_printed",
+        "redaction_not_applied", "attachments_left_out", "fonts_missing", "sign_fonts_missing",
     }
 )  # fmt: skip
 FINE = frozenset({"ready", "unlocked", "converted", "shrunk"})
@@ -219,6 +220,8 @@ def _on_pdf(found: Inspection, weighed: Verdict) -> Iterator[Finding]:
         yield finding("hard_to_read")
     for feature in found.features:
         yield finding(feature)
+    for note in found.notes:
+        yield finding(note.code, note.values)
     yield from _on_orientation(found.sizes)
     yield from _on_shapes(found.sizes)
 

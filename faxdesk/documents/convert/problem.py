@@ -1,6 +1,6 @@
 """Why a file can't be turned into a PDF, and what is to be said of one that was. Imports no library."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Self
 
@@ -36,6 +36,13 @@ _LEFT_OUT: Final = frozenset({"not_printed", "not_drawn", "layer_not_printed"})
 NOTES: Final = frozenset({"converted", "characters_missing", "list_of_values"}) | _LEFT_OUT
 """What the worker may say of what it made."""
 
+INSPECTED: Final = frozenset(
+    {"redaction_not_applied", "attachments_left_out", "fonts_missing", "sign_fonts_missing"}
+)
+"""What it may say of what is in a PDF."""
+
+_MOST_CHARS: Final = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
@@ -53,13 +60,16 @@ class Note:
         return {"code": self.code, "values": dict(self.values), "variant": self.variant}
 
     @classmethod
-    def from_wire(cls, data: Mapping[str, Any]) -> Self:
-        """From the worker's answer, every value checked; raises ValueError, KeyError, TypeError."""
-        if data["code"] not in NOTES:
+    def from_wire(cls, data: Mapping[str, Any], known: Collection[str] = NOTES) -> Self:
+        """From the worker's answer, every value checked; raises ValueError, KeyError, TypeError.
+
+        `known` are the codes that it may have.
+        """
+        if data["code"] not in known:
             raise ValueError("unknown note")
         values: dict[str, Value] = {}
         for name, value in data["values"].items():
-            values[str(name)[:20]] = value if type(value) is int else str(value)[:40]
+            values[str(name)[:20]] = value if type(value) is int else str(value)[:_MOST_CHARS]
         variant = data["variant"]
         return cls(
             code=str(data["code"]), values=values, variant=None if variant is None else str(variant)[:20]

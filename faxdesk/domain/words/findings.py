@@ -181,6 +181,40 @@ FINDINGS: dict[str, Phrase] = {
     "remedy.portfolio": Phrase(
         QT_TRANSLATE_NOOP("words", "Take out the files inside and add those that are to be sent.")
     ),
+    # What is in it that a fax doesn't show, or shows as something else.
+    "finding.redaction_not_applied": Phrase(
+        QT_TRANSLATE_NOOP("words", "Marked for redaction but not applied: the text would be readable.")
+    ),
+    "remedy.redaction_not_applied": Phrase(
+        QT_TRANSLATE_NOOP("words", "Apply the redactions in the program that marked them, then add it again.")
+    ),
+    "finding.attachments_left_out": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} files are attached to this document. They are not faxed."),
+        QT_TRANSLATE_NOOP("words", "1 file is attached to this document. It is not faxed."),
+    ),
+    "remedy.attachments_left_out": Phrase(
+        QT_TRANSLATE_NOOP("words", "Save what is to be sent of them, and add it as documents of its own.")
+    ),
+    "finding.fonts_missing": Phrase(
+        QT_TRANSLATE_NOOP("words", "Fonts that aren't in this file are replaced by others: {fonts}."),
+        QT_TRANSLATE_NOOP("words", "A font that isn't in this file is replaced by another: {fonts}."),
+    ),
+    "remedy.fonts_missing": Phrase(
+        QT_TRANSLATE_NOOP("words", "Look through its pages, or have it saved with its fonts embedded.")
+    ),
+    "finding.sign_fonts_missing": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Fonts of barcodes or signs aren't in this file: letters stand in their place. They are {fonts}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "A font of barcodes or signs isn't in this file: letters stand in their place. It is {fonts}.",
+        ),
+    ),
+    "remedy.sign_fonts_missing": Phrase(
+        QT_TRANSLATE_NOOP("words", "Print it as a PDF where it looks right, and add that.")
+    ),
     "finding.script": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "This PDF has a script in it. It isn't run: the pages are faxed as they were saved."

@@ -20,7 +20,9 @@ from pypdf.errors import FileNotDecryptedError, PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject
 from pypdfium2 import raw
 
+from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import MAX_SIDE_PT, MAX_SIZED_PAGES, Reading, SizeRun
+from faxdesk.documents.worker.pdf.contents import notes_on
 from faxdesk.documents.worker.pdf.oddities import oddities
 from faxdesk.documents.worker.time_limit import OutOfTimeError, time_limit
 
@@ -49,6 +51,7 @@ _WRECK_SIGN = "unable to find trailer dictionary"
 _MAPPED = pikepdf.AccessMode.mmap
 _TRAILER_BYTES = 4_096
 _ROOT = re.compile(rb"trailer.*?/Root\s+\d+\s+\d+\s+R", re.DOTALL)
+_ROOT_KEYS = ("/AcroForm", "/Names", "/OpenAction")
 _REPAIR_SIGNS = (
     "file is damaged",
     "reconstruct",
@@ -68,6 +71,7 @@ class EngineView:
     was_repaired: bool = False
     features: tuple[str, ...] = ()
     oddities: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     user_units: dict[int, float] = field(default_factory=dict)
     listed_pages: int | None = None
 
@@ -134,6 +138,7 @@ def view_of_qpdf(file: BinaryIO) -> EngineView:
         # mapped, a file takes a sixth of the time that reading it through Python takes.
         with pikepdf.open(file, inherit_page_attributes=False, access_mode=_MAPPED) as pdf:
             features = tuple(_features(pdf))
+            notes = notes_on(pdf)
             stated: object = pdf.Root.Pages.get("/Count")
             pages = len(pdf.pages)
             has_count = isinstance(stated, int) and (stated > 0 or pages == 0 == stated)
@@ -143,7 +148,7 @@ def view_of_qpdf(file: BinaryIO) -> EngineView:
             return EngineView(Reading(engine="qpdf", outcome="refused"))
         was_repaired = not has_count or any(sign in said for said in warnings for sign in _REPAIR_SIGNS)
         reading = Reading(engine="qpdf", outcome="read", pages=pages)
-        return EngineView(reading, was_repaired=was_repaired, features=features, oddities=odd)
+        return EngineView(reading, was_repaired=was_repaired, features=features, oddities=odd, notes=notes)
     except pikepdf.PasswordError:
         return EngineView(Reading(engine="qpdf", outcome="password"))
     except MemoryError:
@@ -162,12 +167,12 @@ def _names_root(file: BinaryIO) -> bool:
 def _features(pdf: pikepdf.Pdf) -> Iterator[str]:
     """Which things the document has that only a screen can show."""
     root = pdf.Root
-    form = root.get("/AcroForm")
+    # To ask for what isn't there costs six times as much as to ask whether it is.
+    form, names, action = (root[name] if name in root else None for name in _ROOT_KEYS)  # noqa: SIM401
     if isinstance(form, pikepdf.Dictionary) and "/XFA" in form:
         yield "xfa"
     if "/Collection" in root:
         yield "portfolio"
-    names, action = root.get("/Names"), root.get("/OpenAction")
     has_named = isinstance(names, pikepdf.Dictionary) and "/JavaScript" in names
     opens_with = isinstance(action, pikepdf.Dictionary) and action.get("/S") == pikepdf.Name.JavaScript
     if has_named or opens_with:

@@ -123,6 +123,7 @@ def _ask_all(file: BinaryIO, size_bytes: int, header_offset: int | None) -> Insp
         was_repaired=any(view.was_repaired for view in views),
         features=qpdf.features,
         oddities=qpdf.oddities,
+        notes=qpdf.notes,
         sizes=tuple(_in_user_units(sizes, pypdf.user_units if pypdf else {})),
     )
 
