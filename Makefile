@@ -6,12 +6,13 @@ SHELL := /bin/sh
 PYTHON ?= python3
 PY := .venv/bin/python
 SET_UP := .venv/.set-up
+TEST_PROGRAMS := .venv/.test-programs
 export UV_PYTHON_DOWNLOADS := never
 # Some machines forbid compiled files, which doubles every start; a foreign environment would leak into ours.
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV UV_PROJECT_ENVIRONMENT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench fuzz screenshots set-up libraries window-libraries clean distclean \
+.PHONY: help run test lint format bench fuzz screenshots set-up window-libraries clean distclean \
 	bundle bundle-check package package-check package-twice package-bench lint-workflows
 
 help: ## this list
@@ -20,7 +21,7 @@ help: ## this list
 run: $(SET_UP) window-libraries ## open FaxDesk in demo mode: nothing leaves this computer
 	@$(PY) -m faxdesk --demo $(ARGS)
 
-test: $(SET_UP) libraries ## run all tests, without a display
+test: $(TEST_PROGRAMS) ## run all tests, without a display
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 lint: $(SET_UP) ## ruff and mypy
@@ -73,8 +74,9 @@ $(SET_UP): pyproject.toml uv.lock packaging/bootstrap.txt
 	@$(PYTHON) packaging/bootstrap.py
 	@touch $@
 
-libraries: $(SET_UP)
-	@$(PY) packaging/system_libraries.py
+$(TEST_PROGRAMS): $(SET_UP) packaging/system_libraries.py # tried once: tests whose programs can't be had are skipped
+	@$(PY) packaging/system_libraries.py --tests
+	@touch $@
 
 window-libraries: $(SET_UP)
 	@$(PY) packaging/system_libraries.py --window

@@ -1,10 +1,12 @@
-"""Makes sure that the system libraries are there which Qt needs and no Python package brings.
+"""Makes sure that the system's own libraries and programs are there that no Python package brings.
 
-    system_libraries.py            what drawing without a screen needs (tests)
+    system_libraries.py            what Qt needs to draw without a screen
     system_libraries.py --window   what a real window needs besides
+    system_libraries.py --tests    programs that tests ask besides
 
 Standard library only. Where some are missing on Debian or Ubuntu they are installed if that is possible
-without a password; otherwise the line to type is printed and the exit status is 1.
+without a password; otherwise the line to type is printed. A missing library makes the exit status 1, a
+program does not: the tests that ask it are skipped.
 """
 
 import ctypes
@@ -12,6 +14,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 # Debian's package by the library it holds: what the binaries of PySide6-Essentials 6.12 ask the loader for.
 FOR_DRAWING = {
@@ -40,49 +44,70 @@ FOR_A_WINDOW = {
 }
 
 
+FOR_TESTS = {
+    "man": "man-db",
+    "pdfimages": "poppler-utils",
+    "soffice": "libreoffice-writer-nogui",
+    "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui",
+    "tiff2pdf": "libtiff-tools",
+    "wixl": "wixl",
+}
+"""Debian's package by the program, or the part of one, that tests look for; see tests/programs.py."""
+
+
 def main() -> None:
     if not sys.platform.startswith("linux"):
         return
-    wanted = FOR_DRAWING | (FOR_A_WINDOW if "--window" in sys.argv[1:] else {})
-    packages = missing_packages(wanted)
-    if not packages:
-        return
-    print(f"Qt needs system libraries that are missing here: {' '.join(packages)}", flush=True)
-    install(packages)
-    still_missing = missing_packages(wanted)
-    if still_missing:
-        sys.exit(f"Still missing after that: {' '.join(still_missing)}")
+    libraries = FOR_DRAWING | (FOR_A_WINDOW if "--window" in sys.argv[1:] else {})
+    missing = missing_packages(libraries, has_library)
+    if missing:
+        say(f"Qt needs system libraries that are missing here: {' '.join(missing)}")
+        sorry = install(missing)
+        if sorry or missing_packages(libraries, has_library):
+            sys.exit(sorry or f"Still missing after that: {' '.join(missing)}")
+    missing = missing_packages(FOR_TESTS, has_program) if "--tests" in sys.argv[1:] else []
+    if missing:
+        say(f"Some tests want programs that are missing here: {' '.join(missing)}")
+        sorry = install(missing)
+        if sorry:
+            say(f"{sorry}\nWithout them these tests are skipped.")
 
 
-def missing_packages(wanted: dict[str, str]) -> list[str]:
-    """The packages of the libraries that the loader doesn't find, each once, in order."""
-    return sorted({package for library, package in wanted.items() if not is_there(library)})
+def missing_packages(wanted: dict[str, str], is_there: Callable[[str], bool]) -> list[str]:
+    """The packages of what is not there, each once, in order."""
+    return sorted({package for name, package in wanted.items() if not is_there(name)})
 
 
-def is_there(library: str) -> bool:
+def has_library(name: str) -> bool:
+    """Whether the loader finds it."""
     try:
-        ctypes.CDLL(library)
+        ctypes.CDLL(name)
     except OSError:
         return False
     return True
 
 
-def install(packages: list[str]) -> None:
-    """Install with apt as root or by a sudo that asks nothing; otherwise say what to type and stop."""
+def has_program(name: str) -> bool:
+    """Whether a command is found, or a file where the name is a path."""
+    return Path(name).exists() if name.startswith("/") else shutil.which(name) is not None
+
+
+def install(packages: list[str]) -> str | None:
+    """Install with apt as root or by a sudo that asks nothing; what to say where that can't be done."""
     if shutil.which("apt-get") is None:
-        sys.exit("Install them with your system's package manager, then try again.")
+        return "Install them with your system's package manager, then try again."
     as_root = root_prefix()
     line = f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
     if as_root is None:
-        sys.exit(f"Install them, then try again:\n\n  {line}\n")
-    print("Installing them ...", flush=True)
+        return f"Install them, then try again:\n\n  {line}\n"
+    say("Installing them ...")
     apt = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    quiet = ["-o", "Dpkg::Use-Pty=0"]
+    # Never at the price of another package: a LibreOffice with windows would have to go for one without.
+    how = ["-o", "Dpkg::Use-Pty=0", "install", "--yes", "--no-install-recommends", "--no-remove"]
     failed = subprocess.call([*apt, "update"]) or subprocess.call(
-        [*apt, *quiet, "install", "--yes", "--no-install-recommends", *packages], stdout=subprocess.DEVNULL
+        [*apt, *how, *packages], stdout=subprocess.DEVNULL
     )
-    if failed:
-        sys.exit(f"That did not work. Install them by hand, then try again:\n\n  {line}\n")
+    return f"That did not work. Install them by hand, then try again:\n\n  {line}\n" if failed else None
 
 
 def root_prefix() -> list[str] | None:
@@ -92,6 +117,10 @@ def root_prefix() -> list[str] | None:
     if shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:
         return ["sudo", "-n"]
     return None
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
 
 
 if __name__ == "__main__":

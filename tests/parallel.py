@@ -17,8 +17,16 @@ import pytest
 PROCESSES_PER_CORE: Final = 2
 """Most tests wait half of their time for another process, which is another's chance."""
 
-LONGEST_FIRST: Final = ("e2e", "documents", "gui", "cli")
-"""Folders of tests that take seconds: begun last, one would keep a single process at work in the end."""
+LONGEST_FIRST: Final = (
+    "tests/e2e/test_crash.py",
+    "tests/engine/test_state_machine.py",
+    "tests/e2e/",
+    "tests/documents/",
+    "tests/gui/",
+    "tests/engine/",
+    "tests/cli/",
+)
+"""Where tests take long: begun last, one of them would keep a single process at work in the end."""
 
 _ROOM = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
@@ -74,10 +82,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Long ones first, those that want to be alone last; else as they stand in the files."""
     if not hasattr(config, "workerinput"):
         return
-    rank = {folder: place for place, folder in enumerate(LONGEST_FIRST)}
 
     def place(item: pytest.Item) -> tuple[bool, int]:
-        return wants_to_be_alone(item), rank.get(item.path.parent.name, len(rank))
+        places = (place for place, start in enumerate(LONGEST_FIRST) if item.nodeid.startswith(start))
+        return wants_to_be_alone(item), next(places, len(LONGEST_FIRST))
 
     items.sort(key=place)
 

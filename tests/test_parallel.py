@@ -78,3 +78,8 @@ def test_single_files_pay_for_no_further_process(
     monkeypatch.chdir(Path(__file__).parent.parent)
     config: Any = SimpleNamespace(args=named)
     assert (parallel.pytest_xdist_auto_num_workers(config) > 1) is has_processes
+
+
+def test_what_is_begun_first_is_there() -> None:
+    root = Path(__file__).parent.parent
+    assert [start for start in parallel.LONGEST_FIRST if not (root / start).exists()] == []

@@ -2,7 +2,6 @@
 
 import io
 import random
-import shutil
 import struct
 import subprocess
 import zlib
@@ -23,6 +22,7 @@ from faxdesk.domain.document.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX, Y_
 from faxdesk.domain.options import Quality
 from tests.documents import corpus
 from tests.documents.conftest import Put, ink_count
+from tests.programs import needs
 
 WIDTH_PX = 64
 
@@ -227,7 +227,7 @@ def test_group_4_comes_out_the_same_the_slow_way(
     assert asked == ["L", "1"]
 
 
-@pytest.mark.skipif(shutil.which("tiff2pdf") is None, reason="libtiff's tools are not installed")
+@needs("tiff2pdf")
 def test_libtiffs_own_tool_takes_the_stream(worker: WorkerClient, put: Put, tmp_path: Path) -> None:
     dots, height_px = _page(worker, put)
     tiff = tmp_path / "page.tiff"

@@ -1,7 +1,6 @@
 """Office documents, read by LibreOffice where it is installed: alone, without macros, for a limited time."""
 
 import os
-import shutil
 import stat
 import sys
 import threading
@@ -20,11 +19,9 @@ from faxdesk.documents.convert.libreoffice_names import name_of_copy
 from faxdesk.documents.convert.problem import ConversionError
 from faxdesk.domain.document.paper import Paper
 from tests.documents.conftest import GUARD
+from tests.programs import needs
 
-has_libreoffice = pytest.mark.skipif(
-    find_libreoffice() is None,
-    reason="LibreOffice is not installed (apt-get install libreoffice-writer-nogui)",
-)
+has_libreoffice = needs("soffice", is_there=find_libreoffice() is not None)
 on_posix = pytest.mark.skipif(
     sys.platform == "win32", reason="the stand-in for LibreOffice is a shell script"
 )
@@ -62,36 +59,52 @@ def docx(text: str) -> bytes:
 
 def odt(text: str) -> bytes:
     """The least that LibreOffice itself calls a document."""
+    return open_document("text", f"<text:p>{text}</text:p>")
+
+
+def ods(text: str) -> bytes:
+    """A spreadsheet of one cell."""
+    cell = f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+    return open_document(
+        "spreadsheet", f"<table:table><table:table-row>{cell}</table:table-row></table:table>"
+    )
+
+
+def open_document(kind: str, body: str) -> bytes:
     out = BytesIO()
-    kind = "application/vnd.oasis.opendocument.text"
+    mime = f"application/vnd.oasis.opendocument.{kind}"
+    namespace = "urn:oasis:names:tc:opendocument:xmlns"
     content = (
-        '<?xml version="1.0"?><office:document-content office:version="1.2" '
-        'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
-        f"<office:body><office:text><text:p>{text}</text:p></office:text></office:body>"
-        "</office:document-content>"
+        f'<?xml version="1.0"?><office:document-content office:version="1.2" '
+        f'xmlns:office="{namespace}:office:1.0" xmlns:table="{namespace}:table:1.0" '
+        f'xmlns:text="{namespace}:text:1.0">'
+        f"<office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>"
     )
     manifest = (
-        '<?xml version="1.0"?><manifest:manifest '
-        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
-        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+        f'<?xml version="1.0"?><manifest:manifest xmlns:manifest="{namespace}:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{mime}"/>'
         '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
         "</manifest:manifest>"
     )
     with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr(zipfile.ZipInfo("mimetype"), kind)
+        archive.writestr(zipfile.ZipInfo("mimetype"), mime)
         archive.writestr("content.xml", content)
         archive.writestr("META-INF/manifest.xml", manifest)
     return out.getvalue()
 
 
 def convert(
-    tmp_path: Path, content: bytes, session: LibreOfficeConverter | None = None, *, name: str = ""
+    tmp_path: Path,
+    content: bytes,
+    session: LibreOfficeConverter | None = None,
+    *,
+    kind: str = "word",
+    name: str = "",
 ) -> str:
     """The text of the PDF that comes of it."""
     source, made = tmp_path / "source", tmp_path / "made.pdf"
     source.write_bytes(content)
-    (session or LibreOfficeConverter(GUARD)).convert(source, "word", made, name=name)
+    (session or LibreOfficeConverter(GUARD)).convert(source, kind, made, name=name)
     assert stat.S_IMODE(made.stat().st_mode) == 0o600 or sys.platform == "win32"
     return "".join(page.extract_text() for page in pypdf.PdfReader(made).pages)
 
@@ -100,6 +113,11 @@ def convert(
 @pytest.mark.parametrize("content", [RTF, docx("the fee is due"), odt("the fee is due")])
 def test_office_documents_become_pdfs_whatever_their_name(tmp_path: Path, content: bytes) -> None:
     assert "the fee is due" in convert(tmp_path, content)
+
+
+@needs("/usr/lib/libreoffice/program/libsclo.so")
+def test_a_spreadsheet_becomes_a_pdf(tmp_path: Path) -> None:
+    assert "the fee is due" in convert(tmp_path, ods("the fee is due"), kind="spreadsheet")
 
 
 NAMED_RTF = rb"{\rtf1\ansi Dear Sir,\par{\field{\*\fldinst FILENAME}{\fldrslt old name}}\par}"
@@ -276,11 +294,10 @@ def test_where_there_is_none_that_is_said(tmp_path: Path, monkeypatch: pytest.Mo
     assert refusal.value.code == "office_missing"
 
 
+@has_libreoffice
 def test_a_closed_converter_begins_nothing(tmp_path: Path) -> None:
     converter = Converter(lambda: pytest.fail("no worker is needed"), lambda: tmp_path, GUARD)
     converter.close()
-    if shutil.which("soffice") is None:
-        pytest.skip("LibreOffice is not installed")
     (tmp_path / "source").write_bytes(RTF)
     with pytest.raises(ConversionError):
         converter.convert(tmp_path / "source", "word", tmp_path / "made.pdf", paper=Paper.A4)

@@ -2,7 +2,6 @@
 
 import io
 import random
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +25,7 @@ from faxdesk.documents.sources import Source
 from faxdesk.domain.document.raster import FAX_WIDTH_PX
 from tests.documents import corpus
 from tests.documents.conftest import COMMAND, Put, ink_count
+from tests.programs import needs
 
 DOTS: Any = {"y_dpi": 196, "black_threshold_pct": 60}
 HOW: Any = {**DOTS, "keeps_photos": False}
@@ -226,7 +226,7 @@ def test_what_a_fax_has_no_use_for_stays_behind(pair: tuple[WorkerClient, Worker
     assert told.after_bytes < 200_000
 
 
-@pytest.mark.skipif(shutil.which("pdfimages") is None, reason="poppler's tools are not installed")
+@needs("pdfimages")
 def test_another_program_finds_the_same_dots_in_the_file(
     pair: tuple[WorkerClient, WorkerClient], put: Put, tmp_path: Path
 ) -> None:

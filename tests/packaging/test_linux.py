@@ -11,6 +11,8 @@ from completion import bash, fish, zsh
 from manual import manual
 from words import commands
 
+from tests.programs import needs
+
 LINUX = Path(__file__).resolve().parents[2] / "packaging" / "linux"
 EVERY_OPTION = sorted({name for command in commands() for word in command.options for name in word.names})
 EVERY_COMMAND = [command.name for command in commands() if command.name]
@@ -67,7 +69,7 @@ def test_what_is_for_the_program_alone_is_in_no_manual() -> None:
     assert "self-test-window" not in manual("1.2.3", 0).replace("\\-", "-")
 
 
-@pytest.mark.skipif(shutil.which("man") is None, reason="there is no man here")
+@needs("man")
 def test_the_manual_is_read_without_a_warning(tmp_path: Path) -> None:
     path = tmp_path / "faxdesk.1"
     path.write_text(manual("1.2.3", 0), encoding="utf-8")

@@ -3,7 +3,6 @@
 import os
 import random
 import re
-import shutil
 import struct
 import uuid
 from datetime import date
@@ -14,6 +13,8 @@ import pytest
 from installers import fragment, make_msi
 from msi_identity import settle
 from version_resource import version_numbers, write_version_resource
+
+from tests.programs import needs
 
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
 
@@ -90,7 +91,7 @@ def test_what_is_no_msi_of_this_form_is_refused(content: bytes) -> None:
         settle(content, 0)
 
 
-@pytest.mark.skipif(shutil.which("wixl") is None, reason="there is no wixl here")
+@needs("wixl")
 def test_an_msi_made_twice_is_the_same_file(tmp_path: Path) -> None:
     bundle = tmp_path / "FaxDesk"
     bundle.mkdir()
