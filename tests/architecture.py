@@ -30,6 +30,7 @@ know each other."""
 _WORKER: Final = {
     *("documents", "documents.convert", "documents.kinds", "documents.raster"),
     *("documents.worker", "documents.worker.pages", "documents.worker.pdf", "documents.worker.convert"),
+    *("documents.worker.links",),
 }
 _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 
@@ -41,6 +42,7 @@ INSIDE: Final = {
     "documents.raster": {"documents"},
     "documents.worker": _WORKER,
     "documents.worker.convert": _WORKER,
+    "documents.worker.links": _WORKER,
     "documents.worker.pages": _WORKER,
     "documents.worker.pdf": _WORKER,
     "domain": {"domain.people", "domain.words"},

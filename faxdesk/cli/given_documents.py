@@ -29,6 +29,7 @@ _WORTH_TELLING = frozenset(
         "sent_in_parts",
         "converted_by_office",
         "characters_missing",
+        "linked_left_out",
         "cover_pages",
         "shrunk",
         "parted_by_size",

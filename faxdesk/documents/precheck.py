@@ -37,7 +37,7 @@ WARNINGS = frozenset(
     {
         "needs_repair", "page_count_differs", "pages_unreadable", "hard_to_read", "mixed_orientation",
         "large_pages", "small_pages", "odd_shape", "xfa", "portfolio", "script", "sent_in_parts",
-        "converted_by_office", "characters_missing", "cover_pages", "list_of_values",
+        "converted_by_office", "characters_missing", "cover_pages", "list_of_values", "linked_left_out",
         "parted_by_size",
         "not_printed", "not_drawn", "layer_not_printed",
         "redaction_not_applied", "attachments_left_out", "fonts_missing", "sign_fonts_missing",
@@ -259,7 +259,16 @@ _OF_ALL_PAGES = frozenset(
 _OF_ALL_BYTES = frozenset({"too_big", "too_big_to_upload"})
 """Part of a file is smaller; how much smaller is known once it is made."""
 
-_HISTORY = frozenset({"unlocked", "converted", "converted_by_office", "characters_missing", "list_of_values"})
+_HISTORY = frozenset(
+    {
+        "unlocked",
+        "converted",
+        "converted_by_office",
+        "characters_missing",
+        "list_of_values",
+        "linked_left_out",
+    }
+)
 
 _SHAPES: Mapping[str, Callable[[float, float], bool]] = {
     "large_pages": lambda short_pt, long_pt: long_pt >= LARGE_SIDE_PT and long_pt <= short_pt * ODD_RATIO,

@@ -1,5 +1,6 @@
 """Has a file of another format turned into a PDF, by whoever can. Imports no library that reads files."""
 
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -45,8 +46,7 @@ class Converter:
         """
         try:
             if kind in BY_LIBREOFFICE:
-                self._session.convert(path, kind, output, name=name)
-                return (Note(code="converted_by_office"),)
+                return self._by_libreoffice(path, kind, output, name)
             return self._in_worker(path, kind, output, paper)
         except BaseException:
             output.unlink(missing_ok=True)
@@ -55,6 +55,40 @@ class Converter:
     def close(self) -> None:
         """End what is under way, so that no program is left running."""
         self._session.close()
+
+    def _by_libreoffice(self, path: Path, kind: str, output: Path, name: str) -> Sequence[Note]:
+        missing = 0
+
+        def copy(source: Path, target: Path) -> None:
+            nonlocal missing
+            missing = self._cleaned(source, target)
+
+        self._session.convert(path, kind, output, name=name, copy=copy)
+        left_out = (Note(code="linked_left_out", values={"n": missing}),) if missing else ()
+        return (Note(code="converted_by_office"), *left_out)
+
+    def _cleaned(self, source: Path, target: Path) -> int:
+        """Copy the document without what it links to; how much of that a person would have seen.
+
+        What nobody can look into, LibreOffice may read behind walls alone. Raises ConversionError.
+        """
+        try:
+            job = {"job": "clean", "path": str(source), "output": str(target)}
+            answer, _ = self._worker().ask(job, time_limit_s=_LIMIT_S)
+        except WorkerFailure as failure:
+            if failure.reason == "closed":
+                raise
+            if failure.is_disk_full:
+                raise ConversionError("disk_full") from failure
+            target.unlink(missing_ok=True)
+            shutil.copyfile(source, target)
+            answer = {}
+        missing = answer.get("missing")
+        if isinstance(missing, int) and missing >= 0:
+            return missing
+        if not self._session.has_walls():
+            raise ConversionError("office_failed")
+        return 0
 
     def _in_worker(self, path: Path, kind: str, output: Path, paper: Paper) -> Sequence[Note]:
         job = {

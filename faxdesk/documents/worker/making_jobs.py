@@ -37,6 +37,12 @@ def _convert(job: Mapping[str, Any]) -> Answer:
     return convert(job), b""
 
 
+def _clean(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.links.cleaning import clean_copy
+
+    return clean_copy(job), b""
+
+
 def _cover(job: Mapping[str, Any]) -> Answer:
     from faxdesk.documents.worker.cover_job import make_cover
 
@@ -48,5 +54,6 @@ MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "normalise": _normalise,
     "unlock": _unlock,
     "convert": _convert,
+    "clean": _clean,
     "cover": _cover,
 }

@@ -61,6 +61,21 @@ MAKING: dict[str, Phrase] = {
     "remedy.characters_missing": Phrase(
         QT_TRANSLATE_NOOP("words", "Save it as a PDF in the program it was written in, then add that.")
     ),
+    "finding.linked_left_out": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "{n} pictures or other parts aren't in the document itself, only links to them. They are left out.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "A picture or another part isn't in the document itself, only a link to it. It is left out.",
+        ),
+    ),
+    "remedy.linked_left_out": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "If it is to arrive, save it as a PDF where it was written, then add that."
+        )
+    ),
     "finding.list_of_values": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
