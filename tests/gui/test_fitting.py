@@ -28,7 +28,7 @@ def test_a_document_that_is_too_big_offers_to_be_shrunk(desk: Desk, file: File) 
     desk.add(file("scan.pdf", scan(2)))
     desk.type_number(DELIVERS)
     assert card(desk).actions_.fix_button.isVisible()
-    assert card(desk).actions_.fix_button.text() == "Shrink to &fit"
+    assert card(desk).actions_.fix_button.text() == "Shrink to fit"
     assert desk.reason() == "“scan.pdf” is too big: press Shrink to fit beside it."
 
 

@@ -41,7 +41,7 @@ def test_a_locked_document_offers_to_be_unlocked_on_its_card(desk: Desk, file: F
     desk.add(locked(file))
     card = desk.window.documents_panel.card(desk.items[0])
     assert card.actions_.fix_button.isVisible()
-    assert card.actions_.fix_button.text() == "&Unlock…"
+    assert card.actions_.fix_button.text() == "Unlock…"
     assert card._findings.text() == "This PDF needs a password to open."
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from faxdesk.gui.compose.composer import Composer
+from faxdesk.gui.compose.new_fax import NewFax
 from faxdesk.gui.compose.send_button import SendButton
 from faxdesk.gui.compose.undo_bar import UndoBar
 from faxdesk.gui.kit.icons import Icons
@@ -16,6 +17,7 @@ from faxdesk.gui.kit.undo_key import UndoKey
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.stop_bar import StopBar
+    from faxdesk.gui.kit.take_back_bar import TakeBackBar
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
@@ -29,11 +31,14 @@ class SendPanel(QWidget):
         composer: Composer,
         session: "Session",
         icons: Icons,
+        new_fax: NewFax,
         undo_key: UndoKey,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._composer = composer
+        self._new_fax = new_fax
+        self._undo_key = undo_key
         self.button = SendButton(self.tr("&Send"), self)
         self._icons = icons
         self._summary = sentence(self)
@@ -42,9 +47,11 @@ class SendPanel(QWidget):
         self._refusal_timer = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
         self.undo_bar = UndoBar(composer, session, icons, undo_key, self)
         self.stop_bar: StopBar | None = None
+        self.aside_bar: TakeBackBar | None = None
         self._arrange()
         composer.readiness_changed.connect(self.refresh)
         composer.refused.connect(self._on_composer_refused)
+        new_fax.begun.connect(self._on_new_fax_begun)
         self._refusal_timer.timeout.connect(self._on_refusal_timeout)
         self.button.clicked.connect(composer.send)
         self.refresh()
@@ -99,6 +106,18 @@ class SendPanel(QWidget):
 
         self.stop_bar = StopBar(self._composer, self._icons, self)
         self._whole.insertWidget(1, self.stop_bar)
+
+    def _on_new_fax_begun(self) -> None:
+        from faxdesk.gui.kit.take_back_bar import TakeBackBar
+
+        if self.aside_bar is None:
+            name = self.tr("Fetch back the fax that was put aside")
+            self.aside_bar = TakeBackBar(self._icons, self._undo_key, self, name=name)
+            self.aside_bar.taken_back.connect(self._new_fax.fetch_back)
+            self.aside_bar.ended.connect(self._new_fax.settle)
+            self._whole.insertWidget(0, self.aside_bar)
+            self.setTabOrder(self.aside_bar.button, self.undo_bar.button)
+        self.aside_bar.offer(self.tr("The fax you were composing was put aside."))
 
     def _on_composer_refused(self, sentence_: str) -> None:
         self._refusal = sentence_

@@ -64,7 +64,7 @@ class CoverDialog(QDialog):
         self.template.setCurrentIndex(self.template.findData(choice.state.template))
         self.form = CoverForm(choice.state.fields, recipients=recipients, policy=session.policy, parent=self)
         self.sheet = CoverSheet(session, bridge, settings, self)
-        self.folder_button = QPushButton(self.tr("&Own templates…"), self)
+        self.folder_button = QPushButton(self.tr("Own temp&lates…"), self)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )

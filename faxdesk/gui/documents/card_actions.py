@@ -27,7 +27,7 @@ class CardActions(QWidget):
         super().__init__(parent)
         self._fix: Fix | None = None
         self.fix_button = self._button(self.tr("Fix"))
-        self.pages_button = self._button(self.tr("Choose &pages…"))
+        self.pages_button = self._button(self.tr("Choose pages…"))
         self.new_version_button = self._button(self.tr("Use the new version"))
         self.keeping_button = self._button(self.tr("Keep this one"))
         self.stop_button = self._button(self.tr("Stop"))
@@ -66,7 +66,7 @@ class CardActions(QWidget):
     def _offer_fix(self, fix: Fix | None) -> None:
         self._fix = fix
         self.fix_button.setVisible(fix is not None)
-        texts = {Fix.UNLOCK: self.tr("&Unlock…"), Fix.SHRINK: self.tr("Shrink to &fit")}
+        texts = {Fix.UNLOCK: self.tr("Unlock…"), Fix.SHRINK: self.tr("Shrink to fit")}
         if fix is not None:
             self.fix_button.setText(texts[fix])
 

@@ -71,7 +71,7 @@ class PagesEdit(QWidget):
         self._pages = pages
         self._typed: Arrangement | None = None
         self.line = QLineEdit(arrangement.text, self)
-        self.keep_button = QPushButton(self.tr("&Keep"), self)
+        self.keep_button = QPushButton(self.tr("Keep"), self)
         self.leave_button = QPushButton(self.tr("Cancel"), self)
         self.verdict = sentence(self)
         self._arrange()

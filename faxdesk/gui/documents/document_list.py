@@ -108,9 +108,7 @@ class Documents(QObject):
 
     def remove(self, item: DocumentItem) -> None:
         self._items.remove(item)
-        item.generation += 1
-        if item.work is not None:
-            item.work.is_stopped = True
+        self._stop(item)
         self._discard(item)
         self.left.emit(item)
         self.changed.emit()
@@ -194,15 +192,14 @@ class Documents(QObject):
         """Delete these private copies at once: the window is closing, and nothing runs in the background."""
         cover, self._cover = self._cover, None
         for item in (*items, *([cover] if cover is not None else [])):
-            item.generation += 1
-            if item.work is not None:
-                item.work.is_stopped = True
+            self._stop(item)
             if item.staged is not None:
                 self._session.intake.discard(item.staged)
 
     def give_up(self, items: Iterable[DocumentItem]) -> None:
-        """Give up the private copies of items that were taken."""
+        """Give up the private copies of items that were taken, of those that are still made as well."""
         for item in items:
+            self._stop(item)
             self._discard(item)
 
     def give_up_staged(self, staged: "StagedDocument") -> None:
@@ -242,6 +239,13 @@ class Documents(QObject):
                 self.notify(item)
 
         self._bridge.run(lambda: self._session.intake.source_state(staged), looked, self._log)
+
+    @staticmethod
+    def _stop(item: DocumentItem) -> None:
+        """What is being made of it is not wanted any more."""
+        item.generation += 1
+        if item.work is not None:
+            item.work.is_stopped = True
 
     def _discard(self, item: DocumentItem) -> None:
         if item.staged is not None:

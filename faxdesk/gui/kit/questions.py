@@ -93,7 +93,7 @@ def ask_about_parts(
     every = box.addButton(translate("Questions", "&All parts"), QMessageBox.ButtonRole.AcceptRole)
     one = box.addButton(translate("Questions", "Only &this part"), QMessageBox.ButtonRole.AcceptRole)
     none = box.addButton(translate("Questions", "&Leave it"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(every)
+    box.setDefaultButton(none if is_cancel else every)
     box.setEscapeButton(none)
     box.exec()
     box.deleteLater()

@@ -171,11 +171,17 @@ def sentence(parent: QWidget | None = None, tone: Tone = Tone.PLAIN) -> ToneLabe
 
 
 def plain_buttons(box: "QDialogButtonBox") -> None:
-    """Take from OK, Cancel and Close the pictures that some desktops put on them: the words suffice."""
+    """Take from OK, Cancel and Close the pictures and the underlined letters that some desktops give them.
+
+    The words suffice, Enter and Escape press them, and the letters belong to the dialog's own controls.
+    """
     from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QDialogButtonBox
 
     for button in box.buttons():
         button.setIcon(QIcon())
+        if box.standardButton(button) is not QDialogButtonBox.StandardButton.NoButton:
+            button.setText(button.text().replace("&", ""))
 
 
 def thin_line(parent: QWidget | None = None) -> QFrame:

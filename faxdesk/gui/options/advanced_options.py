@@ -27,7 +27,7 @@ class AdvancedOptions(QWidget):
 
     def __init__(self, settings: FaxSettings, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.t38 = QCheckBox(self.tr("Use &T.38 (fax over internet lines)"), self)
+        self.t38 = QCheckBox(self.tr("Use T.38 (fax &over internet lines)"), self)
         self.display_name = QLineEdit(self)
         self.from_choice = QComboBox(self)
         self.store_media = QCheckBox(self.tr("Store the document at Telnyx"), self)
@@ -102,7 +102,7 @@ class AdvancedOptions(QWidget):
         tighten(grid)
         for row, (text, widget) in enumerate(
             (
-                (self.tr("&From-number"), self.from_choice),
+                (self.tr("F&rom-number"), self.from_choice),
                 (self.tr("&Caller name"), self.display_name),
                 (self.tr("&Webhook address"), self.webhook),
             )

@@ -46,7 +46,7 @@ class OptionsPanel(QWidget):
         self._threshold_label = QLabel(self.tr("&Black threshold"), self)
         self.threshold_slider = QSlider(Qt.Orientation.Horizontal, self)
         self.threshold = QSpinBox(self)
-        self.advanced_button = Disclosure(self.tr("Ad&vanced"), self)
+        self.advanced_button = Disclosure(self.tr("Adva&nced"), self)
         self.advanced: AdvancedOptions | None = None
         self._settings = settings
         self._policy = policy
@@ -114,7 +114,7 @@ class OptionsPanel(QWidget):
         )
 
     def _arrange(self) -> None:
-        label = QLabel(self.tr("&Quality"), self)
+        label = QLabel(self.tr("Qualit&y"), self)
         label.setBuddy(self.quality)
         threshold_row = QHBoxLayout()
         tighten(threshold_row)

@@ -45,7 +45,7 @@ class SettingsDialog(QDialog):
         self.country = QComboBox(self)
         self.undo = QSpinBox(self)
         self.cover = QComboBox(self)
-        self.account_button = QPushButton(self.tr("&Change…"), self)
+        self.account_button = QPushButton(self.tr("Chan&ge…"), self)
         self._lines_note = sentence(self, Tone.QUIET)
         self._account = sentence(self)
         buttons = QDialogButtonBox(

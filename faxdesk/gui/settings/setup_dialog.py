@@ -125,7 +125,7 @@ class SetupDialog(QDialog):
     def _fill_lists(self) -> None:
         applications = QLabel(self.tr("Send with this &fax application"), self)
         applications.setBuddy(self.applications)
-        numbers = QLabel(self.tr("&From-number"), self)
+        numbers = QLabel(self.tr("F&rom-number"), self)
         numbers.setBuddy(self.numbers)
         grid = QGridLayout(self._lists)
         tighten(grid, gap_px=HALF_GAP_PX)

@@ -122,13 +122,16 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         rows = [
+            ("Ctrl+N", self.tr("New fax: put aside what stands there")),
             ("Ctrl+O", self.tr("Add documents")),
             ("Ctrl+V", self.tr("Paste documents or numbers")),
             ("Ctrl+Enter", self.tr("Send")),
+            ("Ctrl+Z", self.tr("Take back what was done last")),
             ("Ctrl+F", self.tr("Search the queue")),
             ("F6", self.tr("Go to To, to the preview, to the queue")),
             (self.tr("Enter , ;"), self.tr("In To: end the number")),
             (self.tr("Left, Backspace"), self.tr("In To: go to the numbers, edit the last one")),
+            (self.tr("Ctrl+A, Shift+Left"), self.tr("In To: choose all numbers, or several")),
             (self.tr("Delete"), self.tr("Take out the number or document; remove the fax")),
             (self.tr("Alt+Up, Alt+Down"), self.tr("Move the document")),
             ("F2", self.tr("Choose the pages of the document")),

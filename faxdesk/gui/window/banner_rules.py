@@ -61,12 +61,12 @@ class Notices(QObject):
         self._about_hold(status)
         standing = self._session.journal.notices.standing()
         text = " ".join(tell(message) for message in standing)
-        self._show_if(bool(standing), Notice.REPAIRED, text, self.tr("&Resume"), self._resume)
+        self._show_if(bool(standing), Notice.REPAIRED, text, self.tr("Resume"), self._resume)
         self._show_if(
             status.is_paused and status.hold is None and not standing,
             Notice.PAUSED,
             self.tr("The queue is paused. Faxes under way go on; no other starts."),
-            self.tr("&Resume"),
+            self.tr("Resume"),
             self._resume,
         )
         self._show_if(
@@ -85,7 +85,7 @@ class Notices(QObject):
             problem is not None,
             Notice.SETUP,
             tell(problem) if problem is not None else "",
-            self.tr("Set &up your Telnyx account"),
+            self.tr("Set up your Telnyx account"),
             self._set_up,
         )
 
@@ -97,7 +97,7 @@ class Notices(QObject):
     def _about_hold(self, status: QueueStatus) -> None:
         hold = status.hold
         text = f"{tell(hold)} {tell_code('hold.advice')}" if hold is not None else ""
-        self._show_if(hold is not None, Notice.HOLD, text, self.tr("&Resume"), self._resume)
+        self._show_if(hold is not None, Notice.HOLD, text, self.tr("Resume"), self._resume)
 
     def _about_fault(self) -> None:
         fault = self._session.runner.fault

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.compose.composer import Composer
+from faxdesk.gui.compose.new_fax import NewFax
 from faxdesk.gui.compose.send_panel import SendPanel
 from faxdesk.gui.cover.cover_row import CoverRow
 from faxdesk.gui.documents.document_list import Documents
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
             self.fax_settings,
             self._ask_about_duplicates,
         )
-        self.send_panel = SendPanel(self.composer, session, icons, undo_key, self)
+        self.new_fax = NewFax(self.recipients_panel, self.documents, self.fax_settings, self)
+        self.send_panel = SendPanel(self.composer, session, icons, self.new_fax, undo_key, self)
         self.preview = PreviewSlot(self)
         self.queue = QueuePanel(session, bridge, self.commands, icons, self.show_number, undo_key, self)
         self.status_line = StatusLine(session, self)
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
             settings=self.fax_settings,
         )
         self.composer.take_cover(cover)
+        self.new_fax.take_cover(cover)
         self.queue.complete()
         self.preview.begin(
             session=self.session,
@@ -129,6 +132,12 @@ class MainWindow(QMainWindow):
         self.documents_panel.add(files)
         self.account.check()
         self._numbers_timer.start()
+
+    def begin_new_fax(self) -> None:
+        """Empty the upper half; not while Send takes what stands there."""
+        if not self.composer.is_sending:
+            self.new_fax.begin()
+            self.recipients_panel.focus_typing()
 
     def paste(self) -> None:
         """Take the clipboard's files as documents, its text as numbers."""
@@ -192,14 +201,6 @@ class MainWindow(QMainWindow):
             self.queue.apply(frozenset({0}))
             self.cover_row.follow_settings()
 
-    def go_to_next_panel(self) -> None:
-        """From what is sent to what will arrive, to the queue and back."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.queue.isAncestorOf(focused):
-            self.recipients_panel.focus_typing()
-        elif focused is None or self.preview.isAncestorOf(focused) or not self.preview.take_focus():
-            self.queue.focus_table()
-
     def closeEvent(self, event: "QCloseEvent") -> None:
         # When the person's session ends there is nobody to ask; the journal has all that was sent off.
         from faxdesk.gui.kit.questions import may_close
@@ -213,7 +214,8 @@ class MainWindow(QMainWindow):
         remember(self.session.journal.settings, self, self._splitters())
         self.stop()
         # Private papers: what was added and not sent leaves no copy behind.
-        self.documents.discard_all([*self.documents.items, *self.send_panel.undo_bar.kept_items])
+        kept = [*self.send_panel.undo_bar.kept_items, *self.new_fax.kept_items]
+        self.documents.discard_all([*self.documents.items, *kept])
         event.accept()
 
     def stop(self) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from faxdesk.gui.compose.send_panel import SEND_KEYS
 from faxdesk.gui.kit.icons import Icons
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composer import Composer
     from faxdesk.gui.documents.documents_panel import DocumentsPanel
+    from faxdesk.gui.preview.preview_slot import PreviewSlot
     from faxdesk.gui.queue.queue_panel import QueuePanel
+    from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
 
 Keys = QKeySequence.StandardKey | QKeySequence | str | None
 
@@ -27,7 +29,11 @@ class Commands(Protocol):
     session: "Session"
     composer: "Composer"
     documents_panel: "DocumentsPanel"
+    preview: "PreviewSlot"
     queue: "QueuePanel"
+    recipients_panel: "RecipientsPanel"
+
+    def begin_new_fax(self) -> None: ...
 
     def paste(self) -> None: ...
 
@@ -40,8 +46,6 @@ class Commands(Protocol):
     def open_settings(self) -> None: ...
 
     def open_setup(self) -> None: ...
-
-    def go_to_next_panel(self) -> None: ...
 
 
 class WindowActions(QObject):
@@ -59,7 +63,7 @@ class WindowActions(QObject):
         bar = window.menuBar()
         self._menus = [
             bar.addMenu(title)
-            for title in (self.tr("&File"), self.tr("&Queue"), self.tr("&Settings"), self.tr("&Help"))
+            for title in (self.tr("&File"), self.tr("&Queue"), self.tr("Settin&gs"), self.tr("&Help"))
         ]
 
     def complete(self) -> None:
@@ -93,6 +97,8 @@ class WindowActions(QObject):
     def _fill_file_menu(self, menu: QMenu) -> None:
         commands = self._commands
         keys = QKeySequence.StandardKey
+        self._add(menu, self.tr("&New fax"), "document", keys.New, commands.begin_new_fax)
+        menu.addSeparator()
         self._add(menu, self.tr("&Add documents…"), "add", keys.Open, commands.documents_panel.browse)
         self._add(menu, self.tr("&Paste documents or numbers"), None, keys.Paste, commands.paste)
         menu.addSeparator()
@@ -167,9 +173,17 @@ class WindowActions(QObject):
         enter.triggered.connect(commands.composer.send)
         panels = QAction(self)
         panels.setShortcut(QKeySequence("F6"))
-        panels.triggered.connect(commands.go_to_next_panel)
+        panels.triggered.connect(self._go_to_next_panel)
         for action in (enter, panels):
             self._window.addAction(action)
+
+    def _go_to_next_panel(self) -> None:
+        """From what is sent to what will arrive, to the queue and back."""
+        commands, focused = self._commands, QApplication.focusWidget()
+        if focused is not None and commands.queue.isAncestorOf(focused):
+            commands.recipients_panel.focus_typing()
+        elif focused is None or commands.preview.isAncestorOf(focused) or not commands.preview.take_focus():
+            commands.queue.focus_table()
 
     def _add(
         self, menu: QMenu, text: str, icon: str | None, keys: Keys, slot: Callable[[], object]

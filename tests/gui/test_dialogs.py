@@ -1,0 +1,148 @@
+"""Every dialog of the program: what Enter and Escape do there is never what can't be undone."""
+
+import ast
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QMessageBox
+
+import faxdesk.gui
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.people.recipient import recipients_at
+from faxdesk.gui.kit import questions
+from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
+
+DESTRUCTIVE = {
+    *("Send it again", "All parts", "Only this part", "Close", "Close anyway", "Give it up"),
+    *("Stop everything", "Remove", "Delete", "Clear"),
+}
+"""What can't be taken back, or sends something to somebody a second time."""
+
+KNOWN = {
+    "window/about.py": {"AboutDialog", "KeysDialog"},
+    "window/start.py": {"QMessageBox.critical"},
+    "window/slot_errors.py": {"QMessageBox"},
+    "settings/settings_dialog.py": {"SettingsDialog"},
+    "settings/setup_dialog.py": {"SetupDialog", "QMessageBox.information"},
+    "cover/cover_dialog.py": {"CoverDialog"},
+    "documents/unlock_dialog.py": {"UnlockDialog"},
+    "documents/document_picker.py": {"QFileDialog.getOpenFileNames"},
+    "kit/questions.py": {"QMessageBox"},
+}
+"""Where dialogs are made. One that isn't here has not been looked at by these tests."""
+
+
+def test_no_dialog_is_made_that_these_tests_do_not_know() -> None:
+    root = Path(faxdesk.gui.__file__).parent
+    found = {
+        path.relative_to(root).as_posix(): made
+        for path in sorted(root.rglob("*.py"))
+        if (made := dialogs_in(path))
+    }
+    assert found == KNOWN
+
+
+def dialogs_in(path: Path) -> set[str]:
+    made: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "QDialog" for base in node.bases):
+            made.add(node.name)
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            if called in {"QMessageBox", "QDialog", "QInputDialog", "QFileDialog"} or called.startswith(
+                ("QMessageBox.", "QInputDialog.", "QFileDialog.")
+            ):
+                made.add(called)
+    return made
+
+
+def ask_about_closing(desk: Desk) -> None:
+    desk.wait(lambda: desk.app.runner.is_working)
+    desk.session.service.pause()
+    desk.window.recipients_panel.recipients.add(DELIVERS)
+    desk.window.close()
+
+
+def ask_about_waiting_faxes(desk: Desk, letter: Path) -> None:
+    desk.wait(lambda: desk.app.runner.is_working)
+    desk.session.service.pause()
+    desk.send(letter)
+    desk.window.close()
+
+
+def ask_about_duplicates(desk: Desk, letter: Path) -> None:
+    fax = desk.send(letter)[0]
+    desk.wait_for(fax, State.DELIVERED)
+    nobody: tuple[str, ...] = ()
+    for others in (nobody, (DELIVERS_TOO,)):
+        recipients = (fax.recipient, *recipients_at(others))
+        questions.ask_about_duplicates(desk.window, [fax], recipients, show_number=str, now_s=1.0)
+
+
+def ask_about_parts(desk: Desk, letter: Path, *, is_cancel: bool) -> None:
+    payload = desk.send(letter)[0].payload
+    questions.ask_about_parts(desk.window, payload, 1, [2, 3], is_cancel=is_cancel)
+
+
+QUESTIONS: dict[str, Callable[[Desk, Path], object]] = {
+    "a fax that is not sent": lambda desk, _letter: ask_about_closing(desk),
+    "faxes that wait": ask_about_waiting_faxes,
+    "the same fax again": ask_about_duplicates,
+    "cancelling parts": lambda desk, letter: ask_about_parts(desk, letter, is_cancel=True),
+    "trying parts again": lambda desk, letter: ask_about_parts(desk, letter, is_cancel=False),
+    "a cover given up": lambda desk, _letter: questions.may_give_up_cover(desk.window),
+    "stopping everything": lambda desk, _letter: questions.may_stop_everything(desk.window),
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_enter_and_escape_answer_no_question_with_what_can_not_be_undone(
+    desk: Desk, letter: Path, question: str
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            enter, escape = box.defaultButton(), box.escapeButton()
+            assert enter is not None
+            assert escape is not None
+            asked.append((plain(enter), plain(escape)))
+            box.reject()
+
+    timer = QTimer(desk.window, interval=20)
+    timer.timeout.connect(look)
+    timer.start()
+    QUESTIONS[question](desk, letter)
+    timer.stop()
+    assert asked
+    for enter_text, escape_text in asked:
+        is_retry = question == "trying parts again"  # what failed is sent, as the person has just asked
+        assert enter_text not in DESTRUCTIVE - ({"All parts"} if is_retry else set())
+        assert escape_text not in DESTRUCTIVE
+
+
+@pytest.mark.parametrize(
+    "menu_entry",
+    ["Settings…", "Keyboard", "About FaxDesk"],
+)
+def test_no_other_dialog_has_a_destructive_button_at_all(desk: Desk, menu_entry: str) -> None:
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        for box in dialog.findChildren(QDialogButtonBox):
+            for button in box.buttons():
+                assert box.buttonRole(button) is not QDialogButtonBox.ButtonRole.DestructiveRole
+                seen.append(plain(button))
+        dialog.reject()
+
+    desk.in_dialog(look)
+    actions = [each for menu in desk.window.actions_._menus for each in menu.actions()]
+    next(each for each in actions if each.text().replace("&", "") == menu_entry).trigger()
+    assert seen
+
+
+def plain(button: QAbstractButton) -> str:
+    return button.text().replace("&", "")
