@@ -21,6 +21,8 @@ LEFT_OVER_GRACE_S = 2.0
 
 def pytest_configure(config: pytest.Config) -> None:
     """Cut the run off from the person's own settings before any module is imported."""
+    from tests.parallel import is_run_by_others  # a plugin, and as such not to be imported sooner
+
     for name in list(os.environ):
         if name.startswith(("FAXDESK_", "TELNYX_")) or name.lower().endswith("_proxy"):
             del os.environ[name]
@@ -29,9 +31,10 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("faxdesk")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # Programs that a test starts find FaxDesk wherever they run, and are kept off the network as well.
-    guard = Path(tests.guard.sitecustomize.__file__).parent
-    os.environ["PYTHONPATH"] = os.pathsep.join(map(str, (guard, guard.parent.parent)))
+    if not is_run_by_others(config):
+        # Programs that a test starts find FaxDesk wherever they run, and are kept off the network as well.
+        guard = Path(tests.guard.sitecustomize.__file__).parent
+        os.environ["PYTHONPATH"] = os.pathsep.join(map(str, (guard, guard.parent.parent)))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -51,6 +51,11 @@ class Room:
             yield
 
 
+def is_run_by_others(config: pytest.Config) -> bool:
+    """Whether this process only hands out the tests, and runs none itself."""
+    return config.getoption("dist", "no") != "no" and not hasattr(config, "workerinput")
+
+
 def wants_to_be_alone(item: pytest.Item) -> bool:
     return item.get_closest_marker("alone") is not None
 
