@@ -131,7 +131,7 @@ def test_a_line_kept_for_a_fax_in_doubt_is_told_in_the_status_line(desk: Desk, l
     assert line._left.toolTip() == ""
 
 
-def test_where_there_is_no_room_the_row_says_first_what_to_do(desk: Desk, letter: Path) -> None:
+def test_where_there_is_no_room_the_row_says_why_above_and_what_to_do_below(desk: Desk, letter: Path) -> None:
     fax = desk.send(letter, to=(UNALLOCATED,))[0]
     desk.wait_for(fax, State.FAILED)
     desk.wait_for_words(fax, "Failed: ")
@@ -139,7 +139,12 @@ def test_where_there_is_no_room_the_row_says_first_what_to_do(desk: Desk, letter
     assert row is not None
     shorten = desk.window.queue.table._delegate._shortened
     assert shorten(row, Column.STATE, 5_000) == row.words
-    assert shorten(row, Column.STATE, 300).startswith("Failed: Check the number")
+    why, what_to_do = shorten(row, Column.STATE, 300).split("\n")
+    assert why == "This number can't receive faxes."
+    assert what_to_do.startswith("Check the number")
+    narrow = shorten(row, Column.STATE, 120).split("\n")
+    assert narrow[0].startswith("This number")
+    assert narrow[1].endswith("…")
 
 
 def test_of_several_documents_the_first_name_keeps_its_beginning(desk: Desk) -> None:

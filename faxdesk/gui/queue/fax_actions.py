@@ -96,6 +96,11 @@ def main_action(fax: "Fax") -> FaxAction | None:
     return action if action in possible(fax) else None
 
 
+def main_actions() -> frozenset[FaxAction]:
+    """All that may stand in a row."""
+    return frozenset(_MAIN.values())
+
+
 def action_text(action: FaxAction) -> str:
     """What stands on a button or in a menu."""
     translate = QCoreApplication.translate

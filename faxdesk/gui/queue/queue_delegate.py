@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, ICON_PX, ROW_PX, Tone, mixed, tone_colour
+from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, ICON_PX, Tone, mixed, tone_colour
+from faxdesk.gui.queue.cell_fitting import CellFitting
 from faxdesk.gui.queue.pace import progress_text
-from faxdesk.gui.queue.queue_columns import Column, cell_text
+from faxdesk.gui.queue.queue_columns import Column
 from faxdesk.gui.queue.queue_model import QueueModel
 
 if TYPE_CHECKING:
@@ -32,11 +33,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 _BAR_PX: Final = QSize(112, 8)
 _NUMBER_PX: Final = 40
-_LEAST_NAME_PX: Final = 64
 _QUIET_COLUMNS: Final = frozenset({Column.PAGES, Column.TIME})
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
-_MIDDLE_ELIDED: Final = frozenset({Column.RECIPIENT, Column.DOCUMENT})
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -53,19 +52,19 @@ class QueueDelegate(QStyledItemDelegate):
         self._model = model
         self._icons = icons
         self._view = view
-        self._metrics = QFontMetrics(view.font())
+        self.fitting = CellFitting(view.font())
         self._hot: int | None = None
         self._colours: dict[Tone, QColor] = {}
         self._surfaces: dict[tuple[float, ...], QPixmap] = {}
 
     def forget_look(self) -> None:
         """The palette or font has changed."""
-        self._metrics = QFontMetrics(self._view.font())
+        self.fitting = CellFitting(self._view.font())
         self._colours.clear()
         self._surfaces.clear()
 
     def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
-        return QSize(ICON_PX, ROW_PX)
+        return QSize(ICON_PX, self.fitting.row_px)
 
     def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         row = self._model.row(index.row())
@@ -137,7 +136,7 @@ class QueueDelegate(QStyledItemDelegate):
         if progress is None:
             self._paint_text(painter, inner, row, Column.STATE, tone, is_selected)
             return
-        word_px = min(self._metrics.horizontalAdvance(row.words), inner.width() // 2) + GAP_PX
+        word_px = min(self.fitting.text_px(row.words), inner.width() // 2) + GAP_PX
         self._paint_text(painter, inner, row, Column.STATE, tone, is_selected)
         left = inner.x() + max(word_px, 72)
         width = min(_BAR_PX.width(), inner.right() - left - _NUMBER_PX)
@@ -206,37 +205,20 @@ class QueueDelegate(QStyledItemDelegate):
         alignment: int = _LEFT,
     ) -> None:
         painter.setPen(self._colour(tone, is_selected))
-        painter.drawText(rect, alignment, self._elided(row, column, rect.width()))
-
-    def _elided(self, row: "Row", column: Column, width_px: int) -> str:
-        key = (column.name, width_px)
-        known = row.elided.get(key)
-        if known is None:
-            known = self._shortened(row, column, width_px)
-            row.elided[key] = known
-        return known
+        text = self._shortened(row, column, rect.width())
+        if "\n" not in text:
+            painter.drawText(rect, alignment, text)
+            return
+        painter.save()
+        painter.setFont(self.fitting.small)
+        painter.drawText(rect, alignment, text)
+        painter.restore()
 
     def _shortened(self, row: "Row", column: Column, width_px: int) -> str:
-        text = cell_text(row, column)
-        if self._metrics.horizontalAdvance(text) <= width_px:
-            return text
-        right = Qt.TextElideMode.ElideRight
-        if column is Column.STATE:
-            return self._metrics.elidedText(row.narrow_words, right, width_px)
-        if column is Column.DOCUMENT and row.first_document not in {"", row.documents}:
-            from faxdesk.gui.queue.queue_rows import documents_text
-
-            # Of "part 2 of 3", "and 1 more" and a name it is the name's end that can best be missed.
-            rest_px = self._metrics.horizontalAdvance(documents_text(row.fax, ""))
-            name_px = max(width_px - rest_px, _LEAST_NAME_PX)
-            first = self._metrics.elidedText(row.first_document, right, name_px)
-            return self._metrics.elidedText(documents_text(row.fax, first), right, width_px)
-        mode = Qt.TextElideMode.ElideMiddle if column in _MIDDLE_ELIDED else right
-        return self._metrics.elidedText(text, mode, width_px)
+        return self.fitting.fitted(row, column, width_px)
 
     def _button_rect(self, rect: QRect, row: "Row") -> QRect:
-        wanted = self._metrics.horizontalAdvance(row.action_text) + GAP_PX * 3
-        width = min(wanted, rect.width() - GAP_PX)
+        width = min(self.fitting.button_px(row.action_text), rect.width() - GAP_PX)
         height = rect.height() - GAP_PX
         left = rect.right() - width - HALF_GAP_PX
         return QRect(left, rect.y() + HALF_GAP_PX, width, height)

@@ -63,6 +63,10 @@ class QueueModel(QAbstractTableModel):
         """The queue as a whole, as last read."""
         return self._status
 
+    def now_s(self) -> float:
+        """The time, in seconds since 1970."""
+        return self._now_s()
+
     def set_filter(self, group: Group | None, text: str) -> None:
         """Show only faxes of this group and with this text; everything where there is neither."""
         self._group, self._text = group, text.strip()

@@ -31,8 +31,9 @@ class Row:
     """What the columns show of one fax.
 
     Attributes:
-        narrow_words: what to do before what happened, for a column that has not room for both.
-        elided: texts shortened to a column's width, kept while the row is.
+        what_happened, what_next: `words` in two, for a column that has not room for them in one line. The
+            icon says the state's word.
+        fitted: texts as they fit a column's width, kept while the row is.
     """
 
     fax: Fax
@@ -41,13 +42,14 @@ class Row:
     first_document: str
     pages: str
     words: str
-    narrow_words: str
+    what_happened: str
+    what_next: str
     time: str
     icon: str
     tone: Tone
     action: FaxAction | None
     action_text: str
-    elided: dict[tuple[str, int], str] = field(default_factory=dict)
+    fitted: dict[tuple[str, int], str] = field(default_factory=dict)
 
     def accessible_text(self) -> str:
         """The whole row in a sentence, for who hears it."""
@@ -61,14 +63,16 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
         icon, tone = "warning", Tone.WARNING
     action = main_action(fax)
     pages = fax.payload.pages
+    words, sentences = state_text(fax, queue, now_s=now_s), outlook(fax, queue, now_s=now_s)
     return Row(
         fax=fax,
         recipient=show_number(fax.recipient.address),
         documents=documents_text(fax),
         first_document=fax.payload.documents[0].name if fax.payload.documents else "",
         pages=number_text(pages) if pages is not None else "",
-        words=state_text(fax, queue, now_s=now_s),
-        narrow_words=state_text(fax, queue, now_s=now_s, is_narrow=True),
+        words=words,
+        what_happened=tell(sentences[0]) if sentences else words,
+        what_next=tell_all(sentences[1:]),
         time=when(fax.created_at_s, now_s),
         icon=icon,
         tone=tone,
@@ -100,15 +104,14 @@ def _names(documents: "Sequence[Document]", first: str | None) -> str:
     return text.format(name=name)
 
 
-def state_text(fax: Fax, queue: QueueStatus, *, now_s: float, is_narrow: bool = False) -> str:
-    """What happened and what happens next, as short as it can be said. `is_narrow` turns it round."""
+def state_text(fax: Fax, queue: QueueStatus, *, now_s: float) -> str:
+    """What happened and what happens next, as short as it can be said."""
     word = tell(state_word(fax))
     if fax.state in _ONLY_THE_WORD and not fax.needs_attention:
         return word
     if fax.state in _WORD_AND_TIME:
         return f"{word} {when(fax.state_since_s, now_s)}"
-    messages = outlook(fax, queue, now_s=now_s)
-    sentences = tell_all(messages[::-1] if is_narrow else messages)
+    sentences = tell_all(outlook(fax, queue, now_s=now_s))
     if fax.state in _WORD_THEN_SENTENCES:
         return f"{word}: {sentences}" if fax.state is State.FAILED else f"{word}. {sentences}"
     return sentences or word

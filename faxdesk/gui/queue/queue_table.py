@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from faxdesk.domain.words import Message
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
 
 _SHARES = {Column.RECIPIENT: (0.2, 150), Column.DOCUMENT: (0.2, 120)}
-_FIXED_PX = {Column.PAGES: 56, Column.TIME: 84, Column.ACTION: 108}
 
 
 class QueueTable(QTableView):
@@ -153,15 +152,20 @@ class QueueTable(QTableView):
         vertical = self.verticalHeader()
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(ROW_PX)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _FIXED_PX.items():
-            self.setColumnWidth(column, width)
+        self._fit_content()
+
+    def _fit_content(self) -> None:
+        """Give rows and columns the room that their content takes in this font and language."""
+        fitting, header = self._delegate.fitting, self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(fitting.row_px)
+        for column, width in fitting.column_widths(self._queue.now_s()).items():
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
 
     def _on_delegate_action_pressed(self, fax_id: int, at: QPoint) -> None:
         self.select(fax_id)
@@ -204,6 +208,13 @@ class QueueTable(QTableView):
             self._queue.rowsInserted.connect(
                 lambda: bar.setValue(target), Qt.ConnectionType.SingleShotConnection
             )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.StyleChange}:
+            self._delegate.forget_look()
+            self._queue.show_everything_again()
+            self._fit_content()
 
     def _on_palette_changed(self) -> None:
         self._delegate.forget_look()
