@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
+    from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.ports import Provider
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
@@ -99,6 +100,7 @@ class App:
         self.worker = Once(_make_worker)
         self.pages = Once(self._make_pages)
         self.previews = Once(self._make_previews)
+        self._drafts = Once(self._make_drafts)
         self.session = self._open_session(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
 
     @property
@@ -117,6 +119,8 @@ class App:
 
     def close(self) -> None:
         """Stop threads, worker and simulator, in that order; what was under way is in the journal."""
+        if (drafts := self._drafts.made) is not None:
+            drafts.close(_STOP_S)
         if (runner := self._runner.made) is not None:
             runner.stop(_STOP_S)
         if (previews := self.previews.made) is not None:
@@ -146,7 +150,7 @@ class App:
         return Journal(self._folder.journal_path, self._kind, self._policy, patience_s=patience_s)
 
     def sweep_spool(self) -> None:
-        """Delete private copies and pictures that no fax owns, left behind when FaxDesk ended in the middle.
+        """Delete private copies and pictures that no fax and no draft owns, left when FaxDesk was ended.
 
         Not before a person has read what a damaged journal lost: its faxes' documents may be among them.
         """
@@ -155,9 +159,10 @@ class App:
         wipe_leftovers()
         if self.session.journal.notices.standing():
             return
-        self._spool().sweep(
-            self.session.journal.work.spool_names(), older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
-        )
+        drafts = self._drafts()
+        drafts.purge(self.session.journal.settings.load().keep_draft_days)
+        needed = {*self.session.journal.work.spool_names(), *drafts.copy_names()}
+        self._spool().sweep(needed, older_than_s=_ORPHAN_AGE_S, now_s=self._now_s())
         if self._previews_dir.is_dir():
             self.previews().sweep(lambda fax_id: self.session.journal.find(fax_id) is not None)
 
@@ -180,6 +185,7 @@ class App:
             make_runner=self._runner,
             pages=self.pages,
             previews=self.previews,
+            make_drafts=self._drafts,
             now_s=self._now_s,
             folder=self._folder.path,
             policy=self._policy,
@@ -221,6 +227,13 @@ class App:
         from faxdesk.engine.compose.viewing import FaxPages
 
         return FaxPages(self.worker, self._spool().new_path)
+
+    def _make_drafts(self) -> "Drafts":
+        from faxdesk.engine.draft.drafts import Drafts
+        from faxdesk.system.draft_files import DraftFiles
+
+        files = DraftFiles(self._folder.drafts_dir)
+        return Drafts(files, lambda name: self._spool().path(name), self._now_s)
 
     def _make_previews(self) -> "Previews":
         from faxdesk.engine.previews import Previews

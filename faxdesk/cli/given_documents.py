@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +18,14 @@ from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.severity import Severity
 from faxdesk.engine.compose.intake import Intake, StagedDocument
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, packed
 
 if TYPE_CHECKING:
     from faxdesk.documents.shrinking import Progress
+    from faxdesk.engine.session import Session
 
 _WORTH_TELLING = frozenset(
     {
@@ -120,12 +123,30 @@ def jobs(
     )
 
 
-def cover_of(given: Namespace, *, from_number: str, date: str) -> Cover | None:
-    """The cover that was asked for; raises InvalidInputError."""
-    if given.cover is None:
+def cover_of(session: "Session", given: Namespace, *, from_number: str) -> Cover | None:
+    """The cover that was asked for, or that the policy puts before every fax; raises InvalidInputError."""
+    policy = session.policy
+    if given.cover is not None:
+        policy.check("default_cover", given.cover)
+    template = policy.held("default_cover", given.cover or "")
+    if not template:
         return None
-    cover = Cover(template=given.cover, fields=cover_fields(given))
-    return cover.filled(sender=given.display_name or "", sender_number=from_number, date=date)
+    if given.media_url:
+        raise policy.refusal("default_cover")
+    held = policy.enforce(Preferences())
+    if given.cover is None:
+        held = session.journal.settings.load()
+    fields = replace(
+        cover_fields(given),
+        sender=given.display_name or held.cover_sender,
+        company=held.cover_company,
+        address=held.cover_address,
+        phone=held.cover_phone,
+        confidentiality=held.cover_confidentiality,
+        sender_number=from_number,
+        date=words.date_text(session.now_s()),
+    )
+    return Cover(template=template, fields=fields)
 
 
 def cover_fields(given: Namespace) -> CoverFields:

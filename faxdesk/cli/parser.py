@@ -176,6 +176,12 @@ def _send(parser: Parser) -> None:
         action="store_true",
         help="also when the same document to the same number is under way",
     )
+    add(
+        "--anyway",
+        action="store_true",
+        help="whatever a person would be asked: the same document again, a number that doesn't exist, "
+        "a number of your own",
+    )
     add("--wait", action="store_true", help="follow the faxes to their end")
     add("--timeout", metavar="S", type=_seconds, help="with --wait: stop waiting after so many seconds")
     _json(parser)

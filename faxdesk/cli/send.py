@@ -7,19 +7,22 @@ from urllib.parse import unquote, urlsplit
 
 from faxdesk.app import App
 from faxdesk.cli import said
+from faxdesk.cli.asking import may_go
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.given_documents import check_words, cover_of, jobs, taken
 from faxdesk.cli.output import fax_json, fax_line, note, print_json
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
+from faxdesk.domain.document.cover import Cover
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
 from faxdesk.domain.people.recipient import Recipient, recipients_at
-from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard, duplicates
+from faxdesk.engine.compose.concerns import Proposal
+from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
 from faxdesk.engine.session import Session
 
 
@@ -33,12 +36,15 @@ def run(given: Namespace) -> int:
         from_number = _from_number(session, given)
         recipients = _recipients(given.to, from_number)
         _check_set_up(session)
-        packed = _packed(session, given, options, recipients, arrangements, from_number)
+        cover = cover_of(session, given, from_number=from_number)
+        packed = _packed(session, given, options, recipients, arrangements, from_number, cover)
         if packed is None:
             return Exit.FAILED
-        if not given.allow_duplicate and (doubles := duplicates(session.service, packed)):
+        proposal = Proposal(
+            jobs=packed, from_number=from_number, cover=cover.fields if cover is not None else None
+        )
+        if not may_go(session, proposal, given):
             discard(session.intake, packed)
-            _tell_of_duplicates(doubles)
             return Exit.FAILED
         submissions = [each.submission(from_number=from_number, options=options) for each in packed]
         ids = session.service.add_all(submissions)
@@ -52,6 +58,7 @@ def _packed(
     recipients: tuple[Recipient, ...],
     arrangements: Sequence[Arrangement],
     from_number: str,
+    cover: Cover | None,
 ) -> list[RecipientJob] | None:
     """What goes to whom; None when a document can't be sent, which has been said then."""
     from faxdesk.numbering import country_of
@@ -59,7 +66,6 @@ def _packed(
     if given.media_url:
         return [RecipientJob(recipients=recipients, payloads=(_by_address(given.media_url),))]
     country = country_of(recipients[0].address) or country_of(from_number)
-    cover = cover_of(given, from_number=from_number, date=words.date_text(session.now_s()))
     with taken(session.intake, given, options, arrangements, country) as staged_documents:
         return (
             None
@@ -148,14 +154,6 @@ def _by_address(urls: Sequence[str]) -> Payload:
         unquote(PurePosixPath(urlsplit(url).path).name) or (urlsplit(url).hostname or url) for url in urls
     ]
     return Payload(documents=tuple(Document(name=name) for name in names), urls=tuple(urls))
-
-
-def _tell_of_duplicates(duplicates: Sequence[Fax]) -> None:
-    for duplicate in duplicates:
-        note(
-            f"faxdesk: The same document to {duplicate.recipient.address} is fax {duplicate.id} already "
-            f"({duplicate.state}). Nothing was queued. Use --allow-duplicate to send it all the same."
-        )
 
 
 def _queued(session: Session, ids: Sequence[int], given: Namespace) -> int:

@@ -22,6 +22,8 @@ MAX_PAUSE_S: Final = 24 * 3600
 
 MAX_UNDO_S: Final = 60
 
+MAX_KEEP_DRAFT_DAYS: Final = 365
+
 _QUALITIES: Final = frozenset(quality.value for quality in Quality)
 _MINUTES: Final = r"[0-9]{1,4}(\.[0-9]{1,2})?"
 
@@ -50,6 +52,7 @@ class Preferences:
         channel_limit: of the chosen application, as last heard; None where it sets none.
         default_country: for numbers typed without a country code, as ISO 3166 alpha-2.
         undo_s: how long a fax waits after Send, so that it can be taken back.
+        keep_draft_days: how long a fax that is composed and not sent is kept for its window; 0: not at all.
         busy_pauses_s, line_pauses_s: before the 2nd, 3rd, ... try after a busy line, after other faults of
             the line; the last one serves for all later tries.
         last_try_without_t38, last_try_in_normal_quality: how the last try goes after the two fax machines
@@ -68,6 +71,7 @@ class Preferences:
     connection_name: str = ""
     from_number: str = ""
     undo_s: int = 5
+    keep_draft_days: int = 30
     quality: str = Quality.HIGH.value
     monochrome: bool = False
     black_threshold_pct: int = DEFAULT_BLACK_THRESHOLD_PCT
@@ -89,6 +93,8 @@ class Preferences:
             raise InvalidInputError("lines", "input.lines")
         if not 0 <= self.undo_s <= MAX_UNDO_S:
             raise InvalidInputError("undo_s", "input.undo")
+        if not 0 <= self.keep_draft_days <= MAX_KEEP_DRAFT_DAYS:
+            raise InvalidInputError("keep_draft_days", "input.keep_draft_days")
         if self.quality not in _QUALITIES:
             raise InvalidInputError("quality", "input.quality")
         if not MIN_BLACK_THRESHOLD_PCT <= self.black_threshold_pct <= MAX_BLACK_THRESHOLD_PCT:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.preferences import Preferences
@@ -103,6 +103,31 @@ class Spool(Protocol):
     def verify(self, name: str, sha256: str) -> bool: ...
 
     def remove(self, name: str) -> None: ...
+
+
+_T = TypeVar("_T")
+
+
+class DraftFiles(Protocol):
+    """Texts of drafts: this FaxDesk's own, and those that others left or have open."""
+
+    def write(self, text: str) -> None:
+        """Keep this as our draft; raises OSError."""
+        ...
+
+    def remove(self) -> None:
+        """Keep no draft any more; raises OSError."""
+        ...
+
+    def adopt(self, read: Callable[[str], _T | None]) -> _T | None:
+        """Make the newest that nobody has open ours, if `read` can make something of it."""
+        ...
+
+    def texts(self) -> Iterator[str]: ...
+
+    def purge(self, before_s: float) -> None: ...
+
+    def close(self) -> None: ...
 
 
 Clock = Callable[[], float]

@@ -103,6 +103,10 @@ class Service:
             if fax.state not in {State.FAILED, State.CANCELLED} and _same_documents(fax.payload, payload)
         ]
 
+    def last_outcomes(self, recipients: "Sequence[Recipient]") -> "list[Fax]":
+        """Of each of these recipients the newest fax that was delivered or failed, where there is one."""
+        return self._journal.listing.last_ended([each.address for each in recipients])
+
     @_whole
     def cancel(self, fax_id: int) -> None:
         """Before it is sent: certainly. Afterwards: a request to the provider."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.background import Background
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
+    from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
     from faxdesk.engine.service import Service
@@ -30,6 +31,7 @@ class Session:
         make_intake, make_accounts, make_runner: give the same one at each call; see the properties.
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
+        make_drafts: gives what keeps the fax that is being composed.
         folder: where all data lies.
         policy: what the IT department set and locked.
     """
@@ -43,6 +45,7 @@ class Session:
     make_runner: "Callable[[], Runner]"
     pages: "Callable[[], FaxPages]"
     previews: "Callable[[], Previews]"
+    make_drafts: "Callable[[], Drafts]"
     now_s: Callable[[], float]
     folder: Path
     policy: "Policy"
@@ -54,6 +57,10 @@ class Session:
     @property
     def accounts(self) -> "RealAccounts | DemoAccounts":
         return self.make_accounts()
+
+    @property
+    def drafts(self) -> "Drafts":
+        return self.make_drafts()
 
     @property
     def runner(self) -> "Runner":

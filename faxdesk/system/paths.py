@@ -32,6 +32,11 @@ class DataFolder(NamedTuple):
         return self.path / "spool"
 
     @property
+    def drafts_dir(self) -> Path:
+        """What is composed and not sent yet, a file for each open window."""
+        return self.path / "drafts"
+
+    @property
     def log_dir(self) -> Path:
         return self.path / "logs"
 

@@ -26,6 +26,7 @@ from faxdesk.domain.limits import (  # noqa: E402
 from faxdesk.domain.options import Quality  # noqa: E402
 from faxdesk.domain.policy import API_KEY, SETTABLE  # noqa: E402
 from faxdesk.domain.preferences import (  # noqa: E402
+    MAX_KEEP_DRAFT_DAYS,
     MAX_LINES,
     MAX_PAUSE_S,
     MAX_TEXT_CHARS,
@@ -62,6 +63,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "undo_s": (
             "Time to undo after Send",
             "How many seconds a fax waits after Send, so that it can be taken back; 0 sends at once.",
+        ),
+        "keep_draft_days": (
+            "Time to keep a fax that is not sent",
+            "How many days a composed fax is kept for the next start; 0 keeps none.",
         ),
         "quality": ("Quality of a new fax", "Finer takes longer."),
         "monochrome": ("Monochrome", "Whether a new fax goes in true black and white, without grey dots."),
@@ -107,6 +112,7 @@ _BOUNDS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {
         "lines": (1, MAX_LINES),
         "undo_s": (0, MAX_UNDO_S),
+        "keep_draft_days": (0, MAX_KEEP_DRAFT_DAYS),
         "black_threshold_pct": (MIN_BLACK_THRESHOLD_PCT, MAX_BLACK_THRESHOLD_PCT),
     }
 )

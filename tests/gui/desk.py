@@ -158,6 +158,10 @@ class Desk:
         """What stands beside Send."""
         return self.window.send_panel._reason.text()
 
+    def know(self, *codes: str) -> None:
+        """Be somebody who was asked of this before, and sent it all the same."""
+        self.session.journal.settings.keep_window_state("asked", " ".join(codes))
+
     def answer(self, button: str) -> list[str]:
         """When a question comes, press the button with these words; returns what was asked, once it was."""
         asked: list[str] = []

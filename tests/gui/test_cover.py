@@ -68,6 +68,7 @@ def sent_texts(desk: Desk, fax: Fax) -> list[str]:
 
 
 def send(desk: Desk, *numbers: str) -> list[Fax]:
+    desk.know("empty_cover")
     for number in numbers:
         desk.type_number(number)
     desk.wait(desk.window.send_panel.button.isEnabled)

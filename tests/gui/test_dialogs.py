@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogBut
 import faxdesk.gui
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.recipient import recipients_at
+from faxdesk.engine.compose.concerns import Proposal, judge
+from faxdesk.engine.compose.recipient_jobs import RecipientJob
+from faxdesk.gui.compose.concern_question import ask
+from faxdesk.gui.compose.dispatch import Question
 from faxdesk.gui.kit import questions
-from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
+from tests.gui.desk import DELIVERS_TOO, Desk
 
 DESTRUCTIVE = {
-    *("Send it again", "All parts", "Only this part", "Close", "Close anyway", "Give it up"),
+    *("Send it all the same", "All parts", "Only this part", "Close", "Close anyway", "Give it up"),
     *("Stop everything", "Remove", "Delete", "Clear"),
 }
 """What can't be taken back, or sends something to somebody a second time."""
@@ -30,6 +34,7 @@ KNOWN = {
     "documents/unlock_dialog.py": {"UnlockDialog"},
     "documents/document_picker.py": {"QFileDialog.getOpenFileNames"},
     "kit/questions.py": {"QMessageBox"},
+    "compose/concern_question.py": {"QMessageBox"},
 }
 """Where dialogs are made. One that isn't here has not been looked at by these tests."""
 
@@ -58,13 +63,6 @@ def dialogs_in(path: Path) -> set[str]:
     return made
 
 
-def ask_about_closing(desk: Desk) -> None:
-    desk.wait(lambda: desk.app.runner.is_working)
-    desk.session.service.pause()
-    desk.window.recipients_panel.recipients.add(DELIVERS)
-    desk.window.close()
-
-
 def ask_about_waiting_faxes(desk: Desk, letter: Path) -> None:
     desk.wait(lambda: desk.app.runner.is_working)
     desk.session.service.pause()
@@ -75,10 +73,11 @@ def ask_about_waiting_faxes(desk: Desk, letter: Path) -> None:
 def ask_about_duplicates(desk: Desk, letter: Path) -> None:
     fax = desk.send(letter)[0]
     desk.wait_for(fax, State.DELIVERED)
-    nobody: tuple[str, ...] = ()
-    for others in (nobody, (DELIVERS_TOO,)):
-        recipients = (fax.recipient, *recipients_at(others))
-        questions.ask_about_duplicates(desk.window, [fax], recipients, show_number=str, now_s=1.0)
+    job = RecipientJob(recipients=(fax.recipient,), payloads=(fax.payload,))
+    concerns = tuple(judge(Proposal(jobs=(job,), from_number=fax.from_number), desk.session.service))
+    for others in ((), recipients_at((DELIVERS_TOO,))):
+        question = Question(concerns=concerns, recipients=(fax.recipient, *others))
+        ask(desk.window, question, show_number=str, now_s=1.0)
 
 
 def ask_about_parts(desk: Desk, letter: Path, *, is_cancel: bool) -> None:
@@ -87,7 +86,9 @@ def ask_about_parts(desk: Desk, letter: Path, *, is_cancel: bool) -> None:
 
 
 QUESTIONS: dict[str, Callable[[Desk, Path], object]] = {
-    "a fax that is not sent": lambda desk, _letter: ask_about_closing(desk),
+    "a fax that is not sent": lambda desk, _letter: questions.may_close(
+        desk.window, desk.session, has_unsent=True
+    ),
     "faxes that wait": ask_about_waiting_faxes,
     "the same fax again": ask_about_duplicates,
     "cancelling parts": lambda desk, letter: ask_about_parts(desk, letter, is_cancel=True),

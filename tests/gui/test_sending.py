@@ -247,7 +247,7 @@ def test_the_others_can_be_sent_to_alone(desk: Desk, letter: Path) -> None:
 
 def test_a_second_time_can_be_meant(desk: Desk, letter: Path) -> None:
     desk.send(letter, to=(LONG_CALL,))
-    desk.answer("Send it again")
+    desk.answer("Send it all the same")
     desk.add(letter)
     desk.type_number(LONG_CALL)
     desk.press_send()

@@ -15,6 +15,7 @@ MANY = tuple(f"+1312736{number}" for number in range(7300, 7312))
 
 def begin(desk: Desk, letter: Path) -> set[Path]:
     """A fax to a dozen numbers with a cover, which takes a while; returns what lay in the spool before."""
+    desk.know("empty_cover")
     desk.add(letter)
     choose(desk)
     for number in MANY:

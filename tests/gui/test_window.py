@@ -66,36 +66,14 @@ def test_closing_with_faxes_waiting_asks_and_can_be_thought_over(desk: Desk, let
     assert desk.window.close()
 
 
-def test_closing_with_a_fax_unsent_asks_and_going_back_keeps_it(desk: Desk, letter: Path) -> None:
-    desk.wait(lambda: desk.app.runner.is_working)
-    desk.add(letter)
-    desk.type_number("312 736 7276")
-    asked = desk.answer("Go back")
-    desk.press("Ctrl+Q")
-    assert asked == ["The fax you are composing has not been sent. Close and give it up?"]
-    assert desk.window.isVisible()
-    assert desk.numbers == ["+1 312-736-7276"]
-    assert [item.name for item in desk.items] == ["letter.pdf"]
-    desk.answer("Close")
-    assert desk.window.close()
-
-
-def test_a_number_still_being_typed_is_asked_about_on_closing(desk: Desk) -> None:
-    desk.type_number("312 7", end="")
-    asked = desk.answer("Go back")
-    assert not desk.window.close()
-    assert len(asked) == 1
-
-
-def test_closing_with_a_fax_unsent_and_faxes_waiting_asks_once(desk: Desk, letter: Path, scan: Path) -> None:
+def test_what_waits_is_told_though_what_is_composed_is_kept(desk: Desk, letter: Path, scan: Path) -> None:
     desk.wait(lambda: desk.app.runner.is_working)
     desk.window.pause_or_resume()
     desk.send(letter)
     desk.add(scan)
-    asked = desk.answer("Close")
+    asked = desk.answer("Close anyway")
     assert desk.window.close()
-    unsent = "The fax you are composing has not been sent. Close and give it up?"
-    assert asked == [f"{unsent} 1 fax will not go until FaxDesk is open again."]
+    assert asked == ["1 fax will not go until FaxDesk is open again."]
 
 
 def test_when_the_session_ends_nobody_is_asked(
@@ -109,18 +87,6 @@ def test_when_the_session_ends_nobody_is_asked(
 def test_closing_with_nothing_waiting_asks_nothing(desk: Desk) -> None:
     desk.wait(lambda: desk.app.runner.is_working)
     assert desk.window.close()
-
-
-def test_closing_leaves_no_copy_of_what_was_not_sent(desk: Desk, letter: Path, scan: Path) -> None:
-    desk.wait(lambda: desk.app.runner.is_working)
-    fax = desk.send(letter)[0]
-    desk.wait_for(fax, State.DELIVERED)
-    desk.add(scan)
-    spool = desk.session.folder / "spool"
-    assert len(list(spool.iterdir())) > 1
-    desk.answer("Close")
-    assert desk.window.close()
-    assert {path.name for path in spool.iterdir()} == {fax.payload.spool_name}
 
 
 def test_what_waited_goes_on_when_faxdesk_is_opened_again(

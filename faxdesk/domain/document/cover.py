@@ -45,8 +45,17 @@ class CoverFields:
         """Whether the cover may be the whole fax: it has a message, or a subject at least."""
         return bool(self.subject.strip() or self.message.strip())
 
+    @property
+    def is_filled_in(self) -> bool:
+        """Whether a person has put anything on it; a note on confidentiality tells the receiver nothing."""
+        return any(getattr(self, name).strip() for name in _BY_A_PERSON)
+
 
 LONG_FIELDS: Final = frozenset({"message", "confidentiality"})
+_BY_A_PERSON: Final = (
+    *("recipient", "recipient_company", "sender", "company", "address", "phone"),
+    *("subject", "reference", "message"),
+)
 COUNTED_FIELDS: Final = ("pages", "part")
 """What FaxDesk fills in itself: "7", and "Part 1 of 3" where a fax is sent in parts."""
 

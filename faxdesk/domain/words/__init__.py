@@ -9,6 +9,7 @@ from typing import Final
 
 from faxdesk.domain.words.answers import ANSWERS
 from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value, filled
+from faxdesk.domain.words.concerns import CONCERNS
 from faxdesk.domain.words.failures import FAILURES
 from faxdesk.domain.words.findings import FINDINGS
 from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
@@ -46,6 +47,7 @@ UNKNOWN: Final = "system.unknown_message"
 
 _TABLES = (
     ANSWERS,
+    CONCERNS,
     FINDINGS,
     FAILURES,
     KINDS,

@@ -69,6 +69,9 @@ PROBLEMS: dict[str, Phrase] = {
     ),
     "input.lines": Phrase(QT_TRANSLATE_NOOP("words", "The number of lines is a whole number from 1 to 100.")),
     "input.undo": Phrase(QT_TRANSLATE_NOOP("words", "The time to undo is from 0 to 60 seconds.")),
+    "input.keep_draft_days": Phrase(
+        QT_TRANSLATE_NOOP("words", "A fax that is not sent yet is kept for 0 to 365 days.")
+    ),
     "input.quality": Phrase(QT_TRANSLATE_NOOP("words", "There is no such quality.")),
     "input.country": Phrase(
         QT_TRANSLATE_NOOP("words", "A country is given by two capital letters, like US.")
@@ -103,6 +106,9 @@ PROBLEMS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP(
             "words", "This document can't be made into a fax. Open it, print it to a new PDF, and use that."
         )
+    ),
+    "file.copy_gone": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk's copy of this document is gone. Take it out and add it again.")
     ),
     "file.not_sendable": Phrase(QT_TRANSLATE_NOOP("words", "One of the documents can't be sent.")),
     "command.no_such_fax": Phrase(QT_TRANSLATE_NOOP("words", "There is no fax {fax}.")),

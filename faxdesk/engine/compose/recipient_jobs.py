@@ -1,4 +1,4 @@
-"""What goes to whom of one press of Send: packed, looked through for doubles, made an order, given up."""
+"""What goes to whom of one press of Send: packed, made an order, given up."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -10,16 +10,11 @@ from faxdesk.domain.people.recipient import Recipient
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
-    from faxdesk.domain.fax.fax import Fax
     from faxdesk.engine.compose.intake import Intake, StagedDocument
-    from faxdesk.engine.service import Service
 
 CoverFor = Callable[[Recipient], "tuple[Cover, str | None]"]
 """The cover for one recipient, and the country (ISO code) whose paper it is made for."""
 
-
-AskAboutDuplicates = Callable[["list[Fax]", tuple[Recipient, ...]], tuple[Recipient, ...] | None]
-"""Asks about recipients who may get the same document twice: to whom to send it, or None."""
 
 Progress = Callable[[int, int], None]
 """Told which of how many recipients is being packed for, from 1."""
@@ -96,13 +91,3 @@ def discard(intake: "Intake", jobs: Iterable[RecipientJob]) -> None:
     for job in jobs:
         for payload in job.payloads:
             intake.discard_payload(payload)
-
-
-def duplicates(service: "Service", jobs: Iterable[RecipientJob]) -> "list[Fax]":
-    """Faxes of the same to the same numbers that may arrive, or just have; see Service.duplicates."""
-    return [
-        duplicate
-        for job in jobs
-        for payload in job.payloads
-        for duplicate in service.duplicates(payload, job.recipients)
-    ]

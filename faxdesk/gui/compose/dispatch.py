@@ -7,36 +7,35 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient, recipients_at
+from faxdesk.engine.compose.concerns import Concern, Proposal, judge
 from faxdesk.engine.compose.recipient_jobs import (
-    AskAboutDuplicates,
     PackingStoppedError,
     Progress,
     RecipientJob,
     discard,
-    duplicates,
     packed,
 )
-from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
+from faxdesk.gui.compose.composition import Composition
+from faxdesk.gui.documents.document_list import Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
-from faxdesk.gui.options.fax_settings import FaxSettings
-from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
     from faxdesk.engine.compose.intake import Intake, StagedDocument
     from faxdesk.engine.session import Session
-    from faxdesk.gui.cover.cover_choice import CoverState
-    from faxdesk.numbering import Recognised
 
 log = logging.getLogger(__name__)
+
+_ASKED: Final = "asked"
+"""What the window remembers of questions that are asked once, their codes in a row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,181 +46,188 @@ class Sent:
         submission_ids: as the journal keeps them; with a cover each number has its own.
         count: of faxes.
         undo_until_s: when they go, in seconds since 1970.
-        numbers, items, cover_state: what To, Documents and the cover held; the items' private copies
-            live until they are given up.
+        composition: what the panels held.
     """
 
     submission_ids: tuple[str, ...]
     count: int
     undo_until_s: float
-    numbers: "tuple[Recognised, ...]"
-    items: tuple[DocumentItem, ...]
-    cover_state: "CoverState | None" = None
+    composition: Composition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What Send found in the panels; what is changed there meanwhile is for the next fax."""
+class Question:
+    """What is to be asked before it goes, and to whom it would go."""
 
-    numbers: "tuple[Recognised, ...]"
+    concerns: tuple[Concern, ...]
     recipients: tuple[Recipient, ...]
-    items: tuple[DocumentItem, ...]
-    options: FaxOptions
-    to_remember: dict[str, object]
-    from_number: str
-    undo_s: float
-    cover: "Cover | None"
-    cover_state: "CoverState | None"
 
 
-WhenDone = Callable[[Sent | str | None], None]
-"""Called once with what was sent, a sentence why nothing was, or None where the person is to decide again."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listener:
+    """Who is told, in the window's thread.
+
+    Attributes:
+        progressed: which recipient of how many is packed for, from 1.
+        concerned: a question; nothing goes on before `go_on`.
+        ended: once, with what was sent, a sentence why nothing was, or None where the person is to decide
+            again.
+    """
+
+    progressed: Progress
+    concerned: Callable[[Question], None]
+    ended: Callable[[Sent | str | None], None]
 
 
 class Dispatch:
-    """Puts what the panels hold into the queue, one fax per recipient."""
+    """Puts what the panels held into the queue, one fax per recipient."""
 
     def __init__(
         self,
         session: "Session",
-        recipients: Recipients,
-        documents: Documents,
-        settings: FaxSettings,
+        bridge: Bridge,
+        composition: Composition,
+        options: FaxOptions,
         *,
-        cover: "Cover | None" = None,
-        cover_state: "CoverState | None" = None,
+        cover: "Cover | None",
+        own_numbers: frozenset[str],
+        listener: Listener,
     ) -> None:
-        """Take everything as it is now."""
+        """Take everything as it is now; what is changed in the panels meanwhile is for the next fax."""
         preferences = session.journal.settings.load()
         self._session = session
-        self._recipients = recipients
-        self._documents = documents
+        self._bridge = bridge
+        self._composition = composition
+        self._options = options
+        self._from_number = composition.choices.from_number or session.accounts.from_number(preferences)
+        self._undo_s = preferences.undo_s
+        self._cover = cover
+        self._own_numbers = own_numbers
+        self._listener = listener
         self._stopped = threading.Event()
-        self._found = _Found(
-            numbers=recipients.numbers,
-            recipients=recipients_at(recipients.addresses),
-            items=documents.items,
-            options=settings.options(),
-            to_remember=settings.choices.to_remember(),
-            from_number=settings.choices.from_number or session.accounts.from_number(preferences),
-            undo_s=preferences.undo_s,
-            cover=cover,
-            cover_state=cover_state,
-        )
+        self._jobs: list[RecipientJob] = []
+        self._asked: tuple[Concern, ...] = ()
 
     @property
     def is_stopped(self) -> bool:
         return self._stopped.is_set()
 
     def stop(self) -> None:
-        """Put nothing into the queue after all; `when_done` is called as soon as that is certain."""
+        """Put nothing into the queue after all; `ended` is called as soon as that is certain."""
         self._stopped.set()
 
-    def send(
-        self,
-        bridge: Bridge,
-        ask_about_duplicates: AskAboutDuplicates,
-        progress: Progress,
-        when_done: WhenDone,
-    ) -> None:
-        """Pack in the background, then ask and hand over; a file that was changed meanwhile stops it."""
-        self._bridge, self._ask_about_duplicates = bridge, ask_about_duplicates
-        intake, items = self._session.intake, self._found.items
+    def send(self) -> None:
+        """Pack in the background, then ask, or hand over; a file that was changed meanwhile stops it."""
+        intake, items = self._session.intake, self._composition.items
         unasked = [each.staged for each in items if each.source_state is Source.SAME and each.staged]
         staged_documents = [item.staged for item in items if item.staged is not None]
 
         def pack() -> list[RecipientJob] | None:
             if any(intake.source_state(staged) == "changed" for staged in unasked):
                 return None
-            return _pack(intake, staged_documents, self._found, told, self._stopped.is_set)
+            return self._packed(intake, staged_documents)
 
-        def told(number: int, count: int) -> None:
-            bridge.deliver(lambda: progress(number, count))
+        self._bridge.run(pack, self._on_packed, lambda error: self._listener.ended(_why_not(error)))
 
-        def hand_over(jobs: list[RecipientJob] | None) -> None:
-            outcome: Sent | str | None = None
-            try:
-                if jobs is None:
-                    self._documents.check_sources()
-                elif self._stopped.is_set():
-                    self._discard(jobs)
-                    outcome = _why_not(PackingStoppedError())
-                else:
-                    outcome = self._hand_over(jobs)
-            finally:
-                when_done(outcome)
-
-        bridge.run(pack, hand_over, lambda error: when_done(_why_not(error)))
-
-    def _hand_over(self, jobs: list[RecipientJob]) -> Sent | str | None:
+    def go_on(self, recipients: tuple[Recipient, ...]) -> None:
+        """After the question: send it to these; to nobody where there is none."""
+        jobs, self._jobs = self._jobs, []
+        outcome: Sent | str | None = None
         try:
-            recipients = self._after_asking(jobs)
             wanted = [each.only_for(recipients) for each in jobs]
             if recipients:
-                sent = self._add([each for each in wanted if each.recipients])
-                self._discard([each for each in wanted if not each.recipients])
-                return sent
+                outcome = self._add([each for each in wanted if each.recipients])
+                self._remember_what_was_asked()
+            self._discard([each for each in wanted if not each.recipients])
         except FaxDeskError as error:
             self._discard(jobs)
-            return tell(error.message)
-        self._discard(jobs)
-        return None
+            outcome = tell(error.message)
+        finally:
+            self._listener.ended(outcome)
 
-    def _after_asking(self, jobs: list[RecipientJob]) -> tuple[Recipient, ...]:
-        doubles = duplicates(self._session.service, jobs)
-        if not doubles:
-            return self._found.recipients
-        return self._ask_about_duplicates(doubles, self._found.recipients) or ()
+    def _on_packed(self, jobs: list[RecipientJob] | None) -> None:
+        if jobs is None:
+            self._listener.ended(None)
+        elif self._stopped.is_set():
+            self._discard(jobs)
+            self._listener.ended(_why_not(PackingStoppedError()))
+        else:
+            self._jobs = jobs
+            self._ask_or_go_on()
+
+    def _ask_or_go_on(self) -> None:
+        recipients = recipients_at(self._composition.addresses)
+        try:
+            self._asked = tuple(self._concerns())
+        except FaxDeskError as error:
+            self._discard(self._jobs)
+            self._listener.ended(tell(error.message))
+            return
+        if self._asked:
+            self._listener.concerned(Question(concerns=self._asked, recipients=recipients))
+        else:
+            self.go_on(recipients)
+
+    def _concerns(self) -> list[Concern]:
+        proposal = Proposal(
+            jobs=self._jobs,
+            from_number=self._from_number,
+            own_numbers=self._own_numbers,
+            cover=self._cover.fields if self._cover is not None else None,
+        )
+        asked_before = self._session.journal.settings.window_state(_ASKED).split()
+        return judge(proposal, self._session.service, asked_before=asked_before)
+
+    def _remember_what_was_asked(self) -> None:
+        settings = self._session.journal.settings
+        before = settings.window_state(_ASKED).split()
+        asked = [*before, *(each.code for each in self._asked if each.is_asked_once)]
+        if asked != before:
+            settings.keep_window_state(_ASKED, " ".join(dict.fromkeys(asked)))
 
     def _add(self, jobs: list[RecipientJob]) -> Sent:
-        found, session = self._found, self._session
-        undo_until_s = session.now_s() + found.undo_s
+        session = self._session
+        undo_until_s = session.now_s() + self._undo_s
         submissions = [
-            each.submission(from_number=found.from_number, options=found.options, undo_until_s=undo_until_s)
+            each.submission(from_number=self._from_number, options=self._options, undo_until_s=undo_until_s)
             for each in jobs
         ]
         # Not after it: what is in the queue must not be taken for refused because the settings were.
-        session.journal.settings.save(**found.to_remember)
+        session.journal.settings.save(**self._composition.choices.to_remember())
         ids = session.service.add_all(submissions)
-        self._recipients.take(found.numbers)
-        self._documents.take(found.items)
         heads = ids if len(submissions) > 1 else ids[:1]
         submission_ids = dict.fromkeys(fax.submission_id for fax in session.journal.listing.faxes(heads))
         return Sent(
             submission_ids=tuple(submission_ids),
             count=len(ids),
             undo_until_s=undo_until_s,
-            numbers=found.numbers,
-            items=found.items,
-            cover_state=found.cover_state,
+            composition=self._composition,
+        )
+
+    def _packed(self, intake: "Intake", staged_documents: "list[StagedDocument]") -> list[RecipientJob]:
+        """The same to all, or to each with their own number on the cover; see recipient_jobs.packed."""
+        cover, recipients = self._cover, recipients_at(self._composition.addresses)
+        if cover is None:
+            return packed(intake, staged_documents, recipients, None)
+        from faxdesk.numbering import country_of
+
+        shown = {each.address: each.display for each in self._composition.numbers}
+
+        def own(recipient: Recipient) -> "tuple[Cover, str | None]":
+            address = recipient.address
+            country = country_of(address) or country_of(self._from_number)
+            return cover.filled(recipient_number=shown.get(address, address)), country
+
+        def told(number: int, count: int) -> None:
+            self._bridge.deliver(lambda: self._listener.progressed(number, count))
+
+        return packed(
+            intake, staged_documents, recipients, own, progress=told, is_stopped=self._stopped.is_set
         )
 
     def _discard(self, jobs: list[RecipientJob]) -> None:
         intake = self._session.intake
         self._bridge.run(lambda: discard(intake, jobs), lambda _none: None, _log_failure)
-
-
-def _pack(
-    intake: "Intake",
-    staged_documents: "list[StagedDocument]",
-    found: _Found,
-    progress: Progress,
-    is_stopped: Callable[[], bool],
-) -> list[RecipientJob]:
-    """The same to all, or to each with their own number on the cover; see recipient_jobs.packed."""
-    cover = found.cover
-    if cover is None:
-        return packed(intake, staged_documents, found.recipients, None)
-    from faxdesk.numbering import country_of
-
-    shown = {each.address: each.display for each in found.numbers}
-
-    def own(recipient: Recipient) -> "tuple[Cover, str | None]":
-        address = recipient.address
-        country = country_of(address) or country_of(found.from_number)
-        return cover.filled(recipient_number=shown.get(address, address)), country
-
-    return packed(intake, staged_documents, found.recipients, own, progress=progress, is_stopped=is_stopped)
 
 
 def _why_not(error: Exception) -> str:

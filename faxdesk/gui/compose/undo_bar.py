@@ -62,7 +62,7 @@ class UndoBar(QFrame):
     @property
     def kept_items(self) -> tuple[DocumentItem, ...]:
         """The documents that Undo would put back."""
-        return self._sent.items if self._sent is not None else ()
+        return self._sent.composition.items if self._sent is not None else ()
 
     def refresh(self) -> None:
         """To be called when faxes have changed; looks a moment later, and once for many changes."""
@@ -122,7 +122,7 @@ class UndoBar(QFrame):
         self._undo_key.withdraw(self._on_button_clicked)
         self._due_timer.stop()
         if sent is not None:
-            self._composer.give_up(sent)
+            self._composer.give_up(sent.composition)
         self.button.hide()
         self._hide_when_done()
 

@@ -5,6 +5,7 @@ Loaded by the first Undo: the window's first picture needs none of it.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -34,16 +35,16 @@ def take_back(sent: "Sent", session: "Session", composer: "Composer") -> str:
     taken = {fax.id: fax for each in sent.submission_ids for fax in session.service.undo(each)}
     faxes = [fax for each in sent.submission_ids for fax in session.journal.listing.of_submission(each)]
     others = [fax for fax in faxes if fax.id not in taken]
-    numbers = sent.numbers
+    numbers = sent.composition.numbers
     if len(taken) != sent.count:
         # A number of which one part went on its own isn't sent the whole again.
         back = {fax.recipient.address for fax in taken.values()} - {fax.recipient.address for fax in others}
         numbers = tuple(each for each in numbers if each.address in back)
     if not numbers:
-        composer.give_up(sent)
+        composer.give_up(sent.composition)
         return _account(others, len(taken))
     said = [] if len(taken) == sent.count else [_account(others, len(taken))]
-    if not composer.restore(sent, numbers):
+    if not composer.restore(replace(sent.composition, numbers=numbers)):
         said.append(
             QCoreApplication.translate(
                 "Undo", "The next fax is begun, so what was taken back stands in the queue as cancelled."

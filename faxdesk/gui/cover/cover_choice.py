@@ -145,7 +145,8 @@ class CoverChoice(QObject):
         self.restore(replace(self._state, template=template))
 
     def restore(self, state: CoverState) -> None:
-        """Take this choice in place of the one there is."""
+        """Take this choice in place of the one there is, but for what the policy locks."""
+        state = self._held(state)
         if state != self._state:
             self._state = state
             self._draw()
@@ -180,6 +181,14 @@ class CoverChoice(QObject):
                 staged for staged in self._documents.staged_documents if staged.pages_to_send
             ),
             country_of=(first.address if first is not None else None) or self._from_number(),
+        )
+
+    def _held(self, state: CoverState) -> CoverState:
+        policy = self._session.policy
+        held = policy.held_among(state.to_remember())
+        fields = {name.removeprefix("cover_"): value for name, value in held.items()}
+        return CoverState(
+            template=policy.held("default_cover", state.template), fields=replace(state.fields, **fields)
         )
 
     def _draw(self) -> None:

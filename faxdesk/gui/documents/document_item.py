@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from faxdesk.domain.document.document import Finding
     from faxdesk.domain.document.fitting import Fix
     from faxdesk.engine.compose.intake import StagedDocument
+
+
+COPY_GONE: Final = Message(code="file.copy_gone")
 
 
 class Source(StrEnum):
@@ -64,6 +67,11 @@ class DocumentItem:
     @property
     def name(self) -> str:
         return self.source.name
+
+    @property
+    def is_copy_gone(self) -> bool:
+        """Whether it was kept from an earlier day, and its private copy can't be found any more."""
+        return self.problem is COPY_GONE
 
     @property
     def is_being_checked(self) -> bool:

@@ -181,11 +181,13 @@ class Documents(QObject):
         self.changed.emit()
 
     def restore(self, items: Sequence[DocumentItem]) -> None:
-        """Put back what was taken."""
+        """Put back what was taken, or kept; what nobody has begun to check yet is copied and checked now."""
         for item in items:
             self._items.append(item)
             self.arrived.emit(item)
             self.item_changed.emit(item)
+            if item.is_being_checked and not item.generation:
+                self._take(item)
         self.changed.emit()
 
     def discard_all(self, items: Iterable[DocumentItem]) -> None:

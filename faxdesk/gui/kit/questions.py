@@ -1,73 +1,17 @@
-"""The few questions that stop a person: the same fax twice, stopping all, giving up what isn't sent."""
+"""The few questions that stop a person: several parts, stopping all, giving up what isn't kept."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.outlook import state_word
 from faxdesk.domain.fax.state import State
-from faxdesk.gui.kit.wording import tell, when
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Payload
-    from faxdesk.domain.people.recipient import Recipient
     from faxdesk.engine.session import Session
     from faxdesk.engine.stop_report import StopReport
-
-_MOST_SHOWN = 8
-
-
-def ask_about_duplicates(
-    window: QWidget,
-    duplicates: Sequence[Fax],
-    recipients: "tuple[Recipient, ...]",
-    *,
-    show_number: Callable[[str], str],
-    now_s: float,
-) -> "tuple[Recipient, ...] | None":
-    """The same document is on its way to some of the recipients: to whom to send it; None for nobody."""
-    translate = QCoreApplication.translate
-    known = {fax.recipient.address for fax in duplicates}
-    others = tuple(each for each in recipients if each.address not in known)
-    box = QMessageBox(
-        QMessageBox.Icon.Question,
-        translate("Questions", "The same fax again?"),
-        translate("Questions", "The same document has just been sent, or is about to go:"),
-        parent=window,
-    )
-    box.setInformativeText(_list_of(duplicates, show_number, now_s))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    again = box.addButton(translate("Questions", "Send it &again"), QMessageBox.ButtonRole.AcceptRole)
-    rest = None
-    if others:
-        text = translate("Questions", "Only to the &other number")
-        if len(others) > 1:
-            text = translate("Questions", "Only to the %n &others", None, len(others))
-        rest = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
-    stop = box.addButton(translate("Questions", "&Don't send"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(rest or stop)
-    box.setEscapeButton(stop)
-    box.exec()
-    box.deleteLater()
-    clicked = box.clickedButton()
-    if clicked is again:
-        return recipients
-    return others if rest is not None and clicked is rest else None
-
-
-def _list_of(duplicates: Sequence[Fax], show_number: Callable[[str], str], now_s: float) -> str:
-    newest = {fax.recipient.address: fax for fax in duplicates}
-    lines = [
-        f"{show_number(fax.recipient.address)}: {tell(state_word(fax))}, {when(fax.state_since_s, now_s)}"
-        for fax in newest.values()
-    ]
-    if len(lines) > _MOST_SHOWN:
-        left = len(lines) - _MOST_SHOWN
-        lines = [*lines[:_MOST_SHOWN], QCoreApplication.translate("Questions", "and %n more", None, left)]
-    return "\n".join(lines)
 
 
 def ask_about_parts(
@@ -104,7 +48,11 @@ def ask_about_parts(
 
 
 def may_close(window: QWidget, session: "Session", *, has_unsent: bool) -> bool:
-    """Whether to close; asks when a fax is being composed, or faxes would wait for the next time."""
+    """Whether to close; asks when faxes would wait for the next time.
+
+    Args:
+        has_unsent: a fax is being composed that would be lost: it can't be kept, or may not be.
+    """
     waiting = _what_waits(session)
     if not has_unsent and not waiting:
         return True

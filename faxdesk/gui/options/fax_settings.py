@@ -62,6 +62,10 @@ class FaxSettings(QObject):
             webhook_url=new.webhook_url,
         )
 
+    def begin_again(self, preferences: Preferences) -> None:
+        """As a new fax begins: with what is remembered."""
+        self.restore(FaxChoices.of_next_fax(preferences))
+
     def forget_foreign_number(self, numbers: Iterable[str]) -> None:
         """Go back to the office's own number where the chosen one isn't among the account's any more."""
         if self._choices.from_number not in {"", *numbers}:

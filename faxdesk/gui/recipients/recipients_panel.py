@@ -64,9 +64,13 @@ class RecipientsPanel(QWidget):
         self._merged_timer.timeout.connect(self._on_merged_timeout)
 
     @property
-    def has_typing(self) -> bool:
-        """Whether anything is typed that is no number of the list yet, understood or not."""
-        return bool(self.field.line.text().strip())
+    def typing(self) -> str:
+        """What is typed that is no number of the list yet, understood or not."""
+        return self.field.line.text()
+
+    def type_again(self, text: str) -> None:
+        """Put this where a number is typed."""
+        self.field.line.setText(text)
 
     def pending(self) -> list["Recognised"]:
         """The numbers in what is typed but not completed; they count when Send is pressed."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.words import Message
-from faxdesk.gui.kit.wording import tell, tell_all, tell_code
+from faxdesk.gui.kit.wording import tell, tell_all, tell_code, when
 from faxdesk.gui.window.banners import BannerStack, Notice
 
 if TYPE_CHECKING:
@@ -88,6 +88,25 @@ class Notices(QObject):
             self.tr("Set up your Telnyx account"),
             self._set_up,
         )
+
+    def show_draft(self, at_s: float, begin_anew: Callable[[], None]) -> None:
+        """A fax that was composed earlier stands here again: it must not be taken for a new one."""
+        text = self.tr("You have not sent this fax yet. It is as you left it ({time}).")
+        said = text.format(time=when(at_s, self._session.now_s()))
+        self._stack.show_notice(Notice.DRAFT, said, self.tr("&New fax"), begin_anew)
+
+    def show_draft_for_later(self) -> None:
+        """A fax that was composed earlier is kept, though it isn't shown."""
+        self._stack.show_notice(
+            Notice.DRAFT,
+            self.tr(
+                "A fax that you have not sent yet is kept. "
+                "It comes back when FaxDesk is started without a document."
+            ),
+        )
+
+    def hide_draft(self) -> None:
+        self._stack.hide_notice(Notice.DRAFT)
 
     def show_refusal(self, sentence: str) -> None:
         """Say for a while why a command was not carried out."""

@@ -23,6 +23,7 @@ class Notice(StrEnum):
     PAUSED = "paused"
     OFFLINE = "offline"
     OTHER_WORKS = "other_works"
+    DRAFT = "draft"
     REFUSED = "refused"
 
 
@@ -136,5 +137,6 @@ _LOOKS = {
     Notice.PAUSED: ("held", Tone.WARNING),
     Notice.OFFLINE: ("warning", Tone.WARNING),
     Notice.OTHER_WORKS: ("info", Tone.BUSY),
+    Notice.DRAFT: ("info", Tone.BUSY),
     Notice.REFUSED: ("error", Tone.BAD),
 }

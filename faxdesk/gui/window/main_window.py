@@ -30,19 +30,19 @@ from faxdesk.gui.window.account_display import AccountDisplay
 from faxdesk.gui.window.account_watch import AccountWatch
 from faxdesk.gui.window.banner_rules import Notices
 from faxdesk.gui.window.banners import BannerStack
+from faxdesk.gui.window.leaving import Leaving
 from faxdesk.gui.window.status_line import StatusLine
 from faxdesk.gui.window.window_actions import WindowActions
 from faxdesk.gui.window.window_drops import WindowDrops
 from faxdesk.gui.window.window_layout import one_above_the_other, side_by_side, whole_window
-from faxdesk.gui.window.window_memory import recall, remember
+from faxdesk.gui.window.window_memory import recall
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.people.recipient import Recipient
     from faxdesk.engine.session import Session
-    from faxdesk.gui.compose.dispatch import Sent
+    from faxdesk.gui.compose.dispatch import Question, Sent
+    from faxdesk.gui.documents.document_item import DocumentItem
 
 
 _NUMBERS_MS: Final = 20
@@ -79,9 +79,8 @@ class MainWindow(QMainWindow):
             self.recipients_panel,
             self.documents,
             self.fax_settings,
-            self._ask_about_duplicates,
         )
-        self.new_fax = NewFax(self.recipients_panel, self.documents, self.fax_settings, self)
+        self.new_fax = NewFax(self.composer)
         self.send_panel = SendPanel(self.composer, session, icons, self.new_fax, undo_key, self)
         self.preview = PreviewSlot(self)
         self.queue = QueuePanel(session, bridge, self.commands, icons, self.show_number, undo_key, self)
@@ -97,6 +96,7 @@ class MainWindow(QMainWindow):
             status_line=self.status_line,
             show_status=self._show_status,
         )
+        self.leaving = Leaving(self, session, self.composer, self.documents, self._put_aside, self._splitters)
         self._numbers_timer = QTimer(self, singleShot=True, interval=_NUMBERS_MS)
         self._arrange()
         self.actions_ = WindowActions(self, self, icons)
@@ -119,7 +119,6 @@ class MainWindow(QMainWindow):
             settings=self.fax_settings,
         )
         self.composer.take_cover(cover)
-        self.new_fax.take_cover(cover)
         self.queue.complete()
         self.preview.begin(
             session=self.session,
@@ -130,6 +129,7 @@ class MainWindow(QMainWindow):
         )
         self.notices.begin()
         self.documents_panel.add(files)
+        self.leaving.begin(self._bridge, self.notices, self.begin_new_fax, has_files=bool(files))
         self.account.check()
         self._numbers_timer.start()
 
@@ -202,21 +202,18 @@ class MainWindow(QMainWindow):
             self.cover_row.follow_settings()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        # When the person's session ends there is nobody to ask; the journal has all that was sent off.
-        from faxdesk.gui.kit.questions import may_close
-
-        application = QGuiApplication.instance()
-        is_session_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        has_unsent = not self.composer.is_empty
-        if not is_session_ending and not may_close(self, self.session, has_unsent=has_unsent):
+        if self.leaving.may_close():
+            self.stop()
+            self.leaving.put_in_order()
+            event.accept()
+        else:
             event.ignore()
-            return
-        remember(self.session.journal.settings, self, self._splitters())
+
+    def end(self) -> None:
+        """Told to: ask nobody, lose nothing, be gone."""
+        self.leaving.keep()
         self.stop()
-        # Private papers: what was added and not sent leaves no copy behind.
-        kept = [*self.send_panel.undo_bar.kept_items, *self.new_fax.kept_items]
-        self.documents.discard_all([*self.documents.items, *kept])
-        event.accept()
+        self.leaving.put_in_order()
 
     def stop(self) -> None:
         """Ask the office for nothing more: it is about to be closed."""
@@ -247,6 +244,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.resize(1280, 800)
 
+    def _put_aside(self) -> "list[DocumentItem]":
+        """Documents that can still be fetched back, and stand nowhere."""
+        return [*self.send_panel.undo_bar.kept_items, *self.new_fax.kept_items]
+
     def _splitters(self) -> dict[str, QSplitter]:
         return {"columns": self._across, "halves": self._down}
 
@@ -254,6 +255,7 @@ class MainWindow(QMainWindow):
         self.recipients_panel.files_pasted.connect(self.documents_panel.take)
         self._bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
         self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
+        self.composer.concerned.connect(self._on_composer_concerned)
         self.composer.sent.connect(self._on_composer_sent)
         self._numbers_timer.timeout.connect(self._load_numbers)
         self.documents_panel.turned.connect(self._on_documents_panel_turned)
@@ -271,7 +273,7 @@ class MainWindow(QMainWindow):
         self.actions_.send.setEnabled(self.composer.reason_against() is None)
 
     def _on_composer_sent(self, sent: "Sent") -> None:
-        for number in sent.numbers:
+        for number in sent.composition.numbers:
             if number.address is not None:
                 self.show_number.learn(number.address, number.display)
         self.queue.apply(frozenset(self.session.journal.listing.ids()[:1]))
@@ -288,11 +290,8 @@ class MainWindow(QMainWindow):
         self.show_number.load()
         self.queue.show_everything_again()
 
-    def _ask_about_duplicates(
-        self, duplicates: "list[Fax]", recipients: "tuple[Recipient, ...]"
-    ) -> "tuple[Recipient, ...] | None":
-        from faxdesk.gui.kit.questions import ask_about_duplicates
+    def _on_composer_concerned(self, question: "Question") -> None:
+        from faxdesk.gui.compose.concern_question import ask
 
-        return ask_about_duplicates(
-            self, duplicates, recipients, show_number=self.show_number, now_s=self.session.now_s()
-        )
+        now_s = self.session.now_s()
+        self.composer.go_on(ask(self, question, show_number=self.show_number, now_s=now_s))

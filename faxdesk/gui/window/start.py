@@ -16,6 +16,7 @@ from faxdesk.gui.window.slot_errors import told
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
+    from faxdesk.gui.window.told_to_end import ToldToEnd
 
 _SWITCH_S: Final = 0.001
 
@@ -35,10 +36,11 @@ def run_window(session: "Session", files: Sequence[Path], *, after_first_paint: 
     let_the_window_in()
     bridge = Bridge(session)
     window = MainWindow(session, bridge)
+    listeners: list[ToldToEnd] = []
 
     def begin() -> None:
         bridge.listen(session)
-        _heed_signals(application)
+        listeners.append(_end_when_told(application, window))
         after_first_paint()
         window.begin(files)
 
@@ -48,6 +50,8 @@ def run_window(session: "Session", files: Sequence[Path], *, after_first_paint: 
             window.show()
             return application.exec()
     finally:
+        for listener in listeners:
+            listener.close()
         window.stop()
         _delete(window)
 
@@ -61,12 +65,19 @@ def tell_why_not(message: Message) -> None:
     QMessageBox.critical(None, "FaxDesk", tell(message))
 
 
-def _heed_signals(application: QApplication) -> None:
-    """Close properly when told to. Python hears it only while it runs; the window's timers see to that."""
-    import signal
+def _end_when_told(application: QApplication, window: MainWindow) -> "ToldToEnd":
+    """End at once when the system says so; nobody is there who could be asked."""
+    from faxdesk.gui.window.told_to_end import ToldToEnd
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+    def end() -> None:
+        window.end()
+        application.exit(0)  # not quit, which asks the window; dialogs that are open end with it
+
+    listener = ToldToEnd(window)
+    listener.told.connect(end)
+    # A session that ends: after this the system may take the program away without a word.
+    application.commitDataRequest.connect(lambda _manager: window.leaving.keep())
+    return listener
 
 
 def let_the_window_in() -> None:

@@ -114,6 +114,22 @@ class Listing:
             rows = self._connection.execute(query, [*addresses, *ended, changed_since_s]).fetchall()
         return [fax_from_row(row) for row in rows]
 
+    def last_ended(self, addresses: Sequence[str]) -> "list[Fax]":
+        """The newest fax to each of the addresses that was delivered or failed, where there is one."""
+        told = [state.value for state in (State.DELIVERED, State.MARKED_SENT, State.FAILED)]
+        found: list[Fax] = []
+        for start in range(0, len(addresses), _IDS_AT_ONCE):
+            part = addresses[start : start + _IDS_AT_ONCE]
+            newest = (
+                f"SELECT max(id) FROM fax WHERE recipient IN ({_marks(part)})"
+                f" AND state IN ({_marks(told)}) GROUP BY recipient"
+            )
+            query = f"{SELECT_FAX} WHERE fax.id IN ({newest}) ORDER BY fax.id"
+            with journal_errors():
+                rows = self._connection.execute(query, [*part, *told]).fetchall()
+            found += [fax_from_row(row) for row in rows]
+        return found
+
     def totals(self) -> dict[Group, int]:
         """How many faxes each group has."""
         with journal_errors():

@@ -1,0 +1,124 @@
+"""Keeps the fax that is being composed on the disk, shortly after each change."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from faxdesk.engine.draft import draft_json
+from faxdesk.engine.draft.draft import Draft
+from faxdesk.engine.ports import Clock, DraftFiles
+
+log = logging.getLogger(__name__)
+
+_PAUSE_S: Final = 0.8
+"""So long changes are gathered before they are written: nobody's every key goes to the disk."""
+
+_DAY_S: Final = 24 * 3600.0
+
+
+class Drafts:
+    """One draft for this FaxDesk. Safe to use from any thread; what was wanted last is what is kept."""
+
+    def __init__(self, files: DraftFiles, copy_path: Callable[[str], Path], now_s: Clock) -> None:
+        """`copy_path` says where the private copy of a name is. No thread is started yet."""
+        self._files = files
+        self._copy_path = copy_path
+        self._now_s = now_s
+        self._condition = threading.Condition()
+        self._writing = threading.Lock()
+        self._wanted: list[Draft | None] = []
+        self._thread: threading.Thread | None = None
+        self._has_failed = False
+        self._is_closed = False
+
+    def want(self, draft: Draft | None) -> None:
+        """Have this kept soon, in the background; None for nothing."""
+        with self._condition:
+            if self._is_closed:
+                return
+            self._wanted[:] = [draft]
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="drafts", daemon=True)
+                self._thread.start()
+            self._condition.notify()
+
+    def keep(self, draft: Draft | None) -> bool:
+        """Have this kept now; False where it could not be written. Blocks for as long as a disk takes."""
+        with self._condition:
+            self._wanted[:] = [draft]
+        self._write()
+        return not self._has_failed
+
+    def adopt(self) -> Draft | None:
+        """The newest draft that no FaxDesk has open; it is this one's from now on. Blocks."""
+        with self._writing:
+            return self._files.adopt(self._read)
+
+    def leave(self) -> None:
+        """Leave what was adopted to another FaxDesk after all."""
+        with self._writing:
+            self._files.close()
+
+    def count(self) -> int:
+        """How many drafts there are, those of other FaxDesks too."""
+        return sum(1 for _ in self._files.texts())
+
+    def copy_names(self) -> set[str]:
+        """The private copies that drafts need, those of other FaxDesks too."""
+        return {name for text in self._files.texts() for name in draft_json.copy_names(text)}
+
+    def purge(self, keep_days: int) -> None:
+        """Delete what was kept for longer than this and is open nowhere."""
+        self._files.purge(self._now_s() - keep_days * _DAY_S)
+
+    def close(self, deadline_s: float) -> None:
+        """Write what is still wanted, and leave the draft to the next FaxDesk."""
+        with self._condition:
+            self._is_closed = True
+            self._condition.notify()
+        if self._thread is not None:
+            self._thread.join(deadline_s)
+        self._write()
+        self.leave()
+
+    def _read(self, text: str) -> Draft | None:
+        try:
+            return draft_json.from_text(text, self._copy_path)
+        except draft_json.DraftError as error:
+            log.warning("a draft can't be read: %s", error)
+            return None
+
+    def _run(self) -> None:
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._wanted or self._is_closed)
+                if not self._is_closed and self._wanted[-1:] != [None]:
+                    self._condition.wait_for(lambda: self._is_closed, _PAUSE_S)
+                if self._is_closed:
+                    return
+            try:
+                self._write()
+            except Exception:
+                log.exception("the draft could not be written")
+
+    def _write(self) -> None:
+        """What is wanted now; of two threads the later one finds nothing left, or something newer."""
+        with self._writing:
+            with self._condition:
+                wanted, self._wanted[:] = list(self._wanted), []
+            for draft in wanted:
+                self._has_failed = not self._is_written(draft)
+
+    def _is_written(self, draft: Draft | None) -> bool:
+        try:
+            if draft is None:
+                self._files.remove()
+            else:
+                self._files.write(draft_json.to_text(replace(draft, saved_at_s=self._now_s())))
+        except OSError as error:
+            log.warning("the draft can't be kept: %s", type(error).__name__)
+            return False
+        return True

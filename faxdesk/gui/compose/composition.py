@@ -1,0 +1,33 @@
+"""What the panels hold at one moment: the next fax, to be sent, kept, taken away or put back."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faxdesk.domain.choices import FaxChoices
+from faxdesk.gui.documents.document_item import DocumentItem
+
+if TYPE_CHECKING:
+    from faxdesk.gui.cover.cover_choice import CoverState
+    from faxdesk.numbering import Recognised
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composition:
+    """One fax before it is sent.
+
+    Attributes:
+        typing: what stands on the To line and is no number yet.
+        items: their private copies live until they are given up.
+        cover: None as long as the window has none.
+    """
+
+    numbers: "tuple[Recognised, ...]" = ()
+    typing: str = ""
+    items: tuple[DocumentItem, ...] = ()
+    cover: "CoverState | None" = None
+    choices: FaxChoices
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """What the provider takes, of every number that can be used."""
+        return tuple(each.address for each in self.numbers if each.address is not None)

@@ -1,0 +1,151 @@
+"""Keeps what is composed as it changes, and puts back what was kept. Loaded after the first picture."""
+
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from faxdesk.engine.draft.draft import Draft, DraftDocument
+from faxdesk.gui.compose.composition import Composition
+from faxdesk.gui.cover.cover_choice import CoverState
+from faxdesk.gui.documents.document_item import COPY_GONE, DocumentItem, Source
+from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.kit.bridge import Bridge
+
+if TYPE_CHECKING:
+    from faxdesk.engine.session import Session
+    from faxdesk.gui.compose.composer import Composer
+    from faxdesk.numbering import Recognised
+
+log = logging.getLogger(__name__)
+
+
+class DraftKeeper(QObject):
+    """Between the Composer and the engine's Drafts.
+
+    Signals:
+        restored: a fax stands here again; when it was kept, in seconds since 1970.
+        left_for_later: a fax is kept, and comes back when FaxDesk is started without a document.
+    """
+
+    restored = Signal(float)
+    left_for_later = Signal()
+
+    def __init__(
+        self, session: "Session", bridge: Bridge, composer: "Composer", documents: Documents
+    ) -> None:
+        super().__init__(composer)
+        self._session = session
+        self._bridge = bridge
+        self._composer = composer
+        self._documents = documents
+        self._drafts = session.drafts
+        self._is_listening = False
+
+    def begin(self, *, has_files: bool) -> None:
+        """Put back what was kept, and keep what is composed from then on.
+
+        Args:
+            has_files: FaxDesk was started with documents: they are a fax of their own, and must not go to
+                the recipients of another one.
+        """
+        if has_files:
+            self._listen()
+            self._bridge.run(self._drafts.count, self._on_counted, self._on_failed)
+            return
+        country = self._session.journal.settings.load().default_country
+
+        def adopt() -> "tuple[Draft, Sequence[Recognised]] | None":
+            draft = self._drafts.adopt()
+            return None if draft is None else (draft, _understood(draft.recipients, country))
+
+        self._bridge.run(adopt, self._on_adopted, self._on_failed)
+
+    def keep_now(self) -> bool:
+        """Keep it before FaxDesk ends; False where it would be lost."""
+        if self._composer.is_empty:
+            # What an unread draft holds is not ours to delete.
+            return not self._is_listening or self._drafts.keep(None)
+        return self._may_keep() and self._drafts.keep(_draft_of(self._composer.composition()))
+
+    def _listen(self) -> None:
+        self._is_listening = True
+        self._composer.readiness_changed.connect(self._on_composer_readiness_changed)
+        self._on_composer_readiness_changed()
+
+    def _may_keep(self) -> bool:
+        return self._session.journal.settings.load().keep_draft_days > 0
+
+    def _on_composer_readiness_changed(self) -> None:
+        is_kept = not self._composer.is_empty and self._may_keep()
+        self._drafts.want(_draft_of(self._composer.composition()) if is_kept else None)
+
+    def _on_counted(self, count: int) -> None:
+        if count:
+            self.left_for_later.emit()
+
+    def _on_adopted(self, found: "tuple[Draft, Sequence[Recognised]] | None") -> None:
+        if found is not None and not self._composer.is_empty:
+            # Somebody was quicker than the disk: what they began goes first, and the draft stays for later.
+            self._bridge.run(self._drafts.leave, lambda _none: None, self._on_failed)
+            self.left_for_later.emit()
+        elif found is not None:
+            draft, numbers = found
+            self._composer.restore(_composition_of(draft, tuple(numbers)))
+            self._documents.check_sources()
+            self.restored.emit(draft.saved_at_s)
+        self._listen()
+
+    def _on_failed(self, error: Exception) -> None:
+        log.error("a draft could not be looked after", exc_info=error)
+        if not self._is_listening:
+            self._listen()
+
+
+def _understood(texts: Sequence[str], country: str) -> "Sequence[Recognised]":
+    """The numbers again. On a thread: their tables take a while to load."""
+    if not texts:
+        return ()
+    from faxdesk.numbering import recognise
+
+    return [recognise(text, default_country=country) for text in texts]
+
+
+def _draft_of(composition: Composition) -> Draft:
+    cover = composition.cover or CoverState()
+    return Draft(
+        recipients=tuple(each.address or each.display for each in composition.numbers),
+        typing=composition.typing,
+        documents=tuple(map(_document_of, composition.items)),
+        cover_template=cover.template,
+        cover_fields=cover.fields,
+        choices=composition.choices,
+    )
+
+
+def _document_of(item: DocumentItem) -> DraftDocument:
+    return DraftDocument(
+        source=item.source,
+        staged=item.staged,
+        keeps_version=item.source_state is Source.KEPT,
+        is_gone=item.is_copy_gone,
+    )
+
+
+def _composition_of(draft: Draft, numbers: "tuple[Recognised, ...]") -> Composition:
+    return Composition(
+        numbers=numbers,
+        typing=draft.typing,
+        items=tuple(map(_item_of, draft.documents)),
+        cover=CoverState(template=draft.cover_template, fields=draft.cover_fields),
+        choices=draft.choices,
+    )
+
+
+def _item_of(document: DraftDocument) -> DocumentItem:
+    state = Source.KEPT if document.keeps_version else Source.SAME
+    item = DocumentItem(document.source, staged=document.staged, source_state=state)
+    if document.is_gone:
+        item.problem = COPY_GONE
+    return item

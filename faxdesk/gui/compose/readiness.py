@@ -1,0 +1,185 @@
+"""Whether the next fax can go, and what is to be said of it beside Send."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from faxdesk.domain.severity import Severity
+from faxdesk.domain.words import Message
+from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
+from faxdesk.gui.kit.wording import tell, tell_all
+from faxdesk.gui.options.fax_settings import FaxSettings
+from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
+
+if TYPE_CHECKING:
+    from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument
+    from faxdesk.engine.session import Session
+    from faxdesk.gui.cover.cover_choice import CoverChoice
+
+
+class Readiness(QObject):
+    """Reads the panels, and changes nothing.
+
+    Attributes:
+        cover: what goes before the documents; None until there is time for it.
+        setup_problem: why nothing can go at all, None when the account is set up.
+    """
+
+    def __init__(
+        self,
+        session: "Session",
+        recipients: RecipientsPanel,
+        documents: Documents,
+        settings: FaxSettings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.cover: CoverChoice | None = None
+        self.setup_problem: str | None = None
+        self._session = session
+        self._recipients = recipients
+        self._documents = documents
+        self._settings = settings
+
+    def plan(self) -> "FaxPlan | None":
+        """What the documents come to as a fax, None while there is nothing that could be sent."""
+        return self._plan_of(self._documents.staged_documents)
+
+    @property
+    def _is_cover_alone(self) -> bool:
+        """Whether the cover with its message is the whole fax."""
+        return not self._documents.items and self.cover is not None and self.cover.can_go_alone
+
+    def _plan_of(self, staged_documents: "list[StagedDocument]") -> "FaxPlan | None":
+        if not self._is_cover_alone and not any(staged.pages_to_send for staged in staged_documents):
+            return None
+        cover_pages = self.cover.pages if self.cover is not None else 0
+        return self._session.intake.plan(staged_documents, cover_pages=cover_pages)
+
+    def summary(self) -> str:
+        """What will happen: 2 documents, 7 pages, to 3 numbers."""
+        said = []
+        items = self._documents.items
+        # What is being checked or repaired may still be sent; what can't is no part of the fax.
+        able = [each for each in items if each.is_sendable or each.is_being_checked or each.work]
+        staged_documents = [each.staged for each in able if each.staged is not None]
+        count, plan = len(able), self._plan_of(staged_documents)
+        if count:
+            said.append(self.tr("1 document") if count == 1 else self.tr("%n documents", "", count))
+        if self._is_cover_alone:
+            said.append(self.tr("The cover page alone"))
+        if plan is not None:
+            said.append(self._pages_text(plan.pages))
+        numbers = self._recipients.count()
+        if numbers:
+            said.append(self.tr("to 1 number") if numbers == 1 else self.tr("to %n numbers", "", numbers))
+        if plan is not None and plan.parts > 1:
+            parts = (
+                self.tr("as %n faxes", "", plan.parts)
+                if numbers < 2
+                else self.tr("as %n faxes to each", "", plan.parts)
+            )
+            said.append(parts)
+        summary = ", ".join(said)
+        return summary[:1].upper() + summary[1:]
+
+    def _pages_text(self, pages: int) -> str:
+        if self.cover is not None and self.cover.pages and pages > self.cover.pages:
+            return self.tr("%n pages with the cover", "", pages)
+        return self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
+
+    def reason_against(self) -> str | None:
+        """Why Send can't be pressed, in a sentence; None when it can."""
+        checks = (
+            self._about_recipients,
+            self._about_documents,
+            self._about_cover,
+            self._about_settings,
+        )
+        if self.setup_problem is not None:
+            return self.setup_problem
+        return next((reason for check in checks if (reason := check()) is not None), None)
+
+    def warning(self) -> str:
+        """What is to be said of the whole fax though it can go; "" when nothing."""
+        plan = self.plan()
+        findings = plan.findings if plan is not None else ()
+        said = [each.message for each in findings if each.severity is Severity.WARNING]
+        said += self.cover.warnings if self.cover is not None else ()
+        return " ".join(filter(None, (self._same_name(), tell_all(said))))
+
+    def _same_name(self) -> str:
+        """A name on the cover was meant for one recipient, perhaps."""
+        name = self.cover.made_out_to if self.cover is not None else ""
+        count = self._recipients.count()
+        if not name or count < 2:
+            return ""
+        return self.tr("All %n covers are made out to “{name}”.", "", count).format(name=name)
+
+    def _about_recipients(self) -> str | None:
+        recipients = self._recipients.recipients
+        if recipients.impossible:
+            return self.tr("Correct or remove the number marked red.")
+        if not self._recipients.count():
+            typed = self._recipients.pending()
+            wrong = next((each.message for each in typed if each.message is not None), None)
+            return tell(wrong) if wrong else self.tr("Type a fax number.")
+        return None
+
+    def _about_documents(self) -> str | None:
+        items = self._documents.items
+        if self._is_cover_alone:
+            return None
+        if not items and self.cover is not None and self.cover.pages:
+            return self.tr("Add a document, or press Edit… and write a message on the cover page.")
+        if not items:
+            return self.tr("Add a document, or choose a cover page and write on it.")
+        if any(item.is_being_checked for item in items):
+            return self.tr("The documents are being checked …")
+        for item in items:
+            reason = self._about(item)
+            if reason is not None:
+                return reason.format(name=item.name)
+        plan = self.plan()
+        findings = plan.findings if plan is not None else ()
+        wrong = next((each for each in findings if each.severity is Severity.ERROR), None)
+        return _sentence_of(wrong.message, wrong.remedy) if wrong else None
+
+    def _about(self, item: DocumentItem) -> str | None:
+        """What stands against sending this document."""
+        from faxdesk.domain.document.fitting import Fix
+
+        reasons = (
+            (item.work is not None, self.tr("“{name}” is being shrunk …")),
+            (item.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),
+            (
+                item.is_too_much and item.is_sendable,
+                self.tr("Together they are too big: press Shrink to fit beside “{name}”."),
+            ),
+            (item.fix is Fix.SHRINK, self.tr("“{name}” is too big: press Shrink to fit beside it.")),
+            (not item.is_sendable, self.tr("“{name}” can't be sent: take it out.")),
+            (
+                item.source_state is Source.CHANGED,
+                self.tr("“{name}” was changed: choose which version goes."),
+            ),
+            (
+                item.has_typed_pages,
+                self.tr("Press Keep or Cancel for the pages of “{name}”."),
+            ),
+        )
+        return next((reason for is_so, reason in reasons if is_so), None)
+
+    def _about_cover(self) -> str | None:
+        if self.cover is None:
+            return None
+        if self.cover.problem is not None:
+            return tell(self.cover.problem)
+        return self.tr("The cover page is being drawn …") if self.cover.is_being_drawn else None
+
+    def _about_settings(self) -> str | None:
+        problem = self._settings.problem()
+        return tell(problem) if problem else None
+
+
+def _sentence_of(message: Message, remedy: Message | None) -> str:
+    return " ".join(tell(each) for each in (message, remedy) if each is not None)

@@ -1,0 +1,79 @@
+"""How the window ends: by a person, who may be asked, or told from outside. Nothing is lost by either."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from faxdesk.gui.compose.composer import Composer
+from faxdesk.gui.documents.document_item import DocumentItem
+from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.window.banner_rules import Notices
+from faxdesk.gui.window.window_memory import remember
+
+if TYPE_CHECKING:
+    from faxdesk.engine.session import Session
+    from faxdesk.gui.compose.draft_keeper import DraftKeeper
+
+
+class Leaving(QObject):
+    """Keeps what is composed, puts window and papers in order.
+
+    Attributes:
+        keeper: None until there is time for it.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: "Session",
+        composer: Composer,
+        documents: Documents,
+        put_aside: Callable[[], Sequence[DocumentItem]],
+        splitters: Callable[[], Mapping[str, QSplitter]],
+    ) -> None:
+        super().__init__(window)
+        self.keeper: DraftKeeper | None = None
+        self._window = window
+        self._session = session
+        self._composer = composer
+        self._documents = documents
+        self._put_aside = put_aside
+        self._splitters = splitters
+        self._is_kept = False
+
+    def begin(
+        self, bridge: Bridge, notices: Notices, new_fax: Callable[[], None], *, has_files: bool
+    ) -> None:
+        """Put back what was kept the last time, and keep what is composed; see DraftKeeper.begin."""
+        from faxdesk.gui.compose.draft_keeper import DraftKeeper
+
+        self.keeper = DraftKeeper(self._session, bridge, self._composer, self._documents)
+        self.keeper.restored.connect(lambda at_s: notices.show_draft(at_s, new_fax))
+        self.keeper.left_for_later.connect(notices.show_draft_for_later)
+        self._composer.begun_again.connect(notices.hide_draft)
+        self.keeper.begin(has_files=has_files)
+
+    def keep(self) -> bool:
+        """Have what is composed on the disk; False where it would be lost."""
+        self._is_kept = self._composer.is_empty if self.keeper is None else self.keeper.keep_now()
+        return self._is_kept
+
+    def may_close(self) -> bool:
+        """Whether a person who closes the window means it; says what waits in the queue."""
+        from faxdesk.gui.kit.questions import may_close
+
+        application = QGuiApplication.instance()
+        is_kept = self.keep()
+        if isinstance(application, QGuiApplication) and application.isSavingSession():
+            return True  # there is nobody to ask
+        return may_close(self._window, self._session, has_unsent=not is_kept)
+
+    def put_in_order(self) -> None:
+        """Remember the window's look, and leave no copy of private papers that nobody comes back for."""
+        remember(self._session.journal.settings, self._window, self._splitters())
+        given_up = () if self._is_kept else self._documents.items
+        self._documents.discard_all([*given_up, *self._put_aside()])
