@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from faxdesk.gui.kit.screen_keeper import ScreenKeeper
 from faxdesk.gui.kit.theme import GAP_PX, tighten
 from faxdesk.gui.preview.preview_panel import PreviewPanel
 
@@ -30,6 +31,7 @@ class PreviewWindow(QWidget):
         room = self.screen().availableSize()
         height = round(room.height() * _SHARE)
         self.resize(min(round(height * 0.9), round(room.width() * _SHARE)), height)
+        ScreenKeeper(self)
 
     def take(self, panel: PreviewPanel) -> None:
         """Show the preview here."""

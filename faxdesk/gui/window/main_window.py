@@ -44,9 +44,7 @@ if TYPE_CHECKING:
     from faxdesk.gui.compose.dispatch import Question, Sent
     from faxdesk.gui.documents.document_item import DocumentItem
 
-
-_NUMBERS_MS: Final = 20
-"""The number library is loaded a moment after everything else was set going."""
+_NUMBERS_MS: Final = 20  # the number library is loaded a moment after everything else was set going
 
 
 class MainWindow(QMainWindow):
@@ -106,7 +104,10 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
+        from faxdesk.gui.kit.screen_keeper import ScreenKeeper
+
         self.setWindowIcon(program_icon())
+        ScreenKeeper(self)
         self._icons.begin()
         self.actions_.complete()
         self.options_panel.complete()

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMargins, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from faxdesk.gui.kit.screen_fit import brought_back, rooms_of_screens
 from faxdesk.store.desk.settings import Settings
 
 _TITLE_PX: Final = 40
@@ -21,12 +22,22 @@ def recall(settings: Settings, window: QWidget, splitters: Mapping[str, QSplitte
     geometry = settings.window_state("geometry")
     if geometry:
         window.restoreGeometry(_bytes(geometry))
+        _bring_back(window)
     else:
         window.resize(first_size(window.size(), window.screen().availableSize()))
     for name, splitter in splitters.items():
         state = settings.window_state(name)
         if state:
             splitter.restoreState(_bytes(state))
+
+
+def _bring_back(window: QWidget) -> None:
+    """The screens may be others than last time."""
+    rooms = rooms_of_screens()
+    is_whole = any(room.contains(window.geometry()) for room in rooms)
+    if not (is_whole or window.isMaximized() or window.isFullScreen()):
+        frame = QMargins(_FRAME_PX, _TITLE_PX, _FRAME_PX, _FRAME_PX)
+        window.setGeometry(brought_back(window.geometry(), rooms, frame))
 
 
 def first_size(wanted: QSize, room: QSize) -> QSize:
