@@ -106,11 +106,12 @@ class Outbox:
         not_before_s: float = 0.0,
         undo_until_s: float = 0.0,
         expires_at_s: float | None = None,
+        from_number: str = FROM,
     ) -> list[int]:
         submission = Submission(
             payload=payload or self.payload(),
             recipients=recipients_at(recipients or (TO,)),
-            from_number=FROM,
+            from_number=from_number,
             options=options or FaxOptions(),
             not_before_s=not_before_s,
             undo_until_s=undo_until_s,

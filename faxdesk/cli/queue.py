@@ -43,6 +43,9 @@ def _list(session: Session, given: Namespace) -> None:
         print(said.text(queue.hold), words.text(words.Message(code="hold.advice")))
     elif queue.is_paused:
         print("The queue is paused.")
+    elif queue.slowed_until_s is not None and queue.is_slowed(now_s):
+        time = words.when_text(queue.slowed_until_s, now_s)
+        print(words.text(words.Message(code="next.slowed", values={"time": time})))
 
 
 def _show(session: Session, given: Namespace) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import ENDED, FOLLOWED, NEEDS_PERSON, UNDER_WAY, PendingRequest, State
+from faxdesk.domain.fax.state import ENDED, FOLLOWED, UNDER_WAY, PendingRequest, State
 from faxdesk.domain.options import choose_way
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock, Spool
@@ -137,7 +137,7 @@ class Service:
     def decide(self, fax_id: int, decision: Decision) -> None:
         """Settle a fax that stands before a person, or is about to."""
         fax = self._journal.fax(fax_id)
-        if fax.state not in NEEDS_PERSON:
+        if not fax.can_be_decided:
             raise CommandRefusedError("command.nothing_to_decide", fax=fax_id)
         if decision is Decision.GIVE_UP:
             self._end(fax, State.CANCELLED, "story.given_up")
@@ -145,12 +145,19 @@ class Service:
             if fax.state is State.HELD:
                 raise CommandRefusedError("command.held_not_sent", fax=fax_id)
             self._end(fax, State.MARKED_SENT, "story.marked_sent")
-        elif fax.state is State.HELD:
-            self._check_document(fax)
-            self._requeue(fax, "story.retried")
         else:
-            self._check_document(fax)
+            self._send_again(fax)
+
+    def _send_again(self, fax: "Fax") -> None:
+        self._check_document(fax)
+        if fax.state is State.HELD:
+            self._requeue(fax, "story.retried")
+        elif fax.state is State.UNCERTAIN:
             self._look_once_more(fax)
+        else:
+            # The provider has it and never comes to an end with it: nothing more can be learned first.
+            self._requeue(fax, "story.sent_again")
+            self._journal.work.watch(fax.attempt_id, self._now_s())
 
     def remove(self, fax_id: int) -> None:
         """Forget an ended fax, its history and its private copy."""
@@ -261,9 +268,9 @@ class Service:
         return self._journal.work.in_state(State.QUEUED, *sorted(UNDER_WAY))
 
     def _end(self, fax: "Fax", target: State, code: str) -> None:
-        """End a fax by a person's word; one that may have gone is looked for a while longer."""
+        """End a fax by a person's word; one that may have gone, or still may, is watched a while longer."""
         self._move(fax, target, code, pending_request=None)
-        if fax.state is State.UNCERTAIN:
+        if fax.state in FOLLOWED | {State.UNCERTAIN}:
             self._journal.work.watch(fax.attempt_id, self._now_s())
 
     def _look_once_more(self, fax: "Fax") -> None:

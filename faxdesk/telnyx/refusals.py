@@ -128,17 +128,22 @@ def _error(status: int, problem: Problem) -> RefusedError:
 
 
 def _kind(status: int, code: str, field: str) -> Kind:
-    if code in _BY_CODE:
-        return _BY_CODE[code]
-    if status in _BY_STATUS_FIRST:
-        return _BY_STATUS_FIRST[status]
+    in_turn = (
+        _BY_CODE.get(code),
+        _BY_STATUS_FIRST.get(status),
+        _by_field(status, code, field),
+        _BY_CODE_AT_LAST.get(code),
+        _BY_STATUS_AT_LAST.get(status),
+    )
+    return next(filter(None, in_turn), (RefusedError, "api.refused"))
+
+
+def _by_field(status: int, code: str, field: str) -> Kind | None:
     if field == "to" and (code in _NOT_ALLOWED or status == 403):
         return DestinationRefusedError, "api.destination_refused"
-    if field in _BY_FIELD:
-        return _BY_FIELD[field]
-    if code in _BY_CODE_AT_LAST:
-        return _BY_CODE_AT_LAST[code]
-    return _BY_STATUS_AT_LAST.get(status, (RefusedError, "api.refused"))
+    if field == "media_name" and status == 404:
+        return NotFoundError, "api.media_gone"
+    return _BY_FIELD.get(field)
 
 
 def field_of(pointer: str) -> str:

@@ -31,7 +31,7 @@ def test_the_simulator_can_fail_for_every_reason_we_know() -> None:
         (FailureClass.CHANNELS, State.QUEUED),
         (FailureClass.DESTINATION, State.HELD),
         (FailureClass.ACCOUNT, State.QUEUED),
-        (FailureClass.CALLER, State.CANCELLED),
+        (FailureClass.CALLER, State.HELD),
         (FailureClass.DOUBTFUL, State.UNCERTAIN),
     ],
 )

@@ -22,6 +22,7 @@ class FailureClass(StrEnum):
     DOCUMENT = "document"  # this document will never go
     GONE = "gone"  # the provider could not fetch the document: upload again once
     CALLER = "caller"  # done by us
+    UNSAID = "unsaid"  # no reason was given: most are the line's, so try again as for those
     DOUBTFUL = "doubtful"  # the reason contradicts the failure: a person looks
     UNKNOWN = "unknown"  # shown as it is, not tried again by itself
 
@@ -49,7 +50,7 @@ _BY_CLASS: Final[Mapping[FailureClass, tuple[str, ...]]] = {
         "connection_channel_limit_exceeded",
         "outbound_profile_channel_limit_exceeded",
     ),
-    FailureClass.DECLINED: ("receiver_decline",),
+    FailureClass.DECLINED: ("receiver_decline", "rejected"),
     FailureClass.ACCOUNT: (
         "account_disabled",
         "no_outbound_profile",
@@ -90,5 +91,22 @@ MACHINES_DISAGREED: Final = frozenset(
 
 
 def class_of(reason: str | None) -> FailureClass:
-    """The class of the provider's failure_reason; unknown for one it never documented."""
-    return CLASS_OF_REASON.get(reason or "", FailureClass.UNKNOWN)
+    """The class of the provider's failure_reason: unknown for one it never documented, unsaid for none."""
+    return CLASS_OF_REASON.get(reason, FailureClass.UNKNOWN) if reason else FailureClass.UNSAID
+
+
+def reason_of(failure_reason: str | None, internal_reason: str | None) -> str | None:
+    """Why a fax failed, as spelled in our table where it stands there, else in the provider's own words.
+
+    Args:
+        internal_reason: asked only where there is no other: it is made for the provider's own eyes.
+    """
+    given = _spelled(failure_reason)
+    if given:
+        return given if given in CLASS_OF_REASON else failure_reason
+    inner = _spelled(internal_reason)
+    return inner if inner in CLASS_OF_REASON else None
+
+
+def _spelled(reason: str | None) -> str:
+    return "_".join((reason or "").lower().replace("-", " ").replace("_", " ").split())

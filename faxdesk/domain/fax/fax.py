@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faxdesk.domain.fax.state import Group, PendingRequest, State, group_of
+from faxdesk.domain.fax.state import FOLLOWED, NEEDS_PERSON, Group, PendingRequest, State, group_of
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
@@ -65,6 +65,12 @@ class Fax:
     def can_be_undone(self, now_s: float) -> bool:
         """Whether it certainly has not gone, and waits only so that it can be taken back."""
         return self.state is State.QUEUED and not self.attempts and self.undo_until_s > now_s
+
+    @property
+    def can_be_decided(self) -> bool:
+        """Whether a person may say what becomes of it: in doubt, on hold, being cancelled or never ending."""
+        is_overdue = self.state in FOLLOWED and self.needs_attention
+        return self.state in NEEDS_PERSON or self.state is State.CANCELLING or is_overdue
 
     @property
     def group(self) -> Group:

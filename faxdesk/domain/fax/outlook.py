@@ -10,11 +10,15 @@ from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message, has_phrase, text, when_text
 
 _SOON_S: Final = 15.0
-_TELLS_NOTHING: Final = frozenset({"story.queued", "story.restarted", "story.moved_up", "story.queue_held"})
+_TELLS_NOTHING: Final = frozenset(
+    {"story.queued", "story.restarted", "story.moved_up", "story.queue_held", "story.slow_down"}
+)
 """Causes that say no more than the state itself."""
 
 _SAYS_IT_ALL: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
 """While a fax goes its way, the word for its state is enough."""
+
+_OVERDUE: Final = {State.UPLOADING: "next.overdue", State.CANCELLING: "next.overdue_cancelling"}
 
 _DIALLING: Final = frozenset({"originated"})
 
@@ -30,7 +34,8 @@ def outlook(fax: Fax, queue: QueueStatus, *, now_s: float) -> tuple[Message, ...
     """Plain sentences for the fax as it stands, for a person, in the order in which they are read."""
     if fax.needs_attention and fax.state in DEADLINES:
         is_shut_out = fax.message.code == "story.account_left"
-        return (*_what_happened(fax), Message(code="next.account_left" if is_shut_out else "next.overdue"))
+        code = "next.account_left" if is_shut_out else _OVERDUE.get(fax.state, "next.overdue_sending")
+        return (*_what_happened(fax), Message(code=code))
     if fax.state in _SAYS_IT_ALL:
         return ()
     if fax.state is State.CANCELLING:
@@ -60,10 +65,9 @@ def _what_happens_next(fax: Fax, queue: QueueStatus, now_s: float) -> tuple[Mess
 
 
 def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:
-    if queue.hold is not None:
-        return Message(code="next.on_hold")
-    if queue.is_paused:
-        return Message(code="next.paused")
+    with_all = _what_all_wait_for(queue, max(now_s, fax.goes_from_s), now_s)
+    if with_all is not None:
+        return with_all
     if fax.goes_from_s > now_s:
         if fax.failure_reason or fax.goes_from_s - now_s > _SOON_S:
             code = "next.again" if fax.attempts else "next.at"
@@ -73,6 +77,17 @@ def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:
         return Message(code="next.offline")
     waits_for_turn = "next.earlier_part" if fax.waits_for_part else "next.number_taken"
     return Message(code=waits_for_turn if fax.waits_for_part or fax.number_is_taken else "next.line")
+
+
+def _what_all_wait_for(queue: QueueStatus, from_s: float, now_s: float) -> Message | None:
+    """What keeps every fax that is due at `from_s` from going; None when nothing does."""
+    if queue.hold is not None:
+        return Message(code="next.on_hold")
+    if queue.is_paused:
+        return Message(code="next.paused")
+    if queue.slowed_until_s is not None and queue.is_slowed(from_s):
+        return Message(code="next.slowed", values={"time": when_text(queue.slowed_until_s, now_s)})
+    return None
 
 
 def _what_is_done_about_doubt(fax: Fax) -> Message:

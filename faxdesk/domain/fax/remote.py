@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from faxdesk.domain.fax.failure import reason_of
+
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -31,6 +33,11 @@ class RemoteFax:
     internal_failure_reason: str | None = None
     preview_url: str | None = None
     stored_media_url: str | None = None
+
+    @property
+    def reason(self) -> str | None:
+        """Why it failed; None where nothing was said."""
+        return reason_of(self.failure_reason, self.internal_failure_reason)
 
 
 ACCEPTED_STATUSES: Final = frozenset(

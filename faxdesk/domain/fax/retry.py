@@ -40,6 +40,7 @@ NO_RETRY: Final = RetryPolicy(tries=1)
 POLICIES: Final[Mapping[FailureClass, RetryPolicy]] = MappingProxyType(
     {
         FailureClass.LINE: RetryPolicy(tries=MAX_TRIES),
+        FailureClass.UNSAID: RetryPolicy(tries=MAX_TRIES),
         FailureClass.TONES: RetryPolicy(tries=3, pauses_s=(300, 900)),
         FailureClass.CHANNELS: RetryPolicy(tries=MAX_TRIES, pauses_s=(60,), counts=False),
         FailureClass.DECLINED: RetryPolicy(tries=2, pauses_s=(300,)),
@@ -52,7 +53,7 @@ def policy_of(reason: str | None, preferences: Preferences) -> RetryPolicy:
     """The policy for a failure_reason, with the pauses that the person set."""
     policy = POLICIES.get(class_of(reason), NO_RETRY)
     # An engaged line is soon free again; another fault of the line takes longer.
-    if class_of(reason) is not FailureClass.LINE:
+    if class_of(reason) not in {FailureClass.LINE, FailureClass.UNSAID}:
         return policy
     pauses_s = preferences.busy_pauses_s if reason == "user_busy" else preferences.line_pauses_s
     return replace(policy, pauses_s=pauses_s)

@@ -41,13 +41,19 @@ MOVES: Final[Mapping[State, frozenset[State]]] = MappingProxyType(
         _S.ACCEPTED: frozenset(
             {
                 *(_S.SENDING, _S.DELIVERED, _S.FAILED, _S.QUEUED, _S.HELD),
-                *(_S.CANCELLING, _S.CANCELLED, _S.UNCERTAIN),
+                *(_S.CANCELLING, _S.CANCELLED, _S.UNCERTAIN, _S.MARKED_SENT),
             }
         ),
         _S.SENDING: frozenset(
-            {_S.DELIVERED, _S.FAILED, _S.QUEUED, _S.HELD, _S.CANCELLING, _S.CANCELLED, _S.UNCERTAIN}
+            {
+                *(_S.DELIVERED, _S.FAILED, _S.QUEUED, _S.HELD),
+                *(_S.CANCELLING, _S.CANCELLED, _S.UNCERTAIN, _S.MARKED_SENT),
+            }
         ),
-        _S.CANCELLING: frozenset({_S.CANCELLED, _S.DELIVERED, _S.FAILED, _S.UNCERTAIN}),
+        # What never ends at the provider, also after a cancel, is a person's to decide.
+        _S.CANCELLING: frozenset(
+            {_S.CANCELLED, _S.DELIVERED, _S.FAILED, _S.UNCERTAIN, _S.QUEUED, _S.MARKED_SENT}
+        ),
         _S.HELD: frozenset({_S.QUEUED, _S.CANCELLED}),
         _S.FAILED: frozenset({_S.QUEUED}),
         _S.CANCELLED: frozenset({_S.QUEUED}),

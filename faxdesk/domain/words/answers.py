@@ -86,6 +86,9 @@ ANSWERS: dict[str, Phrase] = {
     "api.level": Phrase(QT_TRANSLATE_NOOP("words", "Your Telnyx account's level doesn't allow this fax.")),
     "api.too_many_requests": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx asks FaxDesk to slow down.")),
     "api.not_found": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx doesn't know it.")),
+    "api.media_gone": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx no longer has the uploaded document. It is uploaded again.")
+    ),
     "api.cannot_cancel": Phrase(QT_TRANSLATE_NOOP("words", "It is too late to cancel.")),
     "api.refused": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx refused it (HTTP {status}).")),
     "api.refused_because": Phrase(

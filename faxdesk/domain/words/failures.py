@@ -74,6 +74,10 @@ FAILURES: dict[str, Phrase] = {
     "failure.file_download_failed": Phrase(
         QT_TRANSLATE_NOOP("words", "Telnyx could not fetch the document.")
     ),
+    "failure.rejected": Phrase(QT_TRANSLATE_NOOP("words", "The call was rejected.")),
+    "failure.no_reason": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx says that the fax failed, and gives no reason.")
+    ),
     "failure.sender_canceled": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled.")),
     "failure.success": Phrase(
         QT_TRANSLATE_NOOP("words", "Telnyx reports a failure and a success at once. It may have arrived.")
@@ -82,6 +86,7 @@ FAILURES: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "The fax failed, and Telnyx gives an unusual reason.")
     ),
     "advice.line": Phrase(QT_TRANSLATE_NOOP("words", "Try again later, or call and ask.")),
+    "advice.unsaid": Phrase(QT_TRANSLATE_NOOP("words", "Try again later, or call and ask.")),
     "advice.tones": Phrase(QT_TRANSLATE_NOOP("words", "Check that this is a fax number.")),
     "advice.channels": Phrase(QT_TRANSLATE_NOOP("words", "Try again when fewer faxes are under way.")),
     "advice.declined": Phrase(QT_TRANSLATE_NOOP("words", "Call and ask whether they take faxes.")),

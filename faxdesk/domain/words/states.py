@@ -38,6 +38,17 @@ STATES: dict[str, Phrase] = {
     ),
     "next.cancel_wished": Phrase(QT_TRANSLATE_NOOP("words", "It will be cancelled as soon as it is found.")),
     "next.overdue": Phrase(QT_TRANSLATE_NOOP("words", "Cancel it, or go on waiting.")),
+    "next.overdue_sending": Phrase(
+        QT_TRANSLATE_NOOP("words", "Cancel it, say what became of it, or go on waiting.")
+    ),
+    "next.overdue_cancelling": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Telnyx has not stopped it. Please decide: give it up, mark it as sent, or send it again. "
+            "FaxDesk goes on watching it.",
+        )
+    ),
+    "next.slowed": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx asked us to slow down until {time}.")),
     "next.account_left": Phrase(
         QT_TRANSLATE_NOOP("words", "Look for it in that account's Telnyx portal. FaxDesk goes on asking.")
     ),

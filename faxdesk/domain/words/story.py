@@ -73,6 +73,29 @@ STORY: dict[str, Phrase] = {
     "story.upload_keeps_failing": Phrase(
         QT_TRANSLATE_NOOP("words", "The upload has failed many times over, so this fax waits for you.")
     ),
+    "story.key_asked_again": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Telnyx refused the API key, once. It is asked once more. Nothing was sent."
+        )
+    ),
+    "story.from_corrected": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Its from-number was corrected: it goes from {number}, no longer from {before}."
+        )
+    ),
+    "story.cancelled_elsewhere": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Telnyx says that this fax was cancelled, but nobody did that here. "
+            "It may have been cancelled in the Telnyx portal or by another program.",
+        )
+    ),
+    "story.ended_after_all": Phrase(
+        QT_TRANSLATE_NOOP("words", "The try that you decided about has ended at Telnyx without arriving.")
+    ),
+    "story.arrived_after_all": Phrase(
+        QT_TRANSLATE_NOOP("words", "The try that you decided about has arrived after all. See the details.")
+    ),
     "story.without_t38": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes without T.38.")),
     "story.in_normal_quality": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes in normal quality.")),
     "story.turned_up": Phrase(

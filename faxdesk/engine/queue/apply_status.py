@@ -106,28 +106,12 @@ class StatusApplier:
             self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, is_news=False, **columns)
 
     def _failed(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
-        reason = remote.failure_reason
-        failure_class = class_of(reason)
+        reason = remote.reason
         if fax.state is State.CANCELLING:
-            target = State.CANCELLED if failure_class is FailureClass.CALLER else State.FAILED
+            target = State.CANCELLED if class_of(reason) is FailureClass.CALLER else State.FAILED
             self._end(fax, attempt, target, remote, now_s)
             return
-        if failure_class is FailureClass.CHANNELS:
-            self._lines.met_limit(self._journal.work.lines_in_use(now_s))
-        verdict = after_failure(
-            reason,
-            self._journal.settings.load(),
-            tries_made=fax.tries + 1,
-            chance=self._chance.random(),
-            pace=self._retry_pace,
-        )
-        if failure_class is FailureClass.GONE:
-            if fax.way is not Way.MEDIA_NAME:
-                verdict = Verdict(state=State.FAILED)
-            elif fax.media_id is not None:
-                self._journal.work.media_doubtful(fax.media_id)
-        if failure_class is FailureClass.CHANNELS and self._failed_often_so(fax, reason):
-            verdict = Verdict(state=State.HELD, counts=False)
+        verdict = self._verdict(fax, attempt, reason, now_s)
         if fax.pending_request is PendingRequest.CANCEL and verdict.state in {State.QUEUED, State.HELD}:
             verdict = Verdict(state=State.CANCELLED)
         if (
@@ -140,6 +124,27 @@ class StatusApplier:
         if verdict.holds_queue:
             self._journal.set_hold(_failure_message(reason))
         self._end(fax, attempt, verdict.state, remote, now_s, verdict)
+
+    def _verdict(self, fax: Fax, attempt: Attempt, reason: str | None, now_s: float) -> Verdict:
+        failure_class = class_of(reason)
+        if failure_class is FailureClass.CALLER and not _was_cancelled_here(fax, attempt):
+            return Verdict(state=State.HELD, counts=False)
+        if failure_class is FailureClass.CHANNELS:
+            self._lines.met_limit(self._journal.work.lines_in_use(now_s))
+            if self._failed_often_so(fax, reason):
+                return Verdict(state=State.HELD, counts=False)
+        if failure_class is FailureClass.GONE:
+            if fax.way is not Way.MEDIA_NAME:
+                return Verdict(state=State.FAILED)
+            if fax.media_id is not None:
+                self._journal.work.media_doubtful(fax.media_id)
+        return after_failure(
+            reason,
+            self._journal.settings.load(),
+            tries_made=fax.tries + 1,
+            chance=self._chance.random(),
+            pace=self._retry_pace,
+        )
 
     def _failed_often_so(self, fax: Fax, reason: str | None) -> bool:
         """Whether this reason, which uses up no try, has come so often that a person should know."""
@@ -156,7 +161,7 @@ class StatusApplier:
         verdict: Verdict | None = None,
     ) -> None:
         """The attempt is over; the fax may go on with another one."""
-        reason = remote.failure_reason if remote.status == FAILED_STATUS else None
+        reason = remote.reason if remote.status == FAILED_STATUS else None
         cause = _cause(fax, target, remote)
         columns: dict[str, Any] = {
             "remote_id": remote.id,
@@ -167,6 +172,8 @@ class StatusApplier:
             "not_before_s": now_s + verdict.pause_s if verdict else fax.not_before_s,
         }
         detail = {"remote_id": remote.id, "status": remote.status, "failure_reason": reason}
+        if remote.internal_failure_reason:
+            detail["internal_failure_reason"] = remote.internal_failure_reason
         self._journal.work.update_attempt(attempt.id, ended_at_s=now_s, failure_reason=reason)
         if target is State.UNCERTAIN:
             columns["needs_attention"] = 1
@@ -184,13 +191,19 @@ def _cause(fax: Fax, target: State, remote: RemoteFax) -> Message:
         is_late = fax.state is State.CANCELLING
         return Message(code="story.too_late" if is_late else "story.delivered")
     if target is State.CANCELLED:
-        is_confirmed = class_of(remote.failure_reason) is FailureClass.CALLER
+        is_confirmed = class_of(remote.reason) is FailureClass.CALLER
         return Message(code="story.cancel_confirmed" if is_confirmed else "story.cancelled")
-    if target is State.QUEUED and class_of(remote.failure_reason) is FailureClass.DOUBTFUL:
+    if target is State.HELD and class_of(remote.reason) is FailureClass.CALLER:
+        return Message(code="story.cancelled_elsewhere")
+    if target is State.QUEUED and class_of(remote.reason) is FailureClass.DOUBTFUL:
         return Message(code="story.sent_again")
-    return _failure_message(remote.failure_reason)
+    return _failure_message(remote.reason)
+
+
+def _was_cancelled_here(fax: Fax, attempt: Attempt) -> bool:
+    return attempt.cancel_asked_at_s is not None or fax.pending_request is PendingRequest.CANCEL
 
 
 def _failure_message(reason: str | None) -> Message:
-    code = f"failure.{reason}"
+    code = f"failure.{reason or 'no_reason'}"
     return Message(code=code if has_phrase(code) else "failure.unknown")

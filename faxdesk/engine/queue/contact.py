@@ -3,9 +3,10 @@
 import random
 import threading
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Final
 
-from faxdesk.domain.errors import NotReachedError, OutcomeUnknownError, RateLimitedError
+from faxdesk.domain.errors import KeyRefusedError, NotReachedError, OutcomeUnknownError, RateLimitedError
 from faxdesk.engine.ports import Clock
 
 _BACKOFF_S: Final = (2.0, 5.0, 10.0, 20.0, 30.0)
@@ -17,11 +18,26 @@ LONGEST_WAIT_S: Final = 600.0
 """The bounds of every wait that an answer's headers ask for, whatever they say."""
 
 _UNSAID_WAIT_S: Final = 5.0
+MAX_ALIKE: Final = 3
+"""So many faxes in a row, refused for one reason that isn't their own, and the queue is held."""
+
 _MAX_DOUBLINGS: Final = 10
 _CALM_S: Final = 60.0
 """So long without being told to slow down, and waits begin small again."""
 _JITTER: Final = 0.2
 """A wait is lengthened by up to this share: several desks of one account must not come back together."""
+
+
+_KEY_AGAIN_S: Final = 3.0
+"""So long after a key was refused it is asked once more: one such among good answers is a slip."""
+
+
+class Request(StrEnum):
+    """What a key may be refused for; one is no proof for the other."""
+
+    UPLOAD = "upload"
+    SEND = "send"
+    ASK = "ask"
 
 
 class Contact:
@@ -39,6 +55,8 @@ class Contact:
         self._send_from_s = 0.0
         self._ask_from_s = 0.0
         self._clock_offset_s = 0.0
+        self._key_doubted_until_s: dict[Request, float] = {}
+        self._refused_alike: dict[str, set[int]] = {}
 
     @property
     def clock_offset_s(self) -> float:
@@ -75,6 +93,40 @@ class Contact:
             pause_s = _BACKOFF_S[min(self._failures, len(_BACKOFF_S) - 1)]
             self._failures += 1
             self._offline_until_s = now_s + pause_s
+
+    def went_through(self, request: Request) -> None:
+        """Something was taken: the key is right, and no reason stands in every fax's way."""
+        with self._lock:
+            self._key_doubted_until_s.pop(request, None)
+            if request is Request.SEND:
+                self._refused_alike.clear()
+
+    def is_key_refused(self, error: KeyRefusedError, request: Request) -> bool:
+        """Whether it is certain: said outright, or said again when it was asked once more a little later."""
+        if error.code == "api.key_revoked":
+            return True
+        with self._lock:
+            now_s = self._now_s()
+            until_s = self._key_doubted_until_s.get(request)
+            if until_s is None or now_s < until_s - _KEY_AGAIN_S:  # never yet, or the clock was set back
+                self._key_doubted_until_s[request] = now_s + _KEY_AGAIN_S
+                if request is not Request.ASK:
+                    self._send_from_s = max(self._send_from_s, now_s + _KEY_AGAIN_S)
+                return False
+            if now_s < until_s:
+                return False  # another thread's answer of the same moment
+            del self._key_doubted_until_s[request]
+            return True
+
+    def refused_alike(self, fax_id: int, reason: str) -> int:
+        """How many faxes were refused for this reason since one went through, this one among them."""
+        with self._lock:
+            faxes = self._refused_alike.setdefault(reason, set())
+            faxes.add(fax_id)
+            count = len(faxes)
+            if count >= MAX_ALIKE:
+                faxes.clear()  # the queue is held now: what comes after a person's word is counted anew
+            return count
 
     def limited(self, retry_after_s: float | None) -> None:
         """Told to slow down: nobody asks or sends before the wait is over. In a row, it grows."""

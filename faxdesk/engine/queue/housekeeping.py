@@ -10,6 +10,7 @@ from faxdesk.domain.errors import (
 )
 from faxdesk.domain.fax.alarm import is_overdue
 from faxdesk.domain.fax.attempt import Media
+from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Accounts, Clock
@@ -52,6 +53,7 @@ class Housekeeping:
         if self._contact.send_wait_s() > 0:
             return
         self._ask_to_cancel()
+        self._stop_given_up()
         self._delete_media()
         self._ask_for_limit()
 
@@ -94,6 +96,22 @@ class Housekeeping:
                 self._reach.answered(base_url)
             self._journal.work.update_attempt(attempt.id, cancel_answered_at_s=self._now_s())
             self._journal.note(fax, cause=Message(code=code), at_s=self._now_s())
+
+    def _stop_given_up(self) -> None:
+        """Ask once to stop what a person gave up or sends anew while the provider still has it."""
+        for attempt in self._journal.work.watched():
+            is_with_provider = attempt.remote_id is not None and attempt.remote_status != FAILED_STATUS
+            if not is_with_provider or attempt.cancel_asked_at_s is not None:
+                continue
+            self._journal.work.update_attempt(attempt.id, cancel_asked_at_s=self._now_s())
+            if self._journal.fax(attempt.fax_id).state is State.MARKED_SENT:
+                continue
+            base_url = attempt.account.base_url
+            try:
+                self._providers(base_url).cancel(attempt.remote_id or "")
+            except (ApiError, NotSetUpError) as error:
+                self._reach.failed(base_url, error)
+                log.info("fax %d: what was given up could not be stopped: %s", attempt.fax_id, error.code)
 
     def _delete_media(self) -> None:
         silent: set[str] = set()

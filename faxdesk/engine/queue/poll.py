@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from typing import Final
 
 from faxdesk.domain.errors import (
-    AccountProblemError,
     ApiError,
-    KeyRefusedError,
     NotFoundError,
     NotSetUpError,
     OutcomeUnknownError,
+    RateLimitedError,
+    RefusedError,
+    detail_of,
 )
 from faxdesk.domain.fax.alarm import is_overdue
 from faxdesk.domain.fax.attempt import Attempt
@@ -21,7 +22,7 @@ from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock, Provider
 from faxdesk.engine.queue.apply_status import StatusApplier
-from faxdesk.engine.queue.reach import Reach
+from faxdesk.engine.queue.reach import SHUTS_OUT, Reach
 from faxdesk.engine.queue.submit import Providers
 from faxdesk.store.sql.journal import Journal
 
@@ -134,6 +135,7 @@ class Poller:
         else:
             place.broken = 0
             self._reach.answered(base_url, provider.clock_offset_s)
+            self._reach.status_heard(base_url)
 
     def _ask_for_all(
         self, provider: Provider, place: _Place, due: Sequence[tuple[Fax, Attempt]]
@@ -169,8 +171,8 @@ class Poller:
             watch.failures, watch.last_s = watch.failures + 1, self._now_s()
             try:
                 self._ask_for_one(provider, fax, attempt)
-            except OutcomeUnknownError as error:
-                if not has_answered:
+            except (OutcomeUnknownError, RefusedError) as error:
+                if not has_answered or isinstance(error, (*SHUTS_OUT, RateLimitedError)):
                     raise
                 pause_s = _BROKEN_PAUSES_S[min(watch.failures, len(_BROKEN_PAUSES_S)) - 1]
                 watch.next_s = self._now_s() + pause_s
@@ -217,8 +219,7 @@ class Poller:
         place = self._places[base_url]
         place.broken += 1
         self._reach.failed(base_url, error)
-        is_in_use = self._reach.is_in_use(base_url)
-        if is_in_use and isinstance(error, KeyRefusedError | AccountProblemError):
+        if self._reach.stops_all(base_url, error):
             self._journal.set_hold(error.message)
         for fax, attempt in due:
             self._watched[fax.id].next_s = self._now_s() + place.pause_s()
@@ -233,7 +234,7 @@ class Poller:
         now_s = self._now_s()
         if rounds >= _UNHEARD_AFTER and is_overdue(fax, now_s) and not fax.needs_attention:
             cause = Message(code="story.overdue_unheard")
-            self._journal.note(fax, cause=cause, at_s=now_s, detail={"error": str(error)}, needs_attention=1)
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail_of(error), needs_attention=1)
             log.warning("fax %d: overdue, and no answer about it", fax.id)
 
     def _shut_out(self, fax: Fax, attempt: Attempt, error: Exception) -> None:
@@ -242,7 +243,7 @@ class Poller:
         Once it must have ended, they may say how.
         """
         now_s = self._now_s()
-        cause, detail = Message(code="story.account_left"), {"error": str(error)}
+        cause, detail = Message(code="story.account_left"), detail_of(error)
         if is_overdue(fax, now_s):
             with self._journal.transaction():
                 self._journal.work.update_attempt(attempt.id, next_check_s=now_s)

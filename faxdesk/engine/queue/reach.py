@@ -2,7 +2,7 @@
 
 from faxdesk.domain.errors import AccountProblemError, KeyRefusedError, NotSetUpError
 from faxdesk.engine.ports import Accounts
-from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.contact import Contact, Request
 
 
 class Reach:
@@ -20,9 +20,22 @@ class Reach:
         """Seconds until the provider may be asked for a status; 0 when it may now."""
         return self._contact.ask_wait_s()
 
+    def stops_all(self, base_url: str, error: Exception) -> bool:
+        """Whether nothing would go out either, so that the queue is to be held."""
+        if not self.is_in_use(base_url):
+            return False
+        if isinstance(error, KeyRefusedError):
+            return self._contact.is_key_refused(error, Request.ASK)
+        return isinstance(error, AccountProblemError)
+
     def answered(self, base_url: str, clock_offset_s: float | None = None) -> None:
         if self.is_in_use(base_url):
             self._contact.reached(clock_offset_s)
+
+    def status_heard(self, base_url: str) -> None:
+        """The key may ask for a status: what it was refused for before was a slip."""
+        if self.is_in_use(base_url):
+            self._contact.went_through(Request.ASK)
 
     def failed(self, base_url: str, error: Exception) -> None:
         if self.is_in_use(base_url):

@@ -3,10 +3,10 @@
 import logging
 from typing import Final
 
-from faxdesk.domain.errors import ApiError, NotSetUpError
+from faxdesk.domain.errors import ApiError, NotFoundError, NotSetUpError
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.remote import RemoteFax
+from faxdesk.domain.fax.remote import DELIVERED_STATUS, FAILED_STATUS, RemoteFax
 from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock
@@ -44,6 +44,7 @@ class Reconciler:
         self._journal = journal
         self._statuses = statuses
         self._reach = reach
+        self._providers = providers
         self._search = Search(journal, providers)
         self._now_s = now_s
 
@@ -146,18 +147,52 @@ class Reconciler:
         if attempt.watch_until_s is not None and now_s >= attempt.watch_until_s:
             self._journal.work.update_attempt(attempt.id, watch_until_s=None, next_check_s=None)
             return
+        if attempt.remote_id is not None:
+            self._look_at_known(attempt, attempt.remote_id, now_s)
+            return
         candidates = self._found(attempt, self._journal.fax(attempt.fax_id).recipient.address)
         if candidates is None:
             return
         if self._search.is_surely_ours(candidates, attempt):
-            self._turned_up(attempt, candidates[0], now_s)
+            self._turned_up(attempt, candidates[0], "story.turned_up", now_s)
         else:
-            pause_s = WATCH_PAUSES_S[min(attempt.checks, len(WATCH_PAUSES_S) - 1)]
-            self._journal.work.update_attempt(
-                attempt.id, checks=attempt.checks + 1, next_check_s=now_s + pause_s
-            )
+            self._look_back_later(attempt, now_s)
 
-    def _turned_up(self, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
+    def _look_at_known(self, attempt: Attempt, remote_id: str, now_s: float) -> None:
+        """How a fax ends that the provider had while a person decided about it."""
+        base_url = attempt.account.base_url
+        try:
+            remote = self._providers(base_url).fax(remote_id)
+        except NotFoundError:
+            self._look_back_later(attempt, now_s)
+            return
+        except (ApiError, NotSetUpError) as error:
+            self._reach.failed(base_url, error)
+            self._journal.work.update_attempt(attempt.id, next_check_s=now_s + _SHUT_OUT_PAUSE_S)
+            return
+        self._reach.answered(base_url)
+        if remote.status == DELIVERED_STATUS:
+            self._turned_up(attempt, remote, "story.arrived_after_all", now_s)
+        elif remote.status == FAILED_STATUS:
+            self._has_ended(attempt, remote, now_s)
+        else:
+            self._look_back_later(attempt, now_s)
+
+    def _look_back_later(self, attempt: Attempt, now_s: float) -> None:
+        pause_s = WATCH_PAUSES_S[min(attempt.checks, len(WATCH_PAUSES_S) - 1)]
+        self._journal.work.update_attempt(attempt.id, checks=attempt.checks + 1, next_check_s=now_s + pause_s)
+
+    def _has_ended(self, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
+        """As the person thought: it stands in the history, and nobody need look."""
+        detail = {"remote_id": remote.id, "status": remote.status, "failure_reason": remote.reason}
+        with self._journal.transaction():
+            self._journal.work.update_attempt(
+                attempt.id, remote_status=remote.status, watch_until_s=None, next_check_s=None
+            )
+            fax, cause = self._journal.fax(attempt.fax_id), Message(code="story.ended_after_all")
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, is_news=False)
+
+    def _turned_up(self, attempt: Attempt, remote: RemoteFax, code: str, now_s: float) -> None:
         log.warning("fax %d: an attempt that was decided about has turned up", attempt.fax_id)
         detail = {"remote_id": remote.id, "status": remote.status}
         with self._journal.transaction():
@@ -169,7 +204,7 @@ class Reconciler:
                 next_check_s=None,
             )
             fax = self._journal.fax(attempt.fax_id)
-            cause = Message(code="story.turned_up")
+            cause = Message(code=code)
             if fax.state is State.QUEUED:
                 # Not sent a second time yet: a person looks before it is.
                 self._journal.move(fax, State.HELD, cause=cause, at_s=now_s, detail=detail)

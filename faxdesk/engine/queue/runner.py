@@ -14,6 +14,7 @@ from faxdesk.store.sql.journal import Journal
 log = logging.getLogger(__name__)
 
 _LOOK_FOR_CHANGES_S: Final = 0.25
+_WORTH_TELLING_S: Final = 2.0
 _AFTER_FAULT_S: Final = 5.0
 
 
@@ -132,7 +133,7 @@ class Runner:
                     bell.ring()
                     heard = bell.rings
             if self._is_working:
-                self._tell_whether_offline(journal)
+                self._tell_what_is_waited_for(journal)
             bell.wait(heard, _LOOK_FOR_CHANGES_S)
 
     def _may_work(self) -> bool:
@@ -163,9 +164,15 @@ class Runner:
         self._start_thread("housekeeping", workers.do_housekeeping)
         self.on_change(frozenset({0}))
 
-    def _tell_whether_offline(self, journal: Journal) -> None:
-        if journal.queue().is_offline != self._deps.contact.is_offline:
-            journal.set_offline(self._deps.contact.is_offline)
+    def _tell_what_is_waited_for(self, journal: Journal) -> None:
+        """For people, here and in other processes: whether the provider is reached, or wants us to wait."""
+        known, contact = journal.queue(), self._deps.contact
+        if known.is_offline != contact.is_offline:
+            journal.set_offline(contact.is_offline)
+        until_s = contact.slowed_until_s
+        # What is over in a moment is no news, and what has passed needs no taking back.
+        if until_s not in {None, known.slowed_until_s} and until_s - self._deps.now_s() > _WORTH_TELLING_S:
+            journal.set_slowed(until_s)
 
     def _report(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
         self.on_progress(fax_id, sent_bytes, total_bytes)

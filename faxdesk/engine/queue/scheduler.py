@@ -9,6 +9,7 @@ from faxdesk.domain.errors import NotSetUpError
 from faxdesk.domain.fax.account import Account
 from faxdesk.domain.fax.attempt import Attempt, Media
 from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.retry import options_of_try
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Way
@@ -66,7 +67,15 @@ class Scheduler:
             fax = self._journal.work.next_due(now_s, account.base_url)
             if fax is None or not self._may_start_one(preferences, now_s):
                 return None
+            fax = self._with_corrected_from(fax, account, now_s)
             return self._start(fax, _of_fax(account, fax), now_s)
+
+    def usual_from(self) -> str:
+        """The from-number that is set up now, "" while none is."""
+        try:
+            return self._accounts.current(self._journal.settings.load()).from_number
+        except NotSetUpError:
+            return ""
 
     def submitting(self, claim: Claim, media: Media | None, now_s: float) -> Claim | None:
         """Write down the send request that is about to leave; None when the fax was taken back meanwhile."""
@@ -78,7 +87,7 @@ class Scheduler:
                 return None
             attempt = self._journal.work.open_attempt(
                 fax,
-                claim.account,
+                _of_fax(claim.account, fresh),
                 token=token,
                 media_name=media.media_name if media else None,
                 submitted_at_s=now_s,
@@ -102,14 +111,26 @@ class Scheduler:
             self._tell_what_differs(submitting, options, now_s)
             return Claim(fax=submitting, account=claim.account, attempt=attempt, options=options)
 
+    def _with_corrected_from(self, fax: Fax, account: Account, now_s: float) -> Fax:
+        """A fax whose number the provider refused goes from the one that is set up now, if that is another.
+
+        One that it didn't refuse stays: the person saw it at Send.
+        """
+        if fax.from_number == account.from_number or not self._journal.work.is_from_refused(fax.from_number):
+            return fax
+        values = {"number": account.from_number, "before": fax.from_number}
+        cause = Message(code="story.from_corrected", values=values)
+        self._journal.note(fax, cause=cause, at_s=now_s, is_news=False, from_number=account.from_number)
+        return self._journal.fax(fax.id)
+
     def _options(self, fax: Fax) -> FaxOptions:
         """How this try goes."""
         if not fax.tries:
             return fax.options
-        reasons = [attempt.failure_reason for attempt in self._journal.listing.attempts(fax.id)]
+        attempts = self._journal.listing.attempts(fax.id)
         return options_of_try(
             fax.options,
-            [reason for reason in reasons if reason is not None],
+            [attempt.failure_reason for attempt in attempts if attempt.remote_status == FAILED_STATUS],
             self._journal.settings.load(),
             tries_made=fax.tries,
         )

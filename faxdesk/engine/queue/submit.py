@@ -3,20 +3,14 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from faxdesk.domain.errors import (
-    AccountProblemError,
     ApiError,
-    DestinationRefusedError,
-    FaxDeskError,
     FileProblemError,
     InvalidInputError,
-    KeyRefusedError,
-    NotReachedError,
     NotSetUpError,
     OutcomeUnknownError,
-    RateLimitedError,
     detail_of,
 )
 from faxdesk.domain.fax.attempt import Attempt, Media
@@ -27,17 +21,12 @@ from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock, Provider, Spool
 from faxdesk.engine.queue.apply_status import StatusApplier
-from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.contact import Contact, Request
+from faxdesk.engine.queue.give_back import GiveBack
 from faxdesk.engine.queue.scheduler import MEDIA_TTL_S, Claim, Scheduler
 from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
-
-UPLOAD_AGAIN_S: Final = 15.0
-_LONGEST_UPLOAD_PAUSE_S: Final = 300.0
-_MAX_BROKEN_UPLOADS: Final = 20
-"""After about an hour and a half a person is asked."""
-_UPLOAD_CAUSES: Final = ("story.uploading", "story.upload_broken")
 
 FIRST_CHECK_S: Final = 1.0
 """The provider is asked about an uncertain fax this soon."""
@@ -74,6 +63,7 @@ class Submitter:
         self._spool = spool
         self._now_s = now_s
         self._report = report
+        self._back = GiveBack(journal, contact, now_s, scheduler.usual_from)
         self.in_hand: int | None = None
 
     def step(self) -> bool:
@@ -93,7 +83,9 @@ class Submitter:
         fax, payload = claim.fax, claim.fax.payload
         name, sha256 = payload.spool_name or "", payload.sha256 or ""
         if not self._spool.verify(name, sha256):
-            self._give_back(fax, State.HELD, Message(code="story.document_gone"), media=media)
+            self._back.give_back(fax, State.HELD, Message(code="story.document_gone"), media=media)
+            return None
+        if not self._back.may_upload(fax, media):
             return None
         try:
             provider = self._providers(media.base_url)
@@ -104,9 +96,10 @@ class Submitter:
                 on_progress=lambda sent, total: self._report(fax.id, sent, total),
             )
         except (ApiError, NotSetUpError, FileProblemError) as error:
-            self._upload_failed(fax, media, error)
+            self._back.after_upload(fax, media, error)
             return None
         self._contact.reached(provider.clock_offset_s)
+        self._contact.went_through(Request.UPLOAD)
         now_s = self._now_s()
         expires_at_s = now_s + MEDIA_TTL_S
         if uploaded.expires_at_s is not None:
@@ -114,24 +107,6 @@ class Submitter:
         with self._journal.transaction():
             self._journal.work.media_uploaded(media.id, expires_at_s=expires_at_s)
             return self._scheduler.submitting(claim, media, now_s)
-
-    def _upload_failed(self, fax: Fax, media: Media, error: FaxDeskError) -> None:
-        """An upload is always safe to do again, whatever is known of it."""
-        if isinstance(error, OutcomeUnknownError):
-            self._upload_again(fax, media, error)
-        else:
-            self._refused(fax, error, media=media)
-
-    def _upload_again(self, fax: Fax, media: Media, error: OutcomeUnknownError) -> None:
-        """With growing pauses; a file that never gets through ends up before a person."""
-        broken = self._journal.listing.count_in_a_row(fax.id, _UPLOAD_CAUSES)
-        if broken >= _MAX_BROKEN_UPLOADS:
-            cause = Message(code="story.upload_keeps_failing")
-            self._give_back(fax, State.HELD, cause, media=media, error=error)
-            return
-        pause_s = min(UPLOAD_AGAIN_S * 2**broken, _LONGEST_UPLOAD_PAUSE_S)
-        cause = Message(code="story.upload_broken")
-        self._give_back(fax, State.QUEUED, cause, media=media, error=error, pause_s=pause_s)
 
     def _send(self, fax: Fax, attempt: Attempt, options: FaxOptions) -> None:
         request = SendRequest(
@@ -144,7 +119,7 @@ class Submitter:
         )
         contents = self._contents(fax)
         if contents is not None and not self._spool.verify(contents.name, fax.payload.sha256 or ""):
-            self._give_back(fax, State.HELD, Message(code="story.document_gone"))
+            self._back.give_back(fax, State.HELD, Message(code="story.document_gone"))
             return
         try:
             provider = self._providers(attempt.account.base_url)
@@ -159,9 +134,10 @@ class Submitter:
             return
         except (ApiError, InvalidInputError, NotSetUpError, FileProblemError) as error:
             self._journal.work.update_attempt(attempt.id, ended_at_s=self._now_s())
-            self._refused(fax, error)
+            self._back.after_refusal(fax, error, Request.SEND)
             return
         self._contact.reached(provider.clock_offset_s)
+        self._contact.went_through(Request.SEND)
         self._accepted(fax, attempt, remote.id)
         self._statuses.apply(self._journal.fax(fax.id), attempt, remote, self._now_s())
 
@@ -201,57 +177,3 @@ class Submitter:
                 detail=detail_of(error),
             )
         log.warning("fax %d: outcome unknown", fax.id)
-
-    def _refused(
-        self,
-        fax: Fax,
-        error: FaxDeskError,
-        *,
-        media: Media | None = None,
-    ) -> None:
-        """Certain: nothing was sent. What follows depends on the kind of refusal."""
-        if isinstance(error, NotReachedError):
-            self._contact.not_reached()
-            self._give_back(fax, State.QUEUED, Message(code="story.not_arrived"), media=media, error=error)
-        elif isinstance(error, RateLimitedError):
-            self._contact.limited(error.retry_after_s)
-            self._give_back(fax, State.QUEUED, Message(code="story.slow_down"), media=media, error=error)
-        elif isinstance(error, KeyRefusedError | AccountProblemError | NotSetUpError):
-            # Before the fax is given back, so that nobody takes it at once again.
-            self._journal.set_hold(error.message)
-            self._give_back(fax, State.QUEUED, Message(code="story.queue_held"), media=media, error=error)
-        elif isinstance(error, FileProblemError):
-            self._give_back(fax, State.HELD, Message(code="story.document_gone"), media=media, error=error)
-        elif isinstance(error, DestinationRefusedError):
-            self._give_back(fax, State.HELD, error.message, media=media, error=error)
-        else:
-            self._give_back(fax, State.FAILED, error.message, media=media, error=error)
-
-    def _give_back(
-        self,
-        fax: Fax,
-        target: State,
-        cause: Message,
-        *,
-        media: Media | None = None,
-        error: FaxDeskError | None = None,
-        pause_s: float = 0.0,
-    ) -> None:
-        now_s = self._now_s()
-        columns: dict[str, Any] = {"not_before_s": now_s + pause_s, "pending_request": None}
-        if target is State.FAILED and error is not None:
-            columns["failure_reason"] = error.code
-        with self._journal.transaction():
-            if media is not None:
-                self._journal.work.media_doubtful(media.id)
-            fresh = self._journal.find(fax.id)
-            if fresh is None or fresh.state is not fax.state:
-                return  # taken back by a person in the meantime
-            self._journal.move(
-                fresh, target, cause=cause, at_s=now_s, detail=detail_of(error) if error else None, **columns
-            )
-            if fresh.pending_request is not None and target is State.QUEUED:
-                # A cancel was asked for while the request was out; now it is certain that nothing went.
-                cause = Message(code="story.cancelled")
-                self._journal.move(self._journal.fax(fax.id), State.CANCELLED, cause=cause, at_s=now_s)
-        log.info("fax %d: %s (%s)", fax.id, target, error.code if error else cause.code)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from faxdesk.domain.fax.state import PendingRequest, State
+from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -80,6 +80,8 @@ _MAIN: Final[Mapping[State, FaxAction]] = MappingProxyType(
 def possible(fax: "Fax") -> tuple[FaxAction, ...]:
     """What can be done to this fax now, the likeliest first."""
     actions = _POSSIBLE[fax.state]
+    if fax.can_be_decided and fax.state in FOLLOWED:
+        actions = (*actions, *CHOICES)
     if fax.pending_request is PendingRequest.CANCEL:
         actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
     if fax.is_urgent:
@@ -89,6 +91,8 @@ def possible(fax: "Fax") -> tuple[FaxAction, ...]:
 
 def main_action(fax: "Fax") -> FaxAction | None:
     """The one that stands in the fax's row, None where nothing is likely."""
+    if fax.state is State.CANCELLING and fax.needs_attention:
+        return FaxAction.DECIDE
     action = _MAIN.get(fax.state)
     if action is FaxAction.DECIDE:
         # While the provider is still being asked, there is nothing to press.

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import Group
+from faxdesk.domain.words import Message
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
-from faxdesk.gui.kit.wording import money_text
+from faxdesk.gui.kit.wording import money_text, tell, when
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.remote import Balance
@@ -73,6 +74,10 @@ class StatusLine(QWidget):
     def _connection(self, status: QueueStatus) -> str:
         if status.is_offline:
             return self.tr("Not connected")
+        now_s = self._session.now_s()
+        if status.slowed_until_s is not None and status.is_slowed(now_s):
+            time = when(status.slowed_until_s, now_s)
+            return tell(Message(code="next.slowed", values={"time": time})).rstrip(".")
         if self._session.kind == "demo":
             return self.tr("Demo")
         return self.tr("Connected") if self._has_connected else ""

@@ -191,6 +191,7 @@ class Journal:
             hold=message_from_json(row["hold"]) if row["hold"] else None,
             is_offline=bool(row["is_offline"]),
             lines=lines,
+            slowed_until_s=row["slowed_until_s"],
         )
 
     def set_paused(self, is_paused: bool) -> None:
@@ -201,6 +202,9 @@ class Journal:
 
     def set_offline(self, is_offline: bool) -> None:
         self._set_queue("is_offline", int(is_offline))
+
+    def set_slowed(self, until_s: float | None) -> None:
+        self._set_queue("slowed_until_s", until_s)
 
     def last_change(self) -> int:
         """The number of the newest change; starts at 0."""

@@ -4,6 +4,7 @@ Writing methods belong inside Journal.transaction(), together with the move they
 """
 
 import sqlite3
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, UNDER_WAY, State
@@ -47,6 +48,12 @@ _CLOCK_SET_BACK: Final = (
     "UPDATE attempt SET cancel_asked_at_s = :now WHERE cancel_asked_at_s > :now",
     "UPDATE media SET next_delete_s = :now WHERE state <> 'deleted' AND next_delete_s > :now + 60",
 )
+
+_FROM_REFUSED_SQL: Final = "'api.from_refused', 'failure.unverified_origination_number'"
+"""What the history says where a from-number was refused, at once or when the call would have begun."""
+
+_RECENT_EVENTS: Final = 5_000
+"""What is older says nothing of a number's fate today."""
 
 
 class Work:
@@ -225,6 +232,49 @@ class Work:
         with journal_errors():
             self._connection.execute("UPDATE media SET next_delete_s = ? WHERE id = ?", (at_s, media_id))
 
+    def broken_uploads(self, payload_id: int, causes: Collection[str]) -> int:
+        """How often uploads of a document ended in one of `causes` since one got through or a person spoke.
+
+        Counted over all faxes of that document: five hundred recipients don't make five hundred tries.
+        """
+        marks = ", ".join("?" * len(causes))
+        query = f"""
+            WITH told AS (
+                SELECT event.id AS id, event.source AS source, event.target AS target,
+                       json_extract(event.cause, '$.code') AS code
+                FROM event JOIN fax ON fax.id = event.fax_id WHERE fax.payload_id = ?)
+            SELECT count(*) FROM told WHERE source = 'uploading' AND code IN ({marks})
+              AND id > coalesce((SELECT max(id) FROM told WHERE target = 'submitting'
+                                 OR code IN ('story.retried', 'story.released')), 0)
+        """
+        return int(self._one(query, (payload_id, *causes))[0])
+
+    def put_off(self, payload_id: int, until_s: float) -> None:
+        """Let no waiting fax of this document go sooner."""
+        self._connection.execute(
+            """
+            UPDATE fax SET not_before_s = :until
+            WHERE payload_id = :payload AND state = 'queued' AND not_before_s < :until
+            """,
+            {"payload": payload_id, "until": until_s},
+        )
+
+    def is_from_refused(self, from_number: str) -> bool:
+        """Whether the provider's last word on this from-number was that faxes may not come from it."""
+        code, error = "json_extract(event.cause, '$.code')", "json_extract(event.detail, '$.error')"
+        refused = f"({code} IN ({_FROM_REFUSED_SQL}) OR {error} IN ({_FROM_REFUSED_SQL}))"
+        corrected = (
+            f"({code} = 'story.from_corrected' AND json_extract(event.cause, '$.values.before') = :number)"
+        )
+        query = f"""
+            SELECT event.target <> 'delivered' FROM event JOIN fax ON fax.id = event.fax_id
+            WHERE event.id > (SELECT max(id) FROM event) - {_RECENT_EVENTS}
+              AND ({corrected} OR (fax.from_number = :number AND (event.target = 'delivered' OR {refused})))
+            ORDER BY event.id DESC LIMIT 1
+        """
+        row = self._one(query, {"number": from_number})
+        return row is not None and bool(row[0])
+
     def has_work(self, now_s: float) -> bool:
         """Whether anything can still move without a person."""
         query = f"""
@@ -272,6 +322,6 @@ class Work:
         with journal_errors():
             return [fax_from_row(row) for row in self._connection.execute(query, values).fetchall()]
 
-    def _one(self, query: str, values: tuple[Any, ...]) -> Any:
+    def _one(self, query: str, values: tuple[Any, ...] | Mapping[str, Any]) -> Any:
         with journal_errors():
             return self._connection.execute(query, values).fetchone()
