@@ -283,7 +283,7 @@ class App:
         from faxdesk.engine.accounts import RealAccounts
         from faxdesk.system.secrets import KeyStore, SessionKeyStore
 
-        own = (self._environment.get(BASE_URL) or DEFAULT_BASE_URL).rstrip("/")
+        own = (self._environment.get(BASE_URL, "").strip() or DEFAULT_BASE_URL).rstrip("/")
 
         def connect(base_url: str, key: str) -> "Provider":
             # How fast a left account may be asked says nothing of the one in use.

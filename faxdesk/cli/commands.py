@@ -11,6 +11,7 @@ from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.people.address import check_from
 from faxdesk.engine.service import Decision
 from faxdesk.engine.session import Session
 
@@ -46,8 +47,19 @@ def _cancelling(session: Session, ids: Sequence[int]) -> bool:
 
 
 def _retry(session: Session, given: Namespace) -> int:
+    usual = session.accounts.from_number(session.journal.settings.load())
+    if given.from_number:
+        check_from(given.from_number)
+        session.policy.check("from_number", given.from_number)
+        session.service.send_from(given.ids, given.from_number)
     status = _each(given.ids, session.service.retry)
     _print(session, given.ids)
+    for fax in session.journal.listing.faxes(given.ids):
+        if usual and not given.from_number and session.service.keeps_other_from(fax.id, usual):
+            note(
+                f"Fax {fax.id} goes from {fax.from_number}, as it was sent; {usual} is your number now. "
+                f"To change that: faxdesk cancel {fax.id}, then faxdesk retry {fax.id} --from {usual}"
+            )
     return status
 
 

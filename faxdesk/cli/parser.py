@@ -99,6 +99,11 @@ def _ids(parser: Parser) -> None:
     parser.add_argument("ids", metavar="ID", nargs="+", type=_whole(1, None), help="a fax's number")
 
 
+def _retry(parser: Parser) -> None:
+    _ids(parser)
+    parser.add_argument("--from", metavar="N", dest="from_number", help="send them from this number")
+
+
 def _check(parser: Parser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="a document")
     _json(parser)
@@ -264,7 +269,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "queue": ("List every fax with its state.", _json, "queue"),
     "show": ("Show one fax with its story.", _show, "queue"),
     "cancel": ("Cancel faxes.", _ids, "commands"),
-    "retry": ("Send failed, cancelled or held faxes once more.", _ids, "commands"),
+    "retry": ("Send failed, cancelled or held faxes once more.", _retry, "commands"),
     "hold": ("Keep waiting faxes back until they are released.", _ids, "commands"),
     "release": ("Let held faxes go on, with the tries they have left.", _ids, "commands"),
     "decide": ("Decide about an uncertain or held fax.", _decide, "commands"),

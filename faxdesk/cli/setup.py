@@ -9,6 +9,7 @@ from typing import TypeVar
 from faxdesk.app import App
 from faxdesk.cli.output import note
 from faxdesk.cli.status import Exit
+from faxdesk.domain.api_key import clean_key
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, NotSetUpError
 from faxdesk.domain.fax.remote import FaxApplication, OwnNumber
 from faxdesk.domain.people.address import check_from
@@ -27,12 +28,14 @@ def run(given: Namespace) -> int:
     with App("real") as session:
         key = _key(session, given)
         overview = session.accounts.look_up(key)
-        print(f"Credit: {overview.balance.available_credit} {overview.balance.currency}")
+        if overview.balance is not None:
+            print(f"Credit: {overview.balance.available_credit} {overview.balance.currency}")
         application = _application(overview, given)
         number = _number(overview, application, given)
         if key is not None:
             _keep(session, key)
         changes = {"lines": given.lines} if given.lines else {}
+        before = session.accounts.from_number(session.journal.settings.load())
         session.journal.settings.save(
             connection_id=application.id,
             connection_name=application.name,
@@ -40,19 +43,29 @@ def run(given: Namespace) -> int:
             from_number=number.number,
             **changes,
         )
+        _correct_waiting(session, before, number.number)
         session.service.resume()
         print(f"Faxes go from {number.number} with {application.name} ({application.id}).")
     return Exit.OK
 
 
+def _correct_waiting(session: Session, before: str, number: str) -> None:
+    """What waits and was to go from the number of before goes from the new one; its history says so."""
+    waiting = session.service.waiting_from(before) if before != number else []
+    if waiting:
+        session.service.send_from([fax.id for fax in waiting], number)
+        count = "1 waiting fax goes" if len(waiting) == 1 else f"{len(waiting)} waiting faxes go"
+        note(f"{count} from {number} now, no longer from {before}.")
+
+
 def _key(session: Session, given: Namespace) -> str | None:
     """The key to keep, None to go on with the one there is. Not from the arguments: others can read those."""
     if given.key_stdin:
-        key = sys.stdin.readline().strip()
+        key = clean_key(sys.stdin.readline())
     elif session.accounts.key_source() is not None:
         return None
     elif sys.stdin.isatty():
-        key = getpass.getpass("Telnyx API key: ").strip()
+        key = clean_key(getpass.getpass("Telnyx API key: "))
     else:
         key = ""
     if not key:
@@ -88,8 +101,13 @@ def _application(overview: AccountOverview, given: Namespace) -> FaxApplication:
 
 
 def _number(overview: AccountOverview, application: FaxApplication, given: Namespace) -> OwnNumber:
-    own = overview.numbers_of(application) or overview.numbers
+    unassigned = [item for item in overview.numbers if item.connection_id is None]
+    own = overview.numbers_of(application) or unassigned
     if given.from_number:
+        other = overview.application_of(given.from_number)
+        if other is not None and other.id != application.id:
+            values = {"number": given.from_number, "name": other.name, "id": other.id}
+            raise InvalidInputError("from", "setup.number_elsewhere", **values)
         found = [item for item in own if item.number == given.from_number]
         if not found:
             raise InvalidInputError("from", "setup.unknown_from")

@@ -7,11 +7,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
-from faxdesk.domain.errors import FaxDeskError, NotSetUpError
+from faxdesk.domain.api_key import clean_key
+from faxdesk.domain.errors import (
+    FaxDeskError,
+    InvalidInputError,
+    NotSetUpError,
+    RateLimitedError,
+    RefusedError,
+)
 from faxdesk.domain.fax.account import Account
 from faxdesk.domain.policy import API_KEY as API_KEY_SETTING
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import Preferences
+from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Provider
 
 if TYPE_CHECKING:
@@ -46,15 +54,24 @@ class KeyStore(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountOverview:
-    """What an API key opens: enough to choose a connection and a from-number from lists."""
+    """What an API key opens: enough to choose a connection and a from-number from lists.
 
-    balance: "Balance"
+    Attributes:
+        balance: None where the key may not see it, which keeps no fax from going.
+    """
+
+    balance: "Balance | None"
     applications: "tuple[FaxApplication, ...]"
     numbers: "tuple[OwnNumber, ...]"
 
     def numbers_of(self, application: "FaxApplication") -> "tuple[OwnNumber, ...]":
         """The numbers that belong to one application."""
         return tuple(number for number in self.numbers if number.connection_id == application.id)
+
+    def application_of(self, number: str) -> "FaxApplication | None":
+        """The application that a number belongs to: with another one faxes from it are refused."""
+        owners = {each.number: each.connection_id for each in self.numbers}
+        return next((each for each in self.applications if each.id == owners.get(number)), None)
 
 
 Connect = Callable[[str, str], Provider]
@@ -87,7 +104,7 @@ class RealAccounts:
         self._policy = policy
         self._lock = threading.Lock()
         self._known: dict[str, tuple[str, KeySource]] = {}
-        self._missing: dict[str, tuple[float, str]] = {}
+        self._missing: dict[str, tuple[float, Message]] = {}
         self._changes = 0
 
     @property
@@ -139,15 +156,19 @@ class RealAccounts:
             return self._changes
 
     def look_up(self, key: str | None = None) -> AccountOverview:
-        """Ask the provider what `key` (else the one in use) opens. Raises ApiError or NotSetUpError."""
-        provider = self._connect(self._base_url, key) if key else self.provider(self._base_url)
+        """Ask the provider what `key` (else the one in use) opens.
+
+        Raises ApiError or NotSetUpError; InvalidInputError for what is no key.
+        """
+        provider = self._connect(self._base_url, clean_key(key)) if key else self.provider(self._base_url)
         return _overview(provider)
 
     def keep_key(self, key: str) -> bool:
         """Use this key from now on. True: it is in the keyring; False: only until FaxDesk is closed.
 
-        Raises InvalidInputError where the policy forbids to change the key there is.
+        Raises InvalidInputError for what is no key, or where the policy forbids to change the one there is.
         """
+        key = clean_key(key)
         if self._policy.keeps_key and self.key_source() is not None:
             raise self._policy.refusal(API_KEY_SETTING)
         kept = True
@@ -169,11 +190,11 @@ class RealAccounts:
                 return known
             missing = self._missing.get(base_url)
             if missing is not None and time.monotonic() < missing[0]:
-                raise NotSetUpError(missing[1])
+                raise NotSetUpError(missing[1].code, **missing[1].values)
             try:
                 known = self._known[base_url] = self._find_key(base_url)
             except NotSetUpError as error:
-                self._missing[base_url] = (time.monotonic() + _ASK_KEYRING_AGAIN_S, error.code)
+                self._missing[base_url] = (time.monotonic() + _ASK_KEYRING_AGAIN_S, error.message)
                 raise
             return known
 
@@ -181,10 +202,10 @@ class RealAccounts:
         # The environment's key is for the environment's address: it is never shown to another one.
         from_environment = self._environment.get(API_KEY)
         if from_environment and base_url == self._base_url:
-            return from_environment, KeySource.ENVIRONMENT
+            return _usable(from_environment), KeySource.ENVIRONMENT
         from_session = self._session.get(base_url)
         if from_session:
-            return from_session, KeySource.SESSION
+            return _usable(from_session), KeySource.SESSION
         try:
             from_keyring = self._keyring.get(base_url)
         except FaxDeskError as error:
@@ -192,7 +213,7 @@ class RealAccounts:
             is_locked = error.code == "system.keyring_locked"
             raise NotSetUpError("setup.keyring_locked" if is_locked else "setup.no_key") from error
         if from_keyring:
-            return from_keyring, KeySource.KEYRING
+            return _usable(from_keyring), KeySource.KEYRING
         raise NotSetUpError("setup.no_key")
 
 
@@ -244,11 +265,31 @@ class DemoAccounts:
         raise NotSetUpError("setup.no_key_in_demo")
 
 
+def _usable(key: str) -> str:
+    """A key that was handed over some time ago, cleaned; raises NotSetUpError where it is none."""
+    try:
+        cleaned = clean_key(key)
+    except InvalidInputError as error:
+        raise NotSetUpError(error.code, **error.message.values) from None
+    if not cleaned:
+        raise NotSetUpError("setup.no_key")
+    return cleaned
+
+
+def _balance(provider: Provider) -> "Balance | None":
+    try:
+        return provider.balance()
+    except RateLimitedError:
+        raise
+    except RefusedError:
+        return None  # should the key itself be refused, the next call says so
+
+
 def _overview(provider: Provider) -> AccountOverview:
     """Ask for all of it and close the provider."""
     try:
         return AccountOverview(
-            balance=provider.balance(),
+            balance=_balance(provider),
             applications=tuple(provider.applications()),
             numbers=tuple(provider.numbers()),
         )

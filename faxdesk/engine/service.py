@@ -28,6 +28,8 @@ JUST_DELIVERED_S: Final = 24 * 3600.0
 
 _BEFORE_SENDING: Final = frozenset({State.QUEUED, State.UPLOADING, State.HELD})
 
+_NOT_GONE: Final = frozenset({State.QUEUED, State.HELD, State.FAILED, State.CANCELLED})
+
 
 class Decision(StrEnum):
     """What a person decides about a fax that stands before them. Spelled as on the command line."""
@@ -158,6 +160,26 @@ class Service:
             # The provider has it and never comes to an end with it: nothing more can be learned first.
             self._requeue(fax, "story.sent_again")
             self._journal.work.watch(fax.attempt_id, self._now_s())
+
+    def waiting_from(self, number: str) -> "list[Fax]":
+        """What has not gone and is to go from this number."""
+        waiting = self._journal.work.in_state(State.QUEUED, State.HELD)
+        return [fax for fax in waiting if fax.from_number == number]
+
+    def keeps_other_from(self, fax_id: int, number: str) -> bool:
+        """Whether a fax goes from another number than this; from one that the provider refused it doesn't."""
+        fax = self._journal.fax(fax_id)
+        return fax.from_number != number and not self._journal.work.is_from_refused(fax.from_number)
+
+    @_whole
+    def send_from(self, fax_ids: Sequence[int], number: str) -> None:
+        """Let faxes that have not gone, or are about to be tried again, go from another number."""
+        for fax in self._journal.listing.faxes(fax_ids):
+            if fax.from_number != number and fax.state in _NOT_GONE:
+                values = {"number": number, "before": fax.from_number}
+                cause = Message(code="story.from_corrected", values=values)
+                now_s = self._now_s()
+                self._journal.note(fax, cause=cause, at_s=now_s, is_news=False, from_number=number)
 
     def remove(self, fax_id: int) -> None:
         """Forget an ended fax, its history and its private copy."""

@@ -1,5 +1,6 @@
 """API keys, in the system's keyring or in memory; nowhere else, and in no error's text."""
 
+import configparser
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -88,11 +89,18 @@ def _backend() -> "KeyringBackend":
     try:
         backend = keyring.get_keyring()
         is_recommended = backend.priority >= 1
-    except _failures() as error:
+    except (*_failures(), *CANNOT_LOAD) as error:
         raise _translated(error) from None
     if not is_recommended:
         raise KeyringUnavailableError("system.keyring_unavailable")
     return backend
+
+
+CANNOT_LOAD: Final[tuple[type[Exception], ...]] = (
+    *(ImportError, AttributeError, LookupError, TypeError, ValueError),
+    configparser.Error,
+)
+"""What keyring raises for a back end that its variable or file names and that isn't there."""
 
 
 def _failures() -> tuple[type[Exception], ...]:

@@ -28,3 +28,16 @@ def trust() -> tuple[str, int | None]:
         {path.resolve() for path in folder.glob("*.[0-9]") if path.exists()} if folder.is_dir() else set()
     )
     return str(folder), len(hashed)
+
+
+def way_to(base_url: str) -> str:
+    """How the provider is reached from here; nothing is sent. Raises NotSetUpError as TelnyxClient does."""
+    from faxdesk.telnyx.client import TelnyxClient
+    from faxdesk.telnyx.proxies import proxy_for, setting_of
+
+    TelnyxClient(base_url=base_url, api_key="self-test").close()
+    proxy = proxy_for(base_url)
+    if proxy is None:
+        return "reached directly"
+    scheme = proxy.partition("://")[0]
+    return f"reached by a proxy ({scheme}), from {setting_of(base_url)}"

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import traceback
+from pathlib import Path
 
 import keyring
 import pytest
@@ -11,6 +12,7 @@ from keyring.backends import fail, null
 
 from faxdesk.domain.words import text
 from faxdesk.system.secrets import KeyringLockedError, KeyringUnavailableError, KeyStore, SessionKeyStore
+from faxdesk.system.self_check import keyring_name
 from tests.keyrings import LockedKeyring, MemoryKeyring
 
 URL = "https://api.telnyx.com/v2"
@@ -109,3 +111,35 @@ def test_keys_of_a_session_are_kept_in_memory_alone(memory_keyring: MemoryKeyrin
 def test_keyring_is_loaded_only_when_a_key_is_asked_for() -> None:
     code = "import sys, faxdesk.system.secrets; sys.exit('keyring' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "configured",
+    [
+        "keyrings.nowhere.Keyring",
+        "keyring.backends.null.NoSuchKeyring",
+        "nonsense",
+        "",
+        "os.path",
+        "builtins.int",
+    ],
+)
+def test_a_keyring_that_is_configured_and_not_there_is_none(
+    configured: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("keyring.core._keyring_backend", None)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", configured)
+    for call in (KeyStore().get, KeyStore().delete, lambda url: KeyStore().set(url, KEY)):
+        with pytest.raises(KeyringUnavailableError):
+            call(URL)
+    assert isinstance(keyring_name(), str)
+
+
+def test_a_keyring_file_that_is_no_ini_file_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "keyringrc.cfg").write_bytes(b"\xff[backend\ndefault-keyring")
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
+    monkeypatch.setattr("keyring.core._keyring_backend", None)
+    monkeypatch.setattr("keyring.util.platform_.config_root", lambda: str(tmp_path))
+    monkeypatch.setattr("keyring.core._config_path", lambda: tmp_path / "keyringrc.cfg")
+    with pytest.raises(KeyringUnavailableError):
+        KeyStore().get(URL)

@@ -113,7 +113,7 @@ def keyring(_folder: Path) -> str:
     from faxdesk.system.secrets import KeyringLockedError, KeyringUnavailableError, KeyStore
     from faxdesk.system.self_check import keyring_name
 
-    name = keyring_name()
+    name = keyring_name() or "the one that is configured can't be loaded"
     address, secret = f"https://self-test-{os.getpid()}.invalid", os.urandom(12).hex()
     store = KeyStore()
     try:
@@ -140,6 +140,19 @@ def tls_trust(_folder: Path) -> str:
     if roots == 0:
         raise FaultFound(f"{where}: no certificate is trusted (on Linux, install ca-certificates)")
     return where if roots is None else f"{where}: {roots} certificates"
+
+
+def way_to_telnyx(_folder: Path) -> str:
+    """The real client can be made, with the proxies that this computer names."""
+    from faxdesk.app import BASE_URL, DEFAULT_BASE_URL
+    from faxdesk.domain import words
+    from faxdesk.domain.errors import NotSetUpError
+    from faxdesk.telnyx.self_check import way_to
+
+    try:
+        return way_to(os.environ.get(BASE_URL, "").strip() or DEFAULT_BASE_URL)
+    except NotSetUpError as error:
+        raise FaultFound(words.text(error.message)) from None
 
 
 def window(folder: Path) -> str:

@@ -27,6 +27,7 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = (
     ("PDFium", checks.pdfium),
     ("Keyring", checks.keyring),
     ("TLS trust", checks.tls_trust),
+    ("Way to Telnyx", checks.way_to_telnyx),
     ("Window", checks.window),
     ("Demo fax", checks.demo_fax),
 )

@@ -23,6 +23,13 @@ SETUP: dict[str, Phrase] = {
         )
     ),
     "setup.unknown_from": Phrase(QT_TRANSLATE_NOOP("words", "This fax application has no such number.")),
+    "setup.number_elsewhere": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "{number} belongs to your fax application {name} ({id}): faxes from it can't go with another one. "
+            "Choose that application, or give the number to this one in the Telnyx portal.",
+        )
+    ),
     "setup.nothing_to_choose": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "{what}: your Telnyx account has none that can send. Add one in the Telnyx portal."

@@ -14,6 +14,36 @@ if TYPE_CHECKING:
     from faxdesk.engine.stop_report import StopReport
 
 
+def ask_about_from_number(window: QWidget, count: int, before: str, number: str) -> bool:
+    """Whether faxes that were to go from one number (or went from it in vain) go from another one now."""
+    translate = QCoreApplication.translate
+    text = (
+        translate("Questions", "This fax was to go from {before}. Your number is {number} now.")
+        if count == 1
+        else translate(
+            "Questions", "%n faxes were to go from {before}. Your number is {number} now.", None, count
+        )
+    )
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        translate("Questions", "From which number?"),
+        text.format(before=before, number=number),
+        parent=window,
+    )
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    new = box.addButton(
+        translate("Questions", "&From {number}").format(number=number), QMessageBox.ButtonRole.AcceptRole
+    )
+    keep = box.addButton(
+        translate("Questions", "&Keep {number}").format(number=before), QMessageBox.ButtonRole.RejectRole
+    )
+    box.setDefaultButton(new)
+    box.setEscapeButton(keep)
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is new
+
+
 def ask_about_parts(
     window: QWidget, payload: "Payload", fax_id: int, others: Sequence[int], *, is_cancel: bool
 ) -> Sequence[int]:

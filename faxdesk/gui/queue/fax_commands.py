@@ -47,6 +47,8 @@ class FaxCommands(QObject):
             return
         if len(fax_ids) == 1 and action in _OF_ALL_PARTS:
             fax_ids = self._with_other_parts(action, fax_ids[0])
+        if action is FaxAction.RETRY and not self._chose_from_number(fax_ids):
+            return
         for fax_id in fax_ids:
             try:
                 self._commands[action](fax_id)
@@ -80,6 +82,25 @@ class FaxCommands(QObject):
         return ask_about_parts(
             self._window, found[0].payload, fax_id, others, is_cancel=action is FaxAction.CANCEL
         )
+
+    def _chose_from_number(self, fax_ids: Sequence[int]) -> bool:
+        """Ask, where the from-number was changed since, from which one to try again; False when it failed."""
+        session = self._session
+        try:
+            number = session.accounts.from_number(session.journal.settings.load())
+            others = [each for each in fax_ids if number and session.service.keeps_other_from(each, number)]
+            if not others:
+                return True
+            from faxdesk.gui.kit.phone_text import NumberDisplay
+            from faxdesk.gui.kit.questions import ask_about_from_number
+
+            shown, before = NumberDisplay(), session.journal.fax(others[0]).from_number
+            if ask_about_from_number(self._window, len(others), shown(before), shown(number)):
+                session.service.send_from(others, number)
+        except FaxDeskError as error:
+            self.refused.emit(tell(error.message))
+            return False
+        return True
 
 
 def _commands(session: "Session") -> Mapping[FaxAction, Callable[[int], None]]:

@@ -30,6 +30,7 @@ from faxdesk.gui.settings.application_list import ApplicationList
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from faxdesk.domain.fax.remote import FaxApplication
     from faxdesk.engine.accounts import AccountOverview
     from faxdesk.engine.session import Session
 
@@ -178,16 +179,15 @@ class SetupDialog(QDialog):
         self._judge()
 
     def _on_test_clicked(self) -> None:
-        key = "".join(self.key.text().split())
-        self._tested_key = key
+        key = self._tested_key = self.key.text()
         self.test.setEnabled(False)
         self.verdict.say(self.tr("Asking Telnyx …"), Tone.QUIET)
 
         def answered(overview: "AccountOverview") -> None:
-            if not self._is_closed and key == "".join(self.key.text().split()):
+            if not self._is_closed and key == self.key.text():
                 self._show(overview)
 
-        look_up = partial(self._session.accounts.look_up, key or None)
+        look_up = partial(self._session.accounts.look_up, key.strip() or None)
         self._bridge.run(look_up, answered, self._on_test_failed, owner=self)
 
     def _on_test_failed(self, error: Exception) -> None:
@@ -202,8 +202,7 @@ class SetupDialog(QDialog):
 
     def _show(self, overview: "AccountOverview") -> None:
         self._overview = overview
-        credit = money_text(overview.balance.available_credit, overview.balance.currency)
-        self.verdict.say(self.tr("The key works. Credit: {credit}.").format(credit=credit), Tone.GOOD)
+        self.verdict.say(self._credit_text(overview), Tone.GOOD)
         preferences = self._session.journal.settings.load()
         has_any = self.applications.fill(
             overview.applications, kept=preferences.connection_id, policy=self._session.policy
@@ -218,6 +217,12 @@ class SetupDialog(QDialog):
             )
         self._judge()
         (self.ok_button if self.ok_button.isEnabled() else self.applications).setFocus()
+
+    def _credit_text(self, overview: "AccountOverview") -> str:
+        if overview.balance is None:
+            return self.tr("The key works. It may not see the account's credit; faxes go all the same.")
+        credit = money_text(overview.balance.available_credit, overview.balance.currency)
+        return self.tr("The key works. Credit: {credit}.").format(credit=credit)
 
     def _on_applications_item_selection_changed(self) -> None:
         self.numbers.clear()
@@ -234,14 +239,7 @@ class SetupDialog(QDialog):
     def _judge(self) -> None:
         """OK only once everything is chosen."""
         application = self.applications.chosen()
-        lacks_numbers = application is not None and not self.numbers.count()
-        self._numbers_note.setText(
-            self.tr(
-                "This application has no phone number. Give it one in the Telnyx portal, then test again."
-            )
-            if lacks_numbers
-            else ""
-        )
+        self._numbers_note.setText(self._about_numbers(application) if application is not None else "")
         self._lists.setEnabled(self._overview is not None)
         self.test.setEnabled(bool(self.key.text().strip()) or self._has_known_key)
         is_complete = application is not None and self.numbers.currentData() is not None
@@ -249,12 +247,27 @@ class SetupDialog(QDialog):
         self.test.setDefault(not is_complete)
         self.ok_button.setDefault(is_complete)
 
+    def _about_numbers(self, application: "FaxApplication") -> str:
+        """What stands in the way of a from-number: it is another application's, or there is none."""
+        kept = self._session.journal.settings.load().from_number
+        other = self._overview.application_of(kept) if self._overview is not None else None
+        if other is not None and other.id != application.id:
+            return self.tr(
+                "{number}, your number so far, belongs to “{name}”. "
+                "Faxes from it can't go with this application."
+            ).format(number=self._show_number(kept), name=other.name)
+        if not self.numbers.count():
+            return self.tr(
+                "This application has no phone number. Give it one in the Telnyx portal, then test again."
+            )
+        return ""
+
     def _on_buttons_accepted(self) -> None:
         """Keep the key first: the settings without it would promise too much."""
         self.setEnabled(False)
         key, accounts = self._tested_key, self._session.accounts
         self._bridge.run(
-            lambda: accounts.keep_key(key) if key else True,
+            lambda: accounts.keep_key(key) if key.strip() else True,
             self._on_key_kept,
             self._on_keeping_failed,
             owner=self,
@@ -282,10 +295,24 @@ class SetupDialog(QDialog):
             and not self._session.policy.locks("default_country")
         ):
             changes["default_country"] = country
+        before = self._session.accounts.from_number(settings.load())
         settings.save(**changes)
+        self._correct_waiting(before, self.numbers.currentData())
         if not is_in_keyring:
             QMessageBox.information(self, self.windowTitle(), tell_code("system.keyring_unavailable"))
         self.accept()
+
+    def _correct_waiting(self, before: str, number: str) -> None:
+        """Ask about what waits and was to go from another number, the one of before."""
+        service = self._session.service
+        waiting = service.waiting_from(before) if before != number else []
+        if not waiting:
+            return
+        from faxdesk.gui.kit.questions import ask_about_from_number
+
+        shown = self._show_number(before), self._show_number(number)
+        if ask_about_from_number(self, len(waiting), *shown):
+            service.send_from([fax.id for fax in waiting], number)
 
     def _country_of_number(self) -> str | None:
         overview = self._overview

@@ -54,5 +54,5 @@ class AccountDisplay(QObject):
         default = self._session.accounts.from_number(preferences)
         self._options.show_from_numbers(overview.numbers, default)
         self._composer.set_own_numbers(frozenset(each.number for each in overview.numbers))
-        self._status_line.show_credit(overview.balance)
+        self._status_line.show_account(overview.balance)
         self._show_status()

@@ -37,11 +37,13 @@ class StatusLine(QWidget):
     def text(self) -> str:
         return self._left.text()
 
-    def show_credit(self, balance: "Balance") -> None:
-        """The money as last heard, which also proves the connection."""
-        amount = money_text(balance.available_credit, balance.currency)
-        self._credit = self.tr("Credit {amount}").format(amount=amount)
+    def show_account(self, balance: "Balance | None") -> None:
+        """The money as last heard, where the key may see it; that anything was proves the connection."""
         self._has_connected = True
+        self._credit = ""
+        if balance is not None:
+            amount = money_text(balance.available_credit, balance.currency)
+            self._credit = self.tr("Credit {amount}").format(amount=amount)
 
     def show_status(self, status: QueueStatus, totals: Mapping[Group, int]) -> None:
         """Write both halves again."""
