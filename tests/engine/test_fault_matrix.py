@@ -47,6 +47,8 @@ FAULTS: Final[dict[str, FaultKind | None]] = {
     "slow trickle": FaultKind.TRICKLE,
     "answer without id": FaultKind.NO_ID,
     "401 in mid-run": FaultKind.STATUS_401,
+    "403 of a proxy": FaultKind.HTML,
+    "not permitted": FaultKind.REFUSAL,
 }
 
 
@@ -72,8 +74,8 @@ def _all_again(**others: Outcome) -> tuple[Outcome, ...]:
 OUTCOMES: Final[dict[Call, dict[str, Outcome]]] = {
     call: dict(zip(FAULTS, outcomes, strict=True))
     for call, outcomes in {
-        # refused, resets, time-outs, 408, 429, 500, 502, 503, truncated, type, trickle, no id, 401
-        Call.SEND: (_R, _A, _F, _A, _F, _A, _R, _A, _A, _A, _F, _F, _N, _F, _H),
+        # refused, resets, time-outs, 408, 429, 500, 502, 503, truncated, type, trickle, no id, 401, 403s
+        Call.SEND: (_R, _A, _F, _A, _F, _A, _R, _A, _A, _A, _F, _F, _N, _F, _R, _R, _H),
         Call.UPLOAD: (*_all_again()[:-1], _H),
         Call.GET: (*_all_again()[:-1], _H),
         Call.LIST: _all_again(),

@@ -145,7 +145,7 @@ def test_the_current_accounts_refusal_holds_the_queue_as_ever(outbox: Outbox) ->
     [fax_id] = outbox.queue(LONG_CALL)
     outbox.submit_all()
     outbox.simulator.set_api_key("another")
-    outbox.run(5)
+    outbox.run(15)
     hold = outbox.service.status().hold
     assert hold is not None
     assert hold.code == "api.key_refused"

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -69,6 +69,7 @@ class DocumentsPanel(QWidget):
         self._bridge = bridge
         self._icons = icons
         self._cards: dict[DocumentItem, DocumentCard] = {}
+        self._dropped: list[QTemporaryDir] = []
         self._thumbnails = Thumbnails(session, bridge)
         self._repair_: CardRepair | None = None
         self._options: Callable[[], FaxOptions] = FaxOptions
@@ -114,14 +115,19 @@ class DocumentsPanel(QWidget):
 
     @staticmethod
     def may_take(mime: "QMimeData") -> bool:
-        """Whether this is worth accepting: anything with an address, so that a wrong thing can be named."""
-        return mime.hasUrls()
+        """Whether this is worth accepting; see may_be_dropped."""
+        from faxdesk.gui.documents.drops import may_be_dropped
+
+        return may_be_dropped(mime)
 
     def take(self, mime: "QMimeData") -> None:
         """Add the files among what was dropped or pasted, and say what could not be."""
         from faxdesk.gui.documents.drops import read_drop
 
-        self.add(*read_drop(mime))
+        folder = QTemporaryDir()
+        self.add(*read_drop(mime, Path(folder.path())))
+        if any(Path(folder.path()).iterdir()):
+            self._dropped.append(folder)  # the files are read later; gone with the window
 
     def add(self, files: Sequence[Path], complaints: Sequence[str] = ()) -> None:
         """Add these files; say which are in the list already, after `complaints`."""

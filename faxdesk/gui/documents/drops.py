@@ -3,12 +3,18 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+
+from faxdesk.gui.documents.attachments import has_attachments, names_of, save_attachments
+from faxdesk.gui.documents.share_paths import SHARE_SCHEMES, mounted_path, share_name
 
 _READ_HERE: Final = (
     "pdf", "jpg", "jpeg", "png", "tif", "tiff", "gif", "bmp", "webp", "heic", "heif", "txt",
 )  # fmt: skip
 _BY_LIBREOFFICE: Final = ("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp")
+
+_MAIL_SCHEMES: Final = frozenset({"imap", "imap-message", "mailbox", "mailbox-message", "cid", "ews"})
+"""What mail programs call what they hold."""
 
 
 def has_libreoffice() -> bool:
@@ -47,18 +53,79 @@ def what_is_taken(*, with_libreoffice: bool) -> str:
     )
 
 
-def read_drop(mime: QMimeData) -> tuple[list[Path], list[str]]:
-    """The files, whose content is looked at later; a sentence about each thing that can't be a document."""
-    translate = QCoreApplication.translate
-    files, complaints = [], []
+def may_be_dropped(mime: QMimeData) -> bool:
+    """Whether this is worth accepting: anything with an address or a name, so that a wrong thing is named."""
+    return mime.hasUrls() or has_attachments(mime)
+
+
+def read_drop(mime: QMimeData, folder: Path) -> tuple[list[Path], list[str]]:
+    """The files, whose content is looked at later; a sentence about each thing that can't be a document.
+
+    Args:
+        folder: an empty one of the caller's, for what is on no disk yet.
+    """
+    files: list[Path] = []
+    complaints: list[str] = []
     for url in mime.urls():
-        path = Path(url.toLocalFile())
-        if not url.isLocalFile():
-            said = translate("Drops", "“{name}” is on the web. Save it as a PDF first, then add it.")
-            complaints.append(said.format(name=url.host()))
-        elif path.is_dir():
-            said = translate("Drops", "“{name}” is a folder. Open it and drop what is in it.")
-            complaints.append(said.format(name=path.name))
+        found = _path_of(url)
+        if isinstance(found, Path):
+            files.append(found)
         else:
-            files.append(path)
+            complaints.append(found)
+    if not mime.hasUrls():
+        _read_attachments(mime, folder, files, complaints)
     return files, complaints
+
+
+def _path_of(url: QUrl) -> "Path | str":
+    """The file behind an address, else a sentence that says why there is none."""
+    translate = QCoreApplication.translate
+    scheme = url.scheme().lower()
+    path = Path(url.toLocalFile()) if url.isLocalFile() else None
+    if path is None and scheme in SHARE_SCHEMES:
+        path = mounted_path(url)
+        if path is None:
+            said = translate(
+                "Drops",
+                "“{name}” is on the share {share}, which this computer shows under no folder. "
+                "Copy it to this computer, then add it.",
+            )
+            return said.format(name=url.fileName(), share=share_name(url))
+    if path is None:
+        return _why_not(url, scheme)
+    if path.is_dir():
+        said = translate("Drops", "“{name}” is a folder. Open it and drop what is in it.")
+        return said.format(name=path.name)
+    return path
+
+
+def _why_not(url: QUrl, scheme: str) -> str:
+    translate = QCoreApplication.translate
+    if scheme in {"http", "https", ""}:
+        said = translate("Drops", "“{name}” is on the web. Save it as a PDF first, then add it.")
+        return said.format(name=url.host() or url.toString())
+    if scheme in _MAIL_SCHEMES:
+        said = translate("Drops", "“{name}” is still in the mail program. Save it there, then add it.")
+    else:
+        said = translate("Drops", "“{name}” is in no folder of this computer. Save it in one, then add it.")
+    return said.format(name=url.fileName() or url.host() or scheme)
+
+
+def _read_attachments(mime: QMimeData, folder: Path, files: list[Path], complaints: list[str]) -> None:
+    translate = QCoreApplication.translate
+    names = names_of(mime)
+    try:
+        saved = save_attachments(mime, names, folder)
+    except OSError:
+        saved = [None] * len(names)
+    files += filter(None, saved)
+    not_given = translate(
+        "Drops", "“{name}” was not handed over by the program it comes from. Save it there, then add it."
+    )
+    complaints += [
+        not_given.format(name=name) for name, path in zip(names, saved, strict=True) if path is None
+    ]
+    if not names and has_attachments(mime):
+        complaints.append(
+            translate("Drops", "The program it comes from handed nothing over. Save it there, then add it.")
+        )
