@@ -9,6 +9,7 @@ import pytest
 
 from faxdesk.app import App, forced_lines
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
@@ -168,3 +169,22 @@ def test_faxdesk_lines_is_a_number_or_said_to_be_none() -> None:
     for text in ("0", "-1", "many", "1000", "٣"):
         with pytest.raises(InvalidInputError):
             forced_lines({"FAXDESK_LINES": text})
+
+
+def test_everybody_is_told_until_when_telnyx_wants_to_hear_nothing(
+    app: App, tmp_path: Path, simulator: Simulator
+) -> None:
+    slow = Fault(call=Call.SEND, kind=FaultKind.STATUS_429, retry_after="45")
+    simulator.set_fault_source(lambda call: slow if call is Call.SEND else None)
+    ids = queue(app, tmp_path, "+13125550101", "+13125550102")
+    heard = threading.Event()
+    service, journal = app.session.service, app.session.journal
+    app.runner.on_change = lambda _: heard.set()
+    app.runner.start()
+    end_s = time.monotonic() + 30
+    while not service.status().is_slowed(time.time() + 30):
+        assert heard.wait(max(0.0, end_s - time.monotonic())), "nobody was told in time"
+        heard.clear()
+    queue_status = service.status()
+    for fax in journal.listing.faxes(ids):
+        assert "Telnyx asked us to slow down until" in sentence(fax, queue_status, now_s=time.time())

@@ -51,7 +51,7 @@ def test_a_wait_is_spread_a_little_and_never_shorter_than_asked_for(clock: Manua
         contact = Contact(clock.now_s, chance=lambda chance=chance: chance)  # type: ignore[misc]
         contact.limited(30.0)
         assert 30.0 <= contact.send_wait_s() <= 36.0
-        assert contact.slowed_until_s is not None
+        assert contact.slowed_for_s() == contact.send_wait_s()
 
 
 @pytest.mark.parametrize("reset", ["0", "99999999", "-3", "soon"])

@@ -156,14 +156,11 @@ class Contact:
         wait_s = max(asked_s, SHORTEST_WAIT_S) * (1 + _JITTER * self._chance())
         return min(wait_s, LONGEST_WAIT_S)
 
-    @property
-    def slowed_until_s(self) -> float | None:
-        """Until when the provider wants to hear nothing more, None while it may be asked."""
+    def slowed_for_s(self) -> float:
+        """Seconds until the provider wants to hear from us again; 0 when it may be asked."""
         with self._lock:
-            now_s = self._now_s()
             # A clock that was set back leaves a time far ahead, which nobody waits for.
-            is_waiting = now_s < self._slowed_until_s <= now_s + LONGEST_WAIT_S
-            return self._slowed_until_s if is_waiting else None
+            return min(max(0.0, self._slowed_until_s - self._now_s()), LONGEST_WAIT_S)
 
     def send_wait_s(self) -> float:
         """Seconds until something may be sent; 0 when it may now."""

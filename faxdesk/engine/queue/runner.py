@@ -169,10 +169,13 @@ class Runner:
         known, contact = journal.queue(), self._deps.contact
         if known.is_offline != contact.is_offline:
             journal.set_offline(contact.is_offline)
-        until_s = contact.slowed_until_s
+            self.on_change(frozenset({0}))
+        wait_s = contact.slowed_for_s()
+        until_s = self._deps.now_s() + wait_s  # the contact's own clock is one that nobody can set
         # What is over in a moment is no news, and what has passed needs no taking back.
-        if until_s not in {None, known.slowed_until_s} and until_s - self._deps.now_s() > _WORTH_TELLING_S:
+        if wait_s > _WORTH_TELLING_S and abs(until_s - (known.slowed_until_s or 0.0)) > _WORTH_TELLING_S:
             journal.set_slowed(until_s)
+            self.on_change(frozenset({0}))  # its own writes are none that this thread notices
 
     def _report(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
         self.on_progress(fax_id, sent_bytes, total_bytes)
