@@ -32,7 +32,7 @@ from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
-UPLOAD_PAUSES_S: Final = (15.0, 120.0, 600.0, 1800.0)
+UPLOAD_PAUSES_S: Final = (15.0, 30.0, 300.0, 1800.0)
 """Before the 2nd, 3rd, ... upload of one document."""
 MAX_UPLOADS: Final = len(UPLOAD_PAUSES_S) + 1
 """Then a person is asked: a document of 20 MB that is sent for ever costs more than a question."""
