@@ -49,7 +49,7 @@ def check_file(
     `shown_path` is what the person added, when `path` is its private copy. Raises WorkerFailure only when
     the client was closed, OSError where no PDF can be written.
     """
-    checker = _Checker(worker=worker, new_path=new_path, shown_path=shown_path or path)
+    checker = _Checker(worker=worker, new_path=new_path, fonts=converter.fonts, shown_path=shown_path or path)
     checked, found = checker.look(path)
     kind = found.kind if found is not None and found.state == "not_pdf" else None
     if kind not in CONVERTIBLE:
@@ -71,6 +71,7 @@ class _Checker:
 
     worker: WorkerClient
     new_path: Callable[[], Path]
+    fonts: Callable[[], Path]
     shown_path: Path
 
     def look(self, path: Path) -> "tuple[PrecheckResult, Inspection | None]":
@@ -106,7 +107,7 @@ class _Checker:
             return CheckOutcome(checked=checked)
         made = self.new_path()
         try:
-            normalised = making.normalise(self.worker, path, made)
+            normalised = making.normalise(self.worker, path, made, self.fonts())
             copy = precheck.check(made, self.worker.inspect, shown_path=self.shown_path)
         except WorkerFailure as failure:
             made.unlink(missing_ok=True)

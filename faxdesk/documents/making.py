@@ -45,9 +45,13 @@ class MadePlain:
     notes: tuple[Note, ...]
 
 
-def normalise(worker: WorkerClient, path: Path, output: Path) -> MadePlain:
-    """Write `path` to the new file `output` as pages that every program shows alike; raises WorkerFailure."""
-    answer = _made(worker, "normalise", output, {"path": str(path)})
+def normalise(worker: WorkerClient, path: Path, output: Path, fonts: Path) -> MadePlain:
+    """Write `path` to the new file `output` as pages that every program shows alike; raises WorkerFailure.
+
+    Args:
+        fonts: the folder of FaxDesk's fonts, for letters that a form field's own lacks.
+    """
+    answer = _made(worker, "normalise", output, {"path": str(path), "fonts": str(fonts)})
     try:
         pages = answer["pages"]
         if not isinstance(pages, int) or pages < 1:

@@ -35,7 +35,7 @@ class Converter:
             guard: the command that starts the guard of LibreOffice, see guard.py.
         """
         self._worker = worker
-        self._fonts = fonts
+        self.fonts = fonts
         self._session = LibreOfficeConverter(guard)
 
     def convert(self, path: Path, kind: str, output: Path, *, paper: Paper, name: str = "") -> Sequence[Note]:
@@ -97,7 +97,7 @@ class Converter:
             "path": str(path),
             "output": str(output),
             "paper": paper.value,
-            "fonts": str(self._fonts()),
+            "fonts": str(self.fonts()),
         }
         try:
             answer, _ = self._worker().ask(job, time_limit_s=_LIMIT_S)

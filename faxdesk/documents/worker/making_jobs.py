@@ -21,7 +21,7 @@ def _join(job: Mapping[str, Any]) -> Answer:
 def _normalise(job: Mapping[str, Any]) -> Answer:
     from faxdesk.documents.worker.pdf.normalise import normalise
 
-    pages, notes = normalise(Path(job["path"]), Path(job["output"]))
+    pages, notes = normalise(Path(job["path"]), Path(job["output"]), Path(job["fonts"]))
     return {"pages": pages, "notes": [note.to_wire() for note in notes]}, b""
 
 

@@ -87,14 +87,14 @@ def judge(annotation: pikepdf.Object, layers: Layers) -> Judged:
     is_gone = flags & _HIDDEN or (flags & _INVISIBLE and subtype not in KINDS)
     if is_gone or subtype in _NEVER:
         return Judged("nothing", kind)
-    content = annotation.get("/OC")
     look = look_of(annotation)
+    layers_of = [annotation.get("/OC"), look.get("/OC") if look is not None else None]
     is_printed = flags & _PRINT or (kind == "signature" and not flags & _NO_VIEW)
-    if is_printed and layers.is_printed(content):
+    if is_printed and all(map(layers.is_printed, layers_of)):
         if look is not None:
             return Judged("drawn", kind, look)
         return Judged("not_drawn" if _says_something(annotation, subtype) else "nothing", kind)
-    is_seen = not flags & _NO_VIEW and layers.is_seen(content)
+    is_seen = not flags & _NO_VIEW and all(map(layers.is_seen, layers_of))
     is_missed = is_seen and look is not None and _says_something(annotation, subtype)
     return Judged("not_printed" if is_missed else "nothing", kind)
 

@@ -6,6 +6,7 @@ theirs, and may weigh megabytes.
 """
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import BinaryIO, Final
 
 import pikepdf
@@ -15,36 +16,70 @@ from pypdfium2 import raw
 from faxdesk.documents.worker.pdf import drawn_looks
 from faxdesk.documents.worker.pdf.annotations import PASSWORD, annotations_of, inherited, look_of, number
 from faxdesk.documents.worker.pdf.boxes import visible_box
+from faxdesk.documents.worker.pdf.fallback_fonts import embed_borrowed
 
 Scraps = Callable[[], BinaryIO]
 """Gives a file without a name, on the disk where the output is: a document may be larger than the memory."""
 
 _NEVER_DRAWN: Final = frozenset({"/Link", "/Popup"})
 _REDRAWN_FIELDS: Final = (pikepdf.Name.Tx, pikepdf.Name.Ch)
+_OFF, _TICKED = pikepdf.Name.Off, "/Yes"
 _PX, _BESIDE_PX = 8, 100
 
 
-def complete(pdf: pikepdf.Pdf, scraps: Scraps) -> None:
+def complete(pdf: pikepdf.Pdf, scraps: Scraps, fonts: Path | None) -> None:
     """Give a picture to each annotation that needs one, as far as anybody knows what it looks like.
+
+    Args:
+        fonts: the folder of FaxDesk's fonts, for letters that a field's own lacks.
 
     Raises pikepdf.PdfError, pypdfium2.PdfiumError, OSError.
     """
-    is_form_stale = _is_stale(pdf)
-    listed = ((index, annotations_of(page)) for index, page in enumerate(pdf.pages))
-    wanted = {
-        index: annotations
-        for index, annotations in listed
-        if any(_needs_look(each, is_form_stale) for each in annotations)
-    }
+    for is_field in (False, True):
+        # Apart: where there is a form, PDFium looks there alone for the font of a typed text.
+        made = _complete(pdf, scraps, is_field=is_field)
+        if fonts is not None:
+            embed_borrowed(pdf, made, fonts)
+
+
+def _complete(pdf: pikepdf.Pdf, scraps: Scraps, *, is_field: bool) -> list[pikepdf.Object]:
+    """The same for fields, or for all others; what was made."""
+    is_form_stale = is_field and _is_stale(pdf)
+    wanted = {}
+    for index, page in enumerate(pdf.pages):
+        annotations = [each for each in annotations_of(page) if _is_field(each) == is_field]
+        if any(_needs_look(each, is_form_stale) for each in annotations):
+            wanted[index] = annotations
+    made: list[pikepdf.Object] = []
     if not wanted:
-        return
+        return made
     with pikepdf.open(_drawn_by_pdfium(pdf, wanted, scraps)) as drawn:
         for page, annotations in zip(drawn.pages, wanted.values(), strict=True):
             for ours, theirs in zip(annotations, annotations_of(page), strict=True):
-                if _needs_look(ours, is_form_stale) and "/AP" in theirs:
-                    ours.AP = pdf.copy_foreign(_indirect(drawn, theirs.AP))
-                if _needs_look(ours, False) and (look := drawn_looks.look(pdf, ours)) is not None:
-                    ours.AP = pikepdf.Dictionary(N=look)
+                if _needs_look(ours, is_form_stale):
+                    _take_look(pdf, ours, drawn, theirs)
+                    made += [look] if (look := look_of(ours)) is not None else []
+    return made
+
+
+def _take_look(pdf: pikepdf.Pdf, ours: pikepdf.Object, drawn: pikepdf.Pdf, theirs: pikepdf.Object) -> None:
+    """Give the annotation the picture that PDFium made, else one of our own; a password none but PDFium's."""
+    if "/AP" in theirs:
+        ours.AP = pdf.copy_foreign(_indirect(drawn, theirs.AP))
+        if (
+            inherited(ours, "/FT") == pikepdf.Name.Btn
+            and ours.get("/AS", _OFF) != _OFF
+            and _TICKED in ours.AP.N
+        ):
+            ours.AS = pikepdf.Name(_TICKED)  # as PDFium calls it, by whatever name it went before
+    elif _is_password(ours) and "/AP" in ours:
+        del ours.AP
+    elif look_of(ours) is None and (look := drawn_looks.look(pdf, ours)) is not None:
+        ours.AP = pikepdf.Dictionary(N=look)
+
+
+def _is_field(annotation: pikepdf.Object) -> bool:
+    return annotation.get("/Subtype") == pikepdf.Name.Widget
 
 
 def _is_stale(pdf: pikepdf.Pdf) -> bool:
@@ -57,7 +92,7 @@ def _needs_look(annotation: pikepdf.Object, is_form_stale: bool) -> bool:
     subtype = str(annotation.get("/Subtype"))
     if subtype in _NEVER_DRAWN:
         return False
-    if subtype == "/Widget" and inherited(annotation, "/FT") in _REDRAWN_FIELDS:
+    if _is_field(annotation) and inherited(annotation, "/FT") in _REDRAWN_FIELDS:
         # A password must not stand there in clear, whatever the file's own picture shows.
         return is_form_stale or look_of(annotation) is None or _is_password(annotation)
     looks = annotation.get("/AP")
@@ -100,7 +135,7 @@ def _annotations_alone(pdf: pikepdf.Pdf, wanted: dict[int, list[pikepdf.Object]]
         page.obj.MediaBox = pikepdf.Array([left, bottom, right, top])
         copies = [skeleton.copy_foreign(_indirect(pdf, each)) for each in annotations]
         for copy in copies:
-            if copy.get("/Subtype") == pikepdf.Name.Widget:
+            if _is_field(copy):
                 fields.append(copy)
                 if _is_password(copy) and "/AP" in copy:
                     del copy["/AP"]

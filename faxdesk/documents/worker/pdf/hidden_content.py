@@ -26,6 +26,7 @@ class HiddenContent:
         self._layers = layers
         self._done: set[tuple[int, int]] = set()
         self._members: list[pikepdf.Object] = []
+        self._named: list[pikepdf.Object] = []
 
     def remove_from_page(self, pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
         """Raises pikepdf.PdfError where the page's content can't be understood."""
@@ -35,7 +36,8 @@ class HiddenContent:
             page.obj.Contents = pikepdf.Stream(pdf, self._printed_part(page, resources))
 
     def remove_from_form(self, form: pikepdf.Object) -> None:
-        """The same for a form XObject: a picture of an annotation, or what a page is built of."""
+        """The same for a form XObject: the picture of an annotation."""
+        self._members.append(form)
         self._remove_from_stream(form, _MAX_DEPTH)
 
     def _remove_below(self, resources: object, depth: int) -> None:
@@ -63,13 +65,21 @@ class HiddenContent:
         for thing in self._members:
             if "/OC" in thing:
                 del thing["/OC"]
+        for named in self._named:
+            for name, what in named.as_dict().items():
+                if _is_layer(what):
+                    named[name] = pikepdf.Dictionary()
 
     def _is_concerned(self, resources: object) -> bool:
         """Whether content with these resources can have a hidden part at all: else it isn't even parsed."""
         members = [thing for thing in _things(resources) if "/OC" in thing]
         self._members += members
-        named = [*_entries(resources, "/Properties").values(), *(thing.get("/OC") for thing in members)]
-        return not all(map(self._layers.is_printed, named))
+        properties = _entries(resources, "/Properties")
+        if properties and isinstance(resources, pikepdf.Dictionary):
+            self._named.append(resources.Properties)
+        return not all(
+            map(self._layers.is_printed, (*properties.values(), *(thing.get("/OC") for thing in members)))
+        )
 
     def _printed_part(self, content: pikepdf.Page | pikepdf.Object, resources: object) -> bytes:
         properties, things = _entries(resources, "/Properties"), _entries(resources, "/XObject")
@@ -122,6 +132,10 @@ def _entries(resources: object, key: str) -> dict[str, pikepdf.Object]:
     """What the resources name under this key."""
     named = resources.get(key) if isinstance(resources, pikepdf.Dictionary) else None
     return dict(named.as_dict()) if isinstance(named, pikepdf.Dictionary) else {}
+
+
+def _is_layer(what: object) -> bool:
+    return isinstance(what, pikepdf.Dictionary) and what.get("/Type") in (pikepdf.Name.OCG, pikepdf.Name.OCMD)
 
 
 def _things(resources: object) -> list[pikepdf.Object]:

@@ -30,8 +30,11 @@ _LISTED_PAGES: Final = 6
 _LISTED_LAYERS: Final = 2
 
 
-def normalise(path: Path, output: Path) -> tuple[int, list[Note]]:
+def normalise(path: Path, output: Path, fonts: Path) -> tuple[int, list[Note]]:
     """Write the document to the new file `output`, plain; returns its pages, and what is to be said of it.
+
+    Args:
+        fonts: the folder of FaxDesk's fonts, for letters that a form field's own lacks.
 
     Raises RefusedError, FileExistsError, pikepdf.PdfError, pypdfium2.PdfiumError, OSError; leaves nothing
     behind then.
@@ -46,7 +49,7 @@ def normalise(path: Path, output: Path) -> tuple[int, list[Note]]:
 
             opened = open_files.enter_context(open_regular(path))
             pdf = open_files.enter_context(readable(opened, scraps))
-            notes = make_plain(pdf, scraps)
+            notes = make_plain(pdf, scraps, fonts)
             plain = open_files.enter_context(pikepdf.new())
             plain.pages.extend(pdf.pages)
             plain.save(file)
@@ -56,7 +59,7 @@ def normalise(path: Path, output: Path) -> tuple[int, list[Note]]:
         raise
 
 
-def make_plain(pdf: pikepdf.Pdf, scraps: Scraps) -> list[Note]:
+def make_plain(pdf: pikepdf.Pdf, scraps: Scraps, fonts: Path | None = None) -> list[Note]:
     """Make every page of the opened document plain; what is to be said of it, as notes.
 
     Only its pages are of use afterwards: the catalog stays as it was. Raises pikepdf.PdfError,
@@ -64,7 +67,7 @@ def make_plain(pdf: pikepdf.Pdf, scraps: Scraps) -> list[Note]:
     """
     layers = Layers(pdf.Root.get("/OCProperties"))
     hidden = HiddenContent(layers)
-    appearances.complete(pdf, scraps)
+    appearances.complete(pdf, scraps, fonts)
     missed: dict[tuple[str, str], list[int]] = {}
     for number, page in enumerate(pdf.pages, start=1):
         hidden.remove_from_page(pdf, page)
