@@ -65,7 +65,7 @@ def test_a_locked_document_is_sent_away_with_the_option_that_opens_it(refused: R
 def test_a_document_that_is_too_large_is_sent_away_with_the_option_that_shrinks_it(
     refused: Refused, file: Write
 ) -> None:
-    scan = file("scan.pdf", corpus.simple(1) + b"\n%" + b"x" * 21_000_000)
+    scan = file("scan.pdf", corpus.heavy(21_000_000))
     status, said = refused("send", scan, "--to", "+13127367276")
     assert (status, "--shrink" in said) == (1, True)
 

@@ -83,6 +83,11 @@ def simple(
     return raw_pdf(simple_objects(pages, count=count, page_extra=page_extra, box=box))
 
 
+def heavy(size_bytes: int) -> bytes:
+    """A plain page, and so many bytes beside it that belong to the file and are never drawn."""
+    return raw_pdf({**simple_objects(1), 9: stream(b"0" * size_bytes)})
+
+
 def reportlab_text(pages: int, lines: int = 45) -> bytes:
     """Pages full of text, the way an office program makes them."""
     out = io.BytesIO()

@@ -15,7 +15,7 @@ from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
-from tests.documents.corpus import simple
+from tests.documents.corpus import heavy, simple
 
 HEADER = b"%PDF-1.7\n"
 
@@ -86,7 +86,7 @@ def test_stop_ends_a_stalled_upload_at_once_and_loses_nothing(
     simulator.fail_next(Fault(call=Call.UPLOAD, kind=FaultKind.STALLED_UPLOAD))
     uploading = threading.Event()
     app.runner.on_progress = lambda *_: uploading.set()
-    big = simple(1) + b"\n%" + b"0" * 15_000_000
+    big = heavy(15_000_000)
     [fax_id] = queue(app, tmp_path, "+13125550101", content=big)
     app.runner.start()
     assert uploading.wait(20)
@@ -154,7 +154,7 @@ def test_a_slow_upload_does_not_hold_up_the_other_line(
 ) -> None:
     simulator.fail_next(Fault(call=Call.UPLOAD, kind=FaultKind.STALLED_UPLOAD))
     changes = Changes(app)
-    [slow] = queue(app, tmp_path, "+13125550101", content=simple(1) + b"\n%" + b"0" * 15_000_000)
+    [slow] = queue(app, tmp_path, "+13125550101", content=heavy(15_000_000))
     app.runner.start()
     changes.wait_for(slow, State.UPLOADING)
     others = [queue(app, tmp_path, f"+1312555020{digit}", content=simple(digit + 2))[0] for digit in range(3)]
