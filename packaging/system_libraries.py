@@ -45,8 +45,11 @@ FOR_A_WINDOW = {
 
 
 FOR_TESTS = {
+    "gs": "ghostscript",
     "man": "man-db",
+    "mutool": "mupdf-tools",
     "pdfimages": "poppler-utils",
+    "pdftoppm": "poppler-utils",
     "soffice": "libreoffice-writer-nogui",
     "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui",
     "tiff2pdf": "libtiff-tools",

@@ -6,17 +6,25 @@ that needs one which this machine lacks is skipped (see `drawers`).
 
 import shutil
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 from pypdfium2 import raw
 
-Drawer = Callable[[Path, Path, int], list[Image.Image]]
-"""(PDF, an empty folder to work in, dpi) to its pages in greys."""
+from tests.programs import needs
+
+
+class Drawer(Protocol):
+    """Draws a PDF's pages in greys, all or the first few, with an empty folder to work in."""
+
+    def __call__(self, path: Path, folder: Path, dpi: int, pages: int = ...) -> list[Image.Image]: ...
+
+
+ALL_PAGES: Final = 9_999
 
 TIME_LIMIT_S: Final = 60.0
 _WHITE: Final = 255
@@ -27,11 +35,11 @@ TRACE: Final = 0.06
 """And so dark one near it shows that the other program drew it too, if a little beside."""
 
 
-def by_pdfium(path: Path, _folder: Path, dpi: int) -> list[Image.Image]:
+def by_pdfium(path: Path, folder: Path, dpi: int, pages: int = ALL_PAGES) -> list[Image.Image]:
     """As PDFium prints it, with what is filled into its forms."""
     with pypdfium2.PdfDocument(path) as document:
         document.init_forms()
-        return [_drawn_by_pdfium(document[index], dpi) for index in range(len(document))]
+        return [_drawn_by_pdfium(document[index], dpi) for index in range(min(pages, len(document)))]
 
 
 def _drawn_by_pdfium(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:
@@ -49,11 +57,11 @@ def _drawn_by_pdfium(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:
 
 
 def _by_program(*command: str) -> Drawer:
-    """One that writes PGM files; {dpi}, {output} and {path} are filled in."""
+    """One that writes PGM files; {dpi}, {output}, {path} and {pages}, the last one, are filled in."""
 
-    def draw(path: Path, folder: Path, dpi: int) -> list[Image.Image]:
+    def draw(path: Path, folder: Path, dpi: int, pages: int = ALL_PAGES) -> list[Image.Image]:
         folder.mkdir(parents=True, exist_ok=True)
-        filled = [part.format(dpi=dpi, output=folder / "page", path=path) for part in command]
+        filled = [part.format(dpi=dpi, output=folder / "page", path=path, pages=pages) for part in command]
         subprocess.run(filled, capture_output=True, timeout=TIME_LIMIT_S, check=False)
         drawn = sorted(
             folder.glob("page*.pgm"), key=lambda each: int("0" + "".join(filter(str.isdigit, each.stem)))
@@ -69,13 +77,13 @@ def _by_program(*command: str) -> Drawer:
 
 DRAWERS: Final[Mapping[str, Drawer]] = {
     "PDFium": by_pdfium,
-    "poppler": _by_program("pdftoppm", "-r", "{dpi}", "-gray", "{path}", "{output}"),
+    "poppler": _by_program("pdftoppm", "-r", "{dpi}", "-l", "{pages}", "-gray", "{path}", "{output}"),
     "Ghostscript": _by_program(
-        *("gs", "-q", "-dSAFER", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pgmraw", "-r{dpi}"),
+        *("gs", "-q", "-dSAFER", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pgmraw", "-dLastPage={pages}", "-r{dpi}"),
         *("-dTextAlphaBits=4", "-dGraphicsAlphaBits=4", "-sOutputFile={output}%d.pgm", "{path}"),
     ),
     "MuPDF": _by_program(
-        "mutool", "draw", "-q", "-r", "{dpi}", "-c", "gray", "-o", "{output}%d.pgm", "{path}"
+        "mutool", "draw", "-q", "-r", "{dpi}", "-c", "gray", "-o", "{output}%d.pgm", "{path}", "1-{pages}"
     ),
 }
 PROGRAMS: Final = {"poppler": "pdftoppm", "Ghostscript": "gs", "MuPDF": "mutool"}
@@ -89,16 +97,7 @@ def missing_programs() -> list[str]:
 
 def drawers() -> Sequence[object]:
     """For a test with the parameter `program`: each of the four, those that aren't here skipped."""
-    return [
-        pytest.param(
-            name,
-            marks=pytest.mark.skipif(
-                name in PROGRAMS and shutil.which(PROGRAMS[name]) is None,
-                reason=f"{PROGRAMS.get(name)} is not installed",
-            ),
-        )
-        for name in DRAWERS
-    ]
+    return [pytest.param(name, marks=needs(PROGRAMS[name]) if name in PROGRAMS else ()) for name in DRAWERS]
 
 
 def coarse(picture: Image.Image, size: tuple[int, int]) -> Image.Image:

@@ -2,6 +2,9 @@
 
 Measured are pypdf alone, PDFium alone and FaxDesk's precheck, each against what two of poppler, qpdf and
 mupdf agree on: a number of pages, or a refusal. Without a folder a set of odd PDFs is made.
+
+Then pictures: whether PDFium, poppler, Ghostscript and MuPDF draw of the file that travels what the preview
+shows, over odd PDFs with marks on their pages.
 """
 
 import argparse
@@ -17,6 +20,8 @@ from typing import Final
 
 from faxdesk.app import worker_command
 from faxdesk.documents.client import WorkerClient, WorkerFailure
+from tests import drawing
+from tests.agreement import pictures
 from tests.agreement.making import odd_pdfs
 from tests.agreement.readers import (
     ALONE,
@@ -30,6 +35,9 @@ from tests.agreement.readers import (
 OURS: Final = "FaxDesk"
 READERS: Final = (*ALONE, OURS)
 Pages = int | None
+
+MARKED_SHARE: Final = 0.6
+"""So many of the PDFs whose pages are drawn have something on them that programs treat in their own ways."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,28 +60,38 @@ class Answers:
 def main(arguments: Sequence[str]) -> int:
     """Exit status 2 where a reference program is missing."""
     wanted = _parser().parse_args(arguments)
-    if missing := missing_programs():
+    if missing := sorted({*missing_programs(), *drawing.missing_programs()}):
         print(
-            f"Not here: {', '.join(missing)}. Try: apt install poppler-utils qpdf mupdf-tools",
+            f"Not here: {', '.join(missing)}. Try: apt install poppler-utils qpdf mupdf-tools ghostscript",
             file=sys.stderr,
         )
         return 2
     if wanted.folders:
         for folder in wanted.folders:
             print(f"\n{folder}")
-            _report(ask_all(sorted(path for path in folder.rglob("*") if path.is_file())))
+            paths = sorted(path for path in folder.rglob("*") if path.is_file())
+            _report(ask_all(paths))
+            pictures.report(pictures.compare_all(paths[: wanted.pictures]))
         return 0
     with tempfile.TemporaryDirectory() as made:
-        for name, content in odd_pdfs(wanted.count, wanted.seed):
-            Path(made, name).write_bytes(content)
-        _report(ask_all(sorted(Path(made).iterdir())))
+        _report(ask_all(_written(Path(made, "read"), odd_pdfs(wanted.count, wanted.seed))))
+        drawn = odd_pdfs(wanted.pictures, wanted.seed, marked_share=MARKED_SHARE)
+        pictures.report(pictures.compare_all(_written(Path(made, "drawn"), drawn)))
     return 0
+
+
+def _written(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
+    folder.mkdir()
+    for name, content in files:
+        (folder / name).write_bytes(content)
+    return sorted(folder.iterdir())
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.agreement", description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path, help="folders of PDFs to measure instead")
     parser.add_argument("--count", type=int, default=1_200, help="how many PDFs to make (1200)")
+    parser.add_argument("--pictures", type=int, default=300, help="of how many PDFs pages are drawn (300)")
     parser.add_argument("--seed", type=int, default=11, help="which PDFs to make (11)")
     return parser
 

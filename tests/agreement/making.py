@@ -17,7 +17,7 @@ import pypdf
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 
-from tests.agreement import trees
+from tests.agreement import marking, trees
 from tests.documents import corpus
 
 Change = Callable[[bytes, random.Random], bytes]
@@ -26,14 +26,22 @@ HARMLESS_SHARE: Final = 0.6
 HURTFUL_SHARE: Final = 0.12
 
 
-def odd_pdfs(count: int, seed: int) -> Iterator[tuple[str, bytes]]:
-    """`count` different files, each with a name that tells how it came about."""
+def odd_pdfs(count: int, seed: int, *, marked_share: float = 0.0) -> Iterator[tuple[str, bytes]]:
+    """`count` different files, each with a name that tells how it came about.
+
+    Args:
+        marked_share: how many of them have annotations, form fields or layers besides.
+    """
     seen: set[bytes] = set()
     for number in itertools.count():
         if len(seen) == count:
             return
         chance = random.Random(f"{seed}-{number}")
         done, content = _healthy(chance)
+        if marked_share and chance.random() < marked_share:
+            mark = chance.choice(list(marking.MARKS))
+            done.append(mark)
+            content = marking.marked(content, mark, chance)
         for oddity, change in _oddities(chance):
             done.append(oddity)
             content = change(content, chance)

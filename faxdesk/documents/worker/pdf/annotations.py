@@ -10,12 +10,14 @@ import pikepdf
 
 from faxdesk.documents.worker.pdf.boxes import Box, box_of, rotation
 from faxdesk.documents.worker.pdf.layers import Layers
+from faxdesk.documents.worker.pdf.names import text_of
 
 Matrix = tuple[float, float, float, float, float, float]
 Fate = Literal["drawn", "not_printed", "not_drawn", "nothing"]
 
 _INVISIBLE, _HIDDEN, _PRINT, _NO_ROTATE, _NO_VIEW = 1, 2, 4, 16, 32
 PUSH_BUTTON, PASSWORD = 1 << 16, 1 << 13
+_OFF: Final = pikepdf.Name.Off
 _NEVER: Final = frozenset({"/Popup"})
 """Not on paper, whatever its flags say: it shows the words of another one on a screen."""
 
@@ -81,7 +83,7 @@ def judge(annotation: pikepdf.Object, layers: Layers) -> Judged:
     A signature counts as printed wherever it is seen: programs that sign forget the flag, and who faxes what
     was signed wants nothing more than that.
     """
-    subtype = str(annotation.get("/Subtype"))
+    subtype = text_of(annotation.get("/Subtype"))
     kind = _kind(annotation, subtype)
     flags = number(annotation.get("/F"))
     is_gone = flags & _HIDDEN or (flags & _INVISIBLE and subtype not in KINDS)
@@ -107,13 +109,16 @@ def look_of(annotation: pikepdf.Object) -> pikepdf.Object | None:
     looks = annotation.get("/AP")
     normal = looks.get("/N") if isinstance(looks, pikepdf.Dictionary) else None
     if isinstance(normal, pikepdf.Dictionary) and not isinstance(normal, pikepdf.Stream):
-        state = str(annotation.get("/AS", "/Off"))
-        normal = normal.get(state if state in normal else "/Off")
+        state = annotation.get("/AS")
+        normal = normal.get(state if isinstance(state, pikepdf.Name) and state in normal else _OFF)
     return normal if isinstance(normal, pikepdf.Stream) else None
 
 
 def draw(page: pikepdf.Page, drawn: list[tuple[pikepdf.Object, pikepdf.Object]]) -> None:
     """Make these annotations, each with its look, a part of the page's content, in their order."""
+    if not drawn:
+        return
+    _make_room(page)
     parts = []
     for annotation, look in drawn:
         matrix = _placed(annotation, look, rotation(page))
@@ -123,6 +128,15 @@ def draw(page: pikepdf.Page, drawn: list[tuple[pikepdf.Object, pikepdf.Object]])
     if parts:
         page.contents_add(b"q\n", prepend=True)
         page.contents_add(b"\nQ\n" + b"\n".join(parts) + b"\n", prepend=False)
+
+
+def _make_room(page: pikepdf.Page) -> None:
+    """See that the page's resources can name pictures: in damaged files something else stands there."""
+    resources = page.obj.get("/Resources")
+    if not isinstance(resources, pikepdf.Dictionary):
+        resources = page.obj.Resources = pikepdf.Dictionary()
+    if not isinstance(resources.get("/XObject"), pikepdf.Dictionary):
+        resources.XObject = pikepdf.Dictionary()
 
 
 def inherited(field: pikepdf.Object, key: str) -> pikepdf.Object | None:
@@ -156,9 +170,9 @@ def _says_something(annotation: pikepdf.Object, subtype: str) -> bool:
         return True
     if inherited(annotation, "/FT") == pikepdf.Name.Btn:
         is_push_button = number(inherited(annotation, "/Ff")) & PUSH_BUTTON
-        return not is_push_button and annotation.get("/AS", pikepdf.Name.Off) != pikepdf.Name.Off
+        return not is_push_button and annotation.get("/AS", _OFF) != _OFF
     value = inherited(annotation, "/V")
-    return value is not None and str(value) != ""
+    return value is not None and not (isinstance(value, pikepdf.String) and bytes(value) == b"")
 
 
 def _placed(annotation: pikepdf.Object, look: pikepdf.Object, turn_deg: int) -> Matrix | None:

@@ -17,6 +17,7 @@ from faxdesk.documents.worker.pdf import drawn_looks
 from faxdesk.documents.worker.pdf.annotations import PASSWORD, annotations_of, inherited, look_of, number
 from faxdesk.documents.worker.pdf.boxes import visible_box
 from faxdesk.documents.worker.pdf.fallback_fonts import embed_borrowed
+from faxdesk.documents.worker.pdf.names import text_of
 
 Scraps = Callable[[], BinaryIO]
 """Gives a file without a name, on the disk where the output is: a document may be larger than the memory."""
@@ -89,7 +90,7 @@ def _is_stale(pdf: pikepdf.Pdf) -> bool:
 
 
 def _needs_look(annotation: pikepdf.Object, is_form_stale: bool) -> bool:
-    subtype = str(annotation.get("/Subtype"))
+    subtype = text_of(annotation.get("/Subtype"))
     if subtype in _NEVER_DRAWN:
         return False
     if _is_field(annotation) and inherited(annotation, "/FT") in _REDRAWN_FIELDS:
@@ -133,7 +134,11 @@ def _annotations_alone(pdf: pikepdf.Pdf, wanted: dict[int, list[pikepdf.Object]]
         left, bottom, right, top = visible_box(pdf.pages[index])
         page = skeleton.add_blank_page(page_size=(min(right - left, 14_400), min(top - bottom, 14_400)))
         page.obj.MediaBox = pikepdf.Array([left, bottom, right, top])
-        copies = [skeleton.copy_foreign(_indirect(pdf, each)) for each in annotations]
+        copied = [skeleton.copy_foreign(_indirect(pdf, each)) for each in annotations]
+        # A page among the annotations, as damaged files have it, is copied by none.
+        copies: list[pikepdf.Object] = [
+            each if isinstance(each, pikepdf.Dictionary) else pikepdf.Dictionary() for each in copied
+        ]
         for copy in copies:
             if _is_field(copy):
                 fields.append(copy)

@@ -37,6 +37,6 @@ def box_of(value: object) -> Box | None:
 
 
 def rotation(page: pikepdf.Page) -> int:
-    """How far the page's own entry turns it, clockwise; what is no quarter turn is none."""
+    """How far the page's own entry turns it, clockwise: by as many quarters as it is full, as in PDFium."""
     value = page.obj.get("/Rotate", 0)
-    return int(value) % 360 if isinstance(value, int) and value % 90 == 0 else 0
+    return math.trunc(value / 90) * 90 % 360 if isinstance(value, int) else 0

@@ -10,6 +10,8 @@ from typing import Final
 
 import pikepdf
 
+from faxdesk.documents.worker.pdf.names import text_of
+
 _STAMP_RED: Final = (0.7, 0.0, 0.0)
 _BOLD_EM: Final = 0.68
 """How wide a capital of Helvetica-Bold is on average, of its size."""
@@ -17,7 +19,7 @@ _BOLD_EM: Final = 0.68
 
 def look(pdf: pikepdf.Pdf, annotation: pikepdf.Object) -> pikepdf.Object | None:
     """The annotation's picture, in the page's own coordinates; None for a kind that isn't known here."""
-    draw = _KINDS.get(str(annotation.get("/Subtype")))
+    draw = _KINDS.get(text_of(annotation.get("/Subtype")))
     rect = _numbers(annotation.get("/Rect"))
     if draw is None or len(rect) != 4:
         return None
@@ -60,7 +62,7 @@ def _polygon(annotation: pikepdf.Object, _rect: Sequence[float]) -> bytes | None
 
 def _stamp(annotation: pikepdf.Object, rect: Sequence[float]) -> bytes | None:
     """Its words in a frame; the standard's own stamps have no other picture than a program's fancy."""
-    name = re.sub(r"^/(SB|SH)?", "", str(annotation.get("/Name", "/Draft")))
+    name = re.sub(r"^/(SB|SH)?", "", text_of(annotation.get("/Name")) or "/Draft")
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).upper().encode("cp1252", "replace")
     left, bottom, right, top = min(rect[0::2]), min(rect[1::2]), max(rect[0::2]), max(rect[1::2])
     width, height = right - left, top - bottom

@@ -10,6 +10,7 @@ from typing import Final
 import pikepdf
 
 from faxdesk.documents.worker.pdf.layers import Layers
+from faxdesk.documents.worker.pdf.names import operator_of, text_of
 
 Instruction = pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage
 
@@ -66,7 +67,7 @@ class HiddenContent:
             if "/OC" in thing:
                 del thing["/OC"]
         for named in self._named:
-            for name, what in named.as_dict().items():
+            for name, what in list(named.items()):
                 if _is_layer(what):
                     named[name] = pikepdf.Dictionary()
 
@@ -98,25 +99,25 @@ class HiddenContent:
     ) -> Iterator[Instruction]:
         hiding: list[bool] = []
         for each in pikepdf.parse_content_stream(content):
-            name = str(each.operator)
+            name = operator_of(each)
             if name in _OPENING:
                 hiding.append(name == "BDC" and self._hides(list(each.operands), properties))
             elif name == "EMC" and hiding:
                 hiding.pop()
-            if name == "Do" and len(each.operands) and str(each.operands[0]) in hidden_things:
+            if name == "Do" and len(each.operands) and text_of(each.operands[0]) in hidden_things:
                 continue
             yield from _unpainted(each) if any(hiding) else [each]
 
     def _hides(self, operands: Sequence[object], properties: dict[str, pikepdf.Object]) -> bool:
         if len(operands) != 2 or operands[0] != pikepdf.Name.OC:
             return False
-        named = properties.get(str(operands[1])) if isinstance(operands[1], pikepdf.Name) else operands[1]
+        named = properties.get(text_of(operands[1])) if isinstance(operands[1], pikepdf.Name) else operands[1]
         return not self._layers.is_printed(named)
 
 
 def _unpainted(each: Instruction) -> Iterator[Instruction]:
     """An instruction of a hidden part, without the ink."""
-    name = str(each.operator)
+    name = operator_of(each)
     if name in _PATH_PAINTING:
         yield pikepdf.ContentStreamInstruction([], pikepdf.Operator("n"))
     elif name in {"'", '"'}:
@@ -131,7 +132,7 @@ def _unpainted(each: Instruction) -> Iterator[Instruction]:
 def _entries(resources: object, key: str) -> dict[str, pikepdf.Object]:
     """What the resources name under this key."""
     named = resources.get(key) if isinstance(resources, pikepdf.Dictionary) else None
-    return dict(named.as_dict()) if isinstance(named, pikepdf.Dictionary) else {}
+    return dict(named.items()) if isinstance(named, pikepdf.Dictionary) else {}
 
 
 def _is_layer(what: object) -> bool:

@@ -9,6 +9,8 @@ from typing import Final, Literal
 
 import pikepdf
 
+from faxdesk.documents.worker.pdf.names import text_of
+
 Event = Literal["Print", "View"]
 Id = tuple[int, int]
 
@@ -35,7 +37,7 @@ class Layers:
     def only_on_screen(self) -> list[str]:
         """The names of the layers that a screen shows and paper doesn't."""
         return [
-            str(self._groups[each].get("/Name", ""))
+            str(name) if isinstance(name := self._groups[each].get("/Name"), pikepdf.String) else ""
             for each, is_printed in self._printed.items()
             if self._seen[each] and not is_printed
         ]
@@ -98,9 +100,9 @@ def _recommended(group: pikepdf.Object, categories: Iterable[str]) -> Iterator[b
 def _names(value: object, default: str) -> set[str]:
     """One name or an array of them."""
     if isinstance(value, pikepdf.Name):
-        return {str(value)}
+        return {text_of(value)}
     if isinstance(value, pikepdf.Array):
-        return {str(each) for each in value if isinstance(each, pikepdf.Name)}
+        return {text_of(each) for each in value if isinstance(each, pikepdf.Name)}
     return {default}
 
 
@@ -115,7 +117,7 @@ def _is_visible(content: object, states: Mapping[Id, bool]) -> bool:
     members = content.get("/OCGs")
     several = _groups(members if isinstance(members, pikepdf.Array) else pikepdf.Array([members]))
     known = [states[each.objgen] for each in several if each.objgen in states]
-    policy = str(content.get("/P", "/AnyOn"))
+    policy = text_of(content.get("/P"))
     return not known or _POLICIES.get(policy, _POLICIES["/AnyOn"])(known)
 
 
