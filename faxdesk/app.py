@@ -274,6 +274,7 @@ class App:
                 now_s=self._now_s,
                 on_damage=partial(mark_damaged, self._folder.journal_path),
                 submitters=SUBMITTERS if self._sends else 0,
+                policy=self._policy,
                 retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
                 on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
             )

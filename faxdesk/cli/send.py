@@ -32,6 +32,7 @@ def run(given: Namespace) -> int:
     arrangements = check_words(given)
     choose_way(options, has_file=not given.media_url)
     with App("demo" if given.is_demo else "real") as session:
+        session.policy.check_readable()
         options = session.policy.shape(options, _given_options(given))
         from_number = _from_number(session, given)
         recipients = _recipients(given.to, from_number)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final, Self, TypeVar
 
-from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.preferences import Preferences, with_value
@@ -92,6 +92,10 @@ class Policy:
         """Whether the setting (or API_KEY) can't be changed. Nobody asks this of anything else."""
         return name in self.locked or (self.is_broken and name in _LOCKABLE)
 
+    @property
+    def locks_anything(self) -> bool:
+        return bool(self.locked) or self.is_broken
+
     def held(self, name: str, value: _T) -> _T:
         """The setting's value where it is locked, else this one."""
         held: _T = self.held_among((name,)).get(name, value)
@@ -114,6 +118,12 @@ class Policy:
         if self.managed_by:
             return InvalidInputError(name, "policy.locked_by", name=name, who=self.managed_by)
         return InvalidInputError(name, "policy.locked", name=name)
+
+    def check_readable(self) -> None:
+        """Raise NotSetUpError when it can't be read: nobody knows how a fax would have to go."""
+        if self.is_broken:
+            problem = self.problems[0]
+            raise NotSetUpError(problem.code, **problem.values)
 
     def shape(self, options: FaxOptions, asked: Collection[str] = ()) -> FaxOptions:
         """`options` with what is locked as the policy has it.

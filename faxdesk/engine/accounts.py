@@ -112,7 +112,11 @@ class RealAccounts:
         return self._base_url
 
     def current(self, preferences: Preferences) -> Account:
-        """The account that new attempts are made with; raises NotSetUpError saying what is missing."""
+        """The account that new attempts are made with; raises NotSetUpError saying what is missing.
+
+        A policy that can't be read is such a thing.
+        """
+        self._policy.check_readable()
         self._key(self._base_url)
         connection_id = self._chosen("connection_id", CONNECTION) or preferences.connection_id
         from_number = self.from_number(preferences)

@@ -167,3 +167,22 @@ def choose_account(desk: Desk) -> None:
     desk.session.journal.settings.save(connection_id="1293384261075731499", from_number="+13125790015")
     desk.window.account.check()
     desk.wait(lambda: "account" not in desk.reason())
+
+
+def test_a_policy_that_can_t_be_read_stops_sending_and_is_said(
+    open_session: OpenSession, memory_keyring: MemoryKeyring, simulator: Simulator, letter: Path
+) -> None:
+    memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY0123")
+    broken = Policy.broken("/etc/faxdesk/policy.json", "policy.not_json", line=7)
+    desk = open_session(
+        {"FAXDESK_FROM": "+13125790015", "FAXDESK_CONNECTION_ID": "1293384261075731499"}, broken
+    )
+    desk.add(letter)
+    desk.type_number(DELIVERS)
+    desk.wait(lambda: "line 7 is no valid JSON" in desk.reason())
+    assert not desk.window.send_panel.button.isEnabled()
+    banner = desk.window._banners.banner(Notice.POLICY)
+    desk.wait(banner.isVisible)
+    assert "/etc/faxdesk/policy.json" in banner.text
+    assert not desk.window._banners.is_shown(Notice.SETUP)
+    assert not desk.window.options_panel.quality.isEnabled()

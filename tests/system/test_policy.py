@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.policy import NO_POLICY, Policy
+from faxdesk.domain.words import text
 from faxdesk.system.policy import MAX_BYTES, from_registry, policy_path, read_policy
 
 
@@ -31,26 +32,36 @@ def test_a_policy_is_read_as_it_was_written(path: Path, encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "code"),
+    ("content", "code", "line"),
     [
-        (b"{", "policy.not_json"),
-        (b"\xff\xfe{", "policy.not_json"),
-        (b"[" * 100_000, "policy.not_json"),
-        (b"", "policy.not_json"),
-        (b"[]", "policy.not_entries"),
-        (b" " * (MAX_BYTES + 1), "policy.unreadable"),
+        (b"{", "policy.not_json", 1),
+        (b'{\n"settings": {\n  "lines": 3,\n}}', "policy.not_json", 4),
+        (b'{\n"managed_by": "Z\xfcrich"}', "policy.not_json", 2),
+        (b"\xff\xfe{", "policy.not_json", 1),
+        (b"", "policy.not_json", 1),
+        (b"[" * 100_000, "policy.unreadable", None),
+        (b"[]", "policy.not_entries", None),
+        (b" " * (MAX_BYTES + 1), "policy.unreadable", None),
+        (b'{"settings": {\n"lines": 3,\n"quality": "high",\n"lines": 4}}', "policy.twice", 4),
+        (b'{"locked": ["lines"],\n"settings": {"lines": 3},\n"locked": []}', "policy.twice", 3),
     ],
 )
-def test_a_broken_file_is_reported_and_locks_nothing(path: Path, content: bytes, code: str) -> None:
+def test_a_file_that_can_t_be_read_is_told_by_its_line_and_leaves_nothing_open(
+    path: Path, content: bytes, code: str, line: int | None
+) -> None:
     path.write_bytes(content)
     policy = read_policy(path)
-    assert [problem.code for problem in policy.problems] == [code]
-    assert policy.locked == frozenset()
+    (problem,) = policy.problems
+    assert (problem.code, problem.values.get("line")) == (code, line)
+    assert str(path) in text(problem)
+    assert policy.is_broken
+    assert policy.locks("quality")
 
 
 def test_a_folder_in_its_place_is_reported(path: Path) -> None:
     path.mkdir()
     assert [problem.code for problem in read_policy(path).problems] == ["policy.unreadable"]
+    assert read_policy(path).is_broken
 
 
 def test_no_variable_leads_to_another_policy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -12,13 +12,32 @@ POLICY: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "“{name}” is set by your IT department and can't be changed here.")
     ),
     "policy.unreadable": Phrase(
-        QT_TRANSLATE_NOOP("words", "The policy “{name}” can't be read. Nothing of it applies.")
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The policy “{name}” can't be read. Until your IT department puts that right, "
+            "no fax is sent and no setting can be changed.",
+        )
     ),
     "policy.not_json": Phrase(
-        QT_TRANSLATE_NOOP("words", "The policy “{name}” is no valid JSON. Nothing of it applies.")
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The policy “{name}” can't be read: line {line} is no valid JSON. Until your IT department puts "
+            "that right, no fax is sent and no setting can be changed.",
+        )
+    ),
+    "policy.twice": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The policy “{name}” has “{entry}” twice, again in line {line}. Until your IT department puts "
+            "that right, no fax is sent and no setting can be changed.",
+        )
     ),
     "policy.not_entries": Phrase(
-        QT_TRANSLATE_NOOP("words", "The policy “{name}” is no JSON object. Nothing of it applies.")
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The policy “{name}” can't be read: it is no JSON object. Until your IT department puts "
+            "that right, no fax is sent and no setting can be changed.",
+        )
     ),
     "policy.unknown_entry": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk knows no policy entry “{name}”. It is left out.")

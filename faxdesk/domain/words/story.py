@@ -98,6 +98,16 @@ STORY: dict[str, Phrase] = {
     ),
     "story.without_t38": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes without T.38.")),
     "story.in_normal_quality": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes in normal quality.")),
+    "story.locked_from": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "It goes from {number}, which your IT department has locked since it was made."
+        )
+    ),
+    "story.locked_settings": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "It goes with the settings that your IT department has locked since it was made."
+        )
+    ),
     "story.turned_up": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "A try that seemed lost has turned up at Telnyx after all: it did go. See the details."

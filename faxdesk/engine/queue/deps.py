@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.engine.ports import Accounts, Clock, Spool
 from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
@@ -36,6 +37,7 @@ class EngineDeps:
         retry_pace: a factor on the pauses before another try.
         on_damage: called when the journal turns out to be damaged, so that the next start repairs it.
         on_preview: told of where the provider's own picture of a fax can be fetched for a while.
+        policy: what it locks holds for every fax that leaves.
         submitters: 0 follows and cancels what is under way, and sends nothing.
     """
 
@@ -51,3 +53,4 @@ class EngineDeps:
     retry_pace: float = 1.0
     on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None
     submitters: int = SUBMITTERS
+    policy: Policy = NO_POLICY

@@ -2,7 +2,8 @@
 
 import base64
 import secrets
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from faxdesk.domain.errors import NotSetUpError
@@ -13,6 +14,7 @@ from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.retry import options_of_try
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Way
+from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Accounts
@@ -46,7 +48,16 @@ class Claim:
 class Scheduler:
     """For one thread; all threads together never claim one fax twice, as each claim is one transaction."""
 
-    def __init__(self, journal: Journal, accounts: Accounts, lines: Lines, contact: Contact) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        accounts: Accounts,
+        lines: Lines,
+        contact: Contact,
+        policy: Policy = NO_POLICY,
+    ) -> None:
+        """`policy` holds for every fax that leaves, whenever it was made."""
+        self._policy = policy
         self._journal = journal
         self._accounts = accounts
         self._lines = lines
@@ -85,15 +96,18 @@ class Scheduler:
             fresh = self._journal.find(fax.id)
             if fresh is None or fresh.state is not fax.state:
                 return None
+            chosen = _of_fax(claim.account, fresh)
+            account = self._as_locked(chosen)
             attempt = self._journal.work.open_attempt(
                 fax,
-                _of_fax(claim.account, fresh),
+                account,
                 token=token,
                 media_name=media.media_name if media else None,
                 submitted_at_s=now_s,
                 clock_offset_s=self._contact.clock_offset_s,
             )
-            options = self._options(fax)
+            tried = self._options(fax)
+            options = self._policy.shape(tried)
             self._journal.move(
                 fax,
                 State.SUBMITTING,
@@ -108,8 +122,15 @@ class Scheduler:
                 remote_status=None,
             )
             submitting = self._journal.fax(fax.id)
-            self._tell_what_differs(submitting, options, now_s)
-            return Claim(fax=submitting, account=claim.account, attempt=attempt, options=options)
+            for cause in (
+                *_of_last_try(fax, tried, options),
+                *_of_locks(chosen, account, tried, options),
+            ):
+                self._journal.note(submitting, cause=cause, at_s=now_s, is_news=False)
+            return Claim(fax=submitting, account=account, attempt=attempt, options=options)
+
+    def _as_locked(self, account: Account) -> Account:
+        return replace(account, from_number=self._policy.held("from_number", account.from_number))
 
     def _with_corrected_from(self, fax: Fax, account: Account, now_s: float) -> Fax:
         """A fax whose number the provider refused goes from the one that is set up now, if that is another.
@@ -134,16 +155,6 @@ class Scheduler:
             self._journal.settings.load(),
             tries_made=fax.tries,
         )
-
-    def _tell_what_differs(self, fax: Fax, options: FaxOptions, now_s: float) -> None:
-        """From what the person chose; it stands in the history, not in the row."""
-        codes = []
-        if options.t38_enabled != fax.options.t38_enabled:
-            codes.append("story.without_t38")
-        if options.quality is not fax.options.quality:
-            codes.append("story.in_normal_quality")
-        for code in codes:
-            self._journal.note(fax, cause=Message(code=code), at_s=now_s, is_news=False)
 
     def _may_start_one(self, preferences: Preferences, now_s: float) -> bool:
         queue = self._journal.queue()
@@ -174,6 +185,22 @@ def _submitting(attempt: Attempt) -> Message:
     if attempt.number == 1:
         return Message(code="story.submitting")
     return Message(code="story.submitting_again", values={"number": attempt.number})
+
+
+def _of_last_try(fax: Fax, tried: FaxOptions, options: FaxOptions) -> Iterator[Message]:
+    """What of the last try differs from what the person chose; it stands in the history, not in the row."""
+    if fax.options.t38_enabled != tried.t38_enabled == options.t38_enabled:
+        yield Message(code="story.without_t38")
+    if fax.options.quality is not tried.quality is options.quality:
+        yield Message(code="story.in_normal_quality")
+
+
+def _of_locks(before: Account, account: Account, tried: FaxOptions, options: FaxOptions) -> Iterator[Message]:
+    """What was locked since the fax was made, and so goes otherwise."""
+    if account.from_number != before.from_number:
+        yield Message(code="story.locked_from", values={"number": account.from_number})
+    if options != tried:
+        yield Message(code="story.locked_settings")
 
 
 def _of_fax(account: Account, fax: Fax) -> Account:

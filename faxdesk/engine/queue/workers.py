@@ -38,7 +38,7 @@ class Workers:
         with self._providers.for_thread() as providers:
             submitter = Submitter(
                 journal=journal,
-                scheduler=Scheduler(journal, deps.accounts, deps.lines, deps.contact),
+                scheduler=Scheduler(journal, deps.accounts, deps.lines, deps.contact, deps.policy),
                 statuses=self._statuses(journal),
                 contact=deps.contact,
                 providers=providers.get,

@@ -132,7 +132,7 @@ class OptionsPanel(QWidget):
         layout = QVBoxLayout(inside)
         tighten(layout)
         layout.addLayout(grid)
-        if self._policy.locked:
+        if self._policy.locks_anything:
             self._hold_locked(layout)
         layout.addWidget(self.advanced_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.conflict)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from faxdesk.gui.kit.wording import tell
+
 if TYPE_CHECKING:
     from faxdesk.domain.words import Message
     from faxdesk.engine.accounts import AccountOverview
@@ -41,6 +43,11 @@ class AccountDisplay(QObject):
         watch.looked_up.connect(self._on_watch_looked_up)
 
     def _on_watch_problem_found(self, problem: "Message | None") -> None:
+        if self._session.policy.is_broken and problem is not None:
+            self._composer.set_setup_problem(
+                tell(problem)
+            )  # said at the window's top as well: nothing to set up
+            return
         self._notices.show_setup_problem(problem)
         self._composer.set_setup_problem(
             self.tr("Set up your Telnyx account first.") if problem is not None else None
