@@ -31,8 +31,8 @@ _NONSENSE: Final = {
 
 @pytest.fixture
 def own() -> Iterator[WorkerClient]:
-    """A workshop of the test's own, started, with a time limit short enough to wait for."""
-    opened = WorkerClient(command=COMMAND, time_limit_s=1.5)
+    """A workshop of the test's own, started."""
+    opened = WorkerClient(command=COMMAND)
     opened.start()
     yield opened
     opened.close()
@@ -83,7 +83,7 @@ def test_a_job_that_hangs_is_ended_by_the_time_limit(own: WorkerClient, put: Put
     assert own.count_pages(path) == 2
     old = _freeze(own)
     with pytest.raises(WorkerFailure) as failure:
-        own.inspect(path)
+        own.ask({"job": "inspect", "path": str(path)}, time_limit_s=0.3)
     assert failure.value.reason == "too_long"
     assert not _is_alive(old)
     assert own.count_pages(path) == 2
@@ -98,16 +98,20 @@ def test_a_file_that_stops_the_worker_cannot_be_sent(own: WorkerClient, put: Put
     assert checked.size_bytes == path.stat().st_size
 
 
-def test_pages_come_one_by_one_and_each_within_the_time_limit(own: WorkerClient, put: Put) -> None:
+@pytest.mark.alone  # a page must be drawn within the limit, and the limit be short enough to wait for
+def test_pages_come_one_by_one_and_each_within_the_time_limit(put: Put) -> None:
     """Somebody may look at a page for longer than the limit; a page may not be drawn for longer."""
-    pages = own.fax_dots(put(corpus.reportlab_text(40)), pages=40, **_FINE)
+    limit_s = 1.0
+    worker = WorkerClient(command=COMMAND, time_limit_s=limit_s)
+    pages = worker.fax_dots(put(corpus.reportlab_text(40)), pages=40, **_FINE)
     next(pages)
-    time.sleep(2)
+    time.sleep(limit_s + 0.1)
     next(pages)
-    _freeze(own)
+    _freeze(worker)
     with pytest.raises(WorkerFailure) as failure:
         list(pages)
     assert failure.value.reason == "too_long"
+    worker.close()
 
 
 def test_pages_are_the_same_with_a_partner(own: WorkerClient, put: Put) -> None:

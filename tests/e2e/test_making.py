@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from faxdesk.simulator import Simulator
+from faxdesk.simulator import Pace, Simulator
 from tests.documents import corpus
 from tests.e2e.conftest import QUICK, Shell
 
@@ -29,7 +29,8 @@ def simulator(arrived: Arrived) -> Iterator[Simulator]:
             arrived.append(pages)
         return len(pages)
 
-    with Simulator(speed=QUICK, count_pages=count_pages) as simulator:
+    pace = Pace(page_s=0.1)  # some documents are long
+    with Simulator(speed=QUICK, pace=pace, count_pages=count_pages) as simulator:
         yield simulator
 
 
