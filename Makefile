@@ -12,7 +12,7 @@ export UV_PYTHON_DOWNLOADS := never
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV UV_PROJECT_ENVIRONMENT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench fuzz screenshots set-up window-libraries clean distclean \
+.PHONY: help run test coverage lint format bench fuzz screenshots set-up window-libraries clean distclean \
 	bundle bundle-check package package-check package-twice package-bench lint-workflows
 
 help: ## this list
@@ -21,8 +21,18 @@ help: ## this list
 run: $(SET_UP) window-libraries ## open FaxDesk in demo mode: nothing leaves this computer
 	@$(PY) -m faxdesk --demo $(ARGS)
 
+# On all cores: see tests/parallel.py.
+PYTEST := pytest -n auto --dist loadgroup --no-loadscope-reorder
+test coverage: export QT_QPA_PLATFORM := offscreen
+
 test: $(TEST_PROGRAMS) ## run all tests, without a display
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
+	@$(PY) -m $(PYTEST) $(ARGS)
+
+coverage: $(TEST_PROGRAMS) ## run all tests, and tell which lines of engine, store and telnyx none of them reaches
+	@rm -rf build/coverage && mkdir -p build/coverage
+	@$(PY) -m coverage run -m $(PYTEST) $(ARGS)
+	@$(PY) -m coverage combine --quiet
+	@$(PY) -m coverage report
 
 lint: $(SET_UP) ## ruff and mypy
 	@$(PY) -m ruff check .

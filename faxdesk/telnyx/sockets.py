@@ -25,8 +25,7 @@ class OpenSockets:
         raw = info["return_value"].get_extra_info("socket")
         with self._lock:
             self._sockets = [known for known in self._sockets if known.fileno() != -1]
-            if raw is not None:
-                self._sockets.append(raw)
+            self._sockets.append(raw)
             if self._is_shut:
                 self._shut_all()
 

@@ -1,6 +1,7 @@
 """Every call of the API, one request each."""
 
 import tracemalloc
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from faxdesk.domain.errors import InvalidInputError, NotFoundError, RefusedError
 from faxdesk.domain.fax.remote import RemoteFax, SendRequest
 from faxdesk.domain.options import FaxOptions
-from faxdesk.simulator import BACK_OFFICE, FRONT_DESK, NO_PROFILE, Simulator
+from faxdesk.simulator import BACK_OFFICE, FRONT_DESK, NO_PROFILE, Course, Simulator, number_for
 from faxdesk.telnyx.client import TelnyxClient
 
 REQUEST = SendRequest(
@@ -87,6 +88,17 @@ def test_what_can_not_go_by_contents_is_refused_before_anything_leaves(
     ):
         with pytest.raises(InvalidInputError):
             client.send(request, options, contents=letter)
+    with pytest.raises(InvalidInputError) as caught:
+        client.send(replace(request, client_state="dG9rZW4="), FaxOptions(), contents=letter)
+    assert caught.value.field == "client_state"
+    assert simulator.requests == []
+
+
+def test_what_was_uploaded_is_not_stored_a_second_time(client: TelnyxClient, simulator: Simulator) -> None:
+    request = replace(REQUEST, media_urls=(), media_name="faxdesk-1")
+    with pytest.raises(InvalidInputError) as caught:
+        client.send(request, FaxOptions(store_media=True))
+    assert caught.value.field == "store_media"
     assert simulator.requests == []
 
 
@@ -123,7 +135,7 @@ def test_a_sip_address_is_a_recipient(client: TelnyxClient) -> None:
 
 
 def test_a_fax_is_shown_cancelled_and_removed(client: TelnyxClient) -> None:
-    fax = sent(client, "+13127367008")
+    fax = sent(client, number_for(course=Course.STUCK_SENDING))
     assert client.fax(fax.id).client_state == "dG9rZW4="
     client.cancel(fax.id)
     client.delete_fax(fax.id)

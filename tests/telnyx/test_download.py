@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import pytest
 
-from faxdesk.domain.errors import ApiError
+from faxdesk.domain.errors import ApiError, NotReachedError
 from faxdesk.telnyx.download import download
 
 PICTURE = b"II*\0" + bytes(5_000)
@@ -95,3 +95,15 @@ def test_a_picture_that_takes_too_long_is_given_up(storage: str, tmp_path: Path)
     with pytest.raises(ApiError):
         download(f"{storage}/picture", tmp_path / "picture", within_s=0.0)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_server_that_nobody_vouches_for_gives_nothing(storage: str, tmp_path: Path) -> None:
+    """It doesn't even speak TLS; see test_faults for one whose certificate nobody knows."""
+    with pytest.raises(NotReachedError):
+        download(storage.replace("http:", "https:") + "/picture", tmp_path / "picture")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_takes_nothing_is_no_fault_of_the_provider(storage: str, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        download(f"{storage}/picture", tmp_path / "nowhere" / "picture")

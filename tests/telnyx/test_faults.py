@@ -39,7 +39,7 @@ def a_server_that_says(status: int, body: bytes) -> Iterator[str]:
     class Page(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers.get("content-length", 0)))
-            self.send_response(status)
+            self.send_response_only(status)  # and not when
             self.send_header("content-type", "text/html")
             self.end_headers()
             self.wfile.write(body)
