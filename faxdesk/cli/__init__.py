@@ -23,7 +23,9 @@ def main(arguments: Sequence[str]) -> int:
         return run()
     except FaxDeskError as error:
         command = next((word for word in arguments if word != "--demo"), "")
-        print(f"faxdesk: {said.of_error(error, command=command)}", file=sys.stderr)
+        from faxdesk.cli.output import note
+
+        note(f"faxdesk: {said.of_error(error, command=command)}")
         return _status_of(error)
     except KeyboardInterrupt:
         return Exit.INTERRUPTED

@@ -4,6 +4,7 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
+from faxdesk.cli.output import say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.store.sql.journal import Journal
@@ -20,14 +21,14 @@ def run(given: Namespace) -> int:
     if not given.restore:
         journal = Journal(path, kind)  # a damaged or newer one is said to be so, instead of copied
         try:
-            print(f"Backup: {back_up(path, file, at_s=time.time())}")
+            say(f"Backup: {back_up(path, file, at_s=time.time())}")
         finally:
             journal.close()
         return Exit.OK
     if file is None:
         raise InvalidInputError("file", "input.restore_what")
     kept = restore(path, kind, file, at_s=time.time())
-    print("The backup is in place. The queue is paused: check the list, then: faxdesk resume")
+    say("The backup is in place. The queue is paused: check the list, then: faxdesk resume")
     if kept is not None:
-        print(f"The journal that it replaced: {kept}")
+        say(f"The journal that it replaced: {kept}")
     return Exit.OK

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from faxdesk.app import guard_command, worker_command
-from faxdesk.cli.output import check_json, check_lines, print_json
+from faxdesk.cli.output import check_json, check_lines, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking, precheck
 from faxdesk.documents.client import WorkerClient
@@ -30,7 +30,7 @@ def run(given: Namespace) -> int:
             if given.json:
                 print_json(check_json(checked))
             else:
-                print("\n".join(check_lines(checked)), flush=True)
+                say(*check_lines(checked))
     finally:
         converter.close()
         worker.close()

@@ -6,7 +6,7 @@ from typing import Final
 
 from faxdesk.app import App
 from faxdesk.cli.follow import Follower
-from faxdesk.cli.output import fax_line, note
+from faxdesk.cli.output import fax_line, note, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError
@@ -71,13 +71,13 @@ def _decide(session: Session, given: Namespace) -> int:
 
 def _pause(session: Session, _given: Namespace) -> int:
     session.service.pause()
-    print("The queue is paused. Faxes under way go on.")
+    say("The queue is paused. Faxes under way go on.")
     return Exit.OK
 
 
 def _resume(session: Session, _given: Namespace) -> int:
     session.service.resume()
-    print("The queue goes on while FaxDesk is open, or with: faxdesk run")
+    say("The queue goes on while FaxDesk is open, or with: faxdesk run")
     return Exit.OK
 
 
@@ -96,7 +96,7 @@ def _release(session: Session, given: Namespace) -> int:
 def _stop(session: Session, _given: Namespace) -> int:
     """Stop everything, and give the account: what was stopped, what is under way, what had gone."""
     report = session.service.stop_everything()
-    print("The queue is paused. Go on with: faxdesk resume")
+    say("The queue is paused. Go on with: faxdesk resume")
     _await_answers(session, report.asked)
     for heading, ids in (
         ("Stopped before they went", report.stopped),
@@ -104,7 +104,7 @@ def _stop(session: Session, _given: Namespace) -> int:
         ("Nobody is sure whether they went", report.doubtful),
         ("Of the same lists, gone before", report.gone),
     ):
-        print(f"{heading}: {len(ids)}")
+        say(f"{heading}: {len(ids)}")
         _print(session, ids)
     if report.doubtful:
         return Exit.PERSON_NEEDED
@@ -126,7 +126,7 @@ def _each(ids: Sequence[int], command: Callable[[int], None]) -> Exit:
 def _print(session: Session, ids: Sequence[int]) -> None:
     queue, now_s = session.service.status(), session.now_s()
     for fax in session.journal.listing.faxes(ids):
-        print(fax_line(fax, queue, now_s))
+        say(fax_line(fax, queue, now_s))
 
 
 _ACTIONS: Final = {

@@ -10,7 +10,7 @@ from pathlib import Path
 from faxdesk.app import guard_command, worker_command
 from faxdesk.cli.files import not_written, target
 from faxdesk.cli.given_documents import arrangements_of, taken
-from faxdesk.cli.output import print_json
+from faxdesk.cli.output import print_json, say
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
 from faxdesk.documents.client import WorkerClient
@@ -98,9 +98,9 @@ def _named(output: Path, payload: Payload) -> Path:
 def _tell(written: Sequence[Path], payloads: Sequence[Payload], before_bytes: int, _is_shrunk: bool) -> None:
     for path, payload in zip(written, payloads, strict=True):
         size = words.size_text(payload.size_bytes or 0)
-        print(f"{path}: {words.page_text(payload.pages or 0)}, {size}", flush=True)
+        say(f"{path}: {words.page_text(payload.pages or 0)}, {size}")
     after_bytes = sum(payload.size_bytes or 0 for payload in payloads)
-    print(f"Before: {words.size_text(before_bytes)}. After: {words.size_text(after_bytes)}.")
+    say(f"Before: {words.size_text(before_bytes)}. After: {words.size_text(after_bytes)}.")
 
 
 def _tell_json(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from faxdesk.cli import said
-from faxdesk.cli.output import note, tell_notices
+from faxdesk.cli.output import note, show_again, tell_notices
 from faxdesk.domain import words
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import state_word
@@ -87,12 +87,12 @@ class Follower:
         if total:
             parts.append(_bar(sent / total))
         line = ", ".join(parts)
-        print("\r" + line.ljust(len(self._shown)), end="", file=sys.stderr, flush=True)
+        show_again(line.ljust(len(self._shown)), end="")
         self._shown = line
 
     def end_show(self) -> None:
         if self._shown:
-            print("\r" + " " * len(self._shown) + "\r", end="", file=sys.stderr, flush=True)
+            show_again(" " * len(self._shown), end="\r")
             self._shown = ""
 
     def _live_uploads(self, faxes: Sequence[Fax]) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from faxdesk.cli.output import finding_line, note
+from faxdesk.cli.output import finding_line, note, show_again
 from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import Cover, CoverFields
@@ -198,7 +198,7 @@ def _shrunk(
 
 def _tell_progress(done: int, of: int) -> None:
     if sys.stderr.isatty():
-        print(f"\r{done} of {of} pages made smaller", end="\n" if done == of else "", file=sys.stderr)
+        show_again(f"{done} of {of} pages made smaller", end="\n" if done == of else "")
 
 
 def _arranged(intake: Intake, staged: StagedDocument, arrangement: Arrangement) -> StagedDocument:

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TextIO
 
 from faxdesk.cli import said
 from faxdesk.domain import words
@@ -13,7 +13,7 @@ from faxdesk.domain.fax.event import Event
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import sentence, state_word
 from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.words import page_text, size_text
+from faxdesk.domain.words import page_text, shown, shown_line, size_text
 
 
 def print_json(value: dict[str, Any]) -> None:
@@ -25,9 +25,26 @@ def print_json(value: dict[str, Any]) -> None:
     print(text, flush=True)
 
 
+def say(*lines: str) -> None:
+    """Lines for a person; what others wrote in them moves no cursor and fakes no line."""
+    for line in lines:
+        print(_writable(shown_line(line), sys.stdout), flush=True)
+
+
 def note(text: str) -> None:
     """A line for a person beside the output."""
-    print(text, file=sys.stderr, flush=True)
+    print(_writable(shown_line(text), sys.stderr), file=sys.stderr, flush=True)
+
+
+def show_again(line: str, *, end: str) -> None:
+    """A line beside the output that takes the last one's place; `end` "" lets the next one do so too."""
+    print("\r" + _writable(shown_line(line), sys.stderr), end=end, file=sys.stderr, flush=True)
+
+
+def _writable(text: str, stream: TextIO) -> str:
+    """The text with a mark for what the terminal has no letter for."""
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return text.encode(encoding, "replace").decode(encoding)
 
 
 def tell_notices(notices: Sequence[words.Message]) -> None:
@@ -58,14 +75,15 @@ def check_lines(checked: PrecheckResult) -> list[str]:
     """A checked file for a person. Nothing is said of the size where there is nothing."""
     size = size_text(checked.size_bytes) if checked.size_bytes else ""
     facts = ", ".join(filter(None, [page_text(checked.pages), size]))
-    lines = [f"{checked.path}: {facts}" if facts else checked.path]
+    path = shown(checked.path)
+    lines = [f"{path}: {facts}" if facts else path]
     lines += [f"  {finding.severity}: {said.of_finding(finding)}" for finding in checked.findings]
     return lines
 
 
 def finding_line(name: str, finding: Finding) -> str:
     """What stands against a document, and what helps, in one line."""
-    return f"{name}: {said.of_finding(finding)}"
+    return f"{shown(name)}: {said.of_finding(finding)}"
 
 
 def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
@@ -98,12 +116,13 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
 
 def fax_line(fax: Fax, queue: QueueStatus, now_s: float) -> str:
     """A fax in one line for a person."""
-    return f"{fax.id:>5}  {fax.recipient.address:<16}  {documents_text(fax)}  {state_text(fax, queue, now_s)}"
+    number = shown(fax.recipient.address)
+    return f"{fax.id:>5}  {number:<16}  {documents_text(fax)}  {state_text(fax, queue, now_s)}"
 
 
 def documents_text(fax: Fax) -> str:
     """What travels, by name."""
-    names = ", ".join(document.name for document in fax.payload.documents)
+    names = ", ".join(shown(document.name) for document in fax.payload.documents)
     if fax.payload.parts > 1:
         names += f" (part {fax.payload.part} of {fax.payload.parts})"
     return names

@@ -18,7 +18,9 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
-        print(f"{self.prog}: {message} (see {self.prog} --help)", file=sys.stderr)
+        from faxdesk.cli.output import note
+
+        note(f"{self.prog}: {message} (see {self.prog} --help)")
         sys.exit(2)
 
 

@@ -3,7 +3,7 @@
 import json
 from argparse import Namespace
 
-from faxdesk.cli.output import note
+from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.policy import Policy
@@ -14,7 +14,7 @@ def run(given: Namespace) -> int:
     """Print each setting of the policy; exit 1 when any entry can't be used."""
     policy = machine_policy()
     if given.json:
-        print(json.dumps(_as_json(policy), ensure_ascii=False))
+        print_json(_as_json(policy))
     else:
         _print(policy)
         for problem in policy.problems:
@@ -24,16 +24,16 @@ def run(given: Namespace) -> int:
 
 def _print(policy: Policy) -> None:
     if not policy.source:
-        print(f"No policy: there is no {policy_path()}.")
+        say(f"No policy: there is no {policy_path()}.")
         return
-    print(f"Policy: {policy.source}")
+    say(f"Policy: {policy.source}")
     if policy.managed_by:
-        print(f"Managed by: {policy.managed_by}")
+        say(f"Managed by: {policy.managed_by}")
     for name, value in sorted(policy.values.items()):
         shown = json.dumps(value, ensure_ascii=False)
-        print(f"  {name} = {shown}{', locked' if policy.locks(name) else ''}")
+        say(f"  {name} = {shown}{', locked' if policy.locks(name) else ''}")
     if policy.keeps_key:
-        print("  The API key can't be changed.")
+        say("  The API key can't be changed.")
 
 
 def _as_json(policy: Policy) -> dict[str, object]:

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from faxdesk.app import App
 from faxdesk.cli import said
-from faxdesk.cli.output import event_json, fax_json, fax_line, history_lines, print_json, tell_notices
+from faxdesk.cli.output import event_json, fax_json, fax_line, history_lines, print_json, say, tell_notices
 from faxdesk.cli.status import Exit
 from faxdesk.cli.table import fax_lines, terminal_width
 from faxdesk.domain import words
@@ -30,22 +30,22 @@ def _list(session: Session, given: Namespace) -> None:
             print_json(fax_json(fax, queue, now_s))
     else:
         for line in fax_lines(faxes, queue, now_s, width=terminal_width()):
-            print(line)
+            say(line)
     tell_notices(session.journal.notices.standing())
     if given.json:
         return
     if not faxes:
-        print("The queue is empty.")
+        say("The queue is empty.")
     needing = sum(fax.group is Group.NEEDS_YOU for fax in faxes)
     if needing:
-        print("1 fax needs you." if needing == 1 else f"{needing} faxes need you.")
+        say("1 fax needs you." if needing == 1 else f"{needing} faxes need you.")
     if queue.hold is not None:
-        print(said.text(queue.hold), words.text(words.Message(code="hold.advice")))
+        say(f"{said.text(queue.hold)} {words.text(words.Message(code='hold.advice'))}")
     elif queue.is_paused:
-        print("The queue is paused.")
+        say("The queue is paused.")
     elif queue.slowed_until_s is not None and queue.is_slowed(now_s):
         time = words.when_text(queue.slowed_until_s, now_s)
-        print(words.text(words.Message(code="next.slowed", values={"time": time})))
+        say(words.text(words.Message(code="next.slowed", values={"time": time})))
 
 
 def _show(session: Session, given: Namespace) -> None:
@@ -55,5 +55,5 @@ def _show(session: Session, given: Namespace) -> None:
     if given.json:
         print_json({**fax_json(fax, queue, now_s), "story": [event_json(event) for event in story]})
         return
-    print(fax_line(fax, queue, now_s))
-    print("\n".join(history_lines(story)))
+    say(fax_line(fax, queue, now_s))
+    say(*history_lines(story))

@@ -7,7 +7,7 @@ from typing import Final
 from faxdesk.app import App
 from faxdesk.cli import said
 from faxdesk.cli.follow import Follower, is_settled
-from faxdesk.cli.output import fax_line, note
+from faxdesk.cli.output import fax_line, note, say
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.fax.state import ENDED
@@ -69,7 +69,7 @@ def _until_empty(session: Session, follower: Follower) -> int:
     queue, now_s = session.service.status(), session.now_s()
     faxes = session.journal.listing.faxes(ids)
     for fax in faxes:
-        print(fax_line(fax, queue, now_s))
+        say(fax_line(fax, queue, now_s))
     if not all(is_settled(fax) for fax in faxes):
         standing = of_queue(queue)
         if standing is not None:

@@ -40,7 +40,7 @@ def text(message: words.Message) -> str:
 
 def of_error(error: "FaxDeskError", *, command: str) -> str:
     """The error's sentence, after the file or option that it has a note of; and what helps."""
-    about = "".join(f"{name}: " for name in getattr(error, "__notes__", ()))
+    about = "".join(f"{words.shown(name)}: " for name in getattr(error, "__notes__", ()))
     hints = {**_HINTS, **_IN_SETUP} if command == "setup" else _HINTS
     return " ".join(filter(None, (about + sentence(error.message), hints.get(error.code))))
 

@@ -10,7 +10,7 @@ from faxdesk.cli import said
 from faxdesk.cli.asking import may_go
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.given_documents import check_words, cover_of, jobs, taken
-from faxdesk.cli.output import fax_json, fax_line, note, print_json
+from faxdesk.cli.output import fax_json, fax_line, note, print_json, say
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
@@ -210,4 +210,4 @@ def _print(session: Session, faxes: Sequence[Fax], given: Namespace) -> None:
         if given.json:
             print_json(fax_json(fax, queue, now_s))
         else:
-            print(fax_line(fax, queue, now_s))
+            say(fax_line(fax, queue, now_s))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from faxdesk.app import App
-from faxdesk.cli.output import note
+from faxdesk.cli.output import note, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.api_key import clean_key
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, NotSetUpError
@@ -29,7 +29,7 @@ def run(given: Namespace) -> int:
         key = _key(session, given)
         overview = session.accounts.look_up(key)
         if overview.balance is not None:
-            print(f"Credit: {overview.balance.available_credit} {overview.balance.currency}")
+            say(f"Credit: {overview.balance.available_credit} {overview.balance.currency}")
         application = _application(overview, given)
         number = _number(overview, application, given)
         if key is not None:
@@ -45,7 +45,7 @@ def run(given: Namespace) -> int:
         )
         _correct_waiting(session, before, number.number)
         session.service.resume()
-        print(f"Faxes go from {number.number} with {application.name} ({application.id}).")
+        say(f"Faxes go from {number.number} with {application.name} ({application.id}).")
     return Exit.OK
 
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from contextlib import ExitStack, suppress
 
 from faxdesk.app import worker_command
-from faxdesk.cli.output import note
+from faxdesk.cli.output import note, say
 from faxdesk.cli.status import Exit
 from faxdesk.demo import new_key, new_simulator
 from faxdesk.documents.client import WorkerClient
@@ -34,9 +34,9 @@ def run(given: Namespace) -> int:
             note(f"faxdesk: Port {given.port} is in use by another program.")
             return Exit.FAILED
         tidy.callback(simulator.stop)
-        print(simulator.base_url, flush=True)
+        say(simulator.base_url)
         for what, behaviour in (*_who_is_let_in(key, is_given=key == given_key), *behaviour_table()):
-            print(f"{what:<22} {behaviour}", flush=True)
+            say(f"{what:<22} {behaviour}")
         with suppress(KeyboardInterrupt):
             threading.Event().wait()
     return Exit.OK

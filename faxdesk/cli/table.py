@@ -9,6 +9,7 @@ from typing import Final
 from faxdesk.cli.output import documents_text, state_text
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.words import shown
 
 _NUMBER_CELLS: Final = 16
 _MOST_CELLS: Final = 40
@@ -19,7 +20,7 @@ _CUT: Final = "…"
 
 def fax_lines(faxes: Sequence[Fax], queue: QueueStatus, now_s: float, *, width: int | None) -> list[str]:
     """The faxes for a person; cut to `width` cells where that is given, else as long as they are."""
-    numbers = [fax.recipient.address for fax in faxes]
+    numbers = [shown(fax.recipient.address) for fax in faxes]
     names = [documents_text(fax) for fax in faxes]
     if width is not None:
         names = [cut(name, _MOST_CELLS) for name in names]

@@ -12,6 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+from faxdesk.domain.words import shown_line
+
 log = logging.getLogger(__name__)
 
 MAX_LOG_BYTES: Final = 1_000_000
@@ -49,14 +51,18 @@ def redact(text: str) -> str:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Redacts the whole entry, so that a traceback's last line is covered like the message."""
+    """Redacts the whole entry, so that a traceback's last line is covered like the message.
+
+    What others wrote begins no entry of its own, and commands no terminal in which the log is read.
+    """
 
     def __init__(self) -> None:
         super().__init__("%(levelname)s %(name)s [%(threadName)s] %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
         when = f"{self.formatTime(record, '%Y-%m-%d %H:%M:%S')},{record.msecs:03.0f}"
-        return f"{when} {redact(super().format(record))}"
+        lines = redact(super().format(record)).split("\n")
+        return f"{when} " + "\n    ".join(map(shown_line, lines))
 
 
 class _PrivateFileHandler(logging.handlers.RotatingFileHandler):

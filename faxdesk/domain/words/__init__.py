@@ -21,6 +21,7 @@ from faxdesk.domain.words.pages import PAGES
 from faxdesk.domain.words.policy import POLICY
 from faxdesk.domain.words.problems import PROBLEMS
 from faxdesk.domain.words.setup import SETUP
+from faxdesk.domain.words.shown import shown, shown_line
 from faxdesk.domain.words.states import STATES
 from faxdesk.domain.words.story import STORY
 from faxdesk.domain.words.system import SYSTEM
@@ -36,6 +37,8 @@ __all__ = [
     "has_phrase",
     "page_text",
     "phrase",
+    "shown",
+    "shown_line",
     "size_text",
     "source",
     "text",

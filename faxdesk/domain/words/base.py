@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from string import Formatter
 from typing import Any, Final, NamedTuple
 
+from faxdesk.domain.words.shown import shown
+
 Value = str | int
 
 
@@ -52,7 +54,8 @@ class _Tolerant(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         try:
-            return str(super().format_field(value, format_spec))
+            # Names and the provider's words are others'; all sentences take their values in here.
+            return shown(str(super().format_field(value, format_spec)))
         except (ValueError, TypeError):
             return _MISSING
 

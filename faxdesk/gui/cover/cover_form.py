@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QW
 from faxdesk.domain.document.cover import MAX_LINE_CHARS, CoverFields
 from faxdesk.domain.policy import Policy
 from faxdesk.gui.kit.locks import hold_locked
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, sentence, smaller, tighten
 
 _MESSAGE_LINES: Final = 5
@@ -125,7 +126,7 @@ class CoverForm(QWidget):
         line.setMaxLength(MAX_LINE_CHARS)
         line.setCursorPosition(0)  # a long text is shown from its beginning
         line.setAccessibleName(name)
-        line.setToolTip(name)
+        line.setToolTip(plain_tip(name))
         line.textChanged.connect(self.changed)
         return line
 
@@ -133,7 +134,7 @@ class CoverForm(QWidget):
         edit = QPlainTextEdit(text, self)
         edit.setTabChangesFocus(True)
         edit.setAccessibleName(name)
-        edit.setToolTip(name)
+        edit.setToolTip(plain_tip(name))
         edit.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + 2 * GAP_PX)
         edit.textChanged.connect(self.changed)
         return edit

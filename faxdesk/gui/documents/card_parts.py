@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import Tone, ToneLabel, mixed
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class EndElided(_Elided):
 
     def _fit(self) -> None:
         super()._fit()
-        self.setToolTip(self._whole if self.text() != self._whole else "")
+        self.setToolTip(plain_tip(self._whole if self.text() != self._whole else ""))
 
 
 def framed(picture: "Picture", scale: float, palette: QPalette, turn_deg: int = 0) -> QPixmap:

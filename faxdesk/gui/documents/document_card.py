@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.severity import Severity
-from faxdesk.domain.words import page_text, size_text
+from faxdesk.domain.words import page_text, shown, size_text
 from faxdesk.gui.documents.card_actions import CardActions
 from faxdesk.gui.documents.card_pages import PagesButton, PagesEdit
 from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, EndElided, MiddleElided
 from faxdesk.gui.documents.document_list import DocumentItem, Source, findings_of
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import (
     APPEARANCE_OF_SEVERITY,
     GAP_PX,
@@ -138,7 +139,7 @@ class DocumentCard(QWidget):
         self.pages_button.setVisible(self._has_choice() and self.pages_edit is None)
         self.pages_button.show_pages(item.staged.arrangement.text if item.staged is not None else "")
         self._refresh_actions()
-        self.setToolTip("\n".join(filter(None, (str(item.source), told))))
+        self.setToolTip(plain_tip("\n".join(filter(None, (shown(str(item.source)), told)))))
         self.setAccessibleName(self.tr("Document {name}").format(name=item.name))
         self.setAccessibleDescription(" ".join(filter(None, (facts, told))))
 
@@ -254,7 +255,7 @@ class DocumentCard(QWidget):
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setIconSize(QSize(ICON_PX, ICON_PX))
-        button.setToolTip(text)
+        button.setToolTip(plain_tip(text))
         button.setAccessibleName(text)
         # The card itself is the one stop for Tab; its keys do what these do.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

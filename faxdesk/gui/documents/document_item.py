@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.severity import Severity
-from faxdesk.domain.words import Message
+from faxdesk.domain.words import Message, shown
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.document import Finding
@@ -66,7 +66,8 @@ class DocumentItem:
 
     @property
     def name(self) -> str:
-        return self.source.name
+        """As it is shown."""
+        return shown(self.source.name)
 
     @property
     def is_copy_gone(self) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, mixed, smaller, tighten
 
 
@@ -45,7 +46,7 @@ class DropZone(QWidget):
             layout.insertWidget(2, self._taken)
         self._taken.setText(sentence)
         self._taken.setVisible(not self._is_small)
-        self.setToolTip(sentence)
+        self.setToolTip(plain_tip(sentence))
 
     def set_hot(self, is_hot: bool) -> None:
         self._is_hot = is_hot

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.policy import Policy
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import Tone, ToneLabel, sentence, smaller
 from faxdesk.gui.kit.wording import tell
 
@@ -16,7 +17,7 @@ def hold_locked(policy: Policy, controls: Iterable[tuple[str, QWidget]]) -> list
     for name, control in controls:
         if policy.locks(name):
             control.setEnabled(False)
-            control.setToolTip(tell(policy.note))
+            control.setToolTip(plain_tip(tell(policy.note)))
             control.setAccessibleDescription(tell(policy.note))
             names.append(control.accessibleName())
     return list(dict.fromkeys(names))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from faxdesk.domain.fax.state import State
+from faxdesk.gui.kit.plain import plain_tip
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Payload
@@ -60,6 +61,7 @@ def ask_about_parts(
         text.format(part=payload.part, parts=payload.parts),
         parent=window,
     )
+    box.setTextFormat(Qt.TextFormat.PlainText)
     if is_cancel:
         box.setInformativeText(
             translate("Questions", "Otherwise the receiver gets a document with pages missing.")
@@ -162,7 +164,8 @@ def _is_sure(
 ) -> bool:
     """Whether the person presses `yes`, which has this role; Enter and Escape are `no`."""
     box = QMessageBox(icon, title, text, parent=window)
-    box.setInformativeText(details)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(plain_tip(details))
     sure = box.addButton(yes, role)
     unsure = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(unsure)
@@ -204,6 +207,7 @@ def tell_what_stopped(window: QWidget, report: "StopReport") -> None:
         translate("Questions", "The queue is paused."),
         parent=window,
     )
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton(translate("Questions", "&OK"), QMessageBox.ButtonRole.AcceptRole)
     box.setInformativeText(
         "\n".join(told) or translate("Questions", "There was no fax left that had to be stopped.")

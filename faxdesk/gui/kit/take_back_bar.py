@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, sentence, tighten
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class TakeBackBar(QFrame):
         self._text = sentence(self)
         self.button = QPushButton(self.tr("Undo"), self)
         self.button.setAccessibleName(name)
-        self.button.setToolTip(f"{name} ({undo_key.text})")
+        self.button.setToolTip(plain_tip(f"{name} ({undo_key.text})"))
         icons.put_on(self.button, "undo")
         self._timer = QTimer(self, singleShot=True, interval=LASTS_MS)
         row = QHBoxLayout(self)

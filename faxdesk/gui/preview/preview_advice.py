@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QV
 from faxdesk.domain.document.advice import PageWarning, Remedy
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, sentence, smaller, tighten, tone_colour
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.preview.preview_advisor import PreviewAdvisor
@@ -185,7 +186,7 @@ class _Row(QWidget):
             self.words.say(line.text, line.tone)
             self.button.setText(line.button)
             self.button.setAccessibleDescription(line.text)
-            self.button.setToolTip(line.hint)
+            self.button.setToolTip(plain_tip(line.hint))
             self.button.setVisible(bool(line.button))
             self._draw_mark()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from faxdesk.domain.document.document import PageSize
 from faxdesk.gui.documents.document_list import DocumentItem
+from faxdesk.gui.kit.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -130,7 +131,7 @@ class PreviewPages(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(index.row() + 1)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return page.item.name
+            return plain_tip(page.item.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.describe(index.row())
         return None

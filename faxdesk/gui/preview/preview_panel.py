@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from faxdesk.engine.compose.viewing import Kind, PageRequest
 from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, smaller, tighten
 from faxdesk.gui.preview.page_geometry import Zoom
 from faxdesk.gui.preview.page_strip import SMALL_PX, PageStrip
@@ -104,7 +105,7 @@ class PreviewPanel(QWidget):
     def set_in_window(self, is_in_window: bool) -> None:
         """Fit the button for a window of its own to where the preview is now."""
         text = self.tr("Back to the main window") if is_in_window else self.tr("In a window of its own")
-        self.window_button.setToolTip(text)
+        self.window_button.setToolTip(plain_tip(text))
         self.window_button.setAccessibleName(text)
         self._icons.put_on(self.window_button, "smaller" if is_in_window else "larger")
 
@@ -138,7 +139,7 @@ class PreviewPanel(QWidget):
             widget.setVisible(count > 0)
         self.strip.setVisible(count > 1)
         self._note.setText(self.mode.note(self.shown))
-        self._note.setToolTip(self.mode.details())
+        self._note.setToolTip(plain_tip(self.mode.details()))
         described = self.pages.describe(row) if row is not None else self._place.why_empty()
         self.view.setAccessibleName(self.title.currentText())
         self.view.setAccessibleDescription(described)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import ICON_PX, bold
 from faxdesk.gui.preview.page_geometry import Zoom
 
@@ -54,7 +55,7 @@ def tool_button(parent: QWidget, icons: Icons, icon: str, text: str) -> QToolBut
     button = QToolButton(parent)
     button.setAutoRaise(True)
     button.setIconSize(QSize(ICON_PX, ICON_PX))
-    button.setToolTip(text)
+    button.setToolTip(plain_tip(text))
     button.setAccessibleName(text)
     icons.put_on(button, icon)
     return button

@@ -24,6 +24,7 @@ from faxdesk.domain.fax.outlook import outlook, state_word
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import (
     APPEARANCE_OF_STATE,
     GAP_PX,
@@ -157,7 +158,7 @@ class DetailsPane(QScrollArea):
         label = heading(title)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        label.setToolTip(title)
+        label.setToolTip(plain_tip(title))
         row.addWidget(label, 1)
         close = QToolButton()
         close.setAutoRaise(True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.event import Event
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.words import page_text, size_text
+from faxdesk.domain.words import page_text, shown, size_text
 from faxdesk.gui.kit.wording import exact_time, tell
 
 
@@ -72,7 +72,8 @@ def _documents(fax: Fax) -> str:
     for document in fax.payload.documents:
         size = size_text(document.size_bytes) if document.size_bytes is not None else ""
         facts = ", ".join(filter(None, (page_text(document.pages), size)))
-        lines.append(f"{document.name} ({facts})" if facts else document.name)
+        name = shown(document.name)
+        lines.append(f"{name} ({facts})" if facts else name)
     return "\n".join(lines)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, progress_of
 from faxdesk.gui.queue.queue_columns import Column, cell_text, changed_columns
 
@@ -170,10 +171,12 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.RECIPIENT:
             return row.accessible_text()
         column = Column(index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE and not row.fax.needs_attention:
-            hint = progress_hint(row.fax)
-            return f"{row.words}. {hint}" if hint else row.words
-        return cell_text(row, column)
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return cell_text(row, column)
+        if column is not Column.STATE or row.fax.needs_attention:
+            return plain_tip(cell_text(row, column))
+        hint = progress_hint(row.fax)
+        return plain_tip(f"{row.words}. {hint}" if hint else row.words)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -11,6 +11,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import outlook, state_word
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.words import shown
 from faxdesk.gui.kit.theme import APPEARANCE_OF_STATE, Tone
 from faxdesk.gui.kit.wording import number_text, tell, tell_all, when
 from faxdesk.gui.queue.fax_actions import FaxAction, action_text, main_action
@@ -66,9 +67,9 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
     words, sentences = state_text(fax, queue, now_s=now_s), outlook(fax, queue, now_s=now_s)
     return Row(
         fax=fax,
-        recipient=show_number(fax.recipient.address),
+        recipient=shown(show_number(fax.recipient.address)),
         documents=documents_text(fax),
-        first_document=fax.payload.documents[0].name if fax.payload.documents else "",
+        first_document=shown(fax.payload.documents[0].name) if fax.payload.documents else "",
         pages=number_text(pages) if pages is not None else "",
         words=words,
         what_happened=tell(sentences[0]) if sentences else words,
@@ -97,7 +98,7 @@ def documents_text(fax: Fax, first: str | None = None) -> str:
 def _names(documents: "Sequence[Document]", first: str | None) -> str:
     if not documents:
         return ""
-    name = documents[0].name if first is None else first
+    name = shown(documents[0].name) if first is None else first
     if len(documents) == 1:
         return name
     text = QCoreApplication.translate("Queue", "{name} and %n more", None, len(documents) - 1)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, mixed, tinted, tone_colour
 from faxdesk.gui.kit.wording import tell
 
@@ -54,7 +55,7 @@ class Chip(QWidget):
         self.setAccessibleName(self.tr("Recipient {number}").format(number=number.display))
         told = tell(number.message) if number.message else ""
         self.setAccessibleDescription(told)
-        self.setToolTip("\n".join(filter(None, (number.display, told))))
+        self.setToolTip(plain_tip("\n".join(filter(None, (number.display, told)))))
 
     @property
     def tone(self) -> Tone:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import tell
@@ -122,7 +123,7 @@ class RecipientsPanel(QWidget):
         button.setAutoRaise(True)
         button.setText(text)
         button.setFont(smaller(button.font()))
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.hide()
@@ -172,7 +173,7 @@ class RecipientsPanel(QWidget):
         """Say the most important thing: what is wrong, then what is odd, then how typing is understood."""
         text, tone = self._most_important()
         self._note.say(text, tone)
-        self._note.setToolTip(text)
+        self._note.setToolTip(plain_tip(text))
 
     def _most_important(self) -> tuple[str, Tone]:
         bad = next(iter(self.recipients.impossible), None)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from faxdesk.domain.words import shown
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
@@ -54,11 +55,12 @@ class ApplicationList(QListWidget):
         return self._applications[items[0].data(_ID)] if items else None
 
     def _text(self, application: "FaxApplication", locked_by: str) -> str:
+        name = shown(application.name)
         if application.can_send:
-            return f"{application.name}: {locked_by}" if locked_by else application.name
+            return f"{name}: {locked_by}" if locked_by else name
         why = (
             self.tr("{name}: can't send, as it has no outbound voice profile")
             if application.is_active
             else self.tr("{name}: can't send, as it is switched off")
         )
-        return why.format(name=application.name)
+        return why.format(name=name)

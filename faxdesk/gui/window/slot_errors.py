@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.domain.errors import FaxDeskError
@@ -49,6 +49,7 @@ def _say(sentence: str, show: Callable[[str], None]) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(QMessageBox.Icon.Warning, dialog.windowTitle(), sentence, parent=dialog)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setObjectName(_BOX)
     box.exec()
     box.deleteLater()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.domain.words import Message
@@ -62,7 +62,9 @@ def tell_why_not(message: Message) -> None:
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("FaxDesk")
-    QMessageBox.critical(None, "FaxDesk", tell(message))
+    box = QMessageBox(QMessageBox.Icon.Critical, "FaxDesk", tell(message))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
 
 
 def _end_when_told(application: QApplication, window: MainWindow) -> "ToldToEnd":

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import Group
 from faxdesk.domain.words import Message
+from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
 from faxdesk.gui.kit.wording import money_text, tell, when
 
@@ -53,7 +54,7 @@ class StatusLine(QWidget):
         doubtful = self._session.service.lines_in_doubt() if may_be else 0
         parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), self._credit]
         self._left.setText(" · ".join(filter(None, parts)))
-        self._left.setToolTip(self._why_kept(doubtful))
+        self._left.setToolTip(plain_tip(self._why_kept(doubtful)))
         self._right.setText(self._totals(totals))
 
     def _lines(self, in_use: int, doubtful: int, lines: int) -> str:
