@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, TextIO
+from typing import Any, Final, TextIO
 
 from faxdesk.cli import said
 from faxdesk.domain import words
@@ -146,12 +146,20 @@ def event_json(event: Event) -> dict[str, Any]:
     }
 
 
+_TOLD_OF_A_STEP: Final = ("code", "field", "detail", "internal_failure_reason")
+"""What the provider said beside what a sentence of ours says of it."""
+
+
 def history_lines(events: Sequence[Event]) -> list[str]:
-    """A fax's story for a person, in local time."""
-    return [
-        f"  {datetime.fromtimestamp(event.at_s):%Y-%m-%d %H:%M:%S}  {words.text(event.cause)}"  # noqa: DTZ006
-        for event in events
-    ]
+    """A fax's story for a person, in local time, with the provider's own words where it gave any."""
+    lines = []
+    for event in events:
+        at = f"{datetime.fromtimestamp(event.at_s):%Y-%m-%d %H:%M:%S}"  # noqa: DTZ006 - local time is meant
+        lines.append(f"  {at}  {words.text(event.cause)}")
+        told = [f"{name}: {event.detail[name]}" for name in _TOLD_OF_A_STEP if event.detail.get(name)]
+        if told:
+            lines.append(f"  {'':<{len(at)}}  ({shown(', '.join(told))})")
+    return lines
 
 
 def iso(at_s: float) -> str:

@@ -20,6 +20,14 @@ _SAYS_IT_ALL: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPT
 
 _OVERDUE: Final = {State.UPLOADING: "next.overdue", State.CANCELLING: "next.overdue_cancelling"}
 
+_ADVICE_ON_REFUSAL: Final = {
+    "api.bad_number": "advice.number",
+    "api.document_refused": "advice.document",
+    "api.option_refused": "advice.setting",
+    "api.refused": "advice.unknown",
+    "api.refused_because": "advice.unknown",
+}
+
 _DIALLING: Final = frozenset({"originated"})
 
 
@@ -99,5 +107,9 @@ def _what_is_done_about_doubt(fax: Fax) -> Message:
 
 
 def _advice(fax: Fax) -> tuple[Message, ...]:
-    code = f"advice.{class_of(fax.failure_reason)}"
-    return (Message(code=code),) if fax.remote_status == "failed" and has_phrase(code) else ()
+    if fax.remote_status == "failed":
+        code = f"advice.{class_of(fax.failure_reason)}"
+    else:
+        # What was refused before it was taken: by the name of our own sentence about it.
+        code = _ADVICE_ON_REFUSAL.get(fax.failure_reason or "", "")
+    return (Message(code=code),) if has_phrase(code) else ()

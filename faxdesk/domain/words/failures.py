@@ -98,6 +98,9 @@ FAILURES: dict[str, Phrase] = {
     "advice.document": Phrase(
         QT_TRANSLATE_NOOP("words", "Make the document smaller or print it to PDF again.")
     ),
+    "advice.setting": Phrase(
+        QT_TRANSLATE_NOOP("words", "Leave that setting as it is by default, and send the document again.")
+    ),
     "advice.gone": Phrase(QT_TRANSLATE_NOOP("words", "Try again, or add the document again.")),
     "advice.doubtful": Phrase(QT_TRANSLATE_NOOP("words", "Call and ask whether it arrived.")),
     "advice.unknown": Phrase(QT_TRANSLATE_NOOP("words", "See the details, then try again.")),

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 
+from faxdesk.domain.words import shown
 from faxdesk.gui.documents.attachments import has_attachments, names_of, save_attachments
 from faxdesk.gui.documents.share_paths import SHARE_SCHEMES, mounted_path, share_name
 
@@ -90,12 +91,12 @@ def _path_of(url: QUrl) -> "Path | str":
                 "“{name}” is on the share {share}, which this computer shows under no folder. "
                 "Copy it to this computer, then add it.",
             )
-            return said.format(name=url.fileName(), share=share_name(url))
+            return said.format(name=shown(url.fileName()), share=shown(share_name(url)))
     if path is None:
         return _why_not(url, scheme)
     if path.is_dir():
         said = translate("Drops", "“{name}” is a folder. Open it and drop what is in it.")
-        return said.format(name=path.name)
+        return said.format(name=shown(path.name))
     return path
 
 
@@ -103,12 +104,12 @@ def _why_not(url: QUrl, scheme: str) -> str:
     translate = QCoreApplication.translate
     if scheme in {"http", "https", ""}:
         said = translate("Drops", "“{name}” is on the web. Save it as a PDF first, then add it.")
-        return said.format(name=url.host() or url.toString())
+        return said.format(name=shown(url.host() or url.toString()))
     if scheme in _MAIL_SCHEMES:
         said = translate("Drops", "“{name}” is still in the mail program. Save it there, then add it.")
     else:
         said = translate("Drops", "“{name}” is in no folder of this computer. Save it in one, then add it.")
-    return said.format(name=url.fileName() or url.host() or scheme)
+    return said.format(name=shown(url.fileName() or url.host() or scheme))
 
 
 def _read_attachments(mime: QMimeData, folder: Path, files: list[Path], complaints: list[str]) -> None:
