@@ -194,6 +194,29 @@ def test_a_new_fax_is_one_press_away_and_leaves_nothing(computer: Computer, lett
     assert computer.copies() == []
 
 
+def test_the_notice_of_a_kept_fax_goes_with_the_last_of_it(computer: Computer, letter: Path) -> None:
+    desk = computer.start()
+    desk.add(letter)
+    computer.quit(desk)
+    again = computer.start()
+    wait_for_documents(again, "letter.pdf")
+    again.wait(lambda: again.window._banners.is_shown(Notice.DRAFT))
+    again.window.documents.remove(again.items[0])
+    assert not again.window._banners.is_shown(Notice.DRAFT)
+
+
+def test_what_the_disk_doesn_t_take_is_asked_about(computer: Computer, letter: Path) -> None:
+    desk = computer.start()
+    (desk.session.folder / "drafts").write_bytes(b"in the folder's place")
+    desk.add(letter)
+    asked = desk.answer("Go back")
+    assert not desk.window.close()
+    assert asked == ["The fax you are composing has not been sent. Close and give it up?"]
+    desk.answer("Close")
+    computer.quit(desk)
+    assert computer.copies() == []
+
+
 def test_two_windows_don_t_take_each_other_s(computer: Computer, letter: Path, scan: Path) -> None:
     one = computer.start()
     one.add(letter)

@@ -179,10 +179,11 @@ def test_a_policy_that_can_t_be_read_stops_sending_and_is_said(
     )
     desk.add(letter)
     desk.type_number(DELIVERS)
-    desk.wait(lambda: "line 7 is no valid JSON" in desk.reason())
+    desk.wait(lambda: "policy can't be read" in desk.reason())
     assert not desk.window.send_panel.button.isEnabled()
     banner = desk.window._banners.banner(Notice.POLICY)
     desk.wait(banner.isVisible)
     assert "/etc/faxdesk/policy.json" in banner.text
+    assert "line 7 is no valid JSON" in banner.text
     assert not desk.window._banners.is_shown(Notice.SETUP)
     assert not desk.window.options_panel.quality.isEnabled()

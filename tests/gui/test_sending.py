@@ -236,7 +236,7 @@ def test_the_same_document_to_the_same_number_asks_first(desk: Desk, letter: Pat
 
 def test_the_others_can_be_sent_to_alone(desk: Desk, letter: Path) -> None:
     desk.send(letter, to=(LONG_CALL,))
-    desk.answer("Only to the other number")
+    desk.answer("Only to +1 312-736-7276")
     desk.add(letter)
     desk.type_number(LONG_CALL)
     desk.type_number(DELIVERS)

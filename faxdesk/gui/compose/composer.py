@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.people.recipient import Recipient
     from faxdesk.engine.compose.staged_document import FaxPlan
     from faxdesk.engine.session import Session
-    from faxdesk.gui.compose.dispatch import Dispatch, Sent
+    from faxdesk.gui.compose.dispatch import Dispatch, Question, Sent
     from faxdesk.gui.cover.cover_choice import CoverChoice
 
 
@@ -24,14 +24,12 @@ class Composer(QObject):
 
     Signals:
         readiness_changed: the summary, or the reason against sending, may have changed.
-        begun_again: everything is empty: it was sent, or taken away.
         concerned: a Question, to be answered by `go_on`.
         sent: a Sent.
         refused: a sentence: why nothing was put into the queue.
     """
 
     readiness_changed = Signal()
-    begun_again = Signal()
     concerned = Signal(object)
     sent = Signal(object)
     refused = Signal(str)
@@ -133,7 +131,6 @@ class Composer(QObject):
         if self._cover is not None:
             self._cover.reset_after_send()
         self._settings.begin_again(self._session.journal.settings.load())
-        self.begun_again.emit()
         return before
 
     def restore(self, before: Composition) -> bool:
@@ -173,7 +170,7 @@ class Composer(QObject):
             cover=self._cover.cover() if self._cover is not None else None,
             own_numbers=self._own_numbers,
             listener=Listener(
-                progressed=self._on_progressed, concerned=self.concerned.emit, ended=self._on_ended
+                progressed=self._on_progressed, concerned=self._on_concerned, ended=self._on_ended
             ),
         )
         self._say_progress(self.tr("Putting it into the queue …"))
@@ -215,8 +212,10 @@ class Composer(QObject):
         self._settings.reset_after_send()
         if self._cover is not None:
             self._cover.reset_after_send()
-        if self.is_empty:
-            self.begun_again.emit()
+
+    def _on_concerned(self, question: "Question") -> None:
+        self._say_progress(self.tr("Waiting for your answer …"))
+        self.concerned.emit(question)
 
     def _on_progressed(self, number: int, count: int) -> None:
         if count > 1 and self.is_sending and not self.is_stopping:

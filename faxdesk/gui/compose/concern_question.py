@@ -27,7 +27,8 @@ def ask(
     box.setInformativeText("\n\n".join(_paragraphs(question.concerns, show_number, now_s)))
     box.setTextFormat(Qt.TextFormat.PlainText)
     choices = {
-        box.addButton(text, QMessageBox.ButtonRole.AcceptRole): chosen for text, chosen in _choices(question)
+        box.addButton(text, QMessageBox.ButtonRole.AcceptRole): chosen
+        for text, chosen in _choices(question, show_number)
     }
     stop = box.addButton(
         QCoreApplication.translate("Concerns", "&Don't send"), QMessageBox.ButtonRole.RejectRole
@@ -42,7 +43,9 @@ def ask(
     return next((chosen for button, chosen in choices.items() if button is clicked), ())
 
 
-def _choices(question: Question) -> Iterable[tuple[str, tuple[Recipient, ...]]]:
+def _choices(
+    question: Question, show_number: Callable[[str], str]
+) -> Iterable[tuple[str, tuple[Recipient, ...]]]:
     """Beside sending to nobody: to all but the refused, or to those of whom nothing is asked."""
     translate = QCoreApplication.translate
     for chosen in dict.fromkeys(
@@ -51,7 +54,8 @@ def _choices(question: Question) -> Iterable[tuple[str, tuple[Recipient, ...]]]:
         if chosen == question.recipients:
             yield translate("Concerns", "Send it &all the same"), chosen
         elif len(chosen) == 1:
-            yield translate("Concerns", "Only to the &other number"), chosen
+            text = translate("Concerns", "&Only to {number}")
+            yield text.format(number=show_number(chosen[0].address)), chosen
         elif chosen:
             yield translate("Concerns", "Only to the %n &others", None, len(chosen)), chosen
 

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from faxdesk.gui.kit.wording import tell
-
 if TYPE_CHECKING:
     from faxdesk.domain.words import Message
     from faxdesk.engine.accounts import AccountOverview
@@ -44,9 +42,10 @@ class AccountDisplay(QObject):
 
     def _on_watch_problem_found(self, problem: "Message | None") -> None:
         if self._session.policy.is_broken and problem is not None:
+            # What the matter is stands at the window's top; nobody here can set anything up.
             self._composer.set_setup_problem(
-                tell(problem)
-            )  # said at the window's top as well: nothing to set up
+                self.tr("Your IT department's policy can't be read: see the notice at the top.")
+            )
             return
         self._notices.show_setup_problem(problem)
         self._composer.set_setup_problem(

@@ -91,7 +91,7 @@ class Notices(QObject):
 
     def show_draft(self, at_s: float, begin_anew: Callable[[], None]) -> None:
         """A fax that was composed earlier stands here again: it must not be taken for a new one."""
-        text = self.tr("You have not sent this fax yet. It is as you left it ({time}).")
+        text = self.tr("You have not sent this fax yet. It was kept for you ({time}).")
         said = text.format(time=when(at_s, self._session.now_s()))
         self._stack.show_notice(Notice.DRAFT, said, self.tr("&New fax"), begin_anew)
 

@@ -52,10 +52,20 @@ class Leaving(QObject):
         from faxdesk.gui.compose.draft_keeper import DraftKeeper
 
         self.keeper = DraftKeeper(self._session, bridge, self._composer, self._documents)
-        self.keeper.restored.connect(lambda at_s: notices.show_draft(at_s, new_fax))
+        self.keeper.restored.connect(lambda at_s: self._show_restored(notices, at_s, new_fax))
         self.keeper.left_for_later.connect(notices.show_draft_for_later)
-        self._composer.begun_again.connect(notices.hide_draft)
+        self._composer.sent.connect(notices.hide_draft)
         self.keeper.begin(has_files=has_files)
+
+    def _show_restored(self, notices: Notices, at_s: float, new_fax: Callable[[], None]) -> None:
+        """Say that it isn't a new one, until it is sent or nothing of it is left."""
+        notices.show_draft(at_s, new_fax)
+
+        def hide() -> None:
+            if self._composer.is_empty:
+                notices.hide_draft()
+
+        self._composer.readiness_changed.connect(hide)
 
     def keep(self) -> bool:
         """Have what is composed on the disk; False where it would be lost."""
