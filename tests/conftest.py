@@ -11,6 +11,7 @@ import keyring
 import pytest
 
 import tests.guard.sitecustomize  # from here on no test reaches the real network
+from tests import scratch
 from tests.keyrings import MemoryKeyring
 
 pytest_plugins = ["tests.parallel"]
@@ -26,6 +27,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in list(os.environ):
         if name.startswith(("FAXDESK_", "TELNYX_")) or name.lower().endswith("_proxy"):
             del os.environ[name]
+    scratch.use_memory()
     # The same examples in every run, and no clock: a slow machine is no failure.
     hypothesis.settings.register_profile("faxdesk", deadline=None, derandomize=True, database=None)
     hypothesis.settings.load_profile("faxdesk")
