@@ -53,8 +53,10 @@ def _picture(worker: WorkerClient, path: Path, page: int, options: FaxOptions, f
 
     A PDF that is plain is drawn at once; anything else is looked at, and made into one in `folder`.
     """
-    if _is_surely_plain(worker, path, page):
-        return _drawn(worker, path, page, options)
+    try:
+        return _drawn(worker, path, page, options, only_if_plain=True)
+    except WorkerFailure:
+        pass  # whatever it is, the precheck has words for it
     outcome = _outcome(worker, path, folder)
     try:
         if outcome.checked.pages is None:
@@ -65,18 +67,19 @@ def _picture(worker: WorkerClient, path: Path, page: int, options: FaxOptions, f
     return None
 
 
-def _is_surely_plain(worker: WorkerClient, path: Path, page: int) -> bool:
-    try:
-        return worker.is_surely_plain(path, page - 1)
-    except WorkerFailure:  # whatever it is, the precheck has words for it
-        return False
-
-
-def _drawn(worker: WorkerClient, path: Path, page: int, options: FaxOptions) -> bytes:
+def _drawn(
+    worker: WorkerClient, path: Path, page: int, options: FaxOptions, *, only_if_plain: bool = False
+) -> bytes:
     """The PDF's page as a PNG; raises WorkerFailure."""
     y_dpi = Y_DPI[options.quality]
     threshold_pct = options.effective_threshold_pct if options.monochrome else None
-    (dots,) = worker.fax_dots(path, first=page - 1, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
+    (dots,) = worker.fax_dots(
+        path,
+        first=page - 1,
+        y_dpi=y_dpi,
+        black_threshold_pct=threshold_pct,
+        only_if_plain=only_if_plain,
+    )
     return png(dots, FAX_WIDTH_PX, len(dots) * 8 // FAX_WIDTH_PX, x_dpi=X_DPI, y_dpi=y_dpi)
 
 

@@ -63,14 +63,6 @@ class WorkerClient:
         """How many pages the file has; None where it can't be faxed. Raises WorkerFailure."""
         return pages_in(self.inspect(path))
 
-    def is_surely_plain(self, path: Path, page: int) -> bool:
-        """Whether page `page` (from 0) of the PDF can be drawn as it is. Quick; raises WorkerFailure.
-
-        No means: look at it as checking.check_file does.
-        """
-        answer, _ = self.ask({"job": "is_surely_plain", "path": os.fspath(path), "page": page})
-        return answer.get("is_plain") is True
-
     def thumbnail(
         self, path: Path, *, page: int = 0, max_width_px: int, max_height_px: int, is_grey: bool = False
     ) -> Picture:
@@ -105,6 +97,7 @@ class WorkerClient:
         y_dpi: int,
         black_threshold_pct: int | None,
         shares_cores: bool = False,
+        only_if_plain: bool = False,
     ) -> Iterator[bytes]:
         """Pages from `first` (from 0) on in black and white, as they are faxed; raises WorkerFailure.
 
@@ -112,10 +105,12 @@ class WorkerClient:
         halftoned without one. Fewer than `pages` where the document ends before. They come one by one, each
         within the time limit, and take the memory of two or three however many they are. Until the last
         has come, or is no longer wanted, this client does no other job. With `shares_cores`, for one that
-        draws at the same time, it keeps to one core.
+        draws at the same time, it keeps to one core. With `only_if_plain` it fails for a file that should be
+        looked at first, as checking.check_file does: one that nobody has made plain.
         """
         job: dict[str, Any] = {"job": "fax_dots", "path": os.fspath(path), "first": first, "pages": pages}
         job |= {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "shares_cores": shares_cores}
+        job["only_if_plain"] = only_if_plain
         with closing(self._answers(job, self._time_limit_s)) as answers:
             for count, (answer, black) in enumerate(answers, start=1):
                 if count > pages or not is_sheet(answer.get("height_px"), black):

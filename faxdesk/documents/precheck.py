@@ -168,12 +168,14 @@ def with_notes(checked: PrecheckResult, notes: Sequence[Note]) -> PrecheckResult
 def made_plain(before: PrecheckResult, after: PrecheckResult, notes: Sequence[Note]) -> PrecheckResult:
     """What is to be said of a file that a plain copy was made of: of both, each in its own matters.
 
-    What was wrong with the file stays said; pages, shapes and bytes are those of the copy, which is sent.
+    What was wrong with the file stays said, and its size is its own; the rest is the copy's, which is sent.
     """
     of_copy = _OF_ALL_PAGES | _OF_ALL_BYTES
     kept = [said for said in before.findings if said.code not in of_copy]
     findings = (*kept, *(said for said in after.findings if said.code in of_copy and said.code != "ready"))
-    return with_notes(replace(after, findings=findings or (finding("ready"),)), notes)
+    return with_notes(
+        replace(after, size_bytes=before.size_bytes, findings=findings or (finding("ready"),)), notes
+    )
 
 
 def notes_on_shrunk(before: PrecheckResult, after_bytes: int) -> tuple[Note, ...]:
@@ -189,12 +191,14 @@ def notes_on_shrunk(before: PrecheckResult, after_bytes: int) -> tuple[Note, ...
     return tuple(kept)
 
 
-def check_bytes(files: Sequence[PrecheckResult]) -> tuple[Finding, ...]:
+def check_bytes(files: Sequence[PrecheckResult], size_bytes: int) -> tuple[Finding, ...]:
     """What is to be said of the files' size as one fax, beside what each has of its own.
 
     What was shrunk already and is still too large is sent as several faxes.
+
+    Args:
+        size_bytes: of what is sent of them together.
     """
-    size_bytes = sum(file.size_bytes for file in files)
     if len(files) < 2 or size_bytes <= MAX_UPLOAD_BYTES:
         return ()
     is_shrunk = all(any(said.code == "shrunk" for said in file.findings) for file in files)

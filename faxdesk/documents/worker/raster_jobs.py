@@ -49,15 +49,10 @@ def _fax_dots(job: Mapping[str, Any]) -> Iterator[Answer]:
         y_dpi=job["y_dpi"],
         black_threshold_pct=job["black_threshold_pct"],
         shares_cores=job["shares_cores"],
+        only_if_plain=job["only_if_plain"],
     )
     for dots in drawn:
         yield {"height_px": dots.height_px}, dots.black
-
-
-def _is_surely_plain(job: Mapping[str, Any]) -> Answer:
-    from faxdesk.documents.worker.pages.plainness import is_surely_plain
-
-    return {"is_plain": is_surely_plain(Path(job["path"]), job["page"])}, b""
 
 
 def _preview(job: Mapping[str, Any]) -> Answer:
@@ -106,7 +101,6 @@ RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer | Iterator[
     "thumbnail": _thumbnail,
     "fax_page": _fax_page,
     "fax_dots": _fax_dots,
-    "is_surely_plain": _is_surely_plain,
     "analyse": _analyse,
     "preview": _preview,
     "shrink_weigh": _shrink_weigh,
@@ -114,7 +108,5 @@ RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer | Iterator[
     "shrink_write": _shrink_write,
 }
 
-DRAWING_JOBS: Final = frozenset(
-    {"thumbnail", "fax_page", "fax_dots", "is_surely_plain", "analyse", "preview", "shrink_draw"}
-)
+DRAWING_JOBS: Final = frozenset({"thumbnail", "fax_page", "fax_dots", "analyse", "preview", "shrink_draw"})
 """Those that need PDFium and Pillow, and no other reader."""

@@ -181,9 +181,9 @@ class Intake:
 
         pages = sum(staged.pages_to_send for staged in staged_documents)
         parts = precheck.parts_of(pages, cover_pages)
-        said = precheck.check_bytes(
-            [staged.checked for staged in staged_documents if staged.arrangement.is_plain]
-        )
+        whole = [staged for staged in staged_documents if staged.arrangement.is_plain]
+        size_bytes = sum(staged.spool.size_bytes for staged in whole if staged.spool is not None)
+        said = precheck.check_bytes([staged.checked for staged in whole], size_bytes)
         if len(staged_documents) > 1 or cover_pages:
             said += precheck.in_parts(pages, parts)
         return FaxPlan(pages=pages + parts * cover_pages, parts=parts, findings=said)

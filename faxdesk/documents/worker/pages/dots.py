@@ -95,19 +95,36 @@ def _dots(where: Placement, black: "Future[bytes]") -> Dots:
     return Dots(height_px=where.sheet_height_px, black=black.result(), place=where)
 
 
+class NotPlainError(Exception):
+    """The file should be made plain before it is drawn, or it would take long to tell."""
+
+
 def fax_dots(
-    path: Path, *, first: int, pages: int, y_dpi: int, black_threshold_pct: int | None, shares_cores: bool
+    path: Path,
+    *,
+    first: int,
+    pages: int,
+    y_dpi: int,
+    black_threshold_pct: int | None,
+    shares_cores: bool,
+    only_if_plain: bool,
 ) -> Iterator[Dots]:
     """`pages` pages from `first` on, fewer at the document's end, each as soon as it is made.
 
     Args:
         shares_cores: another worker draws at the same time.
+        only_if_plain: the file was never looked at; the first page tells whether it can be drawn as it is.
 
-    Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, ValueError.
+    Raises NotPlainError, RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, ValueError.
     """
     with opened(path) as document:
         if not 0 <= first < len(document):
             raise IndexError("no such page")
+        if only_if_plain:
+            from faxdesk.documents.worker.pages.plainness import is_surely_plain
+
+            if not is_surely_plain(path, document, first):
+                raise NotPlainError
         wanted = range(first, min(first + pages, len(document)))
         draw = drawn if shares_cores else drawn_alone
         yield from draw(document, wanted, y_dpi=y_dpi, black_threshold_pct=black_threshold_pct)

@@ -27,32 +27,26 @@ _MAX_UNPACKED_BYTES: Final = 32_000_000
 _HAIR_PT: Final = 0.01
 
 
-def is_surely_plain(path: Path, page: int) -> bool:
-    """Whether page `page` (from 0) looks the same in every program as it is; raises RefusedError, OSError."""
-    with open_regular(path) as file:
-        if file.read(len(_HEADER)) != _HEADER or is_unfinished(file) or _may_have_layers(file):
-            return False
-        file.seek(0)
-        try:
-            with pypdfium2.PdfDocument(file) as document:
-                return _is_plain_to_pdfium(document, page)
-        except pypdfium2.PdfiumError:
-            return False
+def is_surely_plain(path: Path, document: pypdfium2.PdfDocument, page: int) -> bool:
+    """Whether page `page` (from 0) looks the same in every program as it is; raises RefusedError, OSError.
 
-
-def _is_plain_to_pdfium(document: pypdfium2.PdfDocument, index: int) -> bool:
+    `document` is what PDFium made of the file.
+    """
     if (
         raw.FPDF_GetSecurityHandlerRevision(document) != -1
         or document.get_formtype() != raw.FORMTYPE_NONE
         or not raw.FPDF_DocumentHasValidCrossReferenceTable(document)
-        or not 0 <= index < len(document)
+        or not 0 <= page < len(document)
     ):
         return False
-    page = document[index]
+    with open_regular(path) as file:
+        if file.read(len(_HEADER)) != _HEADER or is_unfinished(file) or _may_have_layers(file):
+            return False
+    sheet = document[page]
     try:
-        return raw.FPDFPage_GetAnnotCount(page) == 0 and _is_uncropped(page)
+        return raw.FPDFPage_GetAnnotCount(sheet) == 0 and _is_uncropped(sheet)
     finally:
-        page.close()
+        sheet.close()
 
 
 def _is_uncropped(page: pypdfium2.PdfPage) -> bool:

@@ -45,6 +45,9 @@ _QPDF_FAULTS = (
     TypeError,
     ValueError,
 )
+_QUARTER_TURNS = (0, 90, 180, 270)
+"""Any other turn is no turn to some programs, the next quarter to others."""
+
 _WRECK_SIGN = "unable to find trailer dictionary"
 """What qpdf says when it makes up even the way to the pages: then hardly another program follows it."""
 
@@ -199,17 +202,27 @@ def _pypdf_reading(file: BinaryIO) -> EngineView:
     if reader.is_encrypted and not reader.decrypt(""):
         return EngineView(Reading(engine="pypdf", outcome="password"))
     count = len(reader.pages)
-    units: dict[int, float] = {}
+    units, odd = dict[int, float](), dict[str, bool]()
     # reader.pages builds each page again when asked; the flat list behind it is ready.
     for index, page in enumerate(reader.flattened_pages or ()):
         if "/UserUnit" in page:
             units[index] = _unit(page["/UserUnit"])
+        if page.get("/Rotate", 0) not in _QUARTER_TURNS:
+            odd["turn"] = True
+        if not _is_box(page.get("/MediaBox")):
+            odd["box"] = True
     top: Any = reader.root_object["/Pages"]
     stated = top.get("/Count")
     entries = None if stated == count else _listed_entries(top)
     listed = entries if entries == stated else None
     reading = Reading(engine="pypdf", outcome="read", pages=count)
-    return EngineView(reading, user_units=units, listed_pages=listed)
+    return EngineView(reading, user_units=units, listed_pages=listed, oddities=tuple(odd))
+
+
+def _is_box(value: Any) -> bool:
+    """Whether a page's media box has a size; without one programs take any paper, or refuse the page."""
+    box = value.get_object() if value is not None else None
+    return isinstance(box, ArrayObject) and len(box) == 4 and box[0] != box[2] and box[1] != box[3]
 
 
 def _listed_entries(top: Any) -> int | None:

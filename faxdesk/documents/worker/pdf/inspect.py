@@ -122,7 +122,7 @@ def _ask_all(file: BinaryIO, size_bytes: int, header_offset: int | None) -> Insp
         unreadable_pages=pdfium.unreadable_pages,
         was_repaired=any(view.was_repaired for view in views),
         features=qpdf.features,
-        oddities=qpdf.oddities,
+        oddities=tuple(dict.fromkeys(odd for view in views for odd in view.oddities)),
         notes=qpdf.notes,
         sizes=tuple(_in_user_units(sizes, pypdf.user_units if pypdf else {})),
     )

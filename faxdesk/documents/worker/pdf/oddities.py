@@ -30,7 +30,7 @@ def _of_document(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 
 def _of_pages(pdf: pikepdf.Pdf) -> Iterator[str]:
-    """What the pages have. Every page is asked three questions only: a book has thousands."""
+    """What the pages have. Every page is asked two questions only: a book has thousands."""
     pages = pdf.pages
     if _inherits_crop(pdf.Root.get("/Pages"), len(pages)):
         yield "crop"
@@ -40,8 +40,6 @@ def _of_pages(pdf: pikepdf.Pdf) -> Iterator[str]:
             yield "annotations"
         if "/CropBox" in entries and _is_cropped(page):
             yield "crop"
-        if "/Rotate" in entries and entries.Rotate not in _QUARTER_TURNS:
-            yield "turn"
 
 
 def _has_any(value: object) -> bool:
@@ -82,5 +80,3 @@ def _is_cropped(page: pikepdf.Page) -> bool:
 
 
 _HAIR_PT = 0.01
-_QUARTER_TURNS = (0, 90, 180, 270)
-"""Any other turn is no turn to some programs, the next quarter to others."""
