@@ -15,8 +15,6 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter
 from pypdfium2 import raw
 
-from tests.programs import needs
-
 
 class Drawer(Protocol):
     """Draws a PDF's pages in greys, all or the first few, with an empty folder to work in."""
@@ -97,6 +95,10 @@ def missing_programs() -> list[str]:
 
 def drawers() -> Sequence[object]:
     """For a test with the parameter `program`: each of the four, those that aren't here skipped."""
+    from tests.programs import (
+        needs,
+    )  # pytest knows the way to what that looks into, the agreement run doesn't
+
     return [pytest.param(name, marks=needs(PROGRAMS[name]) if name in PROGRAMS else ()) for name in DRAWERS]
 
 
