@@ -57,6 +57,21 @@ def test_a_keyring_that_works_is_used_and_left_as_it_was(memory_keyring: MemoryK
     assert memory_keyring.passwords == {}
 
 
+def test_the_way_to_telnyx_is_the_one_that_this_computer_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert outcome_of(checks.way_to_telnyx)[0] == (True, "reached directly")
+    monkeypatch.setenv("ALL_PROXY", "socks://127.0.0.1:1080/")
+    assert outcome_of(checks.way_to_telnyx)[0] == (True, "reached by a proxy (socks5h), from ALL_PROXY")
+    monkeypatch.setenv("https_proxy", "socks4://127.0.0.1:1080")
+    is_fine, found = outcome_of(checks.way_to_telnyx)[0]
+    assert (is_fine, "https_proxy" in found) == (False, True)
+
+
+def test_a_keyring_that_is_configured_and_missing_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("keyring.core._keyring_backend", None)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyrings.nowhere.Keyring")
+    assert "can't be loaded" in outcome_of(checks.keyring)[0][1]
+
+
 def test_a_window_that_cannot_open_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "no-such-platform")
     is_fine, found = outcome_of(checks.window)[0]

@@ -295,3 +295,17 @@ def test_an_upload_that_telnyx_forgot_is_made_again_once(outbox: Outbox) -> None
     [other] = outbox.queue(TEN[0])
     outbox.run(30)
     assert outbox.state(other) is State.HELD
+
+
+@pytest.mark.parametrize(("status", "code"), [(422, "31337"), (403, "10010"), (409, ""), (451, "1")])
+def test_a_cancel_that_is_refused_outright_is_not_asked_for_ever(
+    outbox: Outbox, status: int, code: str
+) -> None:
+    always(outbox, Fault(call=Call.CANCEL, kind=FaultKind.REFUSAL, status=status, code=code))
+    [fax_id] = outbox.queue(number_for(course=Course.LONG_CALL))
+    outbox.run(6)
+    outbox.service.cancel(fax_id)
+    outbox.run(30)
+    assert sum(record.call is Call.CANCEL for record in outbox.simulator.requests) == 1
+    assert "story.cancel_refused" in outbox.codes(fax_id)
+    assert outbox.fax(fax_id).can_be_decided

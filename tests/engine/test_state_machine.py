@@ -50,6 +50,9 @@ QUICK_KINDS: Final = sorted(
     # These make the client wait; to it they are what a reset is.
     - {FaultKind.TIMEOUT_BEFORE, FaultKind.TIMEOUT_AFTER, FaultKind.STALLED_UPLOAD, FaultKind.TRICKLE}
 )
+COMPLETE_4XX: Final = frozenset(
+    {FaultKind.STATUS_401, FaultKind.STATUS_429, FaultKind.REFUSAL, FaultKind.HTML, FaultKind.EMPTY}
+)
 SECONDS: Final = st.integers(0, 8)
 LONGEST_S: Final = 6 * 3600.0
 """After this long nothing may be left that neither has ended nor stands before a person."""
@@ -211,7 +214,7 @@ class Session(RuleBasedStateMachine):
         self, call: Call, kind: FaultKind, is_processed: bool, times: int, number: str, seconds: int
     ) -> None:
         # A complete 4xx is the provider's word that nothing was done.
-        is_processed = is_processed and kind not in {FaultKind.STATUS_401, FaultKind.STATUS_429}
+        is_processed = is_processed and kind not in COMPLETE_4XX
         self.simulator.fail_next(Fault(call=call, kind=kind, is_processed=is_processed), times)
         self.outbox.queue(number)
         self._work(seconds)

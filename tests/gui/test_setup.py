@@ -12,7 +12,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from faxdesk.gui.settings.setup_dialog import SetupDialog
 from faxdesk.gui.window.banners import Notice
-from faxdesk.simulator import BACK_OFFICE, Simulator
+from faxdesk.simulator import BACK_OFFICE, Call, Fault, FaultKind, Simulator
 from tests.gui.conftest import OpenSession
 from tests.gui.desk import DELIVERS, Desk
 from tests.keyrings import MemoryKeyring
@@ -54,6 +54,44 @@ def test_a_refused_key_is_said_to_be_refused(session: Desk, dialog: SetupDialog)
     assert dialog.applications.count() == 0
     assert not dialog.ok_button.isEnabled()
     assert dialog.test.isEnabled()
+
+
+@pytest.mark.parametrize("call", [Call.BALANCE, Call.APPLICATIONS, Call.NUMBERS])
+@pytest.mark.parametrize("kind", [FaultKind.REFUSAL, FaultKind.HTML, FaultKind.EMPTY, FaultKind.STATUS_500])
+def test_no_answer_however_odd_leaves_the_set_up_asking_for_ever(
+    session: Desk, dialog: SetupDialog, simulator: Simulator, call: Call, kind: FaultKind
+) -> None:
+    simulator.fail_next(Fault(call=call, kind=kind, status=422, code="31337"))
+    dialog.key.setText("KEY0123")
+    dialog.test.click()
+    session.wait(lambda: "Asking" not in dialog.verdict.text())
+    if call is Call.BALANCE and kind is FaultKind.REFUSAL:
+        assert dialog.verdict.text().startswith("The key works. It may not see the account's credit")
+    else:
+        assert dialog.verdict.text()
+        assert dialog.test.isEnabled()
+
+
+def test_a_key_with_letters_that_no_key_has_is_refused_with_the_letters(
+    session: Desk, dialog: SetupDialog, simulator: Simulator
+) -> None:
+    dialog.key.setText("KEY0123…")
+    dialog.test.click()
+    session.wait(lambda: "characters that no key has (“…”)" in dialog.verdict.text())
+    assert simulator.requests == []
+
+
+def test_a_number_that_belongs_to_another_application_is_pointed_out(
+    session: Desk, dialog: SetupDialog
+) -> None:
+    session.session.journal.settings.save(from_number="+13125790020")
+    dialog.key.setText("KEY0123")
+    dialog.test.click()
+    session.wait(lambda: dialog.applications.count() == 4)
+    choose(dialog, "Front desk")
+    assert "belongs to “Back office”" in dialog._numbers_note.text()
+    choose(dialog, "Back office")
+    assert dialog._numbers_note.text() == ""
 
 
 def test_a_good_key_brings_credit_applications_and_numbers(session: Desk, dialog: SetupDialog) -> None:

@@ -22,6 +22,9 @@ STORY: dict[str, Phrase] = {
     "story.cancel_wished": Phrase(QT_TRANSLATE_NOOP("words", "Cancel was asked for.")),
     "story.cancel_asked": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx was asked to stop the fax.")),
     "story.cancel_too_late": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx says it is too late to cancel.")),
+    "story.cancel_refused": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx refused to cancel it. Say what became of it, or go on waiting.")
+    ),
     "story.failed_cancelling": Phrase(QT_TRANSLATE_NOOP("words", "It failed before it could be cancelled.")),
     "story.status": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx says: {status}.")),
     "story.preview_kept": Phrase(

@@ -5,8 +5,12 @@ from typing import Final
 
 from faxdesk.domain.errors import (
     ApiError,
+    KeyRefusedError,
     NotFoundError,
     NotSetUpError,
+    RateLimitedError,
+    RefusedError,
+    detail_of,
 )
 from faxdesk.domain.fax.alarm import is_overdue
 from faxdesk.domain.fax.attempt import Media
@@ -22,6 +26,8 @@ from faxdesk.store.sql.journal import Journal
 log = logging.getLogger(__name__)
 
 _AGAIN_S: Final = 60.0
+_REFUSED_AGAIN_S: Final = 1800.0
+"""What was refused outright is asked for seldom: an upload ends by itself in a few hours."""
 _CANCEL_AGAIN_S: Final = 5.0
 _LIMIT_EVERY_S: Final = 3600.0
 
@@ -87,15 +93,17 @@ class Housekeeping:
             try:
                 self._providers(base_url).cancel(attempt.remote_id or "")
             except (ApiError, NotSetUpError) as error:
-                if error.code != "api.cannot_cancel":
+                if not _is_answer(error):
                     self._reach.failed(base_url, error)
                     continue  # asked again; whether the provider still knows the fax is the poller's question
-                code = "story.cancel_too_late"
+                is_late = error.code == "api.cannot_cancel"
+                code = "story.cancel_too_late" if is_late else "story.cancel_refused"
+                detail = detail_of(error)
             else:
-                code = "story.cancel_asked"
+                code, detail = "story.cancel_asked", {}
                 self._reach.answered(base_url)
             self._journal.work.update_attempt(attempt.id, cancel_answered_at_s=self._now_s())
-            self._journal.note(fax, cause=Message(code=code), at_s=self._now_s())
+            self._journal.note(fax, cause=Message(code=code), at_s=self._now_s(), detail=detail)
 
     def _stop_given_up(self) -> None:
         """Ask once to stop what a person gave up or sends anew while the provider still has it."""
@@ -124,7 +132,8 @@ class Housekeeping:
                 self._not_found(media)
             except (ApiError, NotSetUpError) as error:
                 self._reach.failed(media.base_url, error)
-                self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
+                pause_s = _REFUSED_AGAIN_S if _is_answer(error) else _AGAIN_S
+                self._journal.work.delete_media_later(media.id, self._now_s() + pause_s)
                 silent.add(media.base_url)
                 continue
             else:
@@ -166,3 +175,9 @@ class Housekeeping:
         limit = found[0].channel_limit if found else None
         if limit != preferences.channel_limit:
             self._journal.settings.save(channel_limit=limit)
+
+
+def _is_answer(error: Exception) -> bool:
+    """Whether a call was refused for good: asking again would only be refused again."""
+    again = (KeyRefusedError, RateLimitedError, NotFoundError)
+    return isinstance(error, RefusedError) and not isinstance(error, again)
