@@ -28,18 +28,17 @@ class DraftError(Exception):
 
 
 def to_text(draft: Draft) -> str:
-    """The draft as JSON."""
-    return json.dumps(
-        {
-            "version": _VERSION,
-            "saved_at_s": draft.saved_at_s,
-            "recipients": draft.recipients,
-            "typing": draft.typing,
-            "documents": [_document_values(each) for each in draft.documents],
-            "cover": {"template": draft.cover_template, "fields": asdict(draft.cover_fields)},
-            "settings": draft.choices.to_json(),
-        }
-    )
+    """The draft as JSON, with a sum by which rot is found."""
+    values = {
+        "version": _VERSION,
+        "saved_at_s": draft.saved_at_s,
+        "recipients": draft.recipients,
+        "typing": draft.typing,
+        "documents": [_document_values(each) for each in draft.documents],
+        "cover": {"template": draft.cover_template, "fields": asdict(draft.cover_fields)},
+        "settings": draft.choices.to_json(),
+    }
+    return json.dumps(values | {"sha256": _sum_of(values)})
 
 
 def from_text(text: str, copy_path: Callable[[str], Path]) -> Draft:
@@ -50,8 +49,8 @@ def from_text(text: str, copy_path: Callable[[str], Path]) -> Draft:
     """
     try:
         values = json.loads(text)
-        if values["version"] != _VERSION:
-            raise DraftError("of another version")
+        if values["version"] != _VERSION or values.pop("sha256") != _sum_of(values):
+            raise DraftError("of another version, or rotten")
         return Draft(
             saved_at_s=float(values["saved_at_s"]),
             recipients=tuple(map(str, values["recipients"])),
@@ -61,7 +60,7 @@ def from_text(text: str, copy_path: Callable[[str], Path]) -> Draft:
             cover_fields=_cover_fields(values["cover"]["fields"]),
             choices=FaxChoices.from_json(values["settings"]),
         )
-    except (ValueError, TypeError, LookupError, RecursionError, InvalidInputError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError, InvalidInputError) as error:
         raise DraftError(type(error).__name__) from error
 
 
@@ -72,6 +71,12 @@ def copy_names(text: str) -> set[str]:
         return {each["copy"]["name"] for each in documents if each["copy"] is not None}
     except (ValueError, TypeError, LookupError, RecursionError):
         return set()
+
+
+def _sum_of(values: Values) -> str:
+    import hashlib  # with OpenSSL, which takes its time
+
+    return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
 
 
 def _document_values(document: DraftDocument) -> Values:
