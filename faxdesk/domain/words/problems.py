@@ -181,6 +181,18 @@ PROBLEMS: dict[str, Phrase] = {
             "Check the list, then resume.",
         )
     ),
+    "journal.rows_damaged": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The entries of {n} faxes in FaxDesk's journal can't be read whole any more. They stand in the list with "
+            "what is left of them; those that had not gone are on hold. Look through them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The entry of a fax in FaxDesk's journal can't be read whole any more. It stands in the list with what is "
+            "left of it; if it had not gone, it is on hold. Look at it.",
+        ),
+    ),
     "journal.mended_in_part": Phrase(
         QT_TRANSLATE_NOOP(
             "words",

@@ -139,6 +139,12 @@ STORY: dict[str, Phrase] = {
             "The damaged journal no longer says which document this was. Add it again and send it again.",
         )
     ),
+    "story.row_damaged": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "A part of this entry in the journal can't be read any more. What is left of it is shown.",
+        )
+    ),
     "story.journal_mended": Phrase(
         QT_TRANSLATE_NOOP("words", "Read back from a damaged journal. Its last steps may be missing.")
     ),

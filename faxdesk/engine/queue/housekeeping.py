@@ -20,6 +20,7 @@ from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Accounts, Clock
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.reach import Reach
+from faxdesk.engine.queue.recover_on_start import look_for_rot
 from faxdesk.engine.queue.submit import Providers
 from faxdesk.store.sql.journal import Journal
 
@@ -28,6 +29,8 @@ log = logging.getLogger(__name__)
 _AGAIN_S: Final = 60.0
 _REFUSED_AGAIN_S: Final = 1800.0
 """What was refused outright is asked for seldom: an upload ends by itself in a few hours."""
+_LOOK_S: Final = 0.05
+_LOOK_DAILY_S: Final = 24 * 3600.0
 _CANCEL_AGAIN_S: Final = 5.0
 _LIMIT_EVERY_S: Final = 3600.0
 
@@ -51,9 +54,11 @@ class Housekeeping:
         self._now_s = now_s
         self._limit_heard_s = float("-inf")
         self._limit_of = ""
+        self._look_at_s = now_s() + _AGAIN_S
 
     def step(self) -> None:
         """Do what is due."""
+        self._look_for_rot()
         self._fail_expired()
         self._tell_of_long_uploads()
         if self._contact.send_wait_s() > 0:
@@ -62,6 +67,14 @@ class Housekeeping:
         self._stop_given_up()
         self._delete_media()
         self._ask_for_limit()
+
+    def _look_for_rot(self) -> None:
+        """All of the journal once a day, a little at a time: what rots there is seen by nobody else."""
+        now_s = self._now_s()
+        if now_s < self._look_at_s:
+            return
+        look_for_rot(self._journal, now_s, limit_s=_LOOK_S)
+        self._look_at_s = now_s + (_LOOK_DAILY_S if self._journal.mending.is_through else _AGAIN_S)
 
     def _fail_expired(self) -> None:
         """What was to go by a certain time and has not gone is not sent late."""

@@ -1,6 +1,7 @@
 """At start: every fax that was in the middle of something gets a state that is true again."""
 
 import logging
+from typing import Final
 
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
@@ -9,6 +10,9 @@ from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
+_LOOK_AT_START_S: Final = 0.2
+"""So long the start looks at faxes that are over. All others are looked at; housekeeping does the rest."""
+
 
 def recover_on_start(journal: Journal, now_s: float) -> None:
     """For whoever has just begun to work the queue, before any other thread does.
@@ -16,11 +20,19 @@ def recover_on_start(journal: Journal, now_s: float) -> None:
     An upload is safe to do again. A send request may have gone, so it is reconciled before anything
     else happens to that fax. What the provider has is followed on by itself.
     """
+    look_for_rot(journal, now_s, limit_s=_LOOK_AT_START_S)
     with journal.transaction():
         for fax in journal.work.in_state(State.UPLOADING, State.SUBMITTING):
             _recover(journal, fax, now_s)
         journal.work.all_uploads_doubtful()
     journal.trim_changes()
+
+
+def look_for_rot(journal: Journal, now_s: float, *, limit_s: float) -> None:
+    """Set faxes aside whose rows can't be trusted, and say so once; see Mending.look."""
+    damaged = journal.mending.look(limit_s=limit_s, at_s=now_s)
+    if damaged:
+        journal.notices.add(Message(code="journal.rows_damaged", values={"n": damaged}), at_s=now_s)
 
 
 def recover_one(journal: Journal, fax_id: int, now_s: float) -> None:

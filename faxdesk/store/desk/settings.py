@@ -3,6 +3,7 @@
 import json
 import logging
 import sqlite3
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -59,10 +60,19 @@ class Settings:
     def _rows(self) -> dict[str, Any]:
         with journal_errors():
             rows = self._connection.execute("SELECT name, value FROM setting").fetchall()
-        return {row["name"]: json.loads(row["value"]) for row in rows}
+        return dict(_read(rows))
 
     def _put(self, name: str, value: Any) -> None:
         self._connection.execute(
             "INSERT INTO setting VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = :value",
             {"name": name, "value": json.dumps(value)},
         )
+
+
+def _read(rows: Iterable[sqlite3.Row]) -> Iterator[tuple[str, Any]]:
+    """The settings that can be read; the others' defaults apply."""
+    for row in rows:
+        try:
+            yield row["name"], json.loads(row["value"])
+        except (ValueError, RecursionError):
+            log.warning("a setting can't be read, its default applies")

@@ -15,12 +15,12 @@ from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.words import Message
 from faxdesk.store.desk.settings import Settings
 from faxdesk.store.sql.listing import Listing
+from faxdesk.store.sql.mending import Mending
 from faxdesk.store.sql.notices import Notices
+from faxdesk.store.sql.remains import fax_or_remains, message_or_remains
 from faxdesk.store.sql.rows import (
     SELECT_FAX,
     documents_to_json,
-    fax_from_row,
-    message_from_json,
     message_to_json,
 )
 from faxdesk.store.sql.work import Work
@@ -30,9 +30,11 @@ from faxdesk.store.sqlite.database import (
     check_integrity,
     connect,
     journal_errors,
+    scripts_in,
     transaction,
     try_to_write,
 )
+from faxdesk.store.sqlite.form import check_columns, check_form
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -50,6 +52,7 @@ class Journal:
         work: what the engine reads and keeps: attempts, media, who is next.
         settings: the person's settings.
         notices: what a person must have read before the queue goes on.
+        mending: finds faxes whose rows can't be trusted any more, and sets them aside.
     """
 
     def __init__(
@@ -57,15 +60,23 @@ class Journal:
     ) -> None:
         """Open it; raises JournalError, see database.connect."""
         self._connection = connect(path, kind, patience_s=patience_s)
+        try:
+            with journal_errors():
+                check_columns(self._connection)
+        except BaseException:
+            self._connection.close()
+            raise
         self._depth = 0
         self.listing = Listing(self._connection)
-        self.work = Work(self._connection)
+        self.mending = Mending(self._connection)
+        self.work = Work(self._connection, self.mending)
         self.settings = Settings(self._connection, policy)
         self.notices = Notices(self._connection)
 
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""
         check_integrity(self._connection)
+        check_form(self._connection, scripts_in())
 
     def try_to_write(self) -> None:
         """Raises JournalError when a change would not be kept now: the disk is full, the file forbidden."""
@@ -91,7 +102,7 @@ class Journal:
         """The fax, None when there is none (any more)."""
         with journal_errors():
             row = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchone()
-        return None if row is None else fax_from_row(row)
+        return None if row is None else fax_or_remains(row)
 
     def fax(self, fax_id: int) -> "Fax":
         """The fax; raises CommandRefusedError when there is none."""
@@ -188,7 +199,7 @@ class Journal:
             row = self._connection.execute("SELECT * FROM queue").fetchone()
         return QueueStatus(
             is_paused=bool(row["is_paused"]),
-            hold=message_from_json(row["hold"]) if row["hold"] else None,
+            hold=message_or_remains(row["hold"]) if row["hold"] else None,
             is_offline=bool(row["is_offline"]),
             lines=lines,
             slowed_until_s=row["slowed_until_s"],

@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
-from faxdesk.store.sql.rows import SELECT_FAX, attempt_from_row, event_from_row, fax_from_row
+from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains
+from faxdesk.store.sql.rows import SELECT_FAX
 from faxdesk.store.sqlite.database import journal_errors
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _IDS_AT_ONCE: Final = 500
 """Ids in one query; SQLite allows more, but a page never needs them."""
 
+_STATES: Final = frozenset(State)
 _COUNT_NEEDING_ATTENTION: Final = "SELECT state, count(*) FROM fax WHERE needs_attention = 1 GROUP BY state"
 
 
@@ -73,14 +75,14 @@ class Listing:
                 rows = self._connection.execute(
                     f"{SELECT_FAX} WHERE fax.id IN ({_marks(part)})", part
                 ).fetchall()
-            found.update((row["id"], fax_from_row(row)) for row in rows)
+            found.update((row["id"], fax_or_remains(row)) for row in rows)
         return [found[fax_id] for fax_id in ids if fax_id in found]
 
     def all_faxes(self) -> "list[Fax]":
         """Every fax, oldest first."""
         with journal_errors():
             rows = self._connection.execute(f"{SELECT_FAX} ORDER BY fax.id").fetchall()
-        return [fax_from_row(row) for row in rows]
+        return [fax_or_remains(row) for row in rows]
 
     def of_submission(self, submission_id: str) -> "list[Fax]":
         """The faxes of one press of Send."""
@@ -88,7 +90,7 @@ class Listing:
             rows = self._connection.execute(
                 f"{SELECT_FAX} WHERE fax.submission_id = ? ORDER BY fax.id", (submission_id,)
             ).fetchall()
-        return [fax_from_row(row) for row in rows]
+        return [fax_or_remains(row) for row in rows]
 
     def delivered_of_submissions(self, submission_ids: Collection[str]) -> list[int]:
         """The ids of what has been delivered of these presses of Send, oldest first."""
@@ -112,7 +114,7 @@ class Listing:
         )
         with journal_errors():
             rows = self._connection.execute(query, [*addresses, *ended, changed_since_s]).fetchall()
-        return [fax_from_row(row) for row in rows]
+        return [fax_or_remains(row) for row in rows]
 
     def last_ended(self, addresses: Sequence[str]) -> "list[Fax]":
         """The newest fax to each of the addresses that was delivered or failed, where there is one."""
@@ -127,7 +129,7 @@ class Listing:
             query = f"{SELECT_FAX} WHERE fax.id IN ({newest}) ORDER BY fax.id"
             with journal_errors():
                 rows = self._connection.execute(query, [*part, *told]).fetchall()
-            found += [fax_from_row(row) for row in rows]
+            found += [fax_or_remains(row) for row in rows]
         return found
 
     def totals(self) -> dict[Group, int]:
@@ -137,9 +139,9 @@ class Listing:
             asking = self._connection.execute(_COUNT_NEEDING_ATTENTION).fetchall()
         totals = dict.fromkeys(Group, 0)
         for state, count in every:
-            totals[group_of(State(state), needs_attention=False)] += count
+            totals[_group(state)] += count
         for state, count in asking:
-            totals[group_of(State(state), needs_attention=False)] -= count
+            totals[_group(state)] -= count
             totals[Group.NEEDS_YOU] += count
         return totals
 
@@ -149,7 +151,7 @@ class Listing:
             rows = self._connection.execute(
                 "SELECT * FROM event WHERE fax_id = ? ORDER BY id", (fax_id,)
             ).fetchall()
-        return [event_from_row(row) for row in rows]
+        return [event_or_remains(row) for row in rows]
 
     def count_in_a_row(self, fax_id: int, causes: tuple[str, ...]) -> int:
         """How often the last of `causes` stands in the history since anything but these happened."""
@@ -166,7 +168,12 @@ class Listing:
             rows = self._connection.execute(
                 "SELECT * FROM attempt WHERE fax_id = ? ORDER BY id", (fax_id,)
             ).fetchall()
-        return [attempt_from_row(row) for row in rows]
+        return [attempt_or_remains(row) for row in rows]
+
+
+def _group(state: str) -> Group:
+    """A state that can't be read stands before a person, as its fax does in the lists."""
+    return group_of(State(state), needs_attention=False) if state in _STATES else Group.NEEDS_YOU
 
 
 def _marks(values: Collection[object]) -> str:

@@ -3,7 +3,8 @@
 import sqlite3
 
 from faxdesk.domain.words import Message
-from faxdesk.store.sql.rows import message_from_json, message_to_json
+from faxdesk.store.sql.remains import message_or_remains
+from faxdesk.store.sql.rows import message_to_json
 from faxdesk.store.sqlite.database import journal_errors
 
 
@@ -17,7 +18,7 @@ class Notices:
         """Oldest first; empty is the rule."""
         with journal_errors():
             rows = self._connection.execute("SELECT message FROM notice ORDER BY id").fetchall()
-        return tuple(message_from_json(row["message"]) for row in rows)
+        return tuple(message_or_remains(row["message"]) for row in rows)
 
     def add(self, message: Message, *, at_s: float) -> None:
         with journal_errors():

@@ -5,6 +5,7 @@ What the window's first picture may do without is loaded with the first row of i
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.event import Event
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Document, Payload
+
+Row = sqlite3.Row | Mapping[str, Any]
 
 ENDED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(ENDED))
 HOLDS_NUMBER_SQL: Final = ", ".join(f"'{state}'" for state in sorted(HOLDS_NUMBER))
@@ -44,21 +47,43 @@ def message_to_json(message: Message) -> str:
 
 
 def message_from_json(text: str) -> Message:
+    """Raises ValueError, KeyError or TypeError for what is no message."""
     raw = json.loads(text)
-    return Message(code=raw["code"], values=raw["values"])
+    code, values = raw["code"], raw["values"]
+    if not (isinstance(code, str) and isinstance(values, dict)):
+        raise TypeError("not a message")
+    return Message(code=code, values=values)
 
 
 def documents_to_json(documents: "tuple[Document, ...]") -> str:
     return json.dumps([asdict(document) for document in documents])
 
 
-def payload_from_row(row: sqlite3.Row) -> "Payload":
-    from faxdesk.domain.fax.submission import Document, Payload
+def documents_from_json(text: str) -> "tuple[Document, ...]":
+    """Raises ValueError or TypeError for what is no list of documents."""
+    from faxdesk.domain.fax.submission import Document
+
+    documents = tuple(Document(**raw) for raw in json.loads(text))
+    if not all(isinstance(document.name, str) for document in documents):
+        raise TypeError("not a name")
+    return documents
+
+
+def urls_from_json(text: str) -> tuple[str, ...]:
+    """Raises ValueError or TypeError for what is no list of addresses."""
+    urls = json.loads(text)
+    if not (isinstance(urls, list) and all(isinstance(url, str) for url in urls)):
+        raise TypeError("no list of addresses")
+    return tuple(urls)
+
+
+def payload_from_row(row: Row) -> "Payload":
+    from faxdesk.domain.fax.submission import Payload
 
     return Payload(
-        documents=tuple(Document(**raw) for raw in json.loads(row["documents"])),
+        documents=documents_from_json(row["documents"]),
         spool_name=row["spool_name"],
-        urls=tuple(json.loads(row["urls"])),
+        urls=urls_from_json(row["urls"]),
         sha256=row["sha256"],
         size_bytes=row["size_bytes"],
         pages=row["pages"],
@@ -67,7 +92,7 @@ def payload_from_row(row: sqlite3.Row) -> "Payload":
     )
 
 
-def fax_from_row(row: sqlite3.Row) -> "Fax":
+def fax_from_row(row: Row) -> "Fax":
     """Of a row of SELECT_FAX."""
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.people.recipient import Recipient
@@ -105,7 +130,7 @@ def fax_from_row(row: sqlite3.Row) -> "Fax":
     )
 
 
-def attempt_from_row(row: sqlite3.Row) -> "Attempt":
+def attempt_from_row(row: Row) -> "Attempt":
     from faxdesk.domain.fax.account import Account
     from faxdesk.domain.fax.attempt import Attempt
 
@@ -118,7 +143,7 @@ def attempt_from_row(row: sqlite3.Row) -> "Attempt":
     return Attempt(account=account, way=Way(values.pop("way")), **values)
 
 
-def event_from_row(row: sqlite3.Row) -> "Event":
+def event_from_row(row: Row) -> "Event":
     from faxdesk.domain.fax.event import Event
 
     return Event(
@@ -128,11 +153,11 @@ def event_from_row(row: sqlite3.Row) -> "Event":
         source=State(row["source"]) if row["source"] else None,
         target=State(row["target"]),
         cause=message_from_json(row["cause"]),
-        detail=json.loads(row["detail"]),
+        detail=dict(json.loads(row["detail"])),
     )
 
 
-def media_from_row(row: sqlite3.Row) -> "Media":
+def media_from_row(row: Row) -> "Media":
     from faxdesk.domain.fax.attempt import Media
 
     return Media(

@@ -13,7 +13,8 @@ Condition = tuple[str, list[str]]
 """A condition on fax and payload, and the values for its marks."""
 
 _NAME: Final = "json_extract(document.value, '$.name') LIKE ? ESCAPE '\\'"
-_HAS_NAME: Final = "EXISTS (SELECT 1 FROM json_each(payload.documents) AS document WHERE {names})"
+_DOCUMENTS: Final = "CASE WHEN json_valid(payload.documents) THEN payload.documents ELSE '[]' END"
+_HAS_NAME: Final = f"EXISTS (SELECT 1 FROM json_each({_DOCUMENTS}) AS document WHERE {{names}})"
 _ODD: Final = re.compile(r'[^ -~]|["\\]')
 """What is written otherwise in the journal's JSON."""
 _MAX_WORDS: Final = 20

@@ -8,11 +8,12 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, UNDER_WAY, State
+from faxdesk.store.sql.mending import Mending, can_be_trusted
+from faxdesk.store.sql.remains import attempt_or_remains, readable
 from faxdesk.store.sql.rows import (
     HOLDS_NUMBER_SQL,
     SELECT_FAX,
     WAITS_FOR_PART_SQL,
-    attempt_from_row,
     fax_from_row,
     media_from_row,
 )
@@ -56,11 +57,17 @@ _RECENT_EVENTS: Final = 5_000
 """What is older says nothing of a number's fate today."""
 
 
+def _json(column: str, path: str) -> str:
+    """The value in a column's JSON, NULL where that can't be read: SQLite would end the whole query."""
+    return f"CASE WHEN json_valid({column}) THEN json_extract({column}, '{path}') END"
+
+
 class Work:
     """Reads and writes through the journal's connection."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, mending: Mending) -> None:
         self._connection = connection
+        self._mending = mending
 
     def lines_in_use(self, now_s: float) -> int:
         """Faxes that are, or may be, on a line now."""
@@ -87,8 +94,13 @@ class Work:
               AND NOT {WAITS_FOR_PART_SQL}
             ORDER BY fax.is_urgent DESC, fax.submission_position, fax.id LIMIT 1
         """
-        row = self._one(query, (now_s, now_s, base_url))
-        return fax_from_row(row) if row else None
+        while row := self._one(query, (now_s, now_s, base_url)):
+            # What can't be trusted is set aside, and no longer the next one.
+            if can_be_trusted(row) and (faxes := readable([row], fax_from_row)):
+                return faxes[0]
+            if not self._mending.mend(row["id"], now_s):
+                return None
+        return None
 
     def in_state(self, *states: State) -> "list[Fax]":
         """All faxes in these states, oldest first."""
@@ -109,11 +121,12 @@ class Work:
             WHERE fax.state IN ({_FOLLOWED_SQL})
         """
         with journal_errors():
-            attempts = {row["id"]: attempt_from_row(row) for row in self._connection.execute(query)}
+            rows = self._connection.execute(query).fetchall()
+        attempts = {attempt.id: attempt for attempt in map(attempt_or_remains, rows)}
         return [(fax, attempts[fax.attempt_id]) for fax in faxes if fax.attempt_id in attempts]
 
     def attempt(self, attempt_id: int) -> "Attempt":
-        return attempt_from_row(self._one("SELECT * FROM attempt WHERE id = ?", (attempt_id,)))
+        return attempt_or_remains(self._one("SELECT * FROM attempt WHERE id = ?", (attempt_id,)))
 
     def open_attempt(
         self,
@@ -171,7 +184,7 @@ class Work:
         """Attempts that a person decided about, and that may still turn up at the provider."""
         query = "SELECT * FROM attempt WHERE watch_until_s IS NOT NULL ORDER BY id"
         with journal_errors():
-            return [attempt_from_row(row) for row in self._connection.execute(query)]
+            return [attempt_or_remains(row) for row in self._connection.execute(query)]
 
     def knows_remote_id(self, remote_id: str) -> bool:
         """Whether an attempt of ours already owns this fax of the provider's."""
@@ -241,7 +254,7 @@ class Work:
         query = f"""
             WITH told AS (
                 SELECT event.id AS id, event.source AS source, event.target AS target,
-                       json_extract(event.cause, '$.code') AS code
+                       {_json("event.cause", "$.code")} AS code
                 FROM event JOIN fax ON fax.id = event.fax_id WHERE fax.payload_id = ?)
             SELECT count(*) FROM told WHERE source = 'uploading' AND code IN ({marks})
               AND id > coalesce((SELECT max(id) FROM told WHERE target = 'submitting'
@@ -261,10 +274,10 @@ class Work:
 
     def is_from_refused(self, from_number: str) -> bool:
         """Whether the provider's last word on this from-number was that faxes may not come from it."""
-        code, error = "json_extract(event.cause, '$.code')", "json_extract(event.detail, '$.error')"
+        code, error = _json("event.cause", "$.code"), _json("event.detail", "$.error")
         refused = f"({code} IN ({_FROM_REFUSED_SQL}) OR {error} IN ({_FROM_REFUSED_SQL}))"
         corrected = (
-            f"({code} = 'story.from_corrected' AND json_extract(event.cause, '$.values.before') = :number)"
+            f"({code} = 'story.from_corrected' AND {_json('event.cause', '$.values.before')} = :number)"
         )
         query = f"""
             SELECT event.target <> 'delivered' FROM event JOIN fax ON fax.id = event.fax_id
@@ -310,7 +323,8 @@ class Work:
         """Each fax's state by the last line of its history, by the fax's id."""
         query = "SELECT fax_id, target, max(id) FROM event GROUP BY fax_id"
         with journal_errors():
-            return {row["fax_id"]: State(row["target"]) for row in self._connection.execute(query)}
+            rows = self._connection.execute(query).fetchall()
+        return dict(readable(rows, lambda row: (row["fax_id"], State(row["target"]))))
 
     def spool_names(self) -> set[str]:
         """Every file in the spool that a fax still owns."""
@@ -320,7 +334,8 @@ class Work:
 
     def _faxes(self, query: str, values: tuple[Any, ...]) -> "list[Fax]":
         with journal_errors():
-            return [fax_from_row(row) for row in self._connection.execute(query, values).fetchall()]
+            rows = self._connection.execute(query, values).fetchall()
+        return readable(rows, fax_from_row)
 
     def _one(self, query: str, values: tuple[Any, ...] | Mapping[str, Any]) -> Any:
         with journal_errors():

@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
@@ -14,6 +15,7 @@ from faxdesk.store.sqlite.presence import Presence
 log = logging.getLogger(__name__)
 
 Profile = Literal["real", "demo"]
+_KINDS: Final = frozenset({"real", "demo"})
 
 PATIENCE_S: Final = 10.0
 """So long a thread waits for another program that writes; a window's own thread waits less."""
@@ -91,6 +93,8 @@ def open_file(path: Path) -> Connection:
     if is_new:
         path.chmod(0o600)
     connection.row_factory = sqlite3.Row
+    # A byte that rotted in a text must not take a whole list down.
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")
     return connection
 
 
@@ -216,8 +220,10 @@ def _check_kind(connection: sqlite3.Connection, kind: Profile) -> None:
         if error.sqlite_errorname != "SQLITE_ERROR":
             raise
         raise JournalError("journal.damaged") from error  # it has a version, but not what makes it one
-    if row is None or row["value"] != kind:
-        raise JournalError("journal.other_kind", found=row["value"] if row else "?", wanted=kind)
+    if row is None or row["value"] not in _KINDS:
+        raise JournalError("journal.damaged")
+    if row["value"] != kind:
+        raise JournalError("journal.other_kind", found=row["value"], wanted=kind)
 
 
 def _migrate(connection: Connection, path: Path, kind: Profile, scripts: Sequence[str]) -> None:

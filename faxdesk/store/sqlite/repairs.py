@@ -7,12 +7,12 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, Final
 
-from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, State
 from faxdesk.domain.people.address import check_to
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.remains import UNREADABLE
 from faxdesk.store.sql.rows import (
     SELECT_FAX,
     attempt_from_row,
@@ -26,8 +26,6 @@ log = logging.getLogger(__name__)
 
 _GOES_BY_ITSELF: Final = frozenset({State.QUEUED, State.UPLOADING})
 _IN_THE_AIR: Final = FOLLOWED | {State.SUBMITTING, State.UNCERTAIN}
-_UNREADABLE: Final = (ValueError, LookupError, TypeError, AttributeError, FaxDeskError)
-"""What reading a row with damaged content ends in."""
 
 
 def drop_unreadable(connection: sqlite3.Connection) -> int:
@@ -101,7 +99,7 @@ def _drop(connection: sqlite3.Connection, table: str, query: str, read: Callable
     for row in connection.execute(query):
         try:
             read(row)
-        except _UNREADABLE:
+        except UNREADABLE:
             bad.append((row["id"],))
     connection.executemany(f"DELETE FROM {table} WHERE rowid = ?", bad)
     if bad:

@@ -1,0 +1,184 @@
+"""Sets faxes aside whose rows can't be trusted any more: they stay in the list with what is left of them.
+
+What went is never guessed, and nothing is sent whose number, document or settings can't be read.
+"""
+
+import json
+import logging
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from faxdesk.domain.fax.state import ENDED, State
+from faxdesk.domain.people.address import check_to
+from faxdesk.store.sql.remains import (
+    DAMAGED,
+    FAX_COLUMNS,
+    PAYLOAD_COLUMNS,
+    UNREADABLE,
+    unreadable_columns,
+)
+from faxdesk.store.sql.rows import SELECT_FAX, message_to_json
+from faxdesk.store.sqlite.database import journal_errors, transaction
+
+log = logging.getLogger(__name__)
+
+_NOT_GONE: Final = frozenset({State.QUEUED, State.UPLOADING, State.HELD})
+_NEEDED_TO_SEND: Final = frozenset({"options", "urls", "recipient", "spool_name", "state"})
+_ROWS_AT_ONCE: Final = 200
+_KEPT_CHARS: Final = 2_000
+_SPOOL_NAME: Final = frozenset("0123456789abcdef")
+
+
+class Mending:
+    """Looks at rows through the journal's connection, in pieces."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._seen_id: int | None = None
+
+    def look(self, *, limit_s: float, at_s: float) -> int:
+        """Look at all faxes that aren't over, and for `limit_s` at older ones; how many were set aside.
+
+        The next look goes on where this one ended, and begins again after the oldest.
+        """
+        end_s = time.monotonic() + limit_s
+        marks = ", ".join(f"'{state}'" for state in sorted(ENDED))
+        mended = self._look_at(f"fax.state NOT IN ({marks})", (), at_s)
+        mended += self._give_lost_documents()
+        while time.monotonic() < end_s:
+            ids = self._older_ids()
+            self._seen_id = ids[-1] if ids else None
+            if not ids:
+                break
+            mended += self._look_at("fax.id BETWEEN ? AND ?", (ids[-1], ids[0]), at_s)
+        return mended
+
+    @property
+    def is_through(self) -> bool:
+        """Whether the last look came to the oldest fax."""
+        return self._seen_id is None
+
+    def mend(self, fax_id: int, at_s: float) -> bool:
+        """Set the fax aside if its row can't be trusted; whether it had to be."""
+        return bool(self._look_at("fax.id = ?", (fax_id,), at_s))
+
+    def _older_ids(self) -> list[int]:
+        before = "" if self._seen_id is None else f"WHERE id < {self._seen_id}"
+        with journal_errors():
+            rows = self._connection.execute(
+                f"SELECT id FROM fax {before} ORDER BY id DESC LIMIT {_ROWS_AT_ONCE}"
+            )
+            return [row[0] for row in rows]
+
+    def _look_at(self, where: str, values: tuple[Any, ...], at_s: float) -> int:
+        with journal_errors():
+            rows = self._connection.execute(f"{SELECT_FAX} WHERE {where} ORDER BY fax.id", values).fetchall()
+        return sum(self._mend(row, at_s) for row in rows)
+
+    def _mend(self, row: sqlite3.Row, at_s: float) -> bool:
+        of_fax = unreadable_columns(row, FAX_COLUMNS)
+        of_payload = unreadable_columns(row, PAYLOAD_COLUMNS)
+        bad = [*of_fax, *of_payload, *_untrusted(row)]
+        state = self._true_state(row, bad)
+        if not of_fax and not of_payload and state == row["state"]:
+            return False
+        changes = {**of_fax, "state": state, "message": message_to_json(DAMAGED), "updated_at_s": at_s}
+        if state not in ENDED:
+            changes["needs_attention"] = int(state != State.QUEUED)
+        if state != row["state"]:
+            changes["state_since_s"] = at_s
+        with self._transaction():
+            self._set("fax", row["id"], changes)
+            self._set("payload", row["payload_id"], of_payload)
+            self._write_down(row, bad, state, at_s)
+        log.warning("fax %d: its row can't be read whole (%s)", row["id"], ", ".join(sorted(bad)))
+        return True
+
+    def _true_state(self, row: sqlite3.Row, bad: list[str]) -> str:
+        """What is still known to be true: on hold where it certainly has not gone, else uncertain."""
+        if "state" in bad:
+            last = self._last_target(row["id"])
+            if last in ENDED:
+                return str(last)
+            has_gone = last not in _NOT_GONE or row["attempt_id"] is not None
+            return (State.UNCERTAIN if has_gone else State.HELD).value
+        needs_hold = _NEEDED_TO_SEND.intersection(bad) and row["state"] in {State.QUEUED, State.UPLOADING}
+        return State.HELD.value if needs_hold else str(row["state"])
+
+    def _last_target(self, fax_id: int) -> str | None:
+        query = "SELECT target FROM event WHERE fax_id = ? ORDER BY id DESC LIMIT 1"
+        with journal_errors():
+            row = self._connection.execute(query, (fax_id,)).fetchone()
+        return None if row is None else row["target"]
+
+    def _write_down(self, row: sqlite3.Row, bad: list[str], state: str, at_s: float) -> None:
+        """A line in its history, with what is left of what can't be read."""
+        left = {name: str(row[name])[:_KEPT_CHARS] for name in bad}
+        source = row["state"] if "state" not in bad else None
+        self._connection.execute(
+            "INSERT INTO event (fax_id, at_s, source, target, cause, detail) VALUES (?, ?, ?, ?, ?, ?)",
+            (row["id"], at_s, source, state, message_to_json(DAMAGED), json.dumps({"left": left})),
+        )
+
+    def _give_lost_documents(self) -> int:
+        """A fax whose document's row is lost gets an empty one: it would be in no list otherwise."""
+        with journal_errors():
+            lost = self._connection.execute(
+                "SELECT DISTINCT payload_id FROM fax WHERE payload_id NOT IN (SELECT id FROM payload)"
+            ).fetchall()
+        with self._transaction():
+            for row in lost:
+                # A name under which nothing lies: such a fax asks for its document instead of going without.
+                self._connection.execute(
+                    "INSERT INTO payload (id, spool_name, urls, documents)"
+                    " VALUES (?, lower(hex(randomblob(16))) || '.pdf', '[]', '[]')",
+                    (row["payload_id"],),
+                )
+        return len(lost)
+
+    def _set(self, table: str, row_id: int, changes: dict[str, Any]) -> None:
+        if changes:
+            assignments = ", ".join(f"{name} = :{name}" for name in changes)
+            self._connection.execute(
+                f"UPDATE {table} SET {assignments} WHERE id = :id", {**changes, "id": row_id}
+            )
+
+    def _transaction(self) -> Any:
+        return _joined() if self._connection.in_transaction else transaction(self._connection)
+
+
+class _joined:  # noqa: N801 - used like a function
+    """Nothing of its own: the transaction around it is another's."""
+
+    def __enter__(self) -> None:
+        """Begin nothing."""
+
+    def __exit__(self, *_: object) -> None:
+        """End nothing."""
+
+
+def _untrusted(row: sqlite3.Row) -> Iterator[str]:
+    """Columns that can be read, and can't be what FaxDesk wrote."""
+    checks: tuple[tuple[str, Callable[[str], object]], ...] = (
+        ("recipient", check_to),
+        ("spool_name", _check_spool_name),
+    )
+    for name, check in checks:
+        try:
+            if row[name] is not None:
+                check(row[name])
+        except UNREADABLE:
+            yield name
+
+
+def _check_spool_name(name: str) -> None:
+    stem = name.removesuffix(".pdf")
+    if len(stem) != 32 or not _SPOOL_NAME.issuperset(stem):
+        raise ValueError("not a name of the spool")
+
+
+def can_be_trusted(row: sqlite3.Row) -> bool:
+    """Whether a fax may go by what its row says."""
+    return not any(_untrusted(row))
