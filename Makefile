@@ -46,7 +46,7 @@ format: $(SET_UP) ## let ruff fix what it can
 bench: $(SET_UP) window-libraries ## measure start, smoothness and prechecks against their bounds
 	@$(PY) -m tests.benchmarks $(ARGS)
 
-fuzz: $(SET_UP) ## feed our own parsers with atheris (Linux), 30 s each: ARGS="NAME SECONDS"
+fuzz: $(SET_UP) ## feed our own parsers with atheris (Linux), 30 s each, the window with a monkey: ARGS="NAME SECONDS"
 	@.venv/bin/uv sync --locked --no-install-project --group fuzz --quiet
 	@$(PY) -m tests.fuzz $(ARGS)
 

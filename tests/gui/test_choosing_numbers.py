@@ -171,3 +171,12 @@ def test_the_menu_of_the_line_has_what_can_be_done_to_the_numbers(four: Desk) ->
     texts = [action.text().replace("&", "") for action in open_menu().actions()]
     open_menu().close()
     assert "Numbers" in texts
+
+
+def test_pasting_what_nobody_copied_changes_nothing(desk: Desk) -> None:
+    QApplication.clipboard().clear()
+    desk.window.recipients_panel.focus_typing()
+    desk.press("Ctrl+V")
+    desk.window.paste()
+    assert desk.numbers == []
+    assert desk.items == ()

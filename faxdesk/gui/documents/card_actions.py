@@ -13,13 +13,14 @@ class CardActions(QWidget):
 
     Signals:
         fix_asked: a Fix; stop_asked: of what is being done.
-        pages_asked: the person wants to choose pages.
+        pages_asked: the person wants to choose pages; look_asked: to see what a page would lose.
         new_version_asked, keeping_asked: about a changed file.
     """
 
     fix_asked = Signal(object)
     stop_asked = Signal()
     pages_asked = Signal()
+    look_asked = Signal()
     new_version_asked = Signal()
     keeping_asked = Signal()
 
@@ -28,6 +29,7 @@ class CardActions(QWidget):
         self._fix: Fix | None = None
         self.fix_button = self._button(self.tr("Fix"))
         self.pages_button = self._button(self.tr("Choose pages…"))
+        self.look_button = self._button(self.tr("Look at it"))
         self.new_version_button = self._button(self.tr("Use the new version"))
         self.keeping_button = self._button(self.tr("Keep this one"))
         self.stop_button = self._button(self.tr("Stop"))
@@ -36,6 +38,7 @@ class CardActions(QWidget):
         self._arrange()
         self.fix_button.clicked.connect(lambda: self.fix_asked.emit(self._fix))
         self.pages_button.clicked.connect(self.pages_asked)
+        self.look_button.clicked.connect(self.look_asked)
         self.new_version_button.clicked.connect(self.new_version_asked)
         self.keeping_button.clicked.connect(self.keeping_asked)
         self.stop_button.clicked.connect(self.stop_asked)
@@ -46,6 +49,7 @@ class CardActions(QWidget):
         return (
             self.fix_button,
             self.pages_button,
+            self.look_button,
             self.new_version_button,
             self.keeping_button,
             self.stop_button,
@@ -57,6 +61,7 @@ class CardActions(QWidget):
         codes = {each.code for each in item.staged.findings} if item.staged is not None else set()
         can_choose = bool(codes & FEWER_PAGES_HELP) and (item.pages or 0) > 1 and item.work is None
         self.pages_button.setVisible(can_choose)
+        self.look_button.setVisible(item.has_page_warnings and item.work is None)
         is_changed = item.source_state is Source.CHANGED
         self.new_version_button.setVisible(is_changed)
         self.keeping_button.setVisible(is_changed)
@@ -99,7 +104,7 @@ class CardActions(QWidget):
         working.addWidget(self.stop_button)
         row = QHBoxLayout()
         tighten(row)
-        for button in (self.fix_button, self.pages_button, self.new_version_button, self.keeping_button):
+        for button in self.stops[:-1]:
             row.addWidget(button)
         row.addStretch()
         whole = QVBoxLayout(self)

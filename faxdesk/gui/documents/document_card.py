@@ -80,6 +80,7 @@ class DocumentCard(QWidget):
         self._arrange()
         self.pages_button.clicked.connect(self.choose_pages)
         self.actions_.pages_asked.connect(self.choose_pages)
+        self.actions_.look_asked.connect(self.opened)
         self.refresh()
 
     @property
@@ -120,13 +121,11 @@ class DocumentCard(QWidget):
     def refresh(self) -> None:
         """Show the item as it is now."""
         item = self.item
-        name, tone = APPEARANCE_OF_SEVERITY[item.severity]
+        name, tone = APPEARANCE_OF_SEVERITY[item.mark]
         if item.is_being_checked:
             name, tone = "queued", Tone.QUIET
         elif item.work is not None:
             name, tone = "queued", Tone.BUSY
-        elif item.source_state is Source.CHANGED and item.severity is Severity.FINE:
-            name, tone = "warning", Tone.WARNING
         colour = tone_colour(tone, QApplication.palette())
         self._mark.setPixmap(self._icons.pixmap(name, colour, ICON_PX, self.devicePixelRatioF()))
         self._name.say(item.name)
@@ -196,6 +195,8 @@ class DocumentCard(QWidget):
         lines = [self._sentence(each) for each in findings_of(self.item)]
         if self.item.work_problem is not None:
             lines.append(tell(self.item.work_problem))
+        if self.item.has_page_warnings:
+            lines.append(self.tr("A page may not arrive as it looks here."))
         if self.item.source_state is Source.CHANGED:
             lines.append(self.tr("The file was changed after you added it."))
         elif self.item.source_state is Source.GONE and self.item.is_sendable:

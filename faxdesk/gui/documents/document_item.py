@@ -50,6 +50,7 @@ class DocumentItem:
         work: what is being done to it; it can't be sent until that has ended.
         work_problem: why what was done last came to nothing.
         is_too_much: with the others it is too much for one fax, and shrinking it would help.
+        has_page_warnings: as the settings are now, a page of it would lose something on its way.
         has_typed_pages: pages are being typed that differ from those that are sent, and are not kept yet.
         generation: rises with each new copy, so that the answer to an older question isn't taken for new.
     """
@@ -61,6 +62,7 @@ class DocumentItem:
     work: Work | None = None
     work_problem: Message | None = None
     is_too_much: bool = False
+    has_page_warnings: bool = False
     has_typed_pages: bool = False
     generation: int = field(default=0)
 
@@ -100,7 +102,20 @@ class DocumentItem:
     def severity(self) -> Severity:
         if self.problem is not None:
             return Severity.ERROR
-        return self.staged.findings[0].severity if self.staged is not None else Severity.FINE
+        severities = {each.severity for each in self.staged.findings} if self.staged is not None else set()
+        worst = (Severity.ERROR, Severity.WARNING)
+        return next((each for each in worst if each in severities), Severity.FINE)
+
+    @property
+    def mark(self) -> Severity:
+        """What its card is marked with: never fine while anything is to be said of it."""
+        has_word = (
+            self.has_page_warnings
+            or self.is_too_much
+            or self.work_problem is not None
+            or self.source_state in {Source.CHANGED, Source.GONE}
+        )
+        return Severity.WARNING if self.severity is Severity.FINE and has_word else self.severity
 
     @property
     def fix(self) -> "Fix | None":

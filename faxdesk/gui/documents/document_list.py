@@ -1,7 +1,7 @@
 """The documents of the next fax, from drop to Send. No widgets: the cards show what is here."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,13 @@ class Documents(QObject):
         if item.has_typed_pages != is_typing:
             item.has_typed_pages = is_typing
             self.changed.emit()
+
+    def show_page_warnings(self, items: Collection[DocumentItem]) -> None:
+        """Pages of these, and of no others, would lose something as the settings are now."""
+        for item in self._items:
+            if item.has_page_warnings != (item in items):
+                item.has_page_warnings = item in items
+                self.item_changed.emit(item)
 
     def offer_shrinking(self, is_offered: bool) -> None:
         """Offer to shrink the largest document that isn't shrunk yet: together they are too much."""

@@ -163,6 +163,10 @@ class PreviewPanel(QWidget):
     def _small(self, row: int) -> QPixmap | None:
         return self._drawing.small(self._small_wish(row))
 
+    def _mark_documents(self) -> None:
+        """A card must not look fine while a page of it would lose something, seen or not."""
+        self._documents.show_page_warnings({page.item for page in self.pages if self._advisor.warnings(page)})
+
     def _is_in_trouble(self, row: int) -> bool:
         return bool(self._advisor.warnings(self.pages.page(row)))
 
@@ -223,6 +227,8 @@ class PreviewPanel(QWidget):
         self.mode.changed.connect(self._refresh)
         self._drawing.arrived.connect(self._on_drawing_arrived)
         self._advisor.changed.connect(self.strip.viewport().update)
+        self._advisor.changed.connect(self._mark_documents)
+        self._place.changed.connect(self._mark_documents)
         self.strip.row_chosen.connect(self.show_row)
         self.strip.sight_changed.connect(self._on_strip_sight_changed)
         self.view.turned.connect(self._place.step)

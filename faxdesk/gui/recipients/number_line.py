@@ -3,8 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+
+from faxdesk.gui.kit.clipboard import clipboard_content
 
 _ENDS_A_NUMBER: Final = frozenset(
     {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Semicolon}
@@ -62,7 +64,7 @@ class NumberLine(QLineEdit):
         elif not self.text() and event.matches(QKeySequence.StandardKey.SelectAll):
             self.all_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(QGuiApplication.clipboard().mimeData())
+            self.pasted.emit(clipboard_content())
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from faxdesk.domain.fax.state import State
@@ -16,6 +15,7 @@ from faxdesk.gui.cover.cover_row import CoverRow
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.documents.documents_panel import DocumentsPanel
 from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.clipboard import clipboard_content
 from faxdesk.gui.kit.icons import Icons, program_icon
 from faxdesk.gui.kit.phone_text import NumberDisplay
 from faxdesk.gui.kit.undo_key import UndoKey
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Take the clipboard's files as documents, its text as numbers."""
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = clipboard_content()
         if self.documents_panel.may_take(mime):
             self.documents_panel.take(mime)
         else:
