@@ -83,7 +83,9 @@ class PageAnalysis:
         ink: curve of the share that would be ink.
         details: tiles with writing or fine drawing, lines apart.
         lost_details: curve of those of which nothing would be left.
+        lost_things: curve of details that hang together, as a stamp, of which nothing could be read.
         drowned_details: curve of those on grey that would be black all over.
+        drowned_things: curve of grounds with writing on them that would be black, as highlighted lines.
         boxes: curve of evenly filled tiles that would be black.
         lines, lost_lines: the same for tiles of long thin lines that aren't plainly black.
         has_fine_print: letters smaller than 6.5 points, once on fax paper.
@@ -97,7 +99,9 @@ class PageAnalysis:
     ink: tuple[int, ...]
     details: int
     lost_details: tuple[int, ...]
+    lost_things: tuple[int, ...]
     drowned_details: tuple[int, ...]
+    drowned_things: tuple[int, ...]
     boxes: tuple[int, ...]
     lines: int
     lost_lines: tuple[int, ...]
@@ -196,7 +200,7 @@ def _lost(analysis: PageAnalysis, options: FaxOptions) -> Iterator[PageWarning]:
     if seen and gone >= _NEARLY_ALL * seen:
         yield _warning("nearly_white", analysis, threshold_pct=better_pct)
         return
-    if _is_much(analysis.lost_details[threshold_pct], analysis.details):
+    if _fades(analysis, threshold_pct):
         yield _warning("faint_text", analysis, threshold_pct=better_pct)
     if analysis.lost_lines[threshold_pct] >= _LOST_LINE_TILES:
         yield _warning("hairlines", analysis, threshold_pct=better_pct)
@@ -205,7 +209,7 @@ def _lost(analysis: PageAnalysis, options: FaxOptions) -> Iterator[PageWarning]:
 def _dotted(analysis: PageAnalysis) -> Iterator[PageWarning]:
     """Writing and lines that halftoning leaves nothing of but dots."""
     better_pct = _better_threshold(analysis, _SOLID_PCT)
-    if _is_much(analysis.lost_details[_SOLID_PCT], analysis.details) and analysis.kind is not PageKind.PHOTO:
+    if _fades(analysis, _SOLID_PCT) and analysis.kind is not PageKind.PHOTO:
         yield _warning("dotted_text", analysis, threshold_pct=better_pct)
     if analysis.lost_lines[_VISIBLE_PCT] >= _LOST_LINE_TILES:
         yield _warning("hairlines", analysis, threshold_pct=better_pct)
@@ -255,6 +259,13 @@ def _is_much(lost: int, of: int) -> bool:
     return lost >= max(_FEW_TILES, _LOST_SHARE * of)
 
 
+def _fades(analysis: PageAnalysis, threshold_pct: int) -> bool:
+    """Whether something would be lost: much of the page, or one thing on it, however small its share is."""
+    return analysis.lost_things[threshold_pct] > 0 or _is_much(
+        analysis.lost_details[threshold_pct], analysis.details
+    )
+
+
 def _better_threshold(analysis: PageAnalysis, than_pct: int) -> int | None:
     """The lowest threshold that keeps nearly everything without drowning the page, if there is one."""
     for pct in range(than_pct + 1, STEPS):
@@ -271,15 +282,18 @@ def keeps_nearly_all(analysis: PageAnalysis, threshold_pct: int) -> bool:
     """Whether of writing and lines nothing to speak of is lost at this threshold."""
     return (
         analysis.lost_details[threshold_pct] < _FEW_TILES // 2
+        and not analysis.lost_things[threshold_pct]
         and analysis.lost_lines[threshold_pct] < _LOST_LINE_TILES // 2
     )
 
 
 def drowns_much(analysis: PageAnalysis, threshold_pct: int) -> bool:
-    """Whether at this threshold much of the writing becomes black with its ground.
+    """Whether at this threshold much of the writing, or a marked line, becomes black with its ground.
 
     What does so at any threshold is on nearly black, and hard to read as it is.
     """
+    if analysis.drowned_things[threshold_pct] > analysis.drowned_things[LOWEST_PCT]:
+        return True
     drowned = analysis.drowned_details[threshold_pct] - analysis.drowned_details[LOWEST_PCT]
     return _is_much(drowned, analysis.details)
 

@@ -175,6 +175,9 @@ def _always_lost(analysis: PageAnalysis) -> frozenset[str]:
 
 def _is_well_kept(analysis: PageAnalysis, threshold_pct: int) -> bool:
     """Whether nearly everything is there still a little below this threshold, and readable a little above."""
-    return keeps_nearly_all(analysis, max(0, threshold_pct - MARGIN_PCT)) and not drowns_much(
-        analysis, min(STEPS - 1, threshold_pct + MARGIN_PCT)
+    below_pct, far_below_pct = (max(0, threshold_pct - each) for each in (MARGIN_PCT, 2 * MARGIN_PCT))
+    return (
+        keeps_nearly_all(analysis, below_pct)
+        and not analysis.lost_things[far_below_pct]
+        and not drowns_much(analysis, min(STEPS - 1, threshold_pct + MARGIN_PCT))
     )

@@ -33,7 +33,8 @@ PAGES: dict[str, Phrase] = {
     ),
     "advice.drowned_text": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Grey boxes on page {page} would turn black, and the text in them be lost."
+            "words",
+            "Grey boxes or marked lines on page {page} would turn black, and the text in them be lost.",
         )
     ),
     "advice.alike_colours": Phrase(

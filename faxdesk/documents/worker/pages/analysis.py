@@ -16,8 +16,10 @@ from PIL import Image, ImageChops, ImageFilter
 from pypdfium2 import raw
 
 from faxdesk.documents.raster.onebit import black_cutoff_of
+from faxdesk.documents.worker.pages.letters import PhotographedLetter, camera_noise, photographed_letter
 from faxdesk.documents.worker.pages.render import PageRenderer, opened, placement
 from faxdesk.documents.worker.pages.thin_lines import faint_lines
+from faxdesk.documents.worker.pages.things import drowned_things, faded_things, mask_of, strip_edges, strips
 from faxdesk.documents.worker.pages.tiles import (
     CONTRAST,
     FLAT,
@@ -28,6 +30,7 @@ from faxdesk.documents.worker.pages.tiles import (
     edges,
     from_grey,
     on_ground,
+    pale_details,
     quantile,
     tiles_of,
 )
@@ -50,6 +53,9 @@ _EMPTY_TILES: Final = 3
 
 _LIGHT: Final = 140
 """What is darker and has nothing written on it is no background: a chart's bar, a logo."""
+
+_NOISY: Final = 16
+"""So uneven is no scanner's paper, but a camera's in little light."""
 
 _COLOUR_WIDTH_PX: Final = 432
 _STRONG: Final = 80
@@ -77,10 +83,17 @@ def _analyse(page: pypdfium2.PdfPage, number: int, renderer: PageRenderer) -> Pa
     rows = renderer.draw_sheet(page, where)
     tiles = tiles_of(rows)
     lines = faint_lines(rows, tiles)
-    ground = on_ground(tiles)
+    marked = strips(tiles)
+    strip = mask_of(marked, tiles.lightest)
+    ground = ImageChops.lighter(on_ground(tiles), strip)
     drawing = ImageChops.subtract(tiles.has_detail, edges(tiles, ground))
+    drawing = ImageChops.subtract(drawing, strip_edges(tiles, strip))
     details = ImageChops.subtract(drawing, lines)
-    kind = _kind(tiles)
+    kind, letter = _kind_and_letter(tiles)
+    if letter is not None:
+        details = ImageChops.subtract(letter.written, lines)
+    elif not count(details):
+        details = pale_details(tiles)
     width_pt, height_pt = page.get_size()
     try:
         return PageAnalysis(
@@ -91,12 +104,14 @@ def _analyse(page: pypdfium2.PdfPage, number: int, renderer: PageRenderer) -> Pa
             ink=_ink(rows, where),
             details=count(details),
             lost_details=_lost(tiles.darkest, details),
+            lost_things=faded_things(tiles, details, letter.paper if letter else tiles.paper),
             drowned_details=_drowned(tiles, details, ground),
+            drowned_things=drowned_things(tiles, marked),
             boxes=_blackened(tiles.lightest, tiles.box),
             lines=count(lines),
             lost_lines=_lost(tiles.darkest, lines),
             has_fine_print=_has_fine_print(page, where),
-            threshold_pct=_threshold_pct(tiles, drawing, ground),
+            threshold_pct=letter.threshold_pct if letter else _threshold_pct(tiles, drawing, ground),
             colours=tuple(_colours(page)),
         )
     finally:
@@ -105,7 +120,15 @@ def _analyse(page: pypdfium2.PdfPage, number: int, renderer: PageRenderer) -> Pa
 
 def kind_of(rows: memoryview) -> PageKind:
     """What a page mostly is, from its greys on a sheet."""
-    return _kind(tiles_of(rows))
+    return _kind_and_letter(tiles_of(rows))[0]
+
+
+def _kind_and_letter(tiles: Tiles) -> tuple[PageKind, PhotographedLetter | None]:
+    """What the page mostly is; a letter that looks like a photo is a text."""
+    kind = _kind(tiles)
+    may_be_letter = kind is PageKind.PHOTO or camera_noise(tiles) >= _NOISY
+    letter = photographed_letter(tiles) if may_be_letter else None
+    return (kind, None) if letter is None else (PageKind.TEXT, letter)
 
 
 def _kind(tiles: Tiles) -> PageKind:
@@ -119,7 +142,8 @@ def _kind(tiles: Tiles) -> PageKind:
     near_paper = sum(tiles.lightest.histogram()[max(0, tiles.paper - FLAT) : tiles.paper + FLAT])
     if photo >= _PHOTO_SHARE * all_tiles or near_paper < _PAPER_SHARE * all_tiles:
         return PageKind.PHOTO
-    if count(tiles.has_detail) < _EMPTY_TILES and boxes < _EMPTY_TILES and tiles.paper > 127:
+    written = count(tiles.has_detail) + count(pale_details(tiles))
+    if written < _EMPTY_TILES and boxes < _EMPTY_TILES and tiles.paper > 127:
         return PageKind.EMPTY
     return PageKind.FORM if boxes >= _FORM_SHARE * all_tiles else PageKind.TEXT
 

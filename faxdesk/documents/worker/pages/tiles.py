@@ -17,6 +17,7 @@ CONTRAST: Final = 40
 """Less than this between a tile's darkest and lightest dot is a scanner's noise, or nothing."""
 
 FLAT: Final = 12
+_PALE: Final = 16
 _HALVINGS: Final = 4
 
 _GROUND_SHARE: Final = 0.005
@@ -110,6 +111,17 @@ def _columns_halved(data: Any, size: tuple[int, int], pick: Pick) -> Image.Image
     half = (size[0] // 2, size[1])
     even, odd = (Image.frombytes("L", half, data, "raw", side) for side in ("L;16B", "L;16"))
     return pick(even, odd)
+
+
+def pale_details(tiles: Tiles) -> Image.Image:
+    """255 for tiles with something drawn that is hardly darker than its paper; none where a scanner saw it.
+
+    There such a thing is noise, or what is printed on the other side of the paper.
+    """
+    if quantile(tiles.shade.histogram(), 0.25):
+        return Image.new("L", tiles.darkest.size, 0)
+    differs = tiles.contrast.point(from_grey(_PALE))
+    return ImageChops.darker(differs, tiles.darkest.point(below(tiles.paper - FLAT)))
 
 
 def on_ground(tiles: Tiles) -> Image.Image:
