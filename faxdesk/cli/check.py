@@ -2,10 +2,12 @@
 
 import os
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from faxdesk.app import guard_command, worker_command
+from faxdesk.cli.given_documents import wishes_of
 from faxdesk.cli.output import check_json, check_lines, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking, precheck
@@ -13,6 +15,7 @@ from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult
+from faxdesk.domain.document.fitting import Wish
 from faxdesk.domain.document.paper import Paper
 from faxdesk.system.resources import resource_path
 
@@ -25,7 +28,7 @@ def run(given: Namespace) -> int:
     all_sendable = True
     try:
         for name in given.files:
-            checked = _checked(Path(name), worker, converter)
+            checked = _checked(Path(name), worker, converter, wishes_of(given))
             all_sendable = all_sendable and checked.is_sendable
             if given.json:
                 print_json(check_json(checked))
@@ -37,7 +40,9 @@ def run(given: Namespace) -> int:
     return Exit.OK if all_sendable else Exit.FAILED
 
 
-def _checked(path: Path, worker: WorkerClient, converter: Converter) -> PrecheckResult:
+def _checked(
+    path: Path, worker: WorkerClient, converter: Converter, wishes: Sequence[Wish]
+) -> PrecheckResult:
     """What is to be said of the file when all of it is sent; the PDF that is made of it is deleted again."""
     with scratch_folder() as folder:
         outcome = checking.check_file(
@@ -46,6 +51,7 @@ def _checked(path: Path, worker: WorkerClient, converter: Converter) -> Precheck
             converter=converter,
             new_path=lambda: folder / f"{os.urandom(8).hex()}.pdf",
             paper=Paper.LETTER,
+            wishes=wishes,
         )
         pages = range(1, (outcome.checked.pages or 0) + 1)
         return replace(outcome.checked, findings=precheck.as_sent(outcome.checked, pages))

@@ -14,7 +14,7 @@ from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import Cover, CoverFields
 from faxdesk.domain.document.document import Finding
-from faxdesk.domain.document.fitting import Fix
+from faxdesk.domain.document.fitting import Fix, Wish
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
@@ -41,6 +41,8 @@ _WORTH_TELLING = frozenset(
         "attachments_left_out",
         "fonts_missing",
         "sign_fonts_missing",
+        *("tracked_changes", "changes_accepted", "columns_parted", "fitted_to_width"),
+        *("several_sheets", "fonts_not_here", "sign_fonts_not_here"),
     }
 )
 """What FaxDesk does to a document, and what its sender may not know of it; the rest is `check`'s to tell."""
@@ -58,6 +60,11 @@ def check_words(given: Namespace) -> list[Arrangement]:
     if given.media_url and (given.pages or given.cover is not None):
         raise InvalidInputError("media_url", "input.files_needed")
     return arrangements_of(given)
+
+
+def wishes_of(given: Namespace) -> list[Wish]:
+    """How office documents are to be made into PDFs."""
+    return [wish for wish in Wish if getattr(given, wish.value, False)]
 
 
 def arrangements_of(given: Namespace) -> list[Arrangement]:
@@ -85,7 +92,7 @@ def taken(
     staged_documents: list[StagedDocument] = []
     try:
         for name, arrangement in zip(given.files, arrangements, strict=True):
-            staged_documents.append(intake.take(Path(name), country=country))
+            staged_documents.append(intake.take(Path(name), country=country, wishes=wishes_of(given)))
             staged_documents[-1] = _arranged(
                 intake, _opened(intake, staged_documents[-1], given), arrangement
             )

@@ -108,6 +108,7 @@ def _retry(parser: Parser) -> None:
 
 def _check(parser: Parser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="a document")
+    _wishes(parser)
     _json(parser)
 
 
@@ -142,6 +143,15 @@ def _taking(parser: Parser) -> None:
     parser.add_argument("--pages", metavar="RANGES", action="append", default=[], help=pages)
     opened = "read the password of a locked PDF from standard input"
     parser.add_argument("--password-stdin", action="store_true", help=opened)
+    _wishes(parser)
+
+
+def _wishes(parser: Parser) -> None:
+    """How office documents are made into PDFs."""
+    accepted = "send office documents without their tracked changes: what was deleted is left out"
+    parser.add_argument("--accept-changes", action="store_true", help=accepted)
+    fitted = "make every sheet of a workbook fit the width of its page"
+    parser.add_argument("--fit-width", action="store_true", help=fitted)
 
 
 def _look(parser: Parser, *, quality: str | None = "high") -> None:

@@ -1,6 +1,6 @@
 """Looks at a file of any format: a PDF is prechecked, anything else is made into one first, if it can be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,6 +11,7 @@ from faxdesk.documents.convert.converter import CONVERTIBLE
 from faxdesk.documents.convert.problem import ConversionError
 from faxdesk.documents.verdict import verdict
 from faxdesk.domain.document.document import PrecheckResult
+from faxdesk.domain.document.fitting import Wish
 from faxdesk.domain.document.paper import Paper
 
 if TYPE_CHECKING:
@@ -41,11 +42,13 @@ def check_file(
     new_path: Callable[[], Path],
     paper: Paper,
     shown_path: Path | None = None,
+    wishes: Collection[Wish] = (),
 ) -> CheckOutcome:
     """Check the file at `path`, as a PDF that is made of it at `new_path()` where it is no plain one.
 
     Plain is a PDF that every program shows alike; any other is made so, and what gets lost by it is said.
 
+    `wishes` are those for an office document.
     `shown_path` is what the person added, when `path` is its private copy. Raises WorkerFailure only when
     the client was closed, OSError where no PDF can be written.
     """
@@ -58,7 +61,9 @@ def check_file(
         return checker.refused("too_big_to_read", checked)
     made = new_path()
     try:
-        notes = converter.convert(path, kind, made, paper=paper, name=(shown_path or path).name)
+        notes = converter.convert(
+            path, kind, made, paper=paper, name=(shown_path or path).name, wishes=wishes
+        )
     except ConversionError as error:
         return checker.refused(error.code, checked)
     outcome = checker.plain_made(made)

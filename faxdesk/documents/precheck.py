@@ -41,9 +41,11 @@ WARNINGS = frozenset(
         "parted_by_size",
         "not_printed", "not_drawn", "layer_not_printed",
         "redaction_not_applied", "attachments_left_out", "fonts_missing", "sign_fonts_missing",
+        "tracked_changes", "columns_parted", "several_sheets",
+        "fonts_not_here", "sign_fonts_not_here",
     }
 )  # fmt: skip
-FINE = frozenset({"ready", "unlocked", "converted", "shrunk"})
+FINE = frozenset({"ready", "unlocked", "converted", "shrunk", "changes_accepted", "fitted_to_width"})
 _SEVERITIES = (
     dict.fromkeys(ERRORS, Severity.ERROR)
     | dict.fromkeys(WARNINGS, Severity.WARNING)

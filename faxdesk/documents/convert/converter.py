@@ -1,13 +1,15 @@
 """Has a file of another format turned into a PDF, by whoever can. Imports no library that reads files."""
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.documents.convert.libreoffice import LibreOfficeConverter
+from faxdesk.documents.convert.libreoffice import LibreOfficeConverter, find_libreoffice
+from faxdesk.documents.convert.office import OfficeDocuments
 from faxdesk.documents.convert.problem import REFUSALS, ConversionError, Note
 from faxdesk.documents.process import WorkerFailure
+from faxdesk.domain.document.fitting import Wish
 from faxdesk.domain.document.paper import Paper
 
 if TYPE_CHECKING:
@@ -37,16 +39,28 @@ class Converter:
         self._worker = worker
         self.fonts = fonts
         self._session = LibreOfficeConverter(guard)
+        self._office = OfficeDocuments(self._session, self._in_office)
 
-    def convert(self, path: Path, kind: str, output: Path, *, paper: Paper, name: str = "") -> Sequence[Note]:
+    def convert(
+        self,
+        path: Path,
+        kind: str,
+        output: Path,
+        *,
+        paper: Paper,
+        name: str = "",
+        wishes: Collection[Wish] = (),
+    ) -> Sequence[Note]:
         """Write `path`, which is of a kind in CONVERTIBLE, as the new PDF `output`; what is to be said of it.
 
-        `name` is what the person calls the file, where `path` is a copy.
+        `name` is what the person calls the file, where `path` is a copy; `wishes` count for office documents.
         Raises ConversionError, and leaves no `output` behind then; WorkerFailure "closed", OSError.
         """
         try:
             if kind in BY_LIBREOFFICE:
-                return self._by_libreoffice(path, kind, output, name)
+                return self._by_libreoffice(path, kind, output, name, wishes)
+            if kind == "table" and find_libreoffice() is not None:
+                return self._office.convert_table(path, output, name=name, paper=paper, wishes=wishes)
             return self._in_worker(path, kind, output, paper)
         except BaseException:
             output.unlink(missing_ok=True)
@@ -56,16 +70,18 @@ class Converter:
         """End what is under way, so that no program is left running."""
         self._session.close()
 
-    def _by_libreoffice(self, path: Path, kind: str, output: Path, name: str) -> Sequence[Note]:
+    def _by_libreoffice(
+        self, path: Path, kind: str, output: Path, name: str, wishes: Collection[Wish]
+    ) -> Sequence[Note]:
         missing = 0
 
         def copy(source: Path, target: Path) -> None:
             nonlocal missing
             missing = self._cleaned(source, target)
 
-        self._session.convert(path, kind, output, name=name, copy=copy)
+        notes = self._office.convert(path, kind, output, name=name, copy=copy, wishes=wishes)
         left_out = (Note(code="linked_left_out", values={"n": missing}),) if missing else ()
-        return (Note(code="converted_by_office"), *left_out)
+        return (Note(code="converted_by_office"), *left_out, *notes)
 
     def _cleaned(self, source: Path, target: Path) -> int:
         """Copy the document without what it links to; how much of that a person would have seen.
@@ -89,6 +105,15 @@ class Converter:
         if not self._session.has_walls():
             raise ConversionError("office_failed")
         return 0
+
+    def _in_office(self, job: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What the worker answers of an office document; raises ConversionError, WorkerFailure "closed"."""
+        try:
+            return self._worker().ask(job, time_limit_s=_LIMIT_S)[0]
+        except WorkerFailure as failure:
+            if failure.reason == "closed":
+                raise
+            raise ConversionError("disk_full" if failure.is_disk_full else "office_failed") from failure
 
     def _in_worker(self, path: Path, kind: str, output: Path, paper: Paper) -> Sequence[Note]:
         job = {

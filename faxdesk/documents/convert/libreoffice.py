@@ -35,6 +35,8 @@ _DEAD_END: Final = "http://127.0.0.1:9"
 """The discard port: a document that wants to fetch something from elsewhere finds nobody there."""
 
 
+PDF: Final = "pdf"
+
 Copy = Callable[[Path, Path], object]
 """Makes the second path, which isn't there yet, a copy of the first; raises ConversionError, OSError."""
 
@@ -87,11 +89,19 @@ class LibreOfficeConverter:
         self._is_closed = False
 
     def convert(
-        self, path: Path, kind: str, output: Path, *, name: str = "", copy: Copy = shutil.copyfile
+        self,
+        path: Path,
+        kind: str,
+        output: Path,
+        *,
+        name: str = "",
+        copy: Copy = shutil.copyfile,
+        to: str = PDF,
     ) -> None:
         """Write `path`, an office document, as the new PDF `output`; raises ConversionError, OSError.
 
         Args:
+            to: the ending of another format to write it in.
             name: what the person calls the file: a field in its footer may print it.
             copy: makes LibreOffice's own copy, which is all that it sees of the document.
         """
@@ -103,7 +113,7 @@ class LibreOfficeConverter:
             source.parent.mkdir()
             copy(path, source)
             write_profile(folder / "profile")
-            _copy_private(self._made(program, folder, source), output)
+            _copy_private(self._made(program, folder, source, to), output)
 
     def close(self) -> None:
         """End a conversion under way, and begin none any more."""
@@ -123,13 +133,13 @@ class LibreOfficeConverter:
             self._walls = list(walls_here(program, self._environment))
         return self._walls
 
-    def _made(self, program: Path, folder: Path, source: Path) -> Path:
-        """The PDF that LibreOffice made; raises ConversionError."""
-        made = self._run(program, folder, source)
+    def _made(self, program: Path, folder: Path, source: Path, to: str) -> Path:
+        """What LibreOffice made; raises ConversionError."""
+        made = self._run(program, folder, source, to)
         # It may be the document, or walls that don't suit this LibreOffice: one of our own tells.
         while made is None and len(self._walls) > 1 and not self._suits(program):
             log.warning("LibreOffice does not work behind %s here", self._walls.pop(0))
-            made = self._run(program, folder, source)
+            made = self._run(program, folder, source, to)
         if made is None:
             raise ConversionError("office_failed")
         return made
@@ -145,12 +155,12 @@ class LibreOfficeConverter:
             except ConversionError:
                 return False
 
-    def _run(self, program: Path, folder: Path, source: Path) -> Path | None:
+    def _run(self, program: Path, folder: Path, source: Path, to: str = PDF) -> Path | None:
         """What came of it, None for nothing; raises ConversionError when it was ended."""
         command = [
             str(program), "--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard",
             "--nolockcheck", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            "--convert-to", "pdf", "--outdir", str(folder / "out"), str(source),
+            "--convert-to", to, "--outdir", str(folder / "out"), str(source),
         ]  # fmt: skip
         (folder / "out").mkdir(exist_ok=True)
         started = self._start([*self._guarded(program, folder), *command], folder)
@@ -162,7 +172,7 @@ class LibreOfficeConverter:
             started.end()
             with self._state:
                 self._started = None
-        made = next((folder / "out").glob("*.pdf"), None)
+        made = next((folder / "out").glob(f"*.{to}"), None)
         return made if made is not None and made.stat().st_size else None
 
     def _guarded(self, program: Path, folder: Path) -> Sequence[str]:

@@ -41,6 +41,14 @@ INSPECTED: Final = frozenset(
 )
 """What it may say of what is in a PDF."""
 
+OFFICE_NOTES: Final = frozenset(
+    {
+        *("tracked_changes", "attachments_left_out", "columns_parted", "several_sheets"),
+        *("fonts_not_here", "sign_fonts_not_here"),
+    }
+)
+"""What it may say of what is in an office document."""
+
 _MOST_CHARS: Final = 200
 
 

@@ -43,6 +43,24 @@ def _clean(job: Mapping[str, Any]) -> Answer:
     return clean_copy(job), b""
 
 
+def _look_into_office(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.convert.office_job import look_into
+
+    return look_into(job), b""
+
+
+def _write_table(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.convert.tables import write_table
+
+    return write_table(job), b""
+
+
+def _change_office(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.convert.office_job import change
+
+    return change(job), b""
+
+
 def _cover(job: Mapping[str, Any]) -> Answer:
     from faxdesk.documents.worker.cover_job import make_cover
 
@@ -54,6 +72,9 @@ MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "normalise": _normalise,
     "unlock": _unlock,
     "convert": _convert,
+    "look_into_office": _look_into_office,
+    "change_office": _change_office,
+    "write_table": _write_table,
     "clean": _clean,
     "cover": _cover,
 }

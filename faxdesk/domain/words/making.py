@@ -52,6 +52,58 @@ MAKING: dict[str, Phrase] = {
     "remedy.converted_by_office": Phrase(
         QT_TRANSLATE_NOOP("words", "Look through its pages, or save it as a PDF where it was written.")
     ),
+    "finding.tracked_changes": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This document has tracked changes: what was deleted is faxed too, struck through.",
+        )
+    ),
+    "remedy.tracked_changes": Phrase(
+        QT_TRANSLATE_NOOP("words", "Send it without them, or accept or reject them where it was written.")
+    ),
+    "finding.changes_accepted": Phrase(
+        QT_TRANSLATE_NOOP("words", "Sent with its tracked changes accepted: what was deleted is left out.")
+    ),
+    "finding.columns_parted": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The columns of {n} sheets don't fit the width of the paper: they part over pages."
+        ),
+        QT_TRANSLATE_NOOP(
+            "words", "The columns of a sheet don't fit the width of the paper: they part over pages."
+        ),
+    ),
+    "remedy.columns_parted": Phrase(
+        QT_TRANSLATE_NOOP("words", "Fit the width, or choose what is printed where it was written.")
+    ),
+    "finding.fitted_to_width": Phrase(
+        QT_TRANSLATE_NOOP("words", "Every sheet is made to fit the width of its page.")
+    ),
+    "finding.several_sheets": Phrase(
+        QT_TRANSLATE_NOOP("words", "This workbook has {n} sheets. All of them are faxed.")
+    ),
+    "remedy.several_sheets": Phrase(
+        QT_TRANSLATE_NOOP("words", "Choose the pages that are to be sent, if they are not for the receiver.")
+    ),
+    "finding.fonts_not_here": Phrase(
+        QT_TRANSLATE_NOOP("words", "Fonts that aren't on this computer are replaced by others: {fonts}."),
+        QT_TRANSLATE_NOOP("words", "A font that isn't on this computer is replaced by another: {fonts}."),
+    ),
+    "remedy.fonts_not_here": Phrase(
+        QT_TRANSLATE_NOOP("words", "Look through its pages, or save it as a PDF where it was written.")
+    ),
+    "finding.sign_fonts_not_here": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Fonts of barcodes or signs aren't on this computer: letters stand in their place. They are {fonts}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "A font of barcodes or signs isn't on this computer: letters stand in its place. It is {fonts}.",
+        ),
+    ),
+    "remedy.sign_fonts_not_here": Phrase(
+        QT_TRANSLATE_NOOP("words", "Save it as a PDF where it was written, and add that.")
+    ),
     "finding.characters_missing": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "{n} characters can't be shown, and boxes stand in their place: {example}"

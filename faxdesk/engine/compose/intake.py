@@ -5,7 +5,7 @@ Everything here but `arranged`, `plan` and `footers` blocks; faces run it in the
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.document.document import PrecheckResult
+    from faxdesk.domain.document.fitting import Wish
     from faxdesk.domain.fax.submission import Payload
     from faxdesk.domain.options import FaxOptions
 
@@ -77,22 +78,43 @@ class Intake:
 
         return precheck.check(source, self._worker().inspect)
 
-    def take(self, source: Path, *, country: str | None = None) -> StagedDocument:
+    def take(
+        self, source: Path, *, country: str | None = None, wishes: "Collection[Wish]" = ()
+    ) -> StagedDocument:
         """Copy and check a file, and make it into a PDF where it is none.
 
         A file that can't be sent is a staged document too, with the finding that says why.
 
         Args:
             country: ISO code; whose paper pictures and texts are laid out for.
+            wishes: how an office document is made into a PDF.
         """
         from faxdesk.documents import precheck
         from faxdesk.documents.spool import SpoolError
 
         try:
-            return self._checked(source, self._spool.take(source), country)
+            return self._checked(source, self._spool.take(source), country, wishes=wishes)
         except SpoolError as error:
             checked = precheck.refused(str(source), error.code, size_bytes=error.size_bytes)
             return self._staged(source, None, checked)
+
+    def made_again(
+        self, staged: StagedDocument, wish: "Wish", *, country: str | None = None
+    ) -> StagedDocument:
+        """An office document made into a PDF as a person wishes: a fresh one in place of the old one.
+
+        The file is read again as it is now. What was wished before stays so; all pages are chosen, as there
+        may be others. Raises FileProblemError where it can't be sent any more.
+        """
+        from faxdesk.domain.document.fitting import Wish
+
+        said = {each.code for each in staged.checked.findings}
+        before = {Wish.ACCEPT_CHANGES: "changes_accepted", Wish.FIT_WIDTH: "fitted_to_width"}
+        wishes = [each for each in Wish if each is wish or before[each] in said]
+        fresh = self.take(staged.source, country=country, wishes=wishes)
+        if fresh.spool is None:
+            raise FileProblemError(fresh.findings[0].message.code)
+        return fresh
 
     def arranged(self, staged: StagedDocument, arrangement: "Arrangement") -> StagedDocument:
         """The document with other pages, or pages turned. Quick: nothing is made before it is sent.
@@ -279,7 +301,13 @@ class Intake:
             converter.close()
 
     def _checked(
-        self, source: Path, copy: "PrivateCopy", country: str | None, *, notes: "Sequence[Note]" = ()
+        self,
+        source: Path,
+        copy: "PrivateCopy",
+        country: str | None,
+        *,
+        notes: "Sequence[Note]" = (),
+        wishes: "Collection[Wish]" = (),
     ) -> StagedDocument:
         """Stage the copy, or the PDF that is made of it; without either where it can't be sent."""
         from faxdesk.documents import checking, precheck
@@ -295,6 +323,7 @@ class Intake:
                 new_path=self._spool.new_path,
                 paper=paper_of_country(country),
                 shown_path=source,
+                wishes=wishes,
             )
             if outcome.made is not None:
                 copies.append(self._spool.add_made(outcome.made, made_from=copy))

@@ -58,6 +58,13 @@ class StagedDocument:
         return None if fix is Fix.SHRINK and self.spool is None else fix
 
     @property
+    def offer(self) -> "Fix | None":
+        """What may make it better although it can be sent; None where nothing is known to."""
+        from faxdesk.domain.document.fitting import OFFERS
+
+        return next((OFFERS[each.code] for each in self.findings if each.code in OFFERS), None)
+
+    @property
     def is_worth_keeping(self) -> bool:
         """Whether it can be sent as it is, after `fix`, or with fewer pages."""
         from faxdesk.domain.document.fitting import FEWER_PAGES_HELP

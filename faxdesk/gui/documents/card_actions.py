@@ -71,7 +71,12 @@ class CardActions(QWidget):
     def _offer_fix(self, fix: Fix | None) -> None:
         self._fix = fix
         self.fix_button.setVisible(fix is not None)
-        texts = {Fix.UNLOCK: self.tr("Unlock…"), Fix.SHRINK: self.tr("Shrink to fit")}
+        texts = {
+            Fix.UNLOCK: self.tr("Unlock…"),
+            Fix.SHRINK: self.tr("Shrink to fit"),
+            Fix.ACCEPT_CHANGES: self.tr("Send without changes"),
+            Fix.FIT_WIDTH: self.tr("Fit the width"),
+        }
         if fix is not None:
             self.fix_button.setText(texts[fix])
 
@@ -84,7 +89,7 @@ class CardActions(QWidget):
         # Without a number the bar runs to and fro, as long as nobody knows how far it is.
         self._progress.setRange(0, work.of)
         self._progress.setValue(work.done)
-        told = self.tr("Being shrunk …")
+        told = self.tr("Being shrunk …") if work.is_shrinking else self.tr("Being made again …")
         if work.of:
             told = self.tr("Being shrunk: {done} of {of} pages").format(done=work.done, of=work.of)
         self._done.setText(told)

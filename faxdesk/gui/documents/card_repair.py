@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.intake import Intake, StagedDocument
 
 log = logging.getLogger(__name__)
+
+_WISHES: Final = frozenset({Fix.ACCEPT_CHANGES, Fix.FIT_WIDTH})
 
 
 class CardRepair(QObject):
@@ -44,6 +46,9 @@ class CardRepair(QObject):
     def repair(self, item: DocumentItem, fix: Fix) -> None:
         """Do what `fix` says, in the background where it takes time."""
         if item.staged is not None and item.work is None:
+            if fix in _WISHES:
+                self._make_again(item, item.staged, fix)
+                return
             act = {Fix.UNLOCK: self._unlock, Fix.SHRINK: self._shrink}[fix]
             act(item, item.staged)
 
@@ -74,6 +79,31 @@ class CardRepair(QObject):
         dialog = UnlockDialog(item.name, attempt, self._window.window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _make_again(self, item: DocumentItem, staged: "StagedDocument", fix: Fix) -> None:
+        """Have LibreOffice make the document into a PDF again, as the person wants it."""
+        work, generation = Work(is_shrinking=False), item.generation
+
+        def make() -> "StagedDocument":
+            from faxdesk.domain.document.fitting import Wish
+
+            return self._intake.made_again(staged, Wish(fix.value))
+
+        def made(fresh: "StagedDocument") -> None:
+            item.work = None
+            if item.generation != generation or work.is_stopped:
+                self._documents.give_up_staged(fresh)
+                self._documents.notify(item)
+                return
+            self._documents.replace(item, fresh)
+
+        def failed(error: Exception) -> None:
+            item.work, item.work_problem = None, _problem(error, "finding.office_failed")
+            self._documents.notify(item)
+
+        item.work, item.work_problem = work, None
+        self._documents.notify(item)
+        self._bridge.run(make, made, failed)
 
     def _shrink(self, item: DocumentItem, staged: "StagedDocument") -> None:
         try:

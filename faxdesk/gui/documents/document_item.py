@@ -33,11 +33,13 @@ class Work:
     Attributes:
         done, of: pages; 0 of 0 while nobody knows.
         is_stopped: the person asked to stop.
+        is_shrinking: it is made smaller; else made into a PDF again.
     """
 
     done: int = 0
     of: int = 0
     is_stopped: bool = False
+    is_shrinking: bool = True
 
 
 @dataclass(eq=False, slots=True)
@@ -124,7 +126,7 @@ class DocumentItem:
 
         if self.staged is None or self.work is not None:
             return None
-        return self.staged.fix or (Fix.SHRINK if self.is_too_much else None)
+        return self.staged.fix or (Fix.SHRINK if self.is_too_much else self.staged.offer)
 
     @property
     def shrunk(self) -> "Finding | None":
