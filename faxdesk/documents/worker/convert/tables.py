@@ -18,9 +18,9 @@ from faxdesk.domain.document.paper import Paper
 
 _MARGIN_CM: Final = 1.5
 _CM_PER_PT: Final = 2.54 / 72
-_CHARACTER_CM: Final = 0.19
+_CHARACTER_CM: Final = 0.235
 """Of ten points, wide letters included."""
-_PADDING_CM: Final = 0.3
+_PADDING_CM: Final = 0.4
 _MOST_COLUMN_CM: Final = 7.0
 """What is wider is broken into lines."""
 
