@@ -61,12 +61,16 @@ _BY_STATUS_FIRST: Final[Mapping[int, Kind]] = {
 """Statuses that mean one thing only, whatever code stands beside them."""
 
 _BY_FIELD: Final[Mapping[str, Kind]] = {
-    "connection_id": (AccountProblemError, "api.connection_refused"),
-    "from": (AccountProblemError, "api.from_refused"),
-    "outbound_voice_profile_id": (AccountProblemError, "api.no_profile"),
-    "outbound_voice_profile": (AccountProblemError, "api.no_profile"),
+    **dict.fromkeys(
+        ("connection_id", "connection", "fax_application_id", "fax_application"),
+        (AccountProblemError, "api.connection_refused"),
+    ),
+    **dict.fromkeys(("from", "from_number"), (AccountProblemError, "api.from_refused")),
+    **dict.fromkeys(
+        ("outbound_voice_profile_id", "outbound_voice_profile"), (AccountProblemError, "api.no_profile")
+    ),
     "balance": (AccountProblemError, "api.no_money"),
-    "to": (RefusedError, "api.bad_number"),
+    **dict.fromkeys(("to", "to_number"), (RefusedError, "api.bad_number")),
     **dict.fromkeys(("media_name", "media_url", "contents", "media"), (RefusedError, "api.document_refused")),
     **dict.fromkeys(
         (
@@ -93,6 +97,9 @@ _BY_STATUS_AT_LAST: Final[Mapping[int, Kind]] = {
     404: (NotFoundError, "api.not_found"),
 }
 
+_OF_ACCOUNTS: Final = re.compile(r"20[0-9]{3}")
+"""The provider numbers what is about keys and accounts from 20000 on; those that have no words here, too."""
+
 _RANKS: Final[tuple[type[RefusedError], ...]] = (
     KeyRefusedError,
     AccountProblemError,
@@ -114,7 +121,7 @@ def refusal(status: int, problems: Sequence[Problem]) -> RefusedError:
 def _error(status: int, problem: Problem) -> RefusedError:
     field = field_of(problem.pointer)
     kind, code = _kind(status, problem.code, field)
-    if kind is RefusedError and code == "api.refused" and problem.title:
+    if code == "api.refused" and problem.title:
         code = "api.refused_because"
     return kind(
         code,
@@ -133,13 +140,18 @@ def _kind(status: int, code: str, field: str) -> Kind:
         _BY_STATUS_FIRST.get(status),
         _by_field(status, code, field),
         _BY_CODE_AT_LAST.get(code),
+        _by_range(code),
         _BY_STATUS_AT_LAST.get(status),
     )
     return next(filter(None, in_turn), (RefusedError, "api.refused"))
 
 
+def _by_range(code: str) -> Kind | None:
+    return (AccountProblemError, "api.refused") if _OF_ACCOUNTS.fullmatch(code) else None
+
+
 def _by_field(status: int, code: str, field: str) -> Kind | None:
-    if field == "to" and (code in _NOT_ALLOWED or status == 403):
+    if field in {"to", "to_number"} and (code in _NOT_ALLOWED or status == 403):
         return DestinationRefusedError, "api.destination_refused"
     if field == "media_name" and status == 404:
         return NotFoundError, "api.media_gone"

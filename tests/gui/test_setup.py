@@ -9,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.submission import Document, Payload, Submission
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from faxdesk.gui.settings.setup_dialog import SetupDialog
 from faxdesk.gui.window.banners import Notice
@@ -92,6 +95,33 @@ def test_a_number_that_belongs_to_another_application_is_pointed_out(
     assert "belongs to “Back office”" in dialog._numbers_note.text()
     choose(dialog, "Back office")
     assert dialog._numbers_note.text() == ""
+
+
+@pytest.mark.parametrize("is_corrected", [True, False])
+def test_what_waits_from_another_number_is_asked_about(
+    session: Desk, dialog: SetupDialog, memory_keyring: MemoryKeyring, is_corrected: bool
+) -> None:
+    service, journal = session.session.service, session.session.journal
+    service.pause()
+    journal.settings.save(from_number="+13125790020")
+    payload = Payload(documents=(Document(name="letter.pdf"),), urls=("https://example.com/letter.pdf",))
+    [fax_id] = service.add(
+        Submission(
+            payload=payload,
+            recipients=recipients_at((DELIVERS,)),
+            from_number="+13125790020",
+            options=FaxOptions(),
+        )
+    )
+    dialog.key.setText("KEY0123")
+    dialog.test.click()
+    session.wait(lambda: dialog.applications.count() == 4)
+    choose(dialog, "Front desk")
+    asked = session.answer("From +1 312-579-0015" if is_corrected else "Keep +1 312-579-0020")
+    dialog.ok_button.click()
+    session.wait(lambda: bool(asked))
+    expected = "+13125790015" if is_corrected else "+13125790020"
+    session.wait(lambda: journal.fax(fax_id).from_number == expected)
 
 
 def test_a_good_key_brings_credit_applications_and_numbers(session: Desk, dialog: SetupDialog) -> None:

@@ -114,6 +114,8 @@ def test_a_page_that_may_hide_an_answer_is_an_unknown_outcome_and_known_as_forei
         (403, "54321", "", NotPermittedError, "api.not_permitted"),
         (403, "10038", "", DestinationRefusedError, "api.level"),
         (402, "54321", "", AccountProblemError, "api.no_money"),
+        (422, "20999", "", AccountProblemError, "api.refused_because"),
+        (404, "", "/fax_application_id/0", AccountProblemError, "api.connection_refused"),
         (403, "20100", "/to", AccountProblemError, "api.no_money"),
         (401, "54321", "", KeyRefusedError, "api.key_refused"),
         (403, "10009", "", KeyRefusedError, "api.key_refused"),
