@@ -260,6 +260,9 @@ def test_a_draft_s_copies_outlive_the_sweep_and_go_with_the_draft_s_time(
     wait_for_documents(again, "letter.pdf")
     assert again.items[0].is_sendable
     computer.quit(again)
+    assert computer.drafts()[0].stat().st_mtime < time.time() - 28 * DAY_S, (
+        "looking at it makes it no younger"
+    )
     for path in (*computer.copies(), *computer.drafts()):
         os.utime(path, times=(time.time() - 31 * DAY_S,) * 2)
     third = computer.start()

@@ -31,6 +31,7 @@ class Drafts:
         self._writing = threading.Lock()
         self._wanted: list[Draft | None] = []
         self._thread: threading.Thread | None = None
+        self._last: Draft | None = None
         self._has_failed = False
         self._is_closed = False
 
@@ -55,12 +56,16 @@ class Drafts:
     def adopt(self) -> Draft | None:
         """The newest draft that no FaxDesk has open; it is this one's from now on. Blocks."""
         with self._writing:
-            return self._files.adopt(self._read)
+            found = self._files.adopt(self._read)
+            if found is not None:
+                self._last = replace(found, saved_at_s=0.0)
+            return found
 
     def leave(self) -> None:
         """Leave what was adopted to another FaxDesk after all."""
         with self._writing:
             self._files.close()
+            self._last = None
 
     def count(self) -> int:
         """How many drafts there are, those of other FaxDesks too."""
@@ -113,6 +118,8 @@ class Drafts:
                 self._has_failed = not self._is_written(draft)
 
     def _is_written(self, draft: Draft | None) -> bool:
+        if draft == self._last and not self._has_failed:
+            return True  # what lies there for a month goes, though FaxDesk is opened every day
         try:
             if draft is None:
                 self._files.remove()
@@ -121,4 +128,5 @@ class Drafts:
         except OSError as error:
             log.warning("the draft can't be kept: %s", type(error).__name__)
             return False
+        self._last = draft
         return True
