@@ -63,21 +63,27 @@ def _may_have_layers(file: BufferedReader) -> bool:
     """Whether the catalog speaks of layers, or can't be found."""
     size_bytes = file.seek(0, os.SEEK_END)
     tail = _read(file, max(0, size_bytes - _WINDOW_BYTES))
-    roots = _ROOT.findall(tail)
-    if len(set(roots)) == 1 and b"/XRef" not in tail:
-        number, generation = roots[0]
-        start = re.compile(rb"(?<!\d)%b\s+%b\s+obj\b" % (number, generation))
+    root = _ROOT.match(tail, tail.rfind(b"/Root"))
+    if root is not None and b"/XRef" not in tail:
         # What an update puts in the place of an older object stands behind it.
         for window in (tail,) if b"/Prev" in tail else (tail, _read(file, 0)):
-            found = [each.start() for each in start.finditer(window)]
-            end = window.find(b"endobj", found[-1]) if found else -1
-            if end >= 0:
-                return _LAYERS in window[found[-1] : end]
+            catalog = _object(window, b"%b %b obj" % root.groups())
+            if catalog is not None:
+                return _LAYERS in catalog
     if size_bytes > _MAX_SEARCHED_BYTES:
         return True
     file.seek(0)
     whole = file.read()
     return _LAYERS in whole or _may_be_packed(whole)
+
+
+def _object(window: bytes, head: bytes) -> bytes | None:
+    """The last object of this number that stands in the window as a whole."""
+    start = window.rfind(head)
+    while start > 0 and window[start - 1 : start].isdigit():  # the end of a longer number
+        start = window.rfind(head, 0, start)
+    end = window.find(b"endobj", start) if start >= 0 else -1
+    return window[start:end] if end >= 0 else None
 
 
 def _read(file: BufferedReader, start: int) -> bytes:
