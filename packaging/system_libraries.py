@@ -45,6 +45,7 @@ FOR_A_WINDOW = {
 
 
 FOR_TESTS = {
+    "bwrap": "bubblewrap",
     "gs": "ghostscript",
     "man": "man-db",
     "mutool": "mupdf-tools",
@@ -52,6 +53,7 @@ FOR_TESTS = {
     "pdftoppm": "poppler-utils",
     "soffice": "libreoffice-writer-nogui",
     "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui",
+    "/usr/lib/libreoffice/program/libsdlo.so": "libreoffice-impress-nogui",
     "tiff2pdf": "libtiff-tools",
     "wixl": "wixl",
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 import pypdf
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
+from system_libraries import FOR_TESTS, has_program
 
 from faxdesk.documents.checking import check_file
 from faxdesk.documents.client import WorkerClient
@@ -30,6 +31,13 @@ has_libreoffice = pytest.mark.skipif(
     find_libreoffice() is None,
     reason="LibreOffice is not installed (apt-get install libreoffice-writer-nogui)",
 )
+
+
+PARTS = {
+    "spreadsheet": "/usr/lib/libreoffice/program/libsclo.so",
+    "slides": "/usr/lib/libreoffice/program/libsdlo.so",
+}
+"""What a Debian's LibreOffice reads these kinds with."""
 
 
 @pytest.fixture
@@ -212,6 +220,8 @@ def test_walls_and_cleaning_each_alone_keep_planted_things_out_of_the_fax(
     """Without walls the document is cleaned; behind walls it is as a stranger made it."""
     skip_unless_here(walls)
     make, kind = FORMATS[name]
+    if kind in PARTS and not has_program(PARTS[kind]):
+        pytest.skip(f"apt-get install {FOR_TESTS[PARTS[kind]]}")
     if walls != "none" and name == "rtf":
         make = linked.rtf_without_dde
     source, made = tmp_path / f"document.{name}", tmp_path / "made.pdf"

@@ -12,7 +12,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, cast
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     process = subprocess.Popen(
         walls.within(kind, command, folder),
         cwd=folder,
+        env=_environment(os.environ),
         stdin=subprocess.DEVNULL,
         # A group of its own is ended as a whole. Between two sessions Linux would count no niceness.
         process_group=0,
@@ -56,6 +57,16 @@ def _wait(process: "subprocess.Popen[bytes]") -> bool:
         if ready and not os.read(sys.stdin.fileno(), 1):
             return True
     return False
+
+
+def _environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """Without the libraries that an installed FaxDesk brings for itself: LibreOffice has its own.
+
+    Source: PyInstaller, "LD_LIBRARY_PATH / LIBPATH considerations".
+    """
+    own = {name: value for name, value in environment.items() if name != "LD_LIBRARY_PATH"}
+    before = environment.get("LD_LIBRARY_PATH_ORIG")
+    return own if before is None else own | {"LD_LIBRARY_PATH": before}
 
 
 def _before_start(kind: Walls, program: Path, folder: Path) -> Callable[[], None]:

@@ -14,14 +14,16 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.documents.convert.libreoffice_names import name_of_copy
 from faxdesk.documents.convert.libreoffice_profile import write_profile
 from faxdesk.documents.convert.problem import ConversionError
 from faxdesk.documents.convert.started import Started, start
-from faxdesk.documents.convert.walls import Walls, walls_here
 from faxdesk.documents.scratch import scratch_folder
+
+if TYPE_CHECKING:
+    from faxdesk.documents.convert.walls import Walls
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +73,7 @@ class LibreOfficeConverter:
         environment: Mapping[str, str] = os.environ,
         *,
         time_limit_s: float = TIME_LIMIT_S,
-        walls: Walls | None = None,
+        walls: "Walls | None" = None,
     ) -> None:
         """Nothing is started yet.
 
@@ -109,6 +111,8 @@ class LibreOfficeConverter:
         if program is None:
             raise ConversionError("office_missing")
         with self._turn, scratch_folder() as folder:
+            if self._is_closed:
+                raise ConversionError("office_failed")
             source = folder / "in" / name_of_copy(name or path.name, kind)
             source.parent.mkdir()
             copy(path, source)
@@ -128,8 +132,11 @@ class LibreOfficeConverter:
         program = find_libreoffice(self._environment)
         return program is not None and self._walls_for(program)[0] != "none"
 
-    def _walls_for(self, program: Path) -> list[Walls]:
+    def _walls_for(self, program: Path) -> "list[Walls]":
         if not self._walls:
+            # Not with the module: the window asks this one whether LibreOffice is there.
+            from faxdesk.documents.convert.walls import walls_here
+
             self._walls = list(walls_here(program, self._environment))
         return self._walls
 
