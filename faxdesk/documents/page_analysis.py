@@ -70,6 +70,7 @@ def analysis_from_wire(data: dict[str, Any]) -> PageAnalysis:
         lines=_count(data["lines"]),
         lost_lines=_curve(data["lost_lines"]),
         has_fine_print=bool(data["has_fine_print"]),
+        small_codes=_count(data["small_codes"]),
         threshold_pct=min(STEPS - 1, max(1, _count(data["threshold_pct"]))),
         colours=tuple(_colour(each) for each in data["colours"][:_MAX_COLOURS]),
     )

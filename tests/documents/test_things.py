@@ -8,6 +8,7 @@ from collections.abc import Callable
 import img2pdf
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from faxdesk.documents.client import WorkerClient
@@ -15,7 +16,7 @@ from faxdesk.documents.page_analysis import analyse
 from faxdesk.documents.raster.onebit import black_cutoff_of
 from faxdesk.domain.document.advice import PageAnalysis, PageKind, Remedy, page_warnings
 from faxdesk.domain.document.recommendation import advised_warnings, recommend
-from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.options import FaxOptions, Quality
 from tests.documents.conftest import Put
 from tests.documents.test_analysis import GREY, _page, _text, mono
 
@@ -251,3 +252,49 @@ def test_a_photo_stays_one(analysed: Analyse, name: str) -> None:
     advice = recommend([found])
     assert advice is not None
     assert (found.kind, advice.monochrome) == (PageKind.PHOTO, False)
+
+
+# Square codes.
+
+
+def _code(modules: int, module_px: int) -> Image.Image:
+    """A square of modules as in a QR code: by chance, with the marks in its corners."""
+    chance = random.Random(9)
+    small = Image.new("L", (modules, modules), 255)
+    for place in range(modules * modules):
+        if chance.random() < 0.5:
+            small.putpixel((place % modules, place // modules), 0)
+    pen = ImageDraw.Draw(small)
+    for x, y in ((0, 0), (modules - 7, 0), (0, modules - 7)):
+        pen.rectangle((x, y, x + 6, y + 6), fill=255, outline=0)
+        pen.rectangle((x + 2, y + 2, x + 4, y + 4), fill=0)
+    return small.resize((modules * module_px, modules * module_px), Image.Resampling.NEAREST)
+
+
+def with_code(mils: float, modules: int = 25) -> bytes:
+    def draw(pad: canvas.Canvas) -> None:
+        side_pt = modules * mils * 0.072
+        pad.drawImage(ImageReader(_code(modules, 8)), 300.3, 60.7, side_pt, side_pt)
+
+    return _page(_text(lines=range(36)), draw)
+
+
+@pytest.mark.parametrize("mils", [10, 11.5, 13])
+def test_a_small_square_code_needs_very_high_quality(analysed: Analyse, mils: float) -> None:
+    found = analysed(with_code(mils))
+    [warning] = page_warnings(found, GREY)
+    assert (warning.code, warning.remedy) == ("small_codes", Remedy.SET_VERY_HIGH)
+    assert codes(found, FaxOptions(quality=Quality.VERY_HIGH)) == set()
+    advice = recommend([found])
+    assert advice is not None
+    assert (advice.quality, advice.reason.code) == (Quality.VERY_HIGH, "advice.because_small_codes")
+
+
+@pytest.mark.parametrize("mils", [20, 30])
+def test_a_large_one_needs_nothing(analysed: Analyse, mils: float) -> None:
+    assert codes(analysed(with_code(mils)), GREY) == set()
+
+
+def test_no_text_is_taken_for_a_code(analysed: Analyse) -> None:
+    for size_pt in (6, 8, 11, 16):
+        assert analysed(_page(_text(size_pt=size_pt))).small_codes == 0

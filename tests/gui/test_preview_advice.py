@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from faxdesk.domain.options import Quality
 from faxdesk.gui.preview.preview_panel import PreviewPanel
 from tests.documents import corpus
+from tests.documents.test_things import with_code
 from tests.gui.desk import Desk
 
 File = Callable[[str, bytes], Path]
@@ -75,6 +76,14 @@ def test_a_warning_is_said_by_its_shape_in_the_strip_too(desk: Desk, file: File,
     desk.wait(lambda: texts(desk) == ["Page 4 needs a look."])
     desk.click(panel(desk).advice.stops[0])
     assert panel(desk).number == "Page 4 of 4"
+
+
+def test_a_small_code_is_kept_readable_by_one_press(desk: Desk, file: File) -> None:
+    desk.add(file("label.pdf", with_code(mils=10)))
+    desk.wait(lambda: bool(texts(desk)))
+    desk.click(panel(desk).advice.stops[0])
+    assert desk.window.options_panel.quality.currentData() == Quality.VERY_HIGH
+    desk.wait(lambda: texts(desk) == [])
 
 
 def test_an_empty_page_is_left_out_by_its_button(desk: Desk, file: File) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.words import Message
 from faxdesk.domain.words.base import Value
 
@@ -40,6 +40,8 @@ _VISIBLE_PCT: Final = 70
 """Halftoned, a line lighter than this is but a few dots."""
 
 MARGIN_PCT: Final = 2
+
+_TOO_COARSE_FOR_CODES: Final = frozenset({Quality.NORMAL, Quality.HIGH})
 
 LOWEST_PCT, HIGHEST_PCT = 30, 95
 """No other threshold is recommended: below, thin strokes break; above, paper turns grey."""
@@ -89,6 +91,7 @@ class PageAnalysis:
         boxes: curve of evenly filled tiles that would be black.
         lines, lost_lines: the same for tiles of long thin lines that aren't plainly black.
         has_fine_print: letters smaller than 6.5 points, once on fax paper.
+        small_codes: square codes, as QR, that only the finest lines keep apart.
         threshold_pct: what parts this page's writing from its background best.
     """
 
@@ -107,6 +110,7 @@ class PageAnalysis:
     lost_lines: tuple[int, ...]
     has_fine_print: bool
     threshold_pct: int
+    small_codes: int = 0
     colours: tuple[FlatColour, ...] = ()
 
 
@@ -116,6 +120,7 @@ class Remedy(StrEnum):
     LEAVE_OUT_PAGE = "leave_out_page"
     SET_THRESHOLD = "set_threshold"
     TURN_MONOCHROME_OFF = "turn_monochrome_off"
+    SET_VERY_HIGH = "set_very_high"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,6 +245,11 @@ def _alike_colours(analysis: PageAnalysis, options: FaxOptions) -> Iterator[Page
     yield _warning("alike_colours", analysis, remedy=Remedy.TURN_MONOCHROME_OFF if helps else None)
 
 
+def _small_codes(analysis: PageAnalysis, options: FaxOptions) -> Iterator[PageWarning]:
+    if analysis.small_codes and options.quality in _TOO_COARSE_FOR_CODES:
+        yield _warning("small_codes", analysis, remedy=Remedy.SET_VERY_HIGH)
+
+
 def _too_wide(analysis: PageAnalysis, _options: FaxOptions) -> Iterator[PageWarning]:
     if analysis.width_pt >= _WIDE_RATIO * analysis.height_pt:
         yield _warning("wide_page", analysis)
@@ -251,6 +261,7 @@ _RULES: Final[tuple[Callable[[PageAnalysis, FaxOptions], Iterator[PageWarning]],
     _lost,
     _drowned,
     _alike_colours,
+    _small_codes,
     _too_wide,
 )
 

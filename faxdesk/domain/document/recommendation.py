@@ -23,8 +23,8 @@ from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.words import Message
 from faxdesk.domain.words.base import Value
 
-_AT_ANY_SETTING: Final = frozenset({"wide_page", "empty_page"})
-"""Said of a page whatever is set."""
+_AT_ANY_SETTING: Final = frozenset({"wide_page", "empty_page", "small_codes"})
+"""Said of a page whatever the threshold is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,17 +73,19 @@ def recommend(
     if threshold_pct is None:
         return _greyscale(None, "shades", [])
     fine_print = [number for analysis, number in seen if analysis.has_fine_print]
+    with_codes = [number for analysis, number in seen if analysis.small_codes]
     forms = [
         number
         for analysis, number in seen
         if analysis.kind is PageKind.FORM and leaves_boxes_white(analysis, threshold_pct)
     ]
-    why = f"fine_print{end}" if fine_print else f"form{end}" if forms else "text"
+    reasons = (("small_codes", with_codes), ("fine_print", fine_print), ("form", forms))
+    why, because_of = next(((f"{name}{end}", pages) for name, pages in reasons if pages), ("text", []))
     return Recommendation(
-        quality=Quality.VERY_HIGH if fine_print else Quality.HIGH,
+        quality=Quality.VERY_HIGH if fine_print or with_codes else Quality.HIGH,
         monochrome=True,
         black_threshold_pct=threshold_pct,
-        reason=_reason(why, fine_print or forms, threshold_pct),
+        reason=_reason(why, because_of, threshold_pct),
     )
 
 

@@ -45,6 +45,31 @@ PAGES: dict[str, Phrase] = {
             "words", "Page {page} is much wider than tall. On fax paper its text becomes very small."
         )
     ),
+    "advice.small_codes": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "A small square code on page {page} could not be read: its dots need finer lines."
+        )
+    ),
+    "advice.remedy.set_very_high": Phrase(QT_TRANSLATE_NOOP("words", "Use very high quality")),
+    "advice.because_small_codes": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "{n} pages have small square codes, the first is page {page}: very high quality, in black and white "
+            "with a threshold of {threshold}%, keeps them readable.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page} has a small square code: very high quality, in black and white with a threshold of "
+            "{threshold}%, keeps it readable.",
+        ),
+    ),
+    "advice.because_small_codes_among_others": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page}, for one, has a small square code: very high quality, in black and white with a "
+            "threshold of {threshold}%, keeps it readable.",
+        )
+    ),
     "advice.remedy.leave_out_page": Phrase(QT_TRANSLATE_NOOP("words", "Leave this page out")),
     "advice.remedy.set_threshold": Phrase(
         QT_TRANSLATE_NOOP("words", "Use black and white, with a threshold of {threshold}%")

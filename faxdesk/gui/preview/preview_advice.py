@@ -107,6 +107,8 @@ class PreviewAdvice(QWidget):
             return self.tr("Set threshold to {percent}").format(percent=warning.threshold_pct)
         if warning.remedy is Remedy.LEAVE_OUT_PAGE:
             return self.tr("Leave it out")
+        if warning.remedy is Remedy.SET_VERY_HIGH:
+            return self.tr("Set very high")
         return self.tr("Use greyscale")
 
     def _next_in_trouble(self, row: int) -> int | None:

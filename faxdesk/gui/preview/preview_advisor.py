@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from faxdesk.domain.document.advice import PageAnalysis, PageWarning, Remedy, page_warnings
 from faxdesk.domain.document.recommendation import Recommendation, advised_warnings, recommend
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.engine.compose.page_analyses import MOST_PAGES
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.options.fax_settings import FaxSettings
@@ -103,14 +103,14 @@ class PreviewAdvisor(QObject):
         """Whether the settings that its remedy changes are the person's to change."""
         if warning.remedy is Remedy.LEAVE_OUT_PAGE:
             return True
-        return self._settings.may_become(**_black_at(warning.threshold_pct))
+        return self._settings.may_become(**_remedied(warning))
 
     def carry_out(self, warning: PageWarning, page: PreviewPage) -> None:
         """Do what the warning's button says."""
         if warning.remedy is Remedy.LEAVE_OUT_PAGE:
             self._leave_out(page)
         elif warning.remedy is not None:
-            self._settings.change(**_black_at(warning.threshold_pct))
+            self._settings.change(**_remedied(warning))
 
     def follow(self, advice: Recommendation) -> None:
         """Set what is recommended."""
@@ -147,6 +147,13 @@ class PreviewAdvisor(QObject):
             return False
         wanted_pct = advice.black_threshold_pct
         return wanted_pct is None or abs(choices.black_threshold_pct - wanted_pct) <= _CLOSE_PCT
+
+
+def _remedied(warning: PageWarning) -> dict[str, object]:
+    """The settings that the warning's button changes."""
+    if warning.remedy is Remedy.SET_VERY_HIGH:
+        return {"quality": Quality.VERY_HIGH}
+    return _black_at(warning.threshold_pct)
 
 
 def _settings_of(advice: Recommendation) -> dict[str, object]:

@@ -16,6 +16,7 @@ from PIL import Image, ImageChops, ImageFilter
 from pypdfium2 import raw
 
 from faxdesk.documents.raster.onebit import black_cutoff_of
+from faxdesk.documents.worker.pages.codes import small_codes
 from faxdesk.documents.worker.pages.letters import PhotographedLetter, camera_noise, photographed_letter
 from faxdesk.documents.worker.pages.render import PageRenderer, opened, placement
 from faxdesk.documents.worker.pages.thin_lines import faint_lines
@@ -111,6 +112,7 @@ def _analyse(page: pypdfium2.PdfPage, number: int, renderer: PageRenderer) -> Pa
             lines=count(lines),
             lost_lines=_lost(tiles.darkest, lines),
             has_fine_print=_has_fine_print(page, where),
+            small_codes=0 if letter or kind is PageKind.PHOTO else small_codes(rows, tiles),
             threshold_pct=letter.threshold_pct if letter else _threshold_pct(tiles, drawing, ground),
             colours=tuple(_colours(page)),
         )
