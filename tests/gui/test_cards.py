@@ -10,7 +10,7 @@ from faxdesk.domain.document.document import Finding
 from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.engine.compose.intake import StagedDocument
-from faxdesk.gui.documents.card_pages import link_colour
+from faxdesk.gui.kit.link_button import link_colour
 from tests.gui.desk import Desk
 
 

@@ -3,54 +3,38 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, is_dark, sentence, smaller, tighten, tone_colour
+from faxdesk.gui.kit.link_button import LinkButton
+from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
 
 
-def link_colour(palette: QPalette) -> QColor:
-    """The system's on light; on dark, where many systems leave it a dim blue, one that can be read."""
-    if is_dark(palette):
-        return tone_colour(Tone.BUSY, palette)
-    return palette.color(QPalette.ColorRole.Link)
-
-
-class PagesButton(QToolButton):
+class PagesButton(LinkButton):
     """Says which pages are sent; pressed, it opens the line."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAutoRaise(True)
-        self.setFont(smaller(self.font()))
         self.setToolTip(self.tr("Choose which pages are sent"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_pages(self, text: str) -> None:
         """Show which they are; "" for all."""
         said = self.tr("Pages: {pages}").format(pages=text) if text else self.tr("Pages: all")
         self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, 160))
         self.setAccessibleName(said)
-        palette = QPalette()
-        link = link_colour(QApplication.palette())
-        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            palette.setColor(role, link)
-        if self.palette().color(QPalette.ColorRole.ButtonText) != link:
-            self.setPalette(palette)
 
 
 class PagesEdit(QWidget):

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.link_button import LinkButton
 from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
@@ -114,15 +115,13 @@ class RecipientsPanel(QWidget):
         row.addWidget(self.marked_button)
         row.addWidget(self.clear_button)
 
-    def _tool(self, text: str, name: str) -> QToolButton:
+    def _tool(self, text: str, name: str) -> LinkButton:
         """A quiet button above the field, there when it is of use.
 
         It is no stop for Tab: Ctrl+A and Delete, and the field's menu, do the same.
         """
-        button = QToolButton(self._tools)
-        button.setAutoRaise(True)
+        button = LinkButton(self._tools)
         button.setText(text)
-        button.setFont(smaller(button.font()))
         button.setToolTip(plain_tip(name))
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

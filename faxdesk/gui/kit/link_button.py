@@ -1,0 +1,39 @@
+"""A word that does something: a button where a framed one would take too much room."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+
+from faxdesk.gui.kit.theme import Tone, is_dark, smaller, tone_colour
+
+
+def link_colour(palette: QPalette) -> QColor:
+    """The system's on light; on dark, where many systems leave it a dim blue, one that can be read."""
+    if is_dark(palette):
+        return tone_colour(Tone.BUSY, palette)
+    return palette.color(QPalette.ColorRole.Link)
+
+
+class LinkButton(QToolButton):
+    """In the colour of links, so that it is not taken for one of the words beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setFont(smaller(self.font()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._colour_it()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colour_it()
+
+    def _colour_it(self) -> None:
+        link = link_colour(QApplication.palette())
+        if self.palette().color(QPalette.ColorRole.ButtonText) == link:
+            return  # this very change was ours
+        palette = QPalette()
+        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, link)
+        self.setPalette(palette)
