@@ -132,3 +132,13 @@ def opened(home: Path, screens: Sequence[tuple[int, int, int, int]], *geometry: 
     command = [sys.executable, "-c", RESTORE, *geometry]
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     return ran.stdout.strip()
+
+
+def test_while_the_screens_stay_as_they_are_so_does_the_window(desk: Desk) -> None:
+    screens = [LAPTOP]
+    keeper = ScreenKeeper(desk.window, lambda: screens)
+    desk.window.setGeometry(-300, 100, 1500, 900)
+    QApplication.processEvents()
+    assert not keeper._timer.isActive()
+    assert desk.window.x() < -200
+    assert (desk.window.width(), desk.window.height()) == (1500, 900)

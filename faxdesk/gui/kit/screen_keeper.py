@@ -18,7 +18,7 @@ Rooms = Callable[[], Sequence[QRect]]
 class ScreenKeeper(QObject):
     """Brings a window back, and makes it smaller where it must be, whenever the screens have changed.
 
-    A window that a person drags half out of sight stays where they leave it.
+    A window that a person drags half out of sight, or makes larger, stays as they leave it.
     """
 
     def __init__(self, window: QWidget, rooms: Rooms = rooms_of_screens) -> None:
@@ -30,7 +30,7 @@ class ScreenKeeper(QObject):
         self._timer.timeout.connect(self.fit)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._watch)
+            application.screenAdded.connect(self._on_screen_added)
             application.screenRemoved.connect(self._look_soon)
             application.primaryScreenChanged.connect(self._look_soon)
         for screen in QGuiApplication.screens():
@@ -56,6 +56,9 @@ class ScreenKeeper(QObject):
     def _watch(self, screen: QScreen) -> None:
         screen.availableGeometryChanged.connect(self._look_soon)
         screen.logicalDotsPerInchChanged.connect(self._look_soon)
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        self._watch(screen)
         self._timer.start()
 
     def _look_soon(self, *_: object) -> None:
