@@ -217,6 +217,26 @@ def test_what_the_disk_doesn_t_take_is_asked_about(computer: Computer, letter: P
     assert computer.copies() == []
 
 
+def test_told_to_end_on_a_full_disk_what_was_kept_before_is_still_there(
+    computer: Computer, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = computer.start()
+    desk.add(letter)
+    desk.wait(lambda: any('"copy": {' in path.read_text(encoding="utf-8") for path in computer.drafts()))
+
+    def full(_file: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("faxdesk.system.draft_files.os.fsync", full)
+        desk.type_number(DELIVERS)
+        desk.window.end()
+        computer.end(desk)
+    again = computer.start()
+    wait_for_documents(again, "letter.pdf")
+    assert again.items[0].is_sendable
+
+
 def test_two_windows_don_t_take_each_other_s(computer: Computer, letter: Path, scan: Path) -> None:
     one = computer.start()
     one.add(letter)

@@ -67,18 +67,25 @@ class DraftKeeper(QObject):
         if self._composer.is_empty:
             # What an unread draft holds is not ours to delete.
             return not self._is_listening or self._drafts.keep(None)
-        return self._may_keep() and self._drafts.keep(_draft_of(self._composer.composition()))
+        return self.may_keep and self._drafts.keep(_draft_of(self._composer.composition()))
+
+    def forget(self) -> None:
+        """Keep nothing of it: it was given up."""
+        if self._is_listening:
+            self._drafts.keep(None)
 
     def _listen(self) -> None:
         self._is_listening = True
         self._composer.readiness_changed.connect(self._on_composer_readiness_changed)
         self._on_composer_readiness_changed()
 
-    def _may_keep(self) -> bool:
+    @property
+    def may_keep(self) -> bool:
+        """Whether the settings have it kept at all."""
         return self._session.journal.settings.load().keep_draft_days > 0
 
     def _on_composer_readiness_changed(self) -> None:
-        is_kept = not self._composer.is_empty and self._may_keep()
+        is_kept = not self._composer.is_empty and self.may_keep
         self._drafts.want(_draft_of(self._composer.composition()) if is_kept else None)
 
     def _on_counted(self, count: int) -> None:

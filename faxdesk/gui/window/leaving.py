@@ -43,7 +43,7 @@ class Leaving(QObject):
         self._documents = documents
         self._put_aside = put_aside
         self._splitters = splitters
-        self._is_kept = False
+        self._is_given_up = False
 
     def begin(
         self, bridge: Bridge, notices: Notices, new_fax: Callable[[], None], *, has_files: bool
@@ -69,8 +69,7 @@ class Leaving(QObject):
 
     def keep(self) -> bool:
         """Have what is composed on the disk; False where it would be lost."""
-        self._is_kept = self._composer.is_empty if self.keeper is None else self.keeper.keep_now()
-        return self._is_kept
+        return self._composer.is_empty if self.keeper is None else self.keeper.keep_now()
 
     def may_close(self) -> bool:
         """Whether a person who closes the window means it; says what waits in the queue."""
@@ -80,10 +79,18 @@ class Leaving(QObject):
         is_kept = self.keep()
         if isinstance(application, QGuiApplication) and application.isSavingSession():
             return True  # there is nobody to ask
-        return may_close(self._window, self._session, has_unsent=not is_kept)
+        may = may_close(self._window, self._session, has_unsent=not is_kept)
+        self._is_given_up = may and not is_kept
+        return may
 
     def put_in_order(self) -> None:
-        """Remember the window's look, and leave no copy of private papers that nobody comes back for."""
+        """Remember the window's look, and leave no copy of private papers that nobody comes back for.
+
+        Where the disk took no more, what it took before is still there to come back for.
+        """
         remember(self._session.journal.settings, self._window, self._splitters())
-        given_up = () if self._is_kept else self._documents.items
+        given_up: Sequence[DocumentItem] = ()
+        if self.keeper is not None and (self._is_given_up or not self.keeper.may_keep):
+            self.keeper.forget()
+            given_up = self._documents.items
         self._documents.discard_all([*given_up, *self._put_aside()])
