@@ -205,7 +205,7 @@ class RealAccounts:
     def _find_key(self, base_url: str) -> tuple[str, KeySource]:
         # The environment's key is for the environment's address: it is never shown to another one.
         from_environment = self._environment.get(API_KEY)
-        if from_environment and base_url == self._base_url:
+        if from_environment and from_environment.strip() and base_url == self._base_url:
             return _usable(from_environment), KeySource.ENVIRONMENT
         from_session = self._session.get(base_url)
         if from_session:
@@ -272,12 +272,9 @@ class DemoAccounts:
 def _usable(key: str) -> str:
     """A key that was handed over some time ago, cleaned; raises NotSetUpError where it is none."""
     try:
-        cleaned = clean_key(key)
+        return clean_key(key)
     except InvalidInputError as error:
         raise NotSetUpError(error.code, **error.message.values) from None
-    if not cleaned:
-        raise NotSetUpError("setup.no_key")
-    return cleaned
 
 
 def _balance(provider: Provider) -> "Balance | None":
