@@ -11,6 +11,7 @@ import pytest
 
 from faxdesk.system import logs
 from faxdesk.system.logs import redact, set_up_logging
+from tests.hostile_names import HOSTILE, UNSAFE
 
 KEY = "KEY0123456789ABCDEF0123456789ABCDEF_aBcDeFgHiJkLmNoPqRsTuV"
 
@@ -70,6 +71,17 @@ def test_a_tracebacks_text_is_redacted_too(log_file: Path) -> None:
     assert "ValueError: refused: Bearer [removed]" in entry
     assert KEY not in entry
     assert "3127367276" not in entry
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_others_wrote_begins_no_entry_and_commands_no_terminal(log_file: Path, name: str) -> None:
+    try:
+        raise ValueError(f"2026-01-01 12:00:00,000 ERROR {name}\n2026-01-01 12:00:01,000 ERROR faked")
+    except ValueError:
+        logging.getLogger("faxdesk").exception("fax 1: %s\n2026-01-01 12:00:02,000 ERROR faked", name)
+    lines = log_file.read_text(encoding="utf-8").split("\n")
+    assert not any(UNSAFE.search(line) for line in lines)
+    assert [line[:4].isdigit() for line in lines].count(True) == 1
 
 
 def test_libraries_that_log_addresses_are_quiet(log_file: Path) -> None:
