@@ -14,14 +14,19 @@ from faxdesk.domain.errors import FaxDeskError, InvalidInputError, JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.engine.background import Background
+from faxdesk.engine.fax_commands import FaxCommands
 from faxdesk.engine.once import Once
+from faxdesk.engine.ports import Stores
 from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.line_limits import Lines
-from faxdesk.engine.service import Service
+from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
-from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.database import PATIENCE_S, Profile, mark_damaged
+from faxdesk.engine.submissions import Submissions
+from faxdesk.store.desk.desk import DeskStore
+from faxdesk.store.sql.journal import SqlJournal
+from faxdesk.store.sqlite.connect import Profile, connect
+from faxdesk.store.sqlite.files import PATIENCE_S, mark_damaged
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
 
@@ -101,7 +106,8 @@ class App:
         self.pages = Once(self._make_pages)
         self.previews = Once(self._make_previews)
         self._drafts = Once(self._make_drafts)
-        self.session = self._open_session(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
+        self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
+        self.session = self._make_session()
 
     @property
     def intake(self) -> "Intake":
@@ -136,7 +142,7 @@ class App:
             pages.stop(_STOP_S)
         self.background.stop(_STOP_S)
         self._simulator.stop()
-        self.session.journal.close()
+        self.stores.close()
         self._undo_logging()
 
     def start_logging(self, *, hears_uncaught: bool = True) -> None:
@@ -145,9 +151,10 @@ class App:
 
         self._undo_logging = set_up_logging(self._folder.log_dir, hears_uncaught=hears_uncaught)
 
-    def open_journal(self, patience_s: float = PATIENCE_S) -> Journal:
-        """A connection of its own for the calling thread."""
-        return Journal(self._folder.journal_path, self._kind, self._policy, patience_s=patience_s)
+    def open_stores(self, patience_s: float = PATIENCE_S) -> Stores:
+        """The journal and the desk's own things for the calling thread: for a team of one in one file."""
+        connection = connect(self._folder.journal_path, self._kind, patience_s=patience_s)
+        return Stores(journal=SqlJournal(connection), desk=DeskStore(connection, self._policy))
 
     def sweep_spool(self) -> None:
         """Delete private copies and pictures that no fax and no draft owns, left when FaxDesk was ended.
@@ -157,28 +164,26 @@ class App:
         from faxdesk.documents.scratch import wipe_leftovers
 
         wipe_leftovers()
-        if self.session.journal.notices.standing():
+        if self.session.queue.notices():
             return
         drafts = self._drafts()
-        drafts.purge(self.session.journal.settings.load().keep_draft_days)
-        needed = {*self.session.journal.work.spool_names(), *drafts.copy_names()}
+        drafts.purge(self.stores.desk.settings.load().keep_draft_days)
+        needed = {*self.stores.journal.work.spool_names(), *drafts.copy_names()}
         self._spool().sweep(needed, older_than_s=_ORPHAN_AGE_S, now_s=self._now_s())
         if self._previews_dir.is_dir():
-            self.previews().sweep(lambda fax_id: self.session.journal.find(fax_id) is not None)
+            self.previews().sweep(lambda fax_id: self.stores.journal.find(fax_id) is not None)
 
-    def _open_session(self, patience_s: float) -> Session:
-        journal = self._open_or_repair_journal(patience_s)
+    def _make_session(self) -> Session:
+        stores, now_s, ring = self.stores, self._now_s, self._bell.ring
         return Session(
             kind=self._kind,
-            journal=journal,
-            service=Service(
-                journal,
-                self._spool,
-                self._lines,
-                self._now_s,
-                self._bell.ring,
-                on_removed=lambda fax_id: self.previews().remove(fax_id),
+            faxes=stores.journal.listing,
+            desk=stores.desk,
+            submissions=Submissions(stores, now_s, ring),
+            commands=FaxCommands(
+                stores, now_s, ring, self._spool, on_removed=lambda fax_id: self.previews().remove(fax_id)
             ),
+            queue=QueueCommands(stores, now_s, ring, self._lines),
             make_intake=self._intake,
             background=self.background,
             make_accounts=self._accounts,
@@ -191,16 +196,16 @@ class App:
             policy=self._policy,
         )
 
-    def _open_or_repair_journal(self, patience_s: float) -> Journal:
+    def _open_or_repair(self, patience_s: float) -> Stores:
         try:
-            return self.open_journal(patience_s)
+            return self.open_stores(patience_s)
         except JournalError as error:
             if error.code != "journal.damaged":
                 raise
-        from faxdesk.store.sqlite.recovery import repair
+        from faxdesk.store.rescue.repair import repair
 
         repair(self._folder.journal_path, self._kind, at_s=self._now_s())
-        return self.open_journal(patience_s)
+        return self.open_stores(patience_s)
 
     def _make_spool(self) -> "Spool":
         from faxdesk.documents.spool import Spool
@@ -248,14 +253,14 @@ class App:
         """Write into a fax's history that its picture is kept; False where there is no such fax any more."""
         from faxdesk.domain.words import Message
 
-        journal = self.open_journal()
+        stores = self.open_stores()
         try:
-            with journal.transaction():
+            with (journal := stores.journal).transaction():
                 fax = journal.find(fax_id)
                 cause = Message(code="story.preview_kept")
                 return fax is not None and journal.note(fax, cause=cause, at_s=self._now_s(), is_news=False)
         finally:
-            journal.close()
+            stores.close()
 
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.queue.deps import SUBMITTERS, EngineDeps
@@ -264,7 +269,7 @@ class App:
 
         return Runner(
             EngineDeps(
-                open_journal=self.open_journal,
+                open_stores=self.open_stores,
                 accounts=self._accounts(),
                 spool=self._spool(),
                 lock=QueueLock(self._folder.lock_path, self._who),

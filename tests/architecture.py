@@ -72,8 +72,9 @@ INSIDE: Final = {
     "simulator.http": {"simulator"},
     "store": set[str](),
     "store.desk": {"store.sqlite"},
-    "store.sql": {"store.desk", "store.sqlite"},
-    "store.sqlite": {"store.sql"},
+    "store.rescue": {"store.sql", "store.sqlite"},
+    "store.sql": {"store.sqlite"},
+    "store.sqlite": set[str](),
 }
 """Which rooms beside it in the same house a folder may import from. One that isn't here knows only itself."""
 
@@ -83,6 +84,7 @@ DOORS: Final = {
     "gui.window": {"app", "cli", "cli.self_test"},
     "gui": {"app", "cli", "cli.self_test"},
     "simulator.http": set[str](),
+    "store": {"app", "cli", "cli.self_test"},
 }
 """Who of other floors may import from this room, and from what is in it."""
 
@@ -268,6 +270,11 @@ def _wrong_door(room: str, target: str) -> str | None:
         if _is_in(target, closed) and room not in guests:
             return f"comes into {closed}, which is open to {' and '.join(sorted(guests)) or 'nobody'}"
     return None
+
+
+def touched_attributes(source: str) -> set[str]:
+    """Every name that stands behind a dot in `source`."""
+    return {node.attr for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)}
 
 
 def cycles(sources: Mapping[str, str]) -> list[list[str]]:

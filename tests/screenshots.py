@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from faxdesk.app import App
     from faxdesk.gui.window.main_window import MainWindow
-    from faxdesk.store.sqlite.database import Profile
+    from faxdesk.store.sqlite.connect import Profile
 
 FOLDER: Final = Path(__file__).parent.parent / "resources" / "screenshots"
 MAX_BYTES: Final = 150_000
@@ -73,7 +73,7 @@ class Stage:
         self.wait_until(lambda: not self.window.documents.items)
 
     def states(self) -> list[str]:
-        return [str(fax.state) for fax in self.app.session.journal.listing.all_faxes()]
+        return [str(fax.state) for fax in self.app.session.faxes.all_faxes()]
 
     def wait_until(self, is_so: Callable[[], bool]) -> None:
         deadline_s = time.monotonic() + _DEADLINE_S
@@ -147,7 +147,7 @@ def unlock(stage: Stage) -> None:
 def cover(stage: Stage) -> None:
     from faxdesk.gui.cover.cover_dialog import CoverDialog
 
-    stage.app.session.journal.settings.save(
+    stage.app.session.desk.settings.save(
         cover_sender="Jane Doe",
         cover_company="Doe & Partners, Attorneys",
         cover_phone="+44 20 7946 0958",
@@ -173,7 +173,7 @@ def cover(stage: Stage) -> None:
 
 
 def sending(stage: Stage) -> None:
-    stage.app.session.journal.settings.save(undo_s=0)
+    stage.app.session.desk.settings.save(undo_s=0)
     stage.add(stage.letter())
     stage.to(COURT)
     stage.send()
@@ -186,7 +186,7 @@ def sending(stage: Stage) -> None:
 
 
 def mixed(stage: Stage) -> None:
-    stage.app.session.journal.settings.save(undo_s=0)
+    stage.app.session.desk.settings.save(undo_s=0)
     stage.add(stage.letter())
     stage.to(COURT, TOWN_HALL, LAWYER)
     stage.send()
@@ -202,7 +202,7 @@ def mixed(stage: Stage) -> None:
     stage.to(LAWYER)
     stage.add(stage.letter(), stage.scan())
     queue = stage.window.queue
-    failed = next(fax.id for fax in stage.app.session.journal.listing.all_faxes() if fax.state == "failed")
+    failed = next(fax.id for fax in stage.app.session.faxes.all_faxes() if fax.state == "failed")
     queue.table.select(failed)
     queue.details_button.setChecked(True)
     stage.settle(2.0)

@@ -14,7 +14,7 @@ _DUPLICATE: Final = "duplicate"
 def may_go(session: Session, proposal: Proposal, given: Namespace) -> bool:
     """Whether nothing stands against it, or --allow-duplicate or --anyway was given; says what there is."""
     against = []
-    for concern in judge(proposal, session.service):
+    for concern in judge(proposal, session.submissions):
         if _is_allowed(concern, given):
             continue
         note(f"faxdesk: {_line(concern, session.now_s())}")

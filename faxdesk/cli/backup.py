@@ -7,9 +7,8 @@ from pathlib import Path
 from faxdesk.cli.output import say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.backup import back_up, restore
-from faxdesk.store.sqlite.database import Profile
+from faxdesk.store.rescue.backup import back_up, restore
+from faxdesk.store.sqlite.connect import Profile, connect
 from faxdesk.system.paths import open_data_folder
 
 
@@ -19,7 +18,7 @@ def run(given: Namespace) -> int:
     path = open_data_folder(kind).journal_path
     file = Path(given.file).absolute() if given.file else None
     if not given.restore:
-        journal = Journal(path, kind)  # a damaged or newer one is said to be so, instead of copied
+        journal = connect(path, kind)  # a damaged or newer one is said to be so, instead of copied
         try:
             say(f"Backup: {back_up(path, file, at_s=time.time())}")
         finally:

@@ -12,7 +12,7 @@ from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.address import check_from
-from faxdesk.engine.service import Decision
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.session import Session
 
 _ANSWER_S: Final = 15.0
@@ -27,7 +27,7 @@ def run(given: Namespace) -> int:
 
 
 def _cancel(session: Session, given: Namespace) -> int:
-    status = _each(given.ids, session.service.cancel)
+    status = _each(given.ids, session.commands.cancel)
     _await_answers(session, given.ids)
     _print(session, given.ids)
     return status
@@ -43,19 +43,19 @@ def _await_answers(session: Session, ids: Sequence[int]) -> None:
 
 
 def _cancelling(session: Session, ids: Sequence[int]) -> bool:
-    return any(fax.state is State.CANCELLING for fax in session.journal.listing.faxes(ids))
+    return any(fax.state is State.CANCELLING for fax in session.faxes.faxes(ids))
 
 
 def _retry(session: Session, given: Namespace) -> int:
-    usual = session.accounts.from_number(session.journal.settings.load())
+    usual = session.accounts.from_number(session.desk.settings.load())
     if given.from_number:
         check_from(given.from_number)
         session.policy.check("from_number", given.from_number)
-        session.service.send_from(given.ids, given.from_number)
-    status = _each(given.ids, session.service.retry)
+        session.commands.send_from(given.ids, given.from_number)
+    status = _each(given.ids, session.commands.retry)
     _print(session, given.ids)
-    for fax in session.journal.listing.faxes(given.ids):
-        if usual and not given.from_number and session.service.keeps_other_from(fax.id, usual):
+    for fax in session.faxes.faxes(given.ids):
+        if usual and not given.from_number and session.commands.keeps_other_from(fax.id, usual):
             note(
                 f"Fax {fax.id} goes from {fax.from_number}, as it was sent; {usual} is your number now. "
                 f"To change that: faxdesk cancel {fax.id}, then faxdesk retry {fax.id} --from {usual}"
@@ -64,38 +64,38 @@ def _retry(session: Session, given: Namespace) -> int:
 
 
 def _decide(session: Session, given: Namespace) -> int:
-    session.service.decide(given.id, Decision(given.decision))
+    session.commands.decide(given.id, Decision(given.decision))
     _print(session, [given.id])
     return Exit.OK
 
 
 def _pause(session: Session, _given: Namespace) -> int:
-    session.service.pause()
+    session.queue.pause()
     say("The queue is paused. Faxes under way go on.")
     return Exit.OK
 
 
 def _resume(session: Session, _given: Namespace) -> int:
-    session.service.resume()
+    session.queue.resume()
     say("The queue goes on while FaxDesk is open, or with: faxdesk run")
     return Exit.OK
 
 
 def _hold(session: Session, given: Namespace) -> int:
-    status = _each(given.ids, session.service.hold)
+    status = _each(given.ids, session.commands.hold)
     _print(session, given.ids)
     return status
 
 
 def _release(session: Session, given: Namespace) -> int:
-    status = _each(given.ids, session.service.release)
+    status = _each(given.ids, session.commands.release)
     _print(session, given.ids)
     return status
 
 
 def _stop(session: Session, _given: Namespace) -> int:
     """Stop everything, and give the account: what was stopped, what is under way, what had gone."""
-    report = session.service.stop_everything()
+    report = session.queue.stop_everything()
     say("The queue is paused. Go on with: faxdesk resume")
     _await_answers(session, report.asked)
     for heading, ids in (
@@ -124,8 +124,8 @@ def _each(ids: Sequence[int], command: Callable[[int], None]) -> Exit:
 
 
 def _print(session: Session, ids: Sequence[int]) -> None:
-    queue, now_s = session.service.status(), session.now_s()
-    for fax in session.journal.listing.faxes(ids):
+    queue, now_s = session.queue.status(), session.now_s()
+    for fax in session.faxes.faxes(ids):
         say(fax_line(fax, queue, now_s))
 
 

@@ -40,7 +40,7 @@ class Follower:
         runner = self._session.runner
         runner.on_change = lambda _: self._changed.set()
         runner.on_progress = self._on_progress
-        tell_notices(self._session.journal.notices.standing())
+        tell_notices(self._session.queue.notices())
         runner.start()
 
     def wait(self, is_over: Callable[[], bool], timeout_s: float | None = None) -> bool:
@@ -74,8 +74,8 @@ class Follower:
     def clean_up(self) -> None:
         """Give the engine a moment to delete uploads that nobody needs any more."""
         if self._session.runner.is_working:
-            work = self._session.journal.work
-            self.wait(lambda: not work.media_to_delete(self._session.now_s()), _CLEAN_UP_S)
+            queue = self._session.queue
+            self.wait(lambda: not queue.has_documents_to_delete(), _CLEAN_UP_S)
 
     def show(self, faxes: Sequence[Fax]) -> None:
         """A line that renews itself, where a person watches."""

@@ -142,7 +142,7 @@ def cover_of(session: "Session", given: Namespace, *, from_number: str) -> Cover
         raise policy.refusal("default_cover")
     held = policy.enforce(Preferences())
     if given.cover is None:
-        held = session.journal.settings.load()
+        held = session.desk.settings.load()
     fields = replace(
         cover_fields(given),
         sender=given.display_name or held.cover_sender,

@@ -23,15 +23,15 @@ def run(given: Namespace) -> int:
 
 
 def _list(session: Session, given: Namespace) -> None:
-    queue, now_s = session.service.status(), session.now_s()
-    faxes = session.journal.listing.all_faxes()
+    queue, now_s = session.queue.status(), session.now_s()
+    faxes = session.faxes.all_faxes()
     if given.json:
         for fax in faxes:
             print_json(fax_json(fax, queue, now_s))
     else:
         for line in fax_lines(faxes, queue, now_s, width=terminal_width()):
             say(line)
-    tell_notices(session.journal.notices.standing())
+    tell_notices(session.queue.notices())
     if given.json:
         return
     if not faxes:
@@ -49,9 +49,9 @@ def _list(session: Session, given: Namespace) -> None:
 
 
 def _show(session: Session, given: Namespace) -> None:
-    queue, now_s = session.service.status(), session.now_s()
-    fax = session.journal.fax(given.id)
-    story = session.journal.listing.history(fax.id)
+    queue, now_s = session.queue.status(), session.now_s()
+    fax = session.faxes.fax(given.id)
+    story = session.faxes.history(fax.id)
     if given.json:
         print_json({**fax_json(fax, queue, now_s), "story": [event_json(event) for event in story]})
         return

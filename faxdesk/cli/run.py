@@ -19,7 +19,7 @@ def run(given: Namespace) -> int:
     """Work until stopped, or until nothing is left that can move without a person."""
     app = App("demo" if given.is_demo else "real")
     with app as session:
-        problem = session.accounts.problem(session.journal.settings.load())
+        problem = session.accounts.problem(session.desk.settings.load())
         if problem is not None:
             raise problem
         app.sweep_spool()
@@ -53,21 +53,21 @@ _WHO: Final = {"window": "the window"}
 
 
 def _until_empty(session: Session, follower: Follower) -> int:
-    ids = [fax.id for fax in session.journal.listing.all_faxes() if fax.state not in ENDED]
+    ids = [fax.id for fax in session.faxes.all_faxes() if fax.state not in ENDED]
 
     def is_over() -> bool:
-        follower.show(session.journal.listing.faxes(ids))
-        queue = session.service.status()
+        follower.show(session.faxes.faxes(ids))
+        queue = session.queue.status()
         if of_queue(queue) is not None:
-            return not session.service.lines_in_use()
-        return not session.journal.work.has_work(session.now_s())
+            return not session.queue.lines_in_use()
+        return not session.queue.has_work()
 
     try:
         follower.wait(is_over)
     finally:
         follower.end_show()
-    queue, now_s = session.service.status(), session.now_s()
-    faxes = session.journal.listing.faxes(ids)
+    queue, now_s = session.queue.status(), session.now_s()
+    faxes = session.faxes.faxes(ids)
     for fax in faxes:
         say(fax_line(fax, queue, now_s))
     if not all(is_settled(fax) for fax in faxes):

@@ -48,7 +48,7 @@ def run(given: Namespace) -> int:
             discard(session.intake, packed)
             return Exit.FAILED
         submissions = [each.submission(from_number=from_number, options=options) for each in packed]
-        ids = session.service.add_all(submissions)
+        ids = session.submissions.add_all(submissions)
         return _follow(session, ids, given) if given.wait else _queued(session, ids, given)
 
 
@@ -105,7 +105,7 @@ def _from_number(session: Session, given: Namespace) -> str:
     """The number to send from; raises NotSetUpError or InvalidInputError."""
     from faxdesk.numbering import country_of, recognise
 
-    preferences = session.journal.settings.load()
+    preferences = session.desk.settings.load()
     chosen = session.accounts.from_number(preferences)
     text = given.from_number or chosen
     if not text:
@@ -143,7 +143,7 @@ def _impossible(text: str, why: words.Message | None) -> InvalidInputError:
 
 def _check_set_up(session: Session) -> None:
     """Raise NotSetUpError when no fax could go; a window that works the queue may have a key of its own."""
-    problem = session.accounts.problem(session.journal.settings.load())
+    problem = session.accounts.problem(session.desk.settings.load())
     if problem is not None:
         raise problem
 
@@ -158,7 +158,7 @@ def _by_address(urls: Sequence[str]) -> Payload:
 
 
 def _queued(session: Session, ids: Sequence[int], given: Namespace) -> int:
-    _print(session, session.journal.listing.faxes(ids), given)
+    _print(session, session.faxes.faxes(ids), given)
     if not given.json:
         note("Queued. The faxes go while FaxDesk is open, or with: faxdesk run")
     return Exit.OK
@@ -169,11 +169,11 @@ def _follow(session: Session, ids: Sequence[int], given: Namespace) -> int:
     follower.start()
 
     def is_over() -> bool:
-        faxes = session.journal.listing.faxes(ids)
+        faxes = session.faxes.faxes(ids)
         follower.show(faxes)
         if all(is_settled(fax) or _is_kept_back(fax, faxes) for fax in faxes):
             return True
-        stands = of_queue(session.service.status()) is not None
+        stands = of_queue(session.queue.status()) is not None
         return stands and all(is_settled(fax) or fax.state == "queued" for fax in faxes)
 
     try:
@@ -181,9 +181,9 @@ def _follow(session: Session, ids: Sequence[int], given: Namespace) -> int:
         follower.clean_up()
     finally:
         follower.end_show()
-    faxes = session.journal.listing.faxes(ids)
+    faxes = session.faxes.faxes(ids)
     _print(session, faxes, given)
-    queue = session.service.status()
+    queue = session.queue.status()
     if not all(is_settled(fax) or _is_kept_back(fax, faxes) for fax in faxes):
         standing = of_queue(queue)
         if standing is not None:
@@ -205,7 +205,7 @@ def _is_kept_back(fax: Fax, faxes: Sequence[Fax]) -> bool:
 
 
 def _print(session: Session, faxes: Sequence[Fax], given: Namespace) -> None:
-    queue, now_s = session.service.status(), session.now_s()
+    queue, now_s = session.queue.status(), session.now_s()
     for fax in faxes:
         if given.json:
             print_json(fax_json(fax, queue, now_s))

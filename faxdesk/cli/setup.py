@@ -13,6 +13,7 @@ from faxdesk.domain.api_key import clean_key
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, NotSetUpError
 from faxdesk.domain.fax.remote import FaxApplication, OwnNumber
 from faxdesk.domain.people.address import check_from
+from faxdesk.domain.preferences import PreferenceChanges
 from faxdesk.engine.accounts import AccountOverview, KeySource
 from faxdesk.engine.session import Session
 
@@ -34,26 +35,27 @@ def run(given: Namespace) -> int:
         number = _number(overview, application, given)
         if key is not None:
             _keep(session, key)
-        changes = {"lines": given.lines} if given.lines else {}
-        before = session.accounts.from_number(session.journal.settings.load())
-        session.journal.settings.save(
-            connection_id=application.id,
-            connection_name=application.name,
-            channel_limit=application.channel_limit,
-            from_number=number.number,
-            **changes,
-        )
+        changes: PreferenceChanges = {
+            "connection_id": application.id,
+            "connection_name": application.name,
+            "channel_limit": application.channel_limit,
+            "from_number": number.number,
+        }
+        if given.lines:
+            changes["lines"] = given.lines
+        before = session.accounts.from_number(session.desk.settings.load())
+        session.desk.settings.save(**changes)
         _correct_waiting(session, before, number.number)
-        session.service.resume()
+        session.queue.resume()
         say(f"Faxes go from {number.number} with {application.name} ({application.id}).")
     return Exit.OK
 
 
 def _correct_waiting(session: Session, before: str, number: str) -> None:
     """What waits and was to go from the number of before goes from the new one; its history says so."""
-    waiting = session.service.waiting_from(before) if before != number else []
+    waiting = session.queue.waiting_from(before) if before != number else []
     if waiting:
-        session.service.send_from([fax.id for fax in waiting], number)
+        session.commands.send_from([fax.id for fax in waiting], number)
         count = "1 waiting fax goes" if len(waiting) == 1 else f"{len(waiting)} waiting faxes go"
         note(f"{count} from {number} now, no longer from {before}.")
 

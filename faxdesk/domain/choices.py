@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way
-from faxdesk.domain.preferences import Preferences
+from faxdesk.domain.preferences import PreferenceChanges, Preferences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,7 @@ class FaxChoices:
         choose_way(options, has_file=True)
         return options
 
-    def to_remember(self) -> dict[str, object]:
+    def to_remember(self) -> PreferenceChanges:
         """What is kept for the next fax, by the names of Preferences: a forgotten tick would leak papers."""
         return {
             "quality": self.quality.value,

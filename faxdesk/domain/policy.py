@@ -3,12 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Final, Self, TypeVar, cast
 
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import FaxOptions, Quality
-from faxdesk.domain.preferences import Preferences, with_value
+from faxdesk.domain.preferences import PreferenceChanges, Preferences, with_value
 from faxdesk.domain.words import Message
 from faxdesk.domain.words.base import Value
 
@@ -104,6 +104,11 @@ class Policy:
     def held_among(self, names: Collection[str]) -> dict[str, Any]:
         """Of these settings those that are locked, with their values."""
         return {name: self.values[name] for name in names if name in self.locked and name in self.values}
+
+    def unlocked(self, changes: PreferenceChanges) -> PreferenceChanges:
+        """Of these changes those that it allows whatever their values."""
+        kept = {name: value for name, value in changes.items() if not self.locks(name)}
+        return cast("PreferenceChanges", kept)
 
     def check(self, name: str, value: object) -> None:
         """Raise InvalidInputError when `name` is locked to another value than this one."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any, Final
+from typing import Any, Final, TypedDict
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.limits import (
@@ -115,6 +115,34 @@ class Preferences:
         for field in _COVER_TEXTS:
             if len(getattr(self, field)) > MAX_TEXT_CHARS:
                 raise InvalidInputError(field, "input.cover_too_long", limit=MAX_TEXT_CHARS)
+
+
+class PreferenceChanges(TypedDict, total=False):
+    """Some settings by name, as they are changed; see Preferences."""
+
+    lines: int
+    channel_limit: int | None
+    default_country: str
+    connection_id: str
+    connection_name: str
+    from_number: str
+    undo_s: int
+    quality: str
+    monochrome: bool
+    black_threshold_pct: int
+    t38_enabled: bool
+    from_display_name: str
+    busy_pauses_s: tuple[int, ...]
+    line_pauses_s: tuple[int, ...]
+    last_try_without_t38: bool
+    last_try_in_normal_quality: bool
+    default_cover: str
+    cover_sender: str
+    cover_company: str
+    cover_address: str
+    cover_phone: str
+    cover_confidentiality: str
+    keep_draft_days: int
 
 
 def with_value(preferences: Preferences, name: str, value: object) -> Preferences:

@@ -1,14 +1,19 @@
 """What the engine needs from below."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Unpack
 
+from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.preferences import Preferences
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.account import Account
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.queue import QueueStatus
     from faxdesk.domain.fax.remote import (
         Balance,
         FaxApplication,
@@ -16,6 +21,19 @@ if TYPE_CHECKING:
         RemoteFax,
         RemoteMedia,
         SendRequest,
+    )
+    from faxdesk.domain.fax.state import State
+    from faxdesk.domain.fax.submission import Submission
+    from faxdesk.domain.words import Message
+    from faxdesk.engine.store_parts import (
+        AttemptRecords,
+        DeskSettings,
+        FaxList,
+        MediaRecords,
+        Mending,
+        Notices,
+        QueueWork,
+        WindowState,
     )
 
 Progress = Callable[[int, int], None]
@@ -132,3 +150,163 @@ class DraftFiles(Protocol):
 
 Clock = Callable[[], float]
 """Seconds since 1970 by this computer."""
+
+
+class Journal(Protocol):
+    """What a team shares: faxes, attempts, documents at the provider, events, notices, the queue's state.
+
+    One for each thread. Nothing a desk keeps for itself is in it. Every method may raise JournalError.
+    """
+
+    @property
+    def listing(self) -> "FaxList": ...
+
+    @property
+    def work(self) -> "QueueWork": ...
+
+    @property
+    def attempts(self) -> "AttemptRecords": ...
+
+    @property
+    def media(self) -> "MediaRecords": ...
+
+    @property
+    def mending(self) -> "Mending": ...
+
+    @property
+    def notices(self) -> "Notices": ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All that is written inside, or nothing; what is read stays true. Inside another one it joins it."""
+        ...
+
+    def find(self, fax_id: int) -> "Fax | None":
+        """The fax, None when there is none (any more)."""
+        ...
+
+    def fax(self, fax_id: int) -> "Fax":
+        """The fax; raises CommandRefusedError when there is none."""
+        ...
+
+    def add(self, submission: "Submission", *, at_s: float) -> list[int]:
+        """Put one queued fax per part and recipient into the queue; returns their ids, part after part."""
+        ...
+
+    def move(
+        self,
+        fax: "Fax",
+        target: "State",
+        *,
+        cause: "Message",
+        at_s: float,
+        detail: Mapping[str, Any] | None = None,
+        **changes: Unpack[FaxChanges],
+    ) -> bool:
+        """Move a fax on from where the caller saw it, and write down why, in one.
+
+        Returns False, and changes nothing, when it is in another state or in other hands by now.
+        Raises ValueError for a move that the table of states doesn't allow: a fault of ours.
+        """
+        ...
+
+    def note(
+        self,
+        fax: "Fax",
+        *,
+        cause: "Message",
+        at_s: float,
+        detail: Mapping[str, Any] | None = None,
+        is_news: bool = True,
+        **changes: Unpack[FaxChanges],
+    ) -> bool:
+        """Write a line into the history of a fax that stays in its state; False as in `move`.
+
+        Args:
+            is_news: whether the line is what the fax's row says from now on.
+        """
+        ...
+
+    def remove(self, fax_id: int) -> str | None:
+        """Forget a fax and its history; returns the spool file that nobody needs any more, if any."""
+        ...
+
+    def queue(self, *, lines: int = 0) -> "QueueStatus":
+        """The queue as a whole; `lines` is passed through, as the journal doesn't know it."""
+        ...
+
+    def set_paused(self, is_paused: bool) -> None: ...
+
+    def set_hold(self, hold: "Message | None") -> None: ...
+
+    def set_offline(self, is_offline: bool) -> None: ...
+
+    def set_slowed(self, until_s: float | None) -> None: ...
+
+    def last_change(self) -> int:
+        """The number of the newest change; starts at 0."""
+        ...
+
+    def changes_since(self, number: int) -> tuple[frozenset[int] | None, int]:
+        """Ids of the faxes changed since change `number` (0 stands for the queue), and the newest number.
+
+        None in place of the ids when so much has changed that all must be read again.
+        """
+        ...
+
+    def trim_changes(self) -> None:
+        """Forget the oldest changes; readers that lag behind read everything again."""
+        ...
+
+    def data_version(self) -> int:
+        """A number that differs when somebody else may have written since; costs next to nothing."""
+        ...
+
+    def verify(self) -> None:
+        """Read the whole journal for damage; raises JournalError."""
+        ...
+
+    def try_to_write(self) -> None:
+        """Raises JournalError when a change would not be kept now."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Desk(Protocol):
+    """What one desk keeps for itself, never shared; it need not lie where the journal lies.
+
+    One for each thread. Nothing is written here inside a transaction of the journal.
+    """
+
+    @property
+    def id(self) -> str:
+        """This desk's name among a team's: always the same, and no other's."""
+        ...
+
+    @property
+    def settings(self) -> "DeskSettings": ...
+
+    @property
+    def window(self) -> "WindowState": ...
+
+    def last_change(self) -> int:
+        """A number that grows when a setting has changed."""
+        ...
+
+    def data_version(self) -> int:
+        """A number that differs when somebody else may have written since; costs next to nothing."""
+        ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stores:
+    """One thread's way to all that is kept."""
+
+    journal: Journal
+    desk: Desk
+
+    def close(self) -> None:
+        self.journal.close()
+        self.desk.close()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from faxdesk.domain.policy import Policy
@@ -12,21 +12,28 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.draft.drafts import Drafts
+    from faxdesk.engine.fax_commands import FaxCommands
+    from faxdesk.engine.ports import Desk
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
-    from faxdesk.engine.service import Service
-    from faxdesk.store.sql.journal import Journal
-    from faxdesk.store.sqlite.database import Profile
+    from faxdesk.engine.queue_commands import QueueCommands
+    from faxdesk.engine.store_parts import FaxList
+    from faxdesk.engine.submissions import Submissions
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Session:
-    """For one face on one thread: its journal and service, and what all threads share.
+    """For one face on one thread: what it may ask and command, and what all threads share.
 
     What the window's first picture can do without is made when it is first asked for.
 
     Attributes:
-        journal: the thread's own connection.
+        kind: "real" or "demo".
+        faxes: which faxes there are, and all about one of them.
+        desk: this desk's settings, and what its window remembers.
+        submissions: what is done about one press of Send.
+        commands: what a person can ask of one fax.
+        queue: what they can ask of the queue as a whole.
         background: runs what would hold the face up.
         make_intake, make_accounts, make_runner: give the same one at each call; see the properties.
         pages: gives what draws pages to be looked at.
@@ -36,9 +43,12 @@ class Session:
         policy: what the IT department set and locked.
     """
 
-    kind: "Profile"
-    journal: "Journal"
-    service: "Service"
+    kind: Literal["real", "demo"]
+    faxes: "FaxList"
+    desk: "Desk"
+    submissions: "Submissions"
+    commands: "FaxCommands"
+    queue: "QueueCommands"
     background: "Background"
     make_intake: "Callable[[], Intake]"
     make_accounts: "Callable[[], RealAccounts | DemoAccounts]"

@@ -1,1 +1,1 @@
-"""The journal on disk: SQLite lives here and nowhere else."""
+"""What is kept on disk: what a team shares, and what one desk keeps for itself. SQLite lives here alone."""

@@ -15,8 +15,8 @@ from typing import Final
 
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, State
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.queue.line_limits import Lines
-from faxdesk.engine.service import Decision
 from faxdesk.simulator import Call, Fault, ManualClock, Pace, SimulatedFax, Simulator
 from tests.benchmarks.table import Row
 from tests.engine.test_state_machine import QUICK_KINDS, CuttableOutbox, PowerCutError
@@ -158,7 +158,7 @@ class _Soak:
     def _be_the_person(self) -> None:
         """Let the queue go on, and answer every question with "send again"."""
         self._learn_tokens()
-        self._outbox.service.resume()
+        self._outbox.queue_commands.resume()
         made = {remote.client_state: remote for remote in self._simulator.faxes()}
         for fax in self._open():
             if not fax.needs_attention:
@@ -166,7 +166,7 @@ class _Soak:
             self.asked += 1
             self.needless += self._is_known(fax, made)
             if fax.state in {State.UNCERTAIN, State.HELD}:
-                self._outbox.service.decide(fax.id, Decision.SEND_AGAIN)
+                self._outbox.commands.decide(fax.id, Decision.SEND_AGAIN)
 
     def _is_known(self, fax: Fax, made: dict[str | None, SimulatedFax]) -> bool:
         """Whether the provider has the attempt that is asked about."""

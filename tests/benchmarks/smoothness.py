@@ -101,7 +101,7 @@ def wait_until(is_so: Callable[[], bool]) -> None:
 
 def write_history(app: App) -> None:
     """Faxes that were delivered, as the journal holds them after a year."""
-    journal, now_s = app.session.journal, app.session.now_s()
+    journal, now_s = app.stores.journal, app.session.now_s()
     document = Document(name="letter.pdf", sha256="0" * 64, pages=3, size_bytes=120_000)
     payload = Payload(documents=(document,), urls=("https://example.com/letter.pdf",), pages=3)
     way = ((State.SUBMITTING, "story.submitting"), (State.ACCEPTED, "story.accepted"))
@@ -128,7 +128,7 @@ def send_many(app: App, folder: Path) -> None:
         from_number=_FROM,
         options=FaxOptions(),
     )
-    app.session.service.add(submission)
+    app.session.submissions.add(submission)
     app.intake.discard(staged)
 
 
@@ -213,7 +213,7 @@ def _measure_window(app: App, heartbeat: Heartbeat, folder: Path) -> dict[str, o
     }
     window.queue.table.verticalScrollBar().setValue(0)
     send_many(app, folder)
-    work = app.session.journal.work
+    work = app.stores.journal.work
     wait_until(
         lambda: len(work.in_state(*UNDER_WAY)) == UNDER_WAY_AT_ONCE and not work.in_state(State.QUEUED)
     )

@@ -45,7 +45,7 @@ def test_half_typed_settings_can_stand_there_and_are_refused_as_options() -> Non
 
 
 def test_what_would_leak_papers_is_never_remembered() -> None:
-    assert Preferences(**ALL.to_remember()).quality == "ultra_dark"  # type: ignore[arg-type]
+    assert Preferences(**ALL.to_remember()).quality == "ultra_dark"
     assert not {"store_media", "store_preview", "webhook_url", "from_number"} & ALL.to_remember().keys()
     assert FaxChoices.of_next_fax(Preferences(black_threshold_pct=70)).black_threshold_pct == 70
 

@@ -23,11 +23,12 @@ from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.simulator import Call, Pace, SimulatedFax, Simulator
-from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.system.paths import open_data_folder
 from tests.documents.corpus import simple
 from tests.e2e.conftest import Shell
 from tests.e2e.crash import Job
+from tests.stores import open_journal
 
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("crash")]  # one process runs all cases
 
@@ -262,8 +263,8 @@ class Desk:
         journal.add(submission, at_s=0.0)
         journal.close()
 
-    def _journal(self) -> Journal:
-        return Journal(open_data_folder("real", self.shell.environment).journal_path, "real")
+    def _journal(self) -> SqlJournal:
+        return open_journal(open_data_folder("real", self.shell.environment).journal_path)
 
     def _faxes(self) -> list[Fax]:
         journal = self._journal()

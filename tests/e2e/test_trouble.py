@@ -351,7 +351,7 @@ def queue_one(app: App, letter: Path) -> int:
         from_number="+13125790015",
         options=FaxOptions(),
     )
-    return app.session.service.add(submission)[0]
+    return app.session.submissions.add(submission)[0]
 
 
 class News:
@@ -390,7 +390,7 @@ def test_a_disk_that_fills_up_during_the_upload_keeps_the_fax_from_going(
     news.wait_until(lambda: fault_of(app) == "journal.full")
     assert simulator.faxes() == []
     small_disk.make_room()
-    news.wait_until(lambda: app.session.journal.fax(fax_id).state is State.DELIVERED)
+    news.wait_until(lambda: app.session.faxes.fax(fax_id).state is State.DELIVERED)
     news.wait_until(lambda: fault_of(app) == "")
     assert len(simulator.faxes()) == 1
 
@@ -402,13 +402,13 @@ def test_a_disk_that_fills_up_after_the_fax_was_sent_does_not_send_it_twice(
     fax_id, news = queue_one(app, letter), News(app)
     app.runner.start()
     assert simulator.wait_until(lambda: bool(simulator.faxes()), 30)
-    assert app.session.journal.fax(fax_id).state is State.SUBMITTING
+    assert app.session.faxes.fax(fax_id).state is State.SUBMITTING
     small_disk.fill()
     news.wait_until(lambda: fault_of(app) == "journal.full")
-    assert app.session.journal.fax(fax_id).state is State.SUBMITTING
+    assert app.session.faxes.fax(fax_id).state is State.SUBMITTING
     small_disk.make_room()
-    news.wait_until(lambda: app.session.journal.fax(fax_id).state is State.DELIVERED)
-    codes = [event.cause.code for event in app.session.journal.listing.history(fax_id)]
+    news.wait_until(lambda: app.session.faxes.fax(fax_id).state is State.DELIVERED)
+    codes = [event.cause.code for event in app.session.faxes.history(fax_id)]
     assert "story.found" in codes or "story.delivered" in codes
     assert len(simulator.faxes()) == 1
 
@@ -471,15 +471,15 @@ def test_a_keyring_that_is_unlocked_later_lets_the_open_faxdesk_go_on(
         fax_id, news = queue_one(app, letter), News(app)
         app.runner.start()
         news.wait_until(lambda: app.runner.is_working)
-        preferences = app.session.journal.settings.load()
+        preferences = app.session.desk.settings.load()
         problem = app.session.accounts.problem(preferences)
         assert problem is not None
         assert problem.code == "setup.keyring_locked"
-        assert app.session.journal.fax(fax_id).state is State.QUEUED
+        assert app.session.faxes.fax(fax_id).state is State.QUEUED
         opened = MemoryKeyring()
         opened.set_password("FaxDesk", simulator.base_url, key)
         keyring.set_keyring(opened)
-        news.wait_until(lambda: app.session.journal.fax(fax_id).state is State.DELIVERED)
+        news.wait_until(lambda: app.session.faxes.fax(fax_id).state is State.DELIVERED)
     finally:
         app.close()
         keyring.set_keyring(before)

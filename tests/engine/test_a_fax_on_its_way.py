@@ -94,7 +94,7 @@ def test_one_answer_that_it_is_not_there_does_not_leave_a_document_behind(outbox
     assert len(outbox.simulator.media_names()) == 1
     outbox.run(61)
     assert outbox.simulator.media_names() == []
-    assert not outbox.journal.work.media_to_delete(outbox.clock.now_s() + 3600)
+    assert not outbox.journal.media.to_delete(outbox.clock.now_s() + 3600)
 
 
 def test_an_upload_that_arrives_after_its_deletion_is_deleted_too(outbox: Outbox, tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_an_upload_that_arrives_after_its_deletion_is_deleted_too(outbox: Outbox
         client.upload(letter, media_name=asked[0].rpartition("/")[2], ttl_s=600)
     assert len(outbox.simulator.media_names()) == 1
     outbox.run_until(lambda: not outbox.simulator.media_names(), within_s=120)
-    assert not outbox.journal.work.media_to_delete(outbox.clock.now_s() + 3600)
+    assert not outbox.journal.media.to_delete(outbox.clock.now_s() + 3600)
 
 
 def test_a_broken_upload_is_done_again_and_no_fax_is_lost_or_doubled(outbox: Outbox) -> None:

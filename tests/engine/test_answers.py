@@ -4,7 +4,7 @@ import pytest
 
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.service import Decision
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.simulator import Call, Course, Fault, FaultKind, Simulator, number_for
 from faxdesk.simulator.numbers import NO_REASON
 from faxdesk.simulator.seeds import REFUSED_FROM, UNVERIFIED_FROM
@@ -23,7 +23,7 @@ REFUSALS = [
 
 
 def said(outbox: Outbox, fax_id: int) -> str:
-    return sentence(outbox.fax(fax_id), outbox.service.status(), now_s=outbox.now_s())
+    return sentence(outbox.fax(fax_id), outbox.queue_commands.status(), now_s=outbox.now_s())
 
 
 def always(outbox: Outbox, fault: Fault) -> None:
@@ -44,12 +44,12 @@ def test_what_is_the_accounts_holds_the_queue_once_and_burns_no_fax(
     ids = outbox.queue(*TEN)
     outbox.run(30)
     assert {outbox.state(fax_id) for fax_id in ids} == {State.QUEUED}
-    held = outbox.service.status().hold
+    held = outbox.queue_commands.status().hold
     assert held is not None
     assert held.code == hold
     assert outbox.calls("POST", "/faxes") <= 1
     outbox.simulator.clear_faults()
-    outbox.service.resume()
+    outbox.queue_commands.resume()
     outbox.run_until(lambda: all(outbox.state(fax_id) is State.DELIVERED for fax_id in ids))
     assert len(outbox.simulator.faxes()) == len(ids)
 
@@ -75,7 +75,7 @@ def test_what_is_this_faxs_own_is_no_others_trouble(
     first, second = outbox.queue(*TEN[:2])
     outbox.run(30)
     assert (outbox.state(first), outbox.state(second)) == (state, State.DELIVERED)
-    assert outbox.service.status().hold is None
+    assert outbox.queue_commands.status().hold is None
     assert "{" not in said(outbox, first)
     detail = outbox.journal.listing.history(first)[-1].detail
     assert (detail["status"], detail["code"], detail["field"]) == (status, code, pointer)
@@ -88,7 +88,7 @@ def test_one_unexplained_refusal_after_the_other_holds_the_queue_before_all_are_
     always(outbox, Fault(call=Call.SEND, kind=FaultKind.REFUSAL, status=status, code=code))
     ids = outbox.queue(*TEN)
     outbox.run(60)
-    assert outbox.service.status().hold is not None
+    assert outbox.queue_commands.status().hold is not None
     assert sum(outbox.state(fax_id) is State.QUEUED for fax_id in ids) >= len(ids) - 2
 
 
@@ -105,7 +105,7 @@ def test_what_a_proxy_refuses_is_sent_three_times_and_then_stands_before_a_perso
     if status >= 400:
         assert f"HTTP {status}" in said(outbox, fax_id)
     outbox.simulator.clear_faults()
-    outbox.service.release(fax_id)
+    outbox.commands.release(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED)
 
 
@@ -120,7 +120,7 @@ def test_no_document_is_uploaded_more_than_five_times_without_a_person(
     ids = outbox.queue(*TEN)
     outbox.run(6 * 3600, step_s=30)
     assert uploads(outbox) <= 5
-    assert all(outbox.fax(fax_id).needs_attention for fax_id in ids) or outbox.service.status().hold
+    assert all(outbox.fax(fax_id).needs_attention for fax_id in ids) or outbox.queue_commands.status().hold
 
 
 @pytest.mark.parametrize("status", [403, 407, 413])
@@ -142,7 +142,7 @@ def test_one_401_among_good_answers_stops_nobody(outbox: Outbox, call: Call) -> 
     outbox.simulator.fail_next(Fault(call=call, kind=FaultKind.STATUS_401))
     ids = outbox.queue(*TEN[2:6])
     outbox.run(120)
-    assert outbox.service.status().hold is None
+    assert outbox.queue_commands.status().hold is None
     assert {outbox.state(fax_id) for fax_id in ids} == {State.DELIVERED}
 
 
@@ -153,7 +153,7 @@ def test_a_key_that_stays_refused_holds_the_queue_and_is_not_asked_for_ever(
     always(outbox, Fault(call=call, kind=FaultKind.STATUS_401))
     outbox.queue(*TEN[:3])
     outbox.run(120)
-    hold = outbox.service.status().hold
+    hold = outbox.queue_commands.status().hold
     assert hold is not None
     assert hold.code == "api.key_refused"
     asked = sum(record.call is call for record in outbox.simulator.requests)
@@ -165,19 +165,19 @@ def test_a_key_that_stays_refused_holds_the_queue_and_is_not_asked_for_ever(
 def test_two_faxes_that_never_end_cost_no_line_for_ever(
     outbox: Outbox, decision: Decision, is_cancelled: bool
 ) -> None:
-    outbox.journal.settings.save(lines=2)
+    outbox.desk.settings.save(lines=2)
     endless = outbox.queue(number_for(course=Course.NEVER_ENDS), number_for(course=Course.STUCK_SENDING))
     outbox.run(10)
     [waiting] = outbox.queue(TEN[0])
     if is_cancelled:
-        outbox.service.cancel(endless[0])
+        outbox.commands.cancel(endless[0])
     outbox.run(1500, step_s=5)
     stuck = endless[0]
     assert outbox.fax(stuck).needs_attention
     assert outbox.fax(stuck).can_be_decided
     assert "decide" in said(outbox, stuck) or "say what became" in said(outbox, stuck)
     assert outbox.state(waiting) is State.QUEUED
-    outbox.service.decide(stuck, decision)
+    outbox.commands.decide(stuck, decision)
     if decision is Decision.SEND_AGAIN:
         outbox.run(20)
         assert (outbox.state(stuck), outbox.fax(stuck).attempts) == (State.SENDING, 2)
@@ -185,7 +185,7 @@ def test_two_faxes_that_never_end_cost_no_line_for_ever(
         outbox.run_until(lambda: outbox.state(waiting) is State.DELIVERED)
         ended = {Decision.GIVE_UP: State.CANCELLED, Decision.MARK_SENT: State.MARKED_SENT}
         assert outbox.state(stuck) is ended[decision]
-    assert outbox.journal.work.watched()
+    assert outbox.journal.attempts.watched()
     asked = sum(record.call is Call.CANCEL for record in outbox.simulator.requests)
     assert asked == (0 if decision is Decision.MARK_SENT and not is_cancelled else 1)
 
@@ -193,22 +193,22 @@ def test_two_faxes_that_never_end_cost_no_line_for_ever(
 def test_a_fax_that_is_being_cancelled_can_be_decided_at_once(outbox: Outbox) -> None:
     [fax_id] = outbox.queue(number_for(course=Course.CANCEL_TOO_LATE))
     outbox.run(4)
-    outbox.service.cancel(fax_id)
-    outbox.service.decide(fax_id, Decision.GIVE_UP)
+    outbox.commands.cancel(fax_id)
+    outbox.commands.decide(fax_id, Decision.GIVE_UP)
     assert outbox.state(fax_id) is State.CANCELLED
     outbox.run(400, step_s=10)
     assert outbox.codes(fax_id)[-1] == "story.arrived_after_all"
-    assert outbox.journal.work.watched() == []
+    assert outbox.journal.attempts.watched() == []
 
 
 def test_what_was_given_up_and_ends_is_no_longer_watched(outbox: Outbox) -> None:
     [fax_id] = outbox.queue(number_for(course=Course.LONG_CALL))
     outbox.run(6)
-    outbox.service.cancel(fax_id)
-    outbox.service.decide(fax_id, Decision.GIVE_UP)
+    outbox.commands.cancel(fax_id)
+    outbox.commands.decide(fax_id, Decision.GIVE_UP)
     outbox.run(120, step_s=5)
     assert "story.ended_after_all" in outbox.codes(fax_id)
-    assert outbox.journal.work.watched() == []
+    assert outbox.journal.attempts.watched() == []
     assert outbox.fax(fax_id).message.code == "story.given_up"
 
 
@@ -216,12 +216,12 @@ def test_what_was_given_up_and_ends_is_no_longer_watched(outbox: Outbox) -> None
 def test_a_corrected_from_number_is_taken_by_what_waits_and_stands_in_the_history(
     outbox: Outbox, wrong: str
 ) -> None:
-    outbox.journal.settings.save(from_number=wrong)
+    outbox.desk.settings.save(from_number=wrong)
     ids = outbox.queue(*TEN[:3], from_number=wrong)
     outbox.run(20)
-    assert outbox.service.status().hold is not None
-    outbox.journal.settings.save(from_number=FROM)
-    outbox.service.resume()
+    assert outbox.queue_commands.status().hold is not None
+    outbox.desk.settings.save(from_number=FROM)
+    outbox.queue_commands.resume()
     outbox.run_until(lambda: all(outbox.state(fax_id) is State.DELIVERED for fax_id in ids))
     assert {outbox.fax(fax_id).from_number for fax_id in ids} == {FROM}
     assert all("story.from_corrected" in outbox.codes(fax_id) for fax_id in ids)
@@ -229,13 +229,13 @@ def test_a_corrected_from_number_is_taken_by_what_waits_and_stands_in_the_histor
 
 @pytest.mark.parametrize("wrong", [REFUSED_FROM, UNVERIFIED_FROM])
 def test_a_corrected_from_number_is_taken_after_cancel_and_retry(outbox: Outbox, wrong: str) -> None:
-    outbox.journal.settings.save(from_number=wrong)
+    outbox.desk.settings.save(from_number=wrong)
     [fax_id] = outbox.queue(from_number=wrong)
     outbox.run(20)
-    outbox.service.cancel(fax_id)
-    outbox.journal.settings.save(from_number=FROM)
-    outbox.service.retry(fax_id)
-    outbox.service.resume()
+    outbox.commands.cancel(fax_id)
+    outbox.desk.settings.save(from_number=FROM)
+    outbox.commands.retry(fax_id)
+    outbox.queue_commands.resume()
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED)
     assert outbox.fax(fax_id).from_number == FROM
 
@@ -304,7 +304,7 @@ def test_a_cancel_that_is_refused_outright_is_not_asked_for_ever(
     always(outbox, Fault(call=Call.CANCEL, kind=FaultKind.REFUSAL, status=status, code=code))
     [fax_id] = outbox.queue(number_for(course=Course.LONG_CALL))
     outbox.run(6)
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.run(30)
     assert sum(record.call is Call.CANCEL for record in outbox.simulator.requests) == 1
     assert "story.cancel_refused" in outbox.codes(fax_id)

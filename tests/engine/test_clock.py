@@ -79,7 +79,7 @@ def test_a_doubtful_fax_is_looked_for_soon_and_frees_its_line_when_the_clock_is_
     outbox.clock_error_s = -HOURS_S
     outbox.run(310)
     assert outbox.listings() > before
-    assert outbox.service.lines_in_use() == 0
+    assert outbox.queue_commands.lines_in_use() == 0
     outbox.run(900)
     assert outbox.fax(fax_id).needs_attention
     assert simulator.faxes() == []

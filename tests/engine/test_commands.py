@@ -8,10 +8,13 @@ from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, Journa
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.recipient import recipients_at
-from faxdesk.engine.service import Decision, Service
+from faxdesk.engine.fax_commands import Decision, FaxCommands
+from faxdesk.engine.ports import Stores
 from faxdesk.simulator import Call, Fault, FaultKind
-from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.journal import SqlJournal
+from faxdesk.store.sqlite.connect import connect
 from tests.outbox import TO, Outbox, with_options
+from tests.stores import open_journal
 
 
 def refusal(command: object, *arguments: object) -> str:
@@ -22,7 +25,7 @@ def refusal(command: object, *arguments: object) -> str:
 
 def test_cancelling_a_waiting_fax_is_certain(outbox: Outbox) -> None:
     [fax_id] = outbox.queue()
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.run(30)
     assert outbox.state(fax_id) is State.CANCELLED
     assert outbox.simulator.faxes() == []
@@ -32,8 +35,9 @@ def test_cancelling_during_the_upload_sends_nothing_and_leaves_nothing(outbox: O
     [fax_id] = outbox.queue()
     claim = outbox.scheduler.claim(outbox.clock.now_s())
     assert claim is not None
-    outbox.service.cancel(fax_id)
-    assert outbox.scheduler.submitting(claim, claim.media, outbox.clock.now_s()) is None
+    outbox.commands.cancel(fax_id)
+    assert claim.media is not None
+    assert outbox.scheduler.after_upload(claim, claim.media, outbox.clock.now_s()) is None
     outbox.run(30)
     assert outbox.state(fax_id) is State.CANCELLED
     assert outbox.calls("POST", "/faxes") == 0
@@ -43,7 +47,7 @@ def test_cancelling_what_telnyx_has_is_a_request_until_it_is_confirmed(outbox: O
     [fax_id] = outbox.queue("+13127367008")
     outbox.submit_all()
     outbox.run(6)
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     assert outbox.state(fax_id) is State.CANCELLING
     outbox.run_until(lambda: outbox.state(fax_id) is not State.CANCELLING, within_s=30)
     assert outbox.state(fax_id) is State.CANCELLED
@@ -53,7 +57,7 @@ def test_a_cancel_that_comes_too_late_says_that_the_fax_was_delivered(outbox: Ou
     [fax_id] = outbox.queue("+13127367007")
     outbox.submit_all()
     outbox.run(3)
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
     assert outbox.fax(fax_id).message.code == "story.too_late"
 
@@ -62,7 +66,7 @@ def test_a_cancel_is_asked_again_until_it_was_answered(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367008")
     outbox.submit_all()
     outbox.simulator.fail_next(Fault(call=Call.CANCEL, kind=FaultKind.STATUS_500), times=2)
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
 
 
@@ -70,54 +74,54 @@ def test_cancelling_an_uncertain_fax_takes_effect_when_it_is_found(outbox: Outbo
     outbox.simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.RESET_AFTER))
     [fax_id] = outbox.queue("+13127367008")
     outbox.submit_all()
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     assert outbox.state(fax_id) is State.UNCERTAIN
     outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
 
 
 def test_an_ended_fax_takes_no_cancel_and_a_live_one_no_retry(outbox: Outbox) -> None:
     [fax_id] = outbox.queue()
-    assert refusal(outbox.service.retry, fax_id) == "command.not_ended"
+    assert refusal(outbox.commands.retry, fax_id) == "command.not_ended"
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
-    assert refusal(outbox.service.cancel, fax_id) == "command.ended"
-    assert refusal(outbox.service.retry, fax_id) == "command.delivered"
-    assert refusal(outbox.service.decide, fax_id, Decision.GIVE_UP) == "command.nothing_to_decide"
-    assert refusal(outbox.service.cancel, 99) == "command.no_such_fax"
+    assert refusal(outbox.commands.cancel, fax_id) == "command.ended"
+    assert refusal(outbox.commands.retry, fax_id) == "command.delivered"
+    assert refusal(outbox.commands.decide, fax_id, Decision.GIVE_UP) == "command.nothing_to_decide"
+    assert refusal(outbox.commands.cancel, 99) == "command.no_such_fax"
 
 
 def test_trying_again_sends_a_cancelled_fax_after_all(outbox: Outbox) -> None:
     [fax_id] = outbox.queue()
-    outbox.service.cancel(fax_id)
-    outbox.service.retry(fax_id)
+    outbox.commands.cancel(fax_id)
+    outbox.commands.retry(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
 
 
 def test_a_held_fax_can_be_sent_again_or_given_up_but_not_marked_as_sent(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367124")  # not in the service plan
     outbox.run_until(lambda: outbox.state(fax_id) is State.HELD, within_s=30)
-    assert refusal(outbox.service.decide, fax_id, Decision.MARK_SENT) == "command.held_not_sent"
-    outbox.service.decide(fax_id, Decision.SEND_AGAIN)
+    assert refusal(outbox.commands.decide, fax_id, Decision.MARK_SENT) == "command.held_not_sent"
+    outbox.commands.decide(fax_id, Decision.SEND_AGAIN)
     outbox.run_until(lambda: outbox.state(fax_id) is State.HELD, within_s=30)
     assert outbox.fax(fax_id).attempts == 2
-    outbox.service.decide(fax_id, Decision.GIVE_UP)
+    outbox.commands.decide(fax_id, Decision.GIVE_UP)
     assert outbox.state(fax_id) is State.CANCELLED
 
 
 def test_a_fax_whose_copy_is_gone_is_not_tried_again_in_vain(outbox: Outbox) -> None:
     [fax_id] = outbox.queue()
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.spool.remove(outbox.fax(fax_id).payload.spool_name or "")
-    assert refusal(outbox.service.retry, fax_id) == "command.document_gone"
+    assert refusal(outbox.commands.retry, fax_id) == "command.document_gone"
 
 
 def test_removing_the_last_fax_of_a_document_removes_its_copy(outbox: Outbox) -> None:
     first, second = outbox.queue("+13125550101", "+13125550102")
     path = outbox.spool.path(outbox.fax(first).payload.spool_name or "")
-    assert refusal(outbox.service.remove, first) == "command.still_needed"
+    assert refusal(outbox.commands.remove, first) == "command.still_needed"
     outbox.run_until(lambda: outbox.state(second) is State.DELIVERED, within_s=60)
-    outbox.service.remove(first)
+    outbox.commands.remove(first)
     assert path.exists()
-    outbox.service.remove(second)
+    outbox.commands.remove(second)
     assert not path.exists()
     assert outbox.journal.listing.all_faxes() == []
     outbox.housekeeping.step()
@@ -127,20 +131,20 @@ def test_removing_the_last_fax_of_a_document_removes_its_copy(outbox: Outbox) ->
 def test_undo_takes_back_what_is_not_due_yet(outbox: Outbox) -> None:
     first, second = outbox.queue("+13125550101", "+13125550102", undo_until_s=outbox.clock.now_s() + 5)
     sent = outbox.fax(first).submission_id
-    assert outbox.service.can_undo(sent)
-    assert [fax.id for fax in outbox.service.undo(sent)] == [first, second]
-    assert not outbox.service.can_undo(sent)
+    assert outbox.submissions.can_undo(sent)
+    assert [fax.id for fax in outbox.submissions.undo(sent)] == [first, second]
+    assert not outbox.submissions.can_undo(sent)
     outbox.run(60)
     assert (outbox.state(first), outbox.state(second)) == (State.CANCELLED, State.CANCELLED)
 
 
 def test_undo_is_over_when_the_faxes_are_due(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=1)
+    outbox.desk.settings.save(lines=1)
     first, second = outbox.queue("+13125550101", "+13125550102", undo_until_s=outbox.clock.now_s() + 5)
     outbox.run(6)
     sent = outbox.fax(first).submission_id
-    assert not outbox.service.can_undo(sent)
-    assert outbox.service.undo(sent) == []
+    assert not outbox.submissions.can_undo(sent)
+    assert outbox.submissions.undo(sent) == []
     outbox.run_until(lambda: outbox.state(second) is State.DELIVERED, within_s=120)
 
 
@@ -148,11 +152,11 @@ def test_undo_leaves_what_a_person_has_decided_meanwhile(outbox: Outbox) -> None
     held, cancelled, released, waiting = outbox.queue(
         *(f"+1312555010{n}" for n in range(1, 5)), undo_until_s=outbox.clock.now_s() + 5
     )
-    outbox.service.hold(held)
-    outbox.service.cancel(cancelled)
-    outbox.service.hold(released)
-    outbox.service.release(released)
-    assert [fax.id for fax in outbox.service.undo(outbox.fax(held).submission_id)] == [waiting]
+    outbox.commands.hold(held)
+    outbox.commands.cancel(cancelled)
+    outbox.commands.hold(released)
+    outbox.commands.release(released)
+    assert [fax.id for fax in outbox.submissions.undo(outbox.fax(held).submission_id)] == [waiting]
     assert outbox.state(held) is State.HELD
     assert outbox.state(released) is State.QUEUED
 
@@ -161,27 +165,27 @@ def test_undo_leaves_what_waits_for_its_next_try(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367101")
     outbox.run_until(lambda: outbox.fax(fax_id).tries == 1 and outbox.state(fax_id) is State.QUEUED)
     sent = outbox.fax(fax_id).submission_id
-    assert not outbox.service.can_undo(sent)
-    assert outbox.service.undo(sent) == []
+    assert not outbox.submissions.can_undo(sent)
+    assert outbox.submissions.undo(sent) == []
 
 
 def test_the_same_document_to_the_same_number_is_noticed(outbox: Outbox) -> None:
     payload = outbox.payload()
     [fax_id] = outbox.queue(TO, payload=payload)
-    assert [fax.id for fax in outbox.service.duplicates(payload, recipients_at([TO]))] == [fax_id]
-    assert outbox.service.duplicates(payload, recipients_at(["+13125550199"])) == []
-    assert outbox.service.duplicates(outbox.payload(pages=2), recipients_at([TO])) == []
+    assert [fax.id for fax in outbox.submissions.duplicates(payload, recipients_at([TO]))] == [fax_id]
+    assert outbox.submissions.duplicates(payload, recipients_at(["+13125550199"])) == []
+    assert outbox.submissions.duplicates(outbox.payload(pages=2), recipients_at([TO])) == []
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
-    assert outbox.service.duplicates(payload, recipients_at([TO])) != []
+    assert outbox.submissions.duplicates(payload, recipients_at([TO])) != []
     outbox.clock.advance(25 * 3600)
-    assert outbox.service.duplicates(payload, recipients_at([TO])) == []
+    assert outbox.submissions.duplicates(payload, recipients_at([TO])) == []
 
 
 def test_a_cancelled_fax_is_no_duplicate(outbox: Outbox) -> None:
     payload = outbox.payload()
     [fax_id] = outbox.queue(TO, payload=payload)
-    outbox.service.cancel(fax_id)
-    assert outbox.service.duplicates(payload, recipients_at([TO])) == []
+    outbox.commands.cancel(fax_id)
+    assert outbox.submissions.duplicates(payload, recipients_at([TO])) == []
 
 
 def test_options_that_the_way_cannot_carry_are_refused_before_anything_is_queued(outbox: Outbox) -> None:
@@ -195,10 +199,10 @@ def test_options_that_the_way_cannot_carry_are_refused_before_anything_is_queued
 @pytest.mark.parametrize("command", ["cancel", "hold", "move_up"])
 def test_no_thread_gets_between_a_command_and_its_fax(outbox: Outbox, tmp_path: Path, command: str) -> None:
     [fax_id] = outbox.queue()
-    other = Journal(tmp_path / "journal.db", "real", patience_s=0.0)
+    other = open_journal(tmp_path / "journal.db", patience_s=0.0)
     refused = []
 
-    class Interrupted(Journal):
+    class Interrupted(SqlJournal):
         def fax(self, fax_id: int) -> Fax:
             fax = super().fax(fax_id)
             try:
@@ -207,9 +211,10 @@ def test_no_thread_gets_between_a_command_and_its_fax(outbox: Outbox, tmp_path: 
                 refused.append(error.code)
             return fax
 
-    journal = Interrupted(tmp_path / "journal.db", "real")
-    service = Service(journal, lambda: outbox.spool, outbox.lines, outbox.now_s, lambda: None)
-    getattr(service, command)(fax_id)
+    journal = Interrupted(connect(tmp_path / "journal.db", "real"))
+    stores = Stores(journal=journal, desk=outbox.desk)
+    commands = FaxCommands(stores, outbox.now_s, lambda: None, lambda: outbox.spool)
+    getattr(commands, command)(fax_id)
     assert refused == ["journal.busy"]
     assert len(outbox.codes(fax_id)) == 2
     journal.close()
@@ -220,12 +225,12 @@ def test_a_cancelled_fax_that_telnyx_no_longer_knows_is_put_before_a_person(outb
     [fax_id] = outbox.queue("+13127367008")
     outbox.submit_all()
     outbox.simulator.forget(outbox.simulator.faxes()[0].id)
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.UNCERTAIN, within_s=30)
     assert outbox.codes(fax_id)[-1] == "story.unknown_to_provider"
     assert "story.cancel_confirmed" not in outbox.codes(fax_id)
     outbox.run_until(lambda: outbox.fax(fax_id).needs_attention, within_s=900)
-    outbox.service.decide(fax_id, Decision.GIVE_UP)
+    outbox.commands.decide(fax_id, Decision.GIVE_UP)
     assert outbox.state(fax_id) is State.CANCELLED
 
 
@@ -234,7 +239,7 @@ def test_a_cancelled_fax_that_telnyx_knows_again_is_cancelled_after_all(outbox: 
     outbox.submit_all()
     outbox.simulator.fail_next(Fault(call=Call.GET, kind=FaultKind.STATUS_404))
     outbox.simulator.fail_next(Fault(call=Call.CANCEL, kind=FaultKind.STATUS_404))
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.UNCERTAIN, within_s=30)
     outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
     assert [fax.status for fax in outbox.simulator.faxes()] == ["failed"]
@@ -244,6 +249,6 @@ def test_a_cancel_refused_for_the_keys_sake_is_not_called_too_late(outbox: Outbo
     [fax_id] = outbox.queue("+13127367008")
     outbox.submit_all()
     outbox.simulator.fail_next(Fault(call=Call.CANCEL, kind=FaultKind.STATUS_401))
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
     assert "story.cancel_too_late" not in outbox.codes(fax_id)

@@ -26,13 +26,13 @@ def told(found: list[Concern]) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def test_a_first_fax_is_asked_nothing_about(outbox: Outbox) -> None:
-    assert judge(proposal(outbox.payload()), outbox.service) == []
+    assert judge(proposal(outbox.payload()), outbox.submissions) == []
 
 
 def test_the_same_document_to_the_same_number_is_a_duplicate_and_says_of_which_fax(outbox: Outbox) -> None:
     payload = outbox.payload()
     [fax_id] = outbox.queue(TO, payload=payload)
-    (found,) = judge(proposal(payload, TO, OTHER), outbox.service)
+    (found,) = judge(proposal(payload, TO, OTHER), outbox.submissions)
     assert told([found]) == [("duplicate", (TO,))]
     assert (found.fax_id, found.detail) == (fax_id, Message(code="state.queued"))
 
@@ -46,7 +46,7 @@ def test_a_number_whose_last_fax_could_never_arrive_is_dead_and_says_since_when(
     number = NUMBER_OF_REASON[reason]
     [fax_id] = outbox.queue(number)
     outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=60)
-    (found,) = judge(proposal(outbox.payload(), number, TO), outbox.service)
+    (found,) = judge(proposal(outbox.payload(), number, TO), outbox.submissions)
     assert told([found]) == [("dead_number", (number,))]
     assert (found.detail, found.at_s) == (outbox.fax(fax_id).message, outbox.fax(fax_id).state_since_s)
 
@@ -54,13 +54,13 @@ def test_a_number_whose_last_fax_could_never_arrive_is_dead_and_says_since_when(
 def test_a_number_that_was_busy_is_not_dead(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367101")
     outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=3600)
-    assert judge(proposal(outbox.payload(), "+13127367101"), outbox.service) == []
+    assert judge(proposal(outbox.payload(), "+13127367101"), outbox.submissions) == []
 
 
 def test_the_number_it_goes_from_and_others_of_the_account_are_one_s_own(outbox: Outbox) -> None:
     job = RecipientJob(recipients=recipients_at((FROM, OTHER, TO)), payloads=(outbox.payload(),))
     own = Proposal(jobs=(job,), from_number=FROM, own_numbers=frozenset({OTHER}))
-    assert told(judge(own, outbox.service)) == [("own_number", (FROM,)), ("own_number", (OTHER,))]
+    assert told(judge(own, outbox.submissions)) == [("own_number", (FROM,)), ("own_number", (OTHER,))]
 
 
 def test_a_cover_is_empty_until_a_person_has_put_something_on_it(outbox: Outbox) -> None:
@@ -68,15 +68,15 @@ def test_a_cover_is_empty_until_a_person_has_put_something_on_it(outbox: Outbox)
         date="5 March 2026", sender_number=FROM, recipient_number=TO, confidentiality="Private."
     )
     empty = proposal(outbox.payload(), cover=filled_by_faxdesk)
-    (found,) = judge(empty, outbox.service)
+    (found,) = judge(empty, outbox.submissions)
     assert told([found]) == [("empty_cover", ())]
     assert found.is_asked_once
-    assert judge(empty, outbox.service, asked_before=["empty_cover"]) == []
-    assert judge(proposal(outbox.payload(), cover=CoverFields(sender="Jane")), outbox.service) == []
+    assert judge(empty, outbox.submissions, asked_before=["empty_cover"]) == []
+    assert judge(proposal(outbox.payload(), cover=CoverFields(sender="Jane")), outbox.submissions) == []
 
 
 def test_only_what_is_asked_once_is_left_out_after_an_answer(outbox: Outbox) -> None:
-    found = judge(proposal(outbox.payload(), FROM), outbox.service, asked_before=["own_number"])
+    found = judge(proposal(outbox.payload(), FROM), outbox.submissions, asked_before=["own_number"])
     assert told(found) == [("own_number", (FROM,))]
 
 

@@ -14,10 +14,10 @@ def test_a_fax_that_stays_in_sending_raises_an_alarm_and_is_followed_on(outbox: 
     outbox.run(200, step_s=5)
     fax = outbox.fax(fax_id)
     assert (fax.state, fax.needs_attention) == (State.SENDING, True)
-    told = sentence(fax, outbox.service.status(), now_s=outbox.clock.now_s())
+    told = sentence(fax, outbox.queue_commands.status(), now_s=outbox.clock.now_s())
     assert "unusually long" in told
     assert outbox.codes(fax_id).count("story.overdue") == 1
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.CANCELLED, within_s=60)
 
 
@@ -38,7 +38,7 @@ def test_an_upload_that_never_gets_through_ends_before_a_person(outbox: Outbox) 
     outbox.run_until(lambda: outbox.state(fax_id) is State.HELD, within_s=8000)
     assert outbox.fax(fax_id).message.code == "story.upload_keeps_failing"
     outbox.simulator.set_fault_source(None)
-    outbox.service.release(fax_id)
+    outbox.commands.release(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
 
 
@@ -53,46 +53,46 @@ def test_an_upload_that_only_creeps_on_raises_an_alarm_and_can_be_cancelled(outb
     outbox.housekeeping.step()
     assert (outbox.state(fax_id), outbox.fax(fax_id).needs_attention) == (State.UPLOADING, True)
     assert outbox.codes(fax_id).count("story.upload_overdue") == 1
-    told = sentence(outbox.fax(fax_id), outbox.service.status(), now_s=outbox.clock.now_s())
+    told = sentence(outbox.fax(fax_id), outbox.queue_commands.status(), now_s=outbox.clock.now_s())
     assert told == "The upload takes unusually long. Cancel it, or go on waiting."
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     assert outbox.state(fax_id) is State.CANCELLED
 
 
 def test_a_fax_can_be_held_and_released_by_hand(outbox: Outbox) -> None:
     [fax_id] = outbox.queue()
-    outbox.service.hold(fax_id)
+    outbox.commands.hold(fax_id)
     outbox.run(30)
     assert outbox.state(fax_id) is State.HELD
-    outbox.service.release(fax_id)
+    outbox.commands.release(fax_id)
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
 
 
 def test_stop_everything_tells_what_was_stopped_what_may_arrive_and_what_nobody_knows(
     outbox: Outbox,
 ) -> None:
-    outbox.journal.settings.save(lines=3)
+    outbox.desk.settings.save(lines=3)
     [gone] = outbox.queue("+13125550100")
     outbox.run_until(lambda: outbox.state(gone) is State.DELIVERED, within_s=60)
     under_way = outbox.queue("+13127367008")[0]
     doubtful = outbox.queue("+13127367302")[0]
     outbox.submit_all()
-    outbox.journal.settings.save(lines=1)
+    outbox.desk.settings.save(lines=1)
     waiting = outbox.queue("+13125550101")[0]
-    report = outbox.service.stop_everything()
+    report = outbox.queue_commands.stop_everything()
     assert (report.stopped, report.asked, report.doubtful) == ((waiting,), (under_way,), (doubtful,))
     assert report.gone == ()  # of another list, and long since known
-    assert outbox.service.status().is_paused
+    assert outbox.queue_commands.status().is_paused
     outbox.run_until(lambda: outbox.state(under_way) is State.CANCELLED, within_s=60)
     assert outbox.state(waiting) is State.CANCELLED
     assert len(outbox.simulator.faxes()) == 2
 
 
 def test_stop_everything_tells_what_of_the_same_list_had_gone(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=1)
+    outbox.desk.settings.save(lines=1)
     first, second, third = outbox.queue("+13125550101", "+13127367008", "+13125550103")
     outbox.run_until(lambda: outbox.state(second) is State.SENDING, within_s=120)
-    report = outbox.service.stop_everything()
+    report = outbox.queue_commands.stop_everything()
     assert (report.gone, report.asked, report.stopped) == ((first,), (second,), (third,))
 
 

@@ -43,7 +43,7 @@ def test_each_class_of_failure_leads_to_its_state(
         outbox.run_until(lambda wanted=fax_id: outbox.fax(wanted).failure_reason is not None, within_s=60)  # type: ignore[misc]
         assert (outbox.state(fax_id), outbox.fax(fax_id).failure_reason) == (state, reason)
         assert outbox.fax(fax_id).needs_attention is (state in {State.HELD, State.UNCERTAIN})
-        outbox.service.resume()
+        outbox.queue_commands.resume()
 
 
 def test_a_busy_line_is_tried_again_until_it_answers(outbox: Outbox) -> None:
@@ -60,11 +60,11 @@ def test_a_line_that_stays_busy_fails_after_five_tries(outbox: Outbox) -> None:
 
 
 def test_an_account_fault_holds_the_queue_and_burns_no_further_fax(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=1)
+    outbox.desk.settings.save(lines=1)
     first = outbox.queue(NUMBER_OF_REASON["account_disabled"])[0]
     second = outbox.queue(TO)[0]
     outbox.run(60)
-    hold = outbox.service.status().hold
+    hold = outbox.queue_commands.status().hold
     assert hold is not None
     assert hold.code == "failure.account_disabled"
     assert (outbox.state(first), outbox.state(second)) == (State.QUEUED, State.QUEUED)
@@ -88,7 +88,7 @@ def test_a_refused_key_or_account_holds_the_queue_and_keeps_the_fax(
     outbox.environment["TELNYX_API_KEY"] = key
     [fax_id] = outbox.queue()
     outbox.run(10)
-    hold = outbox.service.status().hold
+    hold = outbox.queue_commands.status().hold
     assert hold is not None
     assert hold.code == code
     assert outbox.state(fax_id) is State.QUEUED
@@ -101,7 +101,7 @@ def test_after_the_account_was_mended_resume_lets_the_fax_go(outbox: Outbox) -> 
     outbox.run(10)
     outbox.environment["TELNYX_API_KEY"] = "KEYtest"
     outbox.move_to(outbox.simulator.base_url)
-    outbox.service.resume()
+    outbox.queue_commands.resume()
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
 
 
@@ -110,7 +110,7 @@ def test_an_account_level_that_forbids_this_fax_holds_it_alone(outbox: Outbox) -
     [fax_id] = outbox.queue()
     outbox.run(10)
     assert outbox.state(fax_id) is State.HELD
-    assert outbox.service.status().hold is None
+    assert outbox.queue_commands.status().hold is None
 
 
 def test_media_that_is_gone_is_uploaded_again_once(outbox: Outbox) -> None:
@@ -123,12 +123,12 @@ def test_media_that_is_gone_is_uploaded_again_once(outbox: Outbox) -> None:
 
 def test_too_many_calls_lower_our_own_lines_and_use_up_no_try(outbox: Outbox) -> None:
     [fax_id] = outbox.queue(NUMBER_OF_REASON["user_channel_limit_exceeded"])
-    before = outbox.lines.allowed(outbox.journal.settings.load())
+    before = outbox.lines.allowed(outbox.desk.settings.load())
     outbox.run_until(lambda: outbox.fax(fax_id).failure_reason is not None, within_s=60)
-    assert outbox.lines.allowed(outbox.journal.settings.load()) < before
+    assert outbox.lines.allowed(outbox.desk.settings.load()) < before
     assert outbox.fax(fax_id).tries == 0
     outbox.clock.advance(301)
-    assert outbox.lines.allowed(outbox.journal.settings.load()) == before
+    assert outbox.lines.allowed(outbox.desk.settings.load()) == before
 
 
 def test_offline_keeps_the_fax_in_the_queue_and_sends_it_afterwards(outbox: Outbox) -> None:
@@ -152,7 +152,7 @@ def test_too_many_requests_make_everybody_wait_as_long_as_was_asked(outbox: Outb
 
 
 def test_the_last_try_goes_without_t38_where_that_is_wished(outbox: Outbox) -> None:
-    outbox.journal.settings.save(last_try_without_t38=True, line_pauses_s=(10,))
+    outbox.desk.settings.save(last_try_without_t38=True, line_pauses_s=(10,))
     [fax_id] = outbox.queue(NUMBER_OF_REASON["fax_signaling_error"])
     outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=600)
     assert [fax.values["t38_enabled"] for fax in outbox.simulator.faxes()] == [True] * 4 + [False]
@@ -162,7 +162,7 @@ def test_the_last_try_goes_without_t38_where_that_is_wished(outbox: Outbox) -> N
 def test_the_last_try_goes_in_normal_quality_where_that_is_wished_and_the_story_says_so(
     outbox: Outbox,
 ) -> None:
-    outbox.journal.settings.save(last_try_in_normal_quality=True)
+    outbox.desk.settings.save(last_try_in_normal_quality=True)
     [fax_id] = outbox.queue(
         NUMBER_OF_REASON["fax_initial_communication_timeout"],
         options=with_options(quality=Quality.VERY_HIGH),
@@ -184,9 +184,7 @@ def test_the_last_try_goes_in_normal_quality_where_that_is_wished_and_the_story_
 
 
 def test_after_busy_lines_the_last_try_goes_as_the_person_chose(outbox: Outbox) -> None:
-    outbox.journal.settings.save(
-        last_try_without_t38=True, last_try_in_normal_quality=True, busy_pauses_s=(10,)
-    )
+    outbox.desk.settings.save(last_try_without_t38=True, last_try_in_normal_quality=True, busy_pauses_s=(10,))
     [fax_id] = outbox.queue(NUMBER_OF_REASON["user_busy"])
     outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=600)
     assert {(fax.values["quality"], fax.values["t38_enabled"]) for fax in outbox.simulator.faxes()} == {

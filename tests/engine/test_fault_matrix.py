@@ -19,8 +19,8 @@ from faxdesk.domain.errors import OutcomeUnknownError
 from faxdesk.domain.fax.remote import RemoteFax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.queue.apply_status import MAX_UNCOUNTED
-from faxdesk.engine.service import Decision
 from faxdesk.simulator import FRONT_DESK, Call, Course, Fault, FaultKind, number_for
 from faxdesk.simulator.seeds import FRONT_DESK_CHANNELS
 from tests.outbox import TO, Outbox, with_options
@@ -194,7 +194,7 @@ def strike(outbox: Outbox, cell: Cell) -> int:
             outbox.clock.advance(1)
             outbox.poller.step()
     if cell.call is Call.CANCEL:
-        outbox.service.cancel(fax_id)
+        outbox.commands.cancel(fax_id)
     outbox.poller.step()
     outbox.clock.advance(2)
     steps = {Call.GET: outbox.poller.step, Call.LIST: outbox.reconciler.step}
@@ -214,16 +214,16 @@ def go_on(outbox: Outbox, fax_id: int, *states: State) -> None:
 @pytest.mark.usefixtures("hurried")
 @pytest.mark.parametrize("cell", CELLS, ids=str)
 def test_a_fault_leaves_the_fax_in_a_true_state_and_it_is_made_once(outbox: Outbox, cell: Cell) -> None:
-    outbox.journal.settings.save(connection_id=FRONT_DESK)
+    outbox.desk.settings.save(connection_id=FRONT_DESK)
     fax_id = strike(outbox, cell)
     assert outbox.state(fax_id) is STATE_AFTER[cell.call][cell.outcome]
-    assert (outbox.service.status().hold is not None) == (cell.outcome is Outcome.HOLD)
+    assert (outbox.queue_commands.status().hold is not None) == (cell.outcome is Outcome.HOLD)
     if cell.outcome is Outcome.HOLD:
-        outbox.service.resume()
+        outbox.queue_commands.resume()
     go_on(outbox, fax_id, END[cell.call])
     if cell.outcome is Outcome.ASKED:
         assert (outbox.state(fax_id), outbox.simulator.faxes()) == (State.UNCERTAIN, [])
-        outbox.service.decide(fax_id, Decision.SEND_AGAIN)
+        outbox.commands.decide(fax_id, Decision.SEND_AGAIN)
         go_on(outbox, fax_id, END[cell.call])
     assert outbox.state(fax_id) is END[cell.call]
     is_in_doubt = cell.outcome in {Outcome.ASKED, Outcome.FOUND} or cell.call is Call.LIST
@@ -231,7 +231,7 @@ def test_a_fault_leaves_the_fax_in_a_true_state_and_it_is_made_once(outbox: Outb
     outbox.run(3700 if cell.call is Call.APPLICATIONS else 70, step_s=10)
     assert len(outbox.simulator.faxes()) == 1
     assert outbox.simulator.media_names() == []
-    assert outbox.journal.settings.load().channel_limit == FRONT_DESK_CHANNELS
+    assert outbox.desk.settings.load().channel_limit == FRONT_DESK_CHANNELS
 
 
 def test_the_table_that_is_shown_is_the_one_that_is_tested() -> None:
@@ -256,7 +256,7 @@ def test_a_cancel_wished_in_doubt_holds_when_the_lost_fax_turns_out_busy(outbox:
     outbox.simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.RESET_AFTER))
     [fax_id] = outbox.queue(number_for(reason="user_busy"))
     outbox.submit_all()
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     outbox.clock.advance(60)
     outbox.run(2)
     assert outbox.state(fax_id) is State.CANCELLED
@@ -268,7 +268,7 @@ def test_send_again_sends_what_the_provider_says_has_failed_with_success(outbox:
     [fax_id] = outbox.queue(number_for(reason="success"))
     go_on(outbox, fax_id)
     assert outbox.state(fax_id) is State.UNCERTAIN
-    outbox.service.decide(fax_id, Decision.SEND_AGAIN)
+    outbox.commands.decide(fax_id, Decision.SEND_AGAIN)
     go_on(outbox, fax_id)
     assert len(outbox.simulator.faxes()) == 2
 
@@ -285,9 +285,9 @@ def test_an_answer_that_comes_after_a_persons_word_ends_no_watch(outbox: Outbox)
     [fax_id] = outbox.queue()
     outbox.submit_all()
     fax = outbox.fax(fax_id)
-    attempt = outbox.journal.work.attempt(fax.attempt_id or 0)
+    attempt = outbox.journal.attempts.get(fax.attempt_id or 0)
     remote = outbox._providers.get(outbox.simulator.base_url).fax(outbox.simulator.faxes()[0].id)
-    outbox.service.decide(fax_id, Decision.GIVE_UP)
+    outbox.commands.decide(fax_id, Decision.GIVE_UP)
     outbox.submitter._statuses.apply(fax, attempt, remote, outbox.clock.now_s())
     assert outbox.state(fax_id) is State.CANCELLED
     outbox.clock.advance(61)
@@ -300,8 +300,8 @@ def test_a_fax_removed_during_its_upload_leaves_nothing_at_the_provider(outbox: 
 
     def remove(*_: object) -> None:
         if outbox.journal.find(fax_id) is not None:
-            outbox.service.cancel(fax_id)
-            outbox.service.remove(fax_id)
+            outbox.commands.cancel(fax_id)
+            outbox.commands.remove(fax_id)
 
     outbox.submitter._report = remove
     outbox.submit_all()
@@ -314,7 +314,7 @@ def test_a_fax_without_token_that_the_provider_lost_for_a_while_is_known_again(o
     outbox.submit_all()
     fax = outbox.fax(fax_id)
     # As the poller does on a 404.
-    outbox.journal.work.update_attempt(fax.attempt_id or 0, next_check_s=0.0)
+    outbox.journal.attempts.update(fax.attempt_id or 0, next_check_s=0.0)
     outbox.journal.move(fax, State.UNCERTAIN, cause=Message(code="story.unknown_to_provider"), at_s=0.0)
     go_on(outbox, fax_id, State.DELIVERED)
     assert outbox.state(fax_id) is State.DELIVERED

@@ -42,7 +42,7 @@ def test_the_pace_of_asking_backs_off(outbox: Outbox) -> None:
 
 
 def test_many_faxes_cost_a_few_requests_a_round(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=100)
+    outbox.desk.settings.save(lines=100)
     outbox.queue(*numbers(100))
     outbox.submit_all()
     assert len(outbox.journal.work.in_state(*FOLLOWED)) == 100
@@ -89,7 +89,7 @@ def test_what_a_lagging_list_does_not_show_is_asked_for_by_id_a_few_at_a_time(
 ) -> None:
     with Simulator(clock=clock, account_channel_limit=1000, list_lag_s=3600.0) as simulator:
         outbox = Outbox(tmp_path, simulator, clock)
-        outbox.journal.settings.save(lines=100)
+        outbox.desk.settings.save(lines=100)
         outbox.queue(*numbers(60))
         outbox.submit_all()
         outbox.poller.step()
@@ -108,7 +108,7 @@ def test_what_a_lagging_list_does_not_show_is_asked_for_by_id_a_few_at_a_time(
 def test_nobody_waits_for_ever_behind_a_list_that_shows_nothing(tmp_path: Path, clock: ManualClock) -> None:
     with Simulator(clock=clock, account_channel_limit=1000, list_lag_s=36000.0) as simulator:
         outbox = Outbox(tmp_path, simulator, clock)
-        outbox.journal.settings.save(lines=100)
+        outbox.desk.settings.save(lines=100)
         ids = outbox.queue(*numbers(40), payload=outbox.payload(pages=30))  # a minute of sending each
         outbox.submit_all()
         outbox.run(20)
@@ -125,7 +125,7 @@ def test_nobody_waits_for_ever_behind_a_list_that_shows_nothing(tmp_path: Path, 
     "kind", [FaultKind.TRUNCATED_JSON, FaultKind.WRONG_CONTENT_TYPE, FaultKind.STATUS_500]
 )
 def test_where_the_list_is_always_broken_each_fax_is_asked_for_by_id(outbox: Outbox, kind: FaultKind) -> None:
-    outbox.journal.settings.save(lines=100)
+    outbox.desk.settings.save(lines=100)
     outbox.simulator.set_fault_source(lambda call: Fault(call=call, kind=kind) if call is Call.LIST else None)
     outbox.queue(*numbers(30))
     outbox.run_until(

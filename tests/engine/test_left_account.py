@@ -7,7 +7,7 @@ import pytest
 
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.engine.service import Decision
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.simulator import Call, Fault, FaultKind, ManualClock, Simulator
 from tests.outbox import Outbox
 
@@ -45,11 +45,11 @@ def test_a_left_account_that_shuts_us_out_holds_its_own_faxes_and_not_the_queue(
         outbox.keys.set(outbox.simulator.base_url, key)
         [new] = outbox.queue(OTHER)
         outbox.run_until(lambda: outbox.state(new) is State.DELIVERED, within_s=60)
-        assert outbox.service.status().hold is None
+        assert outbox.queue_commands.status().hold is None
         fax = outbox.fax(left)
         assert (fax.state, fax.needs_attention, fax.group) == (State.ACCEPTED, True, Group.NEEDS_YOU)
         assert outbox.codes(left).count("story.account_left") == 1
-        told = sentence(fax, outbox.service.status(), now_s=clock.now_s())
+        told = sentence(fax, outbox.queue_commands.status(), now_s=clock.now_s())
         assert "no longer uses" in told
         assert "portal" in told
 
@@ -64,7 +64,7 @@ def test_an_account_that_lets_us_in_again_tells_how_its_fax_ended(outbox: Outbox
         outbox.simulator.set_api_key(None)
         outbox.run(70)
         assert not outbox.fax(left).needs_attention
-        outbox.service.cancel(left)
+        outbox.commands.cancel(left)
         outbox.run_until(lambda: outbox.state(left) is State.CANCELLED, within_s=60)
 
 
@@ -79,11 +79,11 @@ def test_a_fax_of_a_closed_account_is_settled_by_a_person_once_it_must_be_over(
         assert outbox.state(left) is State.ACCEPTED
         outbox.run_until(lambda: outbox.state(left) is State.UNCERTAIN, within_s=1200)
         assert outbox.fax(left).needs_attention
-        outbox.service.decide(left, Decision.SEND_AGAIN)
+        outbox.commands.decide(left, Decision.SEND_AGAIN)
         outbox.run(120)
         assert (outbox.state(left), other.faxes()) == (State.UNCERTAIN, [])
         assert outbox.fax(left).needs_attention
-        outbox.service.decide(left, Decision.MARK_SENT)
+        outbox.commands.decide(left, Decision.MARK_SENT)
         assert outbox.state(left) is State.MARKED_SENT
 
 
@@ -108,7 +108,7 @@ def test_a_doubt_that_a_closed_account_could_settle_is_put_before_a_person(
         outbox.simulator.set_api_key("another")
         outbox.run(5)
         assert outbox.fax(left).needs_attention
-        assert outbox.service.status().hold is None
+        assert outbox.queue_commands.status().hold is None
         outbox.simulator.set_api_key(None)
         outbox.run_until(lambda: outbox.state(left) is State.DELIVERED, within_s=300)
 
@@ -146,7 +146,7 @@ def test_the_current_accounts_refusal_holds_the_queue_as_ever(outbox: Outbox) ->
     outbox.submit_all()
     outbox.simulator.set_api_key("another")
     outbox.run(15)
-    hold = outbox.service.status().hold
+    hold = outbox.queue_commands.status().hold
     assert hold is not None
     assert hold.code == "api.key_refused"
     assert not outbox.fax(fax_id).needs_attention

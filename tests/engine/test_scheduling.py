@@ -15,7 +15,7 @@ def numbers(count: int) -> list[str]:
 
 
 def test_never_more_faxes_are_under_way_than_lines(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=3)
+    outbox.desk.settings.save(lines=3)
     ids = outbox.queue(*numbers(8))
     most = 0
     while not all(outbox.state(fax_id) is State.DELIVERED for fax_id in ids):
@@ -36,24 +36,24 @@ def test_two_faxes_to_one_number_never_go_at_once(outbox: Outbox) -> None:
 
 
 def test_the_applications_channel_limit_only_lowers_the_lines(outbox: Outbox) -> None:
-    outbox.journal.settings.save(connection_id=FRONT_DESK, lines=10)
+    outbox.desk.settings.save(connection_id=FRONT_DESK, lines=10)
     outbox.housekeeping.step()
-    assert outbox.journal.settings.load().channel_limit == 2
+    assert outbox.desk.settings.load().channel_limit == 2
     outbox.queue(*numbers(5))
     outbox.submit_all()
     assert under_way(outbox) == 2
-    outbox.journal.settings.save(lines=1)
-    assert outbox.lines.allowed(outbox.journal.settings.load()) == 1
+    outbox.desk.settings.save(lines=1)
+    assert outbox.lines.allowed(outbox.desk.settings.load()) == 1
 
 
 def test_a_forced_number_of_lines_is_lowered_by_the_channel_limit_too(outbox: Outbox) -> None:
-    preferences = outbox.journal.settings.save(lines=2, channel_limit=4)
+    preferences = outbox.desk.settings.save(lines=2, channel_limit=4)
     assert Lines(outbox.clock.now_s, forced=3).allowed(preferences) == 3
     assert Lines(outbox.clock.now_s, forced=30).allowed(preferences) == 4
 
 
 def test_a_list_of_many_does_not_hold_up_a_single_fax(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=1)
+    outbox.desk.settings.save(lines=1)
     outbox.queue(*numbers(50))
     single = outbox.queue(TO)[0]
     outbox.run_until(lambda: outbox.state(single) is State.DELIVERED, within_s=30)
@@ -61,9 +61,9 @@ def test_a_list_of_many_does_not_hold_up_a_single_fax(outbox: Outbox) -> None:
 
 
 def test_a_fax_that_was_moved_up_goes_before_all_others(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=1)
+    outbox.desk.settings.save(lines=1)
     ids = outbox.queue(*numbers(5))
-    outbox.service.move_up(ids[4])
+    outbox.commands.move_up(ids[4])
     outbox.submit_all()
     assert [fax_id for fax_id in ids if outbox.state(fax_id) is not State.QUEUED] == [ids[4]]
 
@@ -78,13 +78,13 @@ def test_a_second_fax_of_the_same_document_waits_for_the_upload_of_the_first(out
 
 
 def test_a_paused_queue_starts_nothing_and_goes_on_with_what_is_under_way(outbox: Outbox) -> None:
-    outbox.journal.settings.save(lines=1)
+    outbox.desk.settings.save(lines=1)
     first, second = outbox.queue("+13125550101", "+13125550102")
     outbox.submit_all()
-    outbox.service.pause()
+    outbox.queue_commands.pause()
     outbox.run(60)
     assert (outbox.state(first), outbox.state(second)) == (State.DELIVERED, State.QUEUED)
-    outbox.service.resume()
+    outbox.queue_commands.resume()
     outbox.run(60)
     assert outbox.state(second) is State.DELIVERED
 
@@ -92,7 +92,7 @@ def test_a_paused_queue_starts_nothing_and_goes_on_with_what_is_under_way(outbox
 def test_an_uncertain_fax_gives_its_line_back_after_a_while_but_not_its_number(
     outbox: Outbox, simulator: Simulator
 ) -> None:
-    outbox.journal.settings.save(lines=1)
+    outbox.desk.settings.save(lines=1)
     doubtful = outbox.queue("+13127367302")[0]  # 500 at the first request, nothing done
     outbox.submit_all()
     assert outbox.state(doubtful) is State.UNCERTAIN

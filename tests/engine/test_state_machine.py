@@ -16,10 +16,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, MOVES, NEEDS_PERSON, UNDER_WAY, State
 from faxdesk.domain.options import FaxOptions
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.ports import Provider
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.recover_on_start import recover_on_start
-from faxdesk.engine.service import Decision
 from faxdesk.simulator import Call, Course, Fault, FaultKind, ManualClock, SimulatedFax, Simulator, number_for
 from faxdesk.telnyx.client import TelnyxClient
 from tests.outbox import Outbox
@@ -106,7 +106,7 @@ class CuttableOutbox(Outbox):
         """As after a crash: what was in memory is gone, and the journal is swept."""
         self.contact = Contact(self.clock.now_s)
         self._build()
-        recover_on_start(self.journal, self.clock.now_s())
+        recover_on_start(self.journal, self.desk.id, self.clock.now_s())
 
 
 class Session(RuleBasedStateMachine):
@@ -119,7 +119,7 @@ class Session(RuleBasedStateMachine):
         self.simulator = Simulator(clock=self.clock, account_channel_limit=100, list_lag_s=list_lag_s)
         self.simulator.start()
         self.outbox = CuttableOutbox(Path(self.folder.name), self.simulator, self.clock)
-        self.outbox.journal.settings.save(lines=LINES)
+        self.outbox.desk.settings.save(lines=LINES)
         self.without_token = 0
         self.fax_of_token: dict[str, int] = {}
         self.fax_of_number: dict[str, int] = {}
@@ -156,9 +156,9 @@ class Session(RuleBasedStateMachine):
         def give(fax_id: int) -> None:
             fax = self.outbox.fax(fax_id)
             if command == "undo":
-                self.outbox.service.undo(fax.submission_id)
+                self.outbox.submissions.undo(fax.submission_id)
             else:
-                getattr(self.outbox.service, command)(fax_id)
+                getattr(self.outbox.commands, command)(fax_id)
                 if command in {"retry", "release"}:
                     self.allowed[fax_id] = self.allowed.get(fax_id, 0) + 1
 
@@ -167,7 +167,7 @@ class Session(RuleBasedStateMachine):
     @rule(decision=st.sampled_from(Decision), which=st.integers(0, 3))
     def decide(self, decision: Decision, which: int) -> None:
         def give(fax_id: int) -> None:
-            self.outbox.service.decide(fax_id, decision)
+            self.outbox.commands.decide(fax_id, decision)
             if decision is Decision.SEND_AGAIN:
                 self.allowed[fax_id] = self.allowed.get(fax_id, 0) + 1
 
@@ -175,7 +175,7 @@ class Session(RuleBasedStateMachine):
 
     @rule(command=st.sampled_from(("pause", "resume", "resume", "stop_everything")))
     def command_all(self, command: str) -> None:
-        getattr(self.outbox.service, command)()
+        getattr(self.outbox.queue_commands, command)()
 
     # -- the engine and its time
 
@@ -290,7 +290,7 @@ class Session(RuleBasedStateMachine):
         start_s = self.clock.now_s()
         while unsettled := self._unsettled():
             assert self.clock.now_s() - start_s < LONGEST_S, f"stuck: {unsettled}"
-            self.outbox.service.resume()
+            self.outbox.queue_commands.resume()
             self.outbox.run(1)
             self.clock.advance(60)
         for check in (self.no_fax_is_made_twice, self.every_move_is_legal):

@@ -54,7 +54,7 @@ def queue(app: App, folder: Path, *recipients: str, content: bytes | None = None
         from_number="+13125790015",
         options=FaxOptions(),
     )
-    return app.session.service.add(submission)
+    return app.session.submissions.add(submission)
 
 
 class Changes:
@@ -67,7 +67,7 @@ class Changes:
 
     def wait_for(self, fax_id: int, *states: State, within_s: float = 30.0) -> None:
         end_s = time.monotonic() + within_s
-        while self._app.session.journal.fax(fax_id).state not in states:
+        while self._app.session.faxes.fax(fax_id).state not in states:
             assert self._news.wait(max(0.0, end_s - time.monotonic())), "no change came in time"
             self._news.clear()
 
@@ -92,7 +92,7 @@ def test_stop_ends_a_stalled_upload_at_once_and_loses_nothing(
     assert uploading.wait(20)
     app.runner.stop(10)
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("faxdesk-")] == []
-    assert app.session.journal.fax(fax_id).state is State.QUEUED
+    assert app.session.faxes.fax(fax_id).state is State.QUEUED
     assert simulator.faxes() == []
 
 
@@ -104,7 +104,7 @@ def test_stop_during_the_send_request_leaves_it_uncertain(
     app.runner.start()
     assert simulator.wait_until(lambda: bool(simulator.faxes()), 20)
     app.runner.stop(10)
-    assert app.session.journal.fax(fax_id).state is State.UNCERTAIN
+    assert app.session.faxes.fax(fax_id).state is State.UNCERTAIN
 
 
 def test_the_next_start_goes_on_where_the_last_one_was(
@@ -160,7 +160,7 @@ def test_a_slow_upload_does_not_hold_up_the_other_line(
     others = [queue(app, tmp_path, f"+1312555020{digit}", content=simple(digit + 2))[0] for digit in range(3)]
     for fax_id in others:
         changes.wait_for(fax_id, State.DELIVERED)
-    assert app.session.journal.fax(slow).state is State.UPLOADING
+    assert app.session.faxes.fax(slow).state is State.UPLOADING
 
 
 def test_faxdesk_lines_is_a_number_or_said_to_be_none() -> None:
@@ -178,13 +178,13 @@ def test_everybody_is_told_until_when_telnyx_wants_to_hear_nothing(
     simulator.set_fault_source(lambda call: slow if call is Call.SEND else None)
     ids = queue(app, tmp_path, "+13125550101", "+13125550102")
     heard = threading.Event()
-    service, journal = app.session.service, app.session.journal
+    status, faxes = app.session.queue.status, app.session.faxes
     app.runner.on_change = lambda _: heard.set()
     app.runner.start()
     end_s = time.monotonic() + 30
-    while not service.status().is_slowed(time.time() + 30):
+    while not status().is_slowed(time.time() + 30):
         assert heard.wait(max(0.0, end_s - time.monotonic())), "nobody was told in time"
         heard.clear()
-    queue_status = service.status()
-    for fax in journal.listing.faxes(ids):
+    queue_status = status()
+    for fax in faxes.faxes(ids):
         assert "Telnyx asked us to slow down until" in sentence(fax, queue_status, now_s=time.time())

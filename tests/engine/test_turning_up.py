@@ -1,7 +1,7 @@
 """A fax that a person decided about is looked for a day longer, and its turning up is told."""
 
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.service import Decision
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.simulator import ManualClock, Simulator
 from tests.outbox import Outbox
 
@@ -27,7 +27,7 @@ def test_a_fax_marked_as_sent_that_turns_up_is_told_and_stays_marked(tmp_path, c
     with lagging(clock) as simulator:
         outbox = Outbox(tmp_path, simulator, clock)
         fax_id = lost(outbox, "+13127367306")
-        outbox.service.decide(fax_id, Decision.MARK_SENT)
+        outbox.commands.decide(fax_id, Decision.MARK_SENT)
         outbox.run(900, step_s=10)
         assert outbox.state(fax_id) is State.MARKED_SENT
         assert "story.turned_up" in outbox.codes(fax_id)
@@ -41,13 +41,13 @@ def test_a_waiting_second_sending_is_held_when_the_first_turns_up(tmp_path, cloc
     with lagging(clock) as simulator:
         outbox = Outbox(tmp_path, simulator, clock)
         fax_id = lost(outbox, "+13127367306")
-        outbox.service.pause()
-        outbox.service.decide(fax_id, Decision.SEND_AGAIN)
+        outbox.queue_commands.pause()
+        outbox.commands.decide(fax_id, Decision.SEND_AGAIN)
         outbox.run(30)
         assert outbox.state(fax_id) is State.QUEUED
         outbox.run(900, step_s=10)
         assert outbox.state(fax_id) is State.HELD
-        outbox.service.resume()
+        outbox.queue_commands.resume()
         outbox.run(60)
         assert len(simulator.faxes()) == 1
         outbox.close()
@@ -56,7 +56,7 @@ def test_a_waiting_second_sending_is_held_when_the_first_turns_up(tmp_path, cloc
 def test_watching_ends_after_a_day(outbox: Outbox) -> None:
     [fax_id] = outbox.queue("+13127367302")
     outbox.run(5)
-    outbox.service.decide(fax_id, Decision.GIVE_UP)
+    outbox.commands.decide(fax_id, Decision.GIVE_UP)
     outbox.run(25 * 3600, step_s=600)
-    assert outbox.journal.work.watched() == []
+    assert outbox.journal.attempts.watched() == []
     assert outbox.listings() < 60

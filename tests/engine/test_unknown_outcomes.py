@@ -3,8 +3,8 @@
 import pytest
 
 from faxdesk.domain.fax.state import State
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.queue.recover_on_start import recover_on_start
-from faxdesk.engine.service import Decision
 from faxdesk.simulator import Call, Fault, FaultKind
 from tests.outbox import TO, Outbox, with_options
 
@@ -67,7 +67,7 @@ def test_send_again_looks_once_more_and_then_sends_exactly_one(outbox: Outbox) -
     outbox.simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.STATUS_500))
     [fax_id] = outbox.queue()
     outbox.run(5)
-    outbox.service.decide(fax_id, Decision.SEND_AGAIN)
+    outbox.commands.decide(fax_id, Decision.SEND_AGAIN)
     before = outbox.listings()
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
     assert outbox.listings() > before
@@ -82,7 +82,7 @@ def test_send_again_stops_when_the_fax_turns_up_after_all(outbox: Outbox) -> Non
     [fax_id] = outbox.queue()
     outbox.run(5)
     assert outbox.state(fax_id) is State.UNCERTAIN
-    outbox.service.decide(fax_id, Decision.SEND_AGAIN)
+    outbox.commands.decide(fax_id, Decision.SEND_AGAIN)
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=90)
     assert len(outbox.simulator.faxes()) == 1
 
@@ -91,7 +91,7 @@ def test_marking_as_sent_is_a_persons_word_and_never_delivered(outbox: Outbox) -
     outbox.simulator.fail_next(Fault(call=Call.SEND, kind=FaultKind.STATUS_500))
     [fax_id] = outbox.queue()
     outbox.run(5)
-    outbox.service.decide(fax_id, Decision.MARK_SENT)
+    outbox.commands.decide(fax_id, Decision.MARK_SENT)
     outbox.run(30)
     assert outbox.state(fax_id) is State.MARKED_SENT
 
@@ -127,8 +127,8 @@ def test_after_a_restart_a_fax_in_the_middle_of_its_send_request_is_uncertain(ou
     claim = outbox.scheduler.claim(outbox.clock.now_s())
     assert claim is not None
     assert claim.media is not None
-    assert outbox.scheduler.submitting(claim, claim.media, outbox.clock.now_s()) is not None
-    recover_on_start(outbox.journal, outbox.clock.now_s())
+    assert outbox.scheduler.after_upload(claim, claim.media, outbox.clock.now_s()) is not None
+    recover_on_start(outbox.journal, outbox.desk.id, outbox.clock.now_s())
     assert outbox.state(fax_id) is State.UNCERTAIN
     outbox.run(30)
     assert outbox.state(fax_id) is State.UNCERTAIN
@@ -140,7 +140,7 @@ def test_after_a_restart_an_upload_begins_anew_under_another_name(outbox: Outbox
     claim = outbox.scheduler.claim(outbox.clock.now_s())
     assert claim is not None
     assert claim.media is not None
-    recover_on_start(outbox.journal, outbox.clock.now_s())
+    recover_on_start(outbox.journal, outbox.desk.id, outbox.clock.now_s())
     assert outbox.state(fax_id) is State.QUEUED
     outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=60)
     assert outbox.journal.listing.attempts(fax_id)[0].media_name != claim.media.media_name

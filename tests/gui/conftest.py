@@ -24,7 +24,7 @@ OpenSession: TypeAlias = Callable[..., Desk]
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """An open window in the demo; what is sent goes at once."""
     app = App("demo", environment={"FAXDESK_HOME": str(tmp_path / "home")}, who="window", demo_speed=SPEED)
-    app.session.journal.settings.save(undo_s=0)
+    app.session.desk.settings.save(undo_s=0)
     desk = Desk(app, qtbot)
     desk.open()
     yield desk
@@ -47,7 +47,7 @@ def open_session(qtbot: QtBot, tmp_path: Path, simulator: Simulator) -> Iterator
         own = {"FAXDESK_HOME": str(tmp_path / "home"), "TELNYX_BASE_URL": simulator.base_url}
         app = App("real", environment=own | dict(environment or {}), who="window", policy=policy)
         if not app.session.policy.locks("undo_s"):
-            app.session.journal.settings.save(undo_s=0)
+            app.session.desk.settings.save(undo_s=0)
         desks.append(Desk(app, qtbot))
         desks[-1].open()
         return desks[-1]

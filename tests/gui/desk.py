@@ -42,7 +42,7 @@ class Desk:
         self.qtbot = qtbot
         self.bridge = Bridge(app.session)
         self.window = MainWindow(app.session, self.bridge)
-        if not app.session.journal.settings.window_state("geometry"):
+        if not app.session.desk.window.recall("geometry"):
             self.window.resize(1280, 800)  # the screen that tests have is smaller than people's
 
     def open(self, files: Sequence[Path] = ()) -> None:
@@ -126,10 +126,10 @@ class Desk:
         return self.faxes()[before:]
 
     def faxes(self) -> list[Fax]:
-        return self.session.journal.listing.all_faxes()
+        return self.session.faxes.all_faxes()
 
     def state(self, fax: Fax) -> State:
-        return self.session.journal.fax(fax.id).state
+        return self.session.faxes.fax(fax.id).state
 
     def wait_for(self, fax: Fax, state: State) -> None:
         self.wait(lambda: self.state(fax) is state)
@@ -160,7 +160,7 @@ class Desk:
 
     def know(self, *codes: str) -> None:
         """Be somebody who was asked of this before, and sent it all the same."""
-        self.session.journal.settings.keep_window_state("asked", " ".join(codes))
+        self.session.desk.window.keep("asked", " ".join(codes))
 
     def answer(self, button: str) -> list[str]:
         """When a question comes, press the button with these words; returns what was asked, once it was."""

@@ -312,7 +312,7 @@ def run(seed: int, seconds: float, folder: Path, most_steps: int | None = None) 
     """Open a window in `folder`, play, close it; how many steps there were, and what went wrong."""
     threads = set(threading.enumerate())
     app = App("demo", environment={"FAXDESK_HOME": str(folder / "home")}, who="window", demo_speed=60.0)
-    app.session.journal.settings.save(undo_s=1)
+    app.session.desk.settings.save(undo_s=1)
     desk = Desk(app, _no_bot())
     desk.window.show()
     desk.bridge.listen(desk.session)

@@ -176,7 +176,7 @@ def test_one_page_offers_no_choice(desk: Desk, file: File) -> None:
 
 
 def test_undo_brings_the_choice_back(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     desk.add(letter)
     choose(desk, "1")
     desk.type_number(DELIVERS)

@@ -102,7 +102,7 @@ def test_what_another_faxdesk_adds_while_the_window_opens_is_shown(qtbot: QtBot,
             options=FaxOptions(),
             not_before_s=9e9,
         )
-        other.service.add(submission)
+        other.submissions.add(submission)
     desk.open()
     desk.wait(lambda: desk.window.queue.model.rowCount() == 1)
     desk.close()

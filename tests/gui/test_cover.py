@@ -127,7 +127,7 @@ def test_each_fax_shows_its_own_number(desk: Desk, letter: Path) -> None:
 
 
 def test_undo_takes_back_every_number_and_brings_the_cover_back(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     desk.add(letter)
     choose(desk, "short")
     fill_in(desk, subject="Minutes")
@@ -198,7 +198,7 @@ def test_cancel_changes_nothing(desk: Desk, letter: Path) -> None:
     assert asked == ["What you changed on the cover page is not kept yet. Give it up?"]
     assert not dialog.isVisible()
     assert choice(desk).state == before
-    assert desk.session.journal.settings.load().cover_sender == ""
+    assert desk.session.desk.settings.load().cover_sender == ""
 
 
 def test_escape_loses_no_message_unasked(desk: Desk) -> None:
@@ -242,14 +242,14 @@ def test_sender_and_note_are_kept_but_never_subject_or_message(desk: Desk, lette
     choose(desk)
     fill_in(desk, sender="Jane Smith", phone="+1 312 555 0100", subject="Secret", message="Very secret")
     send(desk, DELIVERS)
-    preferences = desk.session.journal.settings.load()
+    preferences = desk.session.desk.settings.load()
     assert (preferences.cover_sender, preferences.cover_phone) == ("Jane Smith", "+1 312 555 0100")
     fields = choice(desk).state.fields
     assert (fields.sender, fields.subject, fields.message, fields.recipient) == ("Jane Smith", "", "", "")
 
 
 def test_an_office_may_begin_every_fax_with_its_cover(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(default_cover="letter")
+    desk.session.desk.settings.save(default_cover="letter")
     choice(desk).reset_after_send()
     assert desk.window.cover_row.template.currentText() == "Letter"
     desk.add(letter)
@@ -309,7 +309,7 @@ def test_the_settings_choose_the_cover_of_new_faxes(desk: Desk, letter: Path) ->
 
     desk.in_dialog(take_short)
     desk.window.open_settings()
-    assert desk.session.journal.settings.load().default_cover == "short"
+    assert desk.session.desk.settings.load().default_cover == "short"
     assert choice(desk).state.template == "short"
     desk.add(letter)
     (fax,) = send(desk, DELIVERS)
@@ -342,7 +342,7 @@ def test_a_name_that_stands_on_all_covers_is_said_where_it_is_typed_and_beside_s
 def test_new_settings_leave_a_cover_alone_that_was_begun(desk: Desk) -> None:
     choose(desk)
     fill_in(desk, subject="Begun")
-    desk.session.journal.settings.save(default_cover="short")
+    desk.session.desk.settings.save(default_cover="short")
     desk.window.cover_row.follow_settings()
     assert choice(desk).state.template == "standard"
     assert choice(desk).state.fields.subject == "Begun"
@@ -390,7 +390,7 @@ def test_a_cover_with_a_message_is_a_fax_by_itself(desk: Desk) -> None:
 
 
 def test_undo_puts_a_cover_that_was_sent_alone_back(desk: Desk) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     desk.type_number(DELIVERS)
     choose(desk)
     fill_in(desk, message="We open at ten tomorrow.")

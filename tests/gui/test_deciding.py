@@ -30,7 +30,7 @@ def test_a_fax_that_never_ends_can_be_cancelled_or_decided(outbox: Outbox) -> No
     assert possible(outbox.fax(fax_id)) == (FaxAction.CANCEL,)
     outbox.run(900, step_s=10)
     assert possible(outbox.fax(fax_id)) == (FaxAction.CANCEL, *CHOICES)
-    outbox.service.cancel(fax_id)
+    outbox.commands.cancel(fax_id)
     assert possible(outbox.fax(fax_id)) == CHOICES
     assert main_action(outbox.fax(fax_id)) is None
     outbox.run(400, step_s=10)
@@ -43,12 +43,12 @@ def test_what_is_tried_again_asks_when_its_number_is_another_one(
     desk: Desk, letter: Path, is_corrected: bool
 ) -> None:
     [fax] = desk.send(letter)
-    desk.session.service.cancel(fax.id)
+    desk.session.commands.cancel(fax.id)
     desk.wait_for(fax, State.CANCELLED)
-    desk.session.service.send_from([fax.id], OTHER)
-    usual = desk.session.accounts.from_number(desk.session.journal.settings.load())
+    desk.session.commands.send_from([fax.id], OTHER)
+    usual = desk.session.accounts.from_number(desk.session.desk.settings.load())
     shown = NumberDisplay()
     asked = desk.answer(f"From {shown(usual)}" if is_corrected else f"Keep {shown(OTHER)}")
     desk.window.commands.carry_out(FaxAction.RETRY, [fax.id])
     assert shown(OTHER) in asked[0]
-    assert desk.session.journal.fax(fax.id).from_number == (usual if is_corrected else OTHER)
+    assert desk.session.faxes.fax(fax.id).from_number == (usual if is_corrected else OTHER)

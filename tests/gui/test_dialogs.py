@@ -65,7 +65,7 @@ def dialogs_in(path: Path) -> set[str]:
 
 def ask_about_waiting_faxes(desk: Desk, letter: Path) -> None:
     desk.wait(lambda: desk.app.runner.is_working)
-    desk.session.service.pause()
+    desk.session.queue.pause()
     desk.send(letter)
     desk.window.close()
 
@@ -74,7 +74,7 @@ def ask_about_duplicates(desk: Desk, letter: Path) -> None:
     fax = desk.send(letter)[0]
     desk.wait_for(fax, State.DELIVERED)
     job = RecipientJob(recipients=(fax.recipient,), payloads=(fax.payload,))
-    concerns = tuple(judge(Proposal(jobs=(job,), from_number=fax.from_number), desk.session.service))
+    concerns = tuple(judge(Proposal(jobs=(job,), from_number=fax.from_number), desk.session.submissions))
     for others in ((), recipients_at((DELIVERS_TOO,))):
         question = Question(concerns=concerns, recipients=(fax.recipient, *others))
         ask(desk.window, question, show_number=str, now_s=1.0)

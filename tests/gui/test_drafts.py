@@ -39,7 +39,7 @@ class Computer:
             demo_speed=60,
             policy=policy,
         )
-        app.session.journal.settings.save(undo_s=0)
+        app.session.desk.settings.save(undo_s=0)
         app.sweep_spool()
         desk = Desk(app, self._qtbot)
         self._open.append(desk)

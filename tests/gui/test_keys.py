@@ -71,10 +71,10 @@ def busy_window(desk: Desk, letter: Path, file: Callable[[str, bytes], Path]) ->
     """A window with all that can stand in it."""
     window = desk.window
     desk.wait(window.cover_row.template.isEnabled)
-    desk.session.journal.settings.save(undo_s=30)
+    desk.session.desk.settings.save(undo_s=30)
     desk.send(letter, to=(LONG_CALL,))
     desk.window.pause_or_resume()
-    desk.session.journal.set_hold(Message(code="api.no_money"))
+    desk.app.stores.journal.set_hold(Message(code="api.no_money"))
     window.notices.show_setup_problem(Message(code="api.no_money"))
     desk.add(letter, file("locked.pdf", corpus.encrypted("secret", revision=6)))
     window.documents_panel.card(desk.items[0]).choose_pages()

@@ -67,7 +67,7 @@ def test_settings_travel_with_the_fax_and_the_harmless_ones_are_remembered(desk:
         70,
         False,
     )
-    remembered = desk.session.journal.settings.load()
+    remembered = desk.session.desk.settings.load()
     assert (remembered.quality, remembered.monochrome, remembered.black_threshold_pct) == (
         "ultra_dark",
         True,

@@ -19,7 +19,7 @@ File = Callable[[str, bytes], Path]
 @pytest.fixture
 def parts(desk: Desk, file: File) -> list[Fax]:
     """The two parts of 360 pages; they wait, as the queue is paused."""
-    desk.session.service.pause()
+    desk.session.queue.pause()
     return send_book(desk, file)
 
 
@@ -58,7 +58,7 @@ def test_both_parts_arrive_one_after_the_other(desk: Desk, parts: list[Fax]) -> 
     desk.window.resume()
     for fax in parts:
         desk.wait_for(fax, State.DELIVERED)
-    first, second = (desk.session.journal.fax(fax.id) for fax in parts)
+    first, second = (desk.session.faxes.fax(fax.id) for fax in parts)
     assert (first.payload.pages, second.payload.pages) == (180, 180)
     assert first.state_since_s <= second.state_since_s
 
@@ -92,7 +92,7 @@ def test_nothing_happens_when_the_question_is_left(desk: Desk, parts: list[Fax])
 
 
 def test_undo_takes_back_every_part(desk: Desk, file: File) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     parts = send_book(desk, file)
     undo = desk.window.send_panel.undo_bar
     assert undo.isVisible()

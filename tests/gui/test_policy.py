@@ -87,9 +87,9 @@ def test_the_settings_dialog_keeps_what_is_locked_and_changes_the_rest(
     assert any(WHO in text for text in sentences(dialog))
     dialog.undo.setValue(7)
     dialog.accept_button.click()
-    preferences = desk.session.journal.settings.load()
+    preferences = desk.session.desk.settings.load()
     assert (preferences.lines, preferences.undo_s) == (1, 7)
-    assert desk.session.service.status().lines == 1
+    assert desk.session.queue.status().lines == 1
 
 
 def test_the_account_can_t_be_changed_where_it_is_locked(
@@ -136,7 +136,7 @@ def test_a_locked_cover_stands_before_every_fax(
     assert not dialog.form.company.isEnabled()
     dialog.form.sender_name.setText("Jane Doe")
     dialog.accept()
-    assert desk.session.journal.settings.load().cover_sender == "Jane Doe"
+    assert desk.session.desk.settings.load().cover_sender == "Jane Doe"
 
 
 def test_the_preview_s_advice_leaves_a_locked_threshold_alone(
@@ -164,7 +164,7 @@ def test_the_preview_s_advice_leaves_a_locked_threshold_alone(
 
 def choose_account(desk: Desk) -> None:
     """As the set-up would."""
-    desk.session.journal.settings.save(connection_id="1293384261075731499", from_number="+13125790015")
+    desk.session.desk.settings.save(connection_id="1293384261075731499", from_number="+13125790015")
     desk.window.account.check()
     desk.wait(lambda: "account" not in desk.reason())
 

@@ -20,7 +20,7 @@ def send_with_preview(desk: Desk, letter: Path) -> Fax:
 
 
 def kept(desk: Desk, fax: Fax) -> Path | None:
-    now = desk.session.journal.fax(fax.id)
+    now = desk.session.faxes.fax(fax.id)
     return desk.session.previews().path(now.id, now.remote_id)
 
 
@@ -59,7 +59,7 @@ def test_the_picture_goes_with_its_fax(desk: Desk, letter: Path) -> None:
     desk.wait_for(fax, State.DELIVERED)
     path = kept(desk, fax)
     assert path is not None
-    desk.session.service.remove(fax.id)
+    desk.session.commands.remove(fax.id)
     assert not path.exists()
 
 

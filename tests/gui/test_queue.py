@@ -15,7 +15,7 @@ from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
-from faxdesk.engine.service import Decision
+from faxdesk.engine.fax_commands import Decision
 from faxdesk.gui.kit.theme import ToneLabel
 from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.pace import progress_of
@@ -59,7 +59,7 @@ def queue_at_rest(
         options=FaxOptions(),
         not_before_s=not_before_s,
     )
-    return desk.session.service.add(submission)
+    return desk.session.submissions.add(submission)
 
 
 def test_every_state_has_words_an_icon_and_no_code(desk: Desk) -> None:
@@ -69,7 +69,7 @@ def test_every_state_has_words_an_icon_and_no_code(desk: Desk) -> None:
         (fax_id,) = queue_at_rest(desk, f"+1312736{list(State).index(state):04}")
         for target in path:
             cause = Message(code=CAUSES.get(target, f"story.{target}"))
-            journal = desk.session.journal
+            journal = desk.app.stores.journal
             assert journal.move(journal.fax(fax_id), target, cause=cause, at_s=desk.session.now_s())
         desk.window.queue.apply(frozenset({fax_id}))
         row = desk.window.queue.model.row(0)
@@ -96,7 +96,7 @@ def test_a_failed_fax_says_why_and_what_to_do(desk: Desk, letter: Path) -> None:
 
 def test_bars_are_measured_for_uploads_and_never_full_for_estimates(desk: Desk) -> None:
     (fax_id,) = queue_at_rest(desk, DELIVERS)
-    journal, now_s = desk.session.journal, desk.session.now_s()
+    journal, now_s = desk.app.stores.journal, desk.session.now_s()
     assert progress_of(journal.fax(fax_id), None, page_s=45, now_s=now_s) is None
     journal.move(journal.fax(fax_id), State.UPLOADING, cause=Message(code="story.uploading"), at_s=now_s)
     assert progress_of(journal.fax(fax_id), (45, 100), page_s=45, now_s=now_s) == pytest.approx(0.45)
@@ -126,7 +126,7 @@ def test_a_line_kept_for_a_fax_in_doubt_is_told_in_the_status_line(desk: Desk, l
     desk.wait(lambda: "1 of 2 lines in use (1 kept for a fax in doubt)" in line.text)
     assert line._left.toolTip() == "1 line is kept for a fax whose outcome isn't known yet."
     assert line._right.text() == "1 needs you"
-    desk.session.service.decide(fax.id, Decision.MARK_SENT)
+    desk.session.commands.decide(fax.id, Decision.MARK_SENT)
     desk.wait(lambda: "0 of 2 lines in use ·" in line.text)
     assert line._left.toolTip() == ""
 
@@ -157,7 +157,7 @@ def test_of_several_documents_the_first_name_keeps_its_beginning(desk: Desk) -> 
         options=FaxOptions(),
         not_before_s=9e9,
     )
-    desk.session.service.add(submission)
+    desk.session.submissions.add(submission)
     desk.wait(lambda: desk.window.queue.model.rowCount() == 1)
     row = desk.window.queue.model.row(0)
     assert row is not None
@@ -174,7 +174,7 @@ def test_a_change_keeps_the_selection_and_the_place(desk: Desk) -> None:
     top = table.rowAt(0)
     assert top > 0
     read_at_top = desk.window.queue.model.fax_id(top)
-    desk.session.service.cancel(ids[40])
+    desk.session.commands.cancel(ids[40])
     queue_at_rest(desk, DELIVERS, DELIVERS_TOO)
     desk.wait(lambda: desk.window.queue.model.rowCount() == 102)
     assert table.selected_ids() == [ids[40]]
@@ -188,7 +188,7 @@ def test_a_selected_fax_stays_in_a_tab_that_it_no_longer_belongs_to(desk: Desk) 
     desk.wait(lambda: queue.model.rowCount() == 2)
     queue.table.select(first)
     desk.wait(lambda: queue.model._kept == {first})  # a click's time before anything else is done
-    desk.session.service.cancel(first)
+    desk.session.commands.cancel(first)
     desk.wait(lambda: queue.model.data(queue.model.index(1, 3)) == "Cancelled before it went.")
     queue.table.select(second)
     desk.wait(lambda: queue.model.rowCount() == 1)
@@ -197,7 +197,7 @@ def test_a_selected_fax_stays_in_a_tab_that_it_no_longer_belongs_to(desk: Desk) 
 @pytest.mark.parametrize("hide", ["tab", "search"])
 def test_a_fax_that_changed_while_it_was_hidden_is_shown_as_it_is_now(desk: Desk, hide: str) -> None:
     (fax_id,) = queue_at_rest(desk, DELIVERS, name="letter.pdf")
-    fax, queue = desk.session.journal.fax(fax_id), desk.window.queue
+    fax, queue = desk.session.faxes.fax(fax_id), desk.window.queue
     desk.wait_for_words(fax, "Goes at")
     if hide == "tab":
         queue.filter.tabs.setCurrentIndex(5)
@@ -205,7 +205,7 @@ def test_a_fax_that_changed_while_it_was_hidden_is_shown_as_it_is_now(desk: Desk
         queue.filter.search.setText("another")
     desk.wait(lambda: queue.model.rowCount() == 0)
     with desk.qtbot.waitSignal(desk.bridge.faxes_changed):
-        desk.session.service.cancel(fax_id)
+        desk.session.commands.cancel(fax_id)
     queue.filter.show_all()
     queue.filter._emit()  # not after the time that typing is given
     assert desk.words(fax) == "Cancelled before it went."
@@ -227,8 +227,8 @@ def test_a_fax_that_is_read_and_removed_elsewhere_leaves_the_list(desk: Desk) ->
     desk.wait(lambda: queue.model.rowCount() == 1)
     queue.table.select(fax_id)
     queue.model.keep([fax_id])
-    desk.session.service.cancel(fax_id)
-    desk.session.service.remove(fax_id)
+    desk.session.commands.cancel(fax_id)
+    desk.session.commands.remove(fax_id)
     queue.model.apply(None)
     assert queue.model.rowCount() == 0
 
@@ -249,7 +249,7 @@ def test_a_decided_fax_leaves_needs_you_with_the_tab(desk: Desk, letter: Path) -
 
 
 def test_a_tab_never_shows_fewer_than_the_list_after_send(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     seen: list[str] = []
     desk.window.composer.sent.connect(lambda _sent: seen.append(desk.window.queue.filter.tabs.tabText(0)))
     desk.send(letter)
@@ -293,7 +293,7 @@ def test_the_search_finds_numbers_and_documents(desk: Desk) -> None:
 
 
 def test_the_button_in_a_row_cancels_a_fax_that_waits(desk: Desk, letter: Path) -> None:
-    desk.session.service.pause()
+    desk.session.queue.pause()
     fax = desk.send(letter)[0]
     desk.click_row_button(fax)
     assert desk.state(fax) is State.CANCELLED
@@ -304,7 +304,7 @@ def test_the_button_in_a_row_tries_a_failed_fax_again(desk: Desk, letter: Path) 
     desk.wait_for(fax, State.FAILED)
     desk.wait_for_words(fax, "Failed")
     desk.click_row_button(fax)
-    story = desk.session.journal.listing.history(fax.id)
+    story = desk.session.faxes.history(fax.id)
     assert "story.retried" in [event.cause.code for event in story]
 
 
@@ -342,11 +342,11 @@ def test_needs_you_is_marked_on_its_tab(desk: Desk, letter: Path) -> None:
 def test_a_fax_that_takes_too_long_is_counted_and_found_among_what_needs_you(desk: Desk) -> None:
     desk.app.runner.stop(2.0)
     overdue, under_way = queue_at_rest(desk, DELIVERS, DELIVERS_TOO)
-    journal, filter_ = desk.session.journal, desk.window.queue.filter
+    journal, filter_ = desk.app.stores.journal, desk.window.queue.filter
     for fax_id in (overdue, under_way):
         for state in PATHS[State.SENDING]:
             journal.move(journal.fax(fax_id), state, cause=Message(code=f"story.{state}"), at_s=1.0)
-    journal.note(journal.fax(overdue), cause=Message(code="story.overdue"), at_s=2.0, needs_attention=1)
+    journal.note(journal.fax(overdue), cause=Message(code="story.overdue"), at_s=2.0, needs_attention=True)
     desk.window.queue.apply(frozenset({overdue, under_way}))
     desk.wait(lambda: filter_.tabs.tabText(3) == "Needs you 1")
     assert (filter_.tabs.tabText(0), filter_.tabs.tabText(1)) == ("All 2", "Under way 1")
@@ -354,7 +354,7 @@ def test_a_fax_that_takes_too_long_is_counted_and_found_among_what_needs_you(des
     model = desk.window.queue.model
     assert [model.fax_id(row) for row in range(model.rowCount())] == [overdue]
     assert "unusually long" in desk.words(journal.fax(overdue))
-    journal.note(journal.fax(overdue), cause=Message(code="story.sending"), at_s=3.0, needs_attention=0)
+    journal.note(journal.fax(overdue), cause=Message(code="story.sending"), at_s=3.0, needs_attention=False)
     desk.window.queue.apply(frozenset({overdue}))
     assert model.rowCount() == 0
 
@@ -399,7 +399,7 @@ def test_several_faxes_take_one_command(desk: Desk) -> None:
     table = desk.window.queue.table
     table.selectAll()
     table.carry_out(FaxAction.CANCEL)
-    assert {desk.session.journal.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}
+    assert {desk.session.faxes.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}
 
 
 def choose(menu: QMenu, text: str) -> None:
@@ -409,14 +409,14 @@ def choose(menu: QMenu, text: str) -> None:
 
 
 def test_a_held_fax_says_so_stays_and_goes_when_it_is_let_go(desk: Desk, letter: Path) -> None:
-    desk.session.service.pause()
+    desk.session.queue.pause()
     fax = desk.send(letter)[0]
     table = desk.window.queue.table
     table.select(fax.id)
     choose(table.menu(), "Put on hold")
     assert desk.state(fax) is State.HELD
     desk.wait_for_words(fax, "On hold. You kept it back. Let it go when it may go.")
-    desk.session.service.resume()
+    desk.session.queue.resume()
     assert "Put on hold" not in [action.text() for action in table.menu().actions()]
     desk.click_row_button(fax)
     desk.wait_for(fax, State.DELIVERED)
@@ -433,6 +433,6 @@ def test_a_command_that_the_journal_does_not_take_now_is_said_once_and_changes_n
         other.execute("ROLLBACK")
     assert len(told) == 1
     assert "in use by another program" in told[0]
-    assert {desk.session.journal.fax(fax_id).state for fax_id in ids} == {State.QUEUED}
+    assert {desk.session.faxes.fax(fax_id).state for fax_id in ids} == {State.QUEUED}
     desk.window.commands.carry_out(FaxAction.CANCEL, ids)
-    assert {desk.session.journal.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}
+    assert {desk.session.faxes.fax(fax_id).state for fax_id in ids} == {State.CANCELLED}

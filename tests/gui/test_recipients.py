@@ -30,7 +30,7 @@ def test_a_number_is_ended_by_going_on_to_the_documents(desk: Desk) -> None:
 
 
 def test_the_default_country_is_that_of_the_settings(desk: Desk) -> None:
-    desk.session.journal.settings.save(default_country="GB")
+    desk.session.desk.settings.save(default_country="GB")
     desk.type_number("020 7946 0958")
     assert desk.numbers == ["+44 20 7946 0958"]
 

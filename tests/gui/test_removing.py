@@ -51,7 +51,7 @@ def test_delete_and_enter_leave_the_proof_of_a_delivered_fax_whole(desk: Desk, d
     desk.press("Return")
     assert rows(desk) == [second.id]
     assert bar(desk).words.startswith("1 fax removed.")
-    assert desk.session.journal.listing.history(first.id)
+    assert desk.session.faxes.history(first.id)
     assert first.payload.spool_name in copies(desk)
     desk.press("Ctrl+Z")
     assert rows(desk) == [second.id, first.id]
@@ -97,12 +97,12 @@ def test_closing_the_window_deletes_what_was_removed(desk: Desk, delivered: list
 def test_a_fax_that_was_sent_again_meanwhile_is_not_deleted_but_shown_again(desk: Desk, letter: Path) -> None:
     fax = desk.send(letter)[0]
     desk.wait_for(fax, State.DELIVERED)
-    desk.session.service.pause()
+    desk.session.queue.pause()
     waiting = desk.send(letter, to=(DELIVERS_TOO,))[0]
-    desk.session.service.cancel(waiting.id)
+    desk.session.commands.cancel(waiting.id)
     desk.wait_for_words(waiting, "Cancelled")
     press_delete(desk, waiting)
-    desk.session.service.retry(waiting.id)  # by the command line, or another FaxDesk
+    desk.session.commands.retry(waiting.id)  # by the command line, or another FaxDesk
     bar(desk).ended.emit()
     assert waiting.id in rows(desk)
     assert desk.state(waiting) is State.QUEUED
@@ -118,7 +118,7 @@ def test_what_was_removed_when_the_power_failed_stands_in_the_list_again(
 
 
 def test_the_key_takes_back_what_was_done_last(desk: Desk, delivered: list[Fax], scan: Path) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     press_delete(desk, delivered[0])
     sent = desk.send(scan, to=("+13125550103",))[0]
     desk.press("Ctrl+Z")
@@ -127,7 +127,7 @@ def test_the_key_takes_back_what_was_done_last(desk: Desk, delivered: list[Fax],
     desk.window.queue.table.setFocus()
     desk.press("Ctrl+Z")
     assert delivered[0].id in rows(desk)
-    assert desk.session.journal.find(sent.id) is None or desk.state(sent) is State.CANCELLED
+    assert desk.session.faxes.find(sent.id) is None or desk.state(sent) is State.CANCELLED
 
 
 def test_removing_is_in_the_menu_as_what_it_is(desk: Desk, delivered: list[Fax]) -> None:

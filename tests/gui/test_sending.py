@@ -68,7 +68,7 @@ def test_send_stands_still_whatever_is_said_around_it(desk: Desk, letter: Path) 
     window.composer.refused.emit("The documents could not be put together. " * 4)
     assert button.height() < window.send_panel.height(), "the words take more room than the button"
     places["refused"] = place_of_send(desk)
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     desk.press_send()
     desk.wait(window.send_panel.undo_bar.isVisible)
     places["undo"] = place_of_send(desk)
@@ -118,7 +118,7 @@ def test_to_and_documents_are_empty_after_send(desk: Desk, letter: Path) -> None
 def test_undo_takes_the_faxes_back_and_puts_everything_where_it_was(
     desk: Desk, letter: Path, scan: Path
 ) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     faxes = desk.send(letter, scan, to=(DELIVERS, DELIVERS_TOO))
     undo = desk.window.send_panel.undo_bar
     assert undo.isVisible()
@@ -130,7 +130,7 @@ def test_undo_takes_the_faxes_back_and_puts_everything_where_it_was(
 
 
 def test_ctrl_z_takes_the_faxes_back_and_not_only_the_number(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     [fax] = desk.send(letter)
     line = desk.window.recipients_panel.field.line
     line.setFocus()
@@ -142,7 +142,7 @@ def test_ctrl_z_takes_the_faxes_back_and_not_only_the_number(desk: Desk, letter:
 
 
 def test_ctrl_z_in_a_number_takes_back_what_was_typed(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     [fax] = desk.send(letter)
     desk.type_number("+4420", end="")
     desk.press("Ctrl+Z")
@@ -151,10 +151,10 @@ def test_ctrl_z_in_a_number_takes_back_what_was_typed(desk: Desk, letter: Path) 
 
 
 def test_what_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     desk.send(letter)
     desk.click(desk.window.send_panel.undo_bar.button)
-    desk.session.journal.settings.save(undo_s=0)
+    desk.session.desk.settings.save(undo_s=0)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 2)
     desk.wait_for(desk.faxes()[1], State.DELIVERED)
@@ -162,7 +162,7 @@ def test_what_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None
 
 def test_undo_goes_when_the_faxes_are_due_though_they_wait_on(desk: Desk, letter: Path) -> None:
     desk.window.pause_or_resume()
-    desk.session.journal.settings.save(undo_s=1)
+    desk.session.desk.settings.save(undo_s=1)
     fax = desk.send(letter)[0]
     undo = desk.window.send_panel.undo_bar
     desk.wait(lambda: not undo.button.isVisible())
@@ -182,13 +182,13 @@ def test_what_goes_at_once_is_told_without_an_undo(desk: Desk, letter: Path) -> 
 def test_undo_leaves_what_was_decided_and_puts_the_other_numbers_back(
     desk: Desk, letter: Path, scan: Path
 ) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     held, cancelled, waiting, gone = desk.send(letter, scan, to=(DELIVERS, DELIVERS_TOO, LONG_CALL, DOUBTFUL))
-    service = desk.session.service
-    service.hold(held.id)
-    service.cancel(cancelled.id)
-    service.hold(gone.id)
-    service.release(gone.id)
+    commands = desk.session.commands
+    commands.hold(held.id)
+    commands.cancel(cancelled.id)
+    commands.hold(gone.id)
+    commands.release(gone.id)
     desk.wait(lambda: desk.state(gone) is State.UNCERTAIN)
     desk.click(desk.window.send_panel.undo_bar.button)
     assert desk.state(held) is State.HELD
@@ -199,7 +199,7 @@ def test_undo_leaves_what_was_decided_and_puts_the_other_numbers_back(
 
 
 def test_undo_says_where_everything_is_when_the_next_fax_is_begun(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(undo_s=60)
+    desk.session.desk.settings.save(undo_s=60)
     fax = desk.send(letter)[0]
     desk.type_number(DELIVERS_TOO)
     desk.click(desk.window.send_panel.undo_bar.button)
@@ -216,7 +216,7 @@ def test_send_says_that_the_queue_stands_still(desk: Desk, letter: Path, scan: P
     desk.send(letter, to=(DELIVERS, DELIVERS_TOO))
     assert undo.words == "2 faxes are in the queue, which is paused."
     desk.window.resume()
-    desk.session.journal.set_hold(Message(code="api.no_money"))
+    desk.app.stores.journal.set_hold(Message(code="api.no_money"))
     desk.send(scan)
     assert undo.words == "1 fax is in the queue, which is on hold."
 

@@ -87,7 +87,7 @@ def test_a_key_with_letters_that_no_key_has_is_refused_with_the_letters(
 def test_a_number_that_belongs_to_another_application_is_pointed_out(
     session: Desk, dialog: SetupDialog
 ) -> None:
-    session.session.journal.settings.save(from_number="+13125790020")
+    session.session.desk.settings.save(from_number="+13125790020")
     dialog.key.setText("KEY0123")
     dialog.test.click()
     session.wait(lambda: dialog.applications.count() == 4)
@@ -168,7 +168,7 @@ def test_after_set_up_the_first_fax_goes(session: Desk, letter: Path) -> None:
     fax = session.send(letter)[0]
     assert fax.from_number == "+13125790020"
     session.wait_for(fax, State.DELIVERED)
-    assert session.session.journal.settings.load().connection_id == BACK_OFFICE
+    assert session.session.desk.settings.load().connection_id == BACK_OFFICE
 
 
 def test_the_key_goes_to_the_keyring_and_nowhere_else(
@@ -196,7 +196,7 @@ def test_the_country_of_the_number_becomes_that_of_short_numbers(session: Desk, 
     dialog.numbers.setCurrentIndex(dialog.numbers.findData("+442071838750"))
     dialog.ok_button.click()
     session.wait(lambda: not dialog.isVisible())
-    assert session.session.journal.settings.load().default_country == "GB"
+    assert session.session.desk.settings.load().default_country == "GB"
 
 
 def test_a_wrong_key_in_use_holds_the_queue_until_it_is_changed(
@@ -204,7 +204,7 @@ def test_a_wrong_key_in_use_holds_the_queue_until_it_is_changed(
 ) -> None:
     memory_keyring.set_password("FaxDesk", simulator.base_url, "KEY-REFUSED-1")
     session = open_session()
-    session.session.journal.settings.save(connection_id=BACK_OFFICE, from_number="+13125790020")
+    session.session.desk.settings.save(connection_id=BACK_OFFICE, from_number="+13125790020")
     session.window.account.check()
     session.wait(lambda: session.reason() == "Type a fax number.")
     fax = session.send(letter, to=(DELIVERS,))[0]
@@ -226,7 +226,7 @@ def test_settings_are_kept_and_used(desk: Desk) -> None:
 
     desk.in_dialog(change)
     desk.window.open_settings()
-    settings = desk.session.journal.settings.load()
+    settings = desk.session.desk.settings.load()
     assert (settings.lines, settings.default_country, settings.undo_s) == (1, "GB", 10)
     desk.wait(lambda: "of 1 line in use" in desk.window.status_line.text)
     desk.type_number("020 7946 0958")
@@ -245,7 +245,7 @@ def test_how_often_and_how_faxdesk_tries_again_is_set_in_minutes(desk: Desk) -> 
 
     desk.in_dialog(change)
     desk.window.open_settings()
-    settings = desk.session.journal.settings.load()
+    settings = desk.session.desk.settings.load()
     assert (settings.busy_pauses_s, settings.line_pauses_s) == ((30, 180), (1200,))
     assert (settings.last_try_without_t38, settings.last_try_in_normal_quality) == (True, True)
 
@@ -262,13 +262,13 @@ def test_pauses_that_make_no_sense_are_said_at_once_and_not_kept(desk: Desk) -> 
         assert (dialog.retry.complaint, dialog.accept_button.isEnabled()) == ("", True)
         dialog.reject()
 
-    before = desk.session.journal.settings.load()
+    before = desk.session.desk.settings.load()
     desk.in_dialog(change)
     desk.window.open_settings()
     assert {(said.startswith("Give the pauses in minutes"), enabled) for said, enabled in seen} == {
         (True, False)
     }
-    assert desk.session.journal.settings.load().line_pauses_s == before.line_pauses_s
+    assert desk.session.desk.settings.load().line_pauses_s == before.line_pauses_s
 
 
 def _set_up(desk: Desk, dialog: QDialog, key: str, *, told: str = "") -> None:

@@ -25,7 +25,7 @@ PAGE_BYTES = 4096
 
 
 def test_stop_everything_asks_stops_and_gives_the_account(desk: Desk, letter: Path) -> None:
-    desk.session.journal.settings.save(lines=1)
+    desk.session.desk.settings.save(lines=1)
     first, under_way, waiting = desk.send(letter, to=(DELIVERS, LONG_CALL, "+13125550103"))
     desk.wait_for(under_way, State.SENDING)
     asked = desk.answer("Stop everything")
@@ -54,7 +54,7 @@ def test_stop_everything_asks_stops_and_gives_the_account(desk: Desk, letter: Pa
 
 
 def test_stop_everything_can_be_thought_over(desk: Desk, letter: Path) -> None:
-    desk.session.service.pause()
+    desk.session.queue.pause()
     fax = desk.send(letter)[0]
     desk.answer("Go on sending")
     desk.window.stop_everything()
@@ -62,7 +62,7 @@ def test_stop_everything_can_be_thought_over(desk: Desk, letter: Path) -> None:
 
 
 def test_a_mended_journal_stands_at_the_top_until_the_person_resumes(desk: Desk) -> None:
-    journal = desk.session.journal
+    journal = desk.app.stores.journal
     with journal.transaction():
         journal.set_paused(True)
         values: dict[str, Value] = {"faxes": 3, "file": "journal.damaged-1.db"}
@@ -75,7 +75,7 @@ def test_a_mended_journal_stands_at_the_top_until_the_person_resumes(desk: Desk)
     banner.button.click()
     assert not banner.isVisible()
     assert journal.notices.standing() == ()
-    assert not desk.session.service.status().is_paused
+    assert not desk.session.queue.status().is_paused
 
 
 @pytest.fixture
@@ -175,4 +175,4 @@ def test_settings_that_the_journal_does_not_take_now_are_said_over_the_dialog_an
         desk.window.open_settings()
     timer.stop()
     assert read == ["FaxDesk's journal is in use by another program. Try again."]
-    assert desk.session.journal.settings.load().lines == 7
+    assert desk.session.desk.settings.load().lines == 7

@@ -46,13 +46,13 @@ def test_a_paused_queue_says_so_and_goes_on_after_resume(desk: Desk, letter: Pat
 
 
 def test_a_queue_on_hold_says_why_and_what_to_do(desk: Desk) -> None:
-    desk.session.journal.set_hold(Message(code="api.no_money"))
+    desk.app.stores.journal.set_hold(Message(code="api.no_money"))
     banner = desk.window._banners.banner(Notice.HOLD)
     desk.wait(banner.isVisible)
     assert "no money left" in banner.text
     assert "press Resume" in banner.text
     press(banner)
-    assert desk.session.service.status().hold is None
+    assert desk.session.queue.status().hold is None
 
 
 def test_closing_with_faxes_waiting_asks_and_can_be_thought_over(desk: Desk, letter: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.journal import SqlJournal
 
 _FOLDER: Final = Path(__file__).with_name("journals")
 VERSIONS: Final = (1, 2, 3)
@@ -39,7 +39,7 @@ def shown(*, parts: bool = True) -> dict[str, Any]:
 _FREE: Final = "Waiting for a free line."
 
 
-def show(journal: Journal) -> dict[str, Any]:
+def show(journal: SqlJournal) -> dict[str, Any]:
     """What this FaxDesk shows of a journal, in the same form."""
     faxes = journal.listing.all_faxes()
     queue = journal.queue()
@@ -51,8 +51,8 @@ def show(journal: Journal) -> dict[str, Any]:
         "queue": [queue.is_paused, queue.hold and queue.hold.code, queue.is_offline],
         "lines_in_use": journal.work.lines_in_use(WRITTEN_S + 20),
         "followed": [fax.id for fax, _ in journal.work.followed()],
-        "watched": [attempt.id for attempt in journal.work.watched()],
-        "media_to_delete": [media.media_name for media in journal.work.media_to_delete(WRITTEN_S + 200)],
+        "watched": [attempt.id for attempt in journal.attempts.watched()],
+        "media_to_delete": [media.media_name for media in journal.media.to_delete(WRITTEN_S + 200)],
         "spool": sorted(journal.work.spool_names()),
         "undoable": [fax.id for fax in faxes if fax.can_be_undone(NOW_S)],
     }
@@ -60,7 +60,7 @@ def show(journal: Journal) -> dict[str, Any]:
     return as_json
 
 
-def _show(journal: Journal, fax: Fax) -> dict[str, Any]:
+def _show(journal: SqlJournal, fax: Fax) -> dict[str, Any]:
     return {
         "id": fax.id,
         "batch": fax.submission_id,

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, JournalError
+from faxdesk.domain.errors import CommandRefusedError, JournalError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import MOVES, Group, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
-from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sql.listing import _COUNT_NEEDING_ATTENTION
+from tests.stores import open_journal
 
 PAYLOAD = Payload(
     documents=(Document(name="Brief_100%.pdf", sha256="ab" * 32, pages=3, size_bytes=1234),),
@@ -29,13 +30,13 @@ WHY = Message(code="story.queued")
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    journal = Journal(tmp_path / "journal.db", "real")
+def journal(tmp_path: Path) -> Iterator[SqlJournal]:
+    journal = open_journal(tmp_path / "journal.db")
     yield journal
     journal.close()
 
 
-def add(journal: Journal, *recipients: str, options: FaxOptions | None = None) -> list[int]:
+def add(journal: SqlJournal, *recipients: str, options: FaxOptions | None = None) -> list[int]:
     submission = Submission(
         payload=PAYLOAD,
         recipients=recipients_at(recipients or ("+13127367276",)),
@@ -47,50 +48,50 @@ def add(journal: Journal, *recipients: str, options: FaxOptions | None = None) -
 
 def test_what_was_queued_comes_back_as_it_was_after_reopening(tmp_path: Path) -> None:
     options = FaxOptions(monochrome=True, black_threshold_pct=30, from_display_name="Town hall")
-    journal = Journal(tmp_path / "journal.db", "real")
+    journal = open_journal(tmp_path / "journal.db")
     [fax_id] = add(journal, options=options)
     before = journal.fax(fax_id)
     journal.close()
-    again = Journal(tmp_path / "journal.db", "real")
+    again = open_journal(tmp_path / "journal.db")
     assert again.fax(fax_id) == before
     assert (before.options, before.payload, before.state) == (options, PAYLOAD, State.QUEUED)
     again.close()
 
 
 def test_the_journal_of_the_other_kind_is_refused(tmp_path: Path) -> None:
-    Journal(tmp_path / "journal.db", "demo").close()
+    open_journal(tmp_path / "journal.db", "demo").close()
     with pytest.raises(JournalError) as caught:
-        Journal(tmp_path / "journal.db", "real")
+        open_journal(tmp_path / "journal.db")
     assert caught.value.code == "journal.other_kind"
 
 
 def test_a_newer_journal_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
-    Journal(tmp_path / "journal.db", "real").close()
+    open_journal(tmp_path / "journal.db").close()
     connection = sqlite3.connect(tmp_path / "journal.db")
     connection.execute("PRAGMA user_version = 99")
     connection.close()
     with pytest.raises(JournalError) as caught:
-        Journal(tmp_path / "journal.db", "real")
+        open_journal(tmp_path / "journal.db")
     assert caught.value.code == "journal.newer"
 
 
 def test_a_damaged_journal_is_said_to_be_damaged(tmp_path: Path) -> None:
     (tmp_path / "journal.db").write_bytes(b"this is no database at all, but long enough" * 100)
     with pytest.raises(JournalError) as caught:
-        Journal(tmp_path / "journal.db", "real")
+        open_journal(tmp_path / "journal.db")
     assert caught.value.code == "journal.damaged"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are told by the file system elsewhere")
 def test_the_journal_is_for_the_user_alone(tmp_path: Path) -> None:
-    journal = Journal(tmp_path / "journal.db", "real")
+    journal = open_journal(tmp_path / "journal.db")
     add(journal)
     for path in tmp_path.iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     journal.close()
 
 
-def test_a_move_and_its_event_are_written_together(journal: Journal) -> None:
+def test_a_move_and_its_event_are_written_together(journal: SqlJournal) -> None:
     [fax_id] = add(journal)
     fax = journal.fax(fax_id)
     assert journal.move(fax, State.HELD, cause=Message(code="story.document_gone"), at_s=101.0)
@@ -101,7 +102,7 @@ def test_a_move_and_its_event_are_written_together(journal: Journal) -> None:
     ]
 
 
-def test_a_move_from_a_state_that_has_passed_changes_nothing(journal: Journal) -> None:
+def test_a_move_from_a_state_that_has_passed_changes_nothing(journal: SqlJournal) -> None:
     [fax_id] = add(journal)
     seen = journal.fax(fax_id)
     journal.move(seen, State.CANCELLED, cause=WHY, at_s=101.0)
@@ -110,13 +111,13 @@ def test_a_move_from_a_state_that_has_passed_changes_nothing(journal: Journal) -
     assert len(journal.listing.history(fax_id)) == 2
 
 
-def test_a_move_that_the_table_does_not_allow_is_a_fault_of_ours(journal: Journal) -> None:
+def test_a_move_that_the_table_does_not_allow_is_a_fault_of_ours(journal: SqlJournal) -> None:
     [fax_id] = add(journal)
     with pytest.raises(ValueError, match="no move from queued to delivered"):
         journal.move(journal.fax(fax_id), State.DELIVERED, cause=WHY, at_s=101.0)
 
 
-def test_a_transaction_that_fails_leaves_no_trace(journal: Journal) -> None:
+def test_a_transaction_that_fails_leaves_no_trace(journal: SqlJournal) -> None:
     [fax_id] = add(journal)
 
     def fail_half_way(fax: Fax) -> None:
@@ -136,8 +137,8 @@ def test_every_state_is_reached_and_left_by_the_table_alone() -> None:
     assert {state for state, targets in MOVES.items() if not targets} == {State.DELIVERED, State.MARKED_SENT}
 
 
-def test_changes_are_told_to_other_connections_by_number(journal: Journal, tmp_path: Path) -> None:
-    other = Journal(tmp_path / "journal.db", "real")
+def test_changes_are_told_to_other_connections_by_number(journal: SqlJournal, tmp_path: Path) -> None:
+    other = open_journal(tmp_path / "journal.db")
     seen, version = other.last_change(), other.data_version()
     ids = add(journal, "+13125550101", "+13125550102")
     assert other.data_version() != version
@@ -148,7 +149,7 @@ def test_changes_are_told_to_other_connections_by_number(journal: Journal, tmp_p
     other.close()
 
 
-def test_a_reader_that_lags_behind_is_told_to_read_everything(journal: Journal) -> None:
+def test_a_reader_that_lags_behind_is_told_to_read_everything(journal: SqlJournal) -> None:
     add(journal)
     seen = journal.last_change()
     add(journal, "+13125550101", "+13125550102")
@@ -159,7 +160,7 @@ def test_a_reader_that_lags_behind_is_told_to_read_everything(journal: Journal) 
     assert journal.changes_since(seen)[0] is None
 
 
-def test_faxes_are_found_by_number_however_written_and_by_name(journal: Journal) -> None:
+def test_faxes_are_found_by_number_however_written_and_by_name(journal: SqlJournal) -> None:
     first, second = add(journal, "+13127367276", "sip:fax@example.com")
     ids = journal.listing.ids
     assert ids(text="312-736") == ids(text="(312) 736 7276") == [first]
@@ -170,21 +171,21 @@ def test_faxes_are_found_by_number_however_written_and_by_name(journal: Journal)
     assert ids(states={State.QUEUED}) == [second, first]
 
 
-def test_totals_count_every_group(journal: Journal) -> None:
+def test_totals_count_every_group(journal: SqlJournal) -> None:
     first, _second = add(journal, "+13125550101", "+13125550102")
     journal.move(journal.fax(first), State.HELD, cause=WHY, at_s=1.0)
     totals = journal.listing.totals()
     assert (totals[Group.WAITING], totals[Group.NEEDS_YOU], totals[Group.FAILED]) == (1, 1, 0)
 
 
-def test_what_stands_before_a_person_is_counted_and_found_among_what_needs_them(journal: Journal) -> None:
+def test_what_stands_before_a_person_is_counted_and_found_among_what_needs_them(journal: SqlJournal) -> None:
     overdue, uncertain, on_its_way = add(journal, *(f"+1312555010{n}" for n in range(3)))
     for fax_id in (overdue, uncertain, on_its_way):
         journal.move(journal.fax(fax_id), State.SUBMITTING, cause=WHY, at_s=1.0)
     journal.move(journal.fax(uncertain), State.UNCERTAIN, cause=WHY, at_s=1.0)
     for fax_id in (overdue, on_its_way):
         journal.move(journal.fax(fax_id), State.ACCEPTED, cause=WHY, at_s=1.0)
-    journal.note(journal.fax(overdue), cause=WHY, at_s=2.0, needs_attention=1)
+    journal.note(journal.fax(overdue), cause=WHY, at_s=2.0, needs_attention=True)
     totals = journal.listing.totals()
     assert {group: count for group, count in totals.items() if count} == {
         Group.NEEDS_YOU: 2,
@@ -200,7 +201,7 @@ def test_what_stands_before_a_person_is_counted_and_found_among_what_needs_them(
     ]
 
 
-def test_every_fax_of_the_list_is_in_exactly_one_group(journal: Journal) -> None:
+def test_every_fax_of_the_list_is_in_exactly_one_group(journal: SqlJournal) -> None:
     add(journal, *(f"+131255501{n:02}" for n in range(20)))
     for fax in journal.listing.all_faxes()[:10]:
         journal.move(fax, State.HELD, cause=WHY, at_s=1.0)
@@ -208,7 +209,7 @@ def test_every_fax_of_the_list_is_in_exactly_one_group(journal: Journal) -> None
     assert sorted(grouped, reverse=True) == journal.listing.ids()
 
 
-def test_counting_looks_at_no_row_of_the_many_faxes(journal: Journal) -> None:
+def test_counting_looks_at_no_row_of_the_many_faxes(journal: SqlJournal) -> None:
     """An index answers each question, however long the list."""
     plan = journal._connection.execute(f"EXPLAIN QUERY PLAN {_COUNT_NEEDING_ATTENTION}").fetchall()
     assert [row["detail"] for row in plan] == ["SCAN fax USING INDEX fax_needs_attention"]
@@ -222,23 +223,7 @@ def test_counting_looks_at_no_row_of_the_many_faxes(journal: Journal) -> None:
         assert not [row["detail"] for row in plan if "SCAN" in row["detail"] and "INDEX" not in row["detail"]]
 
 
-def test_an_unknown_fax_is_said_to_be_unknown(journal: Journal) -> None:
+def test_an_unknown_fax_is_said_to_be_unknown(journal: SqlJournal) -> None:
     assert journal.find(7) is None
     with pytest.raises(CommandRefusedError):
         journal.fax(7)
-
-
-def test_settings_are_remembered_and_bad_ones_fall_back(journal: Journal) -> None:
-    journal.settings.save(lines=7, default_country="GB", channel_limit=None)
-    assert journal.settings.load().lines == 7
-    journal._connection.execute("UPDATE setting SET value = '\"many\"' WHERE name = 'lines'")
-    journal._connection.execute("INSERT INTO setting VALUES ('of_a_later_version', '1')")
-    assert (journal.settings.load().lines, journal.settings.load().default_country) == (2, "GB")
-    with pytest.raises(InvalidInputError):
-        journal.settings.save(lines=0)
-
-
-def test_the_window_remembers_its_own_state_beside_the_settings(journal: Journal) -> None:
-    assert journal.settings.window_state("splitter") == ""
-    journal.settings.keep_window_state("splitter", "AAAA")
-    assert journal.settings.window_state("splitter") == "AAAA"

@@ -15,9 +15,11 @@ from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
-from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.database import connect, scripts_in, version_of
-from faxdesk.store.sqlite.swap import alone, ready_path
+from faxdesk.store.rescue.swap import alone, ready_path
+from faxdesk.store.sqlite.connect import connect
+from faxdesk.store.sqlite.files import version_of
+from faxdesk.store.sqlite.migrate import scripts_in
+from tests.stores import open_desk, open_journal
 
 # Versions that never shipped: they stand for the ones to come.
 SECOND = "ALTER TABLE fax ADD COLUMN cover TEXT;\nUPDATE fax SET cover = 'none' WHERE state = 'queued';\n"
@@ -52,8 +54,9 @@ FIRST_CONTENT = (
 
 def todays_version(path: Path) -> None:
     """A journal as today's FaxDesk leaves it, with two faxes and a setting."""
-    with closing(Journal(path, "real")) as journal:
-        journal.settings.save(lines=7)
+    with closing(open_journal(path)) as journal:
+        with closing(open_desk(path)) as desk:
+            desk.settings.save(lines=7)
         payload = Payload(documents=(Document(name="letter.pdf"),), urls=("https://example.com/l.pdf",))
         recipients = ("+13125550101", "+13125550102")
         submission = Submission(
@@ -104,8 +107,8 @@ def test_only_the_last_three_copies_stay_and_a_persons_backups_are_left_alone(tm
     (tmp_path / "backups" / "journal-20200101-000000.db").write_bytes(b"mine")
     scripts = [f"CREATE TABLE extra_{number} (id INTEGER PRIMARY KEY) STRICT;\n" for number in range(5)]
     connect(path, "real", migrations=steps(tmp_path / "six", *scripts)).close()
-    kept = [copy.name.rpartition("-version-")[2] for copy in copies(path) if "before" in copy.name]
-    assert kept == [f"{NOW + number}.db" for number in (2, 3, 4)]
+    kept = {copy.name.rpartition("-version-")[2] for copy in copies(path) if "before" in copy.name}
+    assert kept == {f"{NOW + number}.db" for number in (2, 3, 4)}
     assert (tmp_path / "backups" / "journal-20200101-000000.db").read_bytes() == b"mine"
 
 
@@ -123,9 +126,10 @@ def test_a_step_that_fails_leaves_the_journal_as_it_was(tmp_path: Path, script: 
     with pytest.raises(JournalError) as caught:
         connect(path, "real", migrations=steps(tmp_path / "bad", script))
     assert caught.value.code == "journal.not_updated"
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         assert len(journal.listing.ids()) == 2
-        assert journal.settings.load().lines == 7
+    with closing(open_desk(path)) as desk:
+        assert desk.settings.load().lines == 7
 
 
 def test_a_journal_of_the_first_faxdesk_is_brought_up_to_date_with_all_that_is_in_it(tmp_path: Path) -> None:
@@ -134,7 +138,7 @@ def test_a_journal_of_the_first_faxdesk_is_brought_up_to_date_with_all_that_is_i
     for statement in FIRST_CONTENT:
         connection.execute(statement)
     connection.close()
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         [fax] = journal.listing.all_faxes()
         assert (fax.recipient.address, fax.state, fax.needs_attention) == (
             "+13125550101",
@@ -151,7 +155,7 @@ def test_a_journal_of_the_first_faxdesk_is_brought_up_to_date_with_all_that_is_i
 def test_no_step_is_made_while_another_faxdesk_has_the_journal_open(tmp_path: Path) -> None:
     path, folder = tmp_path / "journal.db", steps(tmp_path / "two", SECOND)
     todays_version(path)
-    with closing(Journal(path, "real")):
+    with closing(open_journal(path)):
         with pytest.raises(JournalError) as caught:
             connect(path, "real", migrations=folder, patience_s=0.1)
         assert caught.value.code == "journal.older_open"
@@ -199,7 +203,7 @@ def test_whoever_comes_while_the_journal_is_mended_waits_for_it(tmp_path: Path) 
     todays_version(path)
     with alone(path, "journal.damaged_open"):
         with pytest.raises(JournalError) as caught:
-            Journal(path, "real", patience_s=0.1)
+            open_journal(path, patience_s=0.1)
         assert caught.value.code == "journal.busy"
         waiting = ThreadPoolExecutor(1).submit(lambda: connect(path, "real").close())
         with pytest.raises(TimeoutError):
@@ -227,7 +231,7 @@ def test_an_older_faxdesk_refuses_the_newer_journal_and_writes_nothing(tmp_path:
     connect(path, "real", migrations=steps(tmp_path / "two", SECOND)).close()
     contents = path.read_bytes()
     with pytest.raises(JournalError) as caught:
-        Journal(path, "real")
+        open_journal(path)
     assert caught.value.code == "journal.newer"
     assert path.read_bytes() == contents
     shutil.rmtree(tmp_path / "backups")

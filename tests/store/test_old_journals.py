@@ -5,16 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.recovery import repair
+from faxdesk.store.rescue.repair import repair
+from faxdesk.store.sql.journal import SqlJournal
 from tests.store.old_journals import NOW_S, VERSIONS, make, show, shown
+from tests.stores import open_desk, open_journal
 
 PARTS_SINCE = 3
 
 
-def opened(path: Path, version: int) -> Journal:
+def opened(path: Path, version: int) -> SqlJournal:
     make(path, version)
-    return Journal(path, "real")
+    return open_journal(path)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -28,10 +29,11 @@ def test_a_journal_of_an_earlier_version_shows_the_same(tmp_path: Path, version:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_settings_and_what_the_window_remembered_come_along(tmp_path: Path, version: int) -> None:
-    with closing(opened(tmp_path / "journal.db", version)) as journal:
-        preferences = journal.settings.load()
+    make(tmp_path / "journal.db", version)
+    with closing(open_desk(tmp_path / "journal.db")) as desk:
+        preferences = desk.settings.load()
         assert (preferences.lines, preferences.default_country, preferences.undo_s) == (7, "GB", 10)
-        assert journal.settings.window_state("geometry") == "AdnQywAD"
+        assert desk.window.recall("geometry") == "AdnQywAD"
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -54,7 +56,7 @@ def test_a_damaged_one_is_repaired_with_every_fax_that_can_be_read(tmp_path: Pat
     path = tmp_path / "journal.db"
     make(path, version)
     repair(path, "real", at_s=NOW_S)
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         faxes = journal.listing.all_faxes()
         assert [fax.id for fax in faxes] == [fax["id"] for fax in shown()["faxes"]]
         assert [fax.submission_id for fax in faxes] == [fax["batch"] for fax in shown()["faxes"]]

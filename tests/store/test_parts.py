@@ -13,7 +13,8 @@ from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
-from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.journal import SqlJournal
+from tests.stores import open_journal
 
 ONE, OTHER = "+13127367276", "+13127367008"
 BASE_URL = "http://127.0.0.1:1/v2"
@@ -21,8 +22,8 @@ WHY = Message(code="story.queued")
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    journal = Journal(tmp_path / "journal.db", "real")
+def journal(tmp_path: Path) -> Iterator[SqlJournal]:
+    journal = open_journal(tmp_path / "journal.db")
     yield journal
     journal.close()
 
@@ -40,7 +41,7 @@ def payload(part: int, parts: int = 3) -> Payload:
     )
 
 
-def add(journal: Journal, *recipients: str) -> list[int]:
+def add(journal: SqlJournal, *recipients: str) -> list[int]:
     submission = Submission(
         payload=payload(1),
         later_parts=(payload(2), payload(3)),
@@ -51,7 +52,7 @@ def add(journal: Journal, *recipients: str) -> list[int]:
     return journal.add(submission, at_s=100.0)
 
 
-def end(journal: Journal, fax_id: int, *path: State) -> None:
+def end(journal: SqlJournal, fax_id: int, *path: State) -> None:
     for state in path:
         assert journal.move(journal.fax(fax_id), state, cause=WHY, at_s=101.0)
 
@@ -59,12 +60,12 @@ def end(journal: Journal, fax_id: int, *path: State) -> None:
 DELIVERED = (State.SUBMITTING, State.ACCEPTED, State.DELIVERED)
 
 
-def next_due(journal: Journal) -> int | None:
+def next_due(journal: SqlJournal) -> int | None:
     fax = journal.work.next_due(200.0, BASE_URL)
     return None if fax is None else fax.id
 
 
-def test_one_press_of_send_makes_a_fax_of_each_part_for_each_recipient(journal: Journal) -> None:
+def test_one_press_of_send_makes_a_fax_of_each_part_for_each_recipient(journal: SqlJournal) -> None:
     ids = add(journal, ONE, OTHER)
     faxes = journal.listing.faxes(ids)
     assert [(fax.recipient.address, fax.payload.part, fax.payload.parts) for fax in faxes] == [
@@ -74,7 +75,7 @@ def test_one_press_of_send_makes_a_fax_of_each_part_for_each_recipient(journal: 
     assert faxes[2].payload == payload(2)
 
 
-def test_a_part_goes_once_the_one_before_it_has_ended(journal: Journal) -> None:
+def test_a_part_goes_once_the_one_before_it_has_ended(journal: SqlJournal) -> None:
     first, second, third = add(journal, ONE)
     assert [fax.waits_for_part for fax in journal.listing.faxes([first, second, third])] == [
         False,
@@ -90,7 +91,7 @@ def test_a_part_goes_once_the_one_before_it_has_ended(journal: Journal) -> None:
     assert submission == [first, second, third]
 
 
-def test_a_part_whose_turn_was_put_off_keeps_the_others_back(journal: Journal) -> None:
+def test_a_part_whose_turn_was_put_off_keeps_the_others_back(journal: SqlJournal) -> None:
     first, *_ = add(journal, ONE)
     end(journal, first, State.SUBMITTING, State.ACCEPTED)
     journal.move(journal.fax(first), State.QUEUED, cause=WHY, at_s=101.0, not_before_s=10_000.0)
@@ -98,13 +99,13 @@ def test_a_part_whose_turn_was_put_off_keeps_the_others_back(journal: Journal) -
 
 
 @pytest.mark.parametrize("last", [State.FAILED, State.CANCELLED])
-def test_a_part_that_did_not_arrive_keeps_nobody_waiting_for_ever(journal: Journal, last: State) -> None:
+def test_a_part_that_did_not_arrive_keeps_nobody_waiting_for_ever(journal: SqlJournal, last: State) -> None:
     first, second, _ = add(journal, ONE)
     end(journal, first, last)
     assert next_due(journal) == second
 
 
-def test_parts_to_another_number_and_other_faxes_do_not_wait(journal: Journal) -> None:
+def test_parts_to_another_number_and_other_faxes_do_not_wait(journal: SqlJournal) -> None:
     mine, others = add(journal, ONE, OTHER)[:2]
     end(journal, mine, State.HELD)
     assert next_due(journal) == others
@@ -117,20 +118,20 @@ def test_parts_to_another_number_and_other_faxes_do_not_wait(journal: Journal) -
 
 
 def test_nothing_is_left_to_do_without_a_person_while_a_held_part_keeps_the_others_back(
-    journal: Journal,
+    journal: SqlJournal,
 ) -> None:
     first, second, third = add(journal, ONE)
-    assert journal.work.has_work(200.0)
+    assert journal.work.can_go_on()
     end(journal, first, State.HELD)
-    assert not journal.work.has_work(200.0)
+    assert not journal.work.can_go_on()
     end(journal, first, State.QUEUED)
-    assert journal.work.has_work(200.0)
+    assert journal.work.can_go_on()
     for fax_id in (first, second, third):
         end(journal, fax_id, *DELIVERED)
-    assert not journal.work.has_work(200.0)
+    assert not journal.work.can_go_on()
 
 
-def test_a_waiting_part_says_what_it_waits_for(journal: Journal) -> None:
+def test_a_waiting_part_says_what_it_waits_for(journal: SqlJournal) -> None:
     _, second, _ = add(journal, ONE)
     queue = QueueStatus(is_paused=False, hold=None, is_offline=False, lines=2)
     assert sentence(journal.fax(second), queue, now_s=200.0) == "Waits until the parts before it have ended."

@@ -21,9 +21,10 @@ from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
-from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.database import mark_damaged
-from faxdesk.store.sqlite.recovery import repair
+from faxdesk.store.rescue.repair import repair
+from faxdesk.store.sql.journal import SqlJournal
+from faxdesk.store.sqlite.files import mark_damaged
+from tests.stores import open_desk, open_journal
 
 AT_S = 1_790_000_000.0
 PAGE_BYTES = 4096
@@ -40,7 +41,7 @@ def payload(number: int) -> Payload:
     )
 
 
-def add(journal: Journal, number: int) -> Fax:
+def add(journal: SqlJournal, number: int) -> Fax:
     submission = Submission(
         payload=payload(number),
         recipients=recipients_at((f"+1312555{number:04d}",)),
@@ -50,11 +51,11 @@ def add(journal: Journal, number: int) -> Fax:
     return journal.fax(journal.add(submission, at_s=AT_S)[0])
 
 
-def submit(journal: Journal, fax: Fax) -> Fax:
+def submit(journal: SqlJournal, fax: Fax) -> Fax:
     """As the engine does it: the attempt and the move in one."""
     account = Account(base_url=BASE_URL, connection_id="1", from_number="+13125790015")
     with journal.transaction():
-        attempt = journal.work.open_attempt(
+        attempt = journal.attempts.open(
             fax, account, token=f"token{fax.id}", media_name=None, submitted_at_s=AT_S, clock_offset_s=0.0
         )
         columns = {"attempt_id": attempt.id, "attempts": attempt.number}
@@ -62,15 +63,16 @@ def submit(journal: Journal, fax: Fax) -> Fax:
     return journal.fax(fax.id)
 
 
-def move(journal: Journal, fax: Fax, target: State, **columns: Any) -> Fax:
+def move(journal: SqlJournal, fax: Fax, target: State, **columns: Any) -> Fax:
     assert journal.move(fax, target, cause=Message(code="story.queued"), at_s=AT_S, **columns)
     return journal.fax(fax.id)
 
 
 def fill(path: Path, faxes: int = 60) -> dict[int, Fax]:
     """A journal with faxes in every part of their life, all of it in the main file."""
-    with closing(Journal(path, "real")) as journal:
-        journal.settings.save(connection_id="42", lines=7)
+    with closing(open_journal(path)) as journal:
+        with closing(open_desk(path)) as desk:
+            desk.settings.save(connection_id="42", lines=7)
         for number in range(faxes):
             fax = add(journal, number)
             if number % 5 > 0:
@@ -106,9 +108,9 @@ def wipe(path: Path, page: int) -> None:
         file.write(os.urandom(PAGE_BYTES))
 
 
-def repaired(path: Path) -> Journal:
+def repaired(path: Path) -> SqlJournal:
     repair(path, "real", at_s=AT_S + 60)
-    return Journal(path, "real")
+    return open_journal(path)
 
 
 def same(one: Fax, other: Fax) -> bool:
@@ -141,7 +143,8 @@ def test_a_journal_with_a_lost_page_gives_back_all_but_that_pages_faxes(tmp_path
             len(after),
             len(lost),
         )
-        assert journal.settings.load().lines == 7
+        with closing(open_desk(path)) as desk:
+            assert desk.settings.load().lines == 7
         assert journal.queue().is_paused
         # A new fax doesn't get the number of one that was lost.
         assert add(journal, 99).id == max(before) + 1
@@ -166,7 +169,7 @@ def test_a_journal_without_its_first_page_is_read_all_the_same(tmp_path: Path) -
     before = fill(path)
     wipe(path, 1)
     with pytest.raises(JournalError) as caught:
-        Journal(path, "real")
+        open_journal(path)
     assert caught.value.code == "journal.damaged"
     with closing(repaired(path)) as journal:
         after = {fax.id: fax for fax in journal.listing.all_faxes()}
@@ -178,7 +181,7 @@ def test_what_stands_only_in_the_log_is_read_too(tmp_path: Path) -> None:
     path, copy = tmp_path / "journal.db", tmp_path / "copy" / "journal.db"
     copy.parent.mkdir()
     fill(path, 20)
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         late = add(journal, 77)
         for end in ("", "-wal"):
             shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
@@ -200,7 +203,7 @@ def test_no_journal_at_all_gives_an_empty_one_and_says_so(tmp_path: Path) -> Non
 
 def test_a_log_without_its_journal_is_not_thrown_away(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         fax = add(journal, 1)
         log = path.with_name("journal.db-wal").read_bytes()
         contents = path.read_bytes()
@@ -211,17 +214,17 @@ def test_a_log_without_its_journal_is_not_thrown_away(tmp_path: Path) -> None:
             path.write_bytes(b"")
         path.with_name("journal.db-wal").write_bytes(log)
         with pytest.raises(JournalError) as caught:
-            Journal(path, "real")
+            open_journal(path)
         assert caught.value.code == "journal.damaged"
         assert path.with_name("journal.db-wal").read_bytes() == log
     path.write_bytes(contents)
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         assert journal.fax(fax.id) == fax
 
 
 def test_a_fax_whose_row_is_older_than_its_story_is_asked_about_before_it_goes(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         with_token, without = add(journal, 1), add(journal, 2)
         submit(journal, with_token)
         move(journal, move(journal, without, State.SUBMITTING), State.ACCEPTED)
@@ -233,7 +236,7 @@ def test_a_fax_whose_row_is_older_than_its_story_is_asked_about_before_it_goes(t
         first, second = journal.fax(with_token.id), journal.fax(without.id)
         assert (first.state, first.needs_attention) == (State.UNCERTAIN, False)
         assert first.attempt_id is not None
-        attempt = journal.work.attempt(first.attempt_id)
+        attempt = journal.attempts.get(first.attempt_id)
         assert (attempt.token, attempt.next_check_s) == (f"token{first.id}", AT_S + 60)
         assert (second.state, second.needs_attention) == (State.UNCERTAIN, True)
 
@@ -254,7 +257,7 @@ def test_a_fax_under_way_whose_attempt_is_lost_stands_before_a_person(tmp_path: 
 
 def test_a_fax_whose_document_is_lost_waits_instead_of_going_without(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         waiting, gone = add(journal, 1), submit(journal, add(journal, 2))
         move(journal, move(journal, gone, State.ACCEPTED), State.DELIVERED)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -287,7 +290,7 @@ def test_a_fax_that_makes_no_sense_is_left_out_and_counted(tmp_path: Path, chang
 
 def test_another_open_faxdesk_is_not_robbed_of_its_journal(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    with closing(Journal(path, "real")):
+    with closing(open_journal(path)):
         mark_damaged(path)
         with pytest.raises(JournalError) as caught:
             repair(path, "real", at_s=AT_S)
@@ -320,7 +323,7 @@ def test_a_damaged_journal_of_the_other_kind_or_a_newer_one_is_left_as_it_is(tmp
 def test_mending_that_was_broken_off_in_the_middle_is_finished_by_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     before = fill(path)
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         add(journal, 88)
     wipe(path, leaf_page(path, "event", 1))
     repair(path, "real", at_s=AT_S)
@@ -329,7 +332,7 @@ def test_mending_that_was_broken_off_in_the_middle_is_finished_by_the_next_start
     path.rename(tmp_path / "journal.db-mended")
     path.write_bytes(b"the damaged one")
     with pytest.raises(JournalError):
-        Journal(path, "real")
+        open_journal(path)
     with closing(repaired(path)) as journal:
         assert set(before) < set(journal.listing.ids())
     assert path.read_bytes()[100:4096] == good[100:4096]

@@ -16,8 +16,10 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message, text
 from faxdesk.engine.queue.recover_on_start import recover_on_start
-from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.database import Profile
+from faxdesk.store.desk.desk import DeskStore
+from faxdesk.store.sql.journal import SqlJournal
+from faxdesk.store.sqlite.connect import Profile
+from tests.stores import open_desk, open_journal
 
 NUMBERS = ("+13125550101", "+13125550102", "+13125550103")
 TABLES = ("fax", "payload", "event", "attempt", "media", "queue", "setting", "notice")
@@ -29,7 +31,7 @@ ROTS = (
 
 def make(path: Path, profile: Profile = "real") -> None:
     """A journal with three faxes, one of them under way, and a row in every table."""
-    with closing(Journal(path, profile)) as journal:
+    with closing(open_journal(path, profile)) as journal:
         for number, name in zip(NUMBERS, "abc", strict=True):
             payload = Payload(
                 documents=(Document(name=f"{name}.pdf", sha256="0" * 64, pages=1, size_bytes=9),),
@@ -48,9 +50,10 @@ def make(path: Path, profile: Profile = "real") -> None:
         fax = journal.fax(2)
         with journal.transaction():
             journal.move(fax, State.SUBMITTING, cause=Message(code="story.submitting"), at_s=101.0)
-            journal.work.plan_media(fax.payload_id, "https://api.telnyx.com/v2", "media-1")
+            journal.media.plan(fax.payload_id, "https://api.telnyx.com/v2", "media-1")
         journal.set_hold(Message(code="api.key_refused"))
-        journal.settings.save(lines=3)
+        with closing(open_desk(path, profile)) as desk:
+            desk.settings.save(lines=3)
         journal.notices.add(Message(code="journal.mended", values={"faxes": 1, "file": "x"}), at_s=102.0)
     with closing(sqlite3.connect(path)) as raw:
         raw.execute(
@@ -108,7 +111,7 @@ def path(tmp_path: Path, pattern: Path) -> Path:
     return Path(shutil.copy(pattern, folder / "journal.db"))
 
 
-def read_everything(journal: Journal) -> None:
+def read_everything(journal: SqlJournal) -> None:
     """What the faces and the engine read, and all of it in words."""
     status = journal.queue()
     for fax in journal.listing.all_faxes():
@@ -124,15 +127,15 @@ def read_everything(journal: Journal) -> None:
         journal.listing.ids(group=group)
     journal.listing.to_addresses(NUMBERS, changed_since_s=0.0)
     journal.listing.last_ended(NUMBERS)
-    journal.settings.load()
+    DeskStore(journal._connection).settings.load()
     [text(notice) for notice in journal.notices.standing()]
     journal.work.followed()
-    journal.work.watched()
+    journal.attempts.watched()
     journal.work.in_state(*State)
-    journal.work.last_states()
-    journal.work.latest_attempts()
-    journal.work.media_to_delete(300.0)
-    journal.work.has_work(300.0)
+    journal.listing.last_states()
+    journal.attempts.latest()
+    journal.media.to_delete(300.0)
+    journal.work.can_go_on()
     journal.work.spool_names()
     journal.work.broken_uploads(1, ("story.retried",))
     journal.work.is_from_refused("+13125550199")
@@ -144,9 +147,9 @@ def test_whatever_rots_everything_is_still_read_and_nothing_damaged_is_sent(
     path: Path, table: str, column: str, kind: str
 ) -> None:
     rot(path, table, column, kind)
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         read_everything(journal)
-        recover_on_start(journal, 200.0)
+        recover_on_start(journal, "desk", 200.0)
         read_everything(journal)
         assert len(journal.listing.all_faxes()) == len(NUMBERS)
         while fax := journal.work.next_due(300.0, "https://api.telnyx.com/v2"):
@@ -164,9 +167,9 @@ def test_a_fax_that_can_not_be_trusted_stands_before_a_person_once_with_what_is_
     with closing(sqlite3.connect(path)) as raw:
         raw.execute(f"UPDATE fax SET {column} = 'ro\x01tten' WHERE id = 1")
         raw.commit()
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         journal.notices.dismiss()
-        recover_on_start(journal, 200.0)
+        recover_on_start(journal, "desk", 200.0)
         fax = journal.fax(1)
         assert fax.message.code == "story.row_damaged"
         last = journal.listing.history(1)[-1]
@@ -176,7 +179,7 @@ def test_a_fax_that_can_not_be_trusted_stands_before_a_person_once_with_what_is_
             (State.HELD, True) if is_needed else (State.QUEUED, False)
         )
         assert [notice.code for notice in journal.notices.standing()] == ["journal.rows_damaged"]
-        recover_on_start(journal, 201.0)
+        recover_on_start(journal, "desk", 201.0)
         assert journal.listing.history(1)[-1] == last
         assert len(journal.notices.standing()) == 1
         assert [fax.id for fax in journal.listing.all_faxes() if fax.needs_attention] == [1] * is_needed
@@ -186,8 +189,8 @@ def test_a_state_that_can_not_be_read_of_a_fax_that_may_have_gone_is_uncertain(p
     with closing(sqlite3.connect(path)) as raw:
         raw.execute("UPDATE fax SET state = 'submittinh' WHERE id = 2")
         raw.commit()
-    with closing(Journal(path, "real")) as journal:
-        recover_on_start(journal, 200.0)
+    with closing(open_journal(path)) as journal:
+        recover_on_start(journal, "desk", 200.0)
         assert journal.fax(2).state is State.UNCERTAIN
         assert journal.fax(2).needs_attention
 
@@ -196,8 +199,8 @@ def test_a_document_s_row_that_is_lost_takes_no_fax_out_of_the_list(path: Path) 
     with closing(sqlite3.connect(path)) as raw:
         raw.execute("DELETE FROM payload WHERE id = 1")
         raw.commit()
-    with closing(Journal(path, "real")) as journal:
-        recover_on_start(journal, 200.0)
+    with closing(open_journal(path)) as journal:
+        recover_on_start(journal, "desk", 200.0)
         assert [fax.id for fax in journal.listing.all_faxes()] == [1, 2, 3]
 
 
@@ -206,7 +209,7 @@ def test_old_faxes_are_looked_at_in_pieces_until_all_are(path: Path) -> None:
         raw.execute("UPDATE fax SET state = 'delivered'")
         raw.execute("UPDATE fax SET message = 'rotten' WHERE id = 1")
         raw.commit()
-    with closing(Journal(path, "real")) as journal:
+    with closing(open_journal(path)) as journal:
         assert journal.mending.look(limit_s=0.0, at_s=200.0) == 0
         assert journal.mending.look(limit_s=10.0, at_s=200.0) == 1
         assert journal.mending.is_through
@@ -231,7 +234,7 @@ def test_a_letter_that_rotted_in_the_schema_is_damage_that_is_repaired(
     content = path.read_bytes()
     assert good.encode() in content
     path.write_bytes(content.replace(good.encode(), bad.encode()))
-    with pytest.raises(JournalError) as damage, closing(Journal(path, "real")) as journal:
+    with pytest.raises(JournalError) as damage, closing(open_journal(path)) as journal:
         journal.verify()
     assert damage.value.code == "journal.damaged"
 
@@ -241,7 +244,7 @@ def test_a_kind_that_rotted_is_damage_and_not_another_journal(path: Path) -> Non
         raw.execute("UPDATE meta SET value = 'reax' WHERE name = 'kind'")
         raw.commit()
     with pytest.raises(JournalError) as damage:
-        Journal(path, "real")
+        open_journal(path)
     assert damage.value.code == "journal.damaged"
 
 

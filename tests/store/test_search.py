@@ -8,17 +8,18 @@ import pytest
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
-from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.journal import SqlJournal
+from tests.stores import open_journal
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    journal = Journal(tmp_path / "journal.db", "real")
+def journal(tmp_path: Path) -> Iterator[SqlJournal]:
+    journal = open_journal(tmp_path / "journal.db")
     yield journal
     journal.close()
 
 
-def add(journal: Journal, recipient: str, *names: str) -> int:
+def add(journal: SqlJournal, recipient: str, *names: str) -> int:
     documents = tuple(Document(name=name, sha256="cafe" * 16, pages=3, size_bytes=1234) for name in names)
     submission = Submission(
         payload=Payload(documents=documents, urls=("https://example.com/a.pdf",)),
@@ -30,7 +31,7 @@ def add(journal: Journal, recipient: str, *names: str) -> int:
     return fax_id
 
 
-def test_several_words_are_found_in_any_order_wherever_they_stand(journal: Journal) -> None:
+def test_several_words_are_found_in_any_order_wherever_they_stand(journal: SqlJournal) -> None:
     both = add(journal, "+442079460958", "Letter to Müller.pdf", "Invoice 2026.pdf")
     letter = add(journal, "+442079460958", "Letter.pdf")
     add(journal, "+13127367276", "Invoice.pdf")
@@ -42,7 +43,7 @@ def test_several_words_are_found_in_any_order_wherever_they_stand(journal: Journ
 
 
 def test_letters_beyond_english_are_found_small_and_capital_and_as_macos_writes_them(
-    journal: Journal,
+    journal: SqlJournal,
 ) -> None:
     mine = add(journal, "+442079460958", "Ärztebrief MÜLLER.pdf")
     of_a_mac = add(journal, "+442079460958", "A\u0308rztebrief Mu\u0308ller.pdf")
@@ -61,20 +62,20 @@ def test_letters_beyond_english_are_found_small_and_capital_and_as_macos_writes_
         "0958 / 7946",
     ],
 )
-def test_a_number_is_found_however_it_is_written(journal: Journal, written: str) -> None:
+def test_a_number_is_found_however_it_is_written(journal: SqlJournal, written: str) -> None:
     mine = add(journal, "+442079460958", "letter.pdf")
     add(journal, "+13127367276", "Submission 7946.pdf")
     assert journal.listing.ids(text=written) == [mine]
     assert journal.listing.ids(text=f"LETTER {written}") == [mine]
 
 
-def test_digits_are_found_in_names_too(journal: Journal) -> None:
+def test_digits_are_found_in_names_too(journal: SqlJournal) -> None:
     submission = add(journal, "+13127367276", "Order 4711 of 2026-05.pdf")
     add(journal, "+13127367276", "Submission 4712.pdf")
     assert journal.listing.ids(text="4711 7276") == journal.listing.ids(text="2026-05") == [submission]
 
 
-def test_only_names_are_searched_and_not_what_else_is_kept_of_a_document(journal: Journal) -> None:
+def test_only_names_are_searched_and_not_what_else_is_kept_of_a_document(journal: SqlJournal) -> None:
     add(journal, "+13127367276", "letter.pdf")
     for text in ("sha256", "selection", "size_bytes", '"', "cafe", "1234"):
         assert journal.listing.ids(text=text) == [], text
@@ -82,6 +83,6 @@ def test_only_names_are_searched_and_not_what_else_is_kept_of_a_document(journal
     assert journal.listing.ids(text='"last" offer\\1') == journal.listing.ids(text="100% example") == [quoted]
 
 
-def test_a_pasted_letter_finds_nothing_and_does_no_harm(journal: Journal) -> None:
+def test_a_pasted_letter_finds_nothing_and_does_no_harm(journal: SqlJournal) -> None:
     add(journal, "+13127367276", "letter.pdf")
     assert journal.listing.ids(text="dear sir or madam 1 2 3 " * 2_000) == []

@@ -53,7 +53,7 @@ def resources(_folder: Path) -> str:
 
 def sqlite(folder: Path) -> str:
     """The journal can be made, keeps what is written, and waits for the disk."""
-    from faxdesk.store.sqlite.database import connect
+    from faxdesk.store.sqlite.connect import connect
 
     connection = connect(folder / "journal.db", "demo")
     try:
@@ -205,7 +205,7 @@ def demo_fax(folder: Path) -> str:
         session.runner.start()
 
         def fax() -> Fax:
-            return session.journal.fax(fax_id)
+            return session.faxes.fax(fax_id)
 
         left_looks = int(_FAX_LIMIT_S / 0.25)
         while fax().state not in ENDED and left_looks > 0:
@@ -230,14 +230,14 @@ def _queue_probe(session: Any, folder: Path) -> list[int]:
         raise FaultFound(f"the probe is refused: {[finding.code for finding in staged.checked.findings]}")
     payload = session.intake.payload([staged])
     session.intake.discard(staged)
-    from_number = session.accounts.from_number(session.journal.settings.load())
+    from_number = session.accounts.from_number(session.desk.settings.load())
     submission = Submission(
         payload=payload,
         recipients=recipients_at([NUMBER]),
         from_number=from_number,
         options=FaxOptions(),
     )
-    ids: list[int] = session.service.add(submission)
+    ids: list[int] = session.submissions.add(submission)
     return ids
 
 

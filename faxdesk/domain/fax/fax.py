@@ -23,6 +23,7 @@ class Fax:
         expires_at_s: a fax that has not gone by then fails instead; None where it may wait for ever.
         tries: transmissions that count against the retry policy, since a person last sent it off.
         attempts: all transmissions ever.
+        owner: the worker that has it in hand, None where nobody has.
         needs_attention: stands before a person; only what the provider has goes on by itself then.
         message: what happened last, for a person.
         number_is_taken: another fax to the same recipient is under way.
@@ -56,6 +57,7 @@ class Fax:
     updated_at_s: float
     number_is_taken: bool = False
     waits_for_part: bool = False
+    owner: str | None = None
 
     @property
     def goes_from_s(self) -> float:
@@ -65,6 +67,10 @@ class Fax:
     def can_be_undone(self, now_s: float) -> bool:
         """Whether it certainly has not gone, and waits only so that it can be taken back."""
         return self.state is State.QUEUED and not self.attempts and self.undo_until_s > now_s
+
+    def stands_as(self, seen: "Fax") -> bool:
+        """Whether it is in the state and the hands in which it was `seen`."""
+        return self.state is seen.state and self.owner == seen.owner
 
     @property
     def can_be_decided(self) -> bool:

@@ -66,10 +66,16 @@ MOVES: Final[Mapping[State, frozenset[State]]] = MappingProxyType(
 ENDED: Final = frozenset({_S.DELIVERED, _S.FAILED, _S.CANCELLED, _S.MARKED_SENT})
 """Nothing more happens by itself."""
 
+IN_HAND: Final = frozenset({_S.UPLOADING, _S.SUBMITTING})
+"""A worker has claimed it and works on it."""
+
+BEFORE_SENDING: Final = frozenset({_S.QUEUED, _S.UPLOADING, _S.HELD})
+"""Certainly not sent."""
+
 FOLLOWED: Final = frozenset({_S.ACCEPTED, _S.SENDING, _S.CANCELLING})
 """The provider has it and is asked how it goes."""
 
-UNDER_WAY: Final = frozenset({_S.UPLOADING, _S.SUBMITTING}) | FOLLOWED
+UNDER_WAY: Final = IN_HAND | FOLLOWED
 """Holds a line and its number."""
 
 NEEDS_PERSON: Final = frozenset({_S.UNCERTAIN, _S.HELD})

@@ -1,9 +1,10 @@
 """What the provider says of a fax becomes a move of the fax. One place, whoever asked."""
 
 import random
-from typing import Any, Final
+from typing import Final
 
 from faxdesk.domain.fax.attempt import Attempt
+from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.failure import FailureClass, class_of
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.remote import (
@@ -17,9 +18,9 @@ from faxdesk.domain.fax.retry import Verdict, after_failure
 from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
 from faxdesk.domain.options import Way
 from faxdesk.domain.words import Message, has_phrase
+from faxdesk.engine.ports import Stores
 from faxdesk.engine.queue.deps import OnPreview
 from faxdesk.engine.queue.line_limits import Lines
-from faxdesk.store.sql.journal import Journal
 
 _LIVE: Final = {
     **dict.fromkeys(ACCEPTED_STATUSES, State.ACCEPTED),
@@ -44,7 +45,7 @@ class StatusApplier:
 
     def __init__(
         self,
-        journal: Journal,
+        stores: Stores,
         lines: Lines,
         *,
         retry_pace: float,
@@ -52,7 +53,8 @@ class StatusApplier:
         on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None,
     ) -> None:
         """`retry_pace` is a factor on the pauses before another try."""
-        self._journal = journal
+        self._journal = stores.journal
+        self._settings = stores.desk.settings
         self._lines = lines
         self._retry_pace = retry_pace
         self._chance = chance
@@ -71,7 +73,7 @@ class StatusApplier:
             if fresh is None or fresh.attempt_id != attempt.id or fresh.state not in _OPEN:
                 return
             fax = fresh
-            self._journal.work.update_attempt(
+            self._journal.attempts.update(
                 attempt.id, remote_id=remote.id, remote_status=remote.status, next_check_s=None
             )
             if remote.status == DELIVERED_STATUS:
@@ -82,7 +84,7 @@ class StatusApplier:
                 self._live(fax, remote, now_s)
 
     def _live(self, fax: Fax, remote: RemoteFax, now_s: float) -> None:
-        columns = {"remote_id": remote.id, "remote_status": remote.status}
+        changes: FaxChanges = {"remote_id": remote.id, "remote_status": remote.status}
         detail = {"remote_id": remote.id, "status": remote.status}
         # What was lost and is found is with the provider, even if nobody knows its status's name.
         target = _LIVE.get(remote.status, State.ACCEPTED if fax.state is State.UNCERTAIN else None)
@@ -91,19 +93,12 @@ class StatusApplier:
         if goes_on and fax.state is State.UNCERTAIN and fax.pending_request is PendingRequest.CANCEL:
             target = State.CANCELLING
         if goes_on and target is not None and fax.state is not State.CANCELLING:
-            code = "story.found" if fax.state is State.UNCERTAIN else f"story.{target}"
-            self._journal.move(
-                fax,
-                target,
-                cause=Message(code=code),
-                at_s=now_s,
-                detail=detail,
-                pending_request=None,
-                **columns,
-            )
+            cause = Message(code="story.found" if fax.state is State.UNCERTAIN else f"story.{target}")
+            changes["pending_request"] = None
+            self._journal.move(fax, target, cause=cause, at_s=now_s, detail=detail, **changes)
         elif remote.status != fax.remote_status:
             cause = Message(code="story.status", values={"status": remote.status})
-            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, is_news=False, **columns)
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, is_news=False, **changes)
 
     def _failed(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
         reason = remote.reason
@@ -137,10 +132,10 @@ class StatusApplier:
             if fax.way is not Way.MEDIA_NAME:
                 return Verdict(state=State.FAILED)
             if fax.media_id is not None:
-                self._journal.work.media_doubtful(fax.media_id)
+                self._journal.media.mark_doubtful(fax.media_id)
         return after_failure(
             reason,
-            self._journal.settings.load(),
+            self._settings.load(),
             tries_made=fax.tries + 1,
             chance=self._chance.random(),
             pace=self._retry_pace,
@@ -163,7 +158,7 @@ class StatusApplier:
         """The attempt is over; the fax may go on with another one."""
         reason = remote.reason if remote.status == FAILED_STATUS else None
         cause = _cause(fax, target, remote)
-        columns: dict[str, Any] = {
+        changes: FaxChanges = {
             "remote_id": remote.id,
             "remote_status": remote.status,
             "failure_reason": reason,
@@ -174,13 +169,13 @@ class StatusApplier:
         detail = {"remote_id": remote.id, "status": remote.status, "failure_reason": reason}
         if remote.internal_failure_reason:
             detail["internal_failure_reason"] = remote.internal_failure_reason
-        self._journal.work.update_attempt(attempt.id, ended_at_s=now_s, failure_reason=reason)
+        self._journal.attempts.update(attempt.id, ended_at_s=now_s, failure_reason=reason)
         if target is State.UNCERTAIN:
-            columns["needs_attention"] = 1
+            changes["needs_attention"] = True
         if target is fax.state:
-            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, **columns)
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, **changes)
         else:
-            self._journal.move(fax, target, cause=cause, at_s=now_s, detail=detail, **columns)
+            self._journal.move(fax, target, cause=cause, at_s=now_s, detail=detail, **changes)
 
 
 _BACKWARDS: Final = frozenset({(State.SENDING, State.ACCEPTED)})

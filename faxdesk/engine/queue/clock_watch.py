@@ -3,8 +3,7 @@
 import logging
 from typing import Final
 
-from faxdesk.engine.ports import Clock
-from faxdesk.store.sql.journal import Journal
+from faxdesk.engine.ports import Clock, Journal
 
 log = logging.getLogger(__name__)
 

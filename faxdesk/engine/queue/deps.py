@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from faxdesk.domain.policy import NO_POLICY, Policy
-from faxdesk.engine.ports import Accounts, Clock, Spool
+from faxdesk.engine.ports import Accounts, Clock, Spool, Stores
 from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.line_limits import Lines
-from faxdesk.store.sql.journal import Journal
 
 SUBMITTERS: Final = 4
 """Threads that upload and send: a slow upload must not hold up the other lines."""
@@ -31,7 +30,7 @@ class Lock(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineDeps:
-    """What the threads are made of; each opens a journal and providers of its own.
+    """What the threads are made of; each opens stores and providers of its own.
 
     Attributes:
         retry_pace: a factor on the pauses before another try.
@@ -41,7 +40,7 @@ class EngineDeps:
         submitters: 0 follows and cancels what is under way, and sends nothing.
     """
 
-    open_journal: Callable[[], Journal]
+    open_stores: Callable[[], Stores]
     accounts: Accounts
     spool: Spool
     lock: Lock

@@ -4,9 +4,9 @@ from typing import Final
 
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.remote import RemoteFax
+from faxdesk.engine.ports import Journal
 from faxdesk.engine.queue.poll import iso
 from faxdesk.engine.queue.submit import Providers
-from faxdesk.store.sql.journal import Journal
 
 CLOCK_SLACK_S: Final = 300.0
 """The list is asked for from this long before the request on."""
@@ -42,7 +42,7 @@ class Search:
         found = [remote for remote in listed if not remote.client_state]
         if attempt.remote_id is not None:
             return [remote for remote in found if remote.id == attempt.remote_id]
-        return [remote for remote in found if not self._journal.work.knows_remote_id(remote.id)]
+        return [remote for remote in found if not self._journal.attempts.knows_remote_id(remote.id)]
 
     def is_surely_ours(self, candidates: list[RemoteFax], attempt: Attempt) -> bool:
         """Whether the one candidate can't be somebody else's: by token, else by connection and moment."""

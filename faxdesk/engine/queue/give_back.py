@@ -5,7 +5,7 @@ What every other fax would meet holds the queue, once. What is this fax's alone 
 
 import logging
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from faxdesk.domain.errors import (
     AccountProblemError,
@@ -23,12 +23,12 @@ from faxdesk.domain.errors import (
     detail_of,
 )
 from faxdesk.domain.fax.attempt import Media
+from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock
+from faxdesk.engine.ports import Clock, Journal
 from faxdesk.engine.queue.contact import MAX_ALIKE, Contact, Request
-from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
@@ -181,7 +181,7 @@ class GiveBack:
     def _doubt_media(self, fax: Fax) -> None:
         if fax.media_id is not None:
             with self._journal.transaction():
-                self._journal.work.media_doubtful(fax.media_id)
+                self._journal.media.mark_doubtful(fax.media_id)
 
     def give_back(
         self,
@@ -195,17 +195,17 @@ class GiveBack:
     ) -> None:
         """Move a fax from where it was worked on; an upload that went with it may be there still."""
         now_s = self._now_s()
-        columns: dict[str, Any] = {"not_before_s": now_s + pause_s, "pending_request": None}
+        changes: FaxChanges = {"not_before_s": now_s + pause_s, "pending_request": None}
         if target is State.FAILED and error is not None:
-            columns["failure_reason"] = error.code
+            changes["failure_reason"] = error.code
         with self._journal.transaction():
             if media is not None:
-                self._journal.work.media_doubtful(media.id)
+                self._journal.media.mark_doubtful(media.id)
             fresh = self._journal.find(fax.id)
-            if fresh is None or fresh.state is not fax.state:
-                return  # taken back by a person in the meantime
+            if fresh is None or not fresh.stands_as(fax):
+                return  # taken back by a person in the meantime, or over by another's clock
             detail = detail_of(error) if error else None
-            self._journal.move(fresh, target, cause=cause, at_s=now_s, detail=detail, **columns)
+            self._journal.move(fresh, target, cause=cause, at_s=now_s, detail=detail, **changes)
             if fresh.pending_request is not None and target is State.QUEUED:
                 # A cancel was asked for while the request was out; now it is certain that nothing went.
                 cause = Message(code="story.cancelled")

@@ -1,4 +1,7 @@
-"""Small things for the provider: stop a fax, delete what was uploaded, ask how many calls are allowed."""
+"""What is due now and then: stop a fax, delete what was uploaded, ask how many calls are allowed.
+
+And faxes that expired, take too long, or were left behind by another worker.
+"""
 
 import logging
 from typing import Final
@@ -17,12 +20,11 @@ from faxdesk.domain.fax.attempt import Media
 from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Accounts, Clock
+from faxdesk.engine.ports import Accounts, Clock, Stores
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.reach import Reach
-from faxdesk.engine.queue.recover_on_start import look_for_rot
+from faxdesk.engine.queue.recover_on_start import look_for_rot, recover_lapsed
 from faxdesk.engine.queue.submit import Providers
-from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
@@ -40,13 +42,14 @@ class Housekeeping:
 
     def __init__(
         self,
-        journal: Journal,
+        stores: Stores,
         accounts: Accounts,
         contact: Contact,
         providers: Providers,
         now_s: Clock,
     ) -> None:
-        self._journal = journal
+        self._journal = stores.journal
+        self._desk = stores.desk
         self._accounts = accounts
         self._contact = contact
         self._reach = Reach(contact, accounts)
@@ -59,6 +62,7 @@ class Housekeeping:
     def step(self) -> None:
         """Do what is due."""
         self._look_for_rot()
+        recover_lapsed(self._journal, self._desk.id, self._now_s())
         self._fail_expired()
         self._tell_of_long_uploads()
         if self._contact.send_wait_s() > 0:
@@ -89,7 +93,7 @@ class Housekeeping:
         for fax in self._journal.work.in_state(State.UPLOADING):
             if is_overdue(fax, now_s) and not fax.needs_attention:
                 cause = Message(code="story.upload_overdue")
-                self._journal.note(fax, cause=cause, at_s=now_s, needs_attention=1)
+                self._journal.note(fax, cause=cause, at_s=now_s, needs_attention=True)
                 log.warning("fax %d: the upload takes too long", fax.id)
 
     def _ask_to_cancel(self) -> None:
@@ -102,7 +106,7 @@ class Housekeeping:
             if asked_s is not None and self._now_s() < asked_s + again_s:
                 continue
             # Asking twice does no harm, so the time is written down first.
-            self._journal.work.update_attempt(attempt.id, cancel_asked_at_s=self._now_s())
+            self._journal.attempts.update(attempt.id, cancel_asked_at_s=self._now_s())
             try:
                 self._providers(base_url).cancel(attempt.remote_id or "")
             except (ApiError, NotSetUpError) as error:
@@ -115,16 +119,16 @@ class Housekeeping:
             else:
                 code, detail = "story.cancel_asked", {}
                 self._reach.answered(base_url)
-            self._journal.work.update_attempt(attempt.id, cancel_answered_at_s=self._now_s())
+            self._journal.attempts.update(attempt.id, cancel_answered_at_s=self._now_s())
             self._journal.note(fax, cause=Message(code=code), at_s=self._now_s(), detail=detail)
 
     def _stop_given_up(self) -> None:
         """Ask once to stop what a person gave up or sends anew while the provider still has it."""
-        for attempt in self._journal.work.watched():
+        for attempt in self._journal.attempts.watched():
             is_with_provider = attempt.remote_id is not None and attempt.remote_status != FAILED_STATUS
             if not is_with_provider or attempt.cancel_asked_at_s is not None:
                 continue
-            self._journal.work.update_attempt(attempt.id, cancel_asked_at_s=self._now_s())
+            self._journal.attempts.update(attempt.id, cancel_asked_at_s=self._now_s())
             if self._journal.fax(attempt.fax_id).state is State.MARKED_SENT:
                 continue
             base_url = attempt.account.base_url
@@ -136,7 +140,7 @@ class Housekeeping:
 
     def _delete_media(self) -> None:
         silent: set[str] = set()
-        for media in self._journal.work.media_to_delete(self._now_s()):
+        for media in self._journal.media.to_delete(self._now_s()):
             if media.base_url in silent:
                 continue  # one that gives no answer must not be waited for again and again
             try:
@@ -146,11 +150,11 @@ class Housekeeping:
             except (ApiError, NotSetUpError) as error:
                 self._reach.failed(media.base_url, error)
                 pause_s = _REFUSED_AGAIN_S if _is_answer(error) else _AGAIN_S
-                self._journal.work.delete_media_later(media.id, self._now_s() + pause_s)
+                self._journal.media.delete_later(media.id, self._now_s() + pause_s)
                 silent.add(media.base_url)
                 continue
             else:
-                self._journal.work.media_deleted(media.id)
+                self._journal.media.mark_deleted(media.id)
             self._reach.answered(media.base_url)
 
     def _not_found(self, media: Media) -> None:
@@ -159,15 +163,15 @@ class Housekeeping:
         An upload that broke off here may still arrive there, and a machine in between may have answered.
         """
         if media.is_delete_asked:
-            self._journal.work.media_deleted(media.id)
+            self._journal.media.mark_deleted(media.id)
             return
         with self._journal.transaction():
-            self._journal.work.media_doubtful(media.id)  # no fax is to be sent with it
-            self._journal.work.delete_media_later(media.id, self._now_s() + _AGAIN_S)
+            self._journal.media.mark_doubtful(media.id)  # no fax is to be sent with it
+            self._journal.media.delete_later(media.id, self._now_s() + _AGAIN_S)
 
     def _ask_for_limit(self) -> None:
         """Learn the application's channel limit, which only lowers our lines."""
-        preferences = self._journal.settings.load()
+        preferences = self._desk.settings.load()
         try:
             account = self._accounts.current(preferences)
         except NotSetUpError:
@@ -187,7 +191,7 @@ class Housekeeping:
         found = [item for item in applications if item.id == account.connection_id]
         limit = found[0].channel_limit if found else None
         if limit != preferences.channel_limit:
-            self._journal.settings.save(channel_limit=limit)
+            self._desk.settings.save(channel_limit=limit)
 
 
 def _is_answer(error: Exception) -> bool:

@@ -20,11 +20,10 @@ from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock, Provider
+from faxdesk.engine.ports import Clock, Journal, Provider
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.reach import SHUTS_OUT, Reach
 from faxdesk.engine.queue.submit import Providers
-from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
@@ -188,9 +187,9 @@ class Poller:
             # It was there once: a question for a person, not a failure.
             cause = Message(code="story.unknown_to_provider")
             with self._journal.transaction():
-                self._journal.work.update_attempt(attempt.id, next_check_s=now_s)
+                self._journal.attempts.update(attempt.id, next_check_s=now_s)
                 # Found again, it is still to be cancelled.
-                pending_request = PendingRequest.CANCEL.value if fax.state is State.CANCELLING else None
+                pending_request = PendingRequest.CANCEL if fax.state is State.CANCELLING else None
                 self._journal.move(
                     fax, State.UNCERTAIN, cause=cause, at_s=now_s, pending_request=pending_request
                 )
@@ -204,10 +203,12 @@ class Poller:
         was_unheard = fax.needs_attention and fax.message.code in _UNHEARD
         if is_overdue(fax, now_s) and (was_unheard or not fax.needs_attention):
             # Just asked, and still no end: an alarm that a person sees. FaxDesk goes on asking.
-            self._journal.note(fax, cause=Message(code="story.overdue"), at_s=now_s, needs_attention=1)
+            self._journal.note(fax, cause=Message(code="story.overdue"), at_s=now_s, needs_attention=True)
             log.warning("fax %d: overdue", fax.id)
         elif was_unheard:
-            self._journal.note(fax, cause=Message(code="story.answers_again"), at_s=now_s, needs_attention=0)
+            self._journal.note(
+                fax, cause=Message(code="story.answers_again"), at_s=now_s, needs_attention=False
+            )
         watch = self._watched[fax.id]
         watch.polls, watch.failures, watch.last_s = watch.polls + 1, 0, now_s
         pauses = _PAUSES_S[watch.state]
@@ -234,7 +235,7 @@ class Poller:
         now_s = self._now_s()
         if rounds >= _UNHEARD_AFTER and is_overdue(fax, now_s) and not fax.needs_attention:
             cause = Message(code="story.overdue_unheard")
-            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail_of(error), needs_attention=1)
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail_of(error), needs_attention=True)
             log.warning("fax %d: overdue, and no answer about it", fax.id)
 
     def _shut_out(self, fax: Fax, attempt: Attempt, error: Exception) -> None:
@@ -246,12 +247,12 @@ class Poller:
         cause, detail = Message(code="story.account_left"), detail_of(error)
         if is_overdue(fax, now_s):
             with self._journal.transaction():
-                self._journal.work.update_attempt(attempt.id, next_check_s=now_s)
+                self._journal.attempts.update(attempt.id, next_check_s=now_s)
                 self._journal.move(
-                    fax, State.UNCERTAIN, cause=cause, at_s=now_s, detail=detail, needs_attention=1
+                    fax, State.UNCERTAIN, cause=cause, at_s=now_s, detail=detail, needs_attention=True
                 )
         elif fax.message.code not in _UNHEARD:
-            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, needs_attention=1)
+            self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, needs_attention=True)
             log.warning("fax %d: its account is no longer open", fax.id)
 
 

@@ -9,12 +9,11 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.remote import DELIVERED_STATUS, FAILED_STATUS, RemoteFax
 from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock
+from faxdesk.engine.ports import Clock, Journal
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.find_remote import Search
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.submit import Providers
-from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
@@ -54,11 +53,11 @@ class Reconciler:
         for fax in self._journal.work.in_state(State.UNCERTAIN):
             if fax.attempt_id is None:
                 continue
-            attempt = self._journal.work.attempt(fax.attempt_id)
+            attempt = self._journal.attempts.get(fax.attempt_id)
             waits_s.append(self._wait_s(attempt))
             if waits_s[-1] <= 0:
                 self._ask(fax, attempt)
-        for attempt in self._journal.work.watched():
+        for attempt in self._journal.attempts.watched():
             waits_s.append(self._wait_s(attempt))
             if waits_s[-1] <= 0:
                 self._look_back(attempt)
@@ -92,7 +91,7 @@ class Reconciler:
             log.info("fax %d: could not ask the provider: %s", attempt.fax_id, error.code)
             is_shut_out = self._reach.shuts_out(base_url, error)
             pause_s = _SHUT_OUT_PAUSE_S if is_shut_out else _NO_ANSWER_PAUSE_S
-            self._journal.work.update_attempt(attempt.id, next_check_s=self._now_s() + pause_s)
+            self._journal.attempts.update(attempt.id, next_check_s=self._now_s() + pause_s)
             if doubtful is not None:
                 self._unheard(doubtful, is_shut_out=is_shut_out)
             return None
@@ -105,7 +104,7 @@ class Reconciler:
         if not fax.needs_attention and (is_shut_out or now_s - fax.state_since_s > UNHEARD_S):
             code = "story.account_left" if is_shut_out else "story.doubt_unheard"
             self._journal.note(
-                fax, cause=Message(code=code), at_s=now_s, pending_request=None, needs_attention=1
+                fax, cause=Message(code=code), at_s=now_s, pending_request=None, needs_attention=True
             )
 
     def _not_found(self, fax: Fax, attempt: Attempt, candidates: list[RemoteFax]) -> None:
@@ -121,12 +120,12 @@ class Reconciler:
             if candidates or checks > len(CHECK_PAUSES_S):
                 code = "story.several_found" if candidates else "story.not_found"
                 detail = {"checks": checks, "similar": [remote.id for remote in candidates]}
-                self._journal.work.update_attempt(attempt.id, checks=checks, next_check_s=None)
+                self._journal.attempts.update(attempt.id, checks=checks, next_check_s=None)
                 self._journal.note(
-                    fresh, cause=Message(code=code), at_s=now_s, detail=detail, needs_attention=1
+                    fresh, cause=Message(code=code), at_s=now_s, detail=detail, needs_attention=True
                 )
                 return
-            self._journal.work.update_attempt(
+            self._journal.attempts.update(
                 attempt.id, checks=checks, next_check_s=now_s + CHECK_PAUSES_S[checks - 1]
             )
             self._journal.note(
@@ -139,13 +138,13 @@ class Reconciler:
         self._journal.move(
             fax, State.QUEUED, cause=cause, at_s=now_s, pending_request=None, tries=0, not_before_s=now_s
         )
-        self._journal.work.watch(fax.attempt_id, now_s)
+        self._journal.attempts.watch(fax.attempt_id, now_s)
 
     def _look_back(self, attempt: Attempt) -> None:
         """Whether a fax that a person decided about has turned up after all."""
         now_s = self._now_s()
         if attempt.watch_until_s is not None and now_s >= attempt.watch_until_s:
-            self._journal.work.update_attempt(attempt.id, watch_until_s=None, next_check_s=None)
+            self._journal.attempts.update(attempt.id, watch_until_s=None, next_check_s=None)
             return
         if attempt.remote_id is not None:
             self._look_at_known(attempt, attempt.remote_id, now_s)
@@ -168,7 +167,7 @@ class Reconciler:
             return
         except (ApiError, NotSetUpError) as error:
             self._reach.failed(base_url, error)
-            self._journal.work.update_attempt(attempt.id, next_check_s=now_s + _SHUT_OUT_PAUSE_S)
+            self._journal.attempts.update(attempt.id, next_check_s=now_s + _SHUT_OUT_PAUSE_S)
             return
         self._reach.answered(base_url)
         if remote.status == DELIVERED_STATUS:
@@ -180,13 +179,13 @@ class Reconciler:
 
     def _look_back_later(self, attempt: Attempt, now_s: float) -> None:
         pause_s = WATCH_PAUSES_S[min(attempt.checks, len(WATCH_PAUSES_S) - 1)]
-        self._journal.work.update_attempt(attempt.id, checks=attempt.checks + 1, next_check_s=now_s + pause_s)
+        self._journal.attempts.update(attempt.id, checks=attempt.checks + 1, next_check_s=now_s + pause_s)
 
     def _has_ended(self, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
         """As the person thought: it stands in the history, and nobody need look."""
         detail = {"remote_id": remote.id, "status": remote.status, "failure_reason": remote.reason}
         with self._journal.transaction():
-            self._journal.work.update_attempt(
+            self._journal.attempts.update(
                 attempt.id, remote_status=remote.status, watch_until_s=None, next_check_s=None
             )
             fax, cause = self._journal.fax(attempt.fax_id), Message(code="story.ended_after_all")
@@ -196,7 +195,7 @@ class Reconciler:
         log.warning("fax %d: an attempt that was decided about has turned up", attempt.fax_id)
         detail = {"remote_id": remote.id, "status": remote.status}
         with self._journal.transaction():
-            self._journal.work.update_attempt(
+            self._journal.attempts.update(
                 attempt.id,
                 remote_id=remote.id,
                 remote_status=remote.status,

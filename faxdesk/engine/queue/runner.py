@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from faxdesk.domain.errors import FaxDeskError, JournalError
+from faxdesk.engine.ports import Journal, Stores
+from faxdesk.engine.queue.changes import Changes
 from faxdesk.engine.queue.clock_watch import ClockWatch
 from faxdesk.engine.queue.deps import EngineDeps
+from faxdesk.engine.queue.lease import Lease
 from faxdesk.engine.queue.providers import OpenProviders
-from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
@@ -69,16 +71,16 @@ class Runner:
         self._is_working = False
         self._deps.lock.release()
 
-    def _start_thread(self, name: str, work: Callable[[Journal], None]) -> None:
+    def _start_thread(self, name: str, work: Callable[[Stores], None]) -> None:
         def run() -> None:
             while not self._deps.bell.is_stopping:
                 try:
-                    journal = self._deps.open_journal()
+                    stores = self._deps.open_stores()
                     try:
-                        self._is_over(name, journal)
-                        work(journal)
+                        self._is_over(name, stores.journal)
+                        work(stores)
                     finally:
-                        journal.close()
+                        stores.close()
                 except JournalError as error:
                     log.exception("thread %s: the journal failed", name)
                     self._failed(name, error)
@@ -112,26 +114,24 @@ class Runner:
             log.info("thread %s goes on", name)
             self.on_change(frozenset({0}))
 
-    def _watch(self, journal: Journal) -> None:
+    def _watch(self, stores: Stores) -> None:
         """Notice changes by whichever thread or process, tell the listener and wake the workers."""
-        bell = self._deps.bell
+        bell, journal = self._deps.bell, stores.journal
         clock = ClockWatch(self._deps.now_s)
-        seen = journal.last_change() if self.seen_change is None else self.seen_change
-        version = -1
+        changes = Changes(stores, self.seen_change)
+        lease = Lease(journal.work, stores.desk.id)
         while not bell.is_stopping:
             heard = bell.rings
             if not self._is_working and self._may_work():
-                self._begin(journal)
+                self._begin(stores)
             if self._is_working:
                 clock.check(journal)
-            newest_version = journal.data_version()
-            if newest_version != version:
-                version = newest_version
-                changed, seen = journal.changes_since(seen)
-                if changed is None or changed:
-                    self.on_change(changed)
-                    bell.ring()
-                    heard = bell.rings
+                lease.renew(self._deps.now_s())
+            changed = changes.since_last_asked()
+            if changed is None or changed:
+                self.on_change(changed)
+                bell.ring()
+                heard = bell.rings
             if self._is_working:
                 self._tell_what_is_waited_for(journal)
             bell.wait(heard, _LOOK_FOR_CHANGES_S)
@@ -148,14 +148,15 @@ class Runner:
             self.on_change(frozenset({0}))
         return is_ours
 
-    def _begin(self, journal: Journal) -> None:
+    def _begin(self, stores: Stores) -> None:
         # Not before: none of this is needed for the window's first picture, or for a mere look at the queue.
         from faxdesk.engine.queue.recover_on_start import recover_on_start
         from faxdesk.engine.queue.workers import Workers
 
+        journal = stores.journal
         journal.verify()
         log.info("this process works the queue")
-        recover_on_start(journal, self._deps.now_s())
+        recover_on_start(journal, stores.desk.id, self._deps.now_s())
         self._is_working = True
         workers = Workers(self._deps, self._providers, self._report)
         for number in range(self._deps.submitters):

@@ -17,10 +17,10 @@ from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Way
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Accounts
+from faxdesk.engine.ports import Accounts, Stores
 from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.lease import LEASE_S
 from faxdesk.engine.queue.line_limits import Lines
-from faxdesk.store.sql.journal import Journal
 
 MEDIA_TTL_S: Final = 4 * 3600
 """The net under deleting uploads ourselves: the provider drops them after this. Private papers."""
@@ -46,11 +46,11 @@ class Claim:
 
 
 class Scheduler:
-    """For one thread; all threads together never claim one fax twice, as each claim is one transaction."""
+    """For one thread; all threads together never claim one fax twice, as each claim is one operation."""
 
     def __init__(
         self,
-        journal: Journal,
+        stores: Stores,
         accounts: Accounts,
         lines: Lines,
         contact: Contact,
@@ -58,7 +58,9 @@ class Scheduler:
     ) -> None:
         """`policy` holds for every fax that leaves, whenever it was made."""
         self._policy = policy
-        self._journal = journal
+        self._journal = stores.journal
+        self._desk = stores.desk
+        self._worker = stores.desk.id
         self._accounts = accounts
         self._lines = lines
         self._contact = contact
@@ -67,67 +69,82 @@ class Scheduler:
         """Move the fax whose turn it is to uploading or submitting; None when none may go now."""
         if self._contact.send_wait_s() > 0:
             return None
-        preferences = self._journal.settings.load()
+        preferences = self._desk.settings.load()
         try:
             account = self._accounts.current(preferences)
         except NotSetUpError:
             return None  # a state of the queue, which the faces show
-        if self._journal.work.next_due(now_s, account.base_url) is None:
-            return None  # the usual case, without keeping others from writing
-        with self._journal.transaction():
-            fax = self._journal.work.next_due(now_s, account.base_url)
-            if fax is None or not self._may_start_one(preferences, now_s):
-                return None
-            fax = self._with_corrected_from(fax, account, now_s)
-            return self._start(fax, _of_fax(account, fax), now_s)
+        return self._journal.work.claim_next(
+            self._worker,
+            now_s,
+            lines=self._lines.allowed(preferences),
+            base_url=account.base_url,
+            lease_s=LEASE_S,
+            begin=lambda fax: self._begin(fax, account, preferences, now_s),
+        )
 
     def usual_from(self) -> str:
         """The from-number that is set up now, "" while none is."""
         try:
-            return self._accounts.current(self._journal.settings.load()).from_number
+            return self._accounts.current(self._desk.settings.load()).from_number
         except NotSetUpError:
             return ""
 
-    def submitting(self, claim: Claim, media: Media | None, now_s: float) -> Claim | None:
+    def after_upload(self, claim: Claim, media: Media, now_s: float) -> Claim | None:
         """Write down the send request that is about to leave; None when the fax was taken back meanwhile."""
-        fax = claim.fax
-        token = new_token() if fax.way in CARRIES_CLIENT_STATE else None
+        preferences = self._desk.settings.load()
         with self._journal.transaction():
-            fresh = self._journal.find(fax.id)
-            if fresh is None or fresh.state is not fax.state:
+            fresh = self._journal.find(claim.fax.id)
+            if fresh is None or not fresh.stands_as(claim.fax):
                 return None
-            chosen = _of_fax(claim.account, fresh)
-            account = self._as_locked(chosen)
-            attempt = self._journal.work.open_attempt(
-                fax,
-                account,
-                token=token,
-                media_name=media.media_name if media else None,
-                submitted_at_s=now_s,
-                clock_offset_s=self._contact.clock_offset_s,
-            )
-            tried = self._options(fax)
-            options = self._policy.shape(tried)
-            self._journal.move(
-                fax,
-                State.SUBMITTING,
-                cause=_submitting(attempt),
-                at_s=now_s,
-                detail={"quality": options.quality.value, "t38": options.t38_enabled},
-                attempt_id=attempt.id,
-                attempts=attempt.number,
-                media_id=media.id if media else None,
-                failure_reason=None,
-                remote_id=None,
-                remote_status=None,
-            )
-            submitting = self._journal.fax(fax.id)
-            for cause in (
-                *_of_last_try(fax, tried, options),
-                *_of_locks(chosen, account, tried, options),
-            ):
-                self._journal.note(submitting, cause=cause, at_s=now_s, is_news=False)
-            return Claim(fax=submitting, account=account, attempt=attempt, options=options)
+            return self._submit(fresh, claim.account, media, preferences, now_s)
+
+    def _begin(self, fax: Fax, account: Account, preferences: Preferences, now_s: float) -> Claim:
+        """Upload first, where the document must go up and isn't there."""
+        fax = self._with_corrected_from(fax, account, now_s)
+        if fax.way is not Way.MEDIA_NAME:
+            return self._submit(fax, account, None, preferences, now_s)
+        records = self._journal.media
+        media = records.live(fax.payload_id, account.base_url, until_s=now_s + MEDIA_MARGIN_S)
+        if media is not None:
+            return self._submit(fax, account, media, preferences, now_s)
+        media = records.plan(fax.payload_id, account.base_url, f"faxdesk-{secrets.token_hex(16)}")
+        cause = Message(code="story.uploading")
+        self._journal.move(fax, State.UPLOADING, cause=cause, at_s=now_s, media_id=media.id)
+        return Claim(fax=self._journal.fax(fax.id), account=account, media=media)
+
+    def _submit(
+        self, fax: Fax, account: Account, media: Media | None, preferences: Preferences, now_s: float
+    ) -> Claim:
+        chosen = _of_fax(account, fax)
+        own = self._as_locked(chosen)
+        attempt = self._journal.attempts.open(
+            fax,
+            own,
+            token=new_token() if fax.way in CARRIES_CLIENT_STATE else None,
+            media_name=media.media_name if media else None,
+            submitted_at_s=now_s,
+            clock_offset_s=self._contact.clock_offset_s,
+        )
+        tried = self._options(fax, preferences)
+        options = self._policy.shape(tried)
+        self._journal.move(
+            fax,
+            State.SUBMITTING,
+            cause=_submitting(attempt),
+            at_s=now_s,
+            detail={"quality": options.quality.value, "t38": options.t38_enabled},
+            attempt_id=attempt.id,
+            attempts=attempt.number,
+            media_id=media.id if media else None,
+            failure_reason=None,
+            remote_id=None,
+            remote_status=None,
+        )
+        submitting = self._journal.fax(fax.id)
+        for cause in (*_of_last_try(fax, tried, options), *_of_locks(chosen, own, tried, options)):
+            self._journal.note(submitting, cause=cause, at_s=now_s, is_news=False)
+        return Claim(fax=submitting, account=own, attempt=attempt, options=options)
 
     def _as_locked(self, account: Account) -> Account:
         return replace(account, from_number=self._policy.held("from_number", account.from_number))
@@ -144,7 +161,7 @@ class Scheduler:
         self._journal.note(fax, cause=cause, at_s=now_s, is_news=False, from_number=account.from_number)
         return self._journal.fax(fax.id)
 
-    def _options(self, fax: Fax) -> FaxOptions:
+    def _options(self, fax: Fax, preferences: Preferences) -> FaxOptions:
         """How this try goes."""
         if not fax.tries:
             return fax.options
@@ -152,28 +169,9 @@ class Scheduler:
         return options_of_try(
             fax.options,
             [attempt.failure_reason for attempt in attempts if attempt.remote_status == FAILED_STATUS],
-            self._journal.settings.load(),
+            preferences,
             tries_made=fax.tries,
         )
-
-    def _may_start_one(self, preferences: Preferences, now_s: float) -> bool:
-        queue = self._journal.queue()
-        if queue.is_paused or queue.hold is not None:
-            return False
-        return self._journal.work.lines_in_use(now_s) < self._lines.allowed(preferences)
-
-    def _start(self, fax: Fax, account: Account, now_s: float) -> Claim | None:
-        claim = Claim(fax=fax, account=account)
-        if fax.way is not Way.MEDIA_NAME:
-            return self.submitting(claim, None, now_s)
-        work = self._journal.work
-        media = work.live_media(fax.payload_id, account.base_url, until_s=now_s + MEDIA_MARGIN_S)
-        if media is not None:
-            return self.submitting(claim, media, now_s)
-        media = work.plan_media(fax.payload_id, account.base_url, f"faxdesk-{secrets.token_hex(16)}")
-        cause = Message(code="story.uploading")
-        self._journal.move(fax, State.UPLOADING, cause=cause, at_s=now_s, media_id=media.id)
-        return Claim(fax=self._journal.fax(fax.id), account=account, media=media)
 
 
 def new_token() -> str:

@@ -19,12 +19,11 @@ from faxdesk.domain.fax.remote import SendRequest
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock, Provider, Spool
+from faxdesk.engine.ports import Clock, Journal, Provider, Spool
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.contact import Contact, Request
 from faxdesk.engine.queue.give_back import GiveBack
 from faxdesk.engine.queue.scheduler import MEDIA_TTL_S, Claim, Scheduler
-from faxdesk.store.sql.journal import Journal
 
 log = logging.getLogger(__name__)
 
@@ -105,8 +104,8 @@ class Submitter:
         if uploaded.expires_at_s is not None:
             expires_at_s = min(expires_at_s, uploaded.expires_at_s - provider.clock_offset_s)
         with self._journal.transaction():
-            self._journal.work.media_uploaded(media.id, expires_at_s=expires_at_s)
-            return self._scheduler.submitting(claim, media, now_s)
+            self._journal.media.mark_uploaded(media.id, expires_at_s=expires_at_s)
+            return self._scheduler.after_upload(claim, media, now_s)
 
     def _send(self, fax: Fax, attempt: Attempt, options: FaxOptions) -> None:
         request = SendRequest(
@@ -133,7 +132,7 @@ class Submitter:
             self._uncertain(fax, attempt, error)
             return
         except (ApiError, InvalidInputError, NotSetUpError, FileProblemError) as error:
-            self._journal.work.update_attempt(attempt.id, ended_at_s=self._now_s())
+            self._journal.attempts.update(attempt.id, ended_at_s=self._now_s())
             self._back.after_refusal(fax, error, Request.SEND)
             return
         self._contact.reached(provider.clock_offset_s)
@@ -150,8 +149,8 @@ class Submitter:
         """Telnyx has it. A cancel that was asked for meanwhile is asked of Telnyx next."""
         now_s = self._now_s()
         with self._journal.transaction():
-            self._journal.work.update_attempt(attempt.id, remote_id=remote_id)
-            self._journal.move(
+            self._journal.attempts.update(attempt.id, remote_id=remote_id)
+            is_moved = self._journal.move(
                 fax,
                 State.ACCEPTED,
                 cause=Message(code="story.accepted"),
@@ -160,7 +159,7 @@ class Submitter:
                 remote_id=remote_id,
             )
             fresh = self._journal.fax(fax.id)
-            if fresh.pending_request is not None:
+            if is_moved and fresh.pending_request is not None:
                 cause = Message(code="story.cancel_wished")
                 self._journal.move(fresh, State.CANCELLING, cause=cause, at_s=now_s, pending_request=None)
         log.info("fax %d: accepted", fax.id)
@@ -168,7 +167,7 @@ class Submitter:
     def _uncertain(self, fax: Fax, attempt: Attempt, error: ApiError) -> None:
         now_s = self._now_s()
         with self._journal.transaction():
-            self._journal.work.update_attempt(attempt.id, next_check_s=now_s + FIRST_CHECK_S)
+            self._journal.attempts.update(attempt.id, next_check_s=now_s + FIRST_CHECK_S)
             self._journal.move(
                 fax,
                 State.UNCERTAIN,

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
+from faxdesk.engine.ports import Stores
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.deps import EngineDeps
 from faxdesk.engine.queue.housekeeping import Housekeeping
@@ -15,7 +16,6 @@ from faxdesk.engine.queue.reconcile import Reconciler
 from faxdesk.engine.queue.recover_on_start import recover_one
 from faxdesk.engine.queue.scheduler import Scheduler
 from faxdesk.engine.queue.submit import Report, Submitter
-from faxdesk.store.sql.journal import Journal
 
 _IDLE_S: Final = 1.0
 _SHORTEST_S: Final = 0.05
@@ -31,15 +31,15 @@ class Workers:
         self._report = report
         self._left_behind: deque[int] = deque()
 
-    def submit(self, journal: Journal) -> None:
+    def submit(self, stores: Stores) -> None:
         """Upload and send whatever may go."""
         deps = self._deps
-        self._recover_left_behind(journal)
+        self._recover_left_behind(stores)
         with self._providers.for_thread() as providers:
             submitter = Submitter(
-                journal=journal,
-                scheduler=Scheduler(journal, deps.accounts, deps.lines, deps.contact, deps.policy),
-                statuses=self._statuses(journal),
+                journal=stores.journal,
+                scheduler=Scheduler(stores, deps.accounts, deps.lines, deps.contact, deps.policy),
+                statuses=self._statuses(stores),
                 contact=deps.contact,
                 providers=providers.get,
                 spool=deps.spool,
@@ -55,31 +55,31 @@ class Workers:
                 if submitter.in_hand is not None:
                     self._left_behind.append(submitter.in_hand)
 
-    def _recover_left_behind(self, journal: Journal) -> None:
+    def _recover_left_behind(self, stores: Stores) -> None:
         """Faxes that a submitting thread had in hand when the journal failed under it."""
         while self._left_behind:
             fax_id = self._left_behind.pop()
             try:
-                recover_one(journal, fax_id, self._deps.now_s())
+                recover_one(stores.journal, stores.desk.id, fax_id, self._deps.now_s())
             except BaseException:
                 self._left_behind.append(fax_id)
                 raise
 
-    def poll(self, journal: Journal) -> None:
+    def poll(self, stores: Stores) -> None:
         """Ask how the faxes go that the provider has."""
         deps = self._deps
         with self._providers.for_thread() as providers:
             reach = Reach(deps.contact, deps.accounts)
-            poller = Poller(journal, self._statuses(journal), reach, providers.get, deps.now_s)
+            poller = Poller(stores.journal, self._statuses(stores), reach, providers.get, deps.now_s)
             self._repeat(poller.step)
 
-    def do_housekeeping(self, journal: Journal) -> None:
+    def do_housekeeping(self, stores: Stores) -> None:
         """Cancel, clean up, and find out about doubtful faxes."""
         deps = self._deps
         with self._providers.for_thread() as providers:
             reach = Reach(deps.contact, deps.accounts)
-            housekeeping = Housekeeping(journal, deps.accounts, deps.contact, providers.get, deps.now_s)
-            reconciler = Reconciler(journal, self._statuses(journal), reach, providers.get, deps.now_s)
+            housekeeping = Housekeeping(stores, deps.accounts, deps.contact, providers.get, deps.now_s)
+            reconciler = Reconciler(stores.journal, self._statuses(stores), reach, providers.get, deps.now_s)
 
             def step() -> float:
                 housekeeping.step()
@@ -94,10 +94,10 @@ class Workers:
             heard = bell.rings
             bell.wait(heard, min(max(step(), _SHORTEST_S), _IDLE_S))
 
-    def _statuses(self, journal: Journal) -> StatusApplier:
+    def _statuses(self, stores: Stores) -> StatusApplier:
         deps = self._deps
         return StatusApplier(
-            journal,
+            stores,
             deps.lines,
             retry_pace=deps.retry_pace,
             chance=random.Random(),

@@ -130,7 +130,7 @@ class Composer(QObject):
         self._documents.take(before.items)
         if self._cover is not None:
             self._cover.reset_after_send()
-        self._settings.begin_again(self._session.journal.settings.load())
+        self._settings.begin_again(self._session.desk.settings.load())
         return before
 
     def restore(self, before: Composition) -> bool:

@@ -94,7 +94,7 @@ class Dispatch:
         listener: Listener,
     ) -> None:
         """Take everything as it is now; what is changed in the panels meanwhile is for the next fax."""
-        preferences = session.journal.settings.load()
+        preferences = session.desk.settings.load()
         self._session = session
         self._bridge = bridge
         self._composition = composition
@@ -175,15 +175,15 @@ class Dispatch:
             own_numbers=self._own_numbers,
             cover=self._cover.fields if self._cover is not None else None,
         )
-        asked_before = self._session.journal.settings.window_state(_ASKED).split()
-        return judge(proposal, self._session.service, asked_before=asked_before)
+        asked_before = self._session.desk.window.recall(_ASKED).split()
+        return judge(proposal, self._session.submissions, asked_before=asked_before)
 
     def _remember_what_was_asked(self) -> None:
-        settings = self._session.journal.settings
-        before = settings.window_state(_ASKED).split()
+        window = self._session.desk.window
+        before = window.recall(_ASKED).split()
         asked = [*before, *(each.code for each in self._asked if each.is_asked_once)]
         if asked != before:
-            settings.keep_window_state(_ASKED, " ".join(dict.fromkeys(asked)))
+            window.keep(_ASKED, " ".join(dict.fromkeys(asked)))
 
     def _add(self, jobs: list[RecipientJob]) -> Sent:
         session = self._session
@@ -193,10 +193,10 @@ class Dispatch:
             for each in jobs
         ]
         # Not after it: what is in the queue must not be taken for refused because the settings were.
-        session.journal.settings.save(**self._composition.choices.to_remember())
-        ids = session.service.add_all(submissions)
+        session.desk.settings.save(**self._composition.choices.to_remember())
+        ids = session.submissions.add_all(submissions)
         heads = ids if len(submissions) > 1 else ids[:1]
-        submission_ids = dict.fromkeys(fax.submission_id for fax in session.journal.listing.faxes(heads))
+        submission_ids = dict.fromkeys(fax.submission_id for fax in session.faxes.faxes(heads))
         return Sent(
             submission_ids=tuple(submission_ids),
             count=len(ids),

@@ -54,7 +54,7 @@ class DraftKeeper(QObject):
             self._listen()
             self._bridge.run(self._drafts.count, self._on_counted, self._on_failed)
             return
-        country = self._session.journal.settings.load().default_country
+        country = self._session.desk.settings.load().default_country
 
         def adopt() -> "tuple[Draft, Sequence[Recognised]] | None":
             draft = self._drafts.adopt()
@@ -82,7 +82,7 @@ class DraftKeeper(QObject):
     @property
     def may_keep(self) -> bool:
         """Whether the settings have it kept at all."""
-        return self._session.journal.settings.load().keep_draft_days > 0
+        return self._session.desk.settings.load().keep_draft_days > 0
 
     def _on_composer_readiness_changed(self) -> None:
         is_kept = not self._composer.is_empty and self.may_keep

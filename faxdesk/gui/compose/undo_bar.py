@@ -29,7 +29,6 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self._composer = composer
         self._session = session
-        self._service = session.service
         self._undo_key = undo_key
         self._sent: Sent | None = None
         self._count = 0
@@ -72,7 +71,9 @@ class UndoBar(QFrame):
     def _on_look_timer_timeout(self) -> None:
         """Let go when nothing can be taken back any more."""
         self._tell()
-        if self._sent is not None and not any(map(self._service.can_undo, self._sent.submission_ids)):
+        if self._sent is not None and not any(
+            map(self._session.submissions.can_undo, self._sent.submission_ids)
+        ):
             self._let_go()
 
     def _on_composer_sent(self, sent: "Sent") -> None:
@@ -91,7 +92,7 @@ class UndoBar(QFrame):
             self._let_go()
 
     def _tell(self) -> None:
-        count, status = self._count, self._service.status()
+        count, status = self._count, self._session.queue.status()
         if status.is_paused:
             one = self.tr("1 fax is in the queue, which is paused.")
             said = one if count == 1 else self.tr("%n faxes are in the queue, which is paused.", "", count)

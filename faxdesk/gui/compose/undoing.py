@@ -32,8 +32,8 @@ _IN_ORDER: Final = (
 
 def take_back(sent: "Sent", session: "Session", composer: "Composer") -> str:
     """Take back what is not due yet; returns what is to be said of it, "" when all is as it was before."""
-    taken = {fax.id: fax for each in sent.submission_ids for fax in session.service.undo(each)}
-    faxes = [fax for each in sent.submission_ids for fax in session.journal.listing.of_submission(each)]
+    taken = {fax.id: fax for each in sent.submission_ids for fax in session.submissions.undo(each)}
+    faxes = [fax for each in sent.submission_ids for fax in session.faxes.of_submission(each)]
     others = [fax for fax in faxes if fax.id not in taken]
     numbers = sent.composition.numbers
     if len(taken) != sent.count:

@@ -19,7 +19,7 @@ from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
-    from faxdesk.domain.preferences import Preferences
+    from faxdesk.domain.preferences import PreferenceChanges, Preferences
     from faxdesk.engine.compose.staged_document import StagedDocument
     from faxdesk.engine.session import Session
 
@@ -50,7 +50,7 @@ class CoverState:
             ),
         )
 
-    def to_remember(self) -> dict[str, str]:
+    def to_remember(self) -> "PreferenceChanges":
         """What stands on the next cover too, by the names of Preferences."""
         fields = self.fields
         return {
@@ -86,7 +86,7 @@ class CoverChoice(QObject):
         self._recipients = recipients
         self._documents = documents
         self._settings = settings
-        self._state = self._first = CoverState.of_next_fax(session.journal.settings.load())
+        self._state = self._first = CoverState.of_next_fax(session.desk.settings.load())
         self._drawing = CoverDrawing(session, bridge, self)
         self._request: CoverRequest | None = None
         self._drawn: DocumentItem | None = None
@@ -154,7 +154,7 @@ class CoverChoice(QObject):
 
     def reset_after_send(self) -> None:
         """Begin the next fax: what was typed for the last one must not go to the next recipient."""
-        self._first = CoverState.of_next_fax(self._session.journal.settings.load())
+        self._first = CoverState.of_next_fax(self._session.desk.settings.load())
         self.restore(self._first)
 
     def cover(self, state: CoverState | None = None) -> Cover | None:
@@ -218,7 +218,7 @@ class CoverChoice(QObject):
         self._documents.show_cover(drawn)
 
     def _from_number(self) -> str:
-        preferences = self._session.journal.settings.load()
+        preferences = self._session.desk.settings.load()
         return self._settings.choices.from_number or self._session.accounts.from_number(preferences)
 
     def _sender_number(self) -> str:

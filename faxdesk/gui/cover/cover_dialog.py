@@ -83,7 +83,7 @@ class CoverDialog(QDialog):
     def accept(self) -> None:
         state = self.state()
         try:
-            self._session.journal.settings.save(**self._to_remember(state))
+            self._session.desk.settings.save(**self._session.policy.unlocked(state.to_remember()))
         except FaxDeskError as error:
             self._refusal.say(tell(error.message))
             self._refusal.show()
@@ -119,10 +119,6 @@ class CoverDialog(QDialog):
         self._drawing.stop()
         self._show(None)
         super().done(result)
-
-    def _to_remember(self, state: CoverState) -> dict[str, str]:
-        policy = self._session.policy
-        return {name: value for name, value in state.to_remember().items() if not policy.locks(name)}
 
     def _draw(self) -> None:
         try:

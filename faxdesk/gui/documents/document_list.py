@@ -238,7 +238,7 @@ class Documents(QObject):
                 self.notify(item)
 
         # Pictures and texts are laid out for the paper of the office's own country.
-        country = self._session.journal.settings.load().default_country
+        country = self._session.desk.settings.load().default_country
         self._bridge.run(lambda: self._session.intake.take(item.source, country=country), taken, refused)
 
     def _look_at(self, item: DocumentItem, staged: "StagedDocument", generation: int) -> None:

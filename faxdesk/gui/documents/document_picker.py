@@ -9,26 +9,26 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from faxdesk.gui.documents.drops import file_filter
 
 if TYPE_CHECKING:
-    from faxdesk.store.desk.settings import Settings
+    from faxdesk.engine.store_parts import WindowState
 
 _FOLDER: Final = "documents_folder"
 """The name that the window remembers the folder by."""
 
 
-def pick_documents(parent: QWidget, settings: "Settings", *, with_libreoffice: bool) -> list[Path]:
+def pick_documents(parent: QWidget, kept: "WindowState", *, with_libreoffice: bool) -> list[Path]:
     """The files that the person picks; none where they think better of it."""
     title = QCoreApplication.translate("DocumentsPanel", "Add documents")
     offered = file_filter(with_libreoffice=with_libreoffice)
-    names, _filter = QFileDialog.getOpenFileNames(parent, title, _start_folder(settings), offered)
+    names, _filter = QFileDialog.getOpenFileNames(parent, title, _start_folder(kept), offered)
     files = [Path(name) for name in names]
     if files:
-        settings.keep_window_state(_FOLDER, str(files[0].parent))
+        kept.keep(_FOLDER, str(files[0].parent))
     return files
 
 
-def _start_folder(settings: "Settings") -> str:
+def _start_folder(kept: "WindowState") -> str:
     """Where documents were picked last, at first the person's own documents."""
-    last = settings.window_state(_FOLDER)
+    last = kept.recall(_FOLDER)
     if last and Path(last).is_dir():
         return last
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -110,8 +110,8 @@ class DocumentsPanel(QWidget):
         """Let the person pick files."""
         from faxdesk.gui.documents.document_picker import pick_documents
 
-        settings = self._session.journal.settings
-        self.add(pick_documents(self, settings, with_libreoffice=self._has_libreoffice))
+        kept = self._session.desk.window
+        self.add(pick_documents(self, kept, with_libreoffice=self._has_libreoffice))
 
     @staticmethod
     def may_take(mime: "QMimeData") -> bool:

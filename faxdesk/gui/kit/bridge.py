@@ -37,7 +37,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._background = session.background
         # Before anything is read to be shown: what another FaxDesk adds from here on must not be missed.
-        self._seen_change = session.journal.last_change()
+        self._seen_change = session.queue.last_change()
         self._lock = threading.Lock()
         self._is_open = True
         self._changed: set[int] | None = set()

@@ -106,7 +106,7 @@ def may_close(window: QWidget, session: "Session", *, has_unsent: bool) -> bool:
 
 def _what_waits(session: "Session") -> str:
     """What becomes of the faxes in the queue while FaxDesk is closed; "" where nothing does."""
-    waiting = session.service.unfinished() if session.runner.is_working else []
+    waiting = session.queue.unfinished() if session.runner.is_working else []
     if not waiting:
         return ""
     translate = QCoreApplication.translate

@@ -72,7 +72,7 @@ class DetailsPane(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._journal = session.journal
+        self._faxes = session.faxes
         self._now_s = session.now_s
         self._icons = icons
         self._show_number = show_number
@@ -117,7 +117,7 @@ class DetailsPane(QScrollArea):
         if not fax_id:
             return None
         try:
-            return self._journal.fax(fax_id), status
+            return self._faxes.fax(fax_id), status
         except FaxDeskError:
             return None  # removed while it was shown
 
@@ -219,8 +219,8 @@ class DetailsPane(QScrollArea):
         grid = QGridLayout()
         tighten(grid, gap_px=HALF_GAP_PX)
         grid.setHorizontalSpacing(GAP_PX + HALF_GAP_PX)
-        attempts = self._journal.listing.attempts(fax.id)
-        siblings = self._journal.listing.of_submission(fax.submission_id) if fax.payload.parts > 1 else ()
+        attempts = self._faxes.attempts(fax.id)
+        siblings = self._faxes.of_submission(fax.submission_id) if fax.payload.parts > 1 else ()
         for row, (label, value) in enumerate(facts_of(fax, attempts, self._show_number, siblings)):
             name = ToneLabel(tone=Tone.QUIET)
             name.setText(label)
@@ -238,7 +238,7 @@ class DetailsPane(QScrollArea):
     def _history(self, fax: Fax) -> QVBoxLayout:
         column = QVBoxLayout()
         tighten(column, gap_px=GAP_PX)
-        for step in story_of(self._journal.listing.history(fax.id)):
+        for step in story_of(self._faxes.history(fax.id)):
             item = QVBoxLayout()
             tighten(item, gap_px=2)
             time = ToneLabel(tone=Tone.QUIET)

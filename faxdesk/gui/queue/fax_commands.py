@@ -20,7 +20,7 @@ _OF_ALL_PARTS: Final = frozenset({FaxAction.CANCEL, FaxAction.RETRY})
 
 
 class FaxCommands(QObject):
-    """The service's commands for one or several faxes.
+    """The session's commands for one or several faxes.
 
     Signals:
         done: ids of the faxes that were dealt with, so that they are shown again at once.
@@ -35,7 +35,7 @@ class FaxCommands(QObject):
         self._window = window
         self._session = session
         self._commands = _commands(session)
-        self.removals = Removals(session.service, self)
+        self.removals = Removals(session.commands, self)
         self.removals.refused.connect(self.refused)
 
     def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
@@ -64,13 +64,13 @@ class FaxCommands(QObject):
         """Where it is a part of what was too long for one fax: whether the others are meant as well."""
         from faxdesk.gui.queue.fax_actions import possible
 
-        listing = self._session.journal.listing
-        found = listing.faxes([fax_id])
+        faxes = self._session.faxes
+        found = faxes.faxes([fax_id])
         if not found or found[0].payload.parts == 1:
             return [fax_id]
         others = [
             each.id
-            for each in listing.of_submission(found[0].submission_id)
+            for each in faxes.of_submission(found[0].submission_id)
             if each.recipient.address == found[0].recipient.address
             and each.id != fax_id
             and action in possible(each)
@@ -87,16 +87,16 @@ class FaxCommands(QObject):
         """Ask, where the from-number was changed since, from which one to try again; False when it failed."""
         session = self._session
         try:
-            number = session.accounts.from_number(session.journal.settings.load())
-            others = [each for each in fax_ids if number and session.service.keeps_other_from(each, number)]
+            number = session.accounts.from_number(session.desk.settings.load())
+            others = [each for each in fax_ids if number and session.commands.keeps_other_from(each, number)]
             if not others:
                 return True
             from faxdesk.gui.kit.phone_text import NumberDisplay
             from faxdesk.gui.kit.questions import ask_about_from_number
 
-            shown, before = NumberDisplay(), session.journal.fax(others[0]).from_number
+            shown, before = NumberDisplay(), session.faxes.fax(others[0]).from_number
             if ask_about_from_number(self._window, len(others), shown(before), shown(number)):
-                session.service.send_from(others, number)
+                session.commands.send_from(others, number)
         except FaxDeskError as error:
             self.refused.emit(tell(error.message))
             return False
@@ -105,16 +105,16 @@ class FaxCommands(QObject):
 
 def _commands(session: "Session") -> Mapping[FaxAction, Callable[[int], None]]:
     # Imported here: the engine's module is loaded with the office, and costs nothing then.
-    from faxdesk.engine.service import Decision
+    from faxdesk.engine.fax_commands import Decision
 
-    service = session.service
+    commands = session.commands
     return {
-        FaxAction.CANCEL: service.cancel,
-        FaxAction.RETRY: service.retry,
-        FaxAction.SEND_AGAIN: lambda fax_id: service.decide(fax_id, Decision.SEND_AGAIN),
-        FaxAction.MARK_SENT: lambda fax_id: service.decide(fax_id, Decision.MARK_SENT),
-        FaxAction.GIVE_UP: lambda fax_id: service.decide(fax_id, Decision.GIVE_UP),
-        FaxAction.MOVE_UP: service.move_up,
-        FaxAction.HOLD: service.hold,
-        FaxAction.RELEASE: service.release,
+        FaxAction.CANCEL: commands.cancel,
+        FaxAction.RETRY: commands.retry,
+        FaxAction.SEND_AGAIN: lambda fax_id: commands.decide(fax_id, Decision.SEND_AGAIN),
+        FaxAction.MARK_SENT: lambda fax_id: commands.decide(fax_id, Decision.MARK_SENT),
+        FaxAction.GIVE_UP: lambda fax_id: commands.decide(fax_id, Decision.GIVE_UP),
+        FaxAction.MOVE_UP: commands.move_up,
+        FaxAction.HOLD: commands.hold,
+        FaxAction.RELEASE: commands.release,
     }

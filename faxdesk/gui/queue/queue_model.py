@@ -43,8 +43,8 @@ class QueueModel(QAbstractTableModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._listing = session.journal.listing
-        self._service = session.service
+        self._faxes = session.faxes
+        self._queue = session.queue
         self._now_s = session.now_s
         self._bridge = bridge
         self._show_number = show_number
@@ -54,10 +54,10 @@ class QueueModel(QAbstractTableModel):
         self._ids: list[int] = []
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._bars: dict[int, int] = {}
-        self._status: QueueStatus = self._service.status()
+        self._status: QueueStatus = self._queue.status()
         self._kept: frozenset[int] = frozenset()
         self._hidden: frozenset[int] = frozenset()
-        self._ids = self._listing.ids()
+        self._ids = self._faxes.ids()
 
     @property
     def status(self) -> QueueStatus:
@@ -92,13 +92,13 @@ class QueueModel(QAbstractTableModel):
     def apply(self, changed: frozenset[int] | None) -> None:
         """Show again what has changed: these faxes (0: the queue itself), or everything."""
         if changed is None or len(changed) > _MANY:
-            self._status = self._service.status()
+            self._status = self._queue.status()
             self._rows.clear()
             self._follow(self._fitting_ids())
             self._repaint_all()
             return
         if 0 in changed:
-            self._status = self._service.status()
+            self._status = self._queue.status()
             self._rows.clear()
             self._repaint_all()
         fax_ids = sorted(changed - {0}, reverse=True)
@@ -197,7 +197,7 @@ class QueueModel(QAbstractTableModel):
         )[section]
 
     def _apply_faxes(self, fax_ids: list[int]) -> None:
-        found = {fax.id: fax for fax in self._listing.faxes(fax_ids)}
+        found = {fax.id: fax for fax in self._faxes.faxes(fax_ids)}
         matching = self._matching(found)
         for fax_id in fax_ids:
             fax, place = found.get(fax_id), self.place_of(fax_id)
@@ -217,12 +217,12 @@ class QueueModel(QAbstractTableModel):
         """Those of the faxes that the filter lets through."""
         fitting = {fax_id for fax_id, fax in found.items() if self._group in {None, fax.group}} - self._hidden
         if self._text and fitting:
-            fitting &= set(self._listing.ids(text=self._text, among=fitting))
+            fitting &= set(self._faxes.ids(text=self._text, among=fitting))
         return fitting
 
     def _fitting_ids(self) -> list[int]:
         """All that the filter lets through, in the order of the list."""
-        ids = self._listing.ids(group=self._group, text=self._text)
+        ids = self._faxes.ids(group=self._group, text=self._text)
         return [fax_id for fax_id in ids if fax_id not in self._hidden] if self._hidden else ids
 
     def _refresh_neighbours(self, found: "dict[int, Fax]") -> None:
@@ -235,7 +235,7 @@ class QueueModel(QAbstractTableModel):
             and row.fax.recipient.address in addresses
             and fax_id not in found
         ]
-        for fax in self._listing.faxes(others[:_MANY]):
+        for fax in self._faxes.faxes(others[:_MANY]):
             self._renew(fax)
         for fax_id in others[_MANY:]:
             self._rows.pop(fax_id, None)
@@ -244,7 +244,7 @@ class QueueModel(QAbstractTableModel):
     def _follow(self, ids: list[int]) -> None:
         """Bring the list to `ids` by insertions and removals, so that selection and place are kept."""
         strays = ((self._kept - self._hidden) & set(self._ids)).difference(ids)
-        wanted = set(ids) | {fax.id for fax in self._listing.faxes(sorted(strays))}
+        wanted = set(ids) | {fax.id for fax in self._faxes.faxes(sorted(strays))}
         if len(wanted.symmetric_difference(self._ids)) > _MANY:
             self.beginResetModel()
             self._ids = sorted(wanted, reverse=True)
@@ -274,7 +274,7 @@ class QueueModel(QAbstractTableModel):
     def _read_around(self, place: int) -> None:
         start = place - place % _PAGE
         missing = [fax_id for fax_id in self._ids[start : start + _PAGE] if fax_id not in self._rows]
-        for fax in self._listing.faxes(missing):
+        for fax in self._faxes.faxes(missing):
             self._keep_row(self._make_row(fax))
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)

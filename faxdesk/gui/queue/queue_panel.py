@@ -157,8 +157,8 @@ class QueuePanel(QWidget):
 
     def count(self) -> None:
         """Count the groups now; after changes it is done a moment later, and once for many of them."""
-        self.totals = self._session.journal.listing.totals()
-        for fax in self._session.journal.listing.faxes(sorted(self._commands.removals.hidden)):
+        self.totals = self._session.faxes.totals()
+        for fax in self._session.faxes.faxes(sorted(self._commands.removals.hidden)):
             self.totals[fax.group] -= 1
         self.filter.show_totals(self.totals)
         self._say_if_empty()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.retry import MAX_TRIES
 from faxdesk.domain.policy import Policy
-from faxdesk.domain.preferences import Preferences, minutes_text, pauses_from_minutes
+from faxdesk.domain.preferences import PreferenceChanges, Preferences, minutes_text, pauses_from_minutes
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell
@@ -54,7 +54,7 @@ class RetrySettings(QWidget):
     def is_usable(self) -> bool:
         return not self.complaint
 
-    def changes(self) -> dict[str, object]:
+    def changes(self) -> PreferenceChanges:
         """The settings as typed; raises InvalidInputError where one can't be used."""
         return {
             "busy_pauses_s": pauses_from_minutes("busy_pauses_s", self.busy_pauses.text()),

@@ -1,7 +1,7 @@
 """What is set once: lines, the country of short numbers, the time to undo, trying again, the account."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.domain.preferences import MAX_LINES, MAX_UNDO_S, Preferences
+from faxdesk.domain.preferences import MAX_LINES, MAX_UNDO_S, PreferenceChanges, Preferences
 from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.kit.locks import hold_locked, lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
@@ -57,7 +57,7 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.account_button.clicked.connect(self._on_account_button_clicked)
         self.setWindowTitle(self.tr("Settings"))
-        preferences = session.journal.settings.load()
+        preferences = session.desk.settings.load()
         self.retry = RetrySettings(preferences, session.policy, self)
         self.retry.judged.connect(lambda: self.accept_button.setEnabled(self.retry.is_usable))
         self._fill(preferences)
@@ -161,16 +161,16 @@ class SettingsDialog(QDialog):
 
     def _on_account_button_clicked(self) -> None:
         self._change_account()
-        self._tell_account(self._session.journal.settings.load())
+        self._tell_account(self._session.desk.settings.load())
 
     def _on_buttons_accepted(self) -> None:
-        changes: dict[str, Any] = {
+        changes: PreferenceChanges = {
             "lines": self.lines.value(),
             "default_country": self.country.currentData() or "US",
             "undo_s": self.undo.value(),
             "default_cover": self.cover.currentData() or "",
         }
-        self._session.journal.settings.save(**changes, **self.retry.changes())
+        self._session.desk.settings.save(**(changes | self.retry.changes()))
         self.accept()
 
 

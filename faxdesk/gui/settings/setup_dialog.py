@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.preferences import PreferenceChanges
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sentence, tighten
@@ -203,7 +204,7 @@ class SetupDialog(QDialog):
     def _show(self, overview: "AccountOverview") -> None:
         self._overview = overview
         self.verdict.say(self._credit_text(overview), Tone.GOOD)
-        preferences = self._session.journal.settings.load()
+        preferences = self._session.desk.settings.load()
         has_any = self.applications.fill(
             overview.applications, kept=preferences.connection_id, policy=self._session.policy
         )
@@ -228,7 +229,7 @@ class SetupDialog(QDialog):
         self.numbers.clear()
         application = self.applications.chosen()
         if application is not None and self._overview is not None:
-            kept = self._session.journal.settings.load().from_number
+            kept = self._session.desk.settings.load().from_number
             is_locked = self._session.policy.locks("from_number")
             for number in active_numbers(self._overview.numbers_of(application)):
                 if not is_locked or number.number == kept:
@@ -249,7 +250,7 @@ class SetupDialog(QDialog):
 
     def _about_numbers(self, application: "FaxApplication") -> str:
         """What stands in the way of a from-number: it is another application's, or there is none."""
-        kept = self._session.journal.settings.load().from_number
+        kept = self._session.desk.settings.load().from_number
         other = self._overview.application_of(kept) if self._overview is not None else None
         if other is not None and other.id != application.id:
             return self.tr(
@@ -281,8 +282,8 @@ class SetupDialog(QDialog):
         application = self.applications.chosen()
         if application is None:
             return
-        settings = self._session.journal.settings
-        changes: dict[str, object] = {
+        settings = self._session.desk.settings
+        changes: PreferenceChanges = {
             "connection_id": application.id,
             "connection_name": application.name,
             "channel_limit": application.channel_limit,
@@ -304,15 +305,15 @@ class SetupDialog(QDialog):
 
     def _correct_waiting(self, before: str, number: str) -> None:
         """Ask about what waits and was to go from another number, the one of before."""
-        service = self._session.service
-        waiting = service.waiting_from(before) if before != number else []
+        session = self._session
+        waiting = session.queue.waiting_from(before) if before != number else []
         if not waiting:
             return
         from faxdesk.gui.kit.questions import ask_about_from_number
 
         shown = self._show_number(before), self._show_number(number)
         if ask_about_from_number(self, len(waiting), *shown):
-            service.send_from([fax.id for fax in waiting], number)
+            session.commands.send_from([fax.id for fax in waiting], number)
 
     def _country_of_number(self) -> str | None:
         overview = self._overview

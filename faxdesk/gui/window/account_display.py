@@ -52,11 +52,11 @@ class AccountDisplay(QObject):
             self.tr("Set up your Telnyx account first.") if problem is not None else None
         )
         if problem is None:
-            preferences = self._session.journal.settings.load()
+            preferences = self._session.desk.settings.load()
             self._options.show_from_numbers((), self._session.accounts.from_number(preferences))
 
     def _on_watch_looked_up(self, overview: "AccountOverview") -> None:
-        preferences = self._session.journal.settings.load()
+        preferences = self._session.desk.settings.load()
         default = self._session.accounts.from_number(preferences)
         self._options.show_from_numbers(overview.numbers, default)
         self._composer.set_own_numbers(frozenset(each.number for each in overview.numbers))

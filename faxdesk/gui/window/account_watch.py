@@ -42,7 +42,7 @@ class AccountWatch(QObject):
         self._timer.start()
         self._checks += 1
         check = self._checks
-        preferences = self._session.journal.settings.load()
+        preferences = self._session.desk.settings.load()
         accounts = self._session.accounts
 
         def judge() -> Message | None:

@@ -59,7 +59,7 @@ class Notices(QObject):
     def show_status(self, status: QueueStatus) -> None:
         """Say what keeps the queue as a whole from going."""
         self._about_hold(status)
-        standing = self._session.journal.notices.standing()
+        standing = self._session.queue.notices()
         text = " ".join(tell(message) for message in standing)
         self._show_if(bool(standing), Notice.REPAIRED, text, self.tr("Resume"), self._resume)
         self._show_if(

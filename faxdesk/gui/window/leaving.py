@@ -88,7 +88,7 @@ class Leaving(QObject):
 
         Where the disk took no more, what it took before is still there to come back for.
         """
-        remember(self._session.journal.settings, self._window, self._splitters())
+        remember(self._session.desk.window, self._window, self._splitters())
         given_up: Sequence[DocumentItem] = ()
         if self.keeper is not None and (self._is_given_up or not self.keeper.may_keep):
             self.keeper.forget()

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._icons = icons = Icons()
         self.show_number = NumberDisplay()
         undo_key = UndoKey(self)
-        settings = session.journal.settings
+        settings = session.desk.settings
         preferences = settings.load()
         self.documents = Documents(session, bridge, self)
         self.commands = FaxCommands(session, self)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.actions_ = WindowActions(self, self, icons)
         self._connect()
         self._show_status()
-        recall(settings, self, self._splitters())
+        recall(session.desk.window, self, self._splitters())
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
@@ -153,19 +153,19 @@ class MainWindow(QMainWindow):
         if status.is_paused or status.hold is not None:
             self.resume()
         else:
-            self.session.service.pause()
+            self.session.queue.pause()
             self.queue.apply(frozenset({0}))
 
     def resume(self) -> None:
         """Let the queue go on after a pause, or after what held it was fixed."""
-        self.session.service.resume()
+        self.session.queue.resume()
         self.queue.apply(frozenset({0}))
 
     def cancel_waiting(self) -> None:
         """Cancel every fax that waits; each can be tried again."""
         from faxdesk.gui.queue.fax_actions import FaxAction
 
-        waiting = self.session.journal.listing.ids(states=[State.QUEUED])
+        waiting = self.session.faxes.ids(states=[State.QUEUED])
         self.commands.carry_out(FaxAction.CANCEL, waiting)
 
     def stop_everything(self) -> None:
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         from faxdesk.gui.kit.questions import may_stop_everything, tell_what_stopped
 
         if may_stop_everything(self):
-            report = self.session.service.stop_everything()
+            report = self.session.queue.stop_everything()
             self.queue.show_everything_again()
             tell_what_stopped(self, report)
 
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         is_set_up = dialog.exec()
         dialog.deleteLater()
         if is_set_up:
-            status = self.session.service.status()
+            status = self.session.queue.status()
             if status.hold is not None and not status.is_paused:
                 self.resume()
             self.account.check()
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         for number in sent.composition.numbers:
             if number.address is not None:
                 self.show_number.learn(number.address, number.display)
-        self.queue.apply(frozenset(self.session.journal.listing.ids()[:1]))
+        self.queue.apply(frozenset(self.session.faxes.ids()[:1]))
         self.queue.count()  # now: the tab must not say 0 above the first row
         self.recipients_panel.focus_typing()
 
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         status = self.queue.model.status
         self.status_line.show_status(status, self.queue.totals)
         self.notices.show_status(status)
-        self.actions_.show_status(status, len(self.session.journal.listing.ids(states=[State.QUEUED])))
+        self.actions_.show_status(status, len(self.session.faxes.ids(states=[State.QUEUED])))
 
     def _load_numbers(self) -> None:
         self.show_number.load()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class StatusLine(QWidget):
-    """Reads the service when it is told to."""
+    """Reads the queue's state when it is told to."""
 
     def __init__(self, session: "Session", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +48,10 @@ class StatusLine(QWidget):
 
     def show_status(self, status: QueueStatus, totals: Mapping[Group, int]) -> None:
         """Write both halves again."""
-        in_use = self._session.service.lines_in_use()
+        in_use = self._session.queue.lines_in_use()
         # Others wait while one is kept, and should know why.
         may_be = in_use and totals.get(Group.NEEDS_YOU, 0)
-        doubtful = self._session.service.lines_in_doubt() if may_be else 0
+        doubtful = self._session.queue.lines_in_doubt() if may_be else 0
         parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), self._credit]
         self._left.setText(" · ".join(filter(None, parts)))
         self._left.setToolTip(plain_tip(self._why_kept(doubtful)))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QMargins, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from faxdesk.gui.kit.screen_fit import brought_back, rooms_of_screens
-from faxdesk.store.desk.settings import Settings
 
 _TITLE_PX: Final = 40
 _FRAME_PX: Final = 8
@@ -16,17 +15,19 @@ _FRAME_PX: Final = 8
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
+    from faxdesk.engine.store_parts import WindowState
 
-def recall(settings: Settings, window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
+
+def recall(kept: "WindowState", window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
     """Put the window back as it was; where nothing is remembered, it is as large as its screen allows."""
-    geometry = settings.window_state("geometry")
+    geometry = kept.recall("geometry")
     if geometry:
         window.restoreGeometry(_bytes(geometry))
         _bring_back(window)
     else:
         window.resize(first_size(window.size(), window.screen().availableSize()))
     for name, splitter in splitters.items():
-        state = settings.window_state(name)
+        state = kept.recall(name)
         if state:
             splitter.restoreState(_bytes(state))
 
@@ -45,13 +46,13 @@ def first_size(wanted: QSize, room: QSize) -> QSize:
     return wanted.boundedTo(room - QSize(2 * _FRAME_PX, _TITLE_PX + _FRAME_PX))
 
 
-def remember(settings: Settings, window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
+def remember(kept: "WindowState", window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
     """Write down what has changed."""
     states = {name: splitter.saveState() for name, splitter in splitters.items()}
     for name, state in {"geometry": window.saveGeometry(), **states}.items():
         text = bytes(state.toBase64().data()).decode("ascii")
-        if settings.window_state(name) != text:
-            settings.keep_window_state(name, text)
+        if kept.recall(name) != text:
+            kept.keep(name, text)
 
 
 def _bytes(text: str) -> "QByteArray":

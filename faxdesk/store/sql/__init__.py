@@ -1,1 +1,4 @@
-"""The journal's statements and rows: faxes, attempts, events, listing, search."""
+"""What a team shares: faxes, attempts, documents at the provider, events, notices.
+
+Comes in: app and the rescue room.
+"""

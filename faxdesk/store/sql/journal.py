@@ -1,77 +1,73 @@
-"""The journal: every change to a fax goes through here, with its event, in one transaction."""
+"""The journal of a team in SQL: what ports.Journal promises, on one connection."""
 
-import json
-import os
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import State, can_move
-from faxdesk.domain.policy import NO_POLICY, Policy
+from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.store.desk.settings import Settings
+from faxdesk.store.sql.attempts import Attempts
 from faxdesk.store.sql.listing import Listing
+from faxdesk.store.sql.media import MediaRecords
 from faxdesk.store.sql.mending import Mending
+from faxdesk.store.sql.moves import Moves
 from faxdesk.store.sql.notices import Notices
-from faxdesk.store.sql.remains import fax_or_remains, message_or_remains
-from faxdesk.store.sql.rows import (
-    SELECT_FAX,
-    documents_to_json,
-    message_to_json,
-)
+from faxdesk.store.sql.remains import message_or_remains
+from faxdesk.store.sql.rows import message_to_json
+from faxdesk.store.sql.submissions import Submissions
 from faxdesk.store.sql.work import Work
-from faxdesk.store.sqlite.database import (
-    PATIENCE_S,
-    Profile,
+from faxdesk.store.sqlite.files import (
     check_integrity,
-    connect,
+    data_version,
     journal_errors,
-    scripts_in,
     transaction,
     try_to_write,
 )
 from faxdesk.store.sqlite.form import check_columns, check_form
+from faxdesk.store.sqlite.migrate import scripts_in
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.submission import Payload, Submission
-    from faxdesk.domain.people.recipient import Recipient
+    from faxdesk.domain.fax.submission import Submission
 
 _KEPT_CHANGES: Final = 20_000
 
 
-class Journal:
-    """One connection to the journal, for one thread; open another for another thread.
+class SqlJournal:
+    """For one thread; see ports.Journal for its methods.
 
     Attributes:
-        listing: what the faces read.
-        work: what the engine reads and keeps: attempts, media, who is next.
-        settings: the person's settings.
-        notices: what a person must have read before the queue goes on.
+        listing: which faxes there are, and one fax's history.
+        work: whose turn it is, and what is under way.
+        attempts: every send request.
+        media: documents at the provider.
         mending: finds faxes whose rows can't be trusted any more, and sets them aside.
+        notices: what a person must have read before the queue goes on.
     """
 
-    def __init__(
-        self, path: Path, kind: Profile, policy: Policy = NO_POLICY, *, patience_s: float = PATIENCE_S
-    ) -> None:
-        """Open it; raises JournalError, see database.connect."""
-        self._connection = connect(path, kind, patience_s=patience_s)
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """On a connection that connect() gave; it is closed with this object.
+
+        Raises JournalError where its tables are not called as they were made.
+        """
+        self._connection = connection
         try:
             with journal_errors():
-                check_columns(self._connection)
+                check_columns(connection)
         except BaseException:
-            self._connection.close()
+            connection.close()
             raise
-        self._depth = 0
-        self.listing = Listing(self._connection)
-        self.mending = Mending(self._connection)
-        self.work = Work(self._connection, self.mending)
-        self.settings = Settings(self._connection, policy)
-        self.notices = Notices(self._connection)
+        self._moves = Moves(connection)
+        self._submissions = Submissions(connection, self._moves)
+        self.listing = Listing(connection)
+        self.mending = Mending(connection)
+        self.work = Work(connection, self._moves, self.mending)
+        self.attempts = Attempts(connection)
+        self.media = MediaRecords(connection)
+        self.notices = Notices(connection)
 
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""
@@ -85,44 +81,21 @@ class Journal:
     def close(self) -> None:
         self._connection.close()
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """One writing transaction; inside another one it joins that one."""
-        if self._depth:
-            yield
-            return
-        with transaction(self._connection):
-            self._depth += 1
-            try:
-                yield
-            finally:
-                self._depth -= 1
+        return transaction(self._connection)
 
     def find(self, fax_id: int) -> "Fax | None":
         """The fax, None when there is none (any more)."""
-        with journal_errors():
-            row = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchone()
-        return None if row is None else fax_or_remains(row)
+        return self.listing.find(fax_id)
 
     def fax(self, fax_id: int) -> "Fax":
         """The fax; raises CommandRefusedError when there is none."""
-        fax = self.find(fax_id)
-        if fax is None:
-            raise CommandRefusedError("command.no_such_fax", fax=fax_id)
-        return fax
+        return self.listing.fax(fax_id)
 
     def add(self, submission: "Submission", *, at_s: float) -> list[int]:
         """Put one queued fax per part and recipient into the queue; returns their ids, part after part."""
-        submission_id = os.urandom(16).hex()
-        ids: list[int] = []
-        with self.transaction():
-            for payload in (submission.payload, *submission.later_parts):
-                payload_id = self._add_payload(payload)
-                ids += [
-                    self._add_fax(submission, recipient, payload_id, (submission_id, position), at_s)
-                    for position, recipient in enumerate(submission.recipients, start=len(ids))
-                ]
-        return ids
+        return self._submissions.add(submission, at_s=at_s)
 
     def move(
         self,
@@ -132,31 +105,10 @@ class Journal:
         cause: Message,
         at_s: float,
         detail: Mapping[str, Any] | None = None,
-        **columns: Any,
+        **changes: Unpack[FaxChanges],
     ) -> bool:
-        """Move a fax on from the state in which the caller saw it, and write down why.
-
-        Args:
-            columns: further columns of the fax to set, e.g. not_before_s or remote_id.
-
-        Returns False, and changes nothing, when somebody else has moved the fax since.
-        Raises ValueError for a move that the table of states doesn't allow: a fault of ours.
-        """
-        if not can_move(fax.state, target):
-            raise ValueError(f"no move from {fax.state} to {target}")
-        changes = {
-            "state": target.value,
-            "state_since_s": at_s,
-            "updated_at_s": at_s,
-            "message": message_to_json(cause),
-            "needs_attention": int(target is State.HELD),
-            **columns,
-        }
-        with self.transaction():
-            if not self._update(fax.id, changes, expected=fax.state):
-                return False
-            self._add_event(fax.id, fax.state, target, cause, at_s, detail)
-        return True
+        """Move a fax on from where the caller saw it, and write down why; False when it has moved since."""
+        return self._moves.move(fax, target, cause=cause, at_s=at_s, detail=detail, **changes)
 
     def note(
         self,
@@ -166,32 +118,14 @@ class Journal:
         at_s: float,
         detail: Mapping[str, Any] | None = None,
         is_news: bool = True,
-        **columns: Any,
+        **changes: Unpack[FaxChanges],
     ) -> bool:
-        """Write a line into the history of a fax that stays in its state; False when it has moved since.
-
-        Args:
-            is_news: whether the line is what the fax's row says from now on.
-        """
-        changes = {"updated_at_s": at_s, **columns}
-        if is_news:
-            changes["message"] = message_to_json(cause)
-        with self.transaction():
-            if not self._update(fax.id, changes, expected=fax.state):
-                return False
-            self._add_event(fax.id, fax.state, fax.state, cause, at_s, detail)
-        return True
+        """Write a line into the history of a fax that stays in its state; False when it has moved since."""
+        return self._moves.note(fax, cause=cause, at_s=at_s, detail=detail, is_news=is_news, **changes)
 
     def remove(self, fax_id: int) -> str | None:
-        """forget a fax and its history; returns the spool file that nobody needs any more, if any."""
-        fax = self.fax(fax_id)
-        with self.transaction():
-            self._connection.execute("DELETE FROM fax WHERE id = ?", (fax_id,))
-            query = "SELECT 1 FROM fax WHERE payload_id = ? LIMIT 1"
-            if self._connection.execute(query, (fax.payload_id,)).fetchone():
-                return None
-            self._connection.execute("DELETE FROM payload WHERE id = ?", (fax.payload_id,))
-        return fax.payload.spool_name
+        """Forget a fax and its history; returns the spool file that nobody needs any more, if any."""
+        return self._submissions.remove(self.fax(fax_id))
 
     def queue(self, *, lines: int = 0) -> QueueStatus:
         """The queue as a whole; `lines` is passed through, as the journal doesn't know it."""
@@ -247,103 +181,11 @@ class Journal:
 
     def data_version(self) -> int:
         """A number that differs when another connection has written since; costs microseconds."""
-        with journal_errors():
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        return data_version(self._connection)
 
-    def _set_queue(self, column: str, value: Any) -> None:
+    def _set_queue(self, column: str, value: str | float | None) -> None:
         with self.transaction():
             self._connection.execute(
                 f"UPDATE queue SET {column} = :value WHERE {column} IS NOT :value",
                 {"value": value},
             )
-
-    def _update(self, fax_id: int, changes: Mapping[str, Any], *, expected: State) -> bool:
-        assignments = ", ".join(f"{name} = :{name}" for name in changes)
-        cursor = self._connection.execute(
-            f"UPDATE fax SET {assignments} WHERE id = :where_id AND state = :where_state",
-            {**changes, "where_id": fax_id, "where_state": expected.value},
-        )
-        return cursor.rowcount == 1
-
-    def _add_event(
-        self,
-        fax_id: int,
-        source: State | None,
-        target: State,
-        cause: Message,
-        at_s: float,
-        detail: Mapping[str, Any] | None,
-    ) -> None:
-        self._connection.execute(
-            "INSERT INTO event (fax_id, at_s, source, target, cause, detail) VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                fax_id,
-                at_s,
-                source.value if source else None,
-                target.value,
-                message_to_json(cause),
-                json.dumps(dict(detail or {})),
-            ),
-        )
-
-    def _add_payload(self, payload: "Payload") -> int:
-        cursor = self._connection.execute(
-            """
-            INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents, part, parts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            (
-                payload.spool_name,
-                json.dumps(payload.urls),
-                payload.sha256,
-                payload.size_bytes,
-                payload.pages,
-                documents_to_json(payload.documents),
-                payload.part,
-                payload.parts,
-            ),
-        )
-        return _inserted_id(cursor)
-
-    def _add_fax(
-        self,
-        submission: "Submission",
-        recipient: "Recipient",
-        payload_id: int,
-        place: tuple[str, int],
-        at_s: float,
-    ) -> int:
-        cause = Message(code="story.queued")
-        cursor = self._connection.execute(
-            """
-            INSERT INTO fax (submission_id, submission_position, recipient, recipient_name, contact_id,
-                             from_number, payload_id, options, state, state_since_s,
-                             not_before_s, undo_until_s, expires_at_s, message, created_at_s, updated_at_s)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            (
-                *place,
-                recipient.address,
-                recipient.name,
-                recipient.contact_id,
-                submission.from_number,
-                payload_id,
-                json.dumps(submission.options.to_json()),
-                State.QUEUED.value,
-                at_s,
-                submission.not_before_s,
-                submission.undo_until_s,
-                submission.expires_at_s,
-                message_to_json(cause),
-                at_s,
-                at_s,
-            ),
-        )
-        fax_id = _inserted_id(cursor)
-        self._add_event(fax_id, None, State.QUEUED, cause, at_s, None)
-        return fax_id
-
-
-def _inserted_id(cursor: sqlite3.Cursor) -> int:
-    assert cursor.lastrowid is not None  # noqa: S101 - SQLite sets it after every INSERT
-    return cursor.lastrowid

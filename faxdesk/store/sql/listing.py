@@ -4,10 +4,11 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
+from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
-from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains
+from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
 from faxdesk.store.sql.rows import SELECT_FAX
-from faxdesk.store.sqlite.database import journal_errors
+from faxdesk.store.sqlite.files import journal_errors
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt
@@ -26,6 +27,19 @@ class Listing:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+
+    def find(self, fax_id: int) -> "Fax | None":
+        """The fax, None when there is none (any more)."""
+        with journal_errors():
+            row = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchone()
+        return None if row is None else fax_or_remains(row)
+
+    def fax(self, fax_id: int) -> "Fax":
+        """The fax; raises CommandRefusedError when there is none."""
+        fax = self.find(fax_id)
+        if fax is None:
+            raise CommandRefusedError("command.no_such_fax", fax=fax_id)
+        return fax
 
     def ids(
         self,
@@ -144,6 +158,13 @@ class Listing:
             totals[_group(state)] -= count
             totals[Group.NEEDS_YOU] += count
         return totals
+
+    def last_states(self) -> dict[int, State]:
+        """Each fax's state by the last line of its history, by the fax's id."""
+        query = "SELECT fax_id, target, max(id) FROM event GROUP BY fax_id"
+        with journal_errors():
+            rows = self._connection.execute(query).fetchall()
+        return dict(readable(rows, lambda row: (row["fax_id"], State(row["target"]))))
 
     def history(self, fax_id: int) -> "list[Event]":
         """All that happened to a fax, oldest first."""

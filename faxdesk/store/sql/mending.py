@@ -20,7 +20,7 @@ from faxdesk.store.sql.remains import (
     unreadable_columns,
 )
 from faxdesk.store.sql.rows import SELECT_FAX, message_to_json
-from faxdesk.store.sqlite.database import journal_errors, transaction
+from faxdesk.store.sqlite.files import journal_errors, transaction
 
 log = logging.getLogger(__name__)
 
@@ -88,8 +88,8 @@ class Mending:
         if state not in ENDED:
             changes["needs_attention"] = int(state != State.QUEUED)
         if state != row["state"]:
-            changes["state_since_s"] = at_s
-        with self._transaction():
+            changes |= {"state_since_s": at_s, "owner": None, "lease_until_s": None}
+        with transaction(self._connection):
             self._set("fax", row["id"], changes)
             self._set("payload", row["payload_id"], of_payload)
             self._write_down(row, bad, state, at_s)
@@ -128,7 +128,7 @@ class Mending:
             lost = self._connection.execute(
                 "SELECT DISTINCT payload_id FROM fax WHERE payload_id NOT IN (SELECT id FROM payload)"
             ).fetchall()
-        with self._transaction():
+        with transaction(self._connection):
             for row in lost:
                 # A name under which nothing lies: such a fax asks for its document instead of going without.
                 self._connection.execute(
@@ -144,19 +144,6 @@ class Mending:
             self._connection.execute(
                 f"UPDATE {table} SET {assignments} WHERE id = :id", {**changes, "id": row_id}
             )
-
-    def _transaction(self) -> Any:
-        return _joined() if self._connection.in_transaction else transaction(self._connection)
-
-
-class _joined:  # noqa: N801 - used like a function
-    """Nothing of its own: the transaction around it is another's."""
-
-    def __enter__(self) -> None:
-        """Begin nothing."""
-
-    def __exit__(self, *_: object) -> None:
-        """End nothing."""
 
 
 def _untrusted(row: sqlite3.Row) -> Iterator[str]:

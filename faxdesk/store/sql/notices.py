@@ -5,7 +5,7 @@ import sqlite3
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.remains import message_or_remains
 from faxdesk.store.sql.rows import message_to_json
-from faxdesk.store.sqlite.database import journal_errors
+from faxdesk.store.sqlite.files import journal_errors
 
 
 class Notices:

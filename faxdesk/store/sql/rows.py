@@ -5,7 +5,7 @@ What the window's first picture may do without is loaded with the first row of i
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,8 +21,14 @@ if TYPE_CHECKING:
 
 Row = sqlite3.Row | Mapping[str, Any]
 
-ENDED_SQL: Final = ", ".join(f"'{state}'" for state in sorted(ENDED))
-HOLDS_NUMBER_SQL: Final = ", ".join(f"'{state}'" for state in sorted(HOLDS_NUMBER))
+
+def states_sql(states: Iterable[State]) -> str:
+    """The states as they stand between the brackets of IN."""
+    return ", ".join(f"'{state}'" for state in sorted(states))
+
+
+ENDED_SQL: Final = states_sql(ENDED)
+HOLDS_NUMBER_SQL: Final = states_sql(HOLDS_NUMBER)
 
 WAITS_FOR_PART_SQL: Final = f"""
     (payload.part > 1 AND EXISTS (
@@ -40,6 +46,13 @@ SELECT_FAX: Final = f"""
                    AND other.state IN ({HOLDS_NUMBER_SQL})) AS number_is_taken
     FROM fax JOIN payload ON payload.id = fax.payload_id
 """
+
+
+def columns_of(changes: Mapping[str, object]) -> dict[str, Any]:
+    """Changes as the database takes them: each is called like its column."""
+    return {
+        name: value.value if isinstance(value, PendingRequest) else value for name, value in changes.items()
+    }
 
 
 def message_to_json(message: Message) -> str:
@@ -121,6 +134,7 @@ def fax_from_row(row: Row) -> "Fax":
         remote_status=row["remote_status"],
         failure_reason=row["failure_reason"],
         message=message_from_json(row["message"]),
+        owner=row["owner"],
         needs_attention=bool(row["needs_attention"]),
         is_urgent=bool(row["is_urgent"]),
         created_at_s=row["created_at_s"],

@@ -1,1 +1,4 @@
-"""The journal as a SQLite file: opened, migrated, backed up, repaired."""
+"""A database file: opened, made, brought up to date, copied, kept from others. It knows no fax.
+
+Comes in: the store's other rooms.
+"""

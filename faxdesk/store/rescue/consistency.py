@@ -7,11 +7,12 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, Final
 
+from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, State
 from faxdesk.domain.people.address import check_to
 from faxdesk.domain.words import Message
-from faxdesk.store.sql.journal import Journal
+from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sql.remains import UNREADABLE
 from faxdesk.store.sql.rows import (
     SELECT_FAX,
@@ -59,12 +60,12 @@ def tie_together(connection: sqlite3.Connection) -> int:
     return int(lost)
 
 
-def correct_states(journal: Journal, at_s: float) -> None:
+def correct_states(journal: SqlJournal, at_s: float) -> None:
     """Give each unfinished fax a state that is true of what is still known.
 
     What was under way is recovered as after any other end of FaxDesk; here is what a damage adds.
     """
-    latest_attempts, last_states = journal.work.latest_attempts(), journal.work.last_states()
+    latest_attempts, last_states = journal.attempts.latest(), journal.listing.last_states()
     for fax in journal.listing.all_faxes():
         attempt_id, number = latest_attempts.get(fax.id, (None, 0))
         has_gone_on = number > fax.attempts or last_states.get(fax.id, fax.state) not in _GOES_BY_ITSELF
@@ -79,19 +80,19 @@ def correct_states(journal: Journal, at_s: float) -> None:
             journal.note(fax, cause=Message(code="story.journal_mended"), at_s=at_s, is_news=False)
 
 
-def _doubt(journal: Journal, fax: Fax, attempt_id: int | None, at_s: float) -> None:
+def _doubt(journal: SqlJournal, fax: Fax, attempt_id: int | None, at_s: float) -> None:
     """It may have gone: the provider is asked by the attempt's token; without an attempt, a person."""
     cause = Message(code="story.journal_doubt")
-    columns: dict[str, Any] = {"attempt_id": attempt_id, "needs_attention": int(attempt_id is None)}
+    changes: FaxChanges = {"attempt_id": attempt_id, "needs_attention": attempt_id is None}
     with journal.transaction():
         if attempt_id is not None:
-            journal.work.update_attempt(attempt_id, next_check_s=at_s)
+            journal.attempts.update(attempt_id, next_check_s=at_s)
         if fax.state is State.UNCERTAIN:
-            journal.note(fax, cause=cause, at_s=at_s, **columns)
+            journal.note(fax, cause=cause, at_s=at_s, **changes)
             return
         if fax.state in _GOES_BY_ITSELF:
             journal.move(fax, State.SUBMITTING, cause=cause, at_s=at_s)
-        journal.move(journal.fax(fax.id), State.UNCERTAIN, cause=cause, at_s=at_s, **columns)
+        journal.move(journal.fax(fax.id), State.UNCERTAIN, cause=cause, at_s=at_s, **changes)
 
 
 def _drop(connection: sqlite3.Connection, table: str, query: str, read: Callable[[Any], object]) -> int:
@@ -126,6 +127,8 @@ _CUTS: Final = (
     "INSERT OR IGNORE INTO queue (id) VALUES (1)",
     "DELETE FROM event WHERE fax_id NOT IN (SELECT id FROM fax)",
     "DELETE FROM attempt WHERE fax_id NOT IN (SELECT id FROM fax)",
+    # Whoever had a fax in hand has lost the journal that said so.
+    "UPDATE fax SET owner = NULL, lease_until_s = NULL",
     "UPDATE fax SET attempt_id = NULL WHERE attempt_id NOT IN (SELECT id FROM attempt)",
     "UPDATE fax SET media_id = NULL WHERE media_id NOT IN (SELECT id FROM media)",
     "UPDATE media SET payload_id = NULL, state = 'doubtful' WHERE payload_id NOT IN (SELECT id FROM payload)",

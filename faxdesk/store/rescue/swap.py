@@ -1,20 +1,18 @@
 """Puts one journal in the place of another, so that a crash at any moment leaves one or the other whole."""
 
-import errno
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.store.sqlite.database import READY, unmark_damaged
+from faxdesk.store.sqlite.copies import stamp
+from faxdesk.store.sqlite.files import READY, unmark_damaged
 from faxdesk.store.sqlite.presence import Presence
 
 _PARTS: Final = ("", "-wal", "-shm")
-_FULL: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 @contextmanager
@@ -27,16 +25,6 @@ def alone(path: Path, code: str) -> Iterator[None]:
         yield
     finally:
         presence.end()
-
-
-@contextmanager
-def disk_errors() -> Iterator[None]:
-    """Turn the file system's errors into a JournalError."""
-    try:
-        yield
-    except OSError as error:
-        code = "journal.full" if error.errno in _FULL else "journal.read_only"
-        raise JournalError(code) from error
 
 
 def ready_path(path: Path) -> Path:
@@ -81,8 +69,3 @@ def copy_file(source: Path, target: Path) -> None:
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-
-
-def stamp(at_s: float) -> str:
-    """A moment in a file's name, in UTC, so that names sort by time."""
-    return f"{datetime.fromtimestamp(at_s, UTC):%Y%m%d-%H%M%S}"

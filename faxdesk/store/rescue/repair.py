@@ -8,11 +8,14 @@ from tempfile import TemporaryDirectory
 
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.words import Message, Value
-from faxdesk.store.sql.journal import Journal
-from faxdesk.store.sqlite.database import Profile, create, journal_errors, open_file, scripts_in
-from faxdesk.store.sqlite.repairs import correct_states, drop_unreadable, tie_together
-from faxdesk.store.sqlite.salvage import Row, Salvage, read_journal
-from faxdesk.store.sqlite.swap import alone, copy_file, disk_errors, ready_path, set_aside, take_over
+from faxdesk.store.rescue.consistency import correct_states, drop_unreadable, tie_together
+from faxdesk.store.rescue.salvage import Row, Salvage, read_journal
+from faxdesk.store.rescue.swap import alone, copy_file, ready_path, set_aside, take_over
+from faxdesk.store.sql.journal import SqlJournal
+from faxdesk.store.sqlite.connect import Profile, connect
+from faxdesk.store.sqlite.copies import disk_errors
+from faxdesk.store.sqlite.files import journal_errors, open_file
+from faxdesk.store.sqlite.migrate import create, scripts_in
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +54,10 @@ def _rebuild(path: Path, aside: Path, kind: Profile, at_s: float) -> None:
             create(fresh, kind, scripts_in()[: salvage.version])
             with closing(open_file(fresh)) as connection:
                 dropped = _fill(connection, salvage)
-            with closing(Journal(fresh, kind)) as journal, closing(open_file(fresh)) as connection:
+            with (
+                closing(SqlJournal(connect(fresh, kind))) as journal,
+                closing(open_file(fresh)) as connection,
+            ):
                 dropped += drop_unreadable(connection)
                 lost = tie_together(connection)
                 is_whole = salvage.is_whole and not dropped and not lost
@@ -102,7 +108,7 @@ def _insert(connection: sqlite3.Connection, table: str, columns: list[str], row:
     return True
 
 
-def _tell(journal: Journal, aside: Path, *, lost: int, is_whole: bool, at_s: float) -> None:
+def _tell(journal: SqlJournal, aside: Path, *, lost: int, is_whole: bool, at_s: float) -> None:
     """Pause the queue, and say what was read back and what wasn't."""
     faxes = len(journal.listing.ids())
     code = "journal.mended" if is_whole else "journal.mended_in_part" if faxes else "journal.mended_empty"

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.store.sqlite.database import Profile, create, open_file, scripts_in, version_of
+from faxdesk.store.sqlite.connect import Profile
+from faxdesk.store.sqlite.files import open_file, version_of
+from faxdesk.store.sqlite.migrate import create, scripts_in
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +22,7 @@ Row = dict[str, Any]
 
 _UNKNOWN_END: Final = 1 << 31
 _FAILED_READS: Final = 10_000
-"""A table's lost stretches are narrowed down with so many looks at most: a second."""
+"""A table's lost stretches are narrowed down with so many reads at most: a second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,184 @@
+"""What a person can ask of one fax."""
+
+import logging
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingRequest, State
+from faxdesk.domain.words import Message
+from faxdesk.engine.command import Commands, whole
+from faxdesk.engine.ports import Clock, Spool, Stores
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+
+log = logging.getLogger(__name__)
+
+_NOT_GONE: Final = frozenset({State.QUEUED, State.HELD, State.FAILED, State.CANCELLED})
+
+
+class Decision(StrEnum):
+    """What a person decides about a fax that stands before them. Spelled as on the command line."""
+
+    SEND_AGAIN = "send-again"
+    MARK_SENT = "mark-sent"
+    GIVE_UP = "give-up"
+
+
+class FaxCommands(Commands):
+    """For one thread. Raises CommandRefusedError where a fax can't take a command."""
+
+    def __init__(
+        self,
+        stores: Stores,
+        now_s: Clock,
+        ring: Callable[[], None],
+        spool: Callable[[], Spool],
+        on_removed: Callable[[int], None] = lambda _fax_id: None,
+    ) -> None:
+        """`spool` gives the private copies' folder; `on_removed` deletes what else is kept of a fax that is
+        removed."""
+        super().__init__(stores, now_s, ring)
+        self._spool = spool
+        self._on_removed = on_removed
+
+    @whole
+    def cancel(self, fax_id: int) -> None:
+        """Before it is sent: certainly. Afterwards: a request to the provider."""
+        fax = self._journal.fax(fax_id)
+        if fax.state in ENDED:
+            raise CommandRefusedError("command.ended", fax=fax_id)
+        if fax.state is State.UNCERTAIN and fax.needs_attention:
+            raise CommandRefusedError("command.decide_instead", fax=fax_id)
+        if fax.state in BEFORE_SENDING:
+            self._move(fax, State.CANCELLED, "story.cancelled")
+        elif fax.state in FOLLOWED - {State.CANCELLING}:
+            self._move(fax, State.CANCELLING, "story.cancel_wished")
+        elif fax.state is not State.CANCELLING and fax.pending_request is not PendingRequest.CANCEL:
+            self._note(fax, "story.cancel_wished", pending_request=PendingRequest.CANCEL)
+
+    @whole
+    def retry(self, fax_id: int) -> None:
+        """Send a failed, cancelled or held fax once more, with all its tries."""
+        fax = self._journal.fax(fax_id)
+        if fax.state in {State.DELIVERED, State.MARKED_SENT}:
+            raise CommandRefusedError(f"command.{fax.state}", fax=fax_id)
+        if fax.state not in {State.FAILED, State.CANCELLED, State.HELD}:
+            raise CommandRefusedError("command.not_ended", fax=fax_id)
+        self._check_document(fax)
+        self._requeue(fax, "story.retried")
+
+    @whole
+    def decide(self, fax_id: int, decision: Decision) -> None:
+        """Decide about a fax that stands before a person, or is about to."""
+        fax = self._journal.fax(fax_id)
+        if not fax.can_be_decided:
+            raise CommandRefusedError("command.nothing_to_decide", fax=fax_id)
+        if decision is Decision.GIVE_UP:
+            self._end(fax, State.CANCELLED, "story.given_up")
+        elif decision is Decision.MARK_SENT:
+            if fax.state is State.HELD:
+                raise CommandRefusedError("command.held_not_sent", fax=fax_id)
+            self._end(fax, State.MARKED_SENT, "story.marked_sent")
+        else:
+            self._send_again(fax)
+
+    def keeps_other_from(self, fax_id: int, number: str) -> bool:
+        """Whether a fax goes from another number than this; from one that the provider refused it doesn't."""
+        fax = self._journal.fax(fax_id)
+        return fax.from_number != number and not self._journal.work.is_from_refused(fax.from_number)
+
+    @whole
+    def send_from(self, fax_ids: Sequence[int], number: str) -> None:
+        """Let faxes that have not gone, or are about to be tried again, go from another number."""
+        for fax in self._journal.listing.faxes(fax_ids):
+            if fax.from_number != number and fax.state in _NOT_GONE:
+                values = {"number": number, "before": fax.from_number}
+                cause = Message(code="story.from_corrected", values=values)
+                now_s = self._now_s()
+                self._journal.note(fax, cause=cause, at_s=now_s, is_news=False, from_number=number)
+
+    def remove(self, fax_id: int) -> None:
+        """Forget an ended fax, its history and its private copy."""
+        with self._journal.transaction():
+            if self._journal.fax(fax_id).state not in ENDED:
+                raise CommandRefusedError("command.still_needed", fax=fax_id)
+            unneeded = self._journal.remove(fax_id)
+        if unneeded is not None:
+            self._spool().remove(unneeded)
+        self._on_removed(fax_id)
+        log.info("fax %d: removed", fax_id)
+        self._ring()
+
+    @whole
+    def move_up(self, fax_id: int) -> None:
+        """Let a waiting fax go before all others."""
+        fax = self._journal.fax(fax_id)
+        if fax.state is not State.QUEUED:
+            raise CommandRefusedError("command.not_waiting", fax=fax_id)
+        self._note(fax, "story.moved_up", is_urgent=True)
+
+    @whole
+    def hold(self, fax_id: int) -> None:
+        """Keep a waiting fax back until it is released."""
+        fax = self._journal.fax(fax_id)
+        if fax.state not in {State.QUEUED, State.UPLOADING}:
+            raise CommandRefusedError("command.not_waiting", fax=fax_id)
+        self._move(fax, State.HELD, "story.held_by_you")
+
+    @whole
+    def release(self, fax_id: int) -> None:
+        """Let a held fax go on, with the tries it has left."""
+        fax = self._journal.fax(fax_id)
+        if fax.state is not State.HELD:
+            raise CommandRefusedError("command.not_held", fax=fax_id)
+        self._check_document(fax)
+        self._move(fax, State.QUEUED, "story.released", not_before_s=self._now_s(), undo_until_s=0.0)
+
+    def _end(self, fax: "Fax", target: State, code: str) -> None:
+        """End a fax by a person's word; one that may have gone, or still may, is watched a while longer."""
+        self._move(fax, target, code, pending_request=None)
+        if fax.state in FOLLOWED | {State.UNCERTAIN}:
+            self._journal.attempts.watch(fax.attempt_id, self._now_s())
+
+    def _send_again(self, fax: "Fax") -> None:
+        self._check_document(fax)
+        if fax.state is State.HELD:
+            self._requeue(fax, "story.retried")
+        elif fax.state is State.UNCERTAIN:
+            self._check_once_more(fax)
+        else:
+            # The provider has it and never comes to an end with it: nothing more can be learned first.
+            self._requeue(fax, "story.sent_again")
+            self._journal.attempts.watch(fax.attempt_id, self._now_s())
+
+    def _check_once_more(self, fax: "Fax") -> None:
+        """Sending again waits for one more check, so that a fax that turns up after all isn't doubled."""
+        self._note(
+            fax,
+            "story.send_again_wished",
+            pending_request=PendingRequest.SEND_AGAIN,
+            needs_attention=False,
+        )
+        if fax.attempt_id is not None:
+            self._journal.attempts.update(fax.attempt_id, next_check_s=self._now_s())
+
+    def _requeue(self, fax: "Fax", code: str) -> None:
+        self._move(
+            fax,
+            State.QUEUED,
+            code,
+            tries=0,
+            not_before_s=self._now_s(),
+            undo_until_s=0.0,
+            expires_at_s=None,
+            pending_request=None,
+            failure_reason=None,
+        )
+
+    def _check_document(self, fax: "Fax") -> None:
+        name = fax.payload.spool_name
+        if name is not None and not self._spool().path(name).exists():
+            raise CommandRefusedError("command.document_gone")

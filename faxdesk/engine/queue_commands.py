@@ -1,0 +1,97 @@
+"""What a person can ask of the queue as a whole, and of its state."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, UNDER_WAY, PendingRequest, State
+from faxdesk.engine.command import Commands, whole
+from faxdesk.engine.ports import Clock, Stores
+from faxdesk.engine.queue.line_limits import Lines
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.words import Message
+    from faxdesk.engine.stop_report import StopReport
+
+
+class QueueCommands(Commands):
+    """For one thread."""
+
+    def __init__(self, stores: Stores, now_s: Clock, ring: Callable[[], None], lines: Lines) -> None:
+        super().__init__(stores, now_s, ring)
+        self._lines = lines
+
+    @whole
+    def stop_everything(self) -> "StopReport":
+        """Pause the queue and cancel all that has not ended, as far as that can still be done."""
+        from faxdesk.engine.stop_report import StopReport
+
+        self._journal.set_paused(True)
+        stopped, asked, doubtful = [], [], []
+        faxes = self._journal.work.in_state(*sorted(set(State) - ENDED))
+        for fax in faxes:
+            if fax.state in BEFORE_SENDING:
+                self._move(fax, State.CANCELLED, "story.cancelled")
+                stopped.append(fax.id)
+            elif fax.state in FOLLOWED:
+                if fax.state is not State.CANCELLING:
+                    self._move(fax, State.CANCELLING, "story.cancel_wished")
+                asked.append(fax.id)
+            else:
+                if not fax.needs_attention:
+                    self._note(fax, "story.cancel_wished", pending_request=PendingRequest.CANCEL)
+                doubtful.append(fax.id)
+        gone = self._journal.listing.delivered_of_submissions({fax.submission_id for fax in faxes})
+        return StopReport(
+            stopped=tuple(stopped), asked=tuple(asked), doubtful=tuple(doubtful), gone=tuple(gone)
+        )
+
+    @whole
+    def pause(self) -> None:
+        """Start no further fax; what is under way goes on."""
+        self._journal.set_paused(True)
+
+    @whole
+    def resume(self) -> None:
+        """Go on after a pause, or after the account was fixed; what stood there was read."""
+        self._journal.set_paused(False)
+        self._journal.set_hold(None)
+        self._journal.notices.dismiss()
+
+    def status(self) -> QueueStatus:
+        """The queue as a whole."""
+        return self._journal.queue(lines=self._lines.allowed(self._desk.settings.load()))
+
+    def notices(self) -> "tuple[Message, ...]":
+        """What a person must have read before they resume the queue, oldest first; empty is the rule."""
+        return self._journal.notices.standing()
+
+    def lines_in_use(self) -> int:
+        """Faxes that are, or may be, on a line now."""
+        return self._journal.work.lines_in_use(self._now_s())
+
+    def lines_in_doubt(self) -> int:
+        """Lines kept for faxes whose outcome is not known: nothing is under way on them, but may be."""
+        return max(0, self.lines_in_use() - len(self._journal.listing.ids(states=UNDER_WAY)))
+
+    def has_work(self) -> bool:
+        """Whether anything can still move without a person."""
+        return self._journal.work.can_go_on() or self.has_documents_to_delete()
+
+    def has_documents_to_delete(self) -> bool:
+        """Whether documents lie at the provider that no fax needs any more."""
+        return bool(self._journal.media.to_delete(self._now_s()))
+
+    def waiting_from(self, number: str) -> "list[Fax]":
+        """What has not gone and is to go from this number."""
+        waiting = self._journal.work.in_state(State.QUEUED, State.HELD)
+        return [fax for fax in waiting if fax.from_number == number]
+
+    def unfinished(self) -> "list[Fax]":
+        """Faxes that will not go, or not be followed, while FaxDesk is closed."""
+        return self._journal.work.in_state(State.QUEUED, *sorted(UNDER_WAY))
+
+    def last_change(self) -> int:
+        """The number of the newest change to the journal; see Runner.seen_change."""
+        return self._journal.last_change()

@@ -1,0 +1,81 @@
+"""What is done about one press of Send: into the queue with it, looked through for duplicates, taken back."""
+
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.options import choose_way
+from faxdesk.engine.command import Commands, whole
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.submission import Payload, Submission
+    from faxdesk.domain.people.recipient import Recipient
+
+log = logging.getLogger(__name__)
+
+JUST_DELIVERED_S: Final = 24 * 3600.0
+"""The same document to the same number within a day after it arrived is asked about."""
+
+
+class Submissions(Commands):
+    """For one thread."""
+
+    def add(self, submission: "Submission") -> list[int]:
+        """Put one fax per recipient into the queue and return their ids.
+
+        Raises InvalidInputError when the document can't travel with these options.
+        """
+        choose_way(submission.options, has_file=submission.payload.has_file)
+        ids = self._journal.add(submission, at_s=self._now_s())
+        log.info("queued faxes %s", ids)
+        self._ring()
+        return ids
+
+    @whole
+    def add_all(self, submissions: "Sequence[Submission]") -> list[int]:
+        """As `add` for several: all of them, or none."""
+        return [fax_id for submission in submissions for fax_id in self.add(submission)]
+
+    def duplicates(self, payload: "Payload", recipients: "Sequence[Recipient]") -> "list[Fax]":
+        """Faxes of the same documents to any of these recipients that may arrive, or just have."""
+        since_s = self._now_s() - JUST_DELIVERED_S
+        addresses = [each.address for each in recipients]
+        return [
+            fax
+            for fax in self._journal.listing.to_addresses(addresses, changed_since_s=since_s)
+            if fax.state not in {State.FAILED, State.CANCELLED} and _same_documents(fax.payload, payload)
+        ]
+
+    def last_outcomes(self, recipients: "Sequence[Recipient]") -> "list[Fax]":
+        """Of each of these recipients the newest fax that was delivered or failed, where there is one."""
+        return self._journal.listing.last_ended([each.address for each in recipients])
+
+    def can_undo(self, submission_id: str) -> bool:
+        """Whether any fax of this press of Send still waits for its time to undo to pass."""
+        now_s = self._now_s()
+        return any(fax.can_be_undone(now_s) for fax in self._journal.listing.of_submission(submission_id))
+
+    @whole
+    def undo(self, submission_id: str) -> "list[Fax]":
+        """Take back what has not gone of one press of Send; returns the faxes taken back.
+
+        What a person has put on hold, cancelled or let go meanwhile stays as they left it.
+        """
+        now_s = self._now_s()
+        faxes = self._journal.listing.of_submission(submission_id)
+        taken_back = [fax for fax in faxes if fax.can_be_undone(now_s)]
+        for fax in taken_back:
+            self._move(fax, State.CANCELLED, "story.undone")
+        return taken_back
+
+
+def _same_documents(one: "Payload", other: "Payload") -> bool:
+    if one.urls or other.urls:
+        return one.urls == other.urls
+    return _contents(one) == _contents(other)
+
+
+def _contents(payload: "Payload") -> "list[tuple[str | None, str]]":
+    return [(item.sha256, item.selection) for item in payload.documents]

@@ -1,0 +1,54 @@
+"""All that one desk keeps, on one connection: what ports.Desk promises."""
+
+import secrets
+import sqlite3
+from typing import Final
+
+from faxdesk.domain.policy import NO_POLICY, Policy
+from faxdesk.store.desk.settings import Settings
+from faxdesk.store.desk.values import NamedValues
+from faxdesk.store.desk.window import WindowState
+from faxdesk.store.sqlite.files import data_version, journal_errors, transaction
+
+_ID: Final = "desk.id"
+
+
+class DeskStore:
+    """For one thread; see ports.Desk for its methods.
+
+    The desk of a team of one lies in the same file as its journal; nothing here looks at more than the
+    desk's own rows, so that it can lie anywhere.
+
+    Attributes:
+        settings: what a person sets.
+        window: what the window remembers of itself.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, policy: Policy = NO_POLICY) -> None:
+        """On a connection that connect() gave; it is closed with this object."""
+        self._connection = connection
+        self._values = NamedValues(connection)
+        self.settings = Settings(connection, policy)
+        self.window = WindowState(connection)
+
+    @property
+    def id(self) -> str:
+        """This desk's name among a team's: always the same, and no other's. Made when first asked for."""
+        if not (known := self._values.text(_ID)):
+            with transaction(self._connection):
+                known = self._values.text(_ID) or secrets.token_hex(8)
+                self._values.put(_ID, known)
+        return known
+
+    def last_change(self) -> int:
+        """A number that grows when a setting has changed, whoever changed it; starts at 0."""
+        with journal_errors():
+            row = self._connection.execute("SELECT max(id) AS id FROM change WHERE fax_id = 0").fetchone()
+        return row["id"] or 0
+
+    def data_version(self) -> int:
+        """A number that differs when another connection has written since; costs microseconds."""
+        return data_version(self._connection)
+
+    def close(self) -> None:
+        self._connection.close()
