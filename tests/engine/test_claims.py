@@ -1,0 +1,126 @@
+"""Two desks at one queue: nobody takes what another has in hand, and what one left behind is found."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.preferences import PreferenceChanges
+from faxdesk.engine.ports import Stores
+from faxdesk.engine.queue.lease import LEASE_S, Lease
+from faxdesk.engine.queue.recover_on_start import recover_on_start
+from faxdesk.engine.queue.scheduler import Claim, Scheduler
+from tests.outbox import CONNECTION, FROM, TO, Outbox, with_options
+from tests.stores import open_desk, open_journal
+
+_SETTINGS: Final[PreferenceChanges] = {"connection_id": CONNECTION, "from_number": FROM, "lines": 10}
+
+
+class AnotherDesk:
+    """Works the same queue with settings of its own, until it is no more."""
+
+    def __init__(self, folder: Path, outbox: Outbox) -> None:
+        self.stores = Stores(
+            journal=open_journal(folder / "journal.db"), desk=open_desk(folder / "another-desk.db")
+        )
+        self.stores.desk.settings.save(**_SETTINGS)
+        self._outbox = outbox
+        self._scheduler = Scheduler(self.stores, outbox.accounts, outbox.lines, outbox.contact)
+        self.lease = Lease(self.stores.journal.work, self.stores.desk.id)
+
+    def claim(self) -> Claim:
+        claim = self._scheduler.claim(self._outbox.now_s())
+        assert claim is not None
+        return claim
+
+    def submit(self, claim: Claim) -> Claim | None:
+        assert claim.media is not None
+        return self._scheduler.after_upload(claim, claim.media, self._outbox.now_s())
+
+
+@pytest.fixture
+def another(outbox: Outbox, tmp_path: Path) -> Iterator[AnotherDesk]:
+    desk = AnotherDesk(tmp_path, outbox)
+    yield desk
+    desk.stores.close()
+
+
+def test_a_start_takes_nothing_that_another_desk_has_in_hand(outbox: Outbox, another: AnotherDesk) -> None:
+    [fax_id] = outbox.queue()
+    another.claim()
+    recover_on_start(outbox.journal, outbox.desk.id, outbox.now_s())
+    assert outbox.state(fax_id) is State.UPLOADING
+    outbox.submit_all()
+    assert outbox.simulator.faxes() == []
+
+
+def test_a_start_takes_back_at_once_what_this_desk_had_in_hand(outbox: Outbox, another: AnotherDesk) -> None:
+    [fax_id] = outbox.queue()
+    another.claim()
+    recover_on_start(outbox.journal, another.stores.desk.id, outbox.now_s())
+    assert outbox.state(fax_id) is State.QUEUED
+
+
+def test_an_upload_that_another_desk_left_behind_is_done_again(outbox: Outbox, another: AnotherDesk) -> None:
+    [fax_id] = outbox.queue()
+    another.claim()
+    outbox.clock.advance(LEASE_S)
+    outbox.housekeeping.step()
+    assert outbox.state(fax_id) is State.QUEUED
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=120)
+    assert len(outbox.simulator.faxes()) == 1
+
+
+def test_a_send_request_that_another_desk_left_behind_is_in_doubt_and_not_repeated(
+    outbox: Outbox, another: AnotherDesk
+) -> None:
+    outbox.queue(TO, options=with_options(store_media=True))
+    fax_id = another.claim().fax.id
+    assert outbox.state(fax_id) is State.SUBMITTING
+    outbox.clock.advance(LEASE_S)
+    outbox.run_until(lambda: outbox.fax(fax_id).needs_attention, within_s=3600)
+    assert outbox.state(fax_id) is State.UNCERTAIN
+    assert outbox.simulator.faxes() == []
+
+
+def test_a_desk_that_slept_longer_than_its_lease_finds_its_fax_in_other_hands(
+    outbox: Outbox, another: AnotherDesk
+) -> None:
+    [fax_id] = outbox.queue()
+    asleep = another.claim()
+    outbox.clock.advance(LEASE_S)
+    outbox.housekeeping.step()
+    claim = outbox.scheduler.claim(outbox.now_s())
+    assert claim is not None
+    assert another.submit(asleep) is None
+    assert outbox.fax(fax_id).owner == outbox.desk.id
+
+
+def test_a_desk_that_says_it_is_there_keeps_its_fax(outbox: Outbox, another: AnotherDesk) -> None:
+    [fax_id] = outbox.queue()
+    claim = another.claim()
+    for _ in range(6):
+        another.lease.renew(outbox.now_s())
+        outbox.clock.advance(LEASE_S / 2)
+        outbox.housekeeping.step()
+    assert outbox.fax(fax_id).owner == another.stores.desk.id
+    assert another.submit(claim) is not None
+
+
+def test_after_a_sleep_a_desk_does_not_take_its_own_fax_for_left_behind(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue()
+    claim = outbox.scheduler.claim(outbox.now_s())
+    assert claim is not None
+    outbox.clock.advance(10 * LEASE_S)
+    outbox.housekeeping.step()
+    assert (outbox.state(fax_id), outbox.fax(fax_id).owner) == (State.UPLOADING, outbox.desk.id)
+
+
+def test_the_lines_are_the_queue_s_whoever_uses_them(outbox: Outbox, another: AnotherDesk) -> None:
+    outbox.desk.settings.save(lines=1)
+    outbox.queue("+13125550101", "+13125550102")
+    another.claim()
+    outbox.clock.advance(1)
+    assert outbox.scheduler.claim(outbox.now_s()) is None
