@@ -101,11 +101,11 @@ def test_a_number_that_belongs_to_another_application_is_pointed_out(
 def test_what_waits_from_another_number_is_asked_about(
     session: Desk, dialog: SetupDialog, memory_keyring: MemoryKeyring, is_corrected: bool
 ) -> None:
-    service, journal = session.session.service, session.session.journal
-    service.pause()
-    journal.settings.save(from_number="+13125790020")
+    inner = session.session
+    inner.queue.pause()
+    inner.desk.settings.save(from_number="+13125790020")
     payload = Payload(documents=(Document(name="letter.pdf"),), urls=("https://example.com/letter.pdf",))
-    [fax_id] = service.add(
+    [fax_id] = inner.submissions.add(
         Submission(
             payload=payload,
             recipients=recipients_at((DELIVERS,)),
@@ -121,7 +121,7 @@ def test_what_waits_from_another_number_is_asked_about(
     dialog.ok_button.click()
     session.wait(lambda: bool(asked))
     expected = "+13125790015" if is_corrected else "+13125790020"
-    session.wait(lambda: journal.fax(fax_id).from_number == expected)
+    session.wait(lambda: inner.faxes.fax(fax_id).from_number == expected)
 
 
 def test_a_good_key_brings_credit_applications_and_numbers(session: Desk, dialog: SetupDialog) -> None:
