@@ -149,6 +149,7 @@ def test_a_second_program_only_watches_and_takes_over_when_the_first_has_gone(
         first.close()
 
 
+@pytest.mark.alone  # three faxes are delivered in the time that the simulator stalls an upload
 def test_a_slow_upload_does_not_hold_up_the_other_line(
     app: App, tmp_path: Path, simulator: Simulator
 ) -> None:
