@@ -3,6 +3,8 @@
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from faxdesk.gui.queue.queue_rows import Row
 
@@ -16,6 +18,19 @@ class Column(IntEnum):
     STATE = 3
     TIME = 4
     ACTION = 5
+
+
+def column_title(column: Column) -> str:
+    """What stands above a column."""
+    translate = QCoreApplication.translate
+    return (
+        translate("QueueModel", "To"),
+        translate("QueueModel", "Document"),
+        translate("QueueModel", "Pages"),
+        translate("QueueModel", "State"),
+        translate("QueueModel", "Added"),
+        "",
+    )[column]
 
 
 def changed_columns(before: "Row", after: "Row") -> list[Column]:

@@ -12,7 +12,7 @@ from faxdesk.domain.fax.state import Group, State
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, progress_of
-from faxdesk.gui.queue.queue_columns import Column, cell_text, changed_columns
+from faxdesk.gui.queue.queue_columns import Column, cell_text, changed_columns, column_title
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -187,14 +187,7 @@ class QueueModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (
-            self.tr("To"),
-            self.tr("Document"),
-            self.tr("Pages"),
-            self.tr("State"),
-            self.tr("Added"),
-            "",
-        )[section]
+        return column_title(Column(section))
 
     def _apply_faxes(self, fax_ids: list[int]) -> None:
         found = {fax.id: fax for fax in self._faxes.faxes(fax_ids)}
