@@ -110,6 +110,7 @@ DRAWING = {
     "y_dpi": 98,
     "black_threshold_pct": 50,
     "shares_cores": False,
+    "only_if_plain": False,
 }
 
 HOSTILE: dict[str, Callable[[], bytes]] = {
