@@ -27,11 +27,11 @@ from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sent
 from faxdesk.gui.kit.wording import money_text, tell, tell_code
 from faxdesk.gui.options.advanced_options import active_numbers
 from faxdesk.gui.settings.application_list import ApplicationList
+from faxdesk.gui.settings.number_notes import country_of, note_on_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from faxdesk.domain.fax.remote import FaxApplication
     from faxdesk.engine.accounts import AccountOverview
     from faxdesk.engine.session import Session
 
@@ -240,28 +240,17 @@ class SetupDialog(QDialog):
     def _judge(self) -> None:
         """OK only once everything is chosen."""
         application = self.applications.chosen()
-        self._numbers_note.setText(self._about_numbers(application) if application is not None else "")
+        kept = self._session.desk.settings.load().from_number
+        has_any = self.numbers.count() > 0
+        self._numbers_note.setText(
+            note_on_numbers(self._overview, application, kept, self._show_number, has_any=has_any)
+        )
         self._lists.setEnabled(self._overview is not None)
         self.test.setEnabled(bool(self.key.text().strip()) or self._has_known_key)
         is_complete = application is not None and self.numbers.currentData() is not None
         self.ok_button.setEnabled(is_complete)
         self.test.setDefault(not is_complete)
         self.ok_button.setDefault(is_complete)
-
-    def _about_numbers(self, application: "FaxApplication") -> str:
-        """What stands in the way of a from-number: it is another application's, or there is none."""
-        kept = self._session.desk.settings.load().from_number
-        other = self._overview.application_of(kept) if self._overview is not None else None
-        if other is not None and other.id != application.id:
-            return self.tr(
-                "{number}, your number so far, belongs to “{name}”. "
-                "Faxes from it can't go with this application."
-            ).format(number=self._show_number(kept), name=other.name)
-        if not self.numbers.count():
-            return self.tr(
-                "This application has no phone number. Give it one in the Telnyx portal, then test again."
-            )
-        return ""
 
     def _on_buttons_accepted(self) -> None:
         """Keep the key first: the settings without it would promise too much."""
@@ -289,7 +278,7 @@ class SetupDialog(QDialog):
             "channel_limit": application.channel_limit,
             "from_number": self.numbers.currentData(),
         }
-        country = self._country_of_number()
+        country = country_of(self._overview, self.numbers.currentData())
         if (
             country
             and not settings.load().connection_id
@@ -314,9 +303,3 @@ class SetupDialog(QDialog):
         shown = self._show_number(before), self._show_number(number)
         if ask_about_from_number(self, len(waiting), *shown):
             session.commands.send_from([fax.id for fax in waiting], number)
-
-    def _country_of_number(self) -> str | None:
-        overview = self._overview
-        wanted = self.numbers.currentData()
-        numbers = overview.numbers if overview is not None else ()
-        return next((each.country for each in numbers if each.number == wanted), None)
