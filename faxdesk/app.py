@@ -1,18 +1,16 @@
 """The composition root: builds everything, wires it, and stops it in order."""
 
-import gc
 import os
-import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.demo import CONNECTION, FROM, RETRY_PACE, DemoSimulator
-from faxdesk.domain.errors import FaxDeskError, InvalidInputError, JournalError
+from faxdesk.connecting import demo_accounts, download_picture, forced_lines, real_accounts
+from faxdesk.demo import RETRY_PACE, DemoSimulator
+from faxdesk.domain.errors import JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
-from faxdesk.domain.preferences import MAX_LINES
 from faxdesk.engine.background import Background
 from faxdesk.engine.fax_commands import FaxCommands
 from faxdesk.engine.once import Once
@@ -23,6 +21,7 @@ from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
 from faxdesk.engine.submissions import Submissions
+from faxdesk.processes import guard_command, make_worker
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import Profile, connect
@@ -31,27 +30,19 @@ from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.draft.drafts import Drafts
-    from faxdesk.engine.ports import Provider
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
-    from faxdesk.telnyx.transport import Pace
-
-DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
-BASE_URL: Final = "TELNYX_BASE_URL"
-LINES: Final = "FAXDESK_LINES"
 
 _WINDOW_PATIENCE_S: Final = 1.0
 """So long the window may stand still while another program writes; then it says that it can't be done now."""
 
 _STOP_S: Final = 2.0
 _ORPHAN_AGE_S: Final = 24 * 3600.0
-_ROOT: Final = Path(__file__).resolve().parent.parent
 
 
 class App:
@@ -96,13 +87,13 @@ class App:
         self._environment = environment
         self._who = who
         self._sends = sends
-        self._simulator = DemoSimulator(self._folder.simulator_dir, demo_speed, _make_worker)
+        self._simulator = DemoSimulator(self._folder.simulator_dir, demo_speed, make_worker)
         self.background = Background()
         self._spool = Once(self._make_spool)
-        self._accounts = Once(self._real_accounts if kind == "real" else self._demo_accounts)
+        self._accounts = Once(self._make_accounts)
         self._intake = Once(self._make_intake)
         self._runner = Once(self._make_runner)
-        self.worker = Once(_make_worker)
+        self.worker = Once(make_worker)
         self.pages = Once(self._make_pages)
         self.previews = Once(self._make_previews)
         self._drafts = Once(self._make_drafts)
@@ -223,7 +214,7 @@ class App:
             self.worker,
             self._now_s,
             guard=guard_command(),
-            second_worker=_make_worker,
+            second_worker=make_worker,
             resource=resource_path,
             own_covers=self._folder.path.parent / "covers",
         )
@@ -243,7 +234,7 @@ class App:
     def _make_previews(self) -> "Previews":
         from faxdesk.engine.previews import Previews
 
-        return Previews(self._previews_dir, _download, self._tell_of_preview)
+        return Previews(self._previews_dir, download_picture, self._tell_of_preview)
 
     @property
     def _previews_dir(self) -> Path:
@@ -261,6 +252,11 @@ class App:
                 return fax is not None and journal.note(fax, cause=cause, at_s=self._now_s(), is_news=False)
         finally:
             stores.close()
+
+    def _make_accounts(self) -> "RealAccounts | DemoAccounts":
+        if self._kind == "demo":
+            return demo_accounts(self._simulator, self._contact.heed)
+        return real_accounts(self._environment, self._policy, self._contact.heed)
 
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.queue.deps import SUBMITTERS, EngineDeps
@@ -284,116 +280,3 @@ class App:
                 on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
             )
         )
-
-    def _real_accounts(self) -> "RealAccounts | DemoAccounts":
-        from faxdesk.engine.accounts import RealAccounts
-        from faxdesk.system.secrets import KeyStore, SessionKeyStore
-
-        own = (self._environment.get(BASE_URL, "").strip() or DEFAULT_BASE_URL).rstrip("/")
-
-        def connect(base_url: str, key: str) -> "Provider":
-            # How fast a left account may be asked says nothing of the one in use.
-            return _connect(base_url, key, on_pace=self._contact.heed if base_url == own else None)
-
-        return RealAccounts(
-            base_url=own,
-            environment=self._environment,
-            keyring=KeyStore(),
-            session=SessionKeyStore(),
-            connect=connect,
-            policy=self._policy,
-        )
-
-    def _demo_accounts(self) -> "RealAccounts | DemoAccounts":
-        from faxdesk.domain.fax.account import Account
-        from faxdesk.engine.accounts import DemoAccounts
-
-        def connect() -> "Provider":
-            base_url, key = self._simulator.address()
-            return _connect(base_url, key, on_pace=self._contact.heed, use_environment=False)
-
-        account = Account(base_url=DemoAccounts.BASE_URL, connection_id=CONNECTION, from_number=FROM)
-        return DemoAccounts(account, connect)
-
-
-def _make_worker() -> "WorkerClient":
-    """The document worker; its process starts with its first job."""
-    from faxdesk.documents.client import WorkerClient
-
-    return WorkerClient(command=worker_command())
-
-
-def worker_command() -> Sequence[str]:
-    """What starts a document worker."""
-    return _own_command("--worker")
-
-
-def guard_command() -> Sequence[str]:
-    """What starts the guard of a LibreOffice."""
-    return _own_command("--guard")
-
-
-def _own_command(role: str) -> Sequence[str]:
-    """What starts this same program in another role, from wherever it was loaded.
-
-    Python would look for modules in the current folder first, which may be anybody's: -P forbids it.
-    """
-    if getattr(sys, "frozen", False):
-        return (sys.executable, role)
-    start = (
-        f"import sys; sys.path.insert(0, {str(_ROOT)!r}); import faxdesk.__main__ as m; sys.exit(m.main())"
-    )
-    return (sys.executable, "-P", "-c", start, role)
-
-
-def forced_lines(environment: Mapping[str, str]) -> int | None:
-    """FAXDESK_LINES as a number, None where it isn't set; raises InvalidInputError when it is none."""
-    text = environment.get(LINES)
-    if not text:
-        return None
-    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MAX_LINES):
-        raise InvalidInputError("lines", "input.lines_variable")
-    return int(text)
-
-
-def _connect(base_url: str, key: str, *, on_pace: "Pace | None", use_environment: bool = True) -> "Provider":
-    """A client; httpx is loaded now, not when the program starts."""
-    from faxdesk.telnyx.client import TelnyxClient
-
-    return TelnyxClient(base_url=base_url, api_key=key, use_environment=use_environment, on_pace=on_pace)
-
-
-def _download(url: str, target: Path) -> None:
-    """By a client without a key; httpx is loaded now, not when the program starts."""
-    from faxdesk.telnyx.download import download
-
-    download(url, target)
-
-
-def run_window(kind: Profile, files: Sequence[Path]) -> int:
-    """Open the window and run it to its end; the process's exit status."""
-    # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
-    gc.disable()
-    from faxdesk.gui.window.start import run_window as run
-    from faxdesk.gui.window.start import tell_why_not
-
-    try:
-        app = App(kind, who="window", logs_at_once=False)
-    except FaxDeskError as error:
-        tell_why_not(error.message)
-        raise
-    try:
-        return run(app.session, files, after_first_paint=lambda: _begin(app))
-    finally:
-        app.close()
-
-
-def _begin(app: App) -> None:
-    """After the first picture."""
-    # What was built stays for good: the collector, which holds the window up, need not walk it again.
-    gc.freeze()
-    gc.enable()
-    # The window has heard them since before its first picture: it logs them and says them as well.
-    app.start_logging(hears_uncaught=False)
-    app.sweep_spool()
-    app.runner.start()

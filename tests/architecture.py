@@ -19,6 +19,8 @@ FLOORS: Final = {
     "engine": 2,
     "gui": 3,
     "app": TOP,
+    "connecting": TOP,
+    "processes": TOP,
     "demo": TOP,
     "cli": TOP,
     "__main__": TOP,

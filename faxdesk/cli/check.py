@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from faxdesk.app import guard_command, worker_command
 from faxdesk.cli.given_documents import wishes_of
 from faxdesk.cli.output import check_json, check_lines, print_json, say
 from faxdesk.cli.status import Exit
@@ -17,6 +16,7 @@ from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.fitting import Wish
 from faxdesk.domain.document.paper import Paper
+from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from faxdesk.app import guard_command, worker_command
 from faxdesk.cli.files import not_written, target
 from faxdesk.cli.given_documents import arrangements_of, taken
 from faxdesk.cli.output import print_json, say
@@ -19,6 +18,7 @@ from faxdesk.documents.spool import Spool
 from faxdesk.domain import words
 from faxdesk.domain.fax.submission import Payload
 from faxdesk.engine.compose.intake import Intake
+from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 
 _TIME_LIMIT_S = 60.0

@@ -5,7 +5,6 @@ from argparse import Namespace
 from contextlib import ExitStack
 from pathlib import Path
 
-from faxdesk.app import guard_command, worker_command
 from faxdesk.cli.files import write_whole
 from faxdesk.cli.output import finding_line, note
 from faxdesk.cli.status import Exit
@@ -21,6 +20,7 @@ from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.severity import Severity
+from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 
 

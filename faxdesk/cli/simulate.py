@@ -5,13 +5,13 @@ import threading
 from argparse import Namespace
 from contextlib import ExitStack, suppress
 
-from faxdesk.app import worker_command
 from faxdesk.cli.output import note, say
 from faxdesk.cli.status import Exit
 from faxdesk.demo import new_key, new_simulator
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.engine.accounts import API_KEY
+from faxdesk.processes import worker_command
 
 
 def run(given: Namespace) -> int:

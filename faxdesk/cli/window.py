@@ -1,16 +1,20 @@
 """faxdesk [FILE...]: the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from faxdesk.app import run_window
+from faxdesk.app import App
 from faxdesk.cli.status import Exit
+from faxdesk.domain.errors import FaxDeskError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+
+    from faxdesk.store.sqlite.connect import Profile
 
 
 def run(given: "Namespace") -> int:
@@ -32,3 +36,32 @@ def has_no_screen(platform: str, environment: Mapping[str, str]) -> bool:
     """Whether Qt would end the program for want of a display; it does so without a word for a clerk."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return platform.startswith("linux") and not any(environment.get(name) for name in names)
+
+
+def run_window(kind: "Profile", files: Sequence[Path]) -> int:
+    """Open the window and run it to its end; the process's exit status."""
+    # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
+    gc.disable()
+    from faxdesk.gui.window.start import run_window as run
+    from faxdesk.gui.window.start import tell_why_not
+
+    try:
+        app = App(kind, who="window", logs_at_once=False)
+    except FaxDeskError as error:
+        tell_why_not(error.message)
+        raise
+    try:
+        return run(app.session, files, after_first_paint=lambda: _begin(app))
+    finally:
+        app.close()
+
+
+def _begin(app: App) -> None:
+    """After the first picture."""
+    # What was built stays for good: the collector, which holds the window up, need not walk it again.
+    gc.freeze()
+    gc.enable()
+    # The window has heard them since before its first picture: it logs them and says them as well.
+    app.start_logging(hears_uncaught=False)
+    app.sweep_spool()
+    app.runner.start()

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from faxdesk.app import worker_command
 from faxdesk.documents.client import WorkerClient, WorkerFailure
+from faxdesk.processes import worker_command
 from tests import drawing
 from tests.agreement import pictures
 from tests.agreement.making import odd_pdfs

@@ -7,9 +7,9 @@ from typing import Final
 
 from pypdf import PdfReader
 
-from faxdesk.app import worker_command
 from faxdesk.documents import precheck
 from faxdesk.documents.client import WorkerClient
+from faxdesk.processes import worker_command
 from tests.benchmarks.measuring import in_turns, milliseconds_of
 from tests.benchmarks.table import Row
 from tests.documents.corpus import img2pdf_scan, reportlab_text

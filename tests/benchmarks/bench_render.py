@@ -13,10 +13,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from faxdesk.app import worker_command
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.raster import Y_DPI
 from faxdesk.domain.options import Quality
+from faxdesk.processes import worker_command
 from tests.benchmarks.measuring import Turns, in_turns, milliseconds_of
 from tests.benchmarks.scans import colour_scan
 from tests.benchmarks.table import Row

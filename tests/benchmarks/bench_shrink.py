@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from faxdesk.app import worker_command
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.shrinking import shrink
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
+from faxdesk.processes import worker_command
 from tests.benchmarks.bench_render import find_ghostscript, ghostscript_ms
 from tests.benchmarks.measuring import in_turns, milliseconds_of
 from tests.benchmarks.scans import write_colour_scan

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.app import worker_command
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.advice import PageKind
 from faxdesk.engine.compose.page_analyses import MOST_PAGES, PageAnalyses, PageSheet, sample
+from faxdesk.processes import worker_command
 from tests.documents import corpus
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.app import App, forced_lines
+from faxdesk.app import App
+from faxdesk.connecting import forced_lines
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import State

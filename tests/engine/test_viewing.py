@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.app import worker_command
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.raster import FAX_WIDTH_PX
 from faxdesk.engine.compose.viewing import FaxPages, Helper, Kind, PageRequest
+from faxdesk.processes import worker_command
 from tests.documents import corpus
 
 WAIT_S = 30.0

@@ -17,7 +17,7 @@ from tests.gui.desk import DELIVERS, Desk
 PROGRAM = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
-from faxdesk.app import run_window
+from faxdesk.cli.window import run_window
 from faxdesk.gui.window.banners import Notice
 
 application = QApplication([])

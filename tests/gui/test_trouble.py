@@ -12,7 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from faxdesk.app import App, run_window
+from faxdesk.app import App
+from faxdesk.cli.window import run_window
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message, Value

@@ -8,9 +8,10 @@ import threading
 from pathlib import Path
 from typing import Any, Final
 
-from faxdesk.app import App, worker_command
+from faxdesk.app import App
 from faxdesk.cli.status import Exit
 from faxdesk.cli.window import has_no_screen
+from faxdesk.processes import worker_command
 
 NUMBER: Final = "+13127367276"
 _SPEED: Final = 30.0
@@ -144,7 +145,7 @@ def tls_trust(_folder: Path) -> str:
 
 def way_to_telnyx(_folder: Path) -> str:
     """The real client can be made, with the proxies that this computer names."""
-    from faxdesk.app import BASE_URL, DEFAULT_BASE_URL
+    from faxdesk.connecting import BASE_URL, DEFAULT_BASE_URL
     from faxdesk.domain import words
     from faxdesk.domain.errors import NotSetUpError
     from faxdesk.telnyx.self_check import way_to

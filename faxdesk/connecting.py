@@ -1,0 +1,82 @@
+"""Who sends and by which way: the real account, or the demo's at the built-in simulator."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from faxdesk.demo import CONNECTION, FROM
+from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.preferences import MAX_LINES
+
+if TYPE_CHECKING:
+    from faxdesk.demo import DemoSimulator
+    from faxdesk.domain.policy import Policy
+    from faxdesk.engine.accounts import DemoAccounts, RealAccounts
+    from faxdesk.engine.ports import Provider
+    from faxdesk.telnyx.transport import Pace
+
+DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
+BASE_URL: Final = "TELNYX_BASE_URL"
+LINES: Final = "FAXDESK_LINES"
+
+
+def real_accounts(environment: Mapping[str, str], policy: "Policy", on_pace: "Pace") -> "RealAccounts":
+    """The account of the settings, with its key from the keyring or the environment.
+
+    Args:
+        on_pace: told what the account in use says of the rate limit.
+    """
+    from faxdesk.engine.accounts import RealAccounts
+    from faxdesk.system.secrets import KeyStore, SessionKeyStore
+
+    own = (environment.get(BASE_URL, "").strip() or DEFAULT_BASE_URL).rstrip("/")
+
+    def connect(base_url: str, key: str) -> "Provider":
+        # How fast a left account may be asked says nothing of the one in use.
+        return _connect(base_url, key, on_pace=on_pace if base_url == own else None)
+
+    return RealAccounts(
+        base_url=own,
+        environment=environment,
+        keyring=KeyStore(),
+        session=SessionKeyStore(),
+        connect=connect,
+        policy=policy,
+    )
+
+
+def demo_accounts(simulator: "DemoSimulator", on_pace: "Pace") -> "DemoAccounts":
+    """The demo's account, at a simulator that starts when it is first asked."""
+    from faxdesk.domain.fax.account import Account
+    from faxdesk.engine.accounts import DemoAccounts
+
+    def connect() -> "Provider":
+        base_url, key = simulator.address()
+        return _connect(base_url, key, on_pace=on_pace, use_environment=False)
+
+    account = Account(base_url=DemoAccounts.BASE_URL, connection_id=CONNECTION, from_number=FROM)
+    return DemoAccounts(account, connect)
+
+
+def forced_lines(environment: Mapping[str, str]) -> int | None:
+    """FAXDESK_LINES as a number, None where it isn't set; raises InvalidInputError when it is none."""
+    text = environment.get(LINES)
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MAX_LINES):
+        raise InvalidInputError("lines", "input.lines_variable")
+    return int(text)
+
+
+def _connect(base_url: str, key: str, *, on_pace: "Pace | None", use_environment: bool = True) -> "Provider":
+    """A client; httpx is loaded now, not when the program starts."""
+    from faxdesk.telnyx.client import TelnyxClient
+
+    return TelnyxClient(base_url=base_url, api_key=key, use_environment=use_environment, on_pace=on_pace)
+
+
+def download_picture(url: str, target: Path) -> None:
+    """By a client without a key; httpx is loaded now, not when the program starts."""
+    from faxdesk.telnyx.download import download
+
+    download(url, target)
