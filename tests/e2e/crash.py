@@ -153,7 +153,12 @@ def be_faxdesk(job: Job) -> int:
     plain_connect = sqlite3.connect
     WatchedConnection.points = points
 
-    def connect(*given: Any, factory: type[sqlite3.Connection], **named: Any) -> sqlite3.Connection:
+    def connect(
+        *given: Any, factory: type[sqlite3.Connection] | None = None, **named: Any
+    ) -> sqlite3.Connection:
+        if factory is None:  # not the journal: a copy of it, or its form in memory
+            plain: sqlite3.Connection = plain_connect(*given, **named)
+            return plain
         watched = type("Watched", (WatchedConnection, factory), {})
         return plain_connect(*given, factory=watched, **named)
 
