@@ -14,12 +14,12 @@ from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.engine.background import Background
 from faxdesk.engine.fax_commands import FaxCommands
 from faxdesk.engine.once import Once
-from faxdesk.engine.ports import Stores
 from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
+from faxdesk.engine.stores import Stores
 from faxdesk.engine.submissions import Submissions
 from faxdesk.processes import guard_command, make_worker
 from faxdesk.store.desk.desk import DeskStore

@@ -13,7 +13,7 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.accounts import RealAccounts
 from faxdesk.engine.fax_commands import FaxCommands
-from faxdesk.engine.ports import Provider, Stores
+from faxdesk.engine.ports import Provider
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.clock_watch import ClockWatch
 from faxdesk.engine.queue.contact import Contact
@@ -26,6 +26,7 @@ from faxdesk.engine.queue.reconcile import Reconciler
 from faxdesk.engine.queue.scheduler import Scheduler
 from faxdesk.engine.queue.submit import Submitter
 from faxdesk.engine.queue_commands import QueueCommands
+from faxdesk.engine.stores import Stores
 from faxdesk.engine.submissions import Submissions
 from faxdesk.simulator import Call, ManualClock, Simulator
 from faxdesk.system.secrets import SessionKeyStore

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, Unpack
 
 from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock, Stores
+from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.state import State
+    from faxdesk.engine.ports import Clock
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -20,7 +21,7 @@ C = TypeVar("C", bound="Commands")
 class Commands:
     """For one thread. Raises CommandRefusedError where a fax can't take a command."""
 
-    def __init__(self, stores: Stores, now_s: Clock, ring: Callable[[], None]) -> None:
+    def __init__(self, stores: Stores, now_s: "Clock", ring: Callable[[], None]) -> None:
         """`ring` wakes the engine's threads."""
         self._journal = stores.journal
         self._desk = stores.desk

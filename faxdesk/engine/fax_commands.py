@@ -9,10 +9,11 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingRequest, State
 from faxdesk.domain.words import Message
 from faxdesk.engine.command import Commands, whole
-from faxdesk.engine.ports import Clock, Spool, Stores
+from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.engine.ports import Clock, Spool
 
 log = logging.getLogger(__name__)
 
@@ -33,9 +34,9 @@ class FaxCommands(Commands):
     def __init__(
         self,
         stores: Stores,
-        now_s: Clock,
+        now_s: "Clock",
         ring: Callable[[], None],
-        spool: Callable[[], Spool],
+        spool: "Callable[[], Spool]",
         on_removed: Callable[[int], None] = lambda _fax_id: None,
     ) -> None:
         """`spool` gives the private copies' folder; `on_removed` deletes what else is kept of a fax that is

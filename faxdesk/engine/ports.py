@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Unpack
 
@@ -298,15 +297,3 @@ class Desk(Protocol):
         ...
 
     def close(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stores:
-    """One thread's way to all that is kept."""
-
-    journal: Journal
-    desk: Desk
-
-    def close(self) -> None:
-        self.journal.close()
-        self.desk.close()

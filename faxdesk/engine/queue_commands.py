@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, UNDER_WAY, PendingRequest, State
 from faxdesk.engine.command import Commands, whole
-from faxdesk.engine.ports import Clock, Stores
 from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.words import Message
+    from faxdesk.engine.ports import Clock
     from faxdesk.engine.stop_report import StopReport
 
 
 class QueueCommands(Commands):
     """For one thread."""
 
-    def __init__(self, stores: Stores, now_s: Clock, ring: Callable[[], None], lines: Lines) -> None:
+    def __init__(self, stores: Stores, now_s: "Clock", ring: Callable[[], None], lines: Lines) -> None:
         super().__init__(stores, now_s, ring)
         self._lines = lines
 

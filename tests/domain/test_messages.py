@@ -10,7 +10,7 @@ import pytest
 
 import faxdesk
 from faxdesk.domain import errors, words
-from faxdesk.domain.words import _TABLES, Message
+from faxdesk.domain.words import Message, all_tables
 
 BY_CONSTRUCTION = {"status", "api_code", "title"}
 """What a RefusedError gives its sentence by itself."""
@@ -97,7 +97,7 @@ def test_every_message_has_the_values_that_its_sentence_names() -> None:
     assert {place: names for place, names in lacking.items() if names} == {}
 
 
-@pytest.mark.parametrize("table", _TABLES)
+@pytest.mark.parametrize("table", all_tables())
 def test_every_sentence_can_be_said_with_all_some_and_none_of_its_values(
     table: dict[str, words.Phrase],
 ) -> None:

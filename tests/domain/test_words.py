@@ -1,8 +1,10 @@
 """Every code has its sentence, and every sentence can be filled in."""
 
 import ast
+import pkgutil
 import re
 import string
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from faxdesk.domain.fax.failure import CLASS_OF_REASON, FailureClass
 from faxdesk.domain.fax.retry import POLICIES, after_failure
 from faxdesk.domain.fax.state import GROUPS, State
 from faxdesk.domain.preferences import Preferences
-from faxdesk.domain.words import _TABLES, Message, duration_text, page_text, size_text, when_text
+from faxdesk.domain.words import Message, all_tables, duration_text, page_text, size_text, when_text
 
 CODE = re.compile(r"(story|next|command|setup|api|input|journal|file|hold|advice)\.[a-z0-9_]*[a-z0-9]")
 
@@ -50,13 +52,21 @@ def test_every_state_group_and_reason_has_words() -> None:
         assert words.has_phrase(f"failure.{reason}")
 
 
+def test_every_sentence_of_every_module_is_found_by_its_code() -> None:
+    names = [module.name for module in pkgutil.iter_modules(words.__path__)]
+    found = {name: getattr(import_module(f"{words.__name__}.{name}"), name.upper(), {}) for name in names}
+    assert sum(map(len, found.values())) > 500
+    for table in found.values():
+        assert all(words.phrase(code) is said for code, said in table.items())
+
+
 def test_no_code_stands_in_two_tables() -> None:
-    codes = [code for table in _TABLES for code in table]
+    codes = [code for table in all_tables() for code in table]
     assert len(codes) == len(set(codes))
 
 
 def test_no_sentence_shows_a_code_and_each_ends_like_one() -> None:
-    for table in _TABLES:
+    for table in all_tables():
         for code, phrase in table.items():
             for text in filter(None, (phrase.one, phrase.other)):
                 names = {name for _, name, _, _ in string.Formatter().parse(text) if name}

@@ -8,10 +8,10 @@ import pytest
 
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.preferences import PreferenceChanges
-from faxdesk.engine.ports import Stores
 from faxdesk.engine.queue.lease import LEASE_S, Lease
 from faxdesk.engine.queue.recover_on_start import recover_on_start
 from faxdesk.engine.queue.scheduler import Claim, Scheduler
+from faxdesk.engine.stores import Stores
 from tests.outbox import CONNECTION, FROM, TO, Outbox, with_options
 from tests.stores import open_desk, open_journal
 

@@ -9,7 +9,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.fax_commands import Decision, FaxCommands
-from faxdesk.engine.ports import Stores
+from faxdesk.engine.stores import Stores
 from faxdesk.simulator import Call, Fault, FaultKind
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import connect

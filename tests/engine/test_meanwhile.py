@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,7 +30,7 @@ def meanwhile(
             return None
         acted.append(call)
         journal = open_journal(folder / "journal.db")
-        stores = replace(outbox.stores, journal=journal)
+        stores = outbox.stores._replace(journal=journal)
         act(FaxCommands(stores, outbox.now_s, lambda: None, lambda: outbox.spool))
         journal.close()
         return Fault(call=call, kind=kind) if kind is not None else None

@@ -4,33 +4,20 @@ gui/ translates them, the command line prints them as they are. A code never cha
 in a journal; its text may be bettered at any time.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Final
 
-from faxdesk.domain.words.answers import ANSWERS
 from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value, filled
-from faxdesk.domain.words.concerns import CONCERNS
-from faxdesk.domain.words.failures import FAILURES
-from faxdesk.domain.words.findings import FINDINGS
 from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
-from faxdesk.domain.words.kinds import KINDS
-from faxdesk.domain.words.left_out import LEFT_OUT
-from faxdesk.domain.words.making import MAKING
-from faxdesk.domain.words.numbers import NUMBERS
-from faxdesk.domain.words.pages import PAGES
-from faxdesk.domain.words.policy import POLICY
-from faxdesk.domain.words.problems import PROBLEMS
-from faxdesk.domain.words.setup import SETUP
 from faxdesk.domain.words.shown import shown, shown_line
-from faxdesk.domain.words.states import STATES
-from faxdesk.domain.words.story import STORY
-from faxdesk.domain.words.system import SYSTEM
 
 __all__ = [
     "CONTEXT",
     "Message",
     "Phrase",
     "Value",
+    "all_tables",
     "date_text",
     "duration_text",
     "filled",
@@ -41,6 +28,7 @@ __all__ = [
     "shown_line",
     "size_text",
     "source",
+    "tables",
     "text",
     "when_text",
 ]
@@ -48,28 +36,49 @@ __all__ = [
 UNKNOWN: Final = "system.unknown_message"
 """What is said in place of a code that no table has."""
 
-_TABLES = (
-    ANSWERS,
-    CONCERNS,
-    FINDINGS,
-    FAILURES,
-    KINDS,
-    LEFT_OUT,
-    MAKING,
-    NUMBERS,
-    PAGES,
-    POLICY,
-    PROBLEMS,
-    SETUP,
-    STATES,
-    STORY,
-    SYSTEM,
-)
+_WHERE: Final[Mapping[str, tuple[str, ...]]] = {
+    "advice": ("failures", "pages"),
+    "api": ("answers",),
+    "command": ("problems",),
+    "concern": ("concerns",),
+    "engine": ("problems",),
+    "failure": ("failures",),
+    "file": ("making", "pages", "problems"),
+    "finding": ("findings", "kinds", "left_out", "making"),
+    "group": ("states",),
+    "gui": ("problems",),
+    "hold": ("answers",),
+    "input": ("making", "problems"),
+    "journal": ("problems",),
+    "next": ("making", "states"),
+    "number": ("numbers",),
+    "policy": ("policy",),
+    "remedy": ("findings", "kinds", "left_out", "making"),
+    "setup": ("setup",),
+    "state": ("states",),
+    "story": ("story",),
+    "system": ("system",),
+}
+"""The modules with the sentences, by what their codes begin with. Each is loaded with the first sentence of its
+kind: the window's first picture says little."""
+
+
+def tables(kind: str) -> Iterator[Mapping[str, Phrase]]:
+    """The tables with codes that begin with `kind`; none where there is no such kind."""
+    for name in _WHERE.get(kind, ()):
+        table: Mapping[str, Phrase] = getattr(import_module(f"faxdesk.domain.words.{name}"), name.upper())
+        yield table
+
+
+def all_tables() -> list[Mapping[str, Phrase]]:
+    """Every table, once."""
+    found = {id(table): table for kind in _WHERE for table in tables(kind)}
+    return list(found.values())
 
 
 def phrase(code: str) -> Phrase:
     """The English text of `code`; raises KeyError for a code that no table has."""
-    for table in _TABLES:
+    for table in tables(code.partition(".")[0]):
         if code in table:
             return table[code]
     raise KeyError(code)
@@ -77,7 +86,7 @@ def phrase(code: str) -> Phrase:
 
 def has_phrase(code: str) -> bool:
     """Whether any table has `code`: the provider may give reasons that nobody has written words for."""
-    return any(code in table for table in _TABLES)
+    return any(code in table for table in tables(code.partition(".")[0]))
 
 
 def source(message: Message) -> tuple[str, Mapping[str, Value]]:

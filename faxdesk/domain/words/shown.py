@@ -5,7 +5,6 @@ what follows, letters without any width, and bytes that are no letters. What is 
 stays as it is; only what a person reads goes through here.
 """
 
-import unicodedata
 from typing import Final
 
 MAX_CHARS: Final = 300
@@ -45,6 +44,8 @@ def _letter(text: str, place: int) -> str:
         return " "
     if letter in _JOINERS and place and not text[place - 1].isascii() and not text[place + 1 :][:1].isascii():
         return letter
+    import unicodedata  # seldom needed, and a megabyte
+
     category = unicodedata.category(letter)
     if category == "Cf":
         return _UNKNOWN if letter in _TURNS else ""

@@ -18,9 +18,9 @@ from faxdesk.domain.fax.retry import Verdict, after_failure
 from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
 from faxdesk.domain.options import Way
 from faxdesk.domain.words import Message, has_phrase
-from faxdesk.engine.ports import Stores
 from faxdesk.engine.queue.deps import OnPreview
 from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.engine.stores import Stores
 
 _LIVE: Final = {
     **dict.fromkeys(ACCEPTED_STATUSES, State.ACCEPTED),

@@ -1,6 +1,6 @@
 """Notices what has changed in the journal or at the desk, by whichever thread or process."""
 
-from faxdesk.engine.ports import Stores
+from faxdesk.engine.stores import Stores
 
 
 class Changes:

@@ -4,10 +4,12 @@ import random
 import threading
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import KeyRefusedError, NotReachedError, OutcomeUnknownError, RateLimitedError
-from faxdesk.engine.ports import Clock
+
+if TYPE_CHECKING:
+    from faxdesk.engine.ports import Clock
 
 _BACKOFF_S: Final = (2.0, 5.0, 10.0, 20.0, 30.0)
 _POLLING_RESERVE: Final = 0.25
@@ -43,7 +45,7 @@ class Request(StrEnum):
 class Contact:
     """Shared by all threads: one bucket for the rate, one backoff for being offline."""
 
-    def __init__(self, now_s: Clock, chance: Callable[[], float] = random.random) -> None:
+    def __init__(self, now_s: "Clock", chance: Callable[[], float] = random.random) -> None:
         """`chance` gives a number from 0 to 1 that places a wait within its jitter."""
         self._now_s = now_s
         self._chance = chance

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from faxdesk.domain.policy import NO_POLICY, Policy
-from faxdesk.engine.ports import Accounts, Clock, Spool, Stores
+from faxdesk.engine.ports import Accounts, Clock, Spool
 from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.engine.stores import Stores
 
 SUBMITTERS: Final = 4
 """Threads that upload and send: a slow upload must not hold up the other lines."""

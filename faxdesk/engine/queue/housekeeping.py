@@ -20,11 +20,12 @@ from faxdesk.domain.fax.attempt import Media
 from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Accounts, Clock, Stores
+from faxdesk.engine.ports import Accounts, Clock
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.recover_on_start import look_for_rot, recover_lapsed
 from faxdesk.engine.queue.submit import Providers
+from faxdesk.engine.stores import Stores
 
 log = logging.getLogger(__name__)
 

@@ -1,10 +1,12 @@
 """How many faxes may be under way at once."""
 
 import threading
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.preferences import Preferences
-from faxdesk.engine.ports import Clock
+
+if TYPE_CHECKING:
+    from faxdesk.engine.ports import Clock
 
 _LOWERED_FOR_S: Final = 300.0
 
@@ -12,7 +14,7 @@ _LOWERED_FOR_S: Final = 300.0
 class Lines:
     """The person's number, lowered to the application's limit, and for a while after a limit was met."""
 
-    def __init__(self, now_s: Clock, forced: int | None = None) -> None:
+    def __init__(self, now_s: "Clock", forced: int | None = None) -> None:
         """`forced` stands above the setting, as FAXDESK_LINES does."""
         self._now_s = now_s
         self._forced = forced

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Final
 
 from faxdesk.domain.errors import FaxDeskError, JournalError
-from faxdesk.engine.ports import Journal, Stores
+from faxdesk.engine.ports import Journal
 from faxdesk.engine.queue.changes import Changes
 from faxdesk.engine.queue.clock_watch import ClockWatch
 from faxdesk.engine.queue.deps import EngineDeps
 from faxdesk.engine.queue.lease import Lease
 from faxdesk.engine.queue.providers import OpenProviders
+from faxdesk.engine.stores import Stores
 
 log = logging.getLogger(__name__)
 

@@ -17,10 +17,11 @@ from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Way
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Accounts, Stores
+from faxdesk.engine.ports import Accounts
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.lease import LEASE_S
 from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.engine.stores import Stores
 
 MEDIA_TTL_S: Final = 4 * 3600
 """The net under deleting uploads ourselves: the provider drops them after this. Private papers."""

@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-from faxdesk.engine.ports import Stores
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.deps import EngineDeps
 from faxdesk.engine.queue.housekeeping import Housekeeping
@@ -16,6 +15,7 @@ from faxdesk.engine.queue.reconcile import Reconciler
 from faxdesk.engine.queue.recover_on_start import recover_one
 from faxdesk.engine.queue.scheduler import Scheduler
 from faxdesk.engine.queue.submit import Report, Submitter
+from faxdesk.engine.stores import Stores
 
 _IDLE_S: Final = 1.0
 _SHORTEST_S: Final = 0.05

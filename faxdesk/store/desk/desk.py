@@ -1,6 +1,6 @@
 """All that one desk keeps, on one connection: what ports.Desk promises."""
 
-import secrets
+import os
 import sqlite3
 from typing import Final
 
@@ -36,7 +36,7 @@ class DeskStore:
         """This desk's name among a team's: always the same, and no other's. Made when first asked for."""
         if not (known := self._values.text(_ID)):
             with transaction(self._connection):
-                known = self._values.text(_ID) or secrets.token_hex(8)
+                known = self._values.text(_ID) or os.urandom(8).hex()
                 self._values.put(_ID, known)
         return known
 
