@@ -307,5 +307,17 @@ def test_a_cancel_that_is_refused_outright_is_not_asked_for_ever(
     outbox.commands.cancel(fax_id)
     outbox.run(30)
     assert sum(record.call is Call.CANCEL for record in outbox.simulator.requests) == 1
-    assert "story.cancel_refused" in outbox.codes(fax_id)
+    assert said(outbox, fax_id).startswith("Telnyx refused to cancel it.")
     assert outbox.fax(fax_id).can_be_decided
+    outbox.run(120)
+    assert said(outbox, fax_id) == "Too late to cancel: it was delivered."
+
+
+def test_a_cancel_that_comes_too_late_awaits_no_confirmation(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue(number_for(course=Course.CANCEL_TOO_LATE))
+    outbox.run(6)
+    outbox.commands.cancel(fax_id)
+    assert "Until Telnyx confirms" in said(outbox, fax_id)
+    outbox.housekeeping.step()
+    assert outbox.state(fax_id) is State.CANCELLING
+    assert said(outbox, fax_id) == "Telnyx says it is too late to cancel."

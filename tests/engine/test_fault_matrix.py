@@ -60,13 +60,15 @@ class Outcome(Enum):
     ASKED = "uncertain; looked for and not found; a person decides"
     FOUND = "uncertain; looked for and found"
     HOLD = "the queue is held with the reason; goes on when a person lets it"
+    TOLD = "told in the fax's row; not asked again; the fax goes on"
 
 
 _N, _R, _A, _F, _H = Outcome.NONE, Outcome.AGAIN, Outcome.ASKED, Outcome.FOUND, Outcome.HOLD
+_T = Outcome.TOLD
 
 
 def _all_again(**others: Outcome) -> tuple[Outcome, ...]:
-    """A call that can always be made again: only a trickle does no harm at all."""
+    """A call that can be made again: only a trickle does no harm at all."""
     named = {"slow trickle": _N} | {name.replace("_", " "): outcome for name, outcome in others.items()}
     return tuple(named.get(fault, _R) for fault in FAULTS)
 
@@ -79,8 +81,8 @@ OUTCOMES: Final[dict[Call, dict[str, Outcome]]] = {
         Call.UPLOAD: (*_all_again()[:-1], _H),
         Call.GET: (*_all_again()[:-1], _H),
         Call.LIST: _all_again(),
-        # Its answer is not read: that it was taken is all that can be known.
-        Call.CANCEL: _all_again(answer_without_id=_N),
+        # Its answer is not read: that it was taken is all that can be known. A refusal is an answer, too.
+        Call.CANCEL: _all_again(answer_without_id=_N, not_permitted=_T),
         Call.MEDIA_DELETE: _all_again(answer_without_id=_N),
         # An application without id is nobody's: its limit is learned in an hour.
         Call.APPLICATIONS: _all_again(answer_without_id=_N),
@@ -104,8 +106,6 @@ STATE_AFTER: Final[dict[Call, dict[Outcome, State]]] = {
 }
 """Where the fax stands right after the fault."""
 
-END: Final[dict[Call, State]] = {**dict.fromkeys(OUTCOMES, State.DELIVERED), Call.CANCEL: State.CANCELLED}
-
 
 @dataclass(frozen=True)
 class Cell:
@@ -121,6 +121,12 @@ class Cell:
     def outcome(self) -> Outcome:
         return OUTCOMES[self.call][self.fault]
 
+    @property
+    def end(self) -> State:
+        """What becomes of the fax in the end."""
+        is_cancelled = self.call is Call.CANCEL and self.outcome is not Outcome.TOLD
+        return State.CANCELLED if is_cancelled else State.DELIVERED
+
 
 CELLS: Final = [Cell(call, fault) for call in OUTCOMES for fault in FAULTS]
 
@@ -132,7 +138,7 @@ def table() -> str:
         "",
         "Written by `python -m tests.engine.test_fault_matrix` from the table that its tests check, cell by",
         "cell, against the simulator. In each of them the fax is made at Telnyx exactly once, nothing is",
-        "left there, and it ends as Delivered (of cancel: as Cancelled).",
+        "left there, and it ends as Delivered (of cancel: as Cancelled, where that was not refused).",
         "",
         f"| | {' | '.join(OUTCOMES)} |",
         f"|---|{'---|' * len(OUTCOMES)}",
@@ -220,14 +226,15 @@ def test_a_fault_leaves_the_fax_in_a_true_state_and_it_is_made_once(outbox: Outb
     assert (outbox.queue_commands.status().hold is not None) == (cell.outcome is Outcome.HOLD)
     if cell.outcome is Outcome.HOLD:
         outbox.queue_commands.resume()
-    go_on(outbox, fax_id, END[cell.call])
+    go_on(outbox, fax_id, cell.end)
     if cell.outcome is Outcome.ASKED:
         assert (outbox.state(fax_id), outbox.simulator.faxes()) == (State.UNCERTAIN, [])
         outbox.commands.decide(fax_id, Decision.SEND_AGAIN)
-        go_on(outbox, fax_id, END[cell.call])
-    assert outbox.state(fax_id) is END[cell.call]
+        go_on(outbox, fax_id, cell.end)
+    assert outbox.state(fax_id) is cell.end
     is_in_doubt = cell.outcome in {Outcome.ASKED, Outcome.FOUND} or cell.call is Call.LIST
     assert ("story.uncertain" in outbox.codes(fax_id)) == is_in_doubt
+    assert ("story.cancel_refused" in outbox.codes(fax_id)) == (cell.outcome is Outcome.TOLD)
     outbox.run(3700 if cell.call is Call.APPLICATIONS else 70, step_s=10)
     assert len(outbox.simulator.faxes()) == 1
     assert outbox.simulator.media_names() == []

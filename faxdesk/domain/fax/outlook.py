@@ -18,6 +18,9 @@ _TELLS_NOTHING: Final = frozenset(
 _SAYS_IT_ALL: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
 """While a fax goes its way, the word for its state is enough."""
 
+_NOT_STOPPED: Final = frozenset({"story.cancel_too_late", "story.cancel_refused"})
+"""What the provider may answer to a cancel: no confirmation is to be waited for then."""
+
 _OVERDUE: Final = {State.UPLOADING: "next.overdue", State.CANCELLING: "next.overdue_cancelling"}
 
 _ADVICE_ON_REFUSAL: Final = {
@@ -47,7 +50,7 @@ def outlook(fax: Fax, queue: QueueStatus, *, now_s: float) -> tuple[Message, ...
     if fax.state in _SAYS_IT_ALL:
         return ()
     if fax.state is State.CANCELLING:
-        return (Message(code="next.cancelling"),)
+        return _what_happened(fax) if fax.message.code in _NOT_STOPPED else (Message(code="next.cancelling"),)
     return (*_what_happened(fax), *_what_happens_next(fax, queue, now_s))
 
 

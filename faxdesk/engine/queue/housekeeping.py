@@ -119,7 +119,7 @@ class Housekeeping:
                 detail = detail_of(error)
             else:
                 code, detail = "story.cancel_asked", {}
-                self._reach.answered(base_url)
+            self._reach.answered(base_url)
             self._journal.attempts.update(attempt.id, cancel_answered_at_s=self._now_s())
             self._journal.note(fax, cause=Message(code=code), at_s=self._now_s(), detail=detail)
 
