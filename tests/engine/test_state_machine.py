@@ -56,6 +56,9 @@ COMPLETE_4XX: Final = frozenset(
 SECONDS: Final = st.integers(0, 8)
 LONGEST_S: Final = 6 * 3600.0
 """After this long nothing may be left that neither has ended nor stands before a person."""
+CLEAN_WITHIN_S: Final = 3600.0
+"""So long after the last end nothing may be left at the provider, which drops uploads by itself only later. A
+deletion that was refused is asked for again after half an hour."""
 
 
 class PowerCutError(BaseException):
@@ -295,8 +298,11 @@ class Session(RuleBasedStateMachine):
             self.clock.advance(60)
         for check in (self.no_fax_is_made_twice, self.every_move_is_legal):
             check()
-        self.outbox.run(2)
-        assert not self._media_of_ended()
+        ended_s = self.clock.now_s()
+        while left := self._media_of_ended():
+            assert self.clock.now_s() - ended_s < CLEAN_WITHIN_S, f"left at the provider: {left}"
+            self.outbox.run(1)
+            self.clock.advance(60)
 
     def _unsettled(self) -> list[tuple[int, State]]:
         return [
