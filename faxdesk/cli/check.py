@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from faxdesk.cli.given_documents import wishes_of
+from faxdesk.cli.given_documents import choices_of
 from faxdesk.cli.output import check_json, check_lines, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking, precheck
@@ -14,7 +14,7 @@ from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult
-from faxdesk.domain.document.fitting import Wish
+from faxdesk.domain.document.fitting import ConversionChoice
 from faxdesk.domain.document.paper import Paper
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
@@ -28,7 +28,7 @@ def run(given: Namespace) -> int:
     all_sendable = True
     try:
         for name in given.files:
-            checked = _checked(Path(name), worker, converter, wishes_of(given))
+            checked = _checked(Path(name), worker, converter, choices_of(given))
             all_sendable = all_sendable and checked.is_sendable
             if given.json:
                 print_json(check_json(checked))
@@ -41,7 +41,7 @@ def run(given: Namespace) -> int:
 
 
 def _checked(
-    path: Path, worker: WorkerClient, converter: Converter, wishes: Sequence[Wish]
+    path: Path, worker: WorkerClient, converter: Converter, choices: Sequence[ConversionChoice]
 ) -> PrecheckResult:
     """What is to be said of the file when all of it is sent; the PDF that is made of it is deleted again."""
     with scratch_folder() as folder:
@@ -51,7 +51,7 @@ def _checked(
             converter=converter,
             new_path=lambda: folder / f"{os.urandom(8).hex()}.pdf",
             paper=Paper.LETTER,
-            wishes=wishes,
+            choices=choices,
         )
         pages = range(1, (outcome.checked.pages or 0) + 1)
         return replace(outcome.checked, findings=precheck.as_sent(outcome.checked, pages))

@@ -14,7 +14,7 @@ from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import Cover, CoverFields
 from faxdesk.domain.document.document import Finding
-from faxdesk.domain.document.fitting import Fix, Wish
+from faxdesk.domain.document.fitting import ConversionChoice, Fix
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
@@ -62,9 +62,9 @@ def check_words(given: Namespace) -> list[Arrangement]:
     return arrangements_of(given)
 
 
-def wishes_of(given: Namespace) -> list[Wish]:
+def choices_of(given: Namespace) -> list[ConversionChoice]:
     """How office documents are to be made into PDFs."""
-    return [wish for wish in Wish if getattr(given, wish.value, False)]
+    return [choice for choice in ConversionChoice if getattr(given, choice.value, False)]
 
 
 def arrangements_of(given: Namespace) -> list[Arrangement]:
@@ -92,7 +92,7 @@ def taken(
     staged_documents: list[StagedDocument] = []
     try:
         for name, arrangement in zip(given.files, arrangements, strict=True):
-            staged_documents.append(intake.take(Path(name), country=country, wishes=wishes_of(given)))
+            staged_documents.append(intake.take(Path(name), country=country, choices=choices_of(given)))
             staged_documents[-1] = _arranged(
                 intake, _opened(intake, staged_documents[-1], given), arrangement
             )

@@ -11,7 +11,7 @@ from faxdesk.documents.convert.converter import CONVERTIBLE
 from faxdesk.documents.convert.problem import ConversionError
 from faxdesk.documents.verdict import verdict
 from faxdesk.domain.document.document import PrecheckResult
-from faxdesk.domain.document.fitting import Wish
+from faxdesk.domain.document.fitting import ConversionChoice
 from faxdesk.domain.document.paper import Paper
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ def check_file(
     new_path: Callable[[], Path],
     paper: Paper,
     shown_path: Path | None = None,
-    wishes: Collection[Wish] = (),
+    choices: Collection[ConversionChoice] = (),
 ) -> CheckOutcome:
     """Check the file at `path`, as a PDF that is made of it at `new_path()` where it is no plain one.
 
     Plain is a PDF that every program shows alike; any other is made so, and what gets lost by it is said.
 
-    `wishes` are those for an office document.
+    `choices` are those for an office document.
     `shown_path` is what the person added, when `path` is its private copy. Raises WorkerFailure only when
     the client was closed, OSError where no PDF can be written.
     """
@@ -62,7 +62,7 @@ def check_file(
     made = new_path()
     try:
         notes = converter.convert(
-            path, kind, made, paper=paper, name=(shown_path or path).name, wishes=wishes
+            path, kind, made, paper=paper, name=(shown_path or path).name, choices=choices
         )
     except ConversionError as error:
         return checker.refused(error.code, checked)

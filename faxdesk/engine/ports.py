@@ -29,9 +29,9 @@ if TYPE_CHECKING:
         DeskSettings,
         FaxList,
         MediaRecords,
-        Mending,
         Notices,
         QueueWork,
+        RowRepair,
         WindowState,
     )
 
@@ -170,7 +170,7 @@ class Journal(Protocol):
     def media(self) -> "MediaRecords": ...
 
     @property
-    def mending(self) -> "Mending": ...
+    def row_repair(self) -> "RowRepair": ...
 
     @property
     def notices(self) -> "Notices": ...

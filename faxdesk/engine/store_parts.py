@@ -234,7 +234,7 @@ class MediaRecords(Protocol):
     def delete_later(self, media_id: int, at_s: float) -> None: ...
 
 
-class Mending(Protocol):
+class RowRepair(Protocol):
     """Finds faxes whose rows can't be trusted any more, and sets them aside with what is left of them."""
 
     @property
@@ -242,7 +242,7 @@ class Mending(Protocol):
         """Whether the last look came to the oldest fax."""
         ...
 
-    def look(self, *, limit_s: float, at_s: float) -> int:
+    def check(self, *, limit_s: float, at_s: float) -> int:
         """Look at all faxes that aren't over, and for `limit_s` at older ones; how many were set aside."""
         ...
 

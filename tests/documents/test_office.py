@@ -13,7 +13,7 @@ from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.convert.libreoffice import LibreOfficeConverter
 from faxdesk.documents.worker.convert.office_job import _missing
 from faxdesk.domain.document.document import PrecheckResult
-from faxdesk.domain.document.fitting import OFFERS, Fix, Wish
+from faxdesk.domain.document.fitting import OFFERS, ConversionChoice, Fix
 from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.words import text
 from tests.documents.conftest import GUARD, Put
@@ -108,7 +108,9 @@ def look(worker: WorkerClient, put: Put, tmp_path: Path) -> Look:
     """What is said of a file, and the text of each page of what is made of it."""
     converter = Converter(lambda: worker, lambda: FONTS, GUARD)
 
-    def run(content: bytes, name: str, *wishes: Wish) -> tuple[set[str], list[str], PrecheckResult]:
+    def run(
+        content: bytes, name: str, *choices: ConversionChoice
+    ) -> tuple[set[str], list[str], PrecheckResult]:
         new = iter(tmp_path / f"{number}.pdf" for number in range(9))
         for each in tmp_path.glob("?.pdf"):
             each.unlink()
@@ -118,7 +120,7 @@ def look(worker: WorkerClient, put: Put, tmp_path: Path) -> Look:
             converter=converter,
             new_path=lambda: next(new),
             paper=Paper.LETTER,
-            wishes=wishes,
+            choices=choices,
         )
         assert outcome.made is not None, outcome.checked
         pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(outcome.made.read_bytes())).pages]
@@ -138,7 +140,7 @@ def test_tracked_changes_are_said_and_a_press_sends_without_them(
     codes, pages, _ = look(content, f"offer.{ending}")
     assert "tracked_changes" in codes
     assert "AND UP TO 150000" in pages[0]
-    codes, pages, _ = look(content, f"offer.{ending}", Wish.ACCEPT_CHANGES)
+    codes, pages, _ = look(content, f"offer.{ending}", ConversionChoice.ACCEPT_CHANGES)
     assert "changes_accepted" in codes
     assert "tracked_changes" not in codes
     assert "150000" not in pages[0]
@@ -176,7 +178,7 @@ def test_a_wide_workbook_says_how_it_is_parted_and_a_press_fits_it(
     (sheets,) = [each for each in checked.findings if each.code == "several_sheets"]
     assert "2 sheets" in text(sheets.message)
     assert len(pages) > 2
-    codes, pages, _ = look(content, f"costs.{ending}", Wish.FIT_WIDTH)
+    codes, pages, _ = look(content, f"costs.{ending}", ConversionChoice.FIT_WIDTH)
     assert "columns_parted" not in codes
     assert {"fitted_to_width", "several_sheets"} <= codes
     assert len(pages) == 2
@@ -207,12 +209,12 @@ def test_a_list_too_wide_to_be_read_on_one_page_is_parted_and_fitted_by_a_press(
     content = f"{row}\n{row}\n".encode()
     codes, pages, _ = look(content, "wide.csv")
     assert ("columns_parted" in codes, len(pages) > 1) == (True, True)
-    codes, pages, _ = look(content, "wide.csv", Wish.FIT_WIDTH)
+    codes, pages, _ = look(content, "wide.csv", ConversionChoice.FIT_WIDTH)
     assert (codes, len(pages)) == ({"converted", "fitted_to_width"}, 1)
 
 
 def test_every_offer_has_its_wish() -> None:
-    assert set(OFFERS.values()) == {Fix(wish.value) for wish in Wish}
+    assert set(OFFERS.values()) == {Fix(choice.value) for choice in ConversionChoice}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.preferences import PreferenceChanges
-from faxdesk.engine.queue.lease import LEASE_S, Lease
+from faxdesk.engine.queue.lease_renewal import LEASE_S, Lease
 from faxdesk.engine.queue.recover_on_start import recover_on_start
 from faxdesk.engine.queue.scheduler import Claim, Scheduler
 from faxdesk.engine.stores import Stores

@@ -210,9 +210,9 @@ def test_old_faxes_are_looked_at_in_pieces_until_all_are(path: Path) -> None:
         raw.execute("UPDATE fax SET message = 'rotten' WHERE id = 1")
         raw.commit()
     with closing(open_journal(path)) as journal:
-        assert journal.mending.look(limit_s=0.0, at_s=200.0) == 0
-        assert journal.mending.look(limit_s=10.0, at_s=200.0) == 1
-        assert journal.mending.is_through
+        assert journal.row_repair.check(limit_s=0.0, at_s=200.0) == 0
+        assert journal.row_repair.check(limit_s=10.0, at_s=200.0) == 1
+        assert journal.row_repair.is_through
         assert journal.fax(1).state is State.DELIVERED
         assert not journal.fax(1).needs_attention
 

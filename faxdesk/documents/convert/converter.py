@@ -9,7 +9,7 @@ from faxdesk.documents.convert.libreoffice import LibreOfficeConverter, find_lib
 from faxdesk.documents.convert.office import OfficeDocuments
 from faxdesk.documents.convert.problem import REFUSALS, ConversionError, Note
 from faxdesk.documents.process import WorkerFailure
-from faxdesk.domain.document.fitting import Wish
+from faxdesk.domain.document.fitting import ConversionChoice
 from faxdesk.domain.document.paper import Paper
 
 if TYPE_CHECKING:
@@ -49,18 +49,18 @@ class Converter:
         *,
         paper: Paper,
         name: str = "",
-        wishes: Collection[Wish] = (),
+        choices: Collection[ConversionChoice] = (),
     ) -> Sequence[Note]:
         """Write `path`, which is of a kind in CONVERTIBLE, as the new PDF `output`; what is to be said of it.
 
-        `name` is what the person calls the file, where `path` is a copy; `wishes` count for office documents.
+        `name` is what the person calls the file, where `path` is a copy; `choices` are for office documents.
         Raises ConversionError, and leaves no `output` behind then; WorkerFailure "closed", OSError.
         """
         try:
             if kind in BY_LIBREOFFICE:
-                return self._by_libreoffice(path, kind, output, name, wishes)
+                return self._by_libreoffice(path, kind, output, name, choices)
             if kind == "table" and find_libreoffice() is not None:
-                return self._office.convert_table(path, output, name=name, paper=paper, wishes=wishes)
+                return self._office.convert_table(path, output, name=name, paper=paper, choices=choices)
             return self._in_worker(path, kind, output, paper)
         except BaseException:
             output.unlink(missing_ok=True)
@@ -71,7 +71,7 @@ class Converter:
         self._session.close()
 
     def _by_libreoffice(
-        self, path: Path, kind: str, output: Path, name: str, wishes: Collection[Wish]
+        self, path: Path, kind: str, output: Path, name: str, choices: Collection[ConversionChoice]
     ) -> Sequence[Note]:
         missing = 0
 
@@ -79,7 +79,7 @@ class Converter:
             nonlocal missing
             missing = self._cleaned(source, target)
 
-        notes = self._office.convert(path, kind, output, name=name, copy=copy, wishes=wishes)
+        notes = self._office.convert(path, kind, output, name=name, copy=copy, choices=choices)
         left_out = (Note(code="linked_left_out", values={"n": missing}),) if missing else ()
         return (Note(code="converted_by_office"), *left_out, *notes)
 

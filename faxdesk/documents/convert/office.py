@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.documents.convert.problem import OFFICE_NOTES, REFUSALS, ConversionError, Note
 from faxdesk.documents.scratch import scratch_folder
-from faxdesk.domain.document.fitting import Wish
+from faxdesk.domain.document.fitting import ConversionChoice
 from faxdesk.domain.document.paper import Paper
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ log = logging.getLogger(__name__)
 _OPEN_FORMATS: Final[Mapping[str, str]] = {"word": "odt", "spreadsheet": "ods"}
 """By kinds.kind_of; of others nothing more is said."""
 
-_SAID_OF_WISHES: Final[Mapping[Wish, tuple[str, str]]] = {
-    Wish.ACCEPT_CHANGES: ("tracked_changes", "changes_accepted"),
-    Wish.FIT_WIDTH: ("columns_parted", "fitted_to_width"),
+_SAID_OF_CHOICES: Final[Mapping[ConversionChoice, tuple[str, str]]] = {
+    ConversionChoice.ACCEPT_CHANGES: ("tracked_changes", "changes_accepted"),
+    ConversionChoice.FIT_WIDTH: ("columns_parted", "fitted_to_width"),
 }
 """What is said no more, and what is said instead."""
 
@@ -50,7 +50,7 @@ class OfficeDocuments:
         *,
         name: str,
         copy: "Copy",
-        wishes: Collection[Wish] = (),
+        choices: Collection[ConversionChoice] = (),
     ) -> Sequence[Note]:
         """Write `path` as the new PDF `output`; what is to be said of it beside.
 
@@ -62,24 +62,24 @@ class OfficeDocuments:
             self._session.convert(path, kind, output, name=name, copy=copy)
             return ()
         with scratch_folder() as folder:
-            if not wishes:
+            if not choices:
                 self._session.convert(path, kind, output, name=name, copy=copy)
                 return self._looked_into(path, kind, folder / f"look.{ending}", output, copy)
             opened, changed = folder / f"open.{ending}", folder / f"changed.{ending}"
             self._session.convert(path, kind, opened, name=name, copy=copy, to=ending)
-            self._change(opened, changed, wishes)
+            self._change(opened, changed, choices)
             self._session.convert(changed, kind, output, name=f"{Path(name).stem}.{ending}")
-            notes = [note for note in self._notes(opened, output) if note.code not in _settled(wishes)]
-            return (*notes, *(Note(code=_SAID_OF_WISHES[wish][1]) for wish in wishes))
+            notes = [note for note in self._notes(opened, output) if note.code not in _answered(choices)]
+            return (*notes, *(Note(code=_SAID_OF_CHOICES[choice][1]) for choice in choices))
 
     def convert_table(
-        self, path: Path, output: Path, *, name: str, paper: Paper, wishes: Collection[Wish] = ()
+        self, path: Path, output: Path, *, name: str, paper: Paper, choices: Collection[ConversionChoice] = ()
     ) -> Sequence[Note]:
         """Write a list of values as a table, in the new PDF `output`; what is to be said of it.
 
         Raises as `convert`.
         """
-        fits = Wish.FIT_WIDTH in wishes
+        fits = ConversionChoice.FIT_WIDTH in choices
         with scratch_folder() as folder:
             sheet = folder / "table.fods"
             job = {"job": "write_table", "path": str(path), "output": str(sheet)}
@@ -110,14 +110,19 @@ class OfficeDocuments:
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise ConversionError("office_failed") from error
 
-    def _change(self, opened: Path, changed: Path, wishes: Collection[Wish]) -> None:
-        job = {"job": "change_office", "path": str(opened), "output": str(changed), "wishes": sorted(wishes)}
+    def _change(self, opened: Path, changed: Path, choices: Collection[ConversionChoice]) -> None:
+        job = {
+            "job": "change_office",
+            "path": str(opened),
+            "output": str(changed),
+            "choices": sorted(choices),
+        }
         if self._ask(job).get("refused") is not None or not changed.exists():
             raise ConversionError("office_failed")
 
 
-def _settled(wishes: Collection[Wish]) -> set[str]:
-    return {_SAID_OF_WISHES[wish][0] for wish in wishes}
+def _answered(choices: Collection[ConversionChoice]) -> set[str]:
+    return {_SAID_OF_CHOICES[choice][0] for choice in choices}
 
 
 def _is_open_already(path: Path) -> bool:

@@ -47,7 +47,7 @@ def black_bits(grey: Rows, width_px: int, black_threshold_pct: int | None) -> by
 
 def dots(picture: Image.Image, black_cutoff: int | None) -> Image.Image:
     """The grey picture of a page with 0 where there is ink, else 255: greys below `black_cutoff` (see
-    white_from), halftoned without it. A millisecond for a page: quick enough for every step of a slider."""
+    black_cutoff_of), halftoned without it. A millisecond for a page: quick enough for a slider."""
     return ImageChops.invert(_ink(picture, black_cutoff, first=0, every=1).convert("L"))
 
 

@@ -23,7 +23,7 @@ _BAND_PX = 512
 class Sheet:
     """One page as it was drawn, to be looked at again and again. Any thread may.
 
-    Where `black_cutoff` is asked for: greys below it are ink (see onebit.white_from); None halftones.
+    Where `black_cutoff` is asked for: greys below it are ink (see onebit.black_cutoff_of); None halftones.
     Colours stay colours.
     """
 

@@ -14,7 +14,7 @@ class Fix(StrEnum):
     FIT_WIDTH = "fit_width"
 
 
-class Wish(StrEnum):
+class ConversionChoice(StrEnum):
     """What a person may want of how an office document is made into a PDF: the fixes that are such."""
 
     ACCEPT_CHANGES = Fix.ACCEPT_CHANGES.value

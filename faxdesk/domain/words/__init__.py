@@ -10,7 +10,7 @@ from typing import Final
 
 from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value, filled
 from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
-from faxdesk.domain.words.shown import shown, shown_line
+from faxdesk.domain.words.safe_text import shown, shown_line
 
 __all__ = [
     "CONTEXT",

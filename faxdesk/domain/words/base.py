@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from string import Formatter
 from typing import Any, Final, NamedTuple
 
-from faxdesk.domain.words.shown import shown
+from faxdesk.domain.words.safe_text import shown
 
 Value = str | int
 

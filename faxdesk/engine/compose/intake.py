@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.document.document import PrecheckResult
-    from faxdesk.domain.document.fitting import Wish
+    from faxdesk.domain.document.fitting import ConversionChoice
     from faxdesk.domain.fax.submission import Payload
     from faxdesk.domain.options import FaxOptions
 
@@ -79,7 +79,7 @@ class Intake:
         return precheck.check(source, self._worker().inspect)
 
     def take(
-        self, source: Path, *, country: str | None = None, wishes: "Collection[Wish]" = ()
+        self, source: Path, *, country: str | None = None, choices: "Collection[ConversionChoice]" = ()
     ) -> StagedDocument:
         """Copy and check a file, and make it into a PDF where it is none.
 
@@ -87,31 +87,34 @@ class Intake:
 
         Args:
             country: ISO code; whose paper pictures and texts are laid out for.
-            wishes: how an office document is made into a PDF.
+            choices: how an office document is made into a PDF.
         """
         from faxdesk.documents import precheck
         from faxdesk.documents.spool import SpoolError
 
         try:
-            return self._checked(source, self._spool.take(source), country, wishes=wishes)
+            return self._checked(source, self._spool.take(source), country, choices=choices)
         except SpoolError as error:
             checked = precheck.refused(str(source), error.code, size_bytes=error.size_bytes)
             return self._staged(source, None, checked)
 
     def made_again(
-        self, staged: StagedDocument, wish: "Wish", *, country: str | None = None
+        self, staged: StagedDocument, choice: "ConversionChoice", *, country: str | None = None
     ) -> StagedDocument:
-        """An office document made into a PDF as a person wishes: a fresh one in place of the old one.
+        """An office document made into a PDF as a person chooses: a fresh one in place of the old one.
 
-        The file is read again as it is now. What was wished before stays so; all pages are chosen, as there
+        The file is read again as it is now. What was chosen before stays so; all pages are chosen, as there
         may be others. Raises FileProblemError where it can't be sent any more.
         """
-        from faxdesk.domain.document.fitting import Wish
+        from faxdesk.domain.document.fitting import ConversionChoice
 
         said = {each.code for each in staged.checked.findings}
-        before = {Wish.ACCEPT_CHANGES: "changes_accepted", Wish.FIT_WIDTH: "fitted_to_width"}
-        wishes = [each for each in Wish if each is wish or before[each] in said]
-        fresh = self.take(staged.source, country=country, wishes=wishes)
+        before = {
+            ConversionChoice.ACCEPT_CHANGES: "changes_accepted",
+            ConversionChoice.FIT_WIDTH: "fitted_to_width",
+        }
+        choices = [each for each in ConversionChoice if each is choice or before[each] in said]
+        fresh = self.take(staged.source, country=country, choices=choices)
         if fresh.spool is None:
             raise FileProblemError(fresh.findings[0].message.code)
         return fresh
@@ -307,7 +310,7 @@ class Intake:
         country: str | None,
         *,
         notes: "Sequence[Note]" = (),
-        wishes: "Collection[Wish]" = (),
+        choices: "Collection[ConversionChoice]" = (),
     ) -> StagedDocument:
         """Stage the copy, or the PDF that is made of it; without either where it can't be sent."""
         from faxdesk.documents import checking, precheck
@@ -323,7 +326,7 @@ class Intake:
                 new_path=self._spool.new_path,
                 paper=paper_of_country(country),
                 shown_path=source,
-                wishes=wishes,
+                choices=choices,
             )
             if outcome.made is not None:
                 copies.append(self._spool.add_made(outcome.made, made_from=copy))

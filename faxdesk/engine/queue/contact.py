@@ -127,7 +127,7 @@ class Contact:
             faxes.add(fax_id)
             count = len(faxes)
             if count >= MAX_ALIKE:
-                faxes.clear()  # the queue is held now: what comes after a person's word is counted anew
+                faxes.clear()  # the queue is held now: what comes after a person's word is counted again
             return count
 
     def limited(self, retry_after_s: float | None) -> None:

@@ -79,7 +79,7 @@ class Housekeeping:
         if now_s < self._look_at_s:
             return
         look_for_rot(self._journal, now_s, limit_s=_LOOK_S)
-        self._look_at_s = now_s + (_LOOK_DAILY_S if self._journal.mending.is_through else _AGAIN_S)
+        self._look_at_s = now_s + (_LOOK_DAILY_S if self._journal.row_repair.is_through else _AGAIN_S)
 
     def _fail_expired(self) -> None:
         """What was to go by a certain time and has not gone is not sent late."""
@@ -124,7 +124,7 @@ class Housekeeping:
             self._journal.note(fax, cause=Message(code=code), at_s=self._now_s(), detail=detail)
 
     def _stop_given_up(self) -> None:
-        """Ask once to stop what a person gave up or sends anew while the provider still has it."""
+        """Ask once to stop what a person gave up or sends again while the provider still has it."""
         for attempt in self._journal.attempts.watched():
             is_with_provider = attempt.remote_id is not None and attempt.remote_status != FAILED_STATUS
             if not is_with_provider or attempt.cancel_asked_at_s is not None:

@@ -31,8 +31,8 @@ def recover_on_start(journal: Journal, worker: str, now_s: float) -> None:
 
 
 def look_for_rot(journal: Journal, now_s: float, *, limit_s: float) -> None:
-    """Set faxes aside whose rows can't be trusted, and say so once; see store_parts.Mending.look."""
-    damaged = journal.mending.look(limit_s=limit_s, at_s=now_s)
+    """Set faxes aside whose rows can't be trusted, and say so once; see store_parts.RowRepair.check."""
+    damaged = journal.row_repair.check(limit_s=limit_s, at_s=now_s)
     if damaged:
         journal.notices.add(Message(code="journal.rows_damaged", values={"n": damaged}), at_s=now_s)
 

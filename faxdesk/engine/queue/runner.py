@@ -10,7 +10,7 @@ from faxdesk.engine.ports import Journal
 from faxdesk.engine.queue.changes import Changes
 from faxdesk.engine.queue.clock_watch import ClockWatch
 from faxdesk.engine.queue.deps import EngineDeps
-from faxdesk.engine.queue.lease import Lease
+from faxdesk.engine.queue.lease_renewal import Lease
 from faxdesk.engine.queue.providers import OpenProviders
 from faxdesk.engine.stores import Stores
 

@@ -19,7 +19,7 @@ from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Accounts
 from faxdesk.engine.queue.contact import Contact
-from faxdesk.engine.queue.lease import LEASE_S
+from faxdesk.engine.queue.lease_renewal import LEASE_S
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.stores import Stores
 

@@ -85,9 +85,9 @@ class CardRepair(QObject):
         work, generation = Work(is_shrinking=False), item.generation
 
         def make() -> "StagedDocument":
-            from faxdesk.domain.document.fitting import Wish
+            from faxdesk.domain.document.fitting import ConversionChoice
 
-            return self._intake.made_again(staged, Wish(fix.value))
+            return self._intake.made_again(staged, ConversionChoice(fix.value))
 
         def made(fresh: "StagedDocument") -> None:
             item.work = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Thumbnails:
-    """Each is drawn once for a staged document, and once more when that is arranged anew."""
+    """Each is drawn once for a staged document, and once more when that is arranged again."""
 
     def __init__(self, session: "Session", bridge: Bridge) -> None:
         self._session = session

@@ -12,13 +12,13 @@ from faxdesk.domain.words import Message
 from faxdesk.store.sql.attempts import Attempts
 from faxdesk.store.sql.listing import Listing
 from faxdesk.store.sql.media import MediaRecords
-from faxdesk.store.sql.mending import Mending
 from faxdesk.store.sql.moves import Moves
 from faxdesk.store.sql.notices import Notices
+from faxdesk.store.sql.queue_work import QueueWork
 from faxdesk.store.sql.remains import message_or_remains
+from faxdesk.store.sql.row_repair import RowRepair
 from faxdesk.store.sql.rows import message_to_json
 from faxdesk.store.sql.submissions import Submissions
-from faxdesk.store.sql.work import Work
 from faxdesk.store.sqlite.files import (
     check_integrity,
     data_version,
@@ -44,7 +44,7 @@ class SqlJournal:
         work: whose turn it is, and what is under way.
         attempts: every send request.
         media: documents at the provider.
-        mending: finds faxes whose rows can't be trusted any more, and sets them aside.
+        row_repair: finds faxes whose rows can't be trusted any more, and sets them aside.
         notices: what a person must have read before the queue goes on.
     """
 
@@ -63,8 +63,8 @@ class SqlJournal:
         self._moves = Moves(connection)
         self._submissions = Submissions(connection, self._moves)
         self.listing = Listing(connection)
-        self.mending = Mending(connection)
-        self.work = Work(connection, self._moves, self.mending)
+        self.row_repair = RowRepair(connection)
+        self.work = QueueWork(connection, self._moves, self.row_repair)
         self.attempts = Attempts(connection)
         self.media = MediaRecords(connection)
         self.notices = Notices(connection)

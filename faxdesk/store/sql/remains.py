@@ -1,6 +1,6 @@
 """What is left of rows in which something rotted where SQLite doesn't see it: a text's letters, a code, JSON.
 
-Lists show such rows with what can be read of them. What the engine acts on is never guessed: see mending.py.
+Lists show such rows with what can be read of them. What the engine acts on is never guessed (row_repair.py).
 """
 
 import json

@@ -17,7 +17,7 @@ from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.font_names import family, is_of_signs, is_standard, plain_name, shown_name
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.worker.convert.open_format import OpenDocument, read_open_document
-from faxdesk.domain.document.fitting import Wish
+from faxdesk.domain.document.fitting import ConversionChoice
 
 _FAULTS: Final = (zipfile.BadZipFile, ElementTree.ParseError, LookupError, ValueError, NotImplementedError)
 _LIKE: Final[Mapping[str, str]] = {
@@ -99,12 +99,12 @@ def _fonts_in(made: Path) -> set[str]:
 
 
 def change(job: Mapping[str, Any]) -> dict[str, Any]:
-    """Write the OpenDocument job["path"] as the new job["output"], changed as job["wishes"] say.
+    """Write the OpenDocument job["path"] as the new job["output"], changed as job["choices"] say.
 
     Raises RefusedError, FileExistsError, OSError; there is no output then, nor where it is "refused".
     """
     output = Path(job["output"])
-    wishes = [Wish(each) for each in job["wishes"]]
+    choices = [ConversionChoice(each) for each in job["choices"]]
     descriptor = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with (
@@ -115,8 +115,8 @@ def change(job: Mapping[str, Any]) -> dict[str, Any]:
         ):
             for info in source.infolist():
                 data = source.read(info)
-                for wish in wishes:
-                    data = _CHANGES[wish](info.filename, data)
+                for choice in choices:
+                    data = _CHANGES[choice](info.filename, data)
                 target.writestr(info, data)
         return {"refused": None}
     except _FAULTS:
@@ -165,7 +165,7 @@ def _cm(length: bytes) -> float:
     return number * 2.54 if length.endswith(b"in") else number
 
 
-_CHANGES: Final[Mapping[Wish, Callable[[str, bytes], bytes]]] = {
-    Wish.ACCEPT_CHANGES: _accept_changes,
-    Wish.FIT_WIDTH: _fit_width,
+_CHANGES: Final[Mapping[ConversionChoice, Callable[[str, bytes], bytes]]] = {
+    ConversionChoice.ACCEPT_CHANGES: _accept_changes,
+    ConversionChoice.FIT_WIDTH: _fit_width,
 }

@@ -84,7 +84,7 @@ def _is_field(annotation: pikepdf.Object) -> bool:
 
 
 def _is_stale(pdf: pikepdf.Pdf) -> bool:
-    """Whether the form says of itself that its fields' pictures are to be made anew."""
+    """Whether the form says of itself that its fields' pictures are to be made again."""
     form = pdf.Root.get("/AcroForm")
     return isinstance(form, pikepdf.Dictionary) and bool(form.get("/NeedAppearances", False))
 

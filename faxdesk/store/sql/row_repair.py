@@ -31,38 +31,38 @@ _KEPT_CHARS: Final = 2_000
 _SPOOL_NAME: Final = frozenset("0123456789abcdef")
 
 
-class Mending:
+class RowRepair:
     """Looks at rows through the journal's connection, in pieces."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._seen_id: int | None = None
 
-    def look(self, *, limit_s: float, at_s: float) -> int:
+    def check(self, *, limit_s: float, at_s: float) -> int:
         """Look at all faxes that aren't over, and for `limit_s` at older ones; how many were set aside.
 
         The next look goes on where this one ended, and begins again after the oldest.
         """
         end_s = time.monotonic() + limit_s
         marks = ", ".join(f"'{state}'" for state in sorted(ENDED))
-        mended = self._look_at(f"fax.state NOT IN ({marks})", (), at_s)
-        mended += self._give_lost_documents()
+        repaired = self._check(f"fax.state NOT IN ({marks})", (), at_s)
+        repaired += self._give_lost_documents()
         while time.monotonic() < end_s:
             ids = self._older_ids()
             self._seen_id = ids[-1] if ids else None
             if not ids:
                 break
-            mended += self._look_at("fax.id BETWEEN ? AND ?", (ids[-1], ids[0]), at_s)
-        return mended
+            repaired += self._check("fax.id BETWEEN ? AND ?", (ids[-1], ids[0]), at_s)
+        return repaired
 
     @property
     def is_through(self) -> bool:
         """Whether the last look came to the oldest fax."""
         return self._seen_id is None
 
-    def mend(self, fax_id: int, at_s: float) -> bool:
+    def repair(self, fax_id: int, at_s: float) -> bool:
         """Set the fax aside if its row can't be trusted; whether it had to be."""
-        return bool(self._look_at("fax.id = ?", (fax_id,), at_s))
+        return bool(self._check("fax.id = ?", (fax_id,), at_s))
 
     def _older_ids(self) -> list[int]:
         before = "" if self._seen_id is None else f"WHERE id < {self._seen_id}"
@@ -72,7 +72,7 @@ class Mending:
             )
             return [row[0] for row in rows]
 
-    def _look_at(self, where: str, values: tuple[Any, ...], at_s: float) -> int:
+    def _check(self, where: str, values: tuple[Any, ...], at_s: float) -> int:
         with journal_errors():
             rows = self._connection.execute(f"{SELECT_FAX} WHERE {where} ORDER BY fax.id", values).fetchall()
         return sum(self._mend(row, at_s) for row in rows)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from faxdesk.domain.fax.state import FOLLOWED, IN_HAND, UNDER_WAY, State
-from faxdesk.store.sql.mending import Mending, can_be_trusted
 from faxdesk.store.sql.moves import Moves
 from faxdesk.store.sql.remains import attempt_or_remains, readable
+from faxdesk.store.sql.row_repair import RowRepair, can_be_trusted
 from faxdesk.store.sql.rows import (
     ENDED_SQL,
     HOLDS_NUMBER_SQL,
@@ -71,13 +71,13 @@ def _json(column: str, path: str) -> str:
     return f"CASE WHEN json_valid({column}) THEN json_extract({column}, '{path}') END"
 
 
-class Work:
+class QueueWork:
     """Reads and writes through the journal's connection."""
 
-    def __init__(self, connection: sqlite3.Connection, moves: Moves, mending: Mending) -> None:
+    def __init__(self, connection: sqlite3.Connection, moves: Moves, row_repair: RowRepair) -> None:
         self._connection = connection
         self._moves = moves
-        self._mending = mending
+        self._row_repair = row_repair
 
     def claim_next(
         self,
@@ -134,7 +134,7 @@ class Work:
             # What can't be trusted is set aside, and no longer the next one.
             if can_be_trusted(row) and (faxes := readable([row], fax_from_row)):
                 return faxes[0]
-            if not self._mending.mend(row["id"], now_s):
+            if not self._row_repair.repair(row["id"], now_s):
                 return None
         return None
 
