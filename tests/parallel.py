@@ -103,3 +103,21 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         return (yield)
     with Room(Path(workerinput["room"])).entered(alone=wants_to_be_alone(item)):
         return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, Any, Any]:
+    """Let what a test printed or logged be sent whatever it is: names of files need not be UTF-8."""
+    return _sendable((yield))
+
+
+def _sendable(value: Any) -> Any:
+    match value:
+        case str():
+            return value.encode("utf-8", "backslashreplace").decode("utf-8")
+        case dict():
+            return {_sendable(name): _sendable(each) for name, each in value.items()}
+        case list() | tuple():
+            return type(value)(_sendable(each) for each in value)
+        case _:
+            return value
