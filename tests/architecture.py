@@ -125,7 +125,7 @@ OUTSIDE_WORLD: Final = {"asyncio", "os", "random", "shutil", "socket", "subproce
 MAX_MODULES: Final = 22
 """So many in one folder can still be looked over."""
 
-MAX_MODULE_LINES: Final = 400
+MAX_MODULE_LINES: Final = 300
 MAX_FUNCTION_LINES: Final = 60
 
 

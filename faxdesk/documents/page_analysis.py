@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.process import WorkerFailure
-from faxdesk.domain.document.advice import STEPS, FlatColour, PageAnalysis, PageKind
+from faxdesk.domain.document.page_analysis import STEPS, FlatColour, PageAnalysis, PageKind
 
 BATCH_PAGES: Final = 8
 """So many at a time: in between the worker is free for what somebody waits for."""

@@ -267,12 +267,8 @@ _OF_ALL_BYTES = frozenset({"too_big", "too_big_to_upload"})
 
 _HISTORY = frozenset(
     {
-        "unlocked",
-        "converted",
-        "converted_by_office",
-        "characters_missing",
-        "list_of_values",
-        "linked_left_out",
+        *("unlocked", "converted", "converted_by_office"),
+        *("characters_missing", "list_of_values", "linked_left_out"),
     }
 )
 

@@ -13,7 +13,7 @@ from typing import IO, Any, Final
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.page_analysis import analyse
 from faxdesk.documents.process import WorkerFailure
-from faxdesk.domain.document.advice import PageKind
+from faxdesk.domain.document.page_analysis import PageKind
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX
 
 HEAVY_BYTES: Final = 25_000

@@ -14,15 +14,8 @@ from reportlab.pdfgen import canvas
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.page_analysis import analyse
 from faxdesk.domain import words
-from faxdesk.domain.document.advice import (
-    STEPS,
-    FlatColour,
-    PageAnalysis,
-    PageKind,
-    PageWarning,
-    Remedy,
-    page_warnings,
-)
+from faxdesk.domain.document.advice import PageWarning, Remedy, page_warnings
+from faxdesk.domain.document.page_analysis import STEPS, FlatColour, PageAnalysis, PageKind
 from faxdesk.domain.document.recommendation import advised_warnings, recommend
 from faxdesk.domain.options import FaxOptions, Quality
 from tests.documents import corpus

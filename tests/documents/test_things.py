@@ -14,7 +14,8 @@ from reportlab.pdfgen import canvas
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.page_analysis import analyse
 from faxdesk.documents.raster.onebit import black_cutoff_of
-from faxdesk.domain.document.advice import PageAnalysis, PageKind, Remedy, page_warnings
+from faxdesk.domain.document.advice import Remedy, page_warnings
+from faxdesk.domain.document.page_analysis import PageAnalysis, PageKind
 from faxdesk.domain.document.recommendation import advised_warnings, recommend
 from faxdesk.domain.options import FaxOptions, Quality
 from tests.documents.conftest import Put

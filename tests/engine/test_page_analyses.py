@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from faxdesk.documents.client import WorkerClient
-from faxdesk.domain.document.advice import PageKind
+from faxdesk.domain.document.page_analysis import PageKind
 from faxdesk.engine.compose.page_analyses import MOST_PAGES, PageAnalyses, PageSheet, sample
 from faxdesk.processes import worker_command
 from tests.documents import corpus

@@ -6,12 +6,7 @@ from statistics import median
 from typing import Final
 
 from faxdesk.domain.document.advice import (
-    HIGHEST_PCT,
-    LOWEST_PCT,
     MARGIN_PCT,
-    STEPS,
-    PageAnalysis,
-    PageKind,
     PageWarning,
     Remedy,
     drowns_much,
@@ -19,6 +14,7 @@ from faxdesk.domain.document.advice import (
     leaves_boxes_white,
     page_warnings,
 )
+from faxdesk.domain.document.page_analysis import HIGHEST_PCT, LOWEST_PCT, STEPS, PageAnalysis, PageKind
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.words import Message
 from faxdesk.domain.words.base import Value

@@ -3,7 +3,6 @@
 Everything here but `arranged`, `plan` and `footers` blocks; faces run it in the background.
 """
 
-import threading
 import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
@@ -15,14 +14,13 @@ from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.engine.compose.packing import Packing, paper_of
 from faxdesk.engine.compose.remaking import Remaking
 from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument
+from faxdesk.engine.compose.staging import Staging
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import Picture, WorkerClient
-    from faxdesk.documents.convert.converter import Converter
-    from faxdesk.documents.convert.problem import Note
     from faxdesk.documents.covers import Covers
     from faxdesk.documents.shrinking import Progress
-    from faxdesk.documents.spool import PrivateCopy, Spool
+    from faxdesk.documents.spool import Spool
     from faxdesk.domain.document.arrangement import Arrangement
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.document.document import PrecheckResult
@@ -62,13 +60,9 @@ class Intake:
         """
         self._spool = spool
         self._worker = worker
-        self._guard = guard
-        self._now_s = now_s
         self._resource = resource
         self._own_covers = own_covers
-        self._lock = threading.Lock()
-        self._converter: Converter | None = None
-        self._is_closed = False
+        self._staging = Staging(spool, worker, now_s, guard=guard, fonts=lambda: resource("fonts"))
         self._packing = Packing(spool, worker, self._covers, max_pages)
         self._remaking = Remaking(spool, worker, second_worker)
 
@@ -93,10 +87,10 @@ class Intake:
         from faxdesk.documents.spool import SpoolError
 
         try:
-            return self._checked(source, self._spool.take(source), country, choices=choices)
+            return self._staging.stage(source, self._spool.take(source), country, choices=choices)
         except SpoolError as error:
             checked = precheck.refused(str(source), error.code, size_bytes=error.size_bytes)
-            return self._staged(source, None, checked)
+            return self._staging.as_checked(source, None, checked)
 
     def made_again(
         self, staged: StagedDocument, choice: "ConversionChoice", *, country: str | None = None
@@ -152,7 +146,7 @@ class Intake:
         from faxdesk.documents.convert.problem import Note
 
         copy = self._remaking.unlocked(staged.source, password)
-        return self._checked(staged.source, copy, None, notes=(Note(code="unlocked"),))
+        return self._staging.stage(staged.source, copy, None, notes=(Note(code="unlocked"),))
 
     def shrunk(
         self,
@@ -176,7 +170,7 @@ class Intake:
         from faxdesk.documents import precheck
 
         copy = self._remaking.shrunk(staged, options, progress, is_stopped)
-        fresh = self._checked(
+        fresh = self._staging.stage(
             staged.source, copy, None, notes=precheck.notes_on_shrunk(staged.checked, copy.size_bytes)
         )
         if staged.arrangement.is_plain or fresh.spool is None:
@@ -274,7 +268,7 @@ class Intake:
             drawn.path.unlink(missing_ok=True)
             raise FileProblemError(f"finding.{error.code}") from error
         long = (Note(code="cover_pages", values={"n": drawn.pages}),) if drawn.pages > 1 else ()
-        return self._checked(Path(cover.template), copy, country, notes=(*long, *drawn.notes))
+        return self._staging.stage(Path(cover.template), copy, country, notes=(*long, *drawn.notes))
 
     def payload(self, staged_documents: Sequence[StagedDocument]) -> "Payload":
         """As `payloads`, for what goes as one fax; raises FileProblemError where it doesn't."""
@@ -297,70 +291,9 @@ class Intake:
 
     def close(self) -> None:
         """End what is under way outside of the document worker, and begin nothing like it any more."""
-        with self._lock:
-            self._is_closed = True
-            converter = self._converter
-        if converter is not None:
-            converter.close()
-
-    def _checked(
-        self,
-        source: Path,
-        copy: "PrivateCopy",
-        country: str | None,
-        *,
-        notes: "Sequence[Note]" = (),
-        choices: "Collection[ConversionChoice]" = (),
-    ) -> StagedDocument:
-        """Stage the copy, or the PDF that is made of it; without either where it can't be sent."""
-        from faxdesk.documents import checking, precheck
-        from faxdesk.domain.document.paper import paper_of_country
-
-        copies = [copy]
-        staged = None
-        try:
-            outcome = checking.check_file(
-                copy.path,
-                worker=self._worker(),
-                converter=self._the_converter(),
-                new_path=self._spool.new_path,
-                paper=paper_of_country(country),
-                shown_path=source,
-                choices=choices,
-            )
-            if outcome.made is not None:
-                copies.append(self._spool.add_made(outcome.made, made_from=copy))
-            staged = self._staged(source, copies[-1], precheck.with_notes(outcome.checked, notes))
-            if staged.is_worth_keeping:
-                copies.pop()
-                return staged
-            return replace(staged, spool=None)
-        finally:
-            for each in copies:
-                self._spool.remove(each.name)
-
-    def _staged(self, source: Path, copy: "PrivateCopy | None", checked: "PrecheckResult") -> StagedDocument:
-        from faxdesk.documents import precheck
-
-        return StagedDocument(
-            source=source,
-            spool=copy,
-            checked=checked,
-            findings=precheck.as_sent(checked, range(1, (checked.pages or 0) + 1)),
-            added_at_s=self._now_s(),
-        )
+        self._staging.close()
 
     def _covers(self) -> "Covers":
         from faxdesk.documents.covers import Covers
 
         return Covers(self._own_covers, lambda: self._resource("covers"), lambda: self._resource("fonts"))
-
-    def _the_converter(self) -> "Converter":
-        from faxdesk.documents.convert.converter import Converter
-
-        with self._lock:
-            if self._converter is None:
-                self._converter = Converter(self._worker, lambda: self._resource("fonts"), self._guard)
-                if self._is_closed:
-                    self._converter.close()
-            return self._converter

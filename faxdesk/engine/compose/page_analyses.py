@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
-    from faxdesk.domain.document.advice import PageAnalysis
+    from faxdesk.domain.document.page_analysis import PageAnalysis
 
 log = logging.getLogger(__name__)
 

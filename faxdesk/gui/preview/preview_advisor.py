@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from faxdesk.domain.document.advice import PageAnalysis, PageWarning, Remedy, page_warnings
+from faxdesk.domain.document.advice import PageWarning, Remedy, page_warnings
+from faxdesk.domain.document.page_analysis import PageAnalysis
 from faxdesk.domain.document.recommendation import Recommendation, advised_warnings, recommend
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality

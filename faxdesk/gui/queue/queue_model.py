@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable
+from operator import neg
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -149,7 +150,7 @@ class QueueModel(QAbstractTableModel):
 
     def place_of(self, fax_id: int) -> int | None:
         """Where the fax stands in the list, None when it doesn't."""
-        place = self._where(fax_id)
+        place = bisect_left(self._ids, -fax_id, key=neg)  # the list falls
         return place if place < len(self._ids) and self._ids[place] == fax_id else None
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -250,7 +251,7 @@ class QueueModel(QAbstractTableModel):
             self._insert(fax_id)
 
     def _insert(self, fax_id: int) -> None:
-        place = self._where(fax_id)
+        place = bisect_left(self._ids, -fax_id, key=neg)  # the list falls
         self.beginInsertRows(QModelIndex(), place, place)
         self._ids.insert(place, fax_id)
         self.endInsertRows()
@@ -259,10 +260,6 @@ class QueueModel(QAbstractTableModel):
         self.beginRemoveRows(QModelIndex(), place, place)
         self._rows.pop(self._ids.pop(place), None)
         self.endRemoveRows()
-
-    def _where(self, fax_id: int) -> int:
-        """The place of an id, or where it would stand: the list falls."""
-        return bisect_left(self._ids, -fax_id, key=lambda each: -each)
 
     def _read_around(self, place: int) -> None:
         start = place - place % _PAGE

@@ -278,12 +278,8 @@ class SetupDialog(QDialog):
             "channel_limit": application.channel_limit,
             "from_number": self.numbers.currentData(),
         }
-        country = country_of(self._overview, self.numbers.currentData())
-        if (
-            country
-            and not settings.load().connection_id
-            and not self._session.policy.locks("default_country")
-        ):
+        is_open = not settings.load().connection_id and not self._session.policy.locks("default_country")
+        if is_open and (country := country_of(self._overview, self.numbers.currentData())):
             changes["default_country"] = country
         before = self._session.accounts.from_number(settings.load())
         settings.save(**changes)
@@ -294,12 +290,11 @@ class SetupDialog(QDialog):
 
     def _correct_waiting(self, before: str, number: str) -> None:
         """Ask about what waits and was to go from another number, the one of before."""
-        session = self._session
-        waiting = session.queue.waiting_from(before) if before != number else []
+        waiting = self._session.queue.waiting_from(before) if before != number else []
         if not waiting:
             return
         from faxdesk.gui.kit.questions import ask_about_from_number
 
         shown = self._show_number(before), self._show_number(number)
         if ask_about_from_number(self, len(waiting), *shown):
-            session.commands.send_from([fax.id for fax in waiting], number)
+            self._session.commands.send_from([fax.id for fax in waiting], number)

@@ -35,7 +35,7 @@ from faxdesk.documents.worker.pages.tiles import (
     quantile,
     tiles_of,
 )
-from faxdesk.domain.document.advice import (
+from faxdesk.domain.document.page_analysis import (
     HIGHEST_PCT,
     LOWEST_PCT,
     STEPS,

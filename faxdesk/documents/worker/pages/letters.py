@@ -10,7 +10,7 @@ from typing import Final
 from PIL import Image, ImageChops, ImageFilter
 
 from faxdesk.documents.worker.pages.tiles import CONTRAST, Tiles, below, count, from_grey, quantile
-from faxdesk.domain.document.advice import HIGHEST_PCT, LOWEST_PCT
+from faxdesk.domain.document.page_analysis import HIGHEST_PCT, LOWEST_PCT
 
 _AROUND_TILES: Final = 5
 """Paper is looked for so far around: wider than any letter of a text, narrower than a shadow."""

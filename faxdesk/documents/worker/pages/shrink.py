@@ -23,7 +23,7 @@ from faxdesk.documents.worker.pages.analysis import kind_of
 from faxdesk.documents.worker.pages.dots import drawn_in_greys
 from faxdesk.documents.worker.pages.render import opened
 from faxdesk.documents.worker.pdf import sheets
-from faxdesk.domain.document.advice import PageKind
+from faxdesk.domain.document.page_analysis import PageKind
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Placement
 from faxdesk.domain.limits import MAX_PAGES_AT_ONCE
 

@@ -11,7 +11,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from faxdesk.documents.raster.onebit import black_cutoff_of
 from faxdesk.documents.worker.pages.tiles import CONTRAST, FLAT, Tiles, from_grey
-from faxdesk.domain.document.advice import LOWEST_PCT, STEPS
+from faxdesk.domain.document.page_analysis import LOWEST_PCT, STEPS
 
 _LEAST_TILES: Final = 8
 """Fewer are a speck, a dot on an i, a page's number."""
