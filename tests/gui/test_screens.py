@@ -100,7 +100,7 @@ with App("demo", who="window") as session:
         window.setGeometry(*map(int, sys.argv[1:]))
     window.show()
     application.processEvents()
-    remember(session.desk.settings, window, {})
+    remember(session.desk.window, window, {})
     rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     print(len(rooms), any(room.contains(window.geometry()) for room in rooms))
     window.stop()

@@ -67,6 +67,9 @@ def _take_look(pdf: pikepdf.Pdf, ours: pikepdf.Object, drawn: pikepdf.Pdf, their
     """Give the annotation the picture that PDFium made, else one of our own; a password none but PDFium's."""
     if "/AP" in theirs:
         ours.AP = pdf.copy_foreign(_indirect(drawn, theirs.AP))
+        if isinstance(theirs.get("/Rect"), pikepdf.Array):
+            # Around handwriting PDFium makes it larger, by the pen's width, and the picture is for that.
+            ours.Rect = pdf.copy_foreign(_indirect(drawn, theirs.Rect))
         if (
             inherited(ours, "/FT") == pikepdf.Name.Btn
             and ours.get("/AS", _OFF) != _OFF
