@@ -6,6 +6,7 @@ import struct
 import warnings
 import zlib
 from collections.abc import Callable, Iterator
+from random import Random
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
@@ -252,8 +253,9 @@ WHOLE = {
 
 def detailed() -> Image.Image:
     """So much ink that each strip has more than a few bytes."""
-    noise = Image.effect_noise((432, 270), 90).resize(FAX)
-    return noise.convert("L")
+    # The same in every run: Pillow's own noise goes on from where another test left it.
+    noise = bytes(Random(9).choices(range(256), k=432 * 270))
+    return Image.frombytes("L", (432, 270), noise).resize(FAX)
 
 
 @pytest.mark.parametrize("name", WHOLE)
@@ -284,7 +286,7 @@ def test_a_fax_page_whose_strip_is_not_closed_is_whole_all_the_same(seen: Seen) 
 
     def without_end(strip: bytes) -> bytes:
         at = strip.rfind(end)
-        return strip[:at] if at > 0 else strip
+        return strip[:at] if at >= len(strip) - 4 else strip  # elsewhere it is picture
 
     for way, picture in itertools.product((1, 3, 6), (page_of(), detailed().convert("1"))):
         content = saved(turned(picture, way), "TIFF", compression="group4", tiffinfo={ORIENTATION: way})
