@@ -107,13 +107,20 @@ class Converter:
         return 0
 
     def _in_office(self, job: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What the worker answers of an office document; raises ConversionError, WorkerFailure "closed"."""
+        """What the worker answers of an office document."""
+        return self._answer(job, "office_failed")
+
+    def _answer(self, job: Mapping[str, Any], fault: str) -> Mapping[str, Any]:
+        """What the worker answers; raises ConversionError, of `fault` where it failed at the file itself.
+
+        Raises WorkerFailure "closed".
+        """
         try:
             return self._worker().ask(job, time_limit_s=_LIMIT_S)[0]
         except WorkerFailure as failure:
             if failure.reason == "closed":
                 raise
-            raise ConversionError("disk_full" if failure.is_disk_full else "office_failed") from failure
+            raise ConversionError("disk_full" if failure.is_disk_full else fault) from failure
 
     def _in_worker(self, path: Path, kind: str, output: Path, paper: Paper) -> Sequence[Note]:
         job = {
@@ -124,16 +131,8 @@ class Converter:
             "paper": paper.value,
             "fonts": str(self.fonts()),
         }
-        try:
-            answer, _ = self._worker().ask(job, time_limit_s=_LIMIT_S)
-        except WorkerFailure as failure:
-            if failure.reason == "closed":
-                raise
-            if failure.is_disk_full:
-                raise ConversionError("disk_full") from failure
-            # It died of the file, or the file is nothing that anybody foresaw.
-            raise ConversionError(_FAULTS.get(kind, "stops_checker")) from failure
-        return _notes(answer)
+        # Without an answer it died of the file, or the file is nothing that anybody foresaw.
+        return _notes(self._answer(job, _FAULTS.get(kind, "stops_checker")))
 
 
 def _notes(answer: Mapping[str, Any]) -> Sequence[Note]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from faxdesk.gui.kit.theme import Tone, is_dark, smaller, tone_colour
+from faxdesk.gui.kit.theme import Tone, colour_text, is_dark, smaller, tone_colour
 
 
 def link_colour(palette: QPalette) -> QColor:
@@ -30,10 +30,4 @@ class LinkButton(QToolButton):
             self._colour_it()
 
     def _colour_it(self) -> None:
-        link = link_colour(QApplication.palette())
-        if self.palette().color(QPalette.ColorRole.ButtonText) == link:
-            return  # this very change was ours
-        palette = QPalette()
-        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            palette.setColor(role, link)
-        self.setPalette(palette)
+        colour_text(self, link_colour(QApplication.palette()))

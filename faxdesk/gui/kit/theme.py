@@ -129,6 +129,18 @@ def heading(text: str, buddy: QWidget | None = None, parent: QWidget | None = No
     return label
 
 
+def colour_text(widget: QWidget, colour: QColor) -> None:
+    """Write in this colour; everything else goes on following the system's palette."""
+    # On a list's white ground Qt writes in Text, on buttons in ButtonText, elsewhere in WindowText.
+    roles = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+    if all(widget.palette().color(role) == colour for role in roles):
+        return  # what is heard of the palette is this very change
+    palette = QPalette()
+    for role in roles:
+        palette.setColor(role, colour)
+    widget.setPalette(palette)
+
+
 class ToneLabel(QLabel):
     """A label whose colour means something, on light and dark alike."""
 
@@ -151,16 +163,7 @@ class ToneLabel(QLabel):
             self._colour_it()
 
     def _colour_it(self) -> None:
-        """Set the text's colour; everything else goes on following the system's palette."""
-        colour = tone_colour(self._tone, QApplication.palette())
-        # On a list's white ground Qt writes in Text, elsewhere in WindowText.
-        roles = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text)
-        if all(self.palette().color(role) == colour for role in roles):
-            return  # this very change was ours
-        palette = QPalette()
-        for role in roles:
-            palette.setColor(role, colour)
-        self.setPalette(palette)
+        colour_text(self, tone_colour(self._tone, QApplication.palette()))
 
 
 def sentence(parent: QWidget | None = None, tone: Tone = Tone.PLAIN) -> ToneLabel:

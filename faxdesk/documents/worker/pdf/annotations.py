@@ -8,7 +8,7 @@ from typing import Final, Literal, NamedTuple
 
 import pikepdf
 
-from faxdesk.documents.worker.pdf.boxes import Box, box_of, rotation
+from faxdesk.documents.worker.pdf.boxes import Box, box_of, corners, rotation
 from faxdesk.documents.worker.pdf.layers import Layers
 from faxdesk.documents.worker.pdf.names import text_of
 
@@ -180,7 +180,7 @@ def _placed(annotation: pikepdf.Object, look: pikepdf.Object, turn_deg: int) -> 
 
     Source: ISO 32000-2, 12.5.5, algorithm "appearance streams".
     """
-    rect, drawn = _corners(annotation.get("/Rect")), box_of(look.get("/BBox"))
+    rect, drawn = corners(annotation.get("/Rect")), box_of(look.get("/BBox"))
     if rect is None or drawn is None:
         return None
     look["/Type"], look["/Subtype"] = pikepdf.Name.XObject, pikepdf.Name.Form
@@ -192,18 +192,6 @@ def _placed(annotation: pikepdf.Object, look: pikepdf.Object, turn_deg: int) -> 
     if turn_deg and number(annotation.get("/F")) & _NO_ROTATE:
         return _turned(placed, turn_deg, (rect[0], rect[3]))
     return placed
-
-
-def _corners(value: object) -> Box | None:
-    """A rectangle, which may be as thin as a line."""
-    if not isinstance(value, pikepdf.Array) or len(value) != 4:
-        return None
-    try:
-        one_x, one_y, other_x, other_y = (float(side) for side in value)
-    except (TypeError, ValueError):
-        return None
-    box = (min(one_x, other_x), min(one_y, other_y), max(one_x, other_x), max(one_y, other_y))
-    return box if all(map(math.isfinite, box)) else None
 
 
 def _matrix_of(look: pikepdf.Object) -> Matrix:

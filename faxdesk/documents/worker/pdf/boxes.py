@@ -23,8 +23,8 @@ def visible_box(page: pikepdf.Page) -> Box:
     return (left, bottom, right, top) if left < right and bottom < top else media
 
 
-def box_of(value: object) -> Box | None:
-    """A box with its corners in order; None where it is none."""
+def corners(value: object) -> Box | None:
+    """A rectangle with its corners in order, which may be as thin as a line; None where it is none."""
     if not isinstance(value, pikepdf.Array) or len(value) != 4:
         return None
     try:
@@ -32,8 +32,15 @@ def box_of(value: object) -> Box | None:
     except (TypeError, ValueError):
         return None
     box = (min(one_x, other_x), min(one_y, other_y), max(one_x, other_x), max(one_y, other_y))
-    is_usable = all(map(math.isfinite, box)) and box[0] < box[2] and box[1] < box[3]
-    return box if is_usable and max(map(abs, box)) <= MAX_SIDE_PT else None
+    return box if all(map(math.isfinite, box)) else None
+
+
+def box_of(value: object) -> Box | None:
+    """The same for one that has a size, and one that paper can have."""
+    box = corners(value)
+    if box is None or box[0] >= box[2] or box[1] >= box[3]:
+        return None
+    return box if max(map(abs, box)) <= MAX_SIDE_PT else None
 
 
 def rotation(page: pikepdf.Page) -> int:
