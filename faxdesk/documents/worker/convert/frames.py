@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO, Final
 
-from PIL import ExifTags, Image, ImageChops, ImageSequence
+from PIL import Image, ImageChops, ImageSequence
 
 from faxdesk.documents.convert.problem import ConversionError
 
@@ -84,10 +84,13 @@ def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
 
 
-def refuse_cut_off(frame: Image.Image, file: BinaryIO) -> None:
+def refuse_cut_off(frame: Image.Image, file: BinaryIO, way: int) -> None:
     """Raise ConversionError for a TIFF's loaded frame of which a part is missing.
 
     Of fax packings and of JPEG in a TIFF, libtiff fills what is missing with black or white in silence.
+
+    Args:
+        way: how the frame lay in the file, by Exif's orientation; once it is loaded Pillow has forgotten it.
     """
     if frame.format != "TIFF":
         return
@@ -96,7 +99,7 @@ def refuse_cut_off(frame: Image.Image, file: BinaryIO) -> None:
     if check is None:
         return
     for number, strip in enumerate(_strips(frame, file)):
-        if check(frame, number, strip):
+        if check(frame, way, number, strip):
             raise ConversionError("picture_damaged")
 
 
@@ -122,36 +125,36 @@ def _numbers(value: object) -> Sequence[int]:
     return [each for each in found if isinstance(each, int)]
 
 
-def _lacks_jpeg_end(_frame: Image.Image, _number_of_strip: int, strip: bytes) -> bool:
+def _lacks_jpeg_end(_frame: Image.Image, _way: int, _number_of_strip: int, strip: bytes) -> bool:
     return b"\xff\xd9" not in strip[-64:]
 
 
-def _lacks_g3_lines(frame: Image.Image, number: int, strip: bytes) -> bool:
+def _lacks_g3_lines(frame: Image.Image, way: int, number: int, strip: bytes) -> bool:
     """Every line of T.4 ends with a code of its own; a whole page ends with six."""
-    stored = _stored_rows(frame, number)
+    stored = _stored_rows(frame, way, number)
     if stored is None:
         return False
     ends = len(_LINE_END.findall(_bits(strip)))
     return 0 < ends < stored.height - 1
 
 
-def _lacks_g4_lines(frame: Image.Image, number: int, strip: bytes) -> bool:
+def _lacks_g4_lines(frame: Image.Image, way: int, number: int, strip: bytes) -> bool:
     """Lines of T.6 have no ends: what isn't closed must be as long as the same lines packed again."""
     if _G4_END in _bits(strip[-8:]):
         return False
-    stored = _stored_rows(frame, number)
+    stored = _stored_rows(frame, way, number)
     if stored is None:
         return False
     return len(_packed(stored).rstrip("0")) - len(_G4_END) > 8 * len(strip) + _SPARE_BITS
 
 
-def _stored_rows(frame: Image.Image, number: int) -> Image.Image | None:
+def _stored_rows(frame: Image.Image, way: int, number: int) -> Image.Image | None:
     """The lines of one strip as they are packed, ink as set dots; None for what isn't in strips."""
     tags = getattr(frame, "tag_v2", {})
     if _STRIP_OFFSETS not in tags or frame.mode != "1":
         return None
-    way = _TURNED_BACK.get(frame.getexif().get(ExifTags.Base.Orientation, 1))
-    whole = frame.transpose(way) if way is not None else frame
+    back = _TURNED_BACK.get(way)
+    whole = frame.transpose(back) if back is not None else frame
     rows = min(_number(tags.get(_ROWS_PER_STRIP)) or whole.height, whole.height)
     top = number * rows
     if top >= whole.height:

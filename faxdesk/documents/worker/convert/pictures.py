@@ -103,11 +103,11 @@ def _read(frame: Image.Image, file: BinaryIO) -> tuple[Dpi, bool]:
     Every dot is read: what is cut off is found here.
     """
     _refuse_large(frame.size)
-    can_be_laid = _can_be_laid(frame)  # before Pillow turns a TIFF, and forgets that it lay
+    way = _way_of(frame)  # before Pillow turns a TIFF, and forgets that it lay
     dpi = resolution_of(frame)
     frame.load()
-    refuse_cut_off(frame, file)
-    return dpi, can_be_laid and frame.mode in _PLAIN_MODES and "transparency" not in frame.info
+    refuse_cut_off(frame, file, way)
+    return dpi, _can_be_laid(frame, way) and frame.mode in _PLAIN_MODES and "transparency" not in frame.info
 
 
 def _convert_as_it_is(file: BinaryIO, out: BinaryIO, paper: Paper, resolutions: Sequence[Dpi]) -> bool:
@@ -122,13 +122,17 @@ def _convert_as_it_is(file: BinaryIO, out: BinaryIO, paper: Paper, resolutions: 
     return True
 
 
-def _can_be_laid(frame: Image.Image) -> bool:
+def _way_of(frame: Image.Image) -> int:
+    """How the frame lies in its file, by Exif's orientation."""
+    return int(frame.getexif().get(ExifTags.Base.Orientation, _UPRIGHT))
+
+
+def _can_be_laid(frame: Image.Image, way: int) -> bool:
     """Whether the picture stands upright on its page without a dot of it changed.
 
     A page of a PDF can be turned and not mirrored; and a TIFF img2pdf takes as Pillow has turned it, and
     turns it once more.
     """
-    way = frame.getexif().get(ExifTags.Base.Orientation, _UPRIGHT)
     return way == _UPRIGHT or (way in _TURNED and frame.format != "TIFF")
 
 
@@ -140,7 +144,7 @@ def _refuse_large(size_px: tuple[int, int]) -> None:
 def _as_png(frame: Image.Image) -> tuple[bytes, Dpi]:
     """The frame upright and on white, with every dot; more than 8 bits of grey or colour become 8."""
     _refuse_large(frame.size)
-    way = frame.getexif().get(ExifTags.Base.Orientation, _UPRIGHT)
+    way = _way_of(frame)
     dpi = turned(resolution_of(frame), way)
     picture = ImageOps.exif_transpose(frame)
     if picture.mode in _DEEP_MODES:
