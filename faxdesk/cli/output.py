@@ -151,7 +151,7 @@ _TOLD_OF_A_STEP: Final = ("code", "field", "detail", "internal_failure_reason")
 
 
 def history_lines(events: Sequence[Event]) -> list[str]:
-    """A fax's story for a person, in local time, with the provider's own words where it gave any."""
+    """A fax's history for a person, in local time, with the provider's own words where it gave any."""
     lines = []
     for event in events:
         at = f"{datetime.fromtimestamp(event.at_s):%Y-%m-%d %H:%M:%S}"  # noqa: DTZ006 - local time is meant

@@ -290,7 +290,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "stop": ("Stop everything: pause the queue, cancel what has not arrived.", _nothing, "commands"),
     "run": ("Work the queue without a window.", _run, "run"),
     "setup": ("Keep the API key, choose the connection and the from-number.", _setup, "setup"),
-    "backup": ("Copy the journal: every fax with its story, no documents.", _backup, "backup"),
+    "backup": ("Copy the journal: every fax with its history, no documents.", _backup, "backup"),
     "policy": ("Show what the IT department set on this computer.", _json, "policy"),
     "simulate": ("Run the Telnyx simulator alone; its base URL is the first line.", _simulate, "simulate"),
 }

@@ -51,9 +51,9 @@ def _list(session: Session, given: Namespace) -> None:
 def _show(session: Session, given: Namespace) -> None:
     queue, now_s = session.queue.status(), session.now_s()
     fax = session.faxes.fax(given.id)
-    story = session.faxes.history(fax.id)
+    history = session.faxes.history(fax.id)
     if given.json:
-        print_json({**fax_json(fax, queue, now_s), "story": [event_json(event) for event in story]})
+        print_json({**fax_json(fax, queue, now_s), "story": [event_json(event) for event in history]})
         return
     say(fax_line(fax, queue, now_s))
-    say(*history_lines(story))
+    say(*history_lines(history))

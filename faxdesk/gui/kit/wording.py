@@ -39,7 +39,7 @@ def when(at_s: float, now_s: float) -> str:
 
 
 def exact_time(at_s: float) -> str:
-    """A time to the second, for the story and the tooltips."""
+    """A time to the second, for the history and the tooltips."""
     return f"{datetime.fromtimestamp(at_s):%Y-%m-%d %H:%M:%S}"  # noqa: DTZ006 - local time is meant
 
 

@@ -1,4 +1,4 @@
-"""One fax's whole story: how it stands, what can be done, its facts, and every step with its time."""
+"""One fax's whole history: how it stands, what can be done, its facts, and every step with its time."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
@@ -138,7 +138,7 @@ class DetailsPane(QScrollArea):
             layout.addSpacing(GAP_PX)
             layout.addLayout(self._facts(fax))
             layout.addSpacing(GAP_PX)
-            layout.addWidget(heading(self.tr("Story"), None, inside))
+            layout.addWidget(heading(self.tr("History"), None, inside))
             layout.addLayout(self._history(fax))
         layout.addStretch(1)
         focused = QApplication.focusWidget()

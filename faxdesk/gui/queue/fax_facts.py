@@ -1,4 +1,4 @@
-"""The facts and the story of one fax, as pairs of texts for the details pane."""
+"""The facts and the history of one fax, as pairs of texts for the details pane."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What became of the faxes: tabs and search, the table, and the story of the selected one beside it."""
+"""What became of the faxes: tabs and search, the table, and the history of the selected one beside it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
@@ -10,8 +10,8 @@ from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
+from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.fax_actions import FaxAction
-from faxdesk.gui.queue.fax_commands import FaxCommands
 from faxdesk.gui.queue.queue_filter import QueueFilter
 from faxdesk.gui.queue.queue_model import QueueModel
 from faxdesk.gui.queue.queue_table import QueueTable
@@ -47,7 +47,7 @@ class QueuePanel(QWidget):
         self,
         session: "Session",
         bridge: Bridge,
-        commands: FaxCommands,
+        commands: ActionRunner,
         icons: Icons,
         show_number: Callable[[str], str],
         undo_key: UndoKey,
@@ -111,7 +111,7 @@ class QueuePanel(QWidget):
         self.details_button.setCheckable(True)
         self.details_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.details_button.setAutoRaise(True)
-        self.details_button.setToolTip(self.tr("Show the story of the selected fax (Enter)"))
+        self.details_button.setToolTip(self.tr("Show the history of the selected fax (Enter)"))
         icons.put_on(self.details_button, "details")
         top = QHBoxLayout()
         tighten(top)
@@ -188,9 +188,9 @@ class QueuePanel(QWidget):
         if hidden.isdisjoint(fax_ids):
             self.removed_bar.withdraw()
             return
-        one = self.tr("1 fax removed. In a moment its story and FaxDesk's copy of it are deleted for good.")
+        one = self.tr("1 fax removed. In a moment its history and FaxDesk's copy of it are deleted for good.")
         many = self.tr(
-            "%n faxes removed. In a moment their stories and FaxDesk's copies are deleted for good.",
+            "%n faxes removed. In a moment their histories and FaxDesk's copies are deleted for good.",
             "",
             len(hidden),
         )

@@ -9,8 +9,8 @@ from faxdesk.domain.words import Message
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, ROW_PX, Tone, sentence
 from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
-from faxdesk.gui.queue.fax_commands import FaxCommands
 from faxdesk.gui.queue.queue_columns import Column
 from faxdesk.gui.queue.queue_delegate import QueueDelegate
 from faxdesk.gui.queue.queue_model import QueueModel
@@ -35,7 +35,7 @@ class QueueTable(QTableView):
     details_asked = Signal()
 
     def __init__(
-        self, model: QueueModel, commands: FaxCommands, icons: Icons, parent: QWidget | None = None
+        self, model: QueueModel, commands: ActionRunner, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._queue = model

@@ -45,7 +45,7 @@ class Removals(QObject):
         self._set_hidden(frozenset())
 
     def carry_out(self) -> None:
-        """Delete them: their story, and FaxDesk's copy of what no other fax needs."""
+        """Delete them: their history, and FaxDesk's copy of what no other fax needs."""
         for fax_id in sorted(self._hidden):
             try:
                 self._commands.remove(fax_id)

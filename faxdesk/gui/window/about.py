@@ -141,7 +141,7 @@ class KeysDialog(QDialog):
                 self.tr("In the preview and the documents: go through the pages"),
             ),
             (self.tr("+ and -"), self.tr("In the preview: the page larger or smaller")),
-            (self.tr("Enter"), self.tr("In the queue: the fax's story")),
+            (self.tr("Enter"), self.tr("In the queue: the fax's history")),
             (self.tr("Menu key, Shift+F10"), self.tr("In the queue: what can be done")),
             ("F1", self.tr("This list")),
         ]

@@ -22,7 +22,7 @@ from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.preview.preview_slot import PreviewSlot
-from faxdesk.gui.queue.fax_commands import FaxCommands
+from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.queue_panel import QueuePanel
 from faxdesk.gui.recipients.recipient_list import Recipients
 from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         settings = session.desk.settings
         preferences = settings.load()
         self.documents = Documents(session, bridge, self)
-        self.commands = FaxCommands(session, self)
+        self.commands = ActionRunner(session, self)
         self._banners = BannerStack(icons, self)
         self.recipients_panel = RecipientsPanel(
             Recipients(lambda: settings.load().default_country, self), icons, undo_key, self
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         self.leaving.put_in_order()
 
     def stop(self) -> None:
-        """Ask the office for nothing more: it is about to be closed."""
+        """Ask the session for nothing more: it is about to be closed."""
         self.composer.stop_sending()
         self.commands.removals.carry_out()
         self._bridge.close()

@@ -19,7 +19,7 @@ _OF_ALL_PARTS: Final = frozenset({FaxAction.CANCEL, FaxAction.RETRY})
 """What is seldom meant for one part alone."""
 
 
-class FaxCommands(QObject):
+class ActionRunner(QObject):
     """The session's commands for one or several faxes.
 
     Signals:
