@@ -161,6 +161,13 @@ class RateLimitedError(RefusedError):
     retry_after_s: float | None = None
 
 
+def is_foreign(error: Exception) -> bool:
+    """Whether an answer came that isn't the provider's."""
+    return isinstance(error, InterceptedError) or (
+        isinstance(error, OutcomeUnknownError) and error.is_foreign
+    )
+
+
 def detail_of(error: Exception) -> dict[str, str | int]:
     """What the curious may read of an error beside its sentence: codes and the provider's own words."""
     detail: dict[str, str | int] = {"error": str(error)}

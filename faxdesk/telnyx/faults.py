@@ -117,13 +117,6 @@ def problems_of(answer: Answer) -> list[Problem] | None:
     return [Problem(**each) for each in found] if found else None
 
 
-def is_foreign(error: Exception) -> bool:
-    """Whether an answer came that isn't the provider's."""
-    return isinstance(error, InterceptedError) or (
-        isinstance(error, OutcomeUnknownError) and error.is_foreign
-    )
-
-
 def _is_about_certificates(error: BaseException | None) -> bool:
     while error is not None:
         if isinstance(error, ssl.SSLError):

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, Final
 import httpx
 import socksio
 
-from faxdesk.domain.errors import FaxDeskError, FileProblemError
+from faxdesk.domain.errors import FaxDeskError, FileProblemError, is_foreign
 from faxdesk.telnyx import faults
 from faxdesk.telnyx.faults import Answer
 from faxdesk.telnyx.headers import http_date_s, rate_limit
@@ -130,7 +130,7 @@ class Transport:
             raise faults.of_exception(error, has_left=departure.has_left(error)) from None
         log.debug("%s answered %d in %.2f s", method, answer.status_code, time.monotonic() - started)
         fault = faults.of_answer(answer, self._now_s())
-        if fault is None or not faults.is_foreign(fault):
+        if fault is None or not is_foreign(fault):
             self._heed(answer.headers)
         if fault is not None:
             raise fault

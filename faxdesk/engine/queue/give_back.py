@@ -21,6 +21,7 @@ from faxdesk.domain.errors import (
     RateLimitedError,
     RefusedError,
     detail_of,
+    is_foreign,
 )
 from faxdesk.domain.fax.attempt import Media
 from faxdesk.domain.fax.changes import FaxChanges
@@ -65,17 +66,15 @@ class GiveBack:
 
     def after_upload(self, fax: Fax, media: Media, error: FaxDeskError) -> None:
         """An upload is always safe to do again, whatever is known of it, but not for ever."""
-        is_foreign = isinstance(error, InterceptedError) or (
-            isinstance(error, OutcomeUnknownError) and error.is_foreign
-        )
-        if not (is_foreign or isinstance(error, OutcomeUnknownError)):
+        if not isinstance(error, InterceptedError | OutcomeUnknownError):
             self.after_refusal(fax, error, Request.UPLOAD, media=media)
             return
         if isinstance(error, OutcomeUnknownError):
             self._contact.failed(error)  # it may have said how long to wait
-        cause = error.message if is_foreign else Message(code="story.upload_broken")
+        is_others = is_foreign(error)
+        cause = error.message if is_others else Message(code="story.upload_broken")
         broken, intercepted = self._broken_uploads(fax)
-        if broken + 1 >= MAX_UPLOADS or (is_foreign and intercepted + 1 >= MAX_INTERCEPTED):
+        if broken + 1 >= MAX_UPLOADS or (is_others and intercepted + 1 >= MAX_INTERCEPTED):
             self._ask_person(fax, error, cause=cause, media=media)
             return
         pause_s = UPLOAD_PAUSES_S[broken]
