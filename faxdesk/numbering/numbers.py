@@ -4,14 +4,14 @@ A number that can't exist is refused; one that merely looks odd is warned about,
 faster than programs do.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.people.address import is_e164, is_sip_uri
+from faxdesk.domain.people.address import is_sip_uri
 from faxdesk.domain.words import Message
+from faxdesk.numbering.reading import ABROAD, Reading, readings_of, readings_of_word
 from faxdesk.numbering.typed import Typed, parse_typed, without_marks
 
 if TYPE_CHECKING:
@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 
 _LONGEST_SERVICE_NUMBER: Final = 6
 """Digits: 911, and 116117 as one of the longest that countries keep for services."""
-
-_SHORTEST_WITH_COUNTRY: Final = 11
-"""Digits: fewer without a plus are a national number, whatever else they could be."""
-
-
-_OLD_MEXICAN_MOBILE: Final = re.compile(r"\A\+521(\d{10})\Z")
-"""Until August 2019 mobiles in Mexico were dialled with a 1 behind the country code, and many address books
-still have it. phonenumbers calls such a number too long. Source: IFT, Plan Técnico Fundamental de
-Numeración, 2018."""
 
 
 class NumberKind(StrEnum):
@@ -70,38 +61,24 @@ def recognise(text: str, *, default_country: str) -> Recognised:
     written = without_marks(text)
     if is_sip_uri(written):
         return Recognised(kind=NumberKind.SIP, address=written, display=written)
-    typed = parse_typed(written)
-    if typed is None:
-        return _impossible(written, _why_no_number(written))
-    country = default_country.upper()
-    if (reason := _why_no_fax(typed, country)) is not None:
-        return _impossible(written, reason)
-    reading = max(_readings(typed, country), key=_Reading.rank)
-    if reading.number is None or reading.problem is not None:
-        return _impossible(written, reading.problem or "number.not_a_number")
-    return _usable(reading.number, typed.extension, is_guess=reading.is_guess)
+    typed, country = parse_typed(written), default_country.upper()
+    reason = _why_no_number(written) if typed is None else _why_no_fax(typed, country)
+    readings = list(_readings(written, typed if reason is None else None, country))
+    best = max(readings, key=Reading.likelihood, default=None)
+    if best is None or best.number is None or best.problem is not None:
+        return _impossible(written, reason or (best and best.problem) or "number.not_a_number")
+    return _usable(best.number, _warning(best.number, best.remark, typed.extension if typed else ""))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Reading:
-    """One way to understand the digits: the number, or why it is none.
+def _readings(written: str, typed: Typed | None, country: str) -> Iterator[Reading]:
+    """What the digits may mean, and what they may with the letters among them."""
+    if typed is not None:
+        yield from readings_of(typed, country)
+    if written.isascii() and any(map(str.isalpha, written)):
+        from faxdesk.numbering.vanity import words_of
 
-    Attributes:
-        is_guess: a plus was added that nobody typed or dialled.
-    """
-
-    number: "PhoneNumber | None"
-    problem: str | None
-    is_guess: bool
-
-    def rank(self) -> int:
-        """More is likelier: in use, then possible, then a guess, and that only at a number in use."""
-        import phonenumbers
-
-        if self.number is None or self.problem is not None:
-            return 0
-        is_valid = phonenumbers.is_valid_number(self.number)
-        return int(is_valid) if self.is_guess else 2 + is_valid
+        for word in words_of(written):
+            yield from readings_of_word(word, country)
 
 
 def _why_no_number(written: str) -> str:
@@ -120,72 +97,15 @@ def _why_no_fax(typed: Typed, country: str) -> str | None:
 
         is_emergency = bool(country) and shortnumberinfo.is_emergency_number(typed.digits, country)
         return "number.emergency" if is_emergency else "number.too_short"
-    if not country and not typed.digits.startswith(("00", "011")):
+    if not country and not typed.digits.startswith(ABROAD):
         return "number.no_country"
     return None
 
 
-def _readings(typed: Typed, country: str) -> Iterator[_Reading]:
-    """What the digits may mean, the plainest first.
-
-    Offices write 00 and 011 for the plus in every country, and some lists write neither.
-    """
-    if typed.has_plus:
-        yield _read(f"+{typed.digits}", None)
-        return
-    if country:
-        yield _read(typed.digits, country)
-    for out in ("00", "011"):
-        if typed.digits.startswith(out):
-            yield _read(f"+{typed.digits.removeprefix(out)}", None)
-    if country and len(typed.digits) >= _SHORTEST_WITH_COUNTRY:
-        yield _read(f"+{typed.digits}", None, is_guess=True)
-
-
-def _read(form: str, region: str | None, *, is_guess: bool = False) -> _Reading:
-    """Understand digits as `region` dials them, or with their country code after a plus."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(_OLD_MEXICAN_MOBILE.sub(r"+52\1", form), region)
-    except phonenumbers.NumberParseException as error:
-        problems = {
-            phonenumbers.NumberParseException.INVALID_COUNTRY_CODE: "number.no_such_country",
-            phonenumbers.NumberParseException.TOO_SHORT_NSN: "number.too_short",
-            phonenumbers.NumberParseException.TOO_SHORT_AFTER_IDD: "number.too_short",
-            phonenumbers.NumberParseException.TOO_LONG: "number.too_long",
-        }
-        problem = problems.get(error.error_type, "number.not_a_number")
-        return _Reading(number=None, problem=problem, is_guess=is_guess)
-    return _Reading(number=number, problem=_why_impossible(number), is_guess=is_guess)
-
-
-def _why_impossible(number: "PhoneNumber") -> str | None:
-    """The code of the sentence that says why no such number can exist; None where it can."""
-    from phonenumbers import (
-        PhoneNumberFormat,
-        ValidationResult,
-        format_number,
-        is_possible_number_with_reason,
-    )
-
-    problems = {
-        ValidationResult.INVALID_COUNTRY_CODE: "number.no_such_country",
-        ValidationResult.TOO_SHORT: "number.too_short",
-        ValidationResult.TOO_LONG: "number.too_long",
-        ValidationResult.INVALID_LENGTH: "number.wrong_length",
-        ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "number.no_area_code",
-    }
-    if (problem := problems.get(is_possible_number_with_reason(number))) is not None:
-        return problem
-    return None if is_e164(format_number(number, PhoneNumberFormat.E164)) else "number.too_long"
-
-
-def _usable(number: "PhoneNumber", extension: str, *, is_guess: bool) -> Recognised:
+def _usable(number: "PhoneNumber", message: Message | None) -> Recognised:
     """A number that can exist, with a warning where something about it is odd."""
     import phonenumbers
 
-    message = _warning(number, extension, is_guess=is_guess)
     region = phonenumbers.region_code_for_number(number)
     return Recognised(
         kind=NumberKind.UNUSUAL if message else NumberKind.PHONE,
@@ -196,15 +116,15 @@ def _usable(number: "PhoneNumber", extension: str, *, is_guess: bool) -> Recogni
     )
 
 
-def _warning(number: "PhoneNumber", extension: str, *, is_guess: bool) -> Message | None:
+def _warning(number: "PhoneNumber", remark: Message | None, extension: str) -> Message | None:
     """The weightiest of what is odd about a number that can exist; None where nothing is."""
     import phonenumbers
     from phonenumbers import PhoneNumberType
 
     if not phonenumbers.is_valid_number(number):
         return Message(code="number.unusual")
-    if is_guess:
-        return Message(code="number.plus_added")
+    if remark is not None:
+        return remark
     warnings = {
         PhoneNumberType.PREMIUM_RATE: "number.premium",
         PhoneNumberType.SHARED_COST: "number.premium",

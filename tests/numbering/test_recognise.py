@@ -1,5 +1,6 @@
 """A number that a person typed is understood, or refused with the reason."""
 
+import random
 import subprocess
 import sys
 
@@ -85,7 +86,8 @@ def test_toll_free_numbers_are_taken_without_a_word(prefix: str, country: str) -
         ("112", "DE", "number.emergency"),
         ("999", "GB", "number.emergency"),
         ("312 736 727O", "US", "number.letters"),
-        ("1-800-FLOWERS", "US", "number.letters"),
+        ("888 Park Ave", "US", "number.too_short"),
+        ("312-7276 fax", "US", "number.no_area_code"),
         ("312 736 7276 2nd floor", "US", "number.letters"),
         ("+1 312 736 7276 +1 312 736 7277", "US", "number.letters"),
         ("3" * 300, "US", "number.letters"),
@@ -107,6 +109,30 @@ def test_an_impossible_number_is_refused_with_its_reason(typed: str, country: st
         ("+1 900 555 1234", "US", "+19005551234", "number.premium"),
         ("0900 1234567", "DE", "+499001234567", "number.premium"),
         ("442079460958", "US", "+442079460958", "number.plus_added"),
+        ("1-800-FAX-LINE", "US", "+18003295463", "number.word"),
+        ("1-800-flowers", "US", "+18003569377", "number.word"),
+        ("1 800 FAX LINE", "US", "+18003295463", "number.word"),
+        ("(800) 4-FAX-NOW", "US", "+18004329669", "number.word"),
+        ("1-800-MATTRESS", "US", "+18006288737", "number.word"),
+        ("0800 FAXLINE", "GB", "+448003295463", "number.word"),
+        ("+1 312-FOR-LAWS", "DE", "+13123675297", "number.word"),
+        ("9 312 736 7276", "US", "+13127367276", "number.outside_line"),
+        ("9-1-312-736-7276", "US", "+13127367276", "number.outside_line"),
+        ("9,,312 736 7276", "US", "+13127367276", "number.outside_line"),
+        ("913127367276", "US", "+13127367276", "number.outside_line"),
+        ("9 011 44 20 7946 0958", "US", "+442079460958", "number.outside_line"),
+        ("0 +49 30 1234567", "DE", "+49301234567", "number.outside_line"),
+        ("0 0441 234567", "DE", "+49441234567", "number.outside_line"),
+        ("0-0441/234567", "DE", "+49441234567", "number.outside_line"),
+        ("0 0044 20 7946 0958", "DE", "+442079460958", "number.outside_line"),
+        ("9 020 7946 0958", "GB", "+442079460958", "number.outside_line"),
+        ("0 020 7946 0958", "GB", "+442079460958", "number.outside_line"),
+        ("0 02 1234567", "IT", "+39021234567", "number.outside_line"),
+        ("0 912 345 678", "ES", "+34912345678", "number.outside_line"),
+        ("91 22 2345 6789", "US", "+912223456789", "number.plus_added"),
+        ("+52 1 55 1234 5678", "US", "+525512345678", "number.old_mexican"),
+        ("00 52 1 55 1234 5678", "MX", "+525512345678", "number.old_mexican"),
+        ("312 736 7276,,123#", "US", "+13127367276", "number.extension"),
         ("312 736 7276 ext. 12", "US", "+13127367276", "number.extension"),
         ("tel:+1-312-736-7276;ext=12", "US", "+13127367276", "number.extension"),
         ("+1 312 736 7276 x12", "US", "+13127367276", "number.extension"),
@@ -127,6 +153,50 @@ def test_the_warning_about_an_extension_names_it() -> None:
     found = recognise("312 736 7276 ext. 4711", default_country="US")
     assert found.message is not None
     assert "4711" in text(found.message)
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "address"),
+    [
+        ("0044 20 7946 0958", "DE", "+442079460958"),
+        ("00 39 02 1234567", "DE", "+39021234567"),
+        ("0 30 1234567", "DE", "+49301234567"),
+        ("0 20 7946 0958", "GB", "+442079460958"),
+        ("9 123 45 67", "DK", "+4591234567"),
+    ],
+)
+def test_a_zero_of_the_number_itself_is_no_outside_line(typed: str, country: str, address: str) -> None:
+    found = recognise(typed, default_country=country)
+    assert (found.address, found.message) == (address, None)
+
+
+@pytest.mark.parametrize(("country", "prefix"), [("DE", "0"), ("FR", "0"), ("GB", "9"), ("US", "9")])
+def test_an_outside_line_never_makes_a_national_number_one_of_another_country(
+    country: str, prefix: str
+) -> None:
+    chance = random.Random(21)
+    tried = 0
+    while tried < 300:
+        typed = _national(chance, country)
+        plain = recognise(typed, default_country=country)
+        if plain.kind is not NumberKind.PHONE or plain.country != country:
+            continue
+        tried += 1
+        found = recognise(f"{prefix} {typed}", default_country=country)
+        assert found.address == plain.address, f"{prefix} {typed}"
+        assert found.message is not None
+        assert found.message.code == "number.outside_line"
+
+
+def _national(chance: random.Random, country: str) -> str:
+    """Digits as people of this country write a number, in use or not."""
+    digits = "".join(chance.choices("0123456789", k=9))
+    return {
+        "DE": f"0{chance.choice('23456789')}{digits}"[: chance.randint(10, 12)],
+        "FR": f"0{chance.choice('123459')} {digits[:8]}",
+        "GB": f"0{chance.choice('12')}{digits}",
+        "US": f"{chance.choice('23456789')}{digits[:2]} {chance.choice('23456789')}{digits[3:9]}",
+    }[country]
 
 
 def test_words_after_a_number_are_never_dialled_as_keys() -> None:

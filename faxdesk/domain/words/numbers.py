@@ -37,6 +37,19 @@ NUMBERS: dict[str, Phrase] = {
     "number.plus_added": Phrase(
         QT_TRANSLATE_NOOP("words", "Taken as a number abroad. Check the country, or type it with a plus.")
     ),
+    "number.outside_line": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The {prefix} for your outside line was left out. Check that the rest is the number."
+        )
+    ),
+    "number.word": Phrase(
+        QT_TRANSLATE_NOOP("words", "The letters were read as a telephone's keys. Check the number.")
+    ),
+    "number.old_mexican": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The 1 behind +52 was left out: numbers in Mexico have had none since 2019."
+        )
+    ),
     "number.premium": Phrase(
         QT_TRANSLATE_NOOP("words", "Calls to this number cost extra. Check that you mean it.")
     ),
