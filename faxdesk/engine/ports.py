@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Protocol, Unpack
 
 from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.options import FaxOptions
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.state import State
     from faxdesk.domain.fax.submission import Submission
     from faxdesk.domain.words import Message
+    from faxdesk.engine.contact_records import ContactRecords
     from faxdesk.engine.store_parts import (
         AttemptRecords,
         DeskSettings,
@@ -122,37 +123,12 @@ class Spool(Protocol):
     def remove(self, name: str) -> None: ...
 
 
-_T = TypeVar("_T")
-
-
-class DraftFiles(Protocol):
-    """Texts of drafts: this FaxDesk's own, and those that others left or have open."""
-
-    def write(self, text: str) -> None:
-        """Keep this as our draft; raises OSError."""
-        ...
-
-    def remove(self) -> None:
-        """Keep no draft any more; raises OSError."""
-        ...
-
-    def adopt(self, read: Callable[[str], _T | None]) -> _T | None:
-        """Make the newest that nobody has open ours, if `read` can make something of it."""
-        ...
-
-    def texts(self) -> Iterator[str]: ...
-
-    def purge(self, before_s: float) -> None: ...
-
-    def close(self) -> None: ...
-
-
 Clock = Callable[[], float]
 """Seconds since 1970 by this computer."""
 
 
 class Journal(Protocol):
-    """What a team shares: faxes, attempts, documents at the provider, events, notices, the queue's state.
+    """What a team shares: faxes, attempts, documents at the provider, events, notices, contacts, the queue.
 
     One for each thread. Nothing a desk keeps for itself is in it. Every method may raise JournalError.
     """
@@ -174,6 +150,9 @@ class Journal(Protocol):
 
     @property
     def notices(self) -> "Notices": ...
+
+    @property
+    def contacts(self) -> "ContactRecords": ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside, or nothing; what is read stays true. Inside another one it joins it."""

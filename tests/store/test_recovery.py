@@ -19,6 +19,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.people.contact import Contact, ContactNumber
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
 from faxdesk.store.rescue.repair import repair
@@ -84,6 +85,23 @@ def fill(path: Path, faxes: int = 60) -> dict[int, Fax]:
             if number % 5 > 3:
                 move(journal, fax, State.DELIVERED)
         return {fax.id: fax for fax in journal.listing.all_faxes()}
+
+
+def test_the_address_book_comes_back_and_only_what_hangs_in_the_air_is_cut(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    numbers = (ContactNumber(address="+13125550101", label="Surgery"),)
+    with closing(open_journal(path)) as journal:
+        smith = Contact(name="Dr. Smith", numbers=numbers, groups=("Clinics",))
+        ids = journal.contacts.put([smith, Contact(name="Adams", groups=("Clinics",))], at_s=AT_S)
+        kept = journal.contacts.contacts(ids[:1])
+        journal._connection.execute("PRAGMA foreign_keys = OFF")
+        journal._connection.execute("DELETE FROM contact WHERE id = ?", ids[1:])
+    mark_damaged(path)
+    repair(path, "real", at_s=AT_S)
+    with closing(open_journal(path)) as journal:
+        assert list(journal.contacts.all_contacts()) == kept
+        assert [(each.name, each.members) for each in journal.contacts.groups()] == [("Clinics", 1)]
+        assert journal.contacts.put([Contact(name="Brown")], at_s=AT_S) == [ids[1] + 1]
 
 
 def root_page(path: Path, table: str) -> int:

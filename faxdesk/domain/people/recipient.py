@@ -11,11 +11,13 @@ class Recipient:
     Attributes:
         address: a number in E.164 or a SIP URI: what is dialled and compared.
         name: as the sender knows them, "" where only the address is known; for people to read alone.
+        company: where they are, "" where that isn't known or is the name itself.
         contact_id: the contact it was chosen from; None for one that was typed.
     """
 
     address: str
     name: str = ""
+    company: str = ""
     contact_id: int | None = None
 
 

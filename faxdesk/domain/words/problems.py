@@ -93,6 +93,15 @@ PROBLEMS: dict[str, Phrase] = {
         )
     ),
     "input.to_impossible": Phrase(QT_TRANSLATE_NOOP("words", "That is no fax number. Nothing was queued.")),
+    "input.contact_name": Phrase(QT_TRANSLATE_NOOP("words", "A contact needs a name or a company.")),
+    "input.contact_long": Phrase(QT_TRANSLATE_NOOP("words", "That is too long: at most {limit} characters.")),
+    "input.contact_line": Phrase(QT_TRANSLATE_NOOP("words", "That must stand on one line.")),
+    "input.contact_number_twice": Phrase(
+        QT_TRANSLATE_NOOP("words", "The same number stands there twice. Leave out one of the two.")
+    ),
+    "input.contact_defaults": Phrase(QT_TRANSLATE_NOOP("words", "Only one number can be the usual one.")),
+    "input.group_name": Phrase(QT_TRANSLATE_NOOP("words", "A group needs a name.")),
+    "command.group_exists": Phrase(QT_TRANSLATE_NOOP("words", "There is a group “{group}” already.")),
     "input.restore_what": Phrase(QT_TRANSLATE_NOOP("words", "Name the backup to go back to.")),
     "input.lines_variable": Phrase(
         QT_TRANSLATE_NOOP("words", "FAXDESK_LINES must be a whole number from 1 to 100.")

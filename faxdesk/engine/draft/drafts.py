@@ -2,14 +2,14 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from faxdesk.engine.draft import draft_json
 from faxdesk.engine.draft.draft import Draft
-from faxdesk.engine.ports import Clock, DraftFiles
+from faxdesk.engine.ports import Clock
 
 log = logging.getLogger(__name__)
 
@@ -17,6 +17,31 @@ _PAUSE_S: Final = 0.8
 """So long changes are gathered before they are written: nobody's every key goes to the disk."""
 
 _DAY_S: Final = 24 * 3600.0
+
+
+_T = TypeVar("_T")
+
+
+class DraftFiles(Protocol):
+    """Texts of drafts: this FaxDesk's own, and those that others left or have open."""
+
+    def write(self, text: str) -> None:
+        """Keep this as our draft; raises OSError."""
+        ...
+
+    def remove(self) -> None:
+        """Keep no draft any more; raises OSError."""
+        ...
+
+    def adopt(self, read: Callable[[str], _T | None]) -> _T | None:
+        """Make the newest that nobody has open ours, if `read` can make something of it."""
+        ...
+
+    def texts(self) -> Iterator[str]: ...
+
+    def purge(self, before_s: float) -> None: ...
+
+    def close(self) -> None: ...
 
 
 class Drafts:

@@ -131,5 +131,8 @@ _CUTS: Final = (
     "UPDATE fax SET owner = NULL, lease_until_s = NULL",
     "UPDATE fax SET attempt_id = NULL WHERE attempt_id NOT IN (SELECT id FROM attempt)",
     "UPDATE fax SET media_id = NULL WHERE media_id NOT IN (SELECT id FROM media)",
+    "DELETE FROM contact_number WHERE contact_id NOT IN (SELECT id FROM contact)",
+    "DELETE FROM contact_in_group WHERE contact_id NOT IN (SELECT id FROM contact)",
+    "DELETE FROM contact_in_group WHERE group_id NOT IN (SELECT id FROM contact_group)",
     "UPDATE media SET payload_id = NULL, state = 'doubtful' WHERE payload_id NOT IN (SELECT id FROM payload)",
 )

@@ -15,8 +15,14 @@ from faxdesk.store.sqlite.migrate import create, scripts_in
 
 log = logging.getLogger(__name__)
 
-TABLES: Final = ("meta", "setting", "queue", "notice", "payload", "media", "fax", "attempt", "event")
+TABLES: Final = (
+    *("meta", "setting", "queue", "notice", "payload", "media", "fax", "attempt", "event"),
+    *("contact", "contact_number", "contact_group", "contact_in_group"),
+)
 """What is worth reading; who changed when is told again."""
+
+_SINCE: Final = dict.fromkeys(TABLES[-4:], 7)
+"""The version that brought a table, where it isn't the first."""
 
 Row = dict[str, Any]
 
@@ -78,7 +84,7 @@ def _read(connection: sqlite3.Connection, version: int, *, is_grafted: bool) -> 
     tables, is_whole = {}, not is_grafted
     sequences, _ = _read_table(connection, "sqlite_sequence", {})
     last_ids = {str(row["name"]): row["seq"] for row in sequences if isinstance(row["seq"], int)}
-    for table in TABLES:
+    for table in (each for each in TABLES if _SINCE.get(each, 1) <= version):
         tables[table], has_all = _read_table(connection, table, last_ids)
         is_whole = is_whole and has_all
         log.info("table %s: %d rows read%s", table, len(tables[table]), "" if has_all else ", some lost")

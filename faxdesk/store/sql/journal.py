@@ -32,6 +32,7 @@ from faxdesk.store.sqlite.migrate import scripts_in
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Submission
+    from faxdesk.store.sql.contacts import Contacts
 
 _KEPT_CHANGES: Final = 20_000
 
@@ -68,6 +69,16 @@ class SqlJournal:
         self.attempts = Attempts(connection)
         self.media = MediaRecords(connection)
         self.notices = Notices(connection)
+        self._contacts: Contacts | None = None
+
+    @property
+    def contacts(self) -> "Contacts":
+        """The address book; loaded when it is first asked for, as no first picture shows it."""
+        if self._contacts is None:
+            from faxdesk.store.sql.contacts import Contacts
+
+            self._contacts = Contacts(self._connection)
+        return self._contacts
 
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""

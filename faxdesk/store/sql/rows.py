@@ -114,7 +114,10 @@ def fax_from_row(row: Row) -> "Fax":
         id=row["id"],
         submission_id=row["submission_id"],
         recipient=Recipient(
-            address=row["recipient"], name=row["recipient_name"], contact_id=row["contact_id"]
+            address=row["recipient"],
+            name=row["recipient_name"],
+            company=row["recipient_company"],
+            contact_id=row["contact_id"],
         ),
         from_number=row["from_number"],
         payload=payload_from_row(row),

@@ -80,6 +80,7 @@ class Submissions:
             "submission_position": place[1],
             "recipient": recipient.address,
             "recipient_name": recipient.name,
+            "recipient_company": recipient.company,
             "contact_id": recipient.contact_id,
             "from_number": submission.from_number,
             "payload_id": payload_id,

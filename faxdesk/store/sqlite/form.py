@@ -19,16 +19,21 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "queue": "id, is_paused, hold, is_offline, slowed_until_s",
     "payload": "id, spool_name, urls, sha256, size_bytes, pages, documents, part, parts",
     "media": "id, payload_id, base_url, media_name, state, expires_at_s, next_delete_s",
-    "fax": "id, submission_id, submission_position, recipient, recipient_name, contact_id, from_number,"
-    " payload_id, options, state, state_since_s, not_before_s, undo_until_s, expires_at_s, tries, attempts,"
-    " pending_request, attempt_id, media_id, remote_id, remote_status, failure_reason, message,"
-    " needs_attention, is_urgent, created_at_s, updated_at_s, owner, lease_until_s",
+    "fax": "id, submission_id, submission_position, recipient, recipient_name, recipient_company, contact_id,"
+    " from_number, payload_id, options, state, state_since_s, not_before_s, undo_until_s, expires_at_s,"
+    " tries, attempts, pending_request, attempt_id, media_id, remote_id, remote_status, failure_reason,"
+    " message, needs_attention, is_urgent, created_at_s, updated_at_s, owner, lease_until_s",
     "attempt": "id, fax_id, number, base_url, connection_id, from_number, way, token, media_name,"
     " submitted_at_s, clock_offset_s, remote_id, remote_status, failure_reason, ended_at_s,"
     " cancel_asked_at_s, cancel_answered_at_s, checks, next_check_s, watch_until_s",
     "event": "id, fax_id, at_s, source, target, cause, detail",
     "notice": "id, at_s, message",
     "change": "id, fax_id",
+    "contact": "id, name, company, attention, notes, language, settings, is_favourite, do_not_fax_reason,"
+    " do_not_fax_by, do_not_fax_since_s, search_text, updated_at_s",
+    "contact_number": "contact_id, position, address, kind, label, is_default",
+    "contact_group": "id, name, folded_name",
+    "contact_in_group": "group_id, contact_id",
 }
 """Of each table, what is read and written."""
 
