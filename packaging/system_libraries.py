@@ -47,6 +47,7 @@ FOR_A_WINDOW = {
 FOR_TESTS = {
     "bwrap": "bubblewrap",
     "gs": "ghostscript",
+    "libspandsp.so.2": "libspandsp2",
     "man": "man-db",
     "mutool": "mupdf-tools",
     "pdfimages": "poppler-utils",
@@ -57,7 +58,7 @@ FOR_TESTS = {
     "tiff2pdf": "libtiff-tools",
     "wixl": "wixl",
 }
-"""Debian's package by the program, or the part of one, that tests look for; see tests/programs.py."""
+"""Debian's package by the program, the part of one or the library that tests want; see tests/programs.py."""
 
 
 def main() -> None:
@@ -93,7 +94,9 @@ def has_library(name: str) -> bool:
 
 
 def has_program(name: str) -> bool:
-    """Whether a command is found, or a file where the name is a path."""
+    """Whether a command is found, a library, or a file where the name is a path."""
+    if ".so." in name and not name.startswith("/"):
+        return has_library(name)
     return Path(name).exists() if name.startswith("/") else shutil.which(name) is not None
 
 
