@@ -37,7 +37,8 @@ _WORKER: Final = {
 _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 
 INSIDE: Final = {
-    "cli": {"cli"},
+    "cli": {"cli", "cli.arguments"},
+    "cli.arguments": set[str](),
     "cli.self_test": {"cli"},
     "documents": {"documents.convert", "documents.kinds"},
     "documents.convert": {"documents", "documents.kinds"},

@@ -3,48 +3,78 @@
 from argparse import Namespace
 from typing import Final
 
-from faxdesk.cli.output import note
+from faxdesk.cli.output import note, print_json
 from faxdesk.domain import words
+from faxdesk.domain.people.guard import GuardSettings, NewNumbers
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.session import Session
 
-_DUPLICATE: Final = "duplicate"
+_CONFIRMED_BY: Final = {"duplicate": "--allow-duplicate", "new_number": "--confirm-new"}
+"""Options that confirm one concern alone; --yes confirms all that can be."""
 
 
 def may_go(session: Session, proposal: Proposal, given: Namespace) -> bool:
-    """Whether nothing stands against it, or --allow-duplicate or --anyway was given; says what there is."""
+    """Whether nothing stands against it that was not confirmed; says what there is."""
     against = []
-    for concern in judge(proposal, session.submissions):
-        if _is_allowed(concern, given):
+    for concern in judge(proposal, session.submissions, settings=_settings(session)):
+        if _is_confirmed(concern, given):
             continue
-        note(f"faxdesk: {_line(concern, session.now_s())}")
-        if not concern.is_asked_once:
-            against.append(concern)
-    if not against:
-        return True
-    note(f"faxdesk: Nothing was queued.{_way_on(against)}")
-    return False
+        if concern.is_asked_once or concern.weight is Weight.TELL:
+            note(f"faxdesk: {_line(concern, session.now_s())}")
+            continue
+        against.append(concern)
+        if given.json:
+            _print(concern, session.now_s())
+        else:
+            note(f"faxdesk: {_line(concern, session.now_s())}")
+    if against:
+        note(f"faxdesk: Nothing was queued.{_way_on(against)}")
+    return not against
 
 
-def _is_allowed(concern: Concern, given: Namespace) -> bool:
+def _settings(session: Session) -> GuardSettings:
+    """As this desk and the policy have it; of new numbers scripts are asked only where that was asked for."""
+    guard = session.desk.settings.load().guard
+    if guard.new_numbers is NewNumbers.CONFIRM:
+        return guard
+    return GuardSettings(off=guard.off | {"new_number"})
+
+
+def _is_confirmed(concern: Concern, given: Namespace) -> bool:
     if concern.weight is Weight.REFUSE:
         return False
-    return bool(given.anyway or (given.allow_duplicate and concern.code == _DUPLICATE))
+    confirmed = {"duplicate": given.allow_duplicate, "new_number": given.confirm_new}
+    return bool(given.yes or confirmed.get(concern.code))
+
+
+def _print(concern: Concern, now_s: float) -> None:
+    """One object for each number that it is about, or one for the whole fax."""
+    message = " ".join(filter(None, (words.text(concern.message), _detail(concern, now_s))))
+    for recipient in concern.recipients or (None,):
+        address = recipient.address if recipient is not None else None
+        print_json({"concern": concern.code, "to": address, "message": message})
 
 
 def _line(concern: Concern, now_s: float) -> str:
-    """The same document ... is about to go: +13127367276: Delivered (fax 12, Fri 14:02)"""
-    said = [words.text(concern.message), *(each.address for each in concern.recipients)]
-    if concern.detail is not None:
-        said[-1] = f"{said[-1]}: {words.text(concern.detail)}"
+    """The same document ... is about to go. +13127367276: Delivered (fax 12, Fri 14:02)"""
+    numbers = ", ".join(each.address for each in concern.recipients)
+    about = ": ".join(filter(None, (numbers, _detail(concern, now_s))))
+    return " ".join(filter(None, (words.text(concern.message), about)))
+
+
+def _detail(concern: Concern, now_s: float) -> str:
+    said = [words.text(concern.detail)] if concern.detail is not None else []
     if concern.fax_id is not None and concern.at_s is not None:
         said.append(f"(fax {concern.fax_id}, {words.when_text(concern.at_s, now_s)})")
+    elif concern.at_s is not None:
+        said.append(f"({words.when_text(concern.at_s, now_s)})")
     return " ".join(said)
 
 
 def _way_on(against: list[Concern]) -> str:
     """What to give where it is to go all the same."""
     if any(concern.weight is Weight.REFUSE for concern in against):
-        return ""
-    are_all_duplicates = all(concern.code == _DUPLICATE for concern in against)
-    return f" Use {'--allow-duplicate' if are_all_duplicates else '--anyway'} to send it all the same."
+        return " Leave out who is not to be faxed."
+    codes = {concern.code for concern in against}
+    option = _CONFIRMED_BY.get(codes.pop(), "--yes") if len(codes) == 1 else "--yes"
+    return f" Use {option} to send it all the same."

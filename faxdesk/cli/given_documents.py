@@ -108,7 +108,7 @@ def taken(
             intake.discard(staged)
 
 
-def jobs(
+def jobs_of(
     intake: Intake,
     staged_documents: Sequence[StagedDocument],
     recipients: Sequence[Recipient],

@@ -9,7 +9,7 @@ from faxdesk.app import App
 from faxdesk.cli import said
 from faxdesk.cli.asking import may_go
 from faxdesk.cli.follow import Follower, is_settled
-from faxdesk.cli.given_documents import check_words, cover_of, jobs, taken
+from faxdesk.cli.given_documents import check_words, cover_of, jobs_of, taken
 from faxdesk.cli.output import fax_json, fax_line, note, print_json, say
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
@@ -22,6 +22,7 @@ from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
 from faxdesk.domain.people.recipient import Recipient, recipients_at
 from faxdesk.engine.compose.concerns import Proposal
+from faxdesk.engine.compose.first_page import letterhead_numbers
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
 from faxdesk.engine.session import Session
 
@@ -41,13 +42,18 @@ def run(given: Namespace) -> int:
         packed = _packed(session, given, options, recipients, arrangements, from_number, cover)
         if packed is None:
             return Exit.FAILED
+        jobs, named_numbers = packed
         proposal = Proposal(
-            jobs=packed, from_number=from_number, cover=cover.fields if cover is not None else None
+            jobs=jobs,
+            from_number=from_number,
+            own_numbers=letterhead_numbers(session.desk.settings.load(), _country(from_number)),
+            named_numbers=named_numbers,
+            cover=cover.fields if cover is not None else None,
         )
         if not may_go(session, proposal, given):
-            discard(session.intake, packed)
-            return Exit.FAILED
-        submissions = [each.submission(from_number=from_number, options=options) for each in packed]
+            discard(session.intake, jobs)
+            return Exit.PERSON_NEEDED
+        submissions = [each.submission(from_number=from_number, options=options) for each in jobs]
         ids = session.submissions.add_all(submissions)
         return _follow(session, ids, given) if given.wait else _queued(session, ids, given)
 
@@ -60,19 +66,18 @@ def _packed(
     arrangements: Sequence[Arrangement],
     from_number: str,
     cover: Cover | None,
-) -> list[RecipientJob] | None:
-    """What goes to whom; None when a document can't be sent, which has been said then."""
+) -> tuple[list[RecipientJob], tuple[str, ...]] | None:
+    """What goes to whom, and the fax numbers that it names; None when it can't be sent, which was said."""
     from faxdesk.numbering import country_of
 
     if given.media_url:
-        return [RecipientJob(recipients=recipients, payloads=(_by_address(given.media_url),))]
+        return [RecipientJob(recipients=recipients, payloads=(_by_address(given.media_url),))], ()
     country = country_of(recipients[0].address) or country_of(from_number)
     with taken(session.intake, given, options, arrangements, country) as staged_documents:
-        return (
-            None
-            if staged_documents is None
-            else jobs(session.intake, staged_documents, recipients, cover, country)
-        )
+        if staged_documents is None:
+            return None
+        named = session.intake.named_fax_numbers(staged_documents, _country(from_number))
+        return jobs_of(session.intake, staged_documents, recipients, cover, country), named
 
 
 def _options(given: Namespace) -> FaxOptions:
@@ -120,9 +125,9 @@ def _from_number(session: Session, given: Namespace) -> str:
 
 def _recipients(texts: Sequence[str], from_number: str) -> tuple[Recipient, ...]:
     """Who it goes to, by number, no two alike; the default country is the from-number's."""
-    from faxdesk.numbering import country_of, recognise
+    from faxdesk.numbering import recognise
 
-    country = country_of(from_number) or "US"
+    country = _country(from_number)
     addresses = []
     for text in texts:
         found = recognise(text, default_country=country)
@@ -132,6 +137,13 @@ def _recipients(texts: Sequence[str], from_number: str) -> tuple[Recipient, ...]
             note(f"faxdesk: {text}: {words.text(found.message)}")
         addresses.append(found.address)
     return recipients_at(dict.fromkeys(addresses))
+
+
+def _country(from_number: str) -> str:
+    """Whose numbers are written without a country code."""
+    from faxdesk.numbering import country_of
+
+    return country_of(from_number) or "US"
 
 
 def _impossible(text: str, why: words.Message | None) -> InvalidInputError:

@@ -13,6 +13,7 @@ from faxdesk.domain.limits import (
 )
 from faxdesk.domain.options import Quality, check_display_name
 from faxdesk.domain.people.address import is_e164
+from faxdesk.domain.people.guard import SWITCHED_CONCERNS, GuardSettings, NewNumbers, guard_settings
 
 MAX_LINES: Final = 100
 """More calls at once than an office ever has; a mistyped 1000 must not burn faxes."""
@@ -59,6 +60,8 @@ class Preferences:
             could not understand each other.
         quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
             Storing media or previews and the webhook are never remembered: a forgotten tick leaks papers.
+        new_numbers: what is done about a number that was never faxed before; see NewNumbers.
+        ask_...: whether this concern is asked about before a fax goes; see domain/people/guard.py.
         default_cover: the name of the cover page's template for each new fax, "" for none.
         cover_sender, cover_company, cover_address, cover_phone, cover_confidentiality: what stands on
             every cover page.
@@ -81,6 +84,17 @@ class Preferences:
     line_pauses_s: tuple[int, ...] = (180, 300, 600, 900)
     last_try_without_t38: bool = False
     last_try_in_normal_quality: bool = False
+    new_numbers: str = NewNumbers.TELL.value
+    ask_duplicate: bool = True
+    ask_own_number: bool = True
+    ask_dead_number: bool = True
+    ask_not_a_fax_label: bool = True
+    ask_near_known_number: bool = True
+    ask_premium_number: bool = True
+    ask_new_country: bool = True
+    ask_other_number_in_document: bool = True
+    ask_do_not_fax: bool = True
+    ask_empty_cover: bool = True
     default_cover: str = ""
     cover_sender: str = ""
     cover_company: str = ""
@@ -104,12 +118,23 @@ class Preferences:
             raise InvalidInputError("default_country", "input.country")
         if self.from_number and not is_e164(self.from_number):
             raise InvalidInputError("from_number", "input.from")
+        if self.new_numbers not in set(NewNumbers):
+            raise InvalidInputError("new_numbers", "input.new_numbers")
         check_display_name(self.from_display_name)
+        self._check_pauses()
+        self._check_cover_texts()
+
+    def _check_pauses(self) -> None:
         for field in ("busy_pauses_s", "line_pauses_s"):
             pauses_s = getattr(self, field)
             if not pauses_s or not all(MIN_PAUSE_S <= pause_s <= MAX_PAUSE_S for pause_s in pauses_s):
                 raise InvalidInputError(field, "input.pauses")
-        self._check_cover_texts()
+
+    @property
+    def guard(self) -> GuardSettings:
+        """What is asked of before a fax goes."""
+        off = {code for code in SWITCHED_CONCERNS if not getattr(self, f"ask_{code}")}
+        return guard_settings(off, NewNumbers(self.new_numbers))
 
     def _check_cover_texts(self) -> None:
         for field in _COVER_TEXTS:
@@ -143,6 +168,17 @@ class PreferenceChanges(TypedDict, total=False):
     cover_phone: str
     cover_confidentiality: str
     keep_draft_days: int
+    new_numbers: str
+    ask_duplicate: bool
+    ask_own_number: bool
+    ask_dead_number: bool
+    ask_not_a_fax_label: bool
+    ask_near_known_number: bool
+    ask_premium_number: bool
+    ask_new_country: bool
+    ask_other_number_in_document: bool
+    ask_do_not_fax: bool
+    ask_empty_cover: bool
 
 
 def with_value(preferences: Preferences, name: str, value: object) -> Preferences:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt, Media
     from faxdesk.domain.fax.event import Event
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.people.recipient import Recipient
 
 T = TypeVar("T")
 
@@ -64,6 +65,16 @@ class FaxList(Protocol):
 
     def last_ended(self, addresses: Sequence[str]) -> "list[Fax]":
         """The newest fax to each of the addresses that was delivered or failed, where there is one."""
+        ...
+
+    def faxed_before(
+        self, addresses: Collection[str] | None = None, *, has_arrived: bool = False
+    ) -> "list[Recipient]":
+        """Of these addresses those that a fax has gone to, or is about to go; of all where None is given.
+
+        Each once, as its newest fax calls it. What failed or was cancelled doesn't count; with `has_arrived`
+        neither does what is still on its way.
+        """
         ...
 
     def totals(self) -> dict[Group, int]:

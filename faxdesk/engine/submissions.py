@@ -1,7 +1,7 @@
 """What is done about one press of Send: into the queue with it, looked through for duplicates, taken back."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.fax.state import State
@@ -11,6 +11,7 @@ from faxdesk.engine.command import Commands, whole
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Payload, Submission
+    from faxdesk.domain.people.contact import Contact, KnownNumber
     from faxdesk.domain.people.recipient import Recipient
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,20 @@ class Submissions(Commands):
     def last_outcomes(self, recipients: "Sequence[Recipient]") -> "list[Fax]":
         """Of each of these recipients the newest fax that was delivered or failed, where there is one."""
         return self._journal.listing.last_ended([each.address for each in recipients])
+
+    def faxed_before(
+        self, addresses: "Collection[str] | None" = None, *, has_arrived: bool = False
+    ) -> "list[Recipient]":
+        """Of these addresses, or of all, those that a fax has gone to, or is about to go."""
+        return self._journal.listing.faxed_before(addresses, has_arrived=has_arrived)
+
+    def in_book(self, addresses: "Collection[str] | None" = None) -> "list[KnownNumber]":
+        """What the address book knows of these addresses, or all of it."""
+        return self._journal.contacts.numbers(addresses)
+
+    def contact(self, contact_id: int) -> "Contact | None":
+        """The contact, None when there is none (any more)."""
+        return self._journal.contacts.find(contact_id)
 
     def can_undo(self, submission_id: str) -> bool:
         """Whether any fax of this press of Send still waits for its time to undo to pass."""

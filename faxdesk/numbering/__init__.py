@@ -1,7 +1,19 @@
 """Fax numbers as people write them, and as the network takes them. phonenumbers only here."""
 
 from faxdesk.numbering.countries import countries, country_of
+from faxdesk.numbering.in_text import fax_numbers_in
 from faxdesk.numbering.lists import split_numbers
 from faxdesk.numbering.numbers import NumberKind, Recognised, recognise
+from faxdesk.numbering.plan import costs_extra, country_key
 
-__all__ = ["NumberKind", "Recognised", "countries", "country_of", "recognise", "split_numbers"]
+__all__ = [
+    "NumberKind",
+    "Recognised",
+    "costs_extra",
+    "countries",
+    "country_key",
+    "country_of",
+    "fax_numbers_in",
+    "recognise",
+    "split_numbers",
+]

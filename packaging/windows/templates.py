@@ -24,6 +24,7 @@ from faxdesk.domain.limits import (  # noqa: E402
     MIN_BLACK_THRESHOLD_PCT,
 )
 from faxdesk.domain.options import Quality  # noqa: E402
+from faxdesk.domain.people.guard import NewNumbers  # noqa: E402
 from faxdesk.domain.policy import API_KEY, SETTABLE  # noqa: E402
 from faxdesk.domain.preferences import (  # noqa: E402
     MAX_KEEP_DRAFT_DAYS,
@@ -47,6 +48,22 @@ _PAUSES: Final = (
     "the last one serves for all later tries."
 )
 _DISAGREED: Final = "after the two fax machines could not understand each other."
+
+_ASKED: Final = "somebody has to say before a fax goes that this is meant."
+_CONCERNS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "duplicate": "Ask: the same document again",
+        "own_number": "Ask: a number of one's own",
+        "dead_number": "Ask: a number where no fax could ever arrive",
+        "not_a_fax_label": "Ask: a telephone, as the address book has it",
+        "near_known_number": "Ask: one digit away from a known number",
+        "premium_number": "Ask: a number that costs extra",
+        "new_country": "Ask: a country that no fax went to",
+        "other_number_in_document": "Ask: another fax number in the document",
+        "do_not_fax": "Refuse: who is not to be faxed",
+        "empty_cover": "Ask once: an empty cover page",
+    }
+)
 
 TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
@@ -89,6 +106,11 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Last try in normal quality",
             f"Whether the last try goes in normal quality {_DISAGREED}",
         ),
+        "new_numbers": (
+            "Numbers never faxed before",
+            "Whether they are confirmed before a fax goes, by the command line too.",
+        ),
+        **{f"ask_{code}": (title, f"Whether {_ASKED}") for code, title in _CONCERNS.items()},
         "default_cover": (
             "Cover page of a new fax",
             "The name of a template: standard, letter, short, or one of the office's own.",
@@ -132,7 +154,12 @@ _CHOICES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             Quality.VERY_HIGH.value: "Very high (small print)",
             Quality.ULTRA_LIGHT.value: "Ultra light (pictures)",
             Quality.ULTRA_DARK.value: "Ultra dark (faint text)",
-        }
+        },
+        "new_numbers": {
+            NewNumbers.OFF.value: "Say nothing",
+            NewNumbers.TELL.value: "Say it beside Send",
+            NewNumbers.CONFIRM.value: "Must be confirmed",
+        },
     }
 )
 _OF_SEVERAL_LINES: Final = frozenset({"cover_address", "cover_confidentiality"})

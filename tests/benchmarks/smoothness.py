@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.app import App
+from faxdesk.documents import precheck
 from faxdesk.domain.fax.state import UNDER_WAY, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
@@ -143,7 +144,9 @@ class EndlessCheck:
         self.is_over = False
 
     def begin(self) -> None:
-        self._app.background.submit(lambda: self._app.intake.check(self._source), self._on_checked)
+        self._app.background.submit(
+            lambda: precheck.check(self._source, self._app.worker().inspect), self._on_checked
+        )
 
     def _on_checked(self, outcome: object) -> None:
         if isinstance(outcome, Exception):

@@ -97,16 +97,25 @@ def _analyse(job: Mapping[str, Any]) -> Answer:
     return {"looks": [asdict(analysis) for analysis in analyse_pages(Path(job["path"]), job["pages"])]}, b""
 
 
+def _page_text(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pages.page_text import page_text
+
+    return {"text": page_text(Path(job["path"]), job["page"], job["most_chars"])}, b""
+
+
 RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer | Iterator[Answer]]]] = {
     "thumbnail": _thumbnail,
     "fax_page": _fax_page,
     "fax_dots": _fax_dots,
     "analyse": _analyse,
+    "page_text": _page_text,
     "preview": _preview,
     "shrink_weigh": _shrink_weigh,
     "shrink_draw": _shrink_draw,
     "shrink_write": _shrink_write,
 }
 
-DRAWING_JOBS: Final = frozenset({"thumbnail", "fax_page", "fax_dots", "analyse", "preview", "shrink_draw"})
+DRAWING_JOBS: Final = frozenset(
+    {"thumbnail", "fax_page", "fax_dots", "analyse", "page_text", "preview", "shrink_draw"}
+)
 """Those that need PDFium and Pillow, and no other reader."""

@@ -11,4 +11,35 @@ CONCERNS: dict[str, Phrase] = {
     "concern.empty_cover": Phrase(
         QT_TRANSLATE_NOOP("words", "The cover page is empty: no name, no subject and no message stand on it.")
     ),
+    "concern.do_not_fax": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The address book says: do not fax. Only who keeps the address book can lift that."
+        )
+    ),
+    "concern.do_not_fax_because": Phrase(QT_TRANSLATE_NOOP("words", "{name}: {reason}")),
+    "concern.not_a_fax_label": Phrase(
+        QT_TRANSLATE_NOOP("words", "In the address book this is a telephone, not a fax machine. Check it.")
+    ),
+    "concern.called_phone": Phrase(QT_TRANSLATE_NOOP("words", "{name}, “{label}”.")),
+    "concern.called_phone_fax_is": Phrase(
+        QT_TRANSLATE_NOOP("words", "{name}, “{label}”. The fax number is {number}.")
+    ),
+    "concern.near_known_number": Phrase(
+        QT_TRANSLATE_NOOP("words", "One digit away from a number you know. Compare each digit.")
+    ),
+    "concern.known_is": Phrase(QT_TRANSLATE_NOOP("words", "{name} is {number}.")),
+    "concern.faxed_is": Phrase(QT_TRANSLATE_NOOP("words", "Faxes went to {number} before.")),
+    "concern.premium_number": Phrase(
+        QT_TRANSLATE_NOOP("words", "Calls to this number cost extra. Check that you mean it.")
+    ),
+    "concern.new_country": Phrase(
+        QT_TRANSLATE_NOOP("words", "No fax has gone to this country before. Check the number.")
+    ),
+    "concern.new_number": Phrase(
+        QT_TRANSLATE_NOOP("words", "Never faxed before. Compare the number with the letter.")
+    ),
+    "concern.other_number_in_document": Phrase(
+        QT_TRANSLATE_NOOP("words", "The document names another fax number. Check who it is for.")
+    ),
+    "concern.document_says": Phrase(QT_TRANSLATE_NOOP("words", "The letter says {number}.")),
 }

@@ -1,126 +1,66 @@
 """What a person is asked before a fax goes, judged for both faces alike.
 
-To ask of one thing more, add a row to RULES and a sentence to domain/words/concerns.py.
+To ask of one thing more, add a row to RULES, a sentence to domain/words/concerns.py, and its code to
+domain/people/guard.py and domain/preferences.py, so that it can be switched off.
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final
 
-from faxdesk.domain.fax.failure import FailureClass, class_of
 from faxdesk.domain.fax.outlook import state_word
-from faxdesk.domain.fax.state import State
+from faxdesk.domain.people.guard import GuardSettings, NewNumbers
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
+from faxdesk.engine.compose import number_rules
+from faxdesk.engine.compose.concern import Concern, Found, Past, Proposal, Weight
+from faxdesk.engine.compose.number_facts import NumberFacts
 
-if TYPE_CHECKING:
-    from faxdesk.domain.document.cover import CoverFields
-    from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.submission import Payload
-    from faxdesk.engine.compose.recipient_jobs import RecipientJob
-
-
-class Weight(StrEnum):
-    """What a person can do about a concern."""
-
-    ASK = "ask"  # say that it goes all the same
-    REFUSE = "refuse"  # leave those recipients out
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Concern:
-    """One thing to be asked of.
-
-    Attributes:
-        code: the rule that saw it.
-        message: what the matter is, as a heading above all of its kind.
-        recipients: whom it is about; empty where it is about the whole fax.
-        detail: what is known of these recipients.
-        at_s: since when, in seconds since 1970.
-        fax_id: the fax that it rests on.
-        is_asked_once: who has sent it all the same isn't asked again; a script is only told.
-    """
-
-    code: str
-    message: Message
-    weight: Weight
-    recipients: tuple[Recipient, ...] = ()
-    detail: Message | None = None
-    at_s: float | None = None
-    fax_id: int | None = None
-    is_asked_once: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
-    """What is about to go.
-
-    Attributes:
-        own_numbers: fax numbers of the account, as far as they are known.
-        cover: what stands on the cover page, None without one.
-    """
-
-    jobs: "Sequence[RecipientJob]"
-    from_number: str
-    own_numbers: frozenset[str] = frozenset()
-    cover: "CoverFields | None" = None
-
-    @property
-    def recipients(self) -> tuple[Recipient, ...]:
-        """All of them, each once, in order."""
-        return tuple({each.address: each for job in self.jobs for each in job.recipients}.values())
-
-
-class Past(Protocol):
-    """What is asked of earlier faxes."""
-
-    def duplicates(self, payload: "Payload", recipients: Sequence[Recipient]) -> "list[Fax]": ...
-
-    def last_outcomes(self, recipients: Sequence[Recipient]) -> "list[Fax]": ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What a rule has found, of some recipients or of the whole fax."""
-
-    recipients: tuple[Recipient, ...] = ()
-    detail: Message | None = None
-    at_s: float | None = None
-    fax_id: int | None = None
+__all__ = ["Concern", "Past", "Proposal", "Weight", "allowed", "free_of", "judge"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A row of the table."""
+    """A row of the table.
+
+    Attributes:
+        is_about_number: of such only the first is told of each recipient: the rest would say it again.
+    """
 
     code: str
-    find: Callable[[Proposal, Past], Iterator[_Found]]
+    find: Callable[[NumberFacts], Iterator[Found]]
     weight: Weight = Weight.ASK
     is_asked_once: bool = False
+    is_about_number: bool = False
 
 
-def judge(proposal: Proposal, past: Past, *, asked_before: Collection[str] = ()) -> list[Concern]:
+def judge(
+    proposal: Proposal,
+    past: Past,
+    *,
+    asked_before: Collection[str] = (),
+    settings: GuardSettings = GuardSettings(),  # noqa: B008 - a frozen value
+) -> list[Concern]:
     """What is to be asked, in the order of RULES.
 
     Args:
         asked_before: codes of what this person was asked of, and sent all the same.
+        settings: what is asked of at all.
     """
-    return [
-        Concern(
-            code=rule.code,
-            message=Message(code=f"concern.{rule.code}"),
-            weight=rule.weight,
-            recipients=found.recipients,
-            detail=found.detail,
-            at_s=found.at_s,
-            fax_id=found.fax_id,
-            is_asked_once=rule.is_asked_once,
-        )
-        for rule in RULES
-        if not (rule.is_asked_once and rule.code in asked_before)
-        for found in rule.find(proposal, past)
-    ]
+    facts = NumberFacts(proposal, past)
+    told: set[str] = set()
+    concerns = []
+    for rule in RULES:
+        if rule.code in settings.off or (rule.is_asked_once and rule.code in asked_before):
+            continue
+        for found in rule.find(facts):
+            addresses = {each.address for each in found.recipients}
+            if rule.is_about_number and addresses <= told:
+                continue
+            if rule.is_about_number:
+                told |= addresses
+            concerns.append(_concern(rule, found, settings))
+    return concerns
 
 
 def free_of(concerns: Collection[Concern], recipients: Sequence[Recipient]) -> tuple[Recipient, ...]:
@@ -135,40 +75,51 @@ def allowed(concerns: Collection[Concern], recipients: Sequence[Recipient]) -> t
     return free_of(refused, recipients) if all(each.recipients for each in refused) else ()
 
 
-def _duplicates(proposal: Proposal, past: Past) -> Iterator[_Found]:
+def _concern(rule: Rule, found: Found, settings: GuardSettings) -> Concern:
+    is_told = rule.code == "new_number" and settings.new_numbers is NewNumbers.TELL
+    return Concern(
+        code=rule.code,
+        message=Message(code=f"concern.{rule.code}"),
+        weight=Weight.TELL if is_told else rule.weight,
+        recipients=found.recipients,
+        detail=found.detail,
+        at_s=found.at_s,
+        fax_id=found.fax_id,
+        suggestion=found.suggestion,
+        is_asked_once=rule.is_asked_once,
+    )
+
+
+def _duplicates(facts: NumberFacts) -> Iterator[Found]:
     newest = {
         fax.recipient.address: fax
-        for job in proposal.jobs
+        for job in facts.proposal.jobs
         for payload in job.payloads
-        for fax in past.duplicates(payload, job.recipients)
+        for fax in facts.past.duplicates(payload, job.recipients)
     }
     for fax in newest.values():
-        yield _of_fax(fax, state_word(fax))
+        yield Found(
+            recipients=(fax.recipient,), detail=state_word(fax), at_s=fax.state_since_s, fax_id=fax.id
+        )
 
 
-def _dead_numbers(proposal: Proposal, past: Past) -> Iterator[_Found]:
-    for fax in past.last_outcomes(proposal.recipients):
-        if fax.state is State.FAILED and class_of(fax.failure_reason) is FailureClass.NUMBER:
-            yield _of_fax(fax, fax.message)
-
-
-def _own_numbers(proposal: Proposal, _past: Past) -> Iterator[_Found]:
-    own = {proposal.from_number, *proposal.own_numbers}
-    yield from (_Found(recipients=(each,)) for each in proposal.recipients if each.address in own)
-
-
-def _empty_cover(proposal: Proposal, _past: Past) -> Iterator[_Found]:
-    if proposal.cover is not None and not proposal.cover.is_filled_in:
-        yield _Found()
-
-
-def _of_fax(fax: "Fax", detail: Message) -> _Found:
-    return _Found(recipients=(fax.recipient,), detail=detail, at_s=fax.state_since_s, fax_id=fax.id)
+def _empty_cover(facts: NumberFacts) -> Iterator[Found]:
+    cover = facts.proposal.cover
+    if cover is not None and not cover.is_filled_in:
+        yield Found()
 
 
 RULES: Final = (
     Rule(code="duplicate", find=_duplicates),
-    Rule(code="dead_number", find=_dead_numbers),
-    Rule(code="own_number", find=_own_numbers),
+    Rule(code="do_not_fax", find=number_rules.do_not_fax, weight=Weight.REFUSE, is_about_number=True),
+    Rule(code="own_number", find=number_rules.own_numbers, is_about_number=True),
+    Rule(code="dead_number", find=number_rules.dead_numbers, is_about_number=True),
+    Rule(code="not_a_fax_label", find=number_rules.numbers_of_phones, is_about_number=True),
+    Rule(code="near_known_number", find=number_rules.near_known_numbers, is_about_number=True),
+    Rule(code="premium_number", find=number_rules.premium_numbers, is_about_number=True),
+    Rule(code="new_country", find=number_rules.new_countries, is_about_number=True),
+    Rule(code="new_number", find=number_rules.new_numbers, is_about_number=True),
+    Rule(code="other_number_in_document", find=number_rules.other_numbers_in_document),
     Rule(code="empty_cover", find=_empty_cover, is_asked_once=True),
 )
+"""The gravest first, of what is about a number."""

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from faxdesk.documents.spool import Spool
     from faxdesk.domain.document.arrangement import Arrangement
     from faxdesk.domain.document.cover import Cover
-    from faxdesk.domain.document.document import PrecheckResult
     from faxdesk.domain.document.fitting import ConversionChoice
     from faxdesk.domain.fax.submission import Payload
     from faxdesk.domain.options import FaxOptions
@@ -66,22 +65,15 @@ class Intake:
         self._packing = Packing(spool, worker, self._covers, max_pages)
         self._remaking = Remaking(spool, worker, second_worker)
 
-    def check(self, source: Path) -> "PrecheckResult":
-        """The precheck of a PDF alone, without a private copy."""
-        from faxdesk.documents import precheck
-
-        return precheck.check(source, self._worker().inspect)
-
     def take(
         self, source: Path, *, country: str | None = None, choices: "Collection[ConversionChoice]" = ()
     ) -> StagedDocument:
-        """Copy and check a file, and make it into a PDF where it is none.
+        """Copy and check a file, and make it into a PDF where it is none, as chosen for office documents.
 
         A file that can't be sent is a staged document too, with the finding that says why.
 
         Args:
             country: ISO code; whose paper pictures and texts are laid out for.
-            choices: how an office document is made into a PDF.
         """
         from faxdesk.documents import precheck
         from faxdesk.documents.spool import SpoolError
@@ -97,8 +89,8 @@ class Intake:
     ) -> StagedDocument:
         """An office document made into a PDF as a person chooses: a fresh one in place of the old one.
 
-        The file is read again as it is now. What was chosen before stays so; all pages are chosen, as there
-        may be others. Raises FileProblemError where it can't be sent any more.
+        The file is read again; what was chosen before stays so, but all pages are chosen, as there may be
+        others. Raises FileProblemError where it can't be sent any more.
         """
         from faxdesk.domain.document.fitting import ConversionChoice
 
@@ -116,8 +108,8 @@ class Intake:
     def arranged(self, staged: StagedDocument, arrangement: "Arrangement") -> StagedDocument:
         """The document with other pages, or pages turned. Quick: nothing is made before it is sent.
 
-        It stands in the old one's place: both have the same private copy, so discard only one of them.
-        Raises InvalidInputError where the document has no such pages, FileProblemError where it has none.
+        Both have the same private copy, so discard only one of them. Raises InvalidInputError where the
+        document has no such pages, FileProblemError where it has none.
         """
         from faxdesk.documents import precheck
 
@@ -158,8 +150,8 @@ class Intake:
     ) -> StagedDocument:
         """The document with its heavy pages made as they are faxed: a fresh one in place of the old one.
 
-        It has a private copy of its own; discard the old one. Pages and their arrangement stay.
-        What is still too large for one fax afterwards is sent as several.
+        It has a private copy of its own; discard the old one. What is still too large for one fax afterwards
+        is sent as several.
 
         Args:
             options: quality and threshold; without monochrome the threshold that suits the pages is taken.
@@ -189,6 +181,12 @@ class Intake:
             )
         except WorkerFailure as failure:
             raise FileProblemError("file.no_picture") from failure
+
+    def named_fax_numbers(self, staged_documents: Sequence[StagedDocument], country: str) -> tuple[str, ...]:
+        """See first_page.named_fax_numbers."""
+        from faxdesk.engine.compose.first_page import named_fax_numbers
+
+        return named_fax_numbers(self._worker(), staged_documents, country)
 
     def source_state(self, staged: StagedDocument) -> Literal["same", "changed", "gone"]:
         """Whether the original is still what was added."""

@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient, recipients_at
-from faxdesk.engine.compose.concerns import Concern, Proposal, judge
+from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
+from faxdesk.engine.compose.first_page import letterhead_numbers
 from faxdesk.engine.compose.recipient_jobs import (
     PackingStoppedError,
     Progress,
@@ -94,7 +95,7 @@ class Dispatch:
         listener: Listener,
     ) -> None:
         """Take everything as it is now; what is changed in the panels meanwhile is for the next fax."""
-        preferences = session.desk.settings.load()
+        self._preferences = preferences = session.desk.settings.load()
         self._session = session
         self._bridge = bridge
         self._composition = composition
@@ -106,11 +107,19 @@ class Dispatch:
         self._listener = listener
         self._stopped = threading.Event()
         self._jobs: list[RecipientJob] = []
+        self._named_numbers: tuple[str, ...] = ()
         self._asked: tuple[Concern, ...] = ()
 
     @property
     def is_stopped(self) -> bool:
         return self._stopped.is_set()
+
+    @property
+    def _country(self) -> str:
+        """Whose numbers are written without a country code."""
+        from faxdesk.numbering import country_of
+
+        return country_of(self._from_number) or self._preferences.default_country
 
     def stop(self) -> None:
         """Put nothing into the queue after all; `ended` is called as soon as that is certain."""
@@ -125,6 +134,7 @@ class Dispatch:
         def pack() -> list[RecipientJob] | None:
             if any(intake.source_state(staged) == "changed" for staged in unasked):
                 return None
+            self._named_numbers = intake.named_fax_numbers(staged_documents, self._country)
             return self._packed(intake, staged_documents)
 
         self._bridge.run(pack, self._on_packed, lambda error: self._listener.ended(_why_not(error)))
@@ -172,11 +182,15 @@ class Dispatch:
         proposal = Proposal(
             jobs=self._jobs,
             from_number=self._from_number,
-            own_numbers=self._own_numbers,
+            own_numbers=self._own_numbers | letterhead_numbers(self._preferences, self._country),
+            named_numbers=self._named_numbers,
             cover=self._cover.fields if self._cover is not None else None,
         )
         asked_before = self._session.desk.window.recall(_ASKED).split()
-        return judge(proposal, self._session.submissions, asked_before=asked_before)
+        found = judge(
+            proposal, self._session.submissions, asked_before=asked_before, settings=self._preferences.guard
+        )
+        return [each for each in found if each.weight is not Weight.TELL]
 
     def _remember_what_was_asked(self) -> None:
         window = self._session.desk.window

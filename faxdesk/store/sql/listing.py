@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt
     from faxdesk.domain.fax.event import Event
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.people.recipient import Recipient
 
 _IDS_AT_ONCE: Final = 500
+
+_ARRIVED: Final = [State.DELIVERED.value, State.MARKED_SENT.value]
+_GONE_NOWHERE: Final = frozenset({State.FAILED, State.CANCELLED})
 """Ids in one query; SQLite allows more, but a page never needs them."""
 
 _STATES: Final = frozenset(State)
@@ -144,6 +148,27 @@ class Listing:
             with journal_errors():
                 rows = self._connection.execute(query, [*part, *told]).fetchall()
             found += [fax_or_remains(row) for row in rows]
+        return found
+
+    def faxed_before(
+        self, addresses: Collection[str] | None = None, *, has_arrived: bool = False
+    ) -> "list[Recipient]":
+        """See store_parts.FaxList.faxed_before."""
+        from faxdesk.domain.people.recipient import Recipient
+
+        states = _ARRIVED if has_arrived else [each.value for each in State if each not in _GONE_NOWHERE]
+        found: list[Recipient] = []
+        every = None if addresses is None else sorted(addresses)
+        for start in range(0, 1 if every is None else len(every), _IDS_AT_ONCE):
+            part = [] if every is None else every[start : start + _IDS_AT_ONCE]
+            among = "" if every is None else f" AND recipient IN ({_marks(part)})"
+            query = (
+                "SELECT recipient, recipient_name, contact_id, max(id) FROM fax"
+                f" WHERE state IN ({_marks(states)}){among} GROUP BY recipient"
+            )
+            with journal_errors():
+                rows = self._connection.execute(query, [*states, *part])
+                found += [Recipient(address=row[0], name=row[1], contact_id=row[2]) for row in rows]
         return found
 
     def totals(self) -> dict[Group, int]:

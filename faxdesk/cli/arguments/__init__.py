@@ -1,0 +1,1 @@
+"""The words of commands that take many, and the kinds of values that several commands take."""

@@ -1,0 +1,63 @@
+"""Words that several commands take, and the kinds of values."""
+
+import argparse
+from collections.abc import Callable
+
+from faxdesk.domain.options import Quality
+
+Parser = argparse.ArgumentParser
+
+
+def add_json(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object per line and nothing else")
+
+
+def add_taking(parser: Parser) -> None:
+    """Which of the files' pages, and how they are opened."""
+    pages = "which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs"
+    parser.add_argument("--pages", metavar="RANGES", action="append", default=[], help=pages)
+    opened = "read the password of a locked PDF from standard input"
+    parser.add_argument("--password-stdin", action="store_true", help=opened)
+    add_conversion(parser)
+
+
+def add_conversion(parser: Parser) -> None:
+    """How office documents are made into PDFs."""
+    accepted = "send office documents without their tracked changes: what was deleted is left out"
+    parser.add_argument("--accept-changes", action="store_true", help=accepted)
+    fitted = "make every sheet of a workbook fit the width of its page"
+    parser.add_argument("--fit-width", action="store_true", help=fitted)
+
+
+def add_look(parser: Parser, *, quality: str | None = "high") -> None:
+    """How the pages are made black and white; `quality` stands where none is given."""
+    add = parser.add_argument
+    qualities = [quality.value for quality in Quality]
+    add("--quality", metavar="Q", choices=qualities, default=quality, help=", ".join(qualities))
+    add("--monochrome", action="store_true", help="true black and white, without grey")
+    add(
+        "--black-threshold",
+        metavar="P",
+        type=whole(1, 100),
+        help="percent, 1 to 100; only with --monochrome",
+    )
+
+
+def whole(low: int, high: int | None) -> Callable[[str], int]:
+    def parse_whole(text: str) -> int:
+        if text.isascii() and text.isdecimal() and low <= int(text) and (high is None or int(text) <= high):
+            return int(text)
+        limit = f"from {low} to {high}" if high is not None else f"from {low}"
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number {limit}")
+
+    return parse_whole
+
+
+def seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError(f"{text!r} is no positive number")
+    return value

@@ -1,0 +1,39 @@
+"""What is asked before a fax goes to a number, as far as an office or its IT department decides."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+SWITCHED_CONCERNS: Final = (
+    *("duplicate", "own_number", "dead_number", "not_a_fax_label", "near_known_number", "premium_number"),
+    *("new_country", "other_number_in_document", "do_not_fax", "empty_cover"),
+)
+"""What may be asked and can be switched off, by the names that the command line and the settings know; of new
+numbers see NewNumbers."""
+
+
+class NewNumbers(StrEnum):
+    """What is done about a number that was never faxed before."""
+
+    OFF = "off"
+    TELL = "tell"  # the window says so beside Send
+    CONFIRM = "confirm"  # somebody must say that it is right, also to the command line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardSettings:
+    """What is asked of.
+
+    Attributes:
+        off: codes of what nobody is asked of.
+    """
+
+    off: frozenset[str] = frozenset({"new_number"})
+    new_numbers: NewNumbers = NewNumbers.OFF
+
+
+def guard_settings(off: Collection[str], new_numbers: NewNumbers) -> GuardSettings:
+    """With these concerns switched off."""
+    also = {"new_number"} if new_numbers is NewNumbers.OFF else set()
+    return GuardSettings(off=frozenset(off) | also, new_numbers=new_numbers)
