@@ -1,6 +1,6 @@
 """How PySide is loaded: without what it would do again at every start, and nobody here needs done twice.
 
-Both savings lean on how PySide 6 is built. Where a later one is built otherwise, nothing is saved and nothing
+The savings lean on how PySide 6 is built. Where a later one is built otherwise, nothing is saved and nothing
 breaks.
 """
 
@@ -8,6 +8,7 @@ import builtins
 import importlib.util
 import marshal
 import os
+import re
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any, Final
 _SUPPORT: Final = "shibokensupport/"
 _COMPILED: Final = Path(importlib.util.cache_from_source(str(Path(__file__).with_name("pyside_support.py"))))
 """Where Python keeps the compiled form of our own modules; the installers bring it with them."""
+_COMPILE: Final = re.compile
 
 
 def load_pyside() -> None:
@@ -37,13 +39,43 @@ def load_pyside() -> None:
         return used[key]
 
     builtins.compile = compile_once
+    re.compile = _compile_later
     try:
         import PySide6.QtCore  # noqa: F401
     finally:
+        re.compile = _COMPILE
         builtins.compile = really_compile
     if used.keys() - compiled.keys():
         _write_compiled(used)
-    _spare_our_sources()
+    _spare_sources()
+
+
+def _compile_later(pattern: Any, flags: Any = 0) -> Any:
+    """Stand in for re.compile: PySide's own patterns, for wrong calls and stub files alone, cost 6 ms."""
+    asker = sys._getframe(1).f_globals.get("__name__", "")
+    if str(asker).startswith(_SUPPORT.rstrip("/")):
+        return _LatePattern(pattern, flags)
+    return _COMPILE(pattern, flags)
+
+
+class _LatePattern:
+    """A pattern that is compiled when it is used."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    def __getattr__(self, name: str) -> "_LateMethod":
+        return _LateMethod(self._pattern, self._flags, name)
+
+
+class _LateMethod:
+    """A method of such a pattern; no function, as PySide keeps some in classes, which would bind them."""
+
+    def __init__(self, pattern: str, flags: int, name: str) -> None:
+        self._pattern, self._flags, self._name = pattern, flags, name
+
+    def __call__(self, *arguments: Any, **options: Any) -> Any:
+        return getattr(_COMPILE(self._pattern, self._flags), self._name)(*arguments, **options)
 
 
 def _read_compiled() -> dict[bytes, CodeType]:
@@ -69,17 +101,14 @@ def _write_compiled(compiled: dict[bytes, CodeType]) -> None:
             own.unlink()
 
 
-def _spare_our_sources() -> None:
-    """Tell PySide that none of our modules uses its __feature__ switch.
+def _spare_sources() -> None:
+    """Tell PySide that no module here uses its __feature__ switch.
 
     Otherwise it reads the source of every module that is imported after it, to search it for that: 15 ms at
     each start.
     """
     try:
-        from shibokensupport.feature import pyside_feature_dict  # type: ignore[import-not-found]
+        from shibokensupport import feature  # type: ignore[import-not-found]
     except ImportError:
         return
-    package, folder = __name__.rpartition(".")[0], Path(__file__).parent
-    for path in folder.rglob("*.py"):
-        inside = path.relative_to(folder).with_suffix("").parts
-        pyside_feature_dict.setdefault(".".join((package, *inside)).removesuffix(".__init__"), -1)
+    feature._mod_uses_pyside = lambda _module: False

@@ -87,3 +87,24 @@ def test_a_folder_that_cannot_be_made_holds_no_start_up(compiled_dir: Path) -> N
     compiled_dir.write_text("a file stands where the folder should")
 
     assert load(compiled_dir)[0]
+
+
+def test_its_patterns_are_compiled_when_they_are_used() -> None:
+    """They serve stub files and wrong calls; whoever uses one must not notice that it came late."""
+    program = """
+import re
+really_compile = re.compile
+import faxdesk.gui
+from shibokensupport.signature.lib import pyi_generator
+from shibokensupport.signature.parser import _parse_arglist
+print(re.compile is really_compile, type(pyi_generator.Formatter.brace_searcher) is re.Pattern)
+print(pyi_generator.Formatter.split("a,b(c,d)"), _parse_arglist("a:int,b:List[int,str]"))
+"""
+    said = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert said.stdout.splitlines() == [
+        "True False",
+        "['', 'a', ',', 'b(c,d)', ''] ['a:int', 'b:List[int,str]']",
+    ]

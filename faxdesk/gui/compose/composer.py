@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.gui.compose.composition import Composition
 from faxdesk.gui.compose.readiness import Readiness
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.people.recipient import Recipient
     from faxdesk.engine.compose.staged_document import FaxPlan
     from faxdesk.engine.session import Session
+    from faxdesk.gui.compose.composition import Composition
     from faxdesk.gui.compose.dispatch import Dispatch, Question, Sent
     from faxdesk.gui.cover.cover_choice import CoverChoice
 
@@ -112,8 +112,10 @@ class Composer(QObject):
         """Why Send can't be pressed, in a sentence; None when it can."""
         return self._progress if self.is_sending else self._readiness.reason_against()
 
-    def composition(self) -> Composition:
+    def composition(self) -> "Composition":
         """All that makes the next fax, as it is now."""
+        from faxdesk.gui.compose.composition import Composition
+
         return Composition(
             numbers=self._recipients.recipients.numbers,
             typing=self._recipients.typing,
@@ -122,7 +124,7 @@ class Composer(QObject):
             choices=self._settings.choices,
         )
 
-    def clear(self) -> Composition:
+    def clear(self) -> "Composition":
         """Begin a new fax; gives what was there, for `restore` or `give_up`."""
         before = self.composition()
         self._recipients.recipients.take(before.numbers)
@@ -133,7 +135,7 @@ class Composer(QObject):
         self._settings.begin_again(self._session.desk.settings.load())
         return before
 
-    def restore(self, before: Composition) -> bool:
+    def restore(self, before: "Composition") -> bool:
         """Put back what was taken.
 
         Returns False, and gives the documents' copies up, where the next fax has been begun.
@@ -149,7 +151,7 @@ class Composer(QObject):
         self._settings.restore(before.choices)
         return True
 
-    def give_up(self, before: Composition) -> None:
+    def give_up(self, before: "Composition") -> None:
         """It isn't put back any more: its private copies are not needed."""
         self._documents.give_up(before.items)
 
@@ -205,7 +207,7 @@ class Composer(QObject):
             self._let_go_of(outcome.composition)
             self.sent.emit(outcome)
 
-    def _let_go_of(self, sent: Composition) -> None:
+    def _let_go_of(self, sent: "Composition") -> None:
         """What was changed in the panels meanwhile is for the next fax."""
         self._recipients.recipients.take(sent.numbers)
         self._documents.take(sent.items)

@@ -1,10 +1,14 @@
 """Begins a new fax: what stands in the window goes aside, and can be fetched back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from faxdesk.gui.compose.composer import Composer
-from faxdesk.gui.compose.composition import Composition
-from faxdesk.gui.documents.document_list import DocumentItem
+
+if TYPE_CHECKING:
+    from faxdesk.gui.compose.composition import Composition
+    from faxdesk.gui.documents.document_item import DocumentItem
 
 
 class NewFax(QObject):
@@ -24,7 +28,7 @@ class NewFax(QObject):
         self._aside: Composition | None = None
 
     @property
-    def kept_items(self) -> tuple[DocumentItem, ...]:
+    def kept_items(self) -> "tuple[DocumentItem, ...]":
         """The documents that are set aside."""
         return self._aside.items if self._aside is not None else ()
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from faxdesk.gui.compose.composer import Composer
-from faxdesk.gui.documents.document_item import DocumentItem
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.window.banner_rules import Notices
@@ -17,6 +16,7 @@ from faxdesk.gui.window.window_memory import remember
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.draft_keeper import DraftKeeper
+    from faxdesk.gui.documents.document_item import DocumentItem
 
 
 class Leaving(QObject):
@@ -32,7 +32,7 @@ class Leaving(QObject):
         session: "Session",
         composer: Composer,
         documents: Documents,
-        put_aside: Callable[[], Sequence[DocumentItem]],
+        put_aside: "Callable[[], Sequence[DocumentItem]]",
         splitters: Callable[[], Mapping[str, QSplitter]],
     ) -> None:
         super().__init__(window)
