@@ -93,10 +93,10 @@ class Outbox:
         self._providers.__exit__()
         self.stores.close()
 
-    def payload(self, pages: int = 1, name: str = "letter.pdf") -> Payload:
-        """A real PDF in the spool."""
+    def payload(self, pages: int = 1, name: str = "letter.pdf", *, content: bytes | None = None) -> Payload:
+        """A real PDF in the spool: `content`, or a plain one of so many pages."""
         made = self.spool.new_path()
-        made.write_bytes(simple(pages))
+        made.write_bytes(content or simple(pages))
         copy = self.spool.add_made(made)
         document = Document(name=name, sha256=copy.sha256, pages=pages, size_bytes=copy.size_bytes)
         return Payload(

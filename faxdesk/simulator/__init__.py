@@ -6,6 +6,7 @@ It is the provider: its rules are its own, taken from the provider's reference a
 from faxdesk.simulator.clock import Clock, ManualClock, WallClock
 from faxdesk.simulator.faults import Call, Fault, FaultKind, FaultSource
 from faxdesk.simulator.http.meter import RateLimit, RequestRecord
+from faxdesk.simulator.line import Transmission
 from faxdesk.simulator.numbers import Course, number_for
 from faxdesk.simulator.records import SimulatedFax
 from faxdesk.simulator.script import Pace
@@ -29,6 +30,7 @@ __all__ = [
     "RequestRecord",
     "SimulatedFax",
     "Simulator",
+    "Transmission",
     "WallClock",
     "behaviour_table",
     "number_for",

@@ -17,7 +17,7 @@ from faxdesk.simulator.records import FaxRecord, Mark, MediaRecord
 from faxdesk.simulator.script import Pace
 from faxdesk.simulator.seeds import MAX_IN_PROCESS, REFUSED_FROM, Application
 from faxdesk.simulator.storage import ACCOUNT, Storage
-from faxdesk.simulator.timeline import Timeline
+from faxdesk.simulator.timeline import Timeline, TransmitFax
 
 _CANCELLABLE: Final = frozenset({"queued", "media.processed", "originated", "sending", script.UNKNOWN_STATUS})
 
@@ -38,6 +38,7 @@ class Account:
         applications: Sequence[Application],
         account_channels: int,
         pace: Pace,
+        transmit: TransmitFax,
     ) -> None:
         self._clock = clock
         self._storage = storage
@@ -51,6 +52,7 @@ class Account:
             account_channels=account_channels,
             pace=pace,
             find_media=self._library.find,
+            transmit=transmit,
         )
         self._sends_to: dict[str, int] = storage.load_one(ACCOUNT, "sends")
         bodies = {fax.body for fax in self._timeline.faxes.values() if fax.body is not None}
@@ -86,7 +88,7 @@ class Account:
         Args:
             paper: what its document is; None when that is what media_name names.
             body: the stored document's id when links to it were asked for.
-            wants_copy: whether an upload that media_name names is to be kept for links.
+            wants_copy: whether an upload that media_name names is to be kept, for links or for the call.
         """
         with self._lock:
             now_s = self._settle()

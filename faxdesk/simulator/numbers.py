@@ -123,7 +123,7 @@ _COURSES: Final = (
     Behaviour(description="shows an unknown status for a while, then delivers", course=Course.UNKNOWN_STATUS),
     Behaviour(description="goes from queued to delivered at once", course=Course.SKIPS_STATES),
     Behaviour(description="accepts a cancel and is delivered all the same", course=Course.CANCEL_TOO_LATE),
-    Behaviour(description="takes a minute a page, as real faxes do", course=Course.LONG_CALL),
+    Behaviour(description="takes as long as a real fax: about a minute a page", course=Course.LONG_CALL),
     Behaviour(
         description="the line breaks in the middle of the pages, then delivers (by twos)",
         outcomes=("receiver_call_dropped", None),

@@ -2,13 +2,14 @@
 
 import http.client
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES
+from faxdesk.simulator.line import Transmission, Transmit
 from faxdesk.simulator.storage import open_private
 
 CountPages = Callable[[Path], int | None]
@@ -39,12 +40,15 @@ GONE: Final = Paper(size_bytes=0, pages=None, failure="file_download_failed")
 
 
 class Papers:
-    """Measures documents and draws their previews, one at a time: PDF libraries want no company."""
+    """Measures documents, draws and sends them, one at a time: PDF libraries want no company."""
 
-    def __init__(self, count_pages: CountPages | None, draw_preview: DrawPreview | None) -> None:
+    def __init__(
+        self, count_pages: CountPages | None, draw_preview: DrawPreview | None, transmit: Transmit | None
+    ) -> None:
         self._lock = threading.Lock()
         self._count_pages = count_pages or looks_like_pdf
         self._draw_preview = draw_preview
+        self._transmit = transmit
 
     @property
     def can_draw(self) -> bool:
@@ -68,6 +72,18 @@ class Papers:
             return None
         with self._lock:
             return self._draw_preview(path, preview_format)
+
+    @property
+    def are_sent(self) -> bool:
+        """Whether documents go over a line: then they are kept until the call."""
+        return self._transmit is not None
+
+    def transmit(self, path: Path, values: Mapping[str, Any]) -> Transmission | None:
+        """What becomes of it on the line; None where nobody knows."""
+        if self._transmit is None:
+            return None
+        with self._lock:
+            return self._transmit(path, values)
 
 
 def together(papers: Iterable[Paper]) -> Paper:

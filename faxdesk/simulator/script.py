@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from faxdesk.simulator.line import Transmission
 from faxdesk.simulator.numbers import REASON_STAGES, Behaviour, Course, Stage
 from faxdesk.simulator.records import FaxRecord, Mark
 
@@ -18,7 +19,9 @@ class Pace:
         queued_s: until the document is processed; slow_document_s for a slow one.
         processed_s: from there until the call begins.
         originated_s: ringing, until the first page or the failure.
-        page_s: each page; long_page_s as real faxes take, for the number that does so.
+        page_s: each page of which the line says nothing; long_page_s as real faxes take, for the number
+            that does so.
+        line_pace: where the line tells a page's seconds, so much of each: a page of text takes 2.
         unknown_s: how long the unknown status shows.
         cancel_s: from an accepted cancel until it takes effect.
         longest_call_s: when a call that never ends gives its line back.
@@ -31,6 +34,7 @@ class Pace:
     originated_s: float = 2.0
     page_s: float = 2.0
     long_page_s: float = 60.0
+    line_pace: float = 1 / 16
     unknown_s: float = 4.0
     cancel_s: float = 0.5
     longest_call_s: float = 600.0
@@ -62,26 +66,33 @@ def process_media(fax: FaxRecord, behaviour: Behaviour, pace: Pace) -> None:
     fax.next_event, fax.next_event_at_s = "originate", at_s + pace.processed_s
 
 
-def make_call(fax: FaxRecord, behaviour: Behaviour, reason: str | None, pace: Pace) -> None:
-    """Ring, send the pages and end, with `reason` or delivered: all of it is decided here."""
+def make_call(
+    fax: FaxRecord, behaviour: Behaviour, reason: str | None, pace: Pace, sent: Transmission | None
+) -> None:
+    """Ring, send the pages and end, with `reason` or delivered: all of it is decided here.
+
+    Args:
+        reason: why the number fails, in the middle of the pages if not before.
+        sent: what the line says of this fax, where it does.
+    """
     at_s, course = fax.next_event_at_s, behaviour.course
     fax.next_event = None
     fax.call_from_s = at_s
     sending_s = at_s + pace.originated_s
     marks = [Mark(at_s, "originated")]
-    if stage_of(reason) is Stage.CALL:
-        end = Mark(sending_s, "failed", reason)
+    failure = reason if sent is None else sent.failure
+    if stage_of(failure) is Stage.CALL:
+        end = Mark(sending_s, "failed", failure)
     else:
         if course is Course.UNKNOWN_STATUS:
             marks.append(Mark(sending_s, UNKNOWN_STATUS))
             sending_s += pace.unknown_s
         marks.append(Mark(sending_s, "sending"))
-        page_s = pace.long_page_s if course is Course.LONG_CALL else pace.page_s
-        pages_s = (fax.paper.pages or 1) * page_s
+        pages_s = _pages_s(fax, course, pace, sent)
         end = (
             Mark(sending_s + pages_s, "delivered")
-            if reason is None
-            else Mark(sending_s + pages_s / 2, "failed", reason)
+            if failure is None
+            else Mark(sending_s + (pages_s / 2 if reason else pages_s), "failed", failure)
         )
     if course in (Course.STUCK_SENDING, Course.NEVER_ENDS):
         fax.call_until_s = sending_s + pace.longest_call_s
@@ -89,6 +100,13 @@ def make_call(fax: FaxRecord, behaviour: Behaviour, reason: str | None, pace: Pa
         fax.call_until_s = end.at_s
         marks = [end] if course is Course.SKIPS_STATES else [*marks, end]
     fax.marks += marks
+
+
+def _pages_s(fax: FaxRecord, course: Course, pace: Pace, sent: Transmission | None) -> float:
+    is_long = course is Course.LONG_CALL
+    if sent is not None:
+        return sum(sent.pages_s) * (1.0 if is_long else pace.line_pace)
+    return (fax.paper.pages or 1) * (pace.long_page_s if is_long else pace.page_s)
 
 
 def cut_by_cancel(fax: FaxRecord) -> None:

@@ -20,8 +20,9 @@ from faxdesk.simulator.http.handler import Desk, serve
 from faxdesk.simulator.http.media_calls import MediaCalls
 from faxdesk.simulator.http.meter import Meter, RateLimit, RequestLog, RequestRecord
 from faxdesk.simulator.http.server import HOST, Server
+from faxdesk.simulator.line import Transmission, Transmit
 from faxdesk.simulator.papers import CountPages, DrawPreview, Papers
-from faxdesk.simulator.records import SimulatedFax, snapshot
+from faxdesk.simulator.records import FaxRecord, SimulatedFax, snapshot
 from faxdesk.simulator.script import Pace
 from faxdesk.simulator.storage import ACCOUNT, Storage
 
@@ -44,6 +45,7 @@ class Simulator:
         count_pages: pages of a file, None for what can't be read; without it a file that begins like a
             PDF has one page.
         draw_preview: a file's preview as "pdf" or "tiff"; without it faxes have no preview_url.
+        transmit: what becomes of a file's pages on the line; without it each takes the pace's page_s.
         state_dir: where everything is kept over a restart; without it nothing is.
         api_key: the only key that is taken; None takes any but the documented bad ones.
         channel_limit: the application "Front desk"'s own limit of concurrent calls; None: no limit.
@@ -61,6 +63,7 @@ class Simulator:
         clock: Clock | None = None,
         count_pages: CountPages | None = None,
         draw_preview: DrawPreview | None = None,
+        transmit: Transmit | None = None,
         state_dir: Path | None = None,
         api_key: str | None = None,
         channel_limit: int | None = seeds.FRONT_DESK_CHANNELS,
@@ -72,7 +75,7 @@ class Simulator:
         self._port = port
         self._speed = speed
         self._given_clock = clock
-        self._papers = Papers(count_pages, draw_preview)
+        self._papers = Papers(count_pages, draw_preview, transmit)
         self._state_dir = state_dir
         self._api_key = api_key
         self._applications = seeds.seeded_applications(channel_limit)
@@ -204,6 +207,7 @@ class Simulator:
             applications=self._applications,
             account_channels=self._account_channel_limit,
             pace=self._pace,
+            transmit=partial(_transmitted, self._papers, storage),
         )
         faxes = FaxCalls(
             account=account,
@@ -246,6 +250,10 @@ class _Parts:
     account: Account
     desk: Desk
     server: Server
+
+
+def _transmitted(papers: Papers, storage: Storage, fax: FaxRecord) -> Transmission | None:
+    return None if fax.body is None else papers.transmit(storage.path(fax.body), fax.values)
 
 
 def _wall_clock(storage: Storage, speed: float) -> WallClock:

@@ -8,6 +8,7 @@ import heapq
 from collections.abc import Callable, Mapping
 
 from faxdesk.simulator import script
+from faxdesk.simulator.line import Transmission
 from faxdesk.simulator.numbers import Course, Stage, behaviour_of
 from faxdesk.simulator.papers import GONE
 from faxdesk.simulator.records import ENDED, FaxRecord, MediaRecord
@@ -19,6 +20,7 @@ _NOT_CANCELLED = frozenset({Course.CANCEL_TOO_LATE, Course.NEVER_ENDS})
 """Accept a cancel and go on all the same."""
 
 FindMedia = Callable[[str | None, float], MediaRecord | None]
+TransmitFax = Callable[[FaxRecord], Transmission | None]
 
 
 class Timeline:
@@ -28,6 +30,7 @@ class Timeline:
         applications: by id; a connection_id that isn't among them is in good order and has no limit.
         account_channels: concurrent calls that the account may have.
         find_media: the upload that has a name at a time.
+        transmit: what becomes of a fax on the line, once it is answered.
     """
 
     def __init__(
@@ -38,6 +41,7 @@ class Timeline:
         account_channels: int,
         pace: Pace,
         find_media: FindMedia,
+        transmit: TransmitFax,
     ) -> None:
         self.faxes: dict[str, FaxRecord] = {}
         self._storage = storage
@@ -45,6 +49,7 @@ class Timeline:
         self._account_channels = account_channels
         self._pace = pace
         self._find_media = find_media
+        self._transmit = transmit
         self._calls_to: dict[str, int] = {}
         self._events: list[tuple[float, int, str]] = []
         self._link_ends: list[tuple[float, str]] = []
@@ -123,7 +128,9 @@ class Timeline:
             script.fail(fax, at_s, hindrance)
             return
         self._calls_to[fax.to] = calls + 1
-        script.make_call(fax, behaviour, reason, self._pace)
+        # A number that fails by itself has nobody at its end who would receive a page.
+        sent = self._transmit(fax) if reason is None else None
+        script.make_call(fax, behaviour, reason, self._pace, sent)
         self._on_the_line.append(fax)
 
     def _hindrance(self, fax: FaxRecord, at_s: float) -> str | None:

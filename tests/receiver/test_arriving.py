@@ -1,6 +1,5 @@
 """What a real fax machine prints of FaxDesk's pages: dot for dot what the preview shows."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.raster.onebit import black_cutoff_of
 from faxdesk.documents.raster.screen import Sheet
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI
-from faxdesk.processes import worker_command
 from tests.programs import needs
 from tests.receiver import office
 from tests.receiver.call import (
@@ -70,13 +68,6 @@ class Office:
         received.unlink(missing_ok=True)
         call = send(sent, received, receiver=receiver, line=line)
         return call, read_fax(received)
-
-
-@pytest.fixture(scope="module")
-def worker() -> Iterator[WorkerClient]:
-    opened = WorkerClient(command=worker_command())
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -104,7 +104,7 @@ class FaxCalls:
         elif "media_url" in values:
             paper, path = self._fetched(values["media_url"])
         wants_preview = bool(values.get("store_preview")) and self._papers.can_draw
-        wants_copy = wants_preview or bool(values.get("store_media"))
+        wants_copy = wants_preview or bool(values.get("store_media")) or self._papers.are_sent
         body = path.name if path is not None and wants_copy else None
         if path is not None and body is None:
             path.unlink(missing_ok=True)
