@@ -98,16 +98,16 @@ def test_every_grey_below_the_threshold_is_ink_and_no_other(threshold_pct: int) 
     grey = _noise(40)
     limit = 255 * threshold_pct / 100
     expected = _bits(grey, [value < limit for value in grey])
-    assert onebit.black_bits(grey, WIDTH_PX, threshold_pct) == expected
+    assert onebit.black_bits(grey, WIDTH_PX, threshold_pct, 196) == expected
 
 
 def test_ink_goes_on_without_a_seam_on_pages_longer_than_a_band() -> None:
     grey = _noise(1_500)
-    assert onebit.black_bits(grey, WIDTH_PX, 40) == _bits(grey, [value < 102 for value in grey])
-    plain = bytes([100]) * (WIDTH_PX * 1_504)
-    dithered = onebit.black_bits(plain, WIDTH_PX, None)
-    repeat = WIDTH_PX // 8 * 8
-    assert dithered == dithered[:repeat] * (1_504 // 8)
+    assert onebit.black_bits(grey, WIDTH_PX, 40, 196) == _bits(grey, [value < 102 for value in grey])
+    plain = bytes([100]) * (WIDTH_PX * 1_536)
+    halftoned = onebit.black_bits(plain, WIDTH_PX, None, 196)
+    repeat = WIDTH_PX // 8 * 6
+    assert halftoned == halftoned[:repeat] * (1_536 // 6)
 
 
 def test_a_screen_sees_the_same_ink_as_is_faxed() -> None:
@@ -115,20 +115,49 @@ def test_a_screen_sees_the_same_ink_as_is_faxed() -> None:
     picture = Image.frombytes("L", (WIDTH_PX, 40), grey)
     for threshold_pct in (None, 3, 50, 95):
         below = None if threshold_pct is None else onebit.black_cutoff_of(threshold_pct)
-        seen = onebit.dots(picture, below).convert("1", dither=Image.Dither.NONE).tobytes()
-        faxed = onebit.black_bits(grey, WIDTH_PX, threshold_pct)
+        seen = onebit.dots(picture, below, 196).convert("1", dither=Image.Dither.NONE).tobytes()
+        faxed = onebit.black_bits(grey, WIDTH_PX, threshold_pct, 196)
         assert seen == bytes(255 - byte for byte in faxed)
 
 
-@pytest.mark.parametrize("grey", [0, 1, 64, 128, 200, 254, 255])
-def test_a_halftone_has_as_much_ink_as_the_grey_is_dark(grey: int) -> None:
-    made = onebit.black_bits(bytes([grey]) * (WIDTH_PX * 64), WIDTH_PX, None)
-    assert ink_count(made) / (WIDTH_PX * 64) == pytest.approx(1 - grey / 255, abs=0.01)
+@pytest.mark.parametrize("y_dpi", [98, 196, 391])
+@pytest.mark.parametrize("grey", [31, 34, 84, 136, 188, 238, 240])
+def test_a_halftone_has_the_more_ink_the_darker_the_grey_is(grey: int, y_dpi: int) -> None:
+    made = onebit.black_bits(bytes([grey]) * (WIDTH_PX * 96), WIDTH_PX, None, y_dpi)
+    # So many steps of ink are in a tile; below 32 all is black, from 240 on all is white.
+    steps = {98: 9, 196: 18, 391: 36}[y_dpi]
+    expected = min(1, max(0, (240 - grey) / 208))
+    assert ink_count(made) / (WIDTH_PX * 96) == pytest.approx(expected, abs=0.7 / steps + 0.03)
+
+
+@pytest.mark.parametrize("y_dpi", [98, 196, 391])
+def test_letters_stay_solid_on_a_halftoned_ground_and_paper_stays_white(y_dpi: int) -> None:
+    page = Image.new("L", (WIDTH_PX, 96), 150)
+    page.paste(20, (20, 0, 23, 96))
+    page.paste(243, (40, 0, 64, 96))
+    seen = onebit.dots(page, None, y_dpi)
+    assert seen.crop((20, 0, 23, 96)).getextrema() == (0, 0)
+    assert seen.crop((40, 0, 64, 96)).getextrema() == (255, 255)
+    assert seen.crop((0, 0, 20, 96)).getextrema() == (0, 255)
+
+
+@pytest.mark.parametrize("y_dpi", [98, 196, 391])
+def test_a_dot_of_the_halftone_is_as_high_on_paper_as_it_is_wide(y_dpi: int) -> None:
+    across_px, down_px = onebit.Screen(6, y_dpi).width_px, onebit.Screen(6, y_dpi).height_px
+    assert down_px / y_dpi == pytest.approx(across_px / 204, rel=0.06)
+
+
+def test_shades_take_less_than_half_of_what_scattered_dots_take_on_the_line() -> None:
+    ramp = Image.linear_gradient("L").resize((FAX_WIDTH_PX, 960))
+    packed = g4.encoded(onebit.black_bits(ramp.tobytes(), FAX_WIDTH_PX, None, 196), FAX_WIDTH_PX, 960)
+    scattered = ramp.convert("1", dither=Image.Dither.FLOYDSTEINBERG)
+    black = bytes(255 - byte for byte in scattered.tobytes())
+    assert len(packed) < 0.5 * len(g4.encoded(black, FAX_WIDTH_PX, 960))
 
 
 def test_a_width_that_fills_no_bytes_is_refused() -> None:
     with pytest.raises(ValueError, match="multiple of 8"):
-        onebit.black_bits(bytes(36), 12, 50)
+        onebit.black_bits(bytes(36), 12, 50, 196)
 
 
 # Known pages.
@@ -177,7 +206,7 @@ def test_dots_are_made_from_the_page_that_is_shown(worker: WorkerClient, put: Pu
     pages = list(worker.fax_dots(path, first=1, pages=5, y_dpi=196, black_threshold_pct=60))
     assert len(pages) == 2
     shown: Picture = worker.fax_page(path, page=2, y_dpi=196)
-    assert pages[1] == onebit.black_bits(shown.pixels, FAX_WIDTH_PX, 60)
+    assert pages[1] == onebit.black_bits(shown.pixels, FAX_WIDTH_PX, 60, 196)
     with pytest.raises(WorkerFailure, match="IndexError"):
         list(worker.fax_dots(path, first=3, y_dpi=196, black_threshold_pct=60))
 

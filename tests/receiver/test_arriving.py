@@ -50,7 +50,7 @@ class Office:
         picture = self.worker.fax_page(path, page=0, y_dpi=y_dpi)
         cutoff = None if threshold_pct is None else black_cutoff_of(threshold_pct)
         size = (picture.width_px, picture.height_px)
-        seen = Sheet(picture).cut((0, 0, *size), cutoff)
+        seen = Sheet(picture, y_dpi).cut((0, 0, *size), cutoff)
         ink = Image.frombytes("L", size, seen.pixels).point([255] + [0] * 255).convert("1")
         return FaxPage(picture.height_px, ink.tobytes(), y_dpi)
 

@@ -8,13 +8,10 @@ files.
 from PIL import Image
 
 from faxdesk.documents.client import Picture
-from faxdesk.documents.raster.onebit import dots
+from faxdesk.documents.raster.onebit import PATTERN_SIDE, dots
 
 Box = tuple[int, int, int, int]
 """Left, top, right and bottom, in pixels of the page."""
-
-_PATTERN_SIDE = 8
-"""Halftone patterns repeat after so many dots: a part that began elsewhere would get other dots."""
 
 _BAND_PX = 512
 """About so many rows at a time stay in the processor's cache: a whole page at once takes twice as long."""
@@ -27,8 +24,9 @@ class Sheet:
     Colours stay colours.
     """
 
-    def __init__(self, picture: Picture) -> None:
-        """Nothing is copied: `picture` keeps its bytes."""
+    def __init__(self, picture: Picture, y_dpi: int) -> None:
+        """Nothing is copied: `picture` keeps its bytes. `y_dpi`: its lines per inch, as a fax."""
+        self._y_dpi = y_dpi
         self.width_px, self.height_px = picture.width_px, picture.height_px
         self.is_grey = picture.is_grey
         mode = "L" if picture.is_grey else "RGB"
@@ -51,20 +49,22 @@ class Sheet:
         if not self.is_grey:
             return _picture(self._image.crop(box))
         left, top, right, bottom = box
-        spare_x, spare_y = left % _PATTERN_SIDE, top % _PATTERN_SIDE
-        part = dots(self._image.crop((left - spare_x, top - spare_y, right, bottom)), black_cutoff)
+        spare_x, spare_y = left % PATTERN_SIDE, top % PATTERN_SIDE
+        part = dots(
+            self._image.crop((left - spare_x, top - spare_y, right, bottom)), black_cutoff, self._y_dpi
+        )
         return _picture(part.crop((spare_x, spare_y, part.width, part.height)))
 
     def _shrunk(self, across: int, down: int, black_cutoff: int | None) -> Image.Image:
         """The page made smaller by whole numbers, which is quick: the most of the way."""
         if not self.is_grey:
             return self._image.reduce((across, down))
-        step = _PATTERN_SIDE * down
+        step = PATTERN_SIDE * down
         band_px = step * max(1, _BAND_PX // step)
         made = Image.new("L", (-(-self.width_px // across), -(-self.height_px // down)))
         for top in range(0, self.height_px, band_px):
             band = self._image.crop((0, top, self.width_px, min(self.height_px, top + band_px)))
-            made.paste(dots(band, black_cutoff).reduce((across, down)), (0, top // down))
+            made.paste(dots(band, black_cutoff, self._y_dpi).reduce((across, down)), (0, top // down))
         return made
 
 

@@ -65,7 +65,7 @@ class PreviewDrawing(QObject):
             return None
         from faxdesk.documents.raster.screen import Sheet
 
-        sheet = self._sheets[request] = Sheet(picture)
+        sheet = self._sheets[request] = Sheet(picture, request.y_dpi)
         if len(self._sheets) > _SHEETS:
             self._sheets.popitem(last=False)
         return sheet

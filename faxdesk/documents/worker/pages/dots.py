@@ -52,7 +52,7 @@ def drawn(
     Raises pypdfium2.PdfiumError, ValueError.
     """
     for where, rows in drawn_in_greys(document, pages, y_dpi=y_dpi):
-        black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct)
+        black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct, y_dpi)
         yield Dots(height_px=where.sheet_height_px, black=black, place=where)
 
 
@@ -81,7 +81,7 @@ def drawn_alone(
                 page.close()
                 if waiting is not None:
                     yield _dots(*waiting)
-                waiting = (where, packer.submit(black_bits, rows, FAX_WIDTH_PX, black_threshold_pct))
+                waiting = (where, packer.submit(black_bits, rows, FAX_WIDTH_PX, black_threshold_pct, y_dpi))
         except (pypdfium2.PdfiumError, ValueError):
             # The page that can't be drawn is the next one: the one before is as good as done.
             if waiting is not None:

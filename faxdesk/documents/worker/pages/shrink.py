@@ -120,7 +120,7 @@ def draw(
     with opened(path) as document:
         for page, (where, rows) in zip(pages, drawn_in_greys(document, pages, y_dpi=y_dpi), strict=True):
             is_grey = keeps_photos and kind_of(rows) is PageKind.PHOTO
-            stream = _photo(rows, where) if is_grey else _dots(rows, where, black_threshold_pct)
+            stream = _photo(rows, where) if is_grey else _dots(rows, where, black_threshold_pct, y_dpi)
             width_pt, height_pt = document.get_page_size(page)
             picture = Picture(
                 page=page,
@@ -137,9 +137,9 @@ def draw(
     return pictures, streams
 
 
-def _dots(rows: memoryview, where: Placement, black_threshold_pct: int) -> bytes:
+def _dots(rows: memoryview, where: Placement, black_threshold_pct: int, y_dpi: int) -> bytes:
     """The page's dots without the white sheet around it, packed as Group 4."""
-    black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct)
+    black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct, y_dpi)
     if where.width_px == FAX_WIDTH_PX:
         alone = black[where.top_px * _ROW_BYTES : (where.top_px + where.height_px) * _ROW_BYTES]
     else:
