@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.staged_document import FaxPlan
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composition import Composition
+    from faxdesk.gui.compose.concern_watch import ConcernWatch
     from faxdesk.gui.compose.dispatch import Dispatch, Question, Sent
     from faxdesk.gui.cover.cover_choice import CoverChoice
 
@@ -27,12 +28,14 @@ class Composer(QObject):
         concerned: a Question, to be answered by `go_on`.
         sent: a Sent.
         refused: a sentence: why nothing was put into the queue.
+        judged: a tuple of Concerns, while the fax is composed.
     """
 
     readiness_changed = Signal()
     concerned = Signal(object)
     sent = Signal(object)
     refused = Signal(str)
+    judged = Signal(tuple)
 
     def __init__(
         self,
@@ -52,7 +55,8 @@ class Composer(QObject):
         self._dispatch: Dispatch | None = None
         self._progress = ""
         self._own_numbers: frozenset[str] = frozenset()
-        recipients.changed.connect(self.readiness_changed)
+        self.concern_watch: ConcernWatch | None = None
+        recipients.changed.connect(self._on_recipients_changed)
         documents.changed.connect(self._on_documents_changed)
         settings.changed.connect(self.readiness_changed)
 
@@ -95,6 +99,8 @@ class Composer(QObject):
     def set_own_numbers(self, numbers: frozenset[str]) -> None:
         """The account's fax numbers: nobody faxes to those on purpose."""
         self._own_numbers = numbers
+        if self.concern_watch is not None:
+            self.concern_watch.own_numbers = numbers
 
     def plan(self) -> "FaxPlan | None":
         """What the documents come to as a fax, None while there is nothing that could be sent."""
@@ -171,6 +177,7 @@ class Composer(QObject):
             self._settings.options(),
             cover=self._cover.cover() if self._cover is not None else None,
             own_numbers=self._own_numbers,
+            confirmed=frozenset(self.concern_watch.confirmed if self.concern_watch is not None else ()),
             listener=Listener(
                 progressed=self._on_progressed, concerned=self._on_concerned, ended=self._on_ended
             ),
@@ -189,7 +196,40 @@ class Composer(QObject):
             self._dispatch.stop()
             self._say_progress(self.tr("Stopping …"))
 
+    def replace_number(self, address: str, other: str) -> None:
+        """Take another number in place of one in To."""
+        self.remove_numbers((address,))
+        self._recipients.recipients.add(other)
+
+    def remove_numbers(self, addresses: "tuple[str, ...]") -> None:
+        recipients = self._recipients.recipients
+        recipients.remove_all(
+            place for place, each in enumerate(recipients.numbers) if each.address in addresses
+        )
+
+    def _on_recipients_changed(self) -> None:
+        self._watch_concerns()
+        self.readiness_changed.emit()
+
+    def _watch_concerns(self) -> None:
+        """The first number loads what judges them."""
+        addresses = self._recipients.recipients.addresses
+        if self.concern_watch is None:
+            if not addresses:
+                return
+            from faxdesk.gui.compose.concern_watch import ConcernWatch
+
+            self.concern_watch = ConcernWatch(self._session, self._bridge, self)
+            self.concern_watch.own_numbers = self._own_numbers
+            self.concern_watch.judged.connect(self.judged)
+        from faxdesk.domain.people.recipient import recipients_at
+
+        preferences = self._session.desk.settings.load()
+        chosen = self._settings.choices.from_number or self._session.accounts.from_number(preferences)
+        self.concern_watch.watch(recipients_at(addresses), self._documents.staged_documents, chosen)
+
     def _on_documents_changed(self) -> None:
+        self._watch_concerns()
         plan = self.plan()
         findings = plan.findings if plan is not None else ()
         self._documents.offer_shrinking(any(each.code == "fax_too_big" for each in findings))

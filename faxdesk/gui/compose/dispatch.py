@@ -24,6 +24,12 @@ from faxdesk.engine.compose.recipient_jobs import (
     packed,
 )
 from faxdesk.gui.compose.composition import Composition
+from faxdesk.gui.compose.concern_watch import (
+    Confirmed,
+    recall_letterhead,
+    remember_letterhead,
+    unconfirmed,
+)
 from faxdesk.gui.documents.document_list import Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
@@ -92,6 +98,7 @@ class Dispatch:
         *,
         cover: "Cover | None",
         own_numbers: frozenset[str],
+        confirmed: frozenset[Confirmed],
         listener: Listener,
     ) -> None:
         """Take everything as it is now; what is changed in the panels meanwhile is for the next fax."""
@@ -104,6 +111,7 @@ class Dispatch:
         self._undo_s = preferences.undo_s
         self._cover = cover
         self._own_numbers = own_numbers
+        self._confirmed = confirmed
         self._listener = listener
         self._stopped = threading.Event()
         self._jobs: list[RecipientJob] = []
@@ -182,7 +190,9 @@ class Dispatch:
         proposal = Proposal(
             jobs=self._jobs,
             from_number=self._from_number,
-            own_numbers=self._own_numbers | letterhead_numbers(self._preferences, self._country),
+            own_numbers=self._own_numbers
+            | letterhead_numbers(self._preferences, self._country)
+            | recall_letterhead(self._session),
             named_numbers=self._named_numbers,
             cover=self._cover.fields if self._cover is not None else None,
         )
@@ -190,9 +200,11 @@ class Dispatch:
         found = judge(
             proposal, self._session.submissions, asked_before=asked_before, settings=self._preferences.guard
         )
-        return [each for each in found if each.weight is not Weight.TELL]
+        wanting = unconfirmed(found, set(self._confirmed))
+        return [each for each in wanting if each.weight is not Weight.TELL]
 
     def _remember_what_was_asked(self) -> None:
+        remember_letterhead(self._session, self._asked)
         window = self._session.desk.window
         before = window.recall(_ASKED).split()
         asked = [*before, *(each.code for each in self._asked if each.is_asked_once)]

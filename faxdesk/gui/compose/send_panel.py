@@ -11,11 +11,14 @@ from faxdesk.gui.compose.new_fax import NewFax
 from faxdesk.gui.compose.send_button import SendButton
 from faxdesk.gui.compose.undo_bar import UndoBar
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.phone_text import NumberDisplay
 from faxdesk.gui.kit.theme import GAP_PX, Tone, bold, sentence, smaller, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
 
 if TYPE_CHECKING:
+    from faxdesk.engine.compose.concern import Concern
     from faxdesk.engine.session import Session
+    from faxdesk.gui.compose.concern_line import ConcernLine
     from faxdesk.gui.compose.stop_bar import StopBar
     from faxdesk.gui.kit.take_back_bar import TakeBackBar
 
@@ -33,9 +36,11 @@ class SendPanel(QWidget):
         icons: Icons,
         new_fax: NewFax,
         undo_key: UndoKey,
+        show_number: NumberDisplay,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._show_number = show_number
         self._composer = composer
         self._new_fax = new_fax
         self._undo_key = undo_key
@@ -48,8 +53,10 @@ class SendPanel(QWidget):
         self.undo_bar = UndoBar(composer, session, icons, undo_key, self)
         self.stop_bar: StopBar | None = None
         self.aside_bar: TakeBackBar | None = None
+        self.concern_line: ConcernLine | None = None
         self._arrange()
         composer.readiness_changed.connect(self.refresh)
+        composer.judged.connect(self._on_composer_judged)
         composer.refused.connect(self._on_composer_refused)
         new_fax.begun.connect(self._on_new_fax_begun)
         self._refusal_timer.timeout.connect(self._on_refusal_timeout)
@@ -100,6 +107,25 @@ class SendPanel(QWidget):
         tighten(self._whole)
         self._whole.addWidget(self.undo_bar)
         self._whole.addLayout(row)
+
+    def _on_composer_judged(self, concerns: "tuple[Concern, ...]") -> None:
+        if self.concern_line is None:
+            if not concerns:
+                return
+            self.concern_line = self._new_concern_line()
+        self.concern_line.show_concerns(concerns)
+
+    def _new_concern_line(self) -> "ConcernLine":
+        from faxdesk.gui.compose.concern_line import ConcernLine
+
+        line = ConcernLine(self._show_number, self)
+        line.replacement_asked.connect(self._composer.replace_number)
+        line.removal_asked.connect(self._composer.remove_numbers)
+        if self._composer.concern_watch is not None:
+            line.confirmed.connect(self._composer.concern_watch.confirm)
+        self._whole.insertWidget(self._whole.count() - 1, line)
+        self.setTabOrder(line.button, self.button)
+        return line
 
     def _add_stop_bar(self) -> None:
         from faxdesk.gui.compose.stop_bar import StopBar

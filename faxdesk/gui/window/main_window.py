@@ -79,7 +79,9 @@ class MainWindow(QMainWindow):
             self.fax_settings,
         )
         self.new_fax = NewFax(self.composer)
-        self.send_panel = SendPanel(self.composer, session, icons, self.new_fax, undo_key, self)
+        self.send_panel = SendPanel(
+            self.composer, session, icons, self.new_fax, undo_key, self.show_number, self
+        )
         self.preview = PreviewSlot(self)
         self.queue = QueuePanel(session, bridge, self.commands, icons, self.show_number, undo_key, self)
         self.status_line = StatusLine(session, self)
