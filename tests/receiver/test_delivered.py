@@ -97,9 +97,9 @@ def test_a_machine_that_knows_standard_only_gets_the_last_try_in_normal_quality(
 def test_each_page_takes_its_own_time_on_the_line(
     outbox: Outbox, destination: Destination, clock: ManualClock
 ) -> None:
-    """A page of grey patterns takes as many times as long in the simulator as between real machines."""
+    """A page of halftones takes as many times as long in the simulator as between real machines."""
     took_s, calls_s = [], []
-    for kind in ("text", "form with grey headings"):
+    for kind in ("text", "a photo"):
         began_s = clock.now_s()
         _deliver(outbox, payload=outbox.payload(content=office.KINDS[kind](2).pdf))
         took_s.append(clock.now_s() - began_s)
