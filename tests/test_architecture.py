@@ -164,7 +164,7 @@ def test_the_checker_lets_pass_what_is_right(module: str, source: str) -> None:
         ),
         (
             "faxdesk.engine.compose.intake",
-            "from faxdesk.documents.worker.jobs import JOBS",
+            "from faxdesk.documents.worker.main import JOBS",
             "comes into documents.worker, which is open to __main__",
         ),
         (

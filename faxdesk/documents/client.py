@@ -131,7 +131,7 @@ class WorkerClient:
     def ask(
         self, job: Mapping[str, Any], *, time_limit_s: float | None = None
     ) -> tuple[dict[str, Any], bytes]:
-        """Have one job of jobs.JOBS done; its answer and bytes. Raises WorkerFailure.
+        """Have one job of worker.main.JOBS done; its answer and bytes. Raises WorkerFailure.
 
         An answer is the worker's word, and a file may have taken the worker over: check every value.
         """

@@ -60,7 +60,7 @@ def test_a_module_that_is_not_there_is_named() -> None:
 
 def test_a_worker_that_draws_loads_nothing_that_starts_other_programs() -> None:
     code = (
-        "import sys; from faxdesk.documents.worker.jobs import load_for; load_for('fax_dots');"
+        "import sys; from faxdesk.documents.worker.main import load_for; load_for('fax_dots');"
         "print(sorted({'subprocess', 'tempfile', 'traceback', 'pikepdf', 'pypdf'} & set(sys.modules)),"
         "type(sys.modules['traceback']).__name__, 'linecache' in sys.modules)"
     )

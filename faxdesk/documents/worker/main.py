@@ -8,15 +8,25 @@ import gc
 import os
 import queue
 import threading
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
 
 from faxdesk.documents import sandbox, wire
 from faxdesk.documents.opening import is_disk_full
 from faxdesk.documents.wire import DISK_FULL
-from faxdesk.documents.worker import jobs
+from faxdesk.documents.worker.late_imports import load_later
+from faxdesk.documents.worker.making_jobs import MAKING_JOBS
+from faxdesk.documents.worker.raster_jobs import DRAWING_JOBS, RASTER_JOBS
 
-_SOON_S = 0.05
+Answer = tuple[dict[str, Any], bytes]
+Job = Callable[[Mapping[str, Any]], Answer | Iterator[Answer]]
+"""Takes a job's message, which came from the parent, and returns the answer and its bytes, or yields as many
+of them as come; whatever it raises is told to the parent by its name alone."""
+
+_SOON_S: Final = 0.05
+_SELDOM_USED: Final = ("ctypes.util", "traceback", "uuid", "PIL.ExifTags", "PIL.TiffTags")
+"""What pypdfium2, logging and Pillow import and drawing has no use for: a fifth of a worker's start."""
 
 
 def main() -> int:
@@ -31,7 +41,7 @@ def main() -> int:
     threading.Thread(target=_listen, args=(reader, waiting), daemon=True).start()
     wire.send(writer, {"ready": True})
     first = _soon(waiting)
-    jobs.load_for(None if first is None else first.get("job"))
+    load_for(None if first is None else first.get("job"))
     wire.send(writer, {"loaded": True})
     last_resort = sandbox.LastResort()
     gc.freeze()
@@ -63,12 +73,48 @@ def _listen(reader: int, waiting: "queue.SimpleQueue[Mapping[str, Any]]") -> Non
         os._exit(0)
 
 
-def _answers(job: Mapping[str, Any]) -> Iterator[jobs.Answer]:
+def _answers(job: Mapping[str, Any]) -> Iterator[Answer]:
     """What one job answers, and then its end: whatever went wrong in it, by the fault's name alone."""
     fault = None
     try:
-        made = jobs.JOBS[job["job"]](job)
+        made = JOBS[job["job"]](job)
         yield from [made] if isinstance(made, tuple) else made
     except Exception as error:  # noqa: BLE001 - the top of this process; its log would quote the file
         fault = DISK_FULL if is_disk_full(error) else type(error).__name__
     yield {"end": fault}, b""
+
+
+def load_for(job: str | None) -> None:
+    """Import what this job needs, so that its time limit measures its work alone; without one, everything.
+
+    A worker that only draws is spared the heavy readers: half its start, and a third of its memory.
+    """
+    # Pillow would give the memory of each picture back, and take it again: half the time of thresholding.
+    os.environ.setdefault("PILLOW_BLOCKS_MAX", "8")
+    load_later(*_SELDOM_USED)
+    from faxdesk.documents.worker.pages import dots  # noqa: F401 - loaded before the first job
+
+    if job in DRAWING_JOBS:
+        return
+    from faxdesk.documents.worker.pages import preview  # noqa: F401 - loaded before the first job
+    from faxdesk.documents.worker.pdf import (
+        assemble,  # noqa: F401 - loaded before the first job
+        inspect,  # noqa: F401 - loaded before the first job
+    )
+    from faxdesk.documents.worker.pdf.engines import silence_pypdf
+
+    silence_pypdf()
+
+
+def _inspect(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pdf.inspect import inspect_file
+
+    return {"inspection": inspect_file(Path(job["path"])).to_wire()}, b""
+
+
+JOBS: Final[Mapping[str, Job]] = {
+    "inspect": _inspect,
+    **MAKING_JOBS,
+    **RASTER_JOBS,
+}
+"""What the worker can do: a job's name, and the function that does it."""

@@ -1,6 +1,6 @@
 """The worker's jobs that make documents: parts joined, pages made plain, passwords taken off, covers.
 
-Runs in the worker; making.py is the parent's side. See jobs.py for what a job is.
+Runs in the worker; making.py is the parent's side. See main.py for what a job is.
 """
 
 from collections.abc import Callable, Mapping
@@ -62,7 +62,7 @@ def _change_office(job: Mapping[str, Any]) -> Answer:
 
 
 def _cover(job: Mapping[str, Any]) -> Answer:
-    from faxdesk.documents.worker.cover_job import make_cover
+    from faxdesk.documents.worker.pdf.cover import make_cover
 
     return make_cover(job), b""
 

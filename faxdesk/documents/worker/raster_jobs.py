@@ -1,4 +1,4 @@
-"""The worker's jobs that make pages into pixels. Runs in the worker; see jobs.py for what a job is."""
+"""The worker's jobs that make pages into pixels. Runs in the worker; see main.py for what a job is."""
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path

@@ -6,10 +6,11 @@ Text that doesn't fit flows onto further pages. Where only a little would stand 
 set a little tighter instead, so that no line is left lonely there.
 """
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -202,3 +203,22 @@ def _broken(face: Face, word: str, size_pt: float, room_pt: float) -> list[str]:
             parts.append("")
         parts[-1] += character
     return parts
+
+
+def make_cover(job: Mapping[str, Any]) -> dict[str, Any]:
+    """Draw the cover's lines as the new PDF job["output"]; its pages, and notes. Raises OSError."""
+    output = Path(job["output"])
+    drawer = CoverDrawer(paper=Paper(job["paper"]), fonts=Path(job["fonts"]))
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(output, flags, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            pages, notes = drawer.draw(_lines(job["body"]), _lines(job["footer"]), out)
+    except BaseException:
+        output.unlink(missing_ok=True)
+        raise
+    return {"pages": pages, "notes": [note.to_wire() for note in notes]}
+
+
+def _lines(items: Sequence[Mapping[str, Any]]) -> list[Line]:
+    return [Line(style=Style(item["style"]), cells=tuple(item["cells"])) for item in items]
