@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from faxdesk.documents import making, precheck
 from faxdesk.documents.client import WorkerClient, WorkerFailure
@@ -53,7 +53,7 @@ def check_file(
     the client was closed, OSError where no PDF can be written.
     """
     checker = _Checker(worker=worker, new_path=new_path, fonts=converter.fonts, shown_path=shown_path or path)
-    checked, found = checker.look(path)
+    checked, found = check_as_it_is(path, worker, shown_path=shown_path)
     kind = found.kind if found is not None and found.state == "not_pdf" else None
     if kind not in CONVERTIBLE:
         return checker.plain(path, checked, found)
@@ -70,25 +70,37 @@ def check_file(
     return replace(outcome, checked=precheck.with_notes(outcome.checked, notes))
 
 
+class AsItIs(NamedTuple):
+    """What is to be said of a file as it came, and what was found in it, where anything was."""
+
+    checked: PrecheckResult
+    found: "Inspection | None"
+
+
+def check_as_it_is(path: Path, worker: WorkerClient, *, shown_path: Path | None = None) -> AsItIs:
+    """Check the file as a PDF, whatever happens to the worker that inspects it.
+
+    `shown_path` and what is raised: see check_file.
+    """
+    shown = str(shown_path or path)
+    try:
+        found = worker.inspect(path)
+    except WorkerFailure as failure:
+        if failure.reason == "closed":
+            raise
+        code = "check_failed" if failure.reason in {"no_worker", "failed"} else "stops_checker"
+        return AsItIs(precheck.refused(shown, code, size_bytes=_size_of(path)), None)
+    return AsItIs(precheck.judge(shown, found), found)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Checker:
-    """Looks at one file, and at what is made of it."""
+    """Sees to it that a file is plain, or that a plain one is made of it."""
 
     worker: WorkerClient
     new_path: Callable[[], Path]
     fonts: Callable[[], Path]
     shown_path: Path
-
-    def look(self, path: Path) -> "tuple[PrecheckResult, Inspection | None]":
-        """What is to be said of the file, and what was found in it, where anything was."""
-        seen: list[Inspection] = []
-
-        def inspect(at: Path) -> "Inspection":
-            seen.append(self.worker.inspect(at))
-            return seen[-1]
-
-        checked = precheck.check(path, inspect, shown_path=self.shown_path)
-        return checked, seen[-1] if seen else None
 
     def refused(self, code: str, checked: PrecheckResult) -> CheckOutcome:
         return CheckOutcome(checked=precheck.refused(checked.path, code, size_bytes=checked.size_bytes))
@@ -96,7 +108,7 @@ class _Checker:
     def plain_made(self, made: Path) -> CheckOutcome:
         """The file that was made, or a plain one in its place."""
         try:
-            checked, found = self.look(made)
+            checked, found = check_as_it_is(made, self.worker, shown_path=self.shown_path)
             outcome = self.plain(made, checked, found)
         except WorkerFailure:
             made.unlink(missing_ok=True)
@@ -113,7 +125,7 @@ class _Checker:
         made = self.new_path()
         try:
             normalised = making.normalise(self.worker, path, made, self.fonts())
-            copy = precheck.check(made, self.worker.inspect, shown_path=self.shown_path)
+            copy = check_as_it_is(made, self.worker, shown_path=self.shown_path).checked
         except WorkerFailure as failure:
             made.unlink(missing_ok=True)
             if failure.reason == "closed":
@@ -133,3 +145,10 @@ def needs_plain_copy(found: "Inspection") -> bool:
     if weighed.problem is not None:
         return False
     return bool(found.oddities or found.header_offset != 0 or found.was_repaired or weighed.is_doubtful)
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

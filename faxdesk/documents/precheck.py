@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from faxdesk.documents.client import WorkerFailure
 from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.verdict import Verdict, verdict
@@ -77,25 +75,6 @@ def _known(code: str, variant: str | None) -> str | None:
             continue
         return candidate
     return None
-
-
-def check(
-    path: Path, inspect: Callable[[Path], Inspection], *, shown_path: Path | None = None
-) -> PrecheckResult:
-    """Look at `path` and say what is to be said, whatever happens to the one that looks.
-
-    `shown_path` is what the person added, when `path` is its private copy. Raises WorkerFailure only
-    when the client was closed.
-    """
-    shown = str(shown_path or path)
-    try:
-        found = inspect(path)
-    except WorkerFailure as failure:
-        if failure.reason == "closed":
-            raise
-        code = "check_failed" if failure.reason in ("no_worker", "failed") else "stops_checker"
-        return refused(shown, code, size_bytes=_size_of(path))
-    return judge(shown, found)
 
 
 def refused(path: str, code: str, *, size_bytes: int = 0) -> PrecheckResult:
@@ -289,10 +268,3 @@ def _page_sizes(runs: Sequence[SizeRun]) -> tuple[PageSize, ...]:
     for run in runs:
         sizes += [PageSize(width_pt=run.width_pt, height_pt=run.height_pt)] * run.pages
     return tuple(sizes)
-
-
-def _size_of(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

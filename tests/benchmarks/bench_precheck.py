@@ -7,7 +7,7 @@ from typing import Final
 
 from pypdf import PdfReader
 
-from faxdesk.documents import precheck
+from faxdesk.documents.checking import check_as_it_is
 from faxdesk.documents.client import WorkerClient
 from faxdesk.processes import worker_command
 from tests.benchmarks.measuring import in_turns, milliseconds_of
@@ -62,7 +62,7 @@ def _measure(folder: Path, worker: WorkerClient) -> list[Row]:
 
 
 def _check_ms(worker: WorkerClient, path: Path) -> float:
-    return milliseconds_of(lambda: precheck.check(path, worker.inspect))
+    return milliseconds_of(lambda: check_as_it_is(path, worker).checked)
 
 
 def _count_ms(path: Path) -> float:

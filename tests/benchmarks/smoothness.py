@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.app import App
-from faxdesk.documents import precheck
+from faxdesk.documents.checking import check_as_it_is
 from faxdesk.domain.fax.state import UNDER_WAY, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
@@ -145,7 +145,7 @@ class EndlessCheck:
 
     def begin(self) -> None:
         self._app.background.submit(
-            lambda: precheck.check(self._source, self._app.worker().inspect), self._on_checked
+            lambda: check_as_it_is(self._source, self._app.worker()).checked, self._on_checked
         )
 
     def _on_checked(self, outcome: object) -> None:

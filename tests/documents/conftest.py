@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.documents import precheck
+from faxdesk.documents.checking import check_as_it_is
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.document import PrecheckResult
 
@@ -41,7 +41,7 @@ def check(worker: WorkerClient, put: Put) -> Check:
     """Precheck a file made of these bytes."""
 
     def run(content: bytes, name: str = "document.pdf") -> PrecheckResult:
-        return precheck.check(put(content, name), worker.inspect)
+        return check_as_it_is(put(content, name), worker).checked
 
     return run
 

@@ -11,6 +11,7 @@ from typing import Literal
 import pytest
 
 from faxdesk.documents import precheck
+from faxdesk.documents.checking import check_as_it_is
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.worker.pdf.inspect import inspect_file
 from faxdesk.domain.document.document import PageSize
@@ -22,7 +23,7 @@ from tests.documents.conftest import Check, Put, codes
 
 @pytest.mark.parametrize(("name", "pages"), corpus.SHIPPED.items())
 def test_a_file_of_any_real_producer_is_ready(worker: WorkerClient, name: str, pages: int) -> None:
-    checked = precheck.check(corpus.FILES / name, worker.inspect)
+    checked = check_as_it_is(corpus.FILES / name, worker).checked
     assert (codes(checked), checked.pages, checked.severity) == (["ready"], pages, Severity.FINE)
     assert len(checked.page_sizes) == pages
     assert checked.size_bytes == (corpus.FILES / name).stat().st_size
@@ -99,20 +100,20 @@ def test_an_empty_file_is_called_empty(check: Check) -> None:
 
 
 def test_a_missing_file_is_called_missing(worker: WorkerClient, tmp_path: Path) -> None:
-    assert codes(precheck.check(tmp_path / "gone.pdf", worker.inspect)) == ["missing"]
+    assert codes(check_as_it_is(tmp_path / "gone.pdf", worker).checked) == ["missing"]
 
 
 def test_a_folder_is_called_a_folder(worker: WorkerClient, tmp_path: Path) -> None:
-    assert codes(precheck.check(tmp_path, worker.inspect)) == ["folder"]
+    assert codes(check_as_it_is(tmp_path, worker).checked) == ["folder"]
 
 
 def test_a_named_pipe_does_not_hang_the_check(worker: WorkerClient, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.pdf")
-    assert codes(precheck.check(tmp_path / "pipe.pdf", worker.inspect)) == ["special"]
+    assert codes(check_as_it_is(tmp_path / "pipe.pdf", worker).checked) == ["special"]
 
 
 def test_a_device_is_no_document(worker: WorkerClient) -> None:
-    assert codes(precheck.check(Path("/dev/zero"), worker.inspect)) == ["special"]
+    assert codes(check_as_it_is(Path("/dev/zero"), worker).checked) == ["special"]
 
 
 def test_a_link_is_followed_and_a_ring_of_links_is_not(
@@ -121,8 +122,8 @@ def test_a_link_is_followed_and_a_ring_of_links_is_not(
     (tmp_path / "link.pdf").symlink_to(put(corpus.simple(2)))
     (tmp_path / "a.pdf").symlink_to(tmp_path / "b.pdf")
     (tmp_path / "b.pdf").symlink_to(tmp_path / "a.pdf")
-    assert codes(precheck.check(tmp_path / "link.pdf", worker.inspect)) == ["ready"]
-    assert codes(precheck.check(tmp_path / "a.pdf", worker.inspect)) == ["missing"]
+    assert codes(check_as_it_is(tmp_path / "link.pdf", worker).checked) == ["ready"]
+    assert codes(check_as_it_is(tmp_path / "a.pdf", worker).checked) == ["missing"]
 
 
 @contextmanager
@@ -142,7 +143,7 @@ def test_a_file_of_somebody_else_is_called_forbidden(put: Put) -> None:
     path = put(corpus.simple())
     path.chmod(0)
     with _as_somebody_ordinary():
-        checked = precheck.check(path, inspect_file)
+        checked = precheck.judge(str(path), inspect_file(path))
     assert (codes(checked), checked.is_sendable) == (["no_permission"], False)
 
 
@@ -150,7 +151,7 @@ def test_a_file_of_somebody_else_is_called_forbidden(put: Put) -> None:
 def test_any_file_name_will_do(worker: WorkerClient, tmp_path: Path, name: bytes) -> None:
     path = tmp_path / os.fsdecode(name)
     path.write_bytes(corpus.simple(2))
-    checked = precheck.check(path, worker.inspect)
+    checked = check_as_it_is(path, worker).checked
     assert (codes(checked), checked.pages, checked.path) == (["ready"], 2, str(path))
 
 
@@ -243,7 +244,7 @@ def test_the_limits_on_bytes_are_kept_to_the_byte(
             else table
         )
         file.truncate(size_bytes)
-    checked = precheck.check(path, worker.inspect)
+    checked = check_as_it_is(path, worker).checked
     too_big = [code for code in codes(checked) if code.startswith("too_big")]
     assert (too_big, checked.size_bytes) == (found, size_bytes)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from faxdesk.documents import precheck
+from faxdesk.documents.checking import check_as_it_is
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.domain.words import text
 from tests.documents import corpus
@@ -24,7 +24,7 @@ def test_files_damaged_at_random_always_end_in_a_finding(
     seen = set()
     for seed in range(MUTANTS):
         path = put(corpus.mutated(good[seed % len(good)], seed))
-        checked = precheck.check(path, worker.inspect)
+        checked = check_as_it_is(path, worker).checked
         assert checked.findings, f"seed {seed}"
         assert not {"stops_checker", "check_failed"} & set(codes(checked)), f"seed {seed}"
         assert all(text(said.message) for said in checked.findings)
@@ -86,7 +86,7 @@ def test_drawing_a_page_that_unpacks_to_gigabytes_costs_the_picture_at_most(
 )
 def test_a_huge_page_is_drawn_no_larger_than_asked(worker: WorkerClient, put: Put, box: bytes) -> None:
     path = put(corpus.simple(1, box=box))
-    assert precheck.check(path, worker.inspect).findings
+    assert check_as_it_is(path, worker).checked.findings
     drawn = worker.thumbnail(path, max_width_px=120, max_height_px=160)
     assert (0 < drawn.width_px <= 120, 0 < drawn.height_px <= 160) == (True, True)
 

@@ -10,7 +10,8 @@ import pypdf
 import pytest
 from PIL import Image
 
-from faxdesk.documents import making, precheck
+from faxdesk.documents import making
+from faxdesk.documents.checking import check_as_it_is
 from faxdesk.documents.client import Picture, WorkerClient, WorkerFailure
 from faxdesk.documents.sources import Source
 from tests.documents import corpus
@@ -278,7 +279,7 @@ def test_a_page_tree_in_circles_is_assembled_from_the_pages_that_are_shown(
     objects = corpus.simple_objects(2)
     objects[2] = b"<< /Type /Pages /Kids [ 4 0 R 5 0 R 2 0 R ] /Count 2 >>"
     path = put(corpus.raw_pdf(objects))
-    assert precheck.check(path, worker.inspect).is_sendable
+    assert check_as_it_is(path, worker).checked.is_sendable
     _join(worker, [path, put(corpus.simple(), "b.pdf")], tmp_path / "whole.pdf")
     assert len(pypdf.PdfReader(tmp_path / "whole.pdf").pages) == 3
 

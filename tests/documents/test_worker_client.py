@@ -13,7 +13,8 @@ from typing import Any, Final
 
 import pytest
 
-from faxdesk.documents import precheck, wire
+from faxdesk.documents import wire
+from faxdesk.documents.checking import check_as_it_is
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.inspection import Inspection, NonsenseError
 from tests.documents import corpus
@@ -93,7 +94,7 @@ def test_a_file_that_stops_the_worker_cannot_be_sent(own: WorkerClient, put: Put
     path = put(corpus.simple(2))
     own.count_pages(path)
     os.kill(_freeze(own), signal.SIGKILL)
-    checked = precheck.check(path, own.inspect)
+    checked = check_as_it_is(path, own).checked
     assert (codes(checked), checked.is_sendable) == (["stops_checker"], False)
     assert checked.size_bytes == path.stat().st_size
 
@@ -204,14 +205,14 @@ def test_a_worker_that_cannot_start_is_no_fault_of_the_file(put: Put, tmp_path: 
     path = put(corpus.simple())
     for command in ([str(tmp_path / "nowhere")], [sys.executable, "-c", "pass"]):
         worker = WorkerClient(command=command)
-        assert codes(precheck.check(path, worker.inspect)) == ["check_failed"]
+        assert codes(check_as_it_is(path, worker).checked) == ["check_failed"]
         worker.close()
 
 
 def test_a_worker_that_talks_nonsense_is_not_believed(put: Put) -> None:
     talk = "import sys; sys.stdout.buffer.write(b'\\xff' * 100); sys.stdout.flush(); sys.stdin.read()"
     worker = WorkerClient(command=[sys.executable, "-c", talk])
-    assert codes(precheck.check(put(corpus.simple()), worker.inspect)) == ["check_failed"]
+    assert codes(check_as_it_is(put(corpus.simple()), worker).checked) == ["check_failed"]
     worker.close()
 
 
