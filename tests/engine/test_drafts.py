@@ -13,9 +13,15 @@ from hypothesis import strategies as st
 from faxdesk.domain.choices import FaxChoices
 from faxdesk.domain.document.cover import CoverFields
 from faxdesk.domain.options import Quality
-from faxdesk.engine.draft import draft_json
-from faxdesk.engine.draft.draft import Draft, DraftDocument
-from faxdesk.engine.draft.draft_json import DraftError
+from faxdesk.engine.draft.draft import (
+    Draft,
+    DraftDocument,
+    DraftError,
+    _sum_of,
+    copy_names,
+    from_text,
+    to_text,
+)
 from faxdesk.engine.draft.drafts import Drafts
 
 T = TypeVar("T")
@@ -131,18 +137,18 @@ compositions = st.builds(
 
 @given(compositions)
 def test_a_draft_is_the_same_after_a_time_as_text(draft: Draft) -> None:
-    assert draft_json.from_text(draft_json.to_text(draft), Path) == draft
+    assert from_text(to_text(draft), Path) == draft
 
 
 @given(compositions, st.data())
 def test_a_draft_in_which_a_letter_rotted_is_refused(draft: Draft, data: st.DataObject) -> None:
-    text = draft_json.to_text(draft)
+    text = to_text(draft)
     place = data.draw(st.integers(0, len(text) - 1))
     rotten = text[:place] + data.draw(st.sampled_from('0"{}[],x')) + text[place + 1 :]
     if rotten != text and not _means_the_same(rotten, text):
         with pytest.raises(DraftError):
-            draft_json.from_text(rotten, Path)
-    draft_json.copy_names(rotten)
+            from_text(rotten, Path)
+    copy_names(rotten)
 
 
 def _means_the_same(one: str, other: str) -> bool:
@@ -155,7 +161,7 @@ def _means_the_same(one: str, other: str) -> bool:
 
 @pytest.mark.parametrize("name", ["../journal.db", "x" * 36])
 def test_a_draft_leads_to_no_file_but_the_spool_s(name: str) -> None:
-    values = json.loads(draft_json.to_text(typed("x")))
+    values = json.loads(to_text(typed("x")))
     copy = {"name": name, "sha256": "", "size_bytes": 1, "source_mtime_ns": 0}
     values["documents"] = [
         {"source": "a", "keeps_version": False, "is_gone": False, "copy": copy, "checked": {}}
@@ -164,6 +170,6 @@ def test_a_draft_leads_to_no_file_but_the_spool_s(name: str) -> None:
     def copy_path(asked: str) -> Path:
         raise ValueError(asked)
 
-    values["sha256"] = draft_json._sum_of({name: value for name, value in values.items() if name != "sha256"})
+    values["sha256"] = _sum_of({name: value for name, value in values.items() if name != "sha256"})
     with pytest.raises(DraftError):
-        draft_json.from_text(json.dumps(values), copy_path)
+        from_text(json.dumps(values), copy_path)

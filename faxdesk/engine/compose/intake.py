@@ -13,8 +13,7 @@ from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.limits import MAX_PAGES
 from faxdesk.engine.compose.packing import Packing, paper_of
 from faxdesk.engine.compose.remaking import Remaking
-from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument
-from faxdesk.engine.compose.staging import Staging
+from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument, Staging
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import Picture, WorkerClient

@@ -7,8 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
-from faxdesk.engine.draft import draft_json
-from faxdesk.engine.draft.draft import Draft
+from faxdesk.engine.draft.draft import Draft, DraftError, copy_names, from_text, to_text
 from faxdesk.engine.ports import Clock
 
 log = logging.getLogger(__name__)
@@ -98,7 +97,7 @@ class Drafts:
 
     def copy_names(self) -> set[str]:
         """The private copies that drafts need, those of other FaxDesks too."""
-        return {name for text in self._files.texts() for name in draft_json.copy_names(text)}
+        return {name for text in self._files.texts() for name in copy_names(text)}
 
     def purge(self, keep_days: int) -> None:
         """Delete what was kept for longer than this and is open nowhere."""
@@ -116,8 +115,8 @@ class Drafts:
 
     def _read(self, text: str) -> Draft | None:
         try:
-            return draft_json.from_text(text, self._copy_path)
-        except draft_json.DraftError as error:
+            return from_text(text, self._copy_path)
+        except DraftError as error:
             log.warning("a draft can't be read: %s", error)
             return None
 
@@ -149,7 +148,7 @@ class Drafts:
             if draft is None:
                 self._files.remove()
             else:
-                self._files.write(draft_json.to_text(replace(draft, saved_at_s=self._now_s())))
+                self._files.write(to_text(replace(draft, saved_at_s=self._now_s())))
         except OSError as error:
             log.warning("the draft can't be kept: %s", type(error).__name__)
             return False
