@@ -2,7 +2,8 @@
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -32,6 +33,7 @@ from faxdesk.system.policy import machine_policy
 if TYPE_CHECKING:
     from faxdesk.documents.spool import Spool
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
+    from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.draft.drafts import Drafts
@@ -97,6 +99,7 @@ class App:
         self.pages = Once(self._make_pages)
         self.previews = Once(self._make_previews)
         self._drafts = Once(self._make_drafts)
+        self._address_book = Once(lambda: self._book_of(self.stores))
         self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
         self.session = self._make_session()
 
@@ -177,6 +180,8 @@ class App:
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_intake=self._intake,
             background=self.background,
+            make_address_book=self._address_book,
+            open_address_book=self._open_address_book,
             make_accounts=self._accounts,
             make_runner=self._runner,
             pages=self.pages,
@@ -223,6 +228,19 @@ class App:
         from faxdesk.engine.compose.viewing import FaxPages
 
         return FaxPages(self.worker, self._spool().new_path)
+
+    @contextmanager
+    def _open_address_book(self) -> "Iterator[AddressBook]":
+        stores = self.open_stores()
+        try:
+            yield self._book_of(stores)
+        finally:
+            stores.close()
+
+    def _book_of(self, stores: Stores) -> "AddressBook":
+        from faxdesk.engine.address_book import AddressBook
+
+        return AddressBook(stores, self._now_s)
 
     def _make_drafts(self) -> "Drafts":
         from faxdesk.engine.draft.drafts import Drafts

@@ -39,6 +39,7 @@ _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 INSIDE: Final = {
     "cli": {"cli", "cli.arguments"},
     "cli.arguments": set[str](),
+    "cli.book": {"cli"},
     "cli.self_test": {"cli"},
     "documents": {"documents.convert", "documents.kinds"},
     "documents.convert": {"documents", "documents.kinds"},
@@ -53,7 +54,8 @@ INSIDE: Final = {
     "domain.fax": _DOMAIN,
     "domain.people": _DOMAIN,
     "domain.words": set[str](),
-    "engine": {"engine.compose", "engine.draft", "engine.queue"},
+    "engine": {"engine.book", "engine.compose", "engine.draft", "engine.queue"},
+    "engine.book": {"engine"},
     "engine.compose": {"engine"},
     "engine.draft": {"engine", "engine.compose"},
     "engine.queue": {"engine"},

@@ -92,6 +92,11 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
         "id": str(fax.id),
         "remote_id": fax.remote_id,
         "to": fax.recipient.address,
+        "recipient": {
+            "name": fax.recipient.name,
+            "company": fax.recipient.company,
+            "number": fax.recipient.address,
+        },
         "from": fax.from_number,
         "state": fax.state.value,
         "pages": fax.payload.pages,

@@ -189,6 +189,13 @@ def _nothing(_parser: Parser) -> None:
     """A command without words of its own."""
 
 
+def _contacts(parser: Parser) -> None:
+    from faxdesk.cli.arguments.contacts import add_words
+
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    add_words(actions)
+
+
 _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "check": ("Say what can be said of documents before they are sent.", _check, "check"),
     "preview": ("Draw a page as it will arrive.", _preview, "preview"),
@@ -201,6 +208,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "hold": ("Keep waiting faxes back until they are released.", _ids, "commands"),
     "release": ("Let held faxes go on, with the tries they have left.", _ids, "commands"),
     "decide": ("Decide about an uncertain or held fax.", _decide, "commands"),
+    "contacts": ("The address book: list, add, remove, groups.", _contacts, "book.command"),
     "pause": ("Start no further fax.", _nothing, "commands"),
     "resume": ("Go on after a pause, or after the account was fixed.", _nothing, "commands"),
     "stop": ("Stop everything: pause the queue, cancel what has not arrived.", _nothing, "commands"),

@@ -20,7 +20,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
-from faxdesk.domain.people.recipient import Recipient, recipients_at
+from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concerns import Proposal
 from faxdesk.engine.compose.first_page import letterhead_numbers
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
@@ -36,7 +36,7 @@ def run(given: Namespace) -> int:
         session.policy.check_readable()
         options = session.policy.shape(options, _given_options(given))
         from_number = _from_number(session, given)
-        recipients = _recipients(given.to, from_number)
+        recipients = _recipients(given.to, from_number, session)
         _check_set_up(session)
         cover = cover_of(session, given, from_number=from_number)
         packed = _packed(session, given, options, recipients, arrangements, from_number, cover)
@@ -123,20 +123,23 @@ def _from_number(session: Session, given: Namespace) -> str:
     return found.address
 
 
-def _recipients(texts: Sequence[str], from_number: str) -> tuple[Recipient, ...]:
-    """Who it goes to, by number, no two alike; the default country is the from-number's."""
-    from faxdesk.numbering import recognise
+def _recipients(texts: Sequence[str], from_number: str, session: Session) -> tuple[Recipient, ...]:
+    """Who it goes to, no address twice; the default country is the from-number's."""
+    from faxdesk.engine.book.resolving import resolve
 
     country = _country(from_number)
-    addresses = []
+    found: dict[str, Recipient] = {}
     for text in texts:
-        found = recognise(text, default_country=country)
-        if found.address is None:
-            raise _impossible(text, found.message)
-        if found.message is not None:
-            note(f"faxdesk: {text}: {words.text(found.message)}")
-        addresses.append(found.address)
-    return recipients_at(dict.fromkeys(addresses))
+        try:
+            resolved = resolve(text, session.address_book, default_country=country)
+        except InvalidInputError as error:
+            error.add_note(f"--to “{text}”")
+            raise
+        if resolved.warning is not None:
+            note(f"faxdesk: {text}: {words.text(resolved.warning)}")
+        for recipient in resolved.recipients:
+            found.setdefault(recipient.address, recipient)
+    return tuple(found.values())
 
 
 def _country(from_number: str) -> str:
@@ -144,13 +147,6 @@ def _country(from_number: str) -> str:
     from faxdesk.numbering import country_of
 
     return country_of(from_number) or "US"
-
-
-def _impossible(text: str, why: words.Message | None) -> InvalidInputError:
-    why = why or words.Message(code="input.to_impossible")
-    error = InvalidInputError("to", why.code, **why.values)
-    error.add_note(f"--to “{text}”")
-    return error
 
 
 def _check_set_up(session: Session) -> None:

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from faxdesk.domain.policy import Policy
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
+    from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.background import Background
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
@@ -35,6 +38,8 @@ class Session:
         commands: what a person can ask of one fax.
         queue: what they can ask of the queue as a whole.
         background: runs what would hold the face up.
+        make_address_book: gives what a person can do with the address book; see the property.
+        open_address_book: the same for another thread, for as long as its block lasts.
         make_intake, make_accounts, make_runner: give the same one at each call; see the properties.
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
@@ -50,6 +55,8 @@ class Session:
     commands: "FaxCommands"
     queue: "QueueCommands"
     background: "Background"
+    make_address_book: "Callable[[], AddressBook]"
+    open_address_book: "Callable[[], AbstractContextManager[AddressBook]]"
     make_intake: "Callable[[], Intake]"
     make_accounts: "Callable[[], RealAccounts | DemoAccounts]"
     make_runner: "Callable[[], Runner]"
@@ -59,6 +66,10 @@ class Session:
     now_s: Callable[[], float]
     folder: Path
     policy: "Policy"
+
+    @property
+    def address_book(self) -> "AddressBook":
+        return self.make_address_book()
 
     @property
     def intake(self) -> "Intake":

@@ -44,7 +44,10 @@ def test_a_file_goes_to_the_window(
 @pytest.mark.usefixtures("account")
 def test_a_number_that_is_none_is_named(refused: Refused, letter_pdf: str) -> None:
     status, said = refused("send", letter_pdf, "--to", "+13127367276", "--to", "not")
-    assert (status, said) == (2, "faxdesk: --to “not”: This is not a fax number. Check it.")
+    assert (status, said) == (
+        2,
+        "faxdesk: --to “not”: This is no fax number, and nobody in the address book is called so.",
+    )
 
 
 @pytest.mark.usefixtures("account")

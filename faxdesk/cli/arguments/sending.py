@@ -15,7 +15,8 @@ def add_send(parser: Parser) -> None:
     add("--subject", metavar="T", help="the cover's subject")
     add("--message", metavar="T", help="the cover's message; \\n begins a new line")
     add("--media-url", metavar="URL", action="append", default=[], help="a PDF that Telnyx fetches itself")
-    add("--to", metavar="NUMBER", action="append", required=True, help="a fax number or SIP URI; repeatable")
+    to = "a fax number, SIP URI, contact's name, or @GROUP of the address book; repeatable"
+    add("--to", metavar="WHO", action="append", required=True, help=to)
     add("--from", metavar="N", dest="from_number", help="the number to send from")
     add_look(parser, quality=None)
     add("--no-t38", action="store_true", help="don't use the T.38 protocol")

@@ -41,6 +41,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "api": ("answers",),
     "command": ("problems",),
     "concern": ("concerns",),
+    "contact": ("contacts",),
     "engine": ("problems",),
     "failure": ("failures",),
     "file": ("making", "pages", "problems"),

@@ -1,0 +1,1 @@
+"""faxdesk contacts: the address book without a window."""
