@@ -1,7 +1,7 @@
 """What a person can ask of the queue as a whole, and of its state."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, UNDER_WAY, PendingRequest, State
@@ -13,7 +13,22 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.words import Message
     from faxdesk.engine.ports import Clock
-    from faxdesk.engine.stop_report import StopReport
+
+
+class StopReport(NamedTuple):
+    """What "stop everything" did, as ids of faxes.
+
+    Attributes:
+        stopped: certainly not sent.
+        asked: with the provider, which was asked to stop them; they may still arrive.
+        doubtful: nobody is sure whether they went.
+        gone: of the same lists, delivered before.
+    """
+
+    stopped: tuple[int, ...]
+    asked: tuple[int, ...]
+    doubtful: tuple[int, ...]
+    gone: tuple[int, ...]
 
 
 class QueueCommands(Commands):
@@ -24,10 +39,8 @@ class QueueCommands(Commands):
         self._lines = lines
 
     @whole
-    def stop_everything(self) -> "StopReport":
+    def stop_everything(self) -> StopReport:
         """Pause the queue and cancel all that has not ended, as far as that can still be done."""
-        from faxdesk.engine.stop_report import StopReport
-
         self._journal.set_paused(True)
         stopped, asked, doubtful = [], [], []
         faxes = self._journal.work.in_state(*sorted(set(State) - ENDED))

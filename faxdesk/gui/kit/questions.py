@@ -11,8 +11,8 @@ from faxdesk.gui.kit.plain import plain_tip
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Payload
+    from faxdesk.engine.queue_commands import StopReport
     from faxdesk.engine.session import Session
-    from faxdesk.engine.stop_report import StopReport
 
 
 def ask_about_from_number(window: QWidget, count: int, before: str, number: str) -> bool:

@@ -10,15 +10,14 @@ from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.attempts import Attempts
+from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.listing import Listing
 from faxdesk.store.sql.media import MediaRecords
-from faxdesk.store.sql.moves import Moves
 from faxdesk.store.sql.notices import Notices
 from faxdesk.store.sql.queue_work import QueueWork
 from faxdesk.store.sql.remains import message_or_remains
 from faxdesk.store.sql.row_repair import RowRepair
 from faxdesk.store.sql.rows import message_to_json
-from faxdesk.store.sql.submissions import Submissions
 from faxdesk.store.sqlite.files import (
     check_integrity,
     data_version,
@@ -61,11 +60,10 @@ class SqlJournal:
         except BaseException:
             connection.close()
             raise
-        self._moves = Moves(connection)
-        self._submissions = Submissions(connection, self._moves)
+        self._faxes = Faxes(connection)
         self.listing = Listing(connection)
         self.row_repair = RowRepair(connection)
-        self.work = QueueWork(connection, self._moves, self.row_repair)
+        self.work = QueueWork(connection, self._faxes, self.row_repair)
         self.attempts = Attempts(connection)
         self.media = MediaRecords(connection)
         self.notices = Notices(connection)
@@ -106,7 +104,7 @@ class SqlJournal:
 
     def add(self, submission: "Submission", *, at_s: float) -> list[int]:
         """Put one queued fax per part and recipient into the queue; returns their ids, part after part."""
-        return self._submissions.add(submission, at_s=at_s)
+        return self._faxes.add(submission, at_s=at_s)
 
     def move(
         self,
@@ -119,7 +117,7 @@ class SqlJournal:
         **changes: Unpack[FaxChanges],
     ) -> bool:
         """Move a fax on from where the caller saw it, and write down why; False when it has moved since."""
-        return self._moves.move(fax, target, cause=cause, at_s=at_s, detail=detail, **changes)
+        return self._faxes.move(fax, target, cause=cause, at_s=at_s, detail=detail, **changes)
 
     def note(
         self,
@@ -132,11 +130,11 @@ class SqlJournal:
         **changes: Unpack[FaxChanges],
     ) -> bool:
         """Write a line into the history of a fax that stays in its state; False when it has moved since."""
-        return self._moves.note(fax, cause=cause, at_s=at_s, detail=detail, is_news=is_news, **changes)
+        return self._faxes.note(fax, cause=cause, at_s=at_s, detail=detail, is_news=is_news, **changes)
 
     def remove(self, fax_id: int) -> str | None:
         """Forget a fax and its history; returns the spool file that nobody needs any more, if any."""
-        return self._submissions.remove(self.fax(fax_id))
+        return self._faxes.remove(self.fax(fax_id))
 
     def queue(self, *, lines: int = 0) -> QueueStatus:
         """The queue as a whole; `lines` is passed through, as the journal doesn't know it."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from faxdesk.domain.fax.state import FOLLOWED, IN_HAND, UNDER_WAY, State
-from faxdesk.store.sql.moves import Moves
+from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.remains import attempt_or_remains, readable
 from faxdesk.store.sql.row_repair import RowRepair, can_be_trusted
 from faxdesk.store.sql.rows import (
@@ -74,9 +74,9 @@ def _json(column: str, path: str) -> str:
 class QueueWork:
     """Reads and writes through the journal's connection."""
 
-    def __init__(self, connection: sqlite3.Connection, moves: Moves, row_repair: RowRepair) -> None:
+    def __init__(self, connection: sqlite3.Connection, faxes: Faxes, row_repair: RowRepair) -> None:
         self._connection = connection
-        self._moves = moves
+        self._writes = faxes
         self._row_repair = row_repair
 
     def claim_next(
@@ -96,7 +96,7 @@ class QueueWork:
             fax = self.next_due(now_s, base_url)
             if fax is None or self._is_stopped() or self.lines_in_use(now_s) >= lines:
                 return None
-            self._moves.take(fax.id, worker, now_s + lease_s)
+            self._writes.take(fax.id, worker, now_s + lease_s)
             begun = begin(self._fax(fax.id))
             if self._fax(fax.id).state not in IN_HAND:
                 raise ValueError(f"fax {fax.id} was claimed and not begun")

@@ -1,0 +1,193 @@
+"""What is written of faxes: put in, moved on, noted, taken out, each with its event in one transaction."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from faxdesk.domain.fax.changes import FaxChanges
+from faxdesk.domain.fax.state import IN_HAND, State, can_move
+from faxdesk.domain.words import Message
+from faxdesk.store.sql.rows import columns_of, documents_to_json, message_to_json
+from faxdesk.store.sqlite.files import inserted_id, transaction
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.submission import Payload, Submission
+    from faxdesk.domain.people.recipient import Recipient
+
+_NOBODYS: Final = {"owner": None, "lease_until_s": None}
+
+
+class Faxes:
+    """Writes through the journal's connection.
+
+    What is written holds only while the fax stands as the caller saw it, in the same state and the same
+    hands: whoever comes too late, or has lost a claim, changes nothing.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add(self, submission: "Submission", *, at_s: float) -> list[int]:
+        """See ports.Journal.add."""
+        submission_id = os.urandom(16).hex()
+        ids: list[int] = []
+        with transaction(self._connection):
+            for payload in (submission.payload, *submission.later_parts):
+                payload_id = self._add_payload(payload)
+                ids += [
+                    self._add_fax(submission, recipient, payload_id, (submission_id, position), at_s)
+                    for position, recipient in enumerate(submission.recipients, start=len(ids))
+                ]
+        return ids
+
+    def move(
+        self,
+        fax: "Fax",
+        target: State,
+        *,
+        cause: Message,
+        at_s: float,
+        detail: Mapping[str, Any] | None = None,
+        **changes: Unpack[FaxChanges],
+    ) -> bool:
+        """See ports.Journal.move."""
+        if not can_move(fax.state, target):
+            raise ValueError(f"no move from {fax.state} to {target}")
+        columns = {
+            "state": target.value,
+            "state_since_s": at_s,
+            "updated_at_s": at_s,
+            "message": message_to_json(cause),
+            "needs_attention": target is State.HELD,
+            **columns_of(changes),
+        }
+        if target not in IN_HAND:
+            columns |= _NOBODYS
+        with transaction(self._connection):
+            if not self._update(fax, columns):
+                return False
+            self._add_event(fax.id, fax.state, target, cause, at_s, detail)
+        return True
+
+    def note(
+        self,
+        fax: "Fax",
+        *,
+        cause: Message,
+        at_s: float,
+        detail: Mapping[str, Any] | None = None,
+        is_news: bool = True,
+        **changes: Unpack[FaxChanges],
+    ) -> bool:
+        """See ports.Journal.note."""
+        columns = {"updated_at_s": at_s, **columns_of(changes)}
+        if is_news:
+            columns["message"] = message_to_json(cause)
+        with transaction(self._connection):
+            if not self._update(fax, columns):
+                return False
+            self._add_event(fax.id, fax.state, fax.state, cause, at_s, detail)
+        return True
+
+    def take(self, fax_id: int, owner: str, lease_until_s: float) -> None:
+        """Write down who has a fax in hand from now on; inside a transaction, before it moves."""
+        self._connection.execute(
+            "UPDATE fax SET owner = ?, lease_until_s = ? WHERE id = ?", (owner, lease_until_s, fax_id)
+        )
+
+    def remove(self, fax: "Fax") -> str | None:
+        """See ports.Journal.remove."""
+        with transaction(self._connection):
+            self._connection.execute("DELETE FROM fax WHERE id = ?", (fax.id,))
+            query = "SELECT 1 FROM fax WHERE payload_id = ? LIMIT 1"
+            if self._connection.execute(query, (fax.payload_id,)).fetchone():
+                return None
+            self._connection.execute("DELETE FROM payload WHERE id = ?", (fax.payload_id,))
+        return fax.payload.spool_name
+
+    def _add_payload(self, payload: "Payload") -> int:
+        cursor = self._connection.execute(
+            """
+            INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents, part, parts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            (
+                payload.spool_name,
+                json.dumps(payload.urls),
+                payload.sha256,
+                payload.size_bytes,
+                payload.pages,
+                documents_to_json(payload.documents),
+                payload.part,
+                payload.parts,
+            ),
+        )
+        return inserted_id(cursor)
+
+    def _add_fax(
+        self,
+        submission: "Submission",
+        recipient: "Recipient",
+        payload_id: int,
+        place: tuple[str, int],
+        at_s: float,
+    ) -> int:
+        cause = Message(code="story.queued")
+        values = {
+            "submission_id": place[0],
+            "submission_position": place[1],
+            "recipient": recipient.address,
+            "recipient_name": recipient.name,
+            "recipient_company": recipient.company,
+            "contact_id": recipient.contact_id,
+            "from_number": submission.from_number,
+            "payload_id": payload_id,
+            "options": json.dumps(submission.options.to_json()),
+            "state": State.QUEUED.value,
+            "state_since_s": at_s,
+            "not_before_s": submission.not_before_s,
+            "undo_until_s": submission.undo_until_s,
+            "expires_at_s": submission.expires_at_s,
+            "message": message_to_json(cause),
+            "created_at_s": at_s,
+            "updated_at_s": at_s,
+        }
+        marks = ", ".join(f":{name}" for name in values)
+        cursor = self._connection.execute(f"INSERT INTO fax ({', '.join(values)}) VALUES ({marks})", values)
+        fax_id = inserted_id(cursor)
+        self._add_event(fax_id, None, State.QUEUED, cause, at_s, None)
+        return fax_id
+
+    def _add_event(
+        self,
+        fax_id: int,
+        source: State | None,
+        target: State,
+        cause: Message,
+        at_s: float,
+        detail: Mapping[str, Any] | None,
+    ) -> None:
+        """Write a line into the fax's history; inside a transaction."""
+        self._connection.execute(
+            "INSERT INTO event (fax_id, at_s, source, target, cause, detail) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                fax_id,
+                at_s,
+                source.value if source else None,
+                target.value,
+                message_to_json(cause),
+                json.dumps(dict(detail or {})),
+            ),
+        )
+
+    def _update(self, fax: "Fax", columns: Mapping[str, Any]) -> bool:
+        assignments = ", ".join(f"{name} = :{name}" for name in columns)
+        in_same_hands = "AND owner IS :where_owner" if fax.state in IN_HAND else ""
+        cursor = self._connection.execute(
+            f"UPDATE fax SET {assignments} WHERE id = :where_id AND state = :where_state {in_same_hands}",
+            {**columns, "where_id": fax.id, "where_state": fax.state.value, "where_owner": fax.owner},
+        )
+        return cursor.rowcount == 1
