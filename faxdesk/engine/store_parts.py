@@ -3,8 +3,9 @@
 Every method may raise JournalError. tests/store/contract/ holds each implementation to this.
 """
 
-from collections.abc import Callable, Collection, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeVar, Unpack
+from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Protocol, Unpack
 
 from faxdesk.domain.fax.changes import AttemptChanges
 from faxdesk.domain.fax.state import Group, State
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.event import Event
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.people.recipient import Recipient
-
-T = TypeVar("T")
 
 
 class FaxList(Protocol):
@@ -98,16 +97,9 @@ class QueueWork(Protocol):
     """Whose turn it is, what is in whose hands, and what the provider has."""
 
     def claim_next(
-        self,
-        worker: str,
-        now_s: float,
-        *,
-        lines: int,
-        base_url: str,
-        lease_s: float,
-        begin: "Callable[[Fax], T]",
-    ) -> T | None:
-        """Pick the fax whose turn it is and let `begin` move it to uploading or submitting, as one operation.
+        self, worker: str, now_s: float, *, lines: int, base_url: str, lease_s: float
+    ) -> "AbstractContextManager[Fax | None]":
+        """The fax whose turn it is, to be moved to uploading or submitting within the block: one operation.
 
         No two workers ever get the same fax, two faxes to one number, or more faxes than there are lines;
         none is picked while the queue is paused or on hold, before its time or after it, while an earlier
@@ -119,9 +111,9 @@ class QueueWork(Protocol):
             worker: whose the fax is from then on.
             lines: how many may be under way, this one included.
             base_url: of the account in use.
-            begin: called inside, with the fax as it is claimed, still queued; what it returns is returned.
 
-        Raises ValueError, and claims nothing, where `begin` has not moved it.
+        Gives the fax as it is claimed, still queued; None where none may go. Raises ValueError at the end of
+        a block that has not moved it, and claims nothing then, nor where the block raises.
         """
         ...
 

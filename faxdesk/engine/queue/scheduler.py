@@ -75,14 +75,15 @@ class Scheduler:
             account = self._accounts.current(preferences)
         except NotSetUpError:
             return None  # a state of the queue, which the faces show
-        return self._journal.work.claim_next(
+        turn = self._journal.work.claim_next(
             self._worker,
             now_s,
             lines=self._lines.allowed(preferences),
             base_url=account.base_url,
             lease_s=LEASE_S,
-            begin=lambda fax: self._begin(fax, account, preferences, now_s),
         )
+        with turn as fax:
+            return None if fax is None else self._begin(fax, account, preferences, now_s)
 
     def usual_from(self) -> str:
         """The from-number that is set up now, "" while none is."""

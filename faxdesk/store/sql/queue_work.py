@@ -1,8 +1,9 @@
 """What the queue works on: whose turn it is, what is in whose hands, what the provider has."""
 
 import sqlite3
-from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.fax.state import FOLLOWED, IN_HAND, UNDER_WAY, State
 from faxdesk.store.sql.faxes import Faxes
@@ -21,8 +22,6 @@ from faxdesk.store.sqlite.files import journal_errors, transaction
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt
     from faxdesk.domain.fax.fax import Fax
-
-T = TypeVar("T")
 
 UNCERTAIN_PAGE_S: Final = 60.0
 UNCERTAIN_SLACK_S: Final = 120.0
@@ -79,28 +78,23 @@ class QueueWork:
         self._writes = faxes
         self._row_repair = row_repair
 
+    @contextmanager
     def claim_next(
-        self,
-        worker: str,
-        now_s: float,
-        *,
-        lines: int,
-        base_url: str,
-        lease_s: float,
-        begin: "Callable[[Fax], T]",
-    ) -> T | None:
+        self, worker: str, now_s: float, *, lines: int, base_url: str, lease_s: float
+    ) -> "Iterator[Fax | None]":
         """See store_parts.QueueWork.claim_next."""
         if self.next_due(now_s, base_url) is None:
-            return None  # the usual case, without keeping others from writing
+            yield None  # the usual case, without keeping others from writing
+            return
         with transaction(self._connection):
             fax = self.next_due(now_s, base_url)
             if fax is None or self._is_stopped() or self.lines_in_use(now_s) >= lines:
-                return None
+                yield None
+                return
             self._writes.take(fax.id, worker, now_s + lease_s)
-            begun = begin(self._fax(fax.id))
+            yield self._fax(fax.id)
             if self._fax(fax.id).state not in IN_HAND:
                 raise ValueError(f"fax {fax.id} was claimed and not begun")
-        return begun
 
     def renew_leases(self, worker: str, until_s: float) -> None:
         """What this worker has in hand stays its own until then."""

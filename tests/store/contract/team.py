@@ -71,11 +71,9 @@ def claim(
     to: State = State.SUBMITTING,
 ) -> int | None:
     """The id of the fax that was claimed and moved on, None when there was none."""
-
-    def begin(fax: Fax) -> int:
+    turn = journal.work.claim_next(worker, now_s, lines=lines, base_url=BASE_URL, lease_s=LEASE_S)
+    with turn as fax:
+        if fax is None:
+            return None
         assert journal.move(fax, to, cause=WHY, at_s=now_s)
         return fax.id
-
-    return journal.work.claim_next(
-        worker, now_s, lines=lines, base_url=BASE_URL, lease_s=LEASE_S, begin=begin
-    )

@@ -43,11 +43,25 @@ def test_a_fax_that_leaves_its_worker_s_hands_is_nobody_s(journal: Journal) -> N
 
 def test_a_claim_that_begins_nothing_claims_nothing(journal: Journal) -> None:
     [fax_id] = add(journal)
-    with pytest.raises(ValueError, match="not begun"):
-        journal.work.claim_next(
-            "desk-1", NOW_S, lines=1, base_url=BASE_URL, lease_s=LEASE_S, begin=lambda fax: fax.id
-        )
+    turn = journal.work.claim_next("desk-1", NOW_S, lines=1, base_url=BASE_URL, lease_s=LEASE_S)
+    with pytest.raises(ValueError, match="not begun"), turn as fax:
+        assert fax is not None
     assert (journal.fax(fax_id).state, journal.fax(fax_id).owner) == (State.QUEUED, None)
+
+
+def test_a_claim_in_which_something_fails_claims_nothing(journal: Journal) -> None:
+    [fax_id] = add(journal)
+
+    def fail_on_the_way() -> None:
+        with journal.work.claim_next("desk-1", NOW_S, lines=1, base_url=BASE_URL, lease_s=LEASE_S) as fax:
+            assert fax is not None
+            assert journal.move(fax, State.UPLOADING, cause=WHY, at_s=NOW_S)
+            raise OSError("on the way")
+
+    with pytest.raises(OSError, match="on the way"):
+        fail_on_the_way()
+    assert (journal.fax(fax_id).state, journal.fax(fax_id).owner) == (State.QUEUED, None)
+    assert claim(journal) == fax_id
 
 
 def test_nobody_claims_more_than_there_are_lines(journal: Journal) -> None:
