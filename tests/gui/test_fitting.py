@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.limits import MAX_UPLOAD_BYTES
 from faxdesk.gui.documents.document_card import DocumentCard
-from faxdesk.gui.documents.drops import file_filter
+from faxdesk.gui.documents.document_picker import file_filter
 from tests.documents import corpus
 from tests.documents.big import scan
 from tests.gui.desk import DELIVERS, Desk

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from faxdesk.gui.documents.drops import file_filter
-
 if TYPE_CHECKING:
     from faxdesk.engine.store_parts import WindowState
+
+_READ_HERE: Final = (
+    "pdf", "jpg", "jpeg", "png", "tif", "tiff", "gif", "bmp", "webp", "heic", "heif", "txt",
+)  # fmt: skip
+_BY_LIBREOFFICE: Final = ("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp")
 
 _FOLDER: Final = "documents_folder"
 """The name that the window remembers the folder by."""
@@ -32,3 +35,22 @@ def _start_folder(kept: "WindowState") -> str:
     if last and Path(last).is_dir():
         return last
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def file_filter(*, with_libreoffice: bool) -> str:
+    """What is offered: all that can be sent, then PDFs alone, then anything."""
+    translate = QCoreApplication.translate
+    kinds = (
+        (
+            translate("Drops", "All that can be sent"),
+            _READ_HERE + (_BY_LIBREOFFICE if with_libreoffice else ()),
+        ),
+        (translate("Drops", "PDF documents"), ("pdf",)),
+    )
+    lines = [f"{title} ({_patterns(endings)})" for title, endings in kinds]
+    return ";;".join([*lines, translate("Drops", "All files (*)")])
+
+
+def _patterns(endings: tuple[str, ...]) -> str:
+    # Not every dialog takes upper case for lower.
+    return " ".join(f"*.{ending} *.{ending.upper()}" for ending in endings)

@@ -97,8 +97,11 @@ class DocumentsPanel(QWidget):
         self._options = options
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        from faxdesk.gui.documents.drops import has_libreoffice
+        from faxdesk.gui.documents.drops import WindowDrops, has_libreoffice
 
+        drops = WindowDrops(self.window())
+        drops.pending.connect(self._drop_zone.set_hot)
+        drops.dropped.connect(self.take)
         # Shortcuts, as the list's scroll area would take the keys for itself.
         for keys, steps in (("PgDown", 1), ("PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -134,10 +137,6 @@ class DocumentsPanel(QWidget):
         twice = self._documents.add(files)
         there = [self.tr("“{name}” is there already.").format(name=each.name) for each in twice]
         self._complain([*complaints, *there])
-
-    def set_drop_pending(self, is_pending: bool) -> None:
-        """Show that what is being dragged over the window may be dropped."""
-        self._drop_zone.set_hot(is_pending)
 
     def offer_preview(self, is_offered: bool) -> None:
         """Show a button for the preview where the window has no room for it."""

@@ -1,21 +1,60 @@
-"""What can be added, dropped or pasted: which files, and what to say of the rest."""
+"""What is dropped on the window or pasted: which files, and what to say of the rest."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.words import shown
 from faxdesk.gui.documents.attachments import has_attachments, names_of, save_attachments
 from faxdesk.gui.documents.share_paths import SHARE_SCHEMES, mounted_path, share_name
 
-_READ_HERE: Final = (
-    "pdf", "jpg", "jpeg", "png", "tif", "tiff", "gif", "bmp", "webp", "heic", "heif", "txt",
-)  # fmt: skip
-_BY_LIBREOFFICE: Final = ("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp")
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 _MAIL_SCHEMES: Final = frozenset({"imap", "imap-message", "mailbox", "mailbox-message", "cid", "ews"})
 """What mail programs call what they hold."""
+
+
+class WindowDrops(QObject):
+    """Takes what is dropped anywhere on `window`. A copy: the file stays with whom it is dragged from.
+
+    Signals:
+        pending: whether something is dragged over the window that may be dropped.
+        dropped: its QMimeData.
+    """
+
+    pending = Signal(bool)
+    dropped = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind is QEvent.Type.DragEnter:
+            self._enter(cast("QDragEnterEvent", event))
+        elif kind is QEvent.Type.DragLeave:
+            self.pending.emit(False)
+        elif kind is QEvent.Type.Drop:
+            self._drop(cast("QDropEvent", event))
+        return kind in {QEvent.Type.DragEnter, QEvent.Type.DragLeave, QEvent.Type.Drop}
+
+    def _enter(self, event: "QDragEnterEvent") -> None:
+        event.ignore()
+        if may_be_dropped(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.pending.emit(True)
+
+    def _drop(self, event: "QDropEvent") -> None:
+        self.pending.emit(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.dropped.emit(event.mimeData())
 
 
 def has_libreoffice() -> bool:
@@ -23,25 +62,6 @@ def has_libreoffice() -> bool:
     from faxdesk.documents.convert.libreoffice import find_libreoffice
 
     return find_libreoffice() is not None
-
-
-def file_filter(*, with_libreoffice: bool) -> str:
-    """What the file dialog offers: all that can be sent, then PDFs alone, then anything."""
-    translate = QCoreApplication.translate
-    kinds = (
-        (
-            translate("Drops", "All that can be sent"),
-            _READ_HERE + (_BY_LIBREOFFICE if with_libreoffice else ()),
-        ),
-        (translate("Drops", "PDF documents"), ("pdf",)),
-    )
-    lines = [f"{title} ({_patterns(endings)})" for title, endings in kinds]
-    return ";;".join([*lines, translate("Drops", "All files (*)")])
-
-
-def _patterns(endings: tuple[str, ...]) -> str:
-    # Not every dialog takes upper case for lower.
-    return " ".join(f"*.{ending} *.{ending.upper()}" for ending in endings)
 
 
 def what_is_taken(*, with_libreoffice: bool) -> str:

@@ -33,7 +33,6 @@ from faxdesk.gui.window.banners import BannerStack
 from faxdesk.gui.window.leaving import Leaving
 from faxdesk.gui.window.status_line import StatusLine
 from faxdesk.gui.window.window_actions import WindowActions
-from faxdesk.gui.window.window_drops import WindowDrops
 from faxdesk.gui.window.window_layout import one_above_the_other, side_by_side, whole_window
 from faxdesk.gui.window.window_memory import recall
 
@@ -237,7 +236,6 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         # Qt adds the program's name by itself.
         self.setWindowTitle(self.tr("Demo") if self.session.kind == "demo" else "")
-        WindowDrops(self, self.documents_panel)
         left = ((self.recipients_panel, 0), (self.documents_panel, 1))
         right = ((self.cover_row, 0), (self.options_panel, 1), (self.send_panel, 0))
         self._across = side_by_side((left, right), self.preview, self)
