@@ -6,9 +6,8 @@ from dataclasses import replace
 from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.verdict import Verdict, verdict
-from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult
+from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult, Severity
 from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
-from faxdesk.domain.severity import Severity
 from faxdesk.domain.words import Message, phrase, size_text
 from faxdesk.domain.words.base import Value
 

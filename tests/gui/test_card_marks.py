@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from faxdesk.domain.severity import Severity
+from faxdesk.domain.document.document import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.documents.document_card import DocumentCard
 from faxdesk.gui.documents.document_item import Source

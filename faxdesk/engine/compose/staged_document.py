@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.document.arrangement import ALL_PAGES, Arrangement
+from faxdesk.domain.document.document import Finding, PrecheckResult, Severity
 from faxdesk.domain.errors import FileProblemError
-from faxdesk.domain.severity import Severity
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.convert.converter import Converter
     from faxdesk.documents.convert.problem import Note
     from faxdesk.documents.spool import PrivateCopy, Spool
-    from faxdesk.domain.document.document import Finding, PrecheckResult
     from faxdesk.domain.document.fitting import ConversionChoice, Fix
 
 _counter = itertools.count(1)
@@ -37,8 +36,8 @@ class StagedDocument:
 
     source: Path
     spool: "PrivateCopy | None"
-    checked: "PrecheckResult"
-    findings: "tuple[Finding, ...]"
+    checked: PrecheckResult
+    findings: tuple[Finding, ...]
     added_at_s: float
     arrangement: Arrangement = ALL_PAGES
     id: int = field(default_factory=lambda: next(_counter))
@@ -171,9 +170,7 @@ class Staging:
             for each in copies:
                 self._spool.remove(each.name)
 
-    def as_checked(
-        self, source: Path, copy: "PrivateCopy | None", checked: "PrecheckResult"
-    ) -> StagedDocument:
+    def as_checked(self, source: Path, copy: "PrivateCopy | None", checked: PrecheckResult) -> StagedDocument:
         """What the precheck said of a whole document, and its copy; without one it can't be sent."""
         from faxdesk.documents import precheck
 
@@ -208,7 +205,7 @@ class FaxPlan:
 
     pages: int
     parts: int
-    findings: "tuple[Finding, ...]"
+    findings: tuple[Finding, ...]
 
     @property
     def is_sendable(self) -> bool:

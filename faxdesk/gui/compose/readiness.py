@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from faxdesk.domain.severity import Severity
+from faxdesk.domain.document.document import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
 from faxdesk.gui.kit.wording import tell, tell_all

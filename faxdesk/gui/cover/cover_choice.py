@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.document.cover import Cover, CoverFields
-from faxdesk.domain.severity import Severity
+from faxdesk.domain.document.document import Severity
 from faxdesk.domain.words import Message, date_text
 from faxdesk.gui.cover.cover_drawing import CoverDrawing, CoverRequest
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, findings_of

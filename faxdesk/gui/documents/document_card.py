@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.domain.severity import Severity
+from faxdesk.domain.document.document import Finding, Severity
 from faxdesk.domain.words import page_text, shown, size_text
 from faxdesk.gui.documents.card_actions import CardActions
 from faxdesk.gui.documents.card_pages import PagesButton, PagesEdit
@@ -40,7 +40,6 @@ from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
-    from faxdesk.domain.document.document import Finding
 
 
 class DocumentCard(QWidget):
@@ -203,7 +202,7 @@ class DocumentCard(QWidget):
             lines.append(self.tr("The file is gone from its folder. FaxDesk sends the copy it made."))
         return "\n".join(lines)
 
-    def _sentence(self, finding: "Finding") -> str:
+    def _sentence(self, finding: Finding) -> str:
         """What is wrong and what helps; where a button helps, nothing else need be said."""
         has_button = (
             finding.severity is Severity.ERROR and self.item.staged is not None and self.item.staged.fix

@@ -5,11 +5,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.severity import Severity
+from faxdesk.domain.document.document import Finding, Severity
 from faxdesk.domain.words import Message, shown
 
 if TYPE_CHECKING:
-    from faxdesk.domain.document.document import Finding
     from faxdesk.domain.document.fitting import Fix
     from faxdesk.engine.compose.intake import StagedDocument
 
@@ -129,13 +128,13 @@ class DocumentItem:
         return self.staged.fix or (Fix.SHRINK if self.is_too_much else self.staged.offer)
 
     @property
-    def shrunk(self) -> "Finding | None":
+    def shrunk(self) -> Finding | None:
         """What was said when FaxDesk shrank it, None where it didn't."""
         findings = self.staged.checked.findings if self.staged is not None else ()
         return next((each for each in findings if each.code == "shrunk"), None)
 
 
-def findings_of(item: DocumentItem) -> "tuple[Finding, ...]":
+def findings_of(item: DocumentItem) -> tuple[Finding, ...]:
     """What the card has to say: everything that isn't simply fine."""
     if item.staged is None:
         return ()

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QWidget
 
+from faxdesk.domain.document.document import Severity
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.severity import Severity
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialogButtonBox
