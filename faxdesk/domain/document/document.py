@@ -25,7 +25,7 @@ class Finding:
     """One thing that the precheck has to say about a file.
 
     Attributes:
-        code: stable name, e.g. "encrypted"; its sentence is in words.py under "finding.<code>".
+        code: stable name, e.g. "encrypted"; its sentence is in domain/words under "finding.<code>".
         remedy: what the person can do, or None where nothing is wrong or nothing helps.
     """
 
