@@ -51,7 +51,7 @@ INSIDE: Final = {
     "documents.worker.pdf": _WORKER,
     "domain": {"domain.people", "domain.words"},
     "domain.document": _DOMAIN,
-    "domain.fax": _DOMAIN,
+    "domain.fax": {*_DOMAIN, "domain.document"},
     "domain.people": _DOMAIN,
     "domain.words": set[str](),
     "engine": {"engine.book", "engine.compose", "engine.draft", "engine.queue"},

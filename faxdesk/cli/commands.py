@@ -1,15 +1,16 @@
-"""faxdesk cancel, retry, hold, release, decide, pause, resume, stop: commands on faxes and on the queue."""
+"""faxdesk cancel, retry, hold, release, reschedule, decide, pause, resume, stop: on faxes and the queue."""
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from faxdesk.app import App
+from faxdesk.cli.arguments.times import has_times, priority_of, timing_of
 from faxdesk.cli.follow import Follower
 from faxdesk.cli.output import fax_line, note, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
-from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.address import check_from
 from faxdesk.engine.fax_commands import Decision
@@ -93,6 +94,23 @@ def _release(session: Session, given: Namespace) -> int:
     return status
 
 
+def _reschedule(session: Session, given: Namespace) -> int:
+    """Another time, another priority, or both; a time that isn't given is none."""
+    priority = priority_of(given)
+    if given.now and has_times(given):
+        raise InvalidInputError("at", "input.now_or_later")
+    if not (given.now or has_times(given) or priority is not None):
+        raise InvalidInputError("at", "input.reschedule_to_what")
+    timing = timing_of(given, session.now_s())
+    status = Exit.OK
+    if priority is not None:
+        status = _each(given.ids, lambda fax_id: session.commands.set_priority(fax_id, priority))
+    if given.now or has_times(given):
+        status = max(status, _each(given.ids, lambda fax_id: session.commands.reschedule(fax_id, timing)))
+    _print(session, given.ids)
+    return status
+
+
 def _stop(session: Session, _given: Namespace) -> int:
     """Stop everything, and give the account: what was stopped, what is under way, what had gone."""
     report = session.queue.stop_everything()
@@ -138,4 +156,5 @@ _ACTIONS: Final = {
     "pause": _pause,
     "resume": _resume,
     "stop": _stop,
+    "reschedule": _reschedule,
 }

@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from typing import Any, Final, TextIO
 
 from faxdesk.cli import said
+from faxdesk.cli.arguments.times import local_iso
 from faxdesk.domain import words
 from faxdesk.domain.document.document import Finding, PrecheckResult
 from faxdesk.domain.fax.event import Event
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import sentence, state_word
 from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.timing import PRIORITY_NAMES, Priority
 from faxdesk.domain.words import page_text, shown, shown_line, size_text
 
 
@@ -114,9 +116,16 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
         "attempts": fax.attempts,
         "failure_reason": fax.failure_reason,
         "message": sentence(fax, queue, now_s=now_s),
+        "not_before": local_iso(fax.not_before_s),
+        "deadline": local_iso(fax.deadline_s),
+        "priority": _priority_name(fax),
         "created_at": iso(fax.created_at_s),
         "updated_at": iso(fax.updated_at_s),
     }
+
+
+def _priority_name(fax: Fax) -> str:
+    return PRIORITY_NAMES[Priority.URGENT if fax.is_urgent else fax.priority]
 
 
 def fax_line(fax: Fax, queue: QueueStatus, now_s: float) -> str:

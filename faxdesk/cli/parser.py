@@ -18,6 +18,7 @@ from faxdesk.cli.arguments.common import (
     whole,
 )
 from faxdesk.cli.arguments.sending import add_send
+from faxdesk.cli.arguments.times import add_times
 from faxdesk.domain.limits import MAX_PAGES
 
 
@@ -107,6 +108,12 @@ def _ids(parser: Parser) -> None:
 def _retry(parser: Parser) -> None:
     _ids(parser)
     parser.add_argument("--from", metavar="N", dest="from_number", help="send them from this number")
+
+
+def _reschedule(parser: Parser) -> None:
+    _ids(parser)
+    add_times(parser)
+    parser.add_argument("--now", action="store_true", help="as soon as its turn comes")
 
 
 def _check(parser: Parser) -> None:
@@ -207,6 +214,11 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "retry": ("Send failed, cancelled or held faxes once more.", _retry, "commands"),
     "hold": ("Keep waiting faxes back until they are released.", _ids, "commands"),
     "release": ("Let held faxes go on, with the tries they have left.", _ids, "commands"),
+    "reschedule": (
+        "Let waiting faxes go at another time, or before others.",
+        _reschedule,
+        "commands",
+    ),
     "decide": ("Decide about an uncertain or held fax.", _decide, "commands"),
     "contacts": ("The address book: list, add, remove, groups.", _contacts, "book.command"),
     "pause": ("Start no further fax.", _nothing, "commands"),

@@ -1,5 +1,6 @@
 """faxdesk send: queue one fax per number, and follow them if asked to."""
 
+import time
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import PurePosixPath
@@ -7,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from faxdesk.app import App
 from faxdesk.cli import said
+from faxdesk.cli.arguments.times import timing_of
 from faxdesk.cli.asking import may_go
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.given_documents import check_words, cover_of, jobs_of, taken
@@ -30,6 +32,7 @@ from faxdesk.engine.session import Session
 def run(given: Namespace) -> int:
     """Check everything, queue, print; with --wait work and follow."""
     options = _options(given)
+    timing = timing_of(given, time.time())
     arrangements = check_words(given)
     choose_way(options, has_file=not given.media_url)
     with App("demo" if given.is_demo else "real") as session:
@@ -53,7 +56,9 @@ def run(given: Namespace) -> int:
         if not may_go(session, proposal, given):
             discard(session.intake, jobs)
             return Exit.PERSON_NEEDED
-        submissions = [each.submission(from_number=from_number, options=options) for each in jobs]
+        submissions = [
+            each.submission(from_number=from_number, options=options, timing=timing) for each in jobs
+        ]
         ids = session.submissions.add_all(submissions)
         return _follow(session, ids, given) if given.wait else _queued(session, ids, given)
 
@@ -169,7 +174,14 @@ def _queued(session: Session, ids: Sequence[int], given: Namespace) -> int:
     _print(session, session.faxes.faxes(ids), given)
     if not given.json:
         note("Queued. The faxes go while FaxDesk is open, or with: faxdesk run")
+        _tell_of_times(session.faxes.faxes(ids))
     return Exit.OK
+
+
+def _tell_of_times(faxes: Sequence[Fax]) -> None:
+    """By which clock its hours are, where that is not the receiver's as asked."""
+    if any(fax.hours is not None and fax.hours.is_of_receiver and not fax.hours.zone for fax in faxes):
+        note("faxdesk: The number doesn't tell the receiver's time: the hours are this computer's.")
 
 
 def _follow(session: Session, ids: Sequence[int], given: Namespace) -> int:

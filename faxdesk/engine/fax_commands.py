@@ -6,9 +6,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingRequest, State
+from faxdesk.domain.fax.timing import Priority, Timing
 from faxdesk.domain.words import Message
 from faxdesk.engine.command import Commands, whole
+from faxdesk.engine.compose.recipient_jobs import zones_of
 from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
@@ -122,6 +125,38 @@ class FaxCommands(Commands):
         self._note(fax, "story.moved_up", is_urgent=True)
 
     @whole
+    def set_priority(self, fax_id: int, priority: Priority) -> None:
+        """Let a waiting fax go before, among or after the others."""
+        fax = self._journal.fax(fax_id)
+        if fax.state not in {State.QUEUED, State.HELD}:
+            raise CommandRefusedError("command.not_waiting", fax=fax_id)
+        self._note(fax, "story.prioritised", priority=priority, is_urgent=False)
+
+    @whole
+    def reschedule(self, fax_id: int, timing: Timing) -> None:
+        """Let a fax that waits or is on hold go at another time; its priority stays."""
+        fax = self._journal.fax(fax_id)
+        if fax.state not in {State.QUEUED, State.HELD}:
+            raise CommandRefusedError("command.not_waiting", fax=fax_id)
+        timing = timing.in_zone(zones_of((fax.recipient,), timing).get(fax.recipient.address, ""))
+        now_s = self._now_s()
+        not_before_s, until_s = timing.planned(now_s)
+        changes: FaxChanges = {
+            "not_before_s": not_before_s,
+            "undo_until_s": 0.0,
+            "hours": timing.hours,
+            "hours_until_s": until_s,
+            "deadline_s": timing.deadline_s,
+            "is_held_when_late": timing.is_held_when_late,
+            "needs_attention": False,
+        }
+        if fax.state is State.HELD:
+            self._check_document(fax)
+            self._move(fax, State.QUEUED, "story.rescheduled", **changes)
+        else:
+            self._note(fax, "story.rescheduled", **changes)
+
+    @whole
     def hold(self, fax_id: int) -> None:
         """Keep a waiting fax back until it is released."""
         fax = self._journal.fax(fax_id)
@@ -136,7 +171,16 @@ class FaxCommands(Commands):
         if fax.state is not State.HELD:
             raise CommandRefusedError("command.not_held", fax=fax_id)
         self._check_document(fax)
-        self._move(fax, State.QUEUED, "story.released", not_before_s=self._now_s(), undo_until_s=0.0)
+        now_s = self._now_s()
+        start_s, until_s = fax.hours.next_open(now_s) if fax.hours is not None else (now_s, None)
+        self._move(
+            fax,
+            State.QUEUED,
+            "story.released",
+            not_before_s=start_s,
+            hours_until_s=until_s,
+            undo_until_s=0.0,
+        )
 
     def _end(self, fax: "Fax", target: State, code: str) -> None:
         """End a fax by a person's word; one that may have gone, or still may, is watched a while longer."""
@@ -175,6 +219,9 @@ class FaxCommands(Commands):
             not_before_s=self._now_s(),
             undo_until_s=0.0,
             expires_at_s=None,
+            hours=None,
+            hours_until_s=None,
+            deadline_s=fax.deadline_s if (fax.deadline_s or 0.0) > self._now_s() else None,
             pending_request=None,
             failure_reason=None,
         )

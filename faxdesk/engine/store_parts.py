@@ -141,6 +141,14 @@ class QueueWork(Protocol):
         """Waiting faxes that were to go before now or not at all."""
         ...
 
+    def out_of_hours(self, now_s: float) -> "list[Fax]":
+        """Waiting faxes whose hours are over."""
+        ...
+
+    def with_deadline(self) -> "list[Fax]":
+        """Waiting faxes that must be there by a time, in the order in which they go."""
+        ...
+
     def followed(self) -> "list[tuple[Fax, Attempt]]":
         """Faxes that the provider has, each with the attempt that is followed."""
         ...

@@ -1,6 +1,7 @@
 """The words of faxdesk send."""
 
 from faxdesk.cli.arguments.common import Parser, add_json, add_look, add_taking, seconds
+from faxdesk.cli.arguments.times import add_times
 from faxdesk.domain.options import PreviewFormat
 
 
@@ -39,6 +40,7 @@ def add_send(parser: Parser) -> None:
         help="whatever a person would be asked: the same document again, a number that doesn't exist, is "
         "like another one or your own",
     )
+    add_times(parser)
     add("--wait", action="store_true", help="follow the faxes to their end")
     add("--timeout", metavar="S", type=seconds, help="with --wait: stop waiting after so many seconds")
     add_json(parser)

@@ -3,9 +3,13 @@
 A name that no fax has is found by the type checker, not by a person's queue.
 """
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from faxdesk.domain.fax.state import PendingRequest
+from faxdesk.domain.fax.timing import Priority
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.hours import Hours
 
 
 class FaxChanges(TypedDict, total=False):
@@ -25,6 +29,11 @@ class FaxChanges(TypedDict, total=False):
     failure_reason: str | None
     needs_attention: bool
     is_urgent: bool
+    priority: Priority
+    hours: "Hours | None"
+    hours_until_s: float | None
+    deadline_s: float | None
+    is_held_when_late: bool
 
 
 class AttemptChanges(TypedDict, total=False):

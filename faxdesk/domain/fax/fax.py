@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.fax.state import FOLLOWED, NEEDS_PERSON, Group, PendingRequest, State, group_of
+from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
+    from faxdesk.domain.document.cover import Cover
+    from faxdesk.domain.fax.hours import Hours
     from faxdesk.domain.fax.submission import Payload
 
 
@@ -20,6 +23,11 @@ class Fax:
         submission_id: names the press of Send it came from.
         not_before_s: a queued fax goes not before this: the time that was chosen, or of its next try.
         undo_until_s: so long it waits, that it can be taken back at once; 0.0 where it need not.
+        hours: only in these it goes, with each try; None for any time of the day.
+        hours_until_s: a queued fax goes not after this time; then the next hours are looked for.
+        deadline_s: when it must be there, None where it need not.
+        is_held_when_late: after the deadline a person is asked instead of sending it late.
+        cover: the page that goes before its documents, as made for this recipient; None where there is none.
         expires_at_s: a fax that has not gone by then fails instead; None where it may wait for ever.
         tries: transmissions that count against the retry policy, since a person last sent it off.
         attempts: all transmissions ever.
@@ -58,6 +66,12 @@ class Fax:
     number_is_taken: bool = False
     waits_for_part: bool = False
     owner: str | None = None
+    priority: Priority = Priority.NORMAL
+    hours: "Hours | None" = None
+    hours_until_s: float | None = None
+    deadline_s: float | None = None
+    is_held_when_late: bool = False
+    cover: "Cover | None" = None
 
     @property
     def goes_from_s(self) -> float:

@@ -7,13 +7,25 @@ from faxdesk.domain.fax.failure import class_of
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import PendingRequest, State
+from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.words import Message, has_phrase, text, when_text
 
 _SOON_S: Final = 15.0
 _TELLS_NOTHING: Final = frozenset(
-    {"story.queued", "story.restarted", "story.moved_up", "story.queue_held", "story.slow_down"}
+    {
+        "story.queued",
+        "story.restarted",
+        "story.moved_up",
+        "story.rescheduled",
+        "story.prioritised",
+        "story.next_hours",
+        "story.queue_held",
+        "story.slow_down",
+    }
 )
 """Causes that say no more than the state itself."""
+
+_TELLS_DEADLINE: Final = frozenset({"story.deadline_close", "story.deadline_passed", "story.deadline_missed"})
 
 _SAYS_IT_ALL: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
 """While a fax goes its way, the word for its state is enough."""
@@ -66,7 +78,7 @@ def _what_happened(fax: Fax) -> tuple[Message, ...]:
 
 def _what_happens_next(fax: Fax, queue: QueueStatus, now_s: float) -> tuple[Message, ...]:
     if fax.state is State.QUEUED:
-        return (_what_it_waits_for(fax, queue, now_s),)
+        return (_what_it_waits_for(fax, queue, now_s), *_by_when(fax, now_s))
     if fax.state is State.UNCERTAIN:
         return (_what_is_done_about_doubt(fax),)
     if fax.state is State.HELD:
@@ -86,8 +98,17 @@ def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:
         return Message(code="next.soon")
     if queue.is_offline:
         return Message(code="next.offline")
+    if fax.priority is Priority.WHEN_IDLE and not (fax.waits_for_part or fax.number_is_taken):
+        return Message(code="next.idle")
     waits_for_turn = "next.earlier_part" if fax.waits_for_part else "next.number_taken"
     return Message(code=waits_for_turn if fax.waits_for_part or fax.number_is_taken else "next.line")
+
+
+def _by_when(fax: Fax, now_s: float) -> tuple[Message, ...]:
+    """Until when it must be there, unless that was just said."""
+    if fax.deadline_s is None or fax.message.code in _TELLS_DEADLINE:
+        return ()
+    return (Message(code="next.by", values={"time": when_text(fax.deadline_s, now_s)}),)
 
 
 def _what_all_wait_for(queue: QueueStatus, from_s: float, now_s: float) -> Message | None:

@@ -1,9 +1,15 @@
 """What is to be sent to whom: the documents, the file they became, and one press of Send."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from faxdesk.domain.fax.timing import NOW, Timing
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
+
+if TYPE_CHECKING:
+    from faxdesk.domain.document.cover import Cover
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +64,9 @@ class Submission:
         later_parts: what goes after the payload, each once the one before it has ended.
         recipients: no two with the same address.
         not_before_s: they go not before this time.
+        timing: what else was chosen of when they go.
+        zones: the time zone of a recipient by address, where their clock is the one that counts.
+        cover: the page before the documents, where all these recipients get the same.
         undo_until_s: so long they wait, that they can be taken back.
         expires_at_s: what has not gone by then fails instead; None where it may wait for ever.
     """
@@ -70,3 +79,10 @@ class Submission:
     undo_until_s: float = 0.0
     expires_at_s: float | None = None
     later_parts: tuple[Payload, ...] = ()
+    timing: Timing = NOW
+    zones: Mapping[str, str] = field(default_factory=dict)
+    cover: "Cover | None" = None
+
+    def timing_of(self, recipient: Recipient) -> Timing:
+        """When it goes to this recipient."""
+        return self.timing.in_zone(self.zones.get(recipient.address, ""))

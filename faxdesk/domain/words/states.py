@@ -25,6 +25,8 @@ STATES: dict[str, Phrase] = {
     "next.line": Phrase(QT_TRANSLATE_NOOP("words", "Waiting for a free line.")),
     "next.number_taken": Phrase(QT_TRANSLATE_NOOP("words", "Another fax to this number is under way.")),
     "next.at": Phrase(QT_TRANSLATE_NOOP("words", "Goes at {time}.")),
+    "next.by": Phrase(QT_TRANSLATE_NOOP("words", "Must be there by {time}.")),
+    "next.idle": Phrase(QT_TRANSLATE_NOOP("words", "Goes when nothing else waits.")),
     "next.soon": Phrase(QT_TRANSLATE_NOOP("words", "Goes in a moment.")),
     "next.again": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk tries again at {time}.")),
     "next.paused": Phrase(QT_TRANSLATE_NOOP("words", "The queue is paused.")),

@@ -17,6 +17,33 @@ STORY: dict[str, Phrase] = {
     "story.expired": Phrase(
         QT_TRANSLATE_NOOP("words", "It did not go in time and was not sent. Try again sends it all the same.")
     ),
+    "story.next_hours": Phrase(
+        QT_TRANSLATE_NOOP("words", "Its hours are over for today. It waits for the next.")
+    ),
+    "story.was_off": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk was not open when it was to go. It goes now instead.")
+    ),
+    "story.was_off_long": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "FaxDesk was not open when it was to go, which is long ago. Let it go, or give it up."
+        )
+    ),
+    "story.deadline_close": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "At this pace it may not be there by {time}. Call them, or free a line: hold other faxes.",
+        )
+    ),
+    "story.deadline_passed": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "It was to be there by {time} and has not gone. Send it late, or give it up?"
+        )
+    ),
+    "story.deadline_missed": Phrase(
+        QT_TRANSLATE_NOOP("words", "It was to be there by {time}. It goes late.")
+    ),
+    "story.rescheduled": Phrase(QT_TRANSLATE_NOOP("words", "You chose another time for it.")),
+    "story.prioritised": Phrase(QT_TRANSLATE_NOOP("words", "You chose when its turn comes.")),
     "story.cancelled": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled before it went.")),
     "story.cancel_confirmed": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled. Telnyx has confirmed it.")),
     "story.cancel_wished": Phrase(QT_TRANSLATE_NOOP("words", "Cancel was asked for.")),

@@ -1,10 +1,11 @@
 """What goes to whom of one press of Send: packed, made an order, given up."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.fax.submission import Payload, Submission
+from faxdesk.domain.fax.timing import NOW, Timing
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 
@@ -30,13 +31,16 @@ class RecipientJob:
 
     recipients: tuple[Recipient, ...]
     payloads: tuple[Payload, ...]
+    cover: "Cover | None" = None
 
     def only_for(self, recipients: Sequence[Recipient]) -> "RecipientJob":
         """The same for those of its recipients who are among these."""
         kept = tuple(each for each in self.recipients if each in recipients)
-        return RecipientJob(recipients=kept, payloads=self.payloads)
+        return replace(self, recipients=kept)
 
-    def submission(self, *, from_number: str, options: FaxOptions, undo_until_s: float = 0.0) -> Submission:
+    def submission(
+        self, *, from_number: str, options: FaxOptions, undo_until_s: float = 0.0, timing: Timing = NOW
+    ) -> Submission:
         return Submission(
             payload=self.payloads[0],
             later_parts=self.payloads[1:],
@@ -44,7 +48,19 @@ class RecipientJob:
             from_number=from_number,
             options=options,
             undo_until_s=undo_until_s,
+            timing=timing,
+            zones=zones_of(self.recipients, timing),
+            cover=self.cover,
         )
+
+
+def zones_of(recipients: Sequence[Recipient], timing: Timing) -> dict[str, str]:
+    """The recipients' time zones by address, where their clocks count and their numbers tell."""
+    if timing.hours is None or not timing.hours.is_of_receiver:
+        return {}
+    from faxdesk.numbering.zones import time_zone_of
+
+    return {each.address: time_zone_of(each.address) for each in recipients}
 
 
 def packed(
@@ -79,7 +95,7 @@ def packed(
             progress(number, len(recipients))
             cover, own_country = cover_for(recipient)
             payloads = intake.payloads(staged_documents, cover=cover, country=own_country)
-            made.append(RecipientJob(recipients=(recipient,), payloads=payloads))
+            made.append(RecipientJob(recipients=(recipient,), payloads=payloads, cover=cover))
     except BaseException:
         discard(intake, made)
         raise

@@ -5,6 +5,7 @@ from typing import Final
 
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.changes import FaxChanges
+from faxdesk.domain.fax.estimate import RETRY_PAUSE_S, seconds_on_line
 from faxdesk.domain.fax.failure import FailureClass, class_of
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.remote import (
@@ -164,7 +165,7 @@ class StatusApplier:
             "failure_reason": reason,
             "pending_request": None,
             "tries": fax.tries + (verdict.counts if verdict else True),
-            "not_before_s": now_s + verdict.pause_s if verdict else fax.not_before_s,
+            "not_before_s": _next_try_s(fax, now_s, verdict.pause_s) if verdict else fax.not_before_s,
         }
         detail = {"remote_id": remote.id, "status": remote.status, "failure_reason": reason}
         if remote.internal_failure_reason:
@@ -176,6 +177,14 @@ class StatusApplier:
             self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, **changes)
         else:
             self._journal.move(fax, target, cause=cause, at_s=now_s, detail=detail, **changes)
+
+
+def _next_try_s(fax: Fax, now_s: float, pause_s: float) -> float:
+    """When the next try is due: sooner than usual where it would else be too late for the fax's deadline."""
+    if fax.deadline_s is None:
+        return now_s + pause_s
+    latest_s = fax.deadline_s - seconds_on_line(fax.payload.pages)
+    return max(now_s + min(pause_s, RETRY_PAUSE_S), min(now_s + pause_s, latest_s))
 
 
 _BACKWARDS: Final = frozenset({(State.SENDING, State.ACCEPTED)})

@@ -25,6 +25,7 @@ from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.recover_on_start import look_for_rot, recover_lapsed
 from faxdesk.engine.queue.submit import Providers
+from faxdesk.engine.queue.times import Times
 from faxdesk.engine.stores import Stores
 
 log = logging.getLogger(__name__)
@@ -59,12 +60,14 @@ class Housekeeping:
         self._limit_heard_s = float("-inf")
         self._limit_of = ""
         self._look_at_s = now_s() + _AGAIN_S
+        self._times = Times(stores, now_s)
 
     def step(self) -> None:
         """Do what is due."""
         self._look_for_rot()
         recover_lapsed(self._journal, self._desk.id, self._now_s())
         self._fail_expired()
+        self._times.step()
         self._tell_of_long_uploads()
         if self._contact.send_wait_s() > 0:
             return

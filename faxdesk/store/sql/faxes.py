@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.state import IN_HAND, State, can_move
 from faxdesk.domain.words import Message
-from faxdesk.store.sql.rows import columns_of, documents_to_json, message_to_json
+from faxdesk.store.sql.rows import (
+    columns_of,
+    cover_to_json,
+    cover_words,
+    documents_to_json,
+    hours_to_json,
+    message_to_json,
+)
 from faxdesk.store.sqlite.files import inserted_id, transaction
 
 if TYPE_CHECKING:
@@ -136,11 +143,13 @@ class Faxes:
         at_s: float,
     ) -> int:
         cause = Message(code="story.queued")
+        timing, cover = submission.timing_of(recipient), submission.cover
+        not_before_s, hours_until_s = timing.planned(max(at_s, submission.not_before_s))
         values = {
             "submission_id": place[0],
             "submission_position": place[1],
             "recipient": recipient.address,
-            "recipient_name": recipient.name,
+            "recipient_name": recipient.name or (cover.fields.recipient if cover is not None else ""),
             "recipient_company": recipient.company,
             "contact_id": recipient.contact_id,
             "from_number": submission.from_number,
@@ -148,9 +157,16 @@ class Faxes:
             "options": json.dumps(submission.options.to_json()),
             "state": State.QUEUED.value,
             "state_since_s": at_s,
-            "not_before_s": submission.not_before_s,
+            "not_before_s": max(not_before_s, submission.not_before_s),
             "undo_until_s": submission.undo_until_s,
             "expires_at_s": submission.expires_at_s,
+            "priority": timing.priority.value,
+            "deadline_s": timing.deadline_s,
+            "is_held_when_late": timing.is_held_when_late,
+            "hours": hours_to_json(timing.hours),
+            "hours_until_s": hours_until_s,
+            "cover_page": cover_to_json(cover),
+            "cover_words": cover_words(cover),
             "message": message_to_json(cause),
             "created_at_s": at_s,
             "updated_at_s": at_s,

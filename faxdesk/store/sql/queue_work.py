@@ -34,15 +34,18 @@ _UNDER_WAY_SQL: Final = states_sql(UNDER_WAY)
 _NEXT: Final = f"""{SELECT_FAX}
     WHERE fax.state = 'queued' AND max(fax.not_before_s, fax.undo_until_s) <= :now
       AND (fax.expires_at_s IS NULL OR fax.expires_at_s > :now)
+      AND (fax.hours_until_s IS NULL OR fax.hours_until_s > :now)
+      AND NOT (fax.is_held_when_late AND coalesce(fax.deadline_s <= :now, 0))
       AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient
                       AND other.state IN ({HOLDS_NUMBER_SQL}))
       AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
                       AND media.base_url = :base_url AND media.state = 'uploading')
       AND NOT {WAITS_FOR_PART_SQL}
-    ORDER BY fax.is_urgent DESC, fax.submission_position, fax.id LIMIT 1
+    ORDER BY fax.is_urgent DESC, fax.priority DESC, fax.deadline_s IS NULL, fax.deadline_s,
+             fax.submission_position, fax.id LIMIT 1
 """
-"""Lists take turns: each list's first fax before any list's second, so that one list of 500 does not hold up
-a single fax."""
+"""What must be there by a time goes before what need not, the earliest first. Lists take turns: each list's
+first fax before any list's second, so that one list of 500 does not hold up a single fax."""
 
 _CLOCK_SET_BACK: Final = (
     """UPDATE fax SET not_before_s = :now + max(0, not_before_s - state_since_s)
@@ -140,6 +143,15 @@ class QueueWork:
         """Waiting faxes that were to go before now or not at all."""
         return self._faxes("fax.state = 'queued' AND fax.expires_at_s <= :now", {"now": now_s})
 
+    def out_of_hours(self, now_s: float) -> "list[Fax]":
+        """Waiting faxes whose hours are over."""
+        return self._faxes("fax.state = 'queued' AND fax.hours_until_s <= :now", {"now": now_s})
+
+    def with_deadline(self) -> "list[Fax]":
+        """Waiting faxes that must be there by a time, in the order in which they go."""
+        faxes = self._faxes("fax.state = 'queued' AND fax.deadline_s IS NOT NULL", {})
+        return sorted(faxes, key=lambda fax: (-fax.is_urgent, -fax.priority, fax.deadline_s or 0.0, fax.id))
+
     def followed(self) -> "list[tuple[Fax, Attempt]]":
         """Faxes that the provider has, each with the attempt that is followed."""
         faxes = self._faxes(f"fax.state IN ({_FOLLOWED_SQL})", {})
@@ -199,7 +211,8 @@ class QueueWork:
         """Whether any fax can still move without a person."""
         query = f"""
             SELECT 1 FROM fax JOIN payload ON payload.id = fax.payload_id
-            WHERE fax.state NOT IN ('held', {ENDED_SQL}) AND fax.needs_attention = 0
+            WHERE fax.state NOT IN ('held', {ENDED_SQL})
+              AND (fax.needs_attention = 0 OR fax.state = 'queued')
               AND NOT (payload.part > 1 AND fax.state = 'queued' AND EXISTS (
                 SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
                 WHERE before.submission_id = fax.submission_id AND before.recipient = fax.recipient

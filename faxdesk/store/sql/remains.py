@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.state import PendingRequest, State
+from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.rows import (
     attempt_from_row,
+    cover_from_json,
     documents_from_json,
     event_from_row,
     fax_from_row,
+    hours_from_json,
     message_from_json,
     message_to_json,
     urls_from_json,
@@ -50,6 +53,9 @@ FAX_COLUMNS: Final[Columns] = {
     "state": (State, State.UNCERTAIN.value),
     "options": (_options, "{}"),
     "message": (message_from_json, _DAMAGED_JSON),
+    "priority": (Priority, 0),
+    "hours": (hours_from_json, None),
+    "cover_page": (cover_from_json, None),
     "pending_request": (lambda value: value and PendingRequest(value), None),
 }
 """How each column of a fax is read that can't be anything, and what stands in for one that can't be read."""

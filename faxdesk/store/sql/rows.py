@@ -10,13 +10,16 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, PendingRequest, State
+from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
+    from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.fax.attempt import Attempt, Media
     from faxdesk.domain.fax.event import Event
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.hours import Hours
     from faxdesk.domain.fax.submission import Document, Payload
 
 Row = sqlite3.Row | Mapping[str, Any]
@@ -50,9 +53,13 @@ SELECT_FAX: Final = f"""
 
 def columns_of(changes: Mapping[str, object]) -> dict[str, Any]:
     """Changes as the database takes them: each is called like its column."""
-    return {
-        name: value.value if isinstance(value, PendingRequest) else value for name, value in changes.items()
-    }
+    return {name: _column(name, value) for name, value in changes.items()}
+
+
+def _column(name: str, value: object) -> object:
+    if isinstance(value, PendingRequest | Priority):
+        return value.value
+    return hours_to_json(value) if name == "hours" else value  # type: ignore[arg-type] # as FaxChanges says
 
 
 def message_to_json(message: Message) -> str:
@@ -88,6 +95,43 @@ def urls_from_json(text: str) -> tuple[str, ...]:
     if not (isinstance(urls, list) and all(isinstance(url, str) for url in urls)):
         raise TypeError("no list of addresses")
     return tuple(urls)
+
+
+def hours_to_json(hours: "Hours | None") -> str | None:
+    return None if hours is None else json.dumps(hours.to_json())
+
+
+def hours_from_json(text: str | None) -> "Hours | None":
+    """Raises ValueError, LookupError, TypeError or InvalidInputError for what is none."""
+    if text is None:
+        return None
+    from faxdesk.domain.fax.hours import Hours
+
+    return Hours.from_json(json.loads(text))
+
+
+def cover_to_json(cover: "Cover | None") -> str | None:
+    return None if cover is None else json.dumps(asdict(cover))
+
+
+def cover_words(cover: "Cover | None") -> str:
+    """What somebody may look for of a cover; see search.py."""
+    if cover is None:
+        return ""
+    fields = cover.fields
+    said = (fields.recipient, fields.recipient_company, fields.subject, fields.reference)
+    return "\n".join(each for each in said if each)
+
+
+def cover_from_json(text: str | None) -> "Cover | None":
+    """Raises ValueError, LookupError, TypeError or InvalidInputError for what is none."""
+    if text is None:
+        return None
+    from faxdesk.domain.document.cover import Cover, CoverFields
+
+    raw = json.loads(text)
+    known = {name: str(raw["fields"].get(name, "")) for name in CoverFields.__dataclass_fields__}
+    return Cover(template=str(raw["template"]), fields=CoverFields(**known))
 
 
 def payload_from_row(row: Row) -> "Payload":
@@ -144,6 +188,12 @@ def fax_from_row(row: Row) -> "Fax":
         updated_at_s=row["updated_at_s"],
         number_is_taken=bool(row["number_is_taken"]),
         waits_for_part=bool(row["waits_for_part"]),
+        priority=Priority(row["priority"]),
+        hours=hours_from_json(row["hours"]),
+        hours_until_s=row["hours_until_s"],
+        deadline_s=row["deadline_s"],
+        is_held_when_late=bool(row["is_held_when_late"]),
+        cover=cover_from_json(row["cover_page"]),
     )
 
 

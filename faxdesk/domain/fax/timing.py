@@ -1,0 +1,65 @@
+"""When a fax is to go, and before which others."""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from faxdesk.domain.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.hours import Hours
+
+
+class Priority(IntEnum):
+    """Before which others a fax goes; the journal keeps the number."""
+
+    WHEN_IDLE = -1  # when nothing else waits for a line
+    NORMAL = 0
+    URGENT = 1
+
+
+PRIORITY_NAMES = {Priority.URGENT: "urgent", Priority.NORMAL: "normal", Priority.WHEN_IDLE: "when-idle"}
+"""As the command line calls them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """When it goes. Times are seconds since 1970. Raises InvalidInputError at birth.
+
+    Attributes:
+        not_before_s: the time that was chosen, 0.0 for now.
+        hours: only in these, also each further try; None for any.
+        deadline_s: when it must be there, None where it need not.
+        is_held_when_late: after the deadline a person is asked instead of sending it late.
+    """
+
+    not_before_s: float = 0.0
+    hours: "Hours | None" = None
+    deadline_s: float | None = None
+    is_held_when_late: bool = False
+    priority: Priority = Priority.NORMAL
+
+    def __post_init__(self) -> None:
+        if self.deadline_s is not None and self.not_before_s >= self.deadline_s:
+            raise InvalidInputError("deadline", "input.deadline_before_start")
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it goes as soon as it can, in its turn."""
+        return self == NOW
+
+    def planned(self, at_s: float) -> tuple[float, float | None]:
+        """Not before when it goes, and until when it may, the first time; None where any time will do."""
+        if self.hours is None:
+            return self.not_before_s, None
+        start_s, end_s = self.hours.next_open(max(at_s, self.not_before_s))
+        return start_s, end_s
+
+    def in_zone(self, zone: str) -> "Timing":
+        """The same for a receiver in this time zone, where their clock is the one that counts."""
+        if self.hours is None or not self.hours.is_of_receiver:
+            return self
+        return replace(self, hours=self.hours.in_zone(zone))
+
+
+NOW = Timing()
