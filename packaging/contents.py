@@ -46,12 +46,10 @@ UNUSED_MODULES: Final = (
     "multiprocessing",  # our processes are started by subprocess; kept, it would be loaded at each start
     "numpy",
     "pdb",
-    "phonenumbers.carrier",  # which numbers are whose, where and when: 40 MB that nobody asks for
+    "phonenumbers.carrier",  # which numbers are whose, and where: 40 MB that nobody asks for
     "phonenumbers.carrierdata",
     "phonenumbers.geocoder",
     "phonenumbers.geodata",
-    "phonenumbers.timezone",
-    "phonenumbers.tzdata",
     "PIL._avif",
     "PIL._imagingtk",
     "PIL._tkinter_finder",
