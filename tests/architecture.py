@@ -115,6 +115,7 @@ LIBRARY_ROOMS: Final = {
     "jeepney": {"system"},
     "win32ctypes": {"system"},
     "phonenumbers": {"numbering"},
+    "tzdata": set[str](),  # for zoneinfo
 }
 """Where each library may be imported, the rooms inside included. One that isn't here and isn't Python's own
 has no room at all."""
