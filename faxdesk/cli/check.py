@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from faxdesk.cli.given_documents import choices_of
+from faxdesk.cli.line_times import LineTimes, line_times
 from faxdesk.cli.output import check_json, check_lines, print_json, say
+from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking, precheck
 from faxdesk.documents.client import WorkerClient
@@ -16,24 +18,26 @@ from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.fitting import ConversionChoice
 from faxdesk.domain.document.paper import Paper
+from faxdesk.domain.options import FaxOptions
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 
 
 def run(given: Namespace) -> int:
     """Check each file; 1 when any can't be sent. Needs no data folder and no account."""
+    options = options_of(given)
     wipe_leftovers()
     worker = WorkerClient(command=worker_command())
     converter = Converter(lambda: worker, lambda: resource_path("fonts"), guard_command())
     all_sendable = True
     try:
         for name in given.files:
-            checked = _checked(Path(name), worker, converter, choices_of(given))
+            checked, times = _checked(Path(name), worker, converter, choices_of(given), options)
             all_sendable = all_sendable and checked.is_sendable
             if given.json:
-                print_json(check_json(checked))
+                print_json({**check_json(checked), **times.json})
             else:
-                say(*check_lines(checked))
+                say(*check_lines(checked, times.whole_s))
     finally:
         converter.close()
         worker.close()
@@ -41,9 +45,16 @@ def run(given: Namespace) -> int:
 
 
 def _checked(
-    path: Path, worker: WorkerClient, converter: Converter, choices: Sequence[ConversionChoice]
-) -> PrecheckResult:
-    """What is to be said of the file when all of it is sent; the PDF that is made of it is deleted again."""
+    path: Path,
+    worker: WorkerClient,
+    converter: Converter,
+    choices: Sequence[ConversionChoice],
+    options: FaxOptions,
+) -> tuple[PrecheckResult, LineTimes]:
+    """What is to be said of the file when all of it is sent, and how long it takes with these options.
+
+    The PDF that is made of it is deleted again.
+    """
     with scratch_folder() as folder:
         outcome = checking.check_file(
             path,
@@ -54,4 +65,8 @@ def _checked(
             choices=choices,
         )
         pages = range(1, (outcome.checked.pages or 0) + 1)
-        return replace(outcome.checked, findings=precheck.as_sent(outcome.checked, pages))
+        checked = replace(outcome.checked, findings=precheck.as_sent(outcome.checked, pages))
+        times = LineTimes()
+        if checked.is_sendable:
+            times = line_times(worker, outcome.made or path, [page - 1 for page in pages], options)
+        return checked, times

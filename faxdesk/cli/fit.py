@@ -9,7 +9,8 @@ from pathlib import Path
 
 from faxdesk.cli.files import not_written, target
 from faxdesk.cli.given_documents import arrangements_of, taken
-from faxdesk.cli.output import print_json, say
+from faxdesk.cli.line_times import LineTimes, line_times
+from faxdesk.cli.output import line_text, print_json, say
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
 from faxdesk.documents.client import WorkerClient
@@ -30,7 +31,8 @@ def run(given: Namespace) -> int:
     output = Path(given.output)
     with (
         _scraps(output) as spool,
-        _intake(spool, given.max_pages) as intake,
+        _worker() as worker,
+        _intake(spool, worker, given.max_pages) as intake,
         taken(intake, given, options, arrangements, None) as staged_documents,
     ):
         if staged_documents is None:
@@ -39,8 +41,12 @@ def run(given: Namespace) -> int:
         before_bytes = sum(staged.private_copy().original_size_bytes for staged in staged_documents)
         written = _hand_over(payloads, spool, output)
         is_shrunk = any(staged.is_shrunk for staged in staged_documents)
+        times = [
+            line_times(worker, path, range(payload.pages or 0), options)
+            for path, payload in zip(written, payloads, strict=True)
+        ]
     tell = _tell_json if given.json else _tell
-    tell(written, payloads, before_bytes, is_shrunk)
+    tell(written, payloads, times, before_bytes, is_shrunk)
     return Exit.OK
 
 
@@ -55,26 +61,35 @@ def _scraps(output: Path) -> Iterator[Spool]:
         yield Spool(Path(tidy.enter_context(folder)))
 
 
-@contextmanager
-def _intake(spool: Spool, max_pages: int) -> Iterator[Intake]:
-    def make_worker() -> WorkerClient:
-        return WorkerClient(command=worker_command(), time_limit_s=_TIME_LIMIT_S)
+def _make_worker() -> WorkerClient:
+    return WorkerClient(command=worker_command(), time_limit_s=_TIME_LIMIT_S)
 
+
+@contextmanager
+def _worker() -> Iterator[WorkerClient]:
     wipe_leftovers()
-    with ExitStack() as tidy:
-        worker = make_worker()
-        tidy.callback(worker.close)
-        intake = Intake(
-            spool,
-            lambda: worker,
-            guard=guard_command(),
-            second_worker=make_worker,
-            resource=resource_path,
-            own_covers=resource_path("covers"),
-            max_pages=max_pages,
-        )
-        tidy.callback(intake.close)
+    worker = _make_worker()
+    try:
+        yield worker
+    finally:
+        worker.close()
+
+
+@contextmanager
+def _intake(spool: Spool, worker: WorkerClient, max_pages: int) -> Iterator[Intake]:
+    intake = Intake(
+        spool,
+        lambda: worker,
+        guard=guard_command(),
+        second_worker=_make_worker,
+        resource=resource_path,
+        own_covers=resource_path("covers"),
+        max_pages=max_pages,
+    )
+    try:
         yield intake
+    finally:
+        intake.close()
 
 
 def _hand_over(payloads: Sequence[Payload], spool: Spool, output: Path) -> list[Path]:
@@ -95,19 +110,30 @@ def _named(output: Path, payload: Payload) -> Path:
     return output.with_name(f"{output.stem}-{payload.part}{output.suffix}")
 
 
-def _tell(written: Sequence[Path], payloads: Sequence[Payload], before_bytes: int, _is_shrunk: bool) -> None:
-    for path, payload in zip(written, payloads, strict=True):
+def _tell(
+    written: Sequence[Path],
+    payloads: Sequence[Payload],
+    times: Sequence[LineTimes],
+    before_bytes: int,
+    _is_shrunk: bool,
+) -> None:
+    for path, payload, each in zip(written, payloads, times, strict=True):
         size = words.size_text(payload.size_bytes or 0)
-        say(f"{path}: {words.page_text(payload.pages or 0)}, {size}")
+        facts = (words.page_text(payload.pages or 0), size, line_text(each.whole_s))
+        say(f"{path}: {', '.join(filter(None, facts))}")
     after_bytes = sum(payload.size_bytes or 0 for payload in payloads)
     say(f"Before: {words.size_text(before_bytes)}. After: {words.size_text(after_bytes)}.")
 
 
 def _tell_json(
-    written: Sequence[Path], payloads: Sequence[Payload], before_bytes: int, is_shrunk: bool
+    written: Sequence[Path],
+    payloads: Sequence[Payload],
+    times: Sequence[LineTimes],
+    before_bytes: int,
+    is_shrunk: bool,
 ) -> None:
     """Each file as documented in the README."""
-    for path, payload in zip(written, payloads, strict=True):
+    for path, payload, each in zip(written, payloads, times, strict=True):
         print_json(
             {
                 "path": str(path),
@@ -117,5 +143,6 @@ def _tell_json(
                 "size_bytes": payload.size_bytes,
                 "before_bytes": before_bytes,
                 "is_shrunk": is_shrunk,
+                **each.json,
             }
         )

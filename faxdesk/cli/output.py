@@ -15,7 +15,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import sentence, state_word
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.timing import PRIORITY_NAMES, Priority
-from faxdesk.domain.words import page_text, shown, shown_line, size_text
+from faxdesk.domain.words import duration_text, page_text, shown, shown_line, size_text
 
 
 def print_json(value: dict[str, Any]) -> None:
@@ -73,14 +73,20 @@ def check_json(checked: PrecheckResult) -> dict[str, Any]:
     }
 
 
-def check_lines(checked: PrecheckResult) -> list[str]:
-    """A checked file for a person. Nothing is said of the size where there is nothing."""
+def check_lines(checked: PrecheckResult, line_s: float | None) -> list[str]:
+    """A checked file for a person. Nothing is said of the size where there is nothing, nor of an unknown
+    time on the line."""
     size = size_text(checked.size_bytes) if checked.size_bytes else ""
-    facts = ", ".join(filter(None, [page_text(checked.pages), size]))
+    facts = ", ".join(filter(None, [page_text(checked.pages), size, line_text(line_s)]))
     path = shown(checked.path)
     lines = [f"{path}: {facts}" if facts else path]
     lines += [f"  {finding.severity}: {said.of_finding(finding)}" for finding in checked.findings]
     return lines
+
+
+def line_text(line_s: float | None) -> str:
+    """Seconds on the line for a person; nothing where they aren't known."""
+    return "" if line_s is None else f"about {duration_text(line_s)} on the line"
 
 
 def finding_line(name: str, finding: Finding) -> str:

@@ -119,6 +119,7 @@ def _reschedule(parser: Parser) -> None:
 def _check(parser: Parser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="a document")
     add_conversion(parser)
+    add_look(parser)
     add_json(parser)
 
 
@@ -127,7 +128,8 @@ def _preview(parser: Parser) -> None:
     add("file", metavar="FILE", help="a document")
     add("--page", metavar="N", type=whole(1, None), default=1, help="which page; the first one by default")
     add_look(parser)
-    add("-o", "--output", metavar="OUT.png", required=True, help="the picture; overwritten where it exists")
+    add("-o", "--output", metavar="OUT.png", help="the picture; overwritten where it exists")
+    add_json(parser)
 
 
 def _fit(parser: Parser) -> None:

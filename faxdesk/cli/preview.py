@@ -1,12 +1,15 @@
-"""faxdesk preview: a page as it will arrive, as a picture."""
+"""faxdesk preview: a page as it will arrive, as a picture, and what it comes to on the line."""
 
 import os
 from argparse import Namespace
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from faxdesk.cli.files import write_whole
-from faxdesk.cli.output import finding_line, note
+from faxdesk.cli.line_times import line_times
+from faxdesk.cli.output import finding_line, note, print_json
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking
 from faxdesk.documents.checking import CheckOutcome
@@ -15,6 +18,8 @@ from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.png import png
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult, Severity
+from faxdesk.domain.document.line_time import LineBits, page_line_s, way_of
+from faxdesk.domain.document.page_analysis import WHOLE
 from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
@@ -24,17 +29,23 @@ from faxdesk.system.resources import resource_path
 
 
 def run(given: Namespace) -> int:
-    """Draw one page into a PNG; 1 when the file can't be drawn. Needs no data folder and no account."""
+    """Draw one page into a PNG, or tell of it; 1 when the file can't be drawn. Needs no data folder and no
+    account."""
     options = options_of(given)
+    if not (given.output or given.json):
+        raise InvalidInputError("output", "input.output_or_json")
     with ExitStack() as tidy:
         wipe_leftovers()
         folder = tidy.enter_context(scratch_folder())
         worker = WorkerClient(command=worker_command())
         tidy.callback(worker.close)
-        picture = _picture(worker, Path(given.file), given.page, options, folder)
-    if picture is None:
+        sheet = _sheet(worker, given, options, folder)
+    if sheet is None:
         return Exit.FAILED
-    write_whole(Path(given.output), picture)
+    if given.output:
+        write_whole(Path(given.output), _png(sheet, options))
+    if given.json:
+        print_json({"path": given.file, "page": given.page, **_facts(sheet)})
     return Exit.OK
 
 
@@ -47,39 +58,72 @@ def options_of(given: Namespace) -> FaxOptions:
     )
 
 
-def _picture(worker: WorkerClient, path: Path, page: int, options: FaxOptions, folder: Path) -> bytes | None:
-    """The page as a PNG; None where it can't be drawn, which has been said then.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sheet:
+    """The page's dots (see WorkerClient.fax_dots), and what they come to where that was asked for."""
+
+    dots: bytes
+    size: LineBits | None
+
+
+def _png(sheet: _Sheet, options: FaxOptions) -> bytes:
+    return png(sheet.dots, FAX_WIDTH_PX, _height_px(sheet), x_dpi=X_DPI, y_dpi=Y_DPI[options.quality])
+
+
+def _facts(sheet: _Sheet) -> dict[str, Any]:
+    """As documented in the README."""
+    return {
+        "width_px": FAX_WIDTH_PX,
+        "height_px": _height_px(sheet),
+        "ink": None if sheet.size is None else sheet.size.ink / WHOLE,
+        "line_s": None if sheet.size is None else round(page_line_s(sheet.size.bits, is_first=True), 1),
+    }
+
+
+def _height_px(sheet: _Sheet) -> int:
+    return len(sheet.dots) * 8 // FAX_WIDTH_PX
+
+
+def _sheet(worker: WorkerClient, given: Namespace, options: FaxOptions, folder: Path) -> _Sheet | None:
+    """The page's dots; None where it can't be drawn, which has been said then.
 
     A PDF that is plain is drawn at once; anything else is looked at, and made into one in `folder`.
     """
+    path, page = Path(given.file), given.page
     try:
-        return _drawn(worker, path, page, options, only_if_plain=True)
+        return _drawn(worker, path, page, options, is_sized=given.json, only_if_plain=True)
     except WorkerFailure:
         pass  # whatever it is, the precheck has words for it
     outcome = _outcome(worker, path, folder)
     try:
         if outcome.checked.pages is None:
             raise WorkerFailure("failed", "no pages")
-        return _drawn(worker, outcome.made or path, page, options)
+        return _drawn(worker, outcome.made or path, page, options, is_sized=given.json)
     except WorkerFailure as failure:
         _explain(outcome.checked, page, failure)
     return None
 
 
 def _drawn(
-    worker: WorkerClient, path: Path, page: int, options: FaxOptions, *, only_if_plain: bool = False
-) -> bytes:
-    """The PDF's page as a PNG; raises WorkerFailure."""
-    y_dpi = Y_DPI[options.quality]
-    threshold_pct = options.effective_threshold_pct if options.monochrome else None
+    worker: WorkerClient,
+    path: Path,
+    page: int,
+    options: FaxOptions,
+    *,
+    is_sized: bool,
+    only_if_plain: bool = False,
+) -> _Sheet:
+    """The PDF's page as dots; raises WorkerFailure."""
+    way = way_of(options)
     (dots,) = worker.fax_dots(
         path,
         first=page - 1,
-        y_dpi=y_dpi,
-        black_threshold_pct=threshold_pct,
+        y_dpi=way.y_dpi,
+        black_threshold_pct=way.black_threshold_pct,
         only_if_plain=only_if_plain,
     )
-    return png(dots, FAX_WIDTH_PX, len(dots) * 8 // FAX_WIDTH_PX, x_dpi=X_DPI, y_dpi=y_dpi)
+    size = line_times(worker, path, [page - 1], options).pages[0] if is_sized else None
+    return _Sheet(dots=dots, size=size)
 
 
 def _outcome(worker: WorkerClient, path: Path, folder: Path) -> CheckOutcome:

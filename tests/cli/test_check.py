@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -56,3 +57,68 @@ def test_a_page_beyond_a_texts_end_is_refused(
     assert main(["preview", file("note.txt", b"Good day.\n"), "--page", "3", "-o", str(out)]) == 2
     assert "3" in capsys.readouterr().err
     assert not out.exists()
+
+
+def _told(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    told = json.loads(capsys.readouterr().out)
+    assert isinstance(told, dict)
+    return told
+
+
+def test_the_time_on_the_line_is_told_for_the_settings_and_of_each_page(
+    file: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = file("form.pdf", corpus.grey_form())
+    seconds = []
+    for words in ([], ["--monochrome", "--black-threshold", "60"], ["--quality", "very_high"]):
+        assert main(["check", form, "--json", *words]) == 0
+        told = _told(capsys)
+        assert told["line_s"] == pytest.approx(sum(told["pages_line_s"]), abs=0.1)
+        assert len(told["pages_line_s"]) == told["pages"]
+        seconds.append(told["line_s"])
+    shades_s, black_s, fine_s = seconds
+    assert black_s < shades_s < fine_s
+
+
+def test_a_person_reads_how_long_it_takes(file: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", file("letter.pdf", corpus.reportlab_text(2))]) == 0
+    assert " on the line" in capsys.readouterr().out
+
+
+def test_of_what_cannot_be_sent_no_time_is_told(file: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", file("locked.pdf", corpus.encrypted("secret", revision=6)), "--json"]) == 1
+    told = _told(capsys)
+    assert (told["line_s"], told["pages_line_s"]) == (None, [])
+
+
+def test_a_page_is_told_of_without_a_picture_too(
+    file: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter, out = file("letter.pdf", corpus.reportlab_text(2)), tmp_path / "page.png"
+    assert main(["preview", letter, "--page", "2", "--json"]) == 0
+    told = _told(capsys)
+    assert set(told) == {"path", "page", "width_px", "height_px", "ink", "line_s"}
+    assert (told["path"], told["page"], told["width_px"], told["height_px"]) == (letter, 2, 1_728, 2_149)
+    assert 0 < told["ink"] < 0.2
+    assert main(["preview", letter, "--page", "2", "--json", "-o", str(out)]) == 0
+    assert _told(capsys) == told
+    assert out.read_bytes().startswith(b"\x89PNG")
+    assert main(["check", letter, "--json"]) == 0
+    assert 0 < told["line_s"] - _told(capsys)["pages_line_s"][1] < 8, "alone it waits for the modems"
+
+
+def test_a_preview_that_is_to_give_nothing_is_refused(
+    file: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["preview", file("letter.pdf", corpus.reportlab_text(1))]) == 2
+    assert "-o" in capsys.readouterr().err
+
+
+def test_fit_tells_how_long_each_file_takes(
+    file: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter, out = file("letter.pdf", corpus.reportlab_text(4)), str(tmp_path / "out.pdf")
+    assert main(["fit", letter, "-o", out, "--max-pages", "2", "--json"]) == 0
+    parts = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [len(part["pages_line_s"]) for part in parts] == [2, 2]
+    assert all(part["line_s"] > 20 for part in parts)

@@ -103,12 +103,22 @@ def _page_text(job: Mapping[str, Any]) -> Answer:
     return {"text": page_text(Path(job["path"]), job["page"], job["most_chars"])}, b""
 
 
+def _line_bits(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pages.line_bits import line_bits
+    from faxdesk.domain.document.line_time import Way
+
+    ways = [Way(*way) for way in job["ways"]]
+    pages = [(page, turn_deg) for page, turn_deg in job["pages"]]
+    return {"bits": line_bits(Path(job["path"]), pages, ways, is_exact=job["is_exact"])}, b""
+
+
 RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer | Iterator[Answer]]]] = {
     "thumbnail": _thumbnail,
     "fax_page": _fax_page,
     "fax_dots": _fax_dots,
     "analyse": _analyse,
     "page_text": _page_text,
+    "line_bits": _line_bits,
     "preview": _preview,
     "shrink_weigh": _shrink_weigh,
     "shrink_draw": _shrink_draw,
@@ -116,6 +126,6 @@ RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer | Iterator[
 }
 
 DRAWING_JOBS: Final = frozenset(
-    {"thumbnail", "fax_page", "fax_dots", "analyse", "page_text", "preview", "shrink_draw"}
+    {"thumbnail", "fax_page", "fax_dots", "analyse", "line_bits", "page_text", "preview", "shrink_draw"}
 )
 """Those that need PDFium and Pillow, and no other reader."""

@@ -107,6 +107,9 @@ PROBLEMS: dict[str, Phrase] = {
             "words", "Give the pauses in minutes, like 1, 2, 5, 10. Each may last from 0.2 to 1440 minutes."
         )
     ),
+    "input.output_or_json": Phrase(
+        QT_TRANSLATE_NOOP("words", "Name the picture to be written with -o, or ask for --json, or both.")
+    ),
     "input.files_or_urls": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "Name files, or --media-url addresses, or a --cover with a --message: one of the three."

@@ -1,0 +1,142 @@
+"""What pages come to on the line, by their dots."""
+
+import io
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageFilter
+
+from faxdesk.documents.client import WorkerClient, WorkerFailure
+from faxdesk.documents.line_bits import line_bits
+from faxdesk.documents.worker.pages import line_bits as in_worker
+from faxdesk.domain.document.line_time import LineBits, Way, page_line_s
+from faxdesk.domain.document.raster import FAX_WIDTH_PX
+from tests.documents import corpus
+from tests.documents.conftest import Put, ink_count
+
+SHADES = Way(196, None)
+BLACK = Way(196, 62)
+ROWS = 2_288
+
+
+def _photo() -> bytes:
+    chance = random.Random(4)
+    small = Image.frombytes("L", (27, 36), chance.randbytes(27 * 36))
+    photo = small.resize((850, 1_100), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(6))
+    out = io.BytesIO()
+    photo.save(out, "PDF", resolution=100)
+    return out.getvalue()
+
+
+PAGES: dict[str, Callable[[], bytes]] = {
+    "text": lambda: corpus.reportlab_text(1),
+    "few lines": lambda: corpus.reportlab_text(1, lines=6),
+    "form": corpus.grey_form,
+    "photo": _photo,
+}
+
+
+def _only(found: list[list[LineBits] | None]) -> list[LineBits]:
+    [page] = found
+    assert page is not None
+    return page
+
+
+def _libtiff_bits(dots: bytes) -> int:
+    """The size of the dots as Pillow saves them, in one strip."""
+    height_px = len(dots) * 8 // FAX_WIDTH_PX
+    ink_is_0 = bytes(255 - each for each in dots)
+    out = io.BytesIO()
+    Image.frombytes("1", (FAX_WIDTH_PX, height_px), ink_is_0).save(
+        out, "TIFF", compression="group4", tiffinfo={262: 0, 278: height_px}
+    )
+    with Image.open(out) as saved:
+        return 8 * int(saved.tag_v2[279][0])  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("kind", PAGES)
+@pytest.mark.parametrize("way", [SHADES, BLACK])
+def test_a_page_is_foretold_from_the_very_dots_that_are_shown(
+    worker: WorkerClient, put: Put, kind: str, way: Way
+) -> None:
+    path = put(PAGES[kind]())
+    [dots] = worker.fax_dots(path, y_dpi=way.y_dpi, black_threshold_pct=way.black_threshold_pct)
+    [found] = _only(line_bits(worker, path, [(0, 0)], [way], is_exact=True))
+    assert found.bits == _libtiff_bits(dots)
+    assert found.ink == ink_count(dots) * 10_000 // (8 * len(dots))
+
+
+@pytest.mark.parametrize("kind", PAGES)
+@pytest.mark.parametrize("way", [SHADES, BLACK, Way(98, None), Way(391, 62)])
+def test_a_glance_at_a_few_rows_foretells_nearly_the_same(
+    worker: WorkerClient, put: Put, kind: str, way: Way
+) -> None:
+    path = put(PAGES[kind]())
+    [[exact], [about]] = (
+        _only(line_bits(worker, path, [(0, 0)], [way], is_exact=is_exact)) for is_exact in (True, False)
+    )
+    exact_s, about_s = (page_line_s(each.bits, is_first=False) for each in (exact, about))
+    assert about_s == pytest.approx(exact_s, rel=0.15, abs=1)
+    assert about.ink == pytest.approx(exact.ink, abs=300)
+
+
+def test_a_white_page_costs_a_bit_a_row() -> None:
+    assert in_worker.about(bytes(FAX_WIDTH_PX // 8 * ROWS)) == LineBits(ROWS, 0)
+
+
+def test_a_black_page_is_all_ink_and_quick() -> None:
+    found = in_worker.about(b"\xff" * (FAX_WIDTH_PX // 8 * ROWS))
+    assert found.ink == 10_000
+    assert found.bits < 3 * ROWS
+
+
+@pytest.mark.parametrize("rows", [1, 2, 7, 100])
+def test_a_sheet_of_few_rows_is_foretold_too(rows: int) -> None:
+    dots = random.Random(rows).randbytes(FAX_WIDTH_PX // 8 * rows)
+    assert in_worker.about(dots).bits > 0
+
+
+def test_shades_cost_more_than_black_and_white(worker: WorkerClient, put: Put) -> None:
+    shades, black = _only(
+        line_bits(worker, put(corpus.grey_form()), [(0, 0)], [SHADES, BLACK], is_exact=True)
+    )
+    assert page_line_s(shades.bits, is_first=False) > 2 * page_line_s(black.bits, is_first=False)
+
+
+def test_a_turned_page_is_foretold_as_it_is_sent(worker: WorkerClient, put: Put) -> None:
+    path = put(corpus.reportlab_text(1))
+    upright, lying, over = (
+        _only(line_bits(worker, path, [(0, turn)], [BLACK], is_exact=True))[0] for turn in (0, 90, 180)
+    )
+    assert upright.bits != lying.bits
+    assert over.ink == pytest.approx(upright.ink, rel=0.02)
+
+
+def test_a_page_that_is_not_there_leaves_the_others(worker: WorkerClient, put: Put) -> None:
+    path = put(corpus.reportlab_text(2))
+    found = line_bits(worker, path, [(0, 0), (7, 0), (1, 0)], [BLACK], is_exact=False)
+    assert [page is None for page in found] == [False, True, False]
+
+
+def test_who_stops_gets_no_more(worker: WorkerClient, put: Put) -> None:
+    path = put(corpus.reportlab_text(2))
+    assert line_bits(worker, path, [(0, 0)], [BLACK], is_exact=False, is_stopped=lambda: True) == [None]
+
+
+class _Lying(WorkerClient):
+    """A worker that a file has taken over."""
+
+    def __init__(self, bits: object) -> None:
+        super().__init__(command=())
+        self._bits = bits
+
+    def ask(self, *_: object, **__: object) -> tuple[dict[str, object], bytes]:
+        return {"bits": self._bits}, b""
+
+
+@pytest.mark.parametrize("bits", [None, [], [[]], [[[1]]], [[[-1, 0]]], [[[1, 10_001]]], [[["1", 0]]]])
+def test_nonsense_is_no_answer(bits: object) -> None:
+    with pytest.raises(WorkerFailure):
+        line_bits(_Lying(bits), Path("any.pdf"), [(0, 0)], [BLACK], is_exact=True)

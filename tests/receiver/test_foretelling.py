@@ -1,0 +1,56 @@
+"""What is foretold of a page's time on the line is what two fax machines take for it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from faxdesk.documents.client import WorkerClient
+from faxdesk.documents.worker.pages.line_bits import exactly
+from faxdesk.domain.document.line_time import ERROR_SHARE, WITHOUT_ECM_SHARE, page_line_s, pages_line_s
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI
+from faxdesk.processes import worker_command
+from tests.programs import needs
+from tests.receiver import office
+from tests.receiver.call import WITHOUT_ECM, send
+from tests.receiver.spandsp import LIBRARY
+from tests.receiver.tiffs import FaxPage, write_fax
+
+pytestmark = needs(LIBRARY)
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[WorkerClient]:
+    opened = WorkerClient(command=worker_command())
+    yield opened
+    opened.close()
+
+
+def _drawn(worker: WorkerClient, folder: Path, kind: str, y_dpi: int, threshold_pct: int | None) -> FaxPage:
+    path = folder / "page.pdf"
+    path.write_bytes(office.KINDS[kind](2).pdf)
+    (black,) = worker.fax_dots(path, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
+    return FaxPage(len(black) * 8 // FAX_WIDTH_PX, black, y_dpi)
+
+
+@pytest.mark.parametrize("threshold_pct", [None, 60], ids=["shades", "black"])
+@pytest.mark.parametrize("kind", office.KINDS)
+def test_ten_kinds_of_pages_take_as_long_as_foretold(
+    worker: WorkerClient, tmp_path: Path, kind: str, threshold_pct: int | None
+) -> None:
+    pages = [_drawn(worker, tmp_path, kind, Y_DPI["high"], threshold_pct)] * 2
+    write_fax(tmp_path / "sent.tif", pages)
+    bits = [exactly(page.black).bits for page in pages]
+    call = send(tmp_path / "sent.tif", tmp_path / "received.tif")
+    foretold_s = [page_line_s(each, is_first=False) for each in bits]
+    assert call.pages_s == pytest.approx(foretold_s, rel=ERROR_SHARE, abs=0.7)
+    # Of the hand-shake's first half, tones and who is who, nobody can know before how long it takes.
+    assert sum(pages_line_s(bits)) == pytest.approx(call.duration_s - 5, rel=ERROR_SHARE, abs=1)
+
+
+def test_without_error_correction_it_is_a_rough_guess(worker: WorkerClient, tmp_path: Path) -> None:
+    page = _drawn(worker, tmp_path, "text", Y_DPI["high"], 60)
+    write_fax(tmp_path / "sent.tif", [page, page])
+    call = send(tmp_path / "sent.tif", tmp_path / "received.tif", receiver=WITHOUT_ECM)
+    foretold_s = page_line_s(exactly(page.black).bits, is_first=False)
+    assert call.pages_s == pytest.approx([foretold_s] * 2, rel=WITHOUT_ECM_SHARE)
