@@ -16,7 +16,7 @@ Rows: TypeAlias = bytes | memoryview
 """Grey pixels row by row, or whatever lends its bytes."""
 
 PATTERN_SIDE: Final = 48
-"""Every screen's pattern repeats after so many dots, across and down: a part that begins elsewhere gets others."""
+"""A screen's pattern repeats after so many dots, across and down: what begins elsewhere gets others."""
 
 _SCREEN_WIDTH: Final = 6
 """A screen's tile has two dots at 45 degrees, 4.2 pixels apart. Measured on a photo, 196 lines, at 14,400
@@ -28,7 +28,7 @@ COARSE_WIDTH: Final = 8
 """For what is known to be a photo: two thirds of the time, and no letter to be lost."""
 
 _SOLID_BELOW, _WHITE_FROM = 32, 240
-"""Near-black stays solid, and near-white paper white: text stays crisp, and a scanner's paper costs nothing."""
+"""Near-black stays solid, near-white paper white: text stays crisp, and a scanner's paper costs nothing."""
 
 _BAND_PX: Final = 480
 """A multiple of the screens' height, so that their pattern goes on from band to band."""
