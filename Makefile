@@ -44,6 +44,7 @@ format: $(SET_UP) ## let ruff fix what it can
 	@$(PY) -m ruff format .
 
 bench: $(SET_UP) window-libraries ## measure start, smoothness and prechecks against their bounds
+	@$(PY) packaging/system_libraries.py --bench
 	@$(PY) -m tests.benchmarks $(ARGS)
 
 fuzz: $(SET_UP) ## feed our own parsers with atheris (Linux), 30 s each, the window with a monkey: ARGS="NAME SECONDS"

@@ -3,10 +3,11 @@
     system_libraries.py            what Qt needs to draw without a screen
     system_libraries.py --window   what a real window needs besides
     system_libraries.py --tests    programs that tests ask besides
+    system_libraries.py --bench    programs that benchmarks ask besides
 
 Standard library only. Where some are missing on Debian or Ubuntu they are installed if that is possible
 without a password; otherwise the line to type is printed. A missing library makes the exit status 1, a
-program does not: the tests that ask it are skipped.
+program does not: what asks it is skipped.
 """
 
 import ctypes
@@ -60,6 +61,13 @@ FOR_TESTS = {
 }
 """Debian's package by the program, the part of one or the library that tests want; see tests/programs.py."""
 
+FOR_BENCHMARKS = {
+    "gs": "ghostscript",
+    "libspandsp.so.2": "libspandsp2",
+    "tesseract": "tesseract-ocr",
+}
+"""The same for `make bench`."""
+
 
 def main() -> None:
     if not sys.platform.startswith("linux"):
@@ -71,12 +79,20 @@ def main() -> None:
         sorry = install(missing)
         if sorry or missing_packages(libraries, has_library):
             sys.exit(sorry or f"Still missing after that: {' '.join(missing)}")
-    missing = missing_packages(FOR_TESTS, has_program) if "--tests" in sys.argv[1:] else []
+    if "--tests" in sys.argv[1:]:
+        install_programs(FOR_TESTS, "tests")
+    if "--bench" in sys.argv[1:]:
+        install_programs(FOR_BENCHMARKS, "benchmarks")
+
+
+def install_programs(wanted: dict[str, str], asking: str) -> None:
+    """Install what is missing; only say so where that can't be done."""
+    missing = missing_packages(wanted, has_program)
     if missing:
-        say(f"Some tests want programs that are missing here: {' '.join(missing)}")
+        say(f"Some {asking} want programs that are missing here: {' '.join(missing)}")
         sorry = install(missing)
         if sorry:
-            say(f"{sorry}\nWithout them these tests are skipped.")
+            say(f"{sorry}\nWithout them these {asking} are skipped.")
 
 
 def missing_packages(wanted: dict[str, str], is_there: Callable[[str], bool]) -> list[str]:

@@ -1,0 +1,57 @@
+"""A page's dots as FaxDesk makes them now and as it made them before: by its defaults and by its advice."""
+
+from pathlib import Path
+from typing import Final
+
+from faxdesk.documents.worker.pages.analysis import analyse_pages
+from faxdesk.documents.worker.pages.dots import fax_dots
+from faxdesk.documents.worker.pages.render import draw_fax_page
+from faxdesk.domain.document.raster import Y_DPI
+from faxdesk.domain.document.recommendation import recommend
+from faxdesk.domain.options import FaxOptions
+from tests.benchmarks import earlier
+from tests.receiver.tiffs import FaxPage
+
+DEFAULTS, ADVICE = "by the defaults", "as advised"
+WAYS: Final = (DEFAULTS, ADVICE)
+
+
+def ours(path: Path, way: str) -> FaxPage:
+    """The first page of a document, as it goes now."""
+    return drawn(path, FaxOptions() if way == DEFAULTS else advised_options(path))
+
+
+def before(path: Path, way: str, kind: str, seed: int) -> FaxPage:
+    """The same as it went earlier (see earlier.py)."""
+    setting = earlier.DEFAULT if way == DEFAULTS else earlier.advised(kind, seed)
+    y_dpi = earlier.y_dpi(setting)
+    grey = draw_fax_page(path, page=0, y_dpi=y_dpi, is_grey=True)
+    return FaxPage(grey.height_px, earlier.dots(grey.data, setting), y_dpi)
+
+
+def drawn(path: Path, options: FaxOptions) -> FaxPage:
+    """The first page's dots with these options."""
+    y_dpi = Y_DPI[options.quality]
+    threshold_pct = options.effective_threshold_pct if options.monochrome else None
+    (dots,) = fax_dots(
+        path,
+        first=0,
+        pages=1,
+        y_dpi=y_dpi,
+        black_threshold_pct=threshold_pct,
+        shares_cores=False,
+        only_if_plain=False,
+    )
+    return FaxPage(dots.height_px, dots.black, y_dpi)
+
+
+def advised_options(path: Path) -> FaxOptions:
+    """What FaxDesk advises for a document of one page that has the defaults."""
+    advice = recommend(analyse_pages(path, [0]))
+    if advice is None:
+        return FaxOptions()
+    return FaxOptions(
+        quality=advice.quality or FaxOptions().quality,
+        monochrome=advice.monochrome,
+        black_threshold_pct=advice.black_threshold_pct,
+    )
