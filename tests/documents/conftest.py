@@ -8,6 +8,7 @@ import pytest
 
 from faxdesk.documents.checking import check_as_it_is
 from faxdesk.documents.client import WorkerClient
+from faxdesk.documents.worker.time_limit import time_limit
 from faxdesk.domain.document.document import PrecheckResult
 
 COMMAND = (sys.executable, "-m", "faxdesk", "--worker")
@@ -18,10 +19,17 @@ Put = Callable[..., Path]
 
 @pytest.fixture(scope="session")
 def worker() -> Iterator[WorkerClient]:
-    """A working workshop."""
+    """A working worker."""
     opened = WorkerClient(command=COMMAND)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _alarm() -> None:
+    """Where tests do the worker's work in their own process, its watching thread lives as long as that."""
+    with time_limit(60):
+        pass
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 Runs in the worker, with every precheck: a page of an ordinary document costs four microseconds here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -49,18 +49,21 @@ class _Found:
     seen: set[tuple[int, int]] = field(default_factory=set)
 
 
-def notes_on(pdf: pikepdf.Pdf) -> tuple[Note, ...]:
-    """What is to be said of an open document; damaged parts of it are passed over."""
+def notes_on(root: pikepdf.Object, pages: Sequence[pikepdf.Object]) -> tuple[Note, ...]:
+    """What is to be said of an open document; damaged parts of it are passed over.
+
+    Args:
+        root: the document's catalog.
+        pages: its page dictionaries.
+    """
     found = _Found()
     try:
-        _look_at_attached(pdf.Root, found)
+        _look_at_attached(root, found)
     except _FAULTS:
         found.files.clear()
-    for number, page in enumerate(pdf.pages):
-        if number == _MOST_PAGES:
-            break
+    for number, page in enumerate(pages[:_MOST_PAGES]):
         try:
-            _look_at_page(page.obj, found, is_deep=number < _DEEP_PAGES)
+            _look_at_page(page, found, is_deep=number < _DEEP_PAGES)
         except _FAULTS:
             continue  # the others may still have something to be said
     return tuple(_said(found)) if found.redacted_pages or found.files or found.missing else ()

@@ -140,12 +140,14 @@ def view_of_qpdf(file: BinaryIO) -> EngineView:
         # Without inherit_page_attributes the page tree stays as it is in the file until it is walked;
         # mapped, a file takes a sixth of the time that reading it through Python takes.
         with pikepdf.open(file, inherit_page_attributes=False, access_mode=_MAPPED) as pdf:
-            features = tuple(_features(pdf))
-            notes = notes_on(pdf)
-            stated: object = pdf.Root.Pages.get("/Count")
-            pages = len(pdf.pages)
+            root = pdf.Root
+            features = tuple(_features(root))
+            walked = [page.obj for page in pdf.pages]  # once for all who ask: it costs as much as they do
+            notes = notes_on(root, walked)
+            stated: object = root.Pages.get("/Count")
+            pages = len(walked)
             has_count = isinstance(stated, int) and (stated > 0 or pages == 0 == stated)
-            odd = oddities(pdf)
+            odd = oddities(pdf, walked)
             warnings = [str(warning) for warning in pdf.get_warnings()]
         if any(_WRECK_SIGN in said for said in warnings) and not _names_root(file):
             return EngineView(Reading(engine="qpdf", outcome="refused"))
@@ -167,9 +169,8 @@ def _names_root(file: BinaryIO) -> bool:
     return _ROOT.search(file.read(_TRAILER_BYTES)) is not None
 
 
-def _features(pdf: pikepdf.Pdf) -> Iterator[str]:
+def _features(root: pikepdf.Object) -> Iterator[str]:
     """Which things the document has that only a screen can show."""
-    root = pdf.Root
     # To ask for what isn't there costs six times as much as to ask whether it is.
     form, names, action = (root[name] if name in root else None for name in _ROOT_KEYS)  # noqa: SIM401
     if isinstance(form, pikepdf.Dictionary) and "/XFA" in form:

@@ -3,17 +3,23 @@
 Runs in the worker. normalise.py takes them away; a file without them is sent byte for byte.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pikepdf
 
 from faxdesk.documents.worker.pdf.boxes import box_of
 
 
-def oddities(pdf: pikepdf.Pdf) -> tuple[str, ...]:
-    """Which of inspection.ODDITIES the document has, in their order."""
+def oddities(pdf: pikepdf.Pdf, pages: Sequence[pikepdf.Object] | None = None) -> tuple[str, ...]:
+    """Which of inspection.ODDITIES the document has, in their order.
+
+    Args:
+        pages: the page dictionaries, from whoever has walked the page tree already.
+    """
+    if pages is None:
+        pages = [page.obj for page in pdf.pages]
     found = dict.fromkeys(_of_document(pdf))
-    found |= dict.fromkeys(_of_pages(pdf))
+    found |= dict.fromkeys(_of_pages(pdf.Root, pages))
     return tuple(found)
 
 
@@ -21,24 +27,23 @@ def _of_document(pdf: pikepdf.Pdf) -> Iterator[str]:
     root = pdf.Root
     if pdf.is_encrypted:
         yield "encryption"
-    form = root.get("/AcroForm")
+    # To ask for what isn't there costs six times as much as to ask whether it is.
+    form = root.AcroForm if "/AcroForm" in root else None
     if isinstance(form, pikepdf.Dictionary) and _has_any(form.get("/Fields")):
         yield "fields"
-    layers = root.get("/OCProperties")
+    layers = root.OCProperties if "/OCProperties" in root else None
     if isinstance(layers, pikepdf.Dictionary) and _has_any(layers.get("/OCGs")):
         yield "layers"
 
 
-def _of_pages(pdf: pikepdf.Pdf) -> Iterator[str]:
+def _of_pages(root: pikepdf.Object, pages: Sequence[pikepdf.Object]) -> Iterator[str]:
     """What the pages have. Every page is asked two questions only: a book has thousands."""
-    pages = pdf.pages
-    if _inherits_crop(pdf.Root.get("/Pages"), len(pages)):
+    if _inherits_crop(root.get("/Pages"), len(pages)):
         yield "crop"
     for page in pages:
-        entries = page.obj
-        if "/Annots" in entries and _has_any(entries.Annots):
+        if "/Annots" in page and _has_any(page.Annots):
             yield "annotations"
-        if "/CropBox" in entries and _is_cropped(page):
+        if "/CropBox" in page and _is_cropped(page):
             yield "crop"
 
 
@@ -68,10 +73,10 @@ def _inherits_crop(node: object, pages: int) -> bool:
     return False
 
 
-def _is_cropped(page: pikepdf.Page) -> bool:
+def _is_cropped(page: pikepdf.Object) -> bool:
     """Whether the crop box isn't just the media box again."""
     try:
-        media, crop = box_of(page.mediabox), box_of(page.obj.get("/CropBox"))
+        media, crop = box_of(pikepdf.Page(page).mediabox), box_of(page.get("/CropBox"))
     except (pikepdf.PdfError, AttributeError, TypeError, ValueError):
         return True
     if media is None or crop is None:
