@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from faxdesk.domain.fax.timing import NOW, Timing
 from faxdesk.gui.compose.readiness import Readiness
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
@@ -54,6 +55,7 @@ class Composer(QObject):
         self._readiness = Readiness(session, recipients, documents, settings, self)
         self._dispatch: Dispatch | None = None
         self._progress = ""
+        self._timing = NOW
         self._own_numbers: frozenset[str] = frozenset()
         self.concern_watch: ConcernWatch | None = None
         recipients.changed.connect(self._on_recipients_changed)
@@ -102,6 +104,16 @@ class Composer(QObject):
         if self.concern_watch is not None:
             self.concern_watch.own_numbers = numbers
 
+    @property
+    def timing(self) -> Timing:
+        """When the next fax goes."""
+        return self._timing
+
+    def set_timing(self, timing: Timing) -> None:
+        if timing != self._timing:
+            self._timing = timing
+            self.readiness_changed.emit()
+
     def plan(self) -> "FaxPlan | None":
         """What the documents come to as a fax, None while there is nothing that could be sent."""
         return self._readiness.plan()
@@ -128,6 +140,7 @@ class Composer(QObject):
             items=self._documents.items,
             cover=self._cover.state if self._cover is not None else None,
             choices=self._settings.choices,
+            timing=self._timing,
         )
 
     def clear(self) -> "Composition":
@@ -139,6 +152,7 @@ class Composer(QObject):
         if self._cover is not None:
             self._cover.reset_after_send()
         self._settings.begin_again(self._session.desk.settings.load())
+        self.set_timing(NOW)
         return before
 
     def restore(self, before: "Composition") -> bool:
@@ -155,6 +169,7 @@ class Composer(QObject):
         if self._cover is not None and before.cover is not None:
             self._cover.restore(before.cover)
         self._settings.restore(before.choices)
+        self.set_timing(before.timing)
         return True
 
     def give_up(self, before: "Composition") -> None:
@@ -252,6 +267,7 @@ class Composer(QObject):
         self._recipients.recipients.take(sent.numbers)
         self._documents.take(sent.items)
         self._settings.reset_after_send()
+        self.set_timing(NOW)
         if self._cover is not None:
             self._cover.reset_after_send()
 

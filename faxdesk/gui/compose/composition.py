@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.choices import FaxChoices
+from faxdesk.domain.fax.timing import NOW, Timing
 from faxdesk.gui.documents.document_item import DocumentItem
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Composition:
     items: tuple[DocumentItem, ...] = ()
     cover: "CoverState | None" = None
     choices: FaxChoices
+    timing: Timing = NOW
 
     @property
     def addresses(self) -> tuple[str, ...]:

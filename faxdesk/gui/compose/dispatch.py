@@ -215,7 +215,12 @@ class Dispatch:
         session = self._session
         undo_until_s = session.now_s() + self._undo_s
         submissions = [
-            each.submission(from_number=self._from_number, options=self._options, undo_until_s=undo_until_s)
+            each.submission(
+                from_number=self._from_number,
+                options=self._options,
+                undo_until_s=undo_until_s,
+                timing=self._composition.timing,
+            )
             for each in jobs
         ]
         # Not after it: what is in the queue must not be taken for refused because the settings were.

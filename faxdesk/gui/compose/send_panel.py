@@ -10,6 +10,7 @@ from faxdesk.gui.compose.composer import Composer
 from faxdesk.gui.compose.new_fax import NewFax
 from faxdesk.gui.compose.send_button import SendButton
 from faxdesk.gui.compose.undo_bar import UndoBar
+from faxdesk.gui.compose.when_button import WhenButton
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.phone_text import NumberDisplay
 from faxdesk.gui.kit.theme import GAP_PX, Tone, bold, sentence, smaller, tighten
@@ -46,6 +47,7 @@ class SendPanel(QWidget):
         self._undo_key = undo_key
         self.button = SendButton(self.tr("&Send"), self)
         self._icons = icons
+        self.when_button = WhenButton(session.now_s, self)
         self._summary = sentence(self)
         self._reason = sentence(self, Tone.QUIET)
         self._refusal = ""
@@ -61,6 +63,7 @@ class SendPanel(QWidget):
         new_fax.begun.connect(self._on_new_fax_begun)
         self._refusal_timer.timeout.connect(self._on_refusal_timeout)
         self.button.clicked.connect(composer.send)
+        self.when_button.chosen.connect(lambda: composer.set_timing(self.when_button.timing))
         self.refresh()
 
     @property
@@ -75,6 +78,7 @@ class SendPanel(QWidget):
         reason = self._composer.reason_against()
         self.button.setEnabled(reason is None)
         self._summary.say(self._composer.summary())
+        self.when_button.take(self._composer.timing)
         if self._refusal:
             self._reason.say(self._refusal, Tone.BAD)
         elif reason is not None:
@@ -97,6 +101,7 @@ class SendPanel(QWidget):
         words.addStretch()
         words.addWidget(self._summary)
         words.addWidget(self._reason)
+        words.addWidget(self.when_button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch()
         row = QHBoxLayout()
         tighten(row, gap_px=GAP_PX * 2)

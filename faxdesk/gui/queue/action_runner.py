@@ -45,6 +45,13 @@ class ActionRunner(QObject):
             return
         if not fax_ids:
             return
+        if action is FaxAction.WHEN:
+            from faxdesk.gui.queue.rescheduling import choose_when
+
+            if not choose_when(self._session, fax_ids, self._window, self.refused.emit):
+                return
+            self.done.emit(frozenset(fax_ids))
+            return
         if len(fax_ids) == 1 and action in _OF_ALL_PARTS:
             fax_ids = self._with_other_parts(action, fax_ids[0])
         if action is FaxAction.RETRY and not self._chose_from_number(fax_ids):

@@ -23,6 +23,7 @@ class FaxAction(StrEnum):
     MARK_SENT = "mark_sent"
     GIVE_UP = "give_up"
     MOVE_UP = "move_up"
+    WHEN = "when"
     HOLD = "hold"
     RELEASE = "release"
     REMOVE = "remove"
@@ -37,6 +38,7 @@ ICONS: Final[Mapping[FaxAction, str]] = MappingProxyType(
         FaxAction.MARK_SENT: "check",
         FaxAction.GIVE_UP: "cancelled",
         FaxAction.MOVE_UP: "up",
+        FaxAction.WHEN: "queued",
         FaxAction.HOLD: "held",
         FaxAction.RELEASE: "play",
         FaxAction.REMOVE: "remove",
@@ -48,14 +50,14 @@ CHOICES: Final = (FaxAction.SEND_AGAIN, FaxAction.MARK_SENT, FaxAction.GIVE_UP)
 
 _POSSIBLE: Final[Mapping[State, tuple[FaxAction, ...]]] = MappingProxyType(
     {
-        State.QUEUED: (FaxAction.CANCEL, FaxAction.MOVE_UP, FaxAction.HOLD),
+        State.QUEUED: (FaxAction.CANCEL, FaxAction.MOVE_UP, FaxAction.WHEN, FaxAction.HOLD),
         State.UPLOADING: (FaxAction.CANCEL,),
         State.SUBMITTING: (FaxAction.CANCEL,),
         State.ACCEPTED: (FaxAction.CANCEL,),
         State.SENDING: (FaxAction.CANCEL,),
         State.CANCELLING: (),
         State.UNCERTAIN: CHOICES,
-        State.HELD: (FaxAction.RELEASE, FaxAction.GIVE_UP),
+        State.HELD: (FaxAction.RELEASE, FaxAction.WHEN, FaxAction.GIVE_UP),
         State.FAILED: (FaxAction.RETRY, FaxAction.REMOVE),
         State.CANCELLED: (FaxAction.RETRY, FaxAction.REMOVE),
         State.DELIVERED: (FaxAction.REMOVE,),
@@ -116,6 +118,7 @@ def action_text(action: FaxAction) -> str:
         FaxAction.MARK_SENT: translate("FaxAction", "It went: mark as sent"),
         FaxAction.GIVE_UP: translate("FaxAction", "Give it up"),
         FaxAction.MOVE_UP: translate("FaxAction", "Send before the others"),
+        FaxAction.WHEN: translate("FaxAction", "When it goes…"),
         FaxAction.HOLD: translate("FaxAction", "Put on hold"),
         FaxAction.RELEASE: translate("FaxAction", "Let it go"),
         FaxAction.REMOVE: translate("FaxAction", "Remove from the list"),

@@ -1,0 +1,55 @@
+"""Beside Send: when the fax goes. Now, unless somebody chooses otherwise."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from faxdesk.domain.fax.timing import NOW, Timing
+from faxdesk.gui.kit.link_button import LinkButton
+
+
+class WhenButton(LinkButton):
+    """Says what was chosen, and opens the dialog.
+
+    Signals:
+        chosen: another time was.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, now_s: Callable[[], float], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._now_s = now_s
+        self._timing = NOW
+        self.setAccessibleName(self.tr("When it goes"))
+        self.setToolTip(self.tr("Send it later, in certain hours, by a time, before or after others"))
+        self.clicked.connect(self._on_clicked)
+        self._show()
+
+    @property
+    def timing(self) -> Timing:
+        return self._timing
+
+    def take(self, timing: Timing) -> None:
+        """Stand at this."""
+        if timing != self._timing:
+            self._timing = timing
+            self._show()
+            self.chosen.emit()
+
+    def _show(self) -> None:
+        if self._timing.is_plain:
+            self.setText(self.tr("Later…"))
+            return
+        from faxdesk.gui.kit.when_text import timing_text
+
+        self.setText(timing_text(self._timing, self._now_s()) or self.tr("Later…"))
+
+    def _on_clicked(self) -> None:
+        from faxdesk.gui.kit.when_dialog import WhenDialog
+
+        dialog = WhenDialog(self._timing, self._now_s(), self.window())
+        if dialog.exec():
+            self.take(dialog.timing())
+        dialog.deleteLater()
