@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.fax.timing import NOW, Timing
@@ -22,6 +22,7 @@ class WhenButton(LinkButton):
         super().__init__(parent)
         self._now_s = now_s
         self._timing = NOW
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Send is what follows the settings; the menu has a key
         self.setAccessibleName(self.tr("When it goes"))
         self.setToolTip(self.tr("Send it later, in certain hours, by a time, before or after others"))
         self.clicked.connect(self._on_clicked)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from faxdesk.gui.compose.send_panel import SEND_KEYS
+from faxdesk.gui.compose.send_panel import SEND_KEYS, SendPanel
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible
 
@@ -32,6 +32,7 @@ class Commands(Protocol):
     preview: "PreviewSlot"
     queue: "QueuePanel"
     recipients_panel: "RecipientsPanel"
+    send_panel: SendPanel
 
     def begin_new_fax(self) -> None: ...
 
@@ -108,6 +109,8 @@ class WindowActions(QObject):
         menu.addAction(self.send)
         # A held key must not send again and again.
         self.send.setAutoRepeat(False)
+        later = commands.send_panel.when_button.click
+        self._add(menu, self.tr("Send &later…"), None, "Ctrl+Shift+Return", later)
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), None, "Ctrl+Q", self._window.close)
 
