@@ -35,6 +35,7 @@ KNOWN = {
     "documents/document_picker.py": {"QFileDialog.getOpenFileNames"},
     "kit/questions.py": {"QMessageBox"},
     "compose/concern_question.py": {"QMessageBox"},
+    "kit/when_dialog.py": {"WhenDialog"},
 }
 """Where dialogs are made. One that isn't here has not been looked at by these tests."""
 
@@ -127,7 +128,7 @@ def test_enter_and_escape_answer_no_question_with_what_can_not_be_undone(
 
 @pytest.mark.parametrize(
     "menu_entry",
-    ["Settings…", "Keyboard", "About FaxDesk"],
+    ["Settings…", "Keyboard", "About FaxDesk", "Send later…"],
 )
 def test_no_other_dialog_has_a_destructive_button_at_all(desk: Desk, menu_entry: str) -> None:
     seen: list[str] = []
