@@ -2,10 +2,10 @@
 
 import os
 from argparse import Namespace
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from faxdesk.cli.arguments.paper import paper_of
 from faxdesk.cli.given_documents import choices_of
 from faxdesk.cli.line_times import LineTimes, line_times
 from faxdesk.cli.output import check_json, check_lines, print_json, say
@@ -16,8 +16,6 @@ from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult
-from faxdesk.domain.document.fitting import ConversionChoice
-from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.options import FaxOptions
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
@@ -32,7 +30,7 @@ def run(given: Namespace) -> int:
     all_sendable = True
     try:
         for name in given.files:
-            checked, times = _checked(Path(name), worker, converter, choices_of(given), options)
+            checked, times = _checked(Path(name), worker, converter, given, options)
             all_sendable = all_sendable and checked.is_sendable
             if given.json:
                 print_json({**check_json(checked), **times.json})
@@ -48,7 +46,7 @@ def _checked(
     path: Path,
     worker: WorkerClient,
     converter: Converter,
-    choices: Sequence[ConversionChoice],
+    given: Namespace,
     options: FaxOptions,
 ) -> tuple[PrecheckResult, LineTimes]:
     """What is to be said of the file when all of it is sent, and how long it takes with these options.
@@ -61,8 +59,8 @@ def _checked(
             worker=worker,
             converter=converter,
             new_path=lambda: folder / f"{os.urandom(8).hex()}.pdf",
-            paper=Paper.LETTER,
-            choices=choices,
+            paper=paper_of(given),
+            choices=choices_of(given),
         )
         pages = range(1, (outcome.checked.pages or 0) + 1)
         checked = replace(outcome.checked, findings=precheck.as_sent(outcome.checked, pages))

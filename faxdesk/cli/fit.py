@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from faxdesk.cli.arguments.paper import country_of_paper
 from faxdesk.cli.files import not_written, target
 from faxdesk.cli.given_documents import arrangements_of, taken
 from faxdesk.cli.line_times import LineTimes, line_times
@@ -33,7 +34,7 @@ def run(given: Namespace) -> int:
         _scraps(output) as spool,
         _worker() as worker,
         _intake(spool, worker, given.max_pages) as intake,
-        taken(intake, given, options, arrangements, None) as staged_documents,
+        taken(intake, given, options, arrangements, country_of_paper(given)) as staged_documents,
     ):
         if staged_documents is None:
             return Exit.FAILED

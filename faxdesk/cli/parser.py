@@ -13,6 +13,7 @@ from faxdesk.cli.arguments.common import (
     add_conversion,
     add_json,
     add_look,
+    add_paper,
     add_taking,
     seconds,
     whole,
@@ -120,6 +121,7 @@ def _check(parser: Parser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="a document")
     add_conversion(parser)
     add_look(parser)
+    add_paper(parser)
     add_json(parser)
 
 
@@ -128,6 +130,7 @@ def _preview(parser: Parser) -> None:
     add("file", metavar="FILE", help="a document")
     add("--page", metavar="N", type=whole(1, None), default=1, help="which page; the first one by default")
     add_look(parser)
+    add_paper(parser)
     add("-o", "--output", metavar="OUT.png", help="the picture; overwritten where it exists")
     add_json(parser)
 
@@ -137,6 +140,7 @@ def _fit(parser: Parser) -> None:
     add("files", metavar="FILE", nargs="+", help="a document; several are joined, in order")
     add_taking(parser)
     add_look(parser)
+    add_paper(parser)
     add(
         "--max-pages",
         metavar="N",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from faxdesk.cli.arguments.paper import paper_of
 from faxdesk.cli.files import write_whole
 from faxdesk.cli.line_times import line_times
 from faxdesk.cli.output import finding_line, note, print_json
@@ -94,7 +95,7 @@ def _sheet(worker: WorkerClient, given: Namespace, options: FaxOptions, folder: 
         return _drawn(worker, path, page, options, is_sized=given.json, only_if_plain=True)
     except WorkerFailure:
         pass  # whatever it is, the precheck has words for it
-    outcome = _outcome(worker, path, folder)
+    outcome = _outcome(worker, path, folder, paper_of(given))
     try:
         if outcome.checked.pages is None:
             raise WorkerFailure("failed", "no pages")
@@ -126,7 +127,7 @@ def _drawn(
     return _Sheet(dots=dots, size=size)
 
 
-def _outcome(worker: WorkerClient, path: Path, folder: Path) -> CheckOutcome:
+def _outcome(worker: WorkerClient, path: Path, folder: Path, paper: Paper) -> CheckOutcome:
     converter = Converter(lambda: worker, lambda: resource_path("fonts"), guard_command())
     try:
         return checking.check_file(
@@ -134,7 +135,7 @@ def _outcome(worker: WorkerClient, path: Path, folder: Path) -> CheckOutcome:
             worker=worker,
             converter=converter,
             new_path=lambda: folder / f"{os.urandom(8).hex()}.pdf",
-            paper=Paper.LETTER,
+            paper=paper,
         )
     finally:
         converter.close()

@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from faxdesk.domain.document.document import PageSize
-from faxdesk.domain.document.raster import FAX_WIDTH_PX, SHEETS_PT, X_DPI, place
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, LINE_PT, PAPER_WIDTHS_PT, Y_DPI, place
 
-_PAPER_WIDTHS_PT: Final = (560.0, 630.0)
-"""A page as wide as this (A4 has 595, Letter and Legal 612) needs no scaling; scanners differ by a little."""
-
-_A4_RATIOS: Final = (1.36, 1.48)
-"""A page as long as this for its width stands on a sheet of A4's width, any other on one of Letter's."""
+_FINE_DPI: Final = max(Y_DPI.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,43 +31,26 @@ class Layout:
 
 
 def layout(width_pt: float, height_pt: float, *, may_turn: bool = True) -> Layout:
-    """How a page of this visible size is laid. A page that may not be turned lies at the top of its sheet."""
-    is_turned = may_turn and width_pt > height_pt
-    if is_turned:
-        width_pt, height_pt = height_pt, width_pt
-    if width_pt > height_pt:
-        return Layout(is_turned=False, sheet=_landscape(width_pt, height_pt))
-    where = place(width_pt, height_pt, y_dpi=X_DPI)
-    fills = where.width_px == FAX_WIDTH_PX and where.height_px == where.sheet_height_px
-    low_pt, high_pt = _PAPER_WIDTHS_PT
-    if fills and low_pt <= width_pt <= high_pt:
-        return Layout(is_turned=is_turned, sheet=None)
-    is_a4 = _A4_RATIOS[0] <= where.sheet_height_px / FAX_WIDTH_PX < _A4_RATIOS[1]
-    paper_pt = SHEETS_PT["a4" if is_a4 else "letter"][0]
-    scale = paper_pt / FAX_WIDTH_PX
-    length_pt = where.sheet_height_px * scale
+    """How a page of this visible size is laid. A page that may not be turned lies at the top of its sheet.
+
+    Sheets that are made have the length of a fax's line as their width, so that every converter puts them
+    onto the same dots.
+    """
+    where = place(width_pt, height_pt, y_dpi=_FINE_DPI, may_turn=may_turn)
+    paper_width_pt = height_pt if where.is_turned else width_pt
+    is_of_paper = PAPER_WIDTHS_PT[0] <= paper_width_pt <= PAPER_WIDTHS_PT[1]
+    if is_of_paper and where.is_whole_sheet:
+        return Layout(is_turned=where.is_turned, sheet=None)
+    across_pt, down_pt = LINE_PT / FAX_WIDTH_PX, where.sheet_pt / where.sheet_height_px
     sheet = Sheet(
-        width_pt=paper_pt,
-        height_pt=length_pt,
-        left_pt=where.left_px * scale,
-        bottom_pt=length_pt - (where.top_px + where.height_px) * scale,
-        right_pt=(where.left_px + where.width_px) * scale,
-        top_pt=length_pt - where.top_px * scale,
+        width_pt=LINE_PT,
+        height_pt=where.sheet_pt,
+        left_pt=where.left_px * across_pt,
+        bottom_pt=where.sheet_pt - (where.top_px + where.height_px) * down_pt,
+        right_pt=(where.left_px + where.width_px) * across_pt,
+        top_pt=where.sheet_pt - where.top_px * down_pt,
     )
-    return Layout(is_turned=is_turned, sheet=sheet)
-
-
-def _landscape(width_pt: float, height_pt: float) -> Sheet:
-    """A page that a person wants landscape: across the top of a Letter sheet."""
-    paper_pt, length_pt = SHEETS_PT["letter"]
-    return Sheet(
-        width_pt=paper_pt,
-        height_pt=length_pt,
-        left_pt=0.0,
-        bottom_pt=length_pt - paper_pt * height_pt / width_pt,
-        right_pt=paper_pt,
-        top_pt=length_pt,
-    )
+    return Layout(is_turned=where.is_turned, sheet=sheet)
 
 
 def is_plain(sizes: Iterable[PageSize]) -> bool:

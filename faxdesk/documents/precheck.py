@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import Inspection, SizeRun
+from faxdesk.documents.layout import layout
 from faxdesk.documents.verdict import Verdict, verdict
 from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult, Severity
 from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
@@ -223,8 +224,8 @@ def _run(size: PageSize) -> SizeRun:
 
 
 def _on_orientation(runs: Sequence[SizeRun]) -> Iterator[Finding]:
-    landscape = _pages(run for run in runs if run.width_pt > run.height_pt)
-    portrait = _pages(run for run in runs if run.width_pt < run.height_pt)
+    landscape = _pages(run for run in runs if layout(run.width_pt, run.height_pt).is_turned)
+    portrait = _pages(runs) - landscape
     if landscape and portrait:
         yield finding("mixed_orientation", {"n": landscape})
 

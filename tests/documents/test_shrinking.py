@@ -146,7 +146,8 @@ def test_a_picture_that_many_pages_share_makes_none_of_them_heavy(
 
 
 def test_a_page_that_would_not_get_smaller_stays(pair: tuple[WorkerClient, WorkerClient], put: Put) -> None:
-    speckled = put(corpus.img2pdf_scan(1, width_px=300, height_px=400))
+    noise = corpus.jpeg(300, 400, noise=random.Random(7))
+    speckled = put(img2pdf.convert(noise, layout_fun=img2pdf.get_layout_fun((612, 792))))
     output, told = _shrunk(pair, speckled, y_dpi=391, black_threshold_pct=50)
     assert told.drawn_pages == 0
     assert output.exists()

@@ -36,9 +36,9 @@ def test_a_page_is_drawn_as_it_will_arrive(shell: Shell, letter: Path, tmp_path:
     out = tmp_path / "page.png"
     answer = shell.run("preview", letter, "--page", "2", "-o", out)
     assert (answer.status, answer.out, answer.err) == (0, "", "")
-    assert _picture(out).size == (1_728, 2_149)
+    assert _picture(out).size == (1_728, 2_156)
     answer = shell.run("preview", letter, "--quality", "normal", "--monochrome", "-o", out)
-    assert (answer.status, _picture(out).size) == (0, (1_728, 1_074))
+    assert (answer.status, _picture(out).size) == (0, (1_728, 1_078))
 
 
 def test_a_higher_threshold_makes_more_ink(shell: Shell, tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_a_picture_that_cannot_be_written_leaves_the_old_one(
     (link := tmp_path / "link.png").symlink_to(out)
     assert shell.run("preview", letter, "-o", link).status == 0
     assert link.is_symlink()
-    assert _picture(out).size == (1_728, 2_149)
+    assert _picture(out).size == (1_728, 2_156)
     assert stat.S_IMODE(out.stat().st_mode) == 0o600, "for whom it was before"
     before = sorted(tmp_path.iterdir())
     for place in (tmp_path, loop):

@@ -98,7 +98,7 @@ def test_a_page_that_cannot_be_drawn_is_tried_once(desk: Desk, book: Path) -> No
 
 
 def test_no_more_pages_are_kept_than_there_is_room_for(worker: WorkerClient, book: Path) -> None:
-    page_bytes = 1_728 * 1_075
+    page_bytes = 1_728 * 1_078
     pages = FaxPages(lambda: worker, Path, max_pages_bytes=3 * page_bytes + 1)
     for desk in started(pages):
         for page in range(3):

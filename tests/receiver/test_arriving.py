@@ -156,7 +156,7 @@ def test_a_page_that_the_receiver_rejects_is_missing_there_and_the_sender_is_tol
     desk: Office,
 ) -> None:
     pages = desk.drawn("text", "high", 60, copies=2)
-    torn = Line(bursts=[Burst(2, 1.0 + each, 0.6) for each in range(26)])
+    torn = Line(bursts=[Burst(2, 1.0 + each, 0.7) for each in range(26)])
     call, arrived = desk.send(pages, receiver=WITHOUT_ECM, line=torn)
     assert [page.answer for page in call.pages] == [Answer.MCF, Answer.RTN]
     assert (call.sender, call.receiver) == (End.OK, End.PAGE_REJECTED)
@@ -167,7 +167,7 @@ def test_a_page_that_the_receiver_rejects_is_missing_there_and_the_sender_is_tol
 def test_a_hissing_line_makes_the_machines_slow_down_and_the_page_arrives(desk: Office) -> None:
     pages = desk.drawn("text", "normal", 60)
     quiet, _ = desk.send(pages)
-    call, arrived = desk.send(pages, line=Line(hiss=250))
+    call, arrived = desk.send(pages, line=Line(hiss=260))
     assert call.is_ok
     assert arrived == pages
     assert call.duration_s > quiet.duration_s + 5

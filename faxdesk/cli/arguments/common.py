@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 
+from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.options import Quality
 
 Parser = argparse.ArgumentParser
@@ -61,3 +62,9 @@ def seconds(text: str) -> float:
     if not 0 < value < 1e9:
         raise argparse.ArgumentTypeError(f"{text!r} is no positive number")
     return value
+
+
+def add_paper(parser: Parser) -> None:
+    papers = [paper.value for paper in Paper]
+    said = "what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM's country"
+    parser.add_argument("--paper", metavar="P", choices=papers, help=said)

@@ -47,5 +47,14 @@ def paper_of_pages(sizes: Iterable[PageSize], country: str | None) -> Paper:
 
 def is_near(size: PageSize, paper: Paper) -> bool:
     """Whether a page, portrait or landscape, is of this paper but for a few millimetres."""
+    return _is_near(size, paper.size_pt)
+
+
+def is_of_known_paper(size: PageSize) -> bool:
+    """Whether it is of any paper that fax machines have."""
+    return any(_is_near(size, sheet_pt) for sheet_pt in SHEETS_PT.values())
+
+
+def _is_near(size: PageSize, sheet_pt: tuple[float, float]) -> bool:
     short_pt, long_pt = sorted((size.width_pt, size.height_pt))
-    return abs(short_pt - paper.size_pt[0]) < _NEAR_PT and abs(long_pt - paper.size_pt[1]) < _NEAR_PT
+    return abs(short_pt - sheet_pt[0]) < _NEAR_PT and abs(long_pt - sheet_pt[1]) < _NEAR_PT

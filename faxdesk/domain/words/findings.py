@@ -157,8 +157,12 @@ FINDINGS: dict[str, Phrase] = {
         ),
     ),
     "finding.small_pages": Phrase(
-        QT_TRANSLATE_NOOP("words", "{n} pages are very small, smaller than a postcard: they are enlarged."),
-        QT_TRANSLATE_NOOP("words", "1 page is very small, smaller than a postcard: it is enlarged."),
+        QT_TRANSLATE_NOOP(
+            "words", "{n} pages are very small, smaller than a postcard: they arrive as small as that."
+        ),
+        QT_TRANSLATE_NOOP(
+            "words", "1 page is very small, smaller than a postcard: it arrives as small as that."
+        ),
     ),
     "finding.odd_shape": Phrase(
         QT_TRANSLATE_NOOP("words", "{n} pages are far longer or wider than paper: they are shrunk to fit."),

@@ -15,9 +15,10 @@ from PIL import ExifTags, Image, ImageOps
 from faxdesk.documents.convert.problem import ConversionError, Note
 from faxdesk.documents.opening import is_disk_full, open_regular
 from faxdesk.documents.worker.convert.frames import has_pages_alone, pages, refuse_cut_off
-from faxdesk.documents.worker.convert.resolution import Dpi, resolution_of, turned
+from faxdesk.documents.worker.convert.resolution import Dpi, is_fax_line, resolution_of, turned
 from faxdesk.domain.document.document import PageSize
-from faxdesk.domain.document.paper import Paper, is_near
+from faxdesk.domain.document.paper import Paper, is_of_known_paper
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, LINE_PT
 
 MAX_PIXELS: Final = 150_000_000
 """A page of A4 at 1,200 dots per inch. More would not fit into the worker's memory."""
@@ -216,14 +217,16 @@ def lay_picture(
 ) -> tuple[float, float, float, float]:
     """The page's width and height, then the picture's, in points.
 
-    A scan keeps its size; a page-shaped picture fills its page; anything else stands in the middle of one,
-    as large as it says it is, or smaller so that it fits.
+    A scan keeps its size, and so does a fax; a page-shaped picture fills its page; anything else stands in
+    the middle of one, as large as it says it is, or smaller so that it fits.
     """
     width_pt, height_pt = width_px * 72 / max(dpi[0], 1), height_px * 72 / max(dpi[1], 1)
-    for known in Paper:
-        size = PageSize(width_pt=width_pt, height_pt=height_pt)
-        if is_near(size, known):
-            return width_pt, height_pt, width_pt, height_pt
+    if is_fax_line(width_px, dpi[0]):
+        # So long as the line is to the hair: each dot then is one of the line's.
+        width_pt = width_px * LINE_PT / FAX_WIDTH_PX
+        return width_pt, height_pt, width_pt, height_pt
+    if is_of_known_paper(PageSize(width_pt=width_pt, height_pt=height_pt)):
+        return width_pt, height_pt, width_pt, height_pt
     short_pt, long_pt = paper.size_pt
     page_width_pt, page_height_pt = (long_pt, short_pt) if width_pt > height_pt else (short_pt, long_pt)
     is_page = min(width_px, height_px) >= _PAGE_LIKE_PX and _has_shape_of_paper(width_pt, height_pt)

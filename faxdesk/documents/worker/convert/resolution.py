@@ -23,6 +23,9 @@ _FAX_LINES_DPI: Final = tuple(sorted(set(Y_DPI.values())))
 _MOST_APART: Final = 4.5
 """No scanner's dots are further from square; what says so means nothing."""
 _WIDTH_NEAR: Final = 0.25
+_ROUNDED: Final = 0.03
+"""As the standard itself rounds: its 200 by 100 and 200 by 200 are as good as 204 by 98 and 196. Source:
+ITU-T T.30, table 2."""
 _LENGTH_NEAR: Final = 0.03
 _PAPER_IN: Final = tuple(length_pt / 72 for _, length_pt in SHEETS_PT.values())
 _DEFAULT_DPI: Final = 96.0
@@ -41,6 +44,12 @@ def resolution_of(frame: Image.Image) -> Dpi:
     if width_px in _FAX_WIDTHS_PX:
         return _of_fax(frame, width_px, height_px, told)
     return told or (_DEFAULT_DPI, _DEFAULT_DPI)
+
+
+def is_fax_line(width_px: int, x_dpi: float) -> bool:
+    """Whether so many dots of this resolution are a fax's line, of one of the three lengths there are."""
+    inches = _FAX_WIDTHS_PX.get(width_px)
+    return inches is not None and x_dpi > 0 and abs(width_px / x_dpi / inches - 1) < _ROUNDED
 
 
 def turned(dpi: Dpi, way: int) -> Dpi:
@@ -102,12 +111,22 @@ def _of_fax(frame: Image.Image, width_px: int, height_px: int, told: Dpi | None)
     """
     inches = _FAX_WIDTHS_PX[width_px]
     if told is not None and abs(width_px / told[0] / inches - 1) < _WIDTH_NEAR:
-        return told
+        return _standard(told, width_px / inches) if frame.mode == "1" else told
     square = (_DEFAULT_DPI, _DEFAULT_DPI)
     ratios = [told[1] / told[0], told[0] / told[1]] if told is not None and told[0] != told[1] else []
     standard = [lines_dpi / X_DPI for lines_dpi in _FAX_LINES_DPI] if frame.mode == "1" else []
     x_dpi = width_px / inches
     for ratio in (*ratios, *standard):
         if any(abs(height_px / (x_dpi * ratio) / length_in - 1) < _LENGTH_NEAR for length_in in _PAPER_IN):
-            return x_dpi, x_dpi * ratio
+            dpi = (x_dpi, x_dpi * ratio)
+            return _standard(dpi, x_dpi) if frame.mode == "1" else dpi
     return (x_dpi, x_dpi * ratios[0]) if ratios else told or square
+
+
+def _standard(told: Dpi, x_dpi: float) -> Dpi:
+    """The fax resolution that is meant by round numbers, as 200 by 100 for 204 by 98; what was told
+    where none is."""
+    if abs(told[0] / x_dpi - 1) > _ROUNDED:
+        return told
+    nearest = min(_FAX_LINES_DPI, key=lambda lines_dpi: abs(told[1] / lines_dpi - 1))
+    return (x_dpi, float(nearest)) if abs(told[1] / nearest - 1) < _ROUNDED else told

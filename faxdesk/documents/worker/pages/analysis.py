@@ -44,7 +44,7 @@ from faxdesk.domain.document.page_analysis import (
     PageAnalysis,
     PageKind,
 )
-from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI, Placement
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, LINE_PT, Y_DPI, Placement
 
 _FINE_DPI: Final = Y_DPI["high"]
 _PHOTO_SHARE: Final = 0.08
@@ -80,9 +80,10 @@ def analyse_pages(path: Path, pages: Sequence[int]) -> list[PageAnalysis]:
 
 
 def _analyse(page: pypdfium2.PdfPage, number: int, renderer: PageRenderer) -> PageAnalysis:
-    where = placement(page, _FINE_DPI)
+    # At the sheet's corner, wherever it will lie: what is looked for are numbers, not places.
+    where = placement(page, _FINE_DPI)._replace(left_px=0)
     rows = renderer.draw_sheet(page, where)
-    tiles = tiles_of(rows)
+    tiles = tiles_of(rows, where)
     lines = faint_lines(rows, tiles)
     marked = strips(tiles)
     strip = mask_of(marked, tiles.lightest)
@@ -120,9 +121,9 @@ def _analyse(page: pypdfium2.PdfPage, number: int, renderer: PageRenderer) -> Pa
         page.close()
 
 
-def kind_of(rows: memoryview) -> PageKind:
+def kind_of(rows: memoryview, where: Placement) -> PageKind:
     """What a page mostly is, from its greys on a sheet."""
-    return _kind_and_letter(tiles_of(rows))[0]
+    return _kind_and_letter(tiles_of(rows, where))[0]
 
 
 def _kind_and_letter(tiles: Tiles) -> tuple[PageKind, PhotographedLetter | None]:
@@ -227,8 +228,9 @@ def _has_fine_print(page: pypdfium2.PdfPage, where: Placement) -> bool:
         heights_pt = list(_letter_heights(text))
     finally:
         raw.FPDFText_ClosePage(text)
-    short_pt: float = min(page.get_size())
-    scale: float = 612 * where.width_px / FAX_WIDTH_PX / max(short_pt, 1.0)
+    width_pt, height_pt = page.get_size()
+    across_pt: float = height_pt if where.is_turned else width_pt
+    scale: float = LINE_PT * where.width_px / FAX_WIDTH_PX / max(across_pt, 1.0)
     small = sum(height * scale < _SMALLEST_PT for height in heights_pt)
     return small >= max(_FEW_LETTERS, round(_FINE_SHARE * len(heights_pt)))
 

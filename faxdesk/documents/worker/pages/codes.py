@@ -25,7 +25,7 @@ _DARK: Final = 128
 def small_codes(rows: memoryview, tiles: Tiles) -> int:
     """How many there are on a sheet as it was drawn for fine resolution, of 10 to 13 thousandths of an inch.
 
-    They are read from a fax in superfine, and not in fine.
+    The page begins where the sheet begins. They are read from a fax in superfine, and not in fine.
     """
     lent: Any = rows
     size = (FAX_WIDTH_PX, len(rows) // FAX_WIDTH_PX)

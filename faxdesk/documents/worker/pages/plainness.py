@@ -16,6 +16,7 @@ from pypdfium2 import raw
 
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.worker.pages.render import is_unfinished
+from faxdesk.domain.document.raster import PAPER_WIDTHS_PT
 
 _HEADER: Final = b"%PDF-"
 _LAYERS: Final = b"/OCProperties"
@@ -44,9 +45,19 @@ def is_surely_plain(path: Path, document: pypdfium2.PdfDocument, page: int) -> b
             return False
     sheet = document[page]
     try:
-        return raw.FPDFPage_GetAnnotCount(sheet) == 0 and _is_uncropped(sheet)
+        return raw.FPDFPage_GetAnnotCount(sheet) == 0 and _is_uncropped(sheet) and _has_usual_size(sheet)
     finally:
         sheet.close()
+
+
+def _has_usual_size(page: pypdfium2.PdfPage) -> bool:
+    """Whether it is as wide as paper, portrait or landscape. Another may have a unit that isn't the point.
+
+    PDFium doesn't tell it.
+    """
+    low_pt, high_pt = PAPER_WIDTHS_PT
+    short_pt: float = min(page.get_size())
+    return low_pt <= short_pt <= high_pt
 
 
 def _is_uncropped(page: pypdfium2.PdfPage) -> bool:

@@ -16,6 +16,7 @@ import pypdfium2  # type: ignore[import-untyped]
 from pypdfium2 import raw
 
 from faxdesk.documents.opening import open_regular
+from faxdesk.documents.worker.pages.fax_pictures import FaxPicture, fax_picture, only_its_part
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Placement, place
 
 MAX_SIDE_PX = 6_000
@@ -141,8 +142,18 @@ class PageRenderer:
 
     def draw_sheet(self, page: pypdfium2.PdfPage, where: Placement) -> memoryview:
         """The page on its sheet; the rows last until the next drawing. Raises ValueError."""
-        box = (where.left_px, where.top_px, where.width_px, where.height_px)
-        return self.draw(page, (FAX_WIDTH_PX, where.sheet_height_px), box, int(where.is_turned))
+        size_px, quarter_turns = (FAX_WIDTH_PX, where.sheet_height_px), int(where.is_turned)
+        picture = fax_picture(page, where)
+        if picture is None:
+            box = (where.left_px, where.top_px, where.width_px, where.height_px)
+            return self.draw(page, size_px, box, quarter_turns)
+        with only_its_part(page, picture):
+            if picture.has_its_lines:
+                return self.draw(page, size_px, picture.place_px, quarter_turns)
+            own_px = (picture.dots, picture.lines)
+            drawn = self.draw(page, own_px, (0, 0, *own_px), quarter_turns)
+        assert self._bitmap is not None  # noqa: S101 - just drawn on
+        return self._with_other_lines(bytes(drawn), self._bitmap.stride, picture, size_px)
 
     def draw(
         self,
@@ -161,6 +172,23 @@ class PageRenderer:
         if page.formenv:
             raw.FPDF_FFLDraw(page.formenv, bitmap, page, *how)
         return memoryview(bitmap.buffer).cast("B")
+
+    def _with_other_lines(
+        self, rows: bytes, stride_bytes: int, picture: FaxPicture, size_px: tuple[int, int]
+    ) -> memoryview:
+        """A fax picture on a sheet with other lines: more of the same, or each the mean of several."""
+        from PIL import Image
+
+        mode, stored = ("L", "L") if self._is_grey else ("RGB", "RGB")
+        drawn = Image.frombuffer(mode, (picture.dots, picture.lines), rows, "raw", stored, stride_bytes, 1)
+        left_px, top_px, *place_px = picture.place_px
+        way = Image.Resampling.NEAREST if place_px[1] > picture.lines else Image.Resampling.BOX
+        sheet = Image.new(mode, size_px, "white")
+        sheet.paste(drawn.resize((place_px[0], place_px[1]), way), (left_px, top_px))
+        target = memoryview(self._prepared(*size_px).buffer).cast("B")
+        assert self._bitmap is not None  # noqa: S101 - just prepared
+        target[:] = sheet.tobytes("raw", stored, self._bitmap.stride, 1)
+        return target
 
     def copy(self) -> Pixels:
         """What was drawn last, in memory of its own; raises ValueError where nothing was."""

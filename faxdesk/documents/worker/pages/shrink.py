@@ -37,7 +37,7 @@ _LEFT_BEHIND: Final = (
     "/StructTreeRoot", "/Outlines", "/Names", "/Dests", "/Threads", "/PieceInfo", "/AF", "/OpenAction", "/AA",
     "/Metadata", "/MarkInfo", "/Collection",
 )  # fmt: skip
-_PAGE_KEEPS: Final = ("/Type", "/Parent", "/UserUnit")
+_PAGE_KEEPS: Final = ("/Type", "/Parent")
 
 
 class Picture(NamedTuple):
@@ -119,7 +119,7 @@ def draw(
     pictures, streams = [], []
     with opened(path) as document:
         for page, (where, rows) in zip(pages, drawn_in_greys(document, pages, y_dpi=y_dpi), strict=True):
-            is_grey = keeps_photos and kind_of(rows) is PageKind.PHOTO
+            is_grey = keeps_photos and kind_of(rows, where) is PageKind.PHOTO
             stream = _photo(rows, where) if is_grey else _dots(rows, where, black_threshold_pct, y_dpi)
             width_pt, height_pt = document.get_page_size(page)
             picture = Picture(
@@ -140,8 +140,13 @@ def draw(
 def _dots(rows: memoryview, where: Placement, black_threshold_pct: int, y_dpi: int) -> bytes:
     """The page's dots without the white sheet around it, packed as Group 4."""
     black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct, y_dpi)
+    first, last = where.top_px * _ROW_BYTES, (where.top_px + where.height_px) * _ROW_BYTES
     if where.width_px == FAX_WIDTH_PX:
-        alone = black[where.top_px * _ROW_BYTES : (where.top_px + where.height_px) * _ROW_BYTES]
+        alone = black[first:last]
+    elif where.left_px == 0:
+        # What a row's last byte has beside the page is white.
+        used_bytes = (where.width_px + 7) // 8
+        alone = b"".join(black[row : row + used_bytes] for row in range(first, last, _ROW_BYTES))
     else:
         sheet = Image.frombytes("1", (FAX_WIDTH_PX, where.sheet_height_px), black)
         alone = sheet.crop(_box(where)).tobytes()

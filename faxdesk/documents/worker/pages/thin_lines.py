@@ -33,7 +33,10 @@ class _Masks:
 
 
 def faint_lines(rows: memoryview, tiles: Tiles) -> Image.Image:
-    """255 where a long straight line passes, upright or across, that isn't plainly black; else 0."""
+    """255 where a long straight line passes, upright or across, that isn't plainly black; else 0.
+
+    The page begins where the sheet begins.
+    """
     size = tiles.darkest.size
     found = bytearray(size[0] * size[1])
     faint = ImageChops.darker(tiles.has_detail, tiles.darkest.point(from_grey(_FAINT)))
@@ -45,7 +48,8 @@ def faint_lines(rows: memoryview, tiles: Tiles) -> Image.Image:
         # Across, each column of a line's tile has a dark dot; upright, each row: letters leave gaps.
         across = halved(rows, ImageChops.darker, ImageChops.lighter)
         portrait = halved(rows, ImageChops.lighter, ImageChops.darker, columns_first=True)
-        for weakest, is_across in ((across, True), (portrait, False)):
+        for whole, is_across in ((across, True), (portrait, False)):
+            weakest = whole.crop((0, 0, *size))
             goes_through = ImageChops.subtract(weakest, tiles.darkest).point(below(_EVEN))
             line = ImageChops.darker(faint, goes_through).tobytes()
             for run in _runs(_Masks(*size, line, busy, shaded), is_across=is_across):

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from PIL import Image, ImageChops, ImageFilter
 
-from faxdesk.domain.document.raster import FAX_WIDTH_PX
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, Placement
 
 CONTRAST: Final = 40
 """Less than this between a tile's darkest and lightest dot is a scanner's noise, or nothing."""
@@ -67,14 +67,21 @@ class Tiles:
         return ImageChops.darker(even, self.lightest.point(below(self.paper - FLAT)))
 
 
-def tiles_of(rows: memoryview) -> Tiles:
-    """The tiles of a sheet as it was drawn; rows that fill no tile are left out."""
-    darkest, lightest = (halved(rows, pick, pick) for pick in (ImageChops.darker, ImageChops.lighter))
+def tiles_of(rows: memoryview, where: Placement) -> Tiles:
+    """The tiles of a page as it was drawn on its sheet; what fills no tile is left out.
+
+    The sheet around it is none of the page: its white isn't the page's paper.
+    """
+    left, right = -(-where.left_px >> _HALVINGS), (where.left_px + where.width_px) >> _HALVINGS
+    box = (left, 0, max(left + 1, right), max(1, where.height_px >> _HALVINGS))
+    darkest, lightest = (
+        halved(rows, pick, pick).crop(box) for pick in (ImageChops.darker, ImageChops.lighter)
+    )
     lent: Any = rows
     whole = Image.frombuffer(
         "L", (FAX_WIDTH_PX, len(rows) // FAX_WIDTH_PX), lent, "raw", "L", FAX_WIDTH_PX, 1
     )
-    means = whole.reduce(1 << _HALVINGS).crop((0, 0, *darkest.size))
+    means = whole.reduce(1 << _HALVINGS).crop(box)
     shade = ImageChops.subtract(lightest, means)
     paper = commonest(lightest)
     contrast = ImageChops.subtract(lightest, darkest)

@@ -1,6 +1,7 @@
 """A page's boxes and its turn, as readers take them. Runs in the worker."""
 
 import math
+from decimal import Decimal
 from typing import Final
 
 import pikepdf
@@ -47,3 +48,9 @@ def rotation(page: pikepdf.Page) -> int:
     """How far the page's own entry turns it, clockwise: by as many quarters as it is full, as in PDFium."""
     value = page.obj.get("/Rotate", 0)
     return math.trunc(value / 90) * 90 % 360 if isinstance(value, int) else 0
+
+
+def user_unit(page: pikepdf.Object) -> float:
+    """How many points the unit of this page's dictionary is long."""
+    value = page.get("/UserUnit", 1)
+    return float(value) if isinstance(value, (int, Decimal)) and 0 < value <= 75_000 else 1.0

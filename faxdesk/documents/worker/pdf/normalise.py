@@ -16,16 +16,15 @@ import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 
 from faxdesk.documents.convert.problem import Note
+from faxdesk.documents.inspection import MAX_SIDE_PT
 from faxdesk.documents.opening import open_regular
 from faxdesk.documents.worker.pdf import annotations, appearances
 from faxdesk.documents.worker.pdf.appearances import Scraps
-from faxdesk.documents.worker.pdf.boxes import rotation, visible_box
+from faxdesk.documents.worker.pdf.boxes import rotation, user_unit, visible_box
 from faxdesk.documents.worker.pdf.hidden_content import HiddenContent
 from faxdesk.documents.worker.pdf.layers import Layers
 
-_PAGE_KEEPS: Final = frozenset(
-    {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents", "/UserUnit", "/Group"}
-)
+_PAGE_KEEPS: Final = frozenset({"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents", "/Group"})
 _LISTED_PAGES: Final = 6
 _LISTED_LAYERS: Final = 2
 
@@ -116,8 +115,14 @@ def readable(file: BufferedReader, scraps: Scraps) -> pikepdf.Pdf:
 
 
 def _strip(page: pikepdf.Page) -> None:
-    """Leave of the page what is drawn, as large as what is seen of it."""
-    box, turn_deg = visible_box(page), rotation(page)
+    """Leave of the page what is drawn, as large as what is seen of it, in points."""
+    box, turn_deg, unit = visible_box(page), rotation(page), user_unit(page.obj)
+    if unit != 1.0:
+        # Some programs take a page's unit for a point, PDFium and poppler among them.
+        page.contents_add(b"q %.6f 0 0 %.6f 0 0 cm" % (unit, unit), prepend=True)
+        page.contents_add(b"Q", prepend=False)
+        left, bottom, right, top = (max(-MAX_SIDE_PT, min(side * unit, MAX_SIDE_PT)) for side in box)
+        box = (left, bottom, right, top)
     for key in list(page.obj.keys()):
         if key not in _PAGE_KEEPS:
             del page.obj[key]

@@ -1,16 +1,16 @@
-"""Pages laid onto fax paper: landscape turned to portrait, odd sizes scaled onto a sheet, nothing cut off.
+"""Pages laid onto fax paper: landscape turned to portrait, large sizes made smaller, nothing cut off.
 
 Runs in the worker; layout.py has the rule. A page is drawn again only where it must be, and even then its
 own content is kept as it is, under a scale: letters stay letters, pictures keep every dot.
 """
 
-from decimal import Decimal
 from typing import Final
 
 import pikepdf
 
 from faxdesk.documents.layout import Sheet, layout
-from faxdesk.documents.worker.pdf.boxes import Box, rotation, visible_box
+from faxdesk.documents.worker.pdf.boxes import Box, rotation, user_unit, visible_box
+from faxdesk.documents.worker.pdf.only_picture import only_picture
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI, place
 
 _HAIR: Final = 0.25
@@ -64,16 +64,16 @@ def _lay_dots(whole: pikepdf.Pdf, index: int, size_pt: tuple[float, float], shee
     Scaled like any other page its dots would be melted into new ones.
     """
     page = whole.pages[index]
-    picture = _fax_picture(page)
-    if picture is None or rotation(page):
+    picture = None if rotation(page) else only_picture(page)
+    if picture is None:
         return False
     dots = (int(picture.Width), int(picture.Height))
     for y_dpi in sorted(set(Y_DPI.values())):
         where = place(*size_pt, y_dpi=y_dpi)
-        if (where.width_px, where.height_px) != dots:
+        # A part of a line is lost where a page's length is no whole number of them.
+        if where.width_px != dots[0] or abs(where.height_px - dots[1]) > 1:
             continue
-        lines = place(sheet.width_pt, sheet.height_pt, y_dpi=y_dpi).height_px
-        across_pt, down_pt = sheet.width_pt / FAX_WIDTH_PX, sheet.height_pt / lines
+        across_pt, down_pt = sheet.width_pt / FAX_WIDTH_PX, sheet.height_pt / where.sheet_height_px
         left, top = where.left_px * across_pt, sheet.height_pt - where.top_px * down_pt
         taken = (left, top - dots[1] * down_pt, left + dots[0] * across_pt, top)
         fresh = whole.add_blank_page(page_size=(round(sheet.width_pt, 4), round(sheet.height_pt, 4)))
@@ -83,26 +83,6 @@ def _lay_dots(whole: pikepdf.Pdf, index: int, size_pt: tuple[float, float], shee
         del whole.pages[-1]
         return True
     return False
-
-
-def _fax_picture(page: pikepdf.Page) -> pikepdf.Stream | None:
-    """The picture of a page made of fax_resources and fax_content, and of nothing else."""
-    resources, content = page.obj.get("/Resources"), page.obj.get("/Contents")
-    things = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
-    picture = things.get("/Fax") if isinstance(things, pikepdf.Dictionary) else None
-    if not isinstance(picture, pikepdf.Stream) or not isinstance(content, pikepdf.Stream):
-        return None
-    width: object = picture.get("/Width")
-    height: object = picture.get("/Height")
-    if picture.get("/Subtype") != pikepdf.Name.Image or not (
-        isinstance(width, int) and isinstance(height, int) and min(width, height) > 0
-    ):
-        return None
-    try:
-        is_ours = content.read_bytes() == fax_content(visible_box(page), (width, height))
-    except pikepdf.PdfError:  # a content that can't be unpacked isn't ours
-        return None
-    return picture if is_ours and "/Annots" not in page.obj else None
 
 
 def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, footer_pt: float) -> None:
@@ -125,7 +105,6 @@ def _redraw(whole: pikepdf.Pdf, index: int, box: Box, sheet: Sheet, footer_pt: f
 
 def _size(page: pikepdf.Page, box: Box) -> tuple[float, float]:
     """The visible size as it stands on the screen, in points."""
-    unit = page.obj.get("/UserUnit", 1)
-    scale = float(unit) if isinstance(unit, (int, Decimal)) and 0 < unit <= 75_000 else 1.0
+    scale = user_unit(page.obj)
     width_pt, height_pt = (box[2] - box[0]) * scale, (box[3] - box[1]) * scale
     return (height_pt, width_pt) if rotation(page) in {90, 270} else (width_pt, height_pt)
