@@ -201,6 +201,24 @@ def test_a_fax_that_is_being_cancelled_can_be_decided_at_once(outbox: Outbox) ->
     assert outbox.journal.attempts.watched() == []
 
 
+@pytest.mark.parametrize("kind", [FaultKind.STATUS_500, FaultKind.STATUS_404, FaultKind.RESET_BEFORE])
+def test_what_was_given_up_stays_watched_while_the_provider_cannot_tell(
+    outbox: Outbox, kind: FaultKind
+) -> None:
+    [fax_id] = outbox.queue(number_for(course=Course.LONG_CALL))
+    outbox.run(6)
+    outbox.commands.cancel(fax_id)
+    outbox.commands.decide(fax_id, Decision.GIVE_UP)
+    always(outbox, Fault(call=Call.GET, kind=kind))
+    outbox.run(240, step_s=5)
+    assert outbox.journal.attempts.watched()
+    assert "story.ended_after_all" not in outbox.codes(fax_id)
+    outbox.simulator.set_fault_source(None)
+    outbox.run(3600, step_s=30)
+    assert "story.ended_after_all" in outbox.codes(fax_id)
+    assert outbox.journal.attempts.watched() == []
+
+
 def test_what_was_given_up_and_ends_is_no_longer_watched(outbox: Outbox) -> None:
     [fax_id] = outbox.queue(number_for(course=Course.LONG_CALL))
     outbox.run(6)

@@ -9,7 +9,7 @@ import pytest
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.preferences import PreferenceChanges
 from faxdesk.engine.queue.lease_renewal import LEASE_S, Lease
-from faxdesk.engine.queue.recover_on_start import recover_on_start
+from faxdesk.engine.queue.recover_on_start import recover_on_start, recover_one
 from faxdesk.engine.queue.scheduler import Claim, Scheduler
 from faxdesk.engine.stores import Stores
 from tests.outbox import CONNECTION, FROM, TO, Outbox, with_options
@@ -83,6 +83,28 @@ def test_a_send_request_that_another_desk_left_behind_is_in_doubt_and_not_repeat
     outbox.run_until(lambda: outbox.fax(fax_id).needs_attention, within_s=3600)
     assert outbox.state(fax_id) is State.UNCERTAIN
     assert outbox.simulator.faxes() == []
+
+
+def test_an_upload_whose_thread_failed_is_done_again(outbox: Outbox, another: AnotherDesk) -> None:
+    fax_id = outbox.queue()[0]
+    another.claim()
+    recover_one(outbox.journal, another.stores.desk.id, fax_id, outbox.now_s())
+    assert outbox.state(fax_id) is State.QUEUED
+    assert outbox.codes(fax_id)[-1] == "story.restarted"
+
+
+def test_a_send_request_whose_thread_failed_is_in_doubt(outbox: Outbox, another: AnotherDesk) -> None:
+    outbox.queue(TO, options=with_options(store_media=True))
+    fax_id = another.claim().fax.id
+    recover_one(outbox.journal, another.stores.desk.id, fax_id, outbox.now_s())
+    assert outbox.state(fax_id) is State.UNCERTAIN
+
+
+def test_a_thread_that_failed_takes_nothing_out_of_other_hands(outbox: Outbox, another: AnotherDesk) -> None:
+    fax_id = outbox.queue()[0]
+    another.claim()
+    recover_one(outbox.journal, outbox.desk.id, fax_id, outbox.now_s())
+    assert outbox.state(fax_id) is State.UPLOADING
 
 
 def test_a_desk_that_slept_longer_than_its_lease_finds_its_fax_in_other_hands(
