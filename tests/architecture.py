@@ -16,6 +16,7 @@ FLOORS: Final = {
     "system": 1,
     "simulator": 1,
     "numbering": 1,
+    "contact_files": 1,
     "engine": 2,
     "gui": 3,
     "app": TOP,
@@ -116,6 +117,7 @@ LIBRARY_ROOMS: Final = {
     "win32ctypes": {"system"},
     "phonenumbers": {"numbering"},
     "tzdata": set[str](),  # for zoneinfo
+    "vobject": {"contact_files"},
 }
 """Where each library may be imported, the rooms inside included. One that isn't here and isn't Python's own
 has no room at all."""

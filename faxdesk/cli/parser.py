@@ -226,7 +226,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
         "commands",
     ),
     "decide": ("Decide about an uncertain or held fax.", _decide, "commands"),
-    "contacts": ("The address book: list, add, remove, groups.", _contacts, "book.command"),
+    "contacts": ("The address book: list, add, remove, import, export, groups.", _contacts, "book.command"),
     "pause": ("Start no further fax.", _nothing, "commands"),
     "resume": ("Go on after a pause, or after the account was fixed.", _nothing, "commands"),
     "stop": ("Stop everything: pause the queue, cancel what has not arrived.", _nothing, "commands"),

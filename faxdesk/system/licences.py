@@ -16,7 +16,7 @@ from faxdesk.system.resources import ResourceMissingError, resource_path
 
 LIBRARIES: Final = (
     *("PySide6-Essentials", "httpx", "img2pdf", "keyring", "phonenumbers", "pikepdf", "pillow"),
-    *("platformdirs", "pypdf", "pypdfium2", "reportlab", "socksio", "truststore", "tzdata"),
+    *("platformdirs", "pypdf", "pypdfium2", "reportlab", "socksio", "truststore", "tzdata", "vobject"),
 )
 """What FaxDesk asks for itself; what these ask for in turn is found by their metadata."""
 

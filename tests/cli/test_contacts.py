@@ -146,3 +146,60 @@ def test_lines_for_people_name_labels_groups_and_refusals(
     )
     assert main(["contacts", "list", "nobody"]) == 0
     assert capsys.readouterr().out == "No contact.\n"
+
+
+def test_an_import_is_foretold_row_by_row_and_then_done(
+    account: pytest.MonkeyPatch, file: Callable[[str, bytes], str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = file("book.csv", b"Name,Business Fax,Phone\nZo\xeb,(312) 555-0101,312 555 0102\nNobody,12,\n")
+    foretold = [
+        {
+            "line": 2,
+            "result": "new",
+            "name": "Zoë",
+            "numbers": [
+                {"label": "Business Fax", "number": "+13125550101"},
+                {"label": "Phone", "number": "+13125550102"},
+            ],
+            "message": "",
+        },
+        {
+            "line": 3,
+            "result": "unreadable",
+            "name": "Nobody",
+            "numbers": [],
+            "message": "This number is too short. Is a digit missing?",
+        },
+    ]
+    for arguments in (("--dry-run",), ()):
+        assert main(["contacts", "import", path, *arguments, "--json"]) == 1
+        assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == foretold
+    assert main(["contacts", "import", path, "--json"]) == 1
+    assert [json.loads(line)["result"] for line in capsys.readouterr().out.splitlines()] == [
+        *("same", "unreadable")
+    ]
+    assert main(["contacts", "import", path]) == 1
+    assert "0 new, 0 changed, 1 same, 1 unreadable." in capsys.readouterr().out
+
+
+def test_columns_that_nobody_knows_are_named_by_hand(
+    run: Run, refused: Refused, file: Callable[[str, bytes], str]
+) -> None:
+    path = file("odd.csv", b"Who,Dept,Dial\nAnn,Records,3125550101\n")
+    status, said = refused("contacts", "import", path)
+    assert status == 1
+    assert "Who, Dept, Dial" in said
+    [row] = run("contacts", "import", path, "--columns", "name,,fax")
+    assert (row["result"], row["numbers"][0]["number"]) == ("new", "+13125550101")
+    status, said = refused("contacts", "import", path, "--columns", "nonsense")
+    assert status == 2
+    assert "“nonsense”" in said
+
+
+@pytest.mark.parametrize("name", ["book.csv", "book.vcf"])
+def test_what_was_exported_is_the_same_when_it_is_imported(run: Run, tmp_path: Any, name: str) -> None:
+    run("contacts", "add", "Dr. Zoë Smith", "Surgery=+13125550101", "--mobile", "+4917012345678")
+    path = str(tmp_path / name)
+    assert main(["contacts", "export", path]) == 0
+    [row] = run("contacts", "import", path, "--dry-run")
+    assert (row["result"], row["name"]) == ("same", "Dr. Zoë Smith")

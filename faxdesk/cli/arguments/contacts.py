@@ -15,6 +15,8 @@ def add_words(actions: Any) -> None:
     _list(actions.add_parser("list", help="list contacts, all or those that are looked for"))
     _add(actions.add_parser("add", help="write a contact into the book"))
     _remove(actions.add_parser("remove", help="take contacts out of the book"))
+    _import(actions.add_parser("import", help="read contacts from a table (Outlook, Google, any) or vCards"))
+    _export(actions.add_parser("export", help="write the book into a file: CSV, or vCards (.vcf)"))
     _groups(actions.add_parser("groups", help="list groups; put contacts into one or take them out"))
 
 
@@ -53,6 +55,23 @@ def _add(parser: Parser) -> None:
 def _remove(parser: Parser) -> None:
     _who(parser, "+")
     add_json(parser)
+
+
+def _import(parser: Parser) -> None:
+    add = parser.add_argument
+    add("file", metavar="FILE", help="a table with headings, or vCards")
+    add("--dry-run", action="store_true", help="say what it would do, row by row, and change nothing")
+    add("--country", metavar="C", help="whose numbers are written without a country code, e.g. DE")
+    columns = "what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ..."
+    add("--columns", metavar="A,B,C", help=columns)
+    add_json(parser)
+
+
+def _export(parser: Parser) -> None:
+    add = parser.add_argument
+    add("file", metavar="FILE", help="overwritten where it exists")
+    add("--group", metavar="G", help="only those of this group")
+    add("--format", choices=["csv", "vcard"], help="by FILE's ending otherwise")
 
 
 def _groups(parser: Parser) -> None:

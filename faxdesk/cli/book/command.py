@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from faxdesk.app import App
+from faxdesk.cli.book.files import export_contacts, import_contacts
 from faxdesk.cli.book.output import contact_json, contact_line
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
@@ -156,4 +157,6 @@ _ACTIONS: Final[dict[str, Callable[[Any, Namespace], int]]] = {
     "add": _add,
     "remove": _remove,
     "groups": _groups,
+    "import": import_contacts,
+    "export": export_contacts,
 }

@@ -22,5 +22,27 @@ CONTACTS: dict[str, Phrase] = {
     "contact.no_such_group": Phrase(
         QT_TRANSLATE_NOOP("words", "There is no group “{group}” in the address book.")
     ),
+    "contact.row_quotes": Phrase(
+        QT_TRANSLATE_NOOP("words", "A quotation mark stands where it can't. Nobody can tell its columns.")
+    ),
+    "contact.row_too_wide": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "This row has more columns than the first one. Is a comma without quotes in it?"
+        )
+    ),
+    "contact.row_settings": Phrase(QT_TRANSLATE_NOOP("words", "There is no such quality.")),
+    "contact.row_no_number": Phrase(QT_TRANSLATE_NOOP("words", "No number stands here.")),
+    "contact.card_open": Phrase(QT_TRANSLATE_NOOP("words", "This card has no end.")),
+    "contact.card_unreadable": Phrase(QT_TRANSLATE_NOOP("words", "This card can't be read.")),
+    "contact.no_file": Phrase(QT_TRANSLATE_NOOP("words", "There is no file “{file}”.")),
+    "contact.file_empty": Phrase(QT_TRANSLATE_NOOP("words", "There is no contact in this file.")),
+    "contact.no_number_column": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "None of the columns is known to hold numbers: {columns}. Say which ones do."
+        )
+    ),
+    "contact.columns_unknown": Phrase(
+        QT_TRANSLATE_NOOP("words", "There is no such kind of column: “{column}”. There are: {columns}.")
+    ),
     "contact.empty_group": Phrase(QT_TRANSLATE_NOOP("words", "The group “{group}” is empty.")),
 }

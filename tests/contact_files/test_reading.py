@@ -1,0 +1,146 @@
+"""Files of other programs, as they write them: who is in them, and at which numbers."""
+
+import pytest
+
+from faxdesk.contact_files.columns import Field, column_of
+from faxdesk.contact_files.raw import RawContact
+from faxdesk.domain.people.contact import LineKind
+from faxdesk.engine.book.importing import raws_of, read_file
+from tests.contact_files import files
+
+FAX, VOICE, MOBILE = LineKind.FAX, LineKind.VOICE, LineKind.MOBILE
+
+
+def read(content: bytes, country: str = "US") -> tuple[RawContact, ...]:
+    return raws_of(read_file(content, country=country))
+
+
+def numbers(contact: RawContact) -> list[tuple[LineKind, str, str]]:
+    return [(each.kind, each.label, each.text) for each in contact.numbers]
+
+
+def test_outlook_s_export_in_english() -> None:
+    smith, court = read(files.OUTLOOK_ENGLISH)
+    assert (smith.line, smith.name, smith.company) == (2, "Dr. Zoë M. Smith", "Smith Clinic")
+    assert numbers(smith) == [
+        (FAX, "Business Fax", "(312) 555-0101"),
+        (VOICE, "Business Phone", "(312) 555-0102"),
+        (MOBILE, "Mobile Phone", "312-555-0103"),
+    ]
+    assert (smith.groups, smith.language) == (("Clinics", "Referring practices"), "English")
+    assert smith.notes.splitlines() == ["Line one", "Line two"]
+    assert (court.line, court.name, court.company) == (4, "", "Court of Appeals")
+    assert numbers(court) == [
+        (VOICE, "Company Main Phone", "+1 312-555-0104"),
+        (FAX, "Home Fax", "+1 312-555-0105"),
+    ]
+
+
+def test_outlook_s_export_in_german() -> None:
+    [mueller] = read(files.OUTLOOK_GERMAN, "DE")
+    assert (mueller.name, mueller.company) == ("Dr. Jürgen Müller-Lüdenscheidt", "Praxis Müller")
+    assert numbers(mueller) == [
+        (FAX, "Fax geschäftlich", "0221 1234569"),
+        (VOICE, "Telefon geschäftlich", "0221 1234560"),
+        (MOBILE, "Mobiltelefon", "0170 1234567"),
+    ]
+    assert (mueller.groups, mueller.notes) == (("Praxen",), "Nur vormittags")
+
+
+def test_outlook_s_export_in_french() -> None:
+    [lefevre] = read(files.OUTLOOK_FRENCH, "FR")
+    assert (lefevre.name, lefevre.company) == ("Hélène Lefèvre", "Mairie de Lyon")
+    assert numbers(lefevre) == [
+        (FAX, "Télécopie (bureau)", "04 72 10 30 31"),
+        (VOICE, "Téléphone (bureau)", "04 72 10 30 30"),
+        (MOBILE, "Tél. mobile", "06 12 34 56 78"),
+    ]
+    assert lefevre.groups == ("Mairies",)
+
+
+def test_google_s_export_of_today_and_of_before() -> None:
+    [new], [old] = read(files.GOOGLE_NEW), read(files.GOOGLE_OLD)
+    assert (new.name, new.company, new.groups) == ("Dr. Zoë Smith", "Smith Clinic", ("Clinics",))
+    assert new.is_favourite
+    assert numbers(new) == [
+        (FAX, "Work Fax", "+1 312-555-0101"),
+        (MOBILE, "Mobile", "+1 312-555-0103"),
+        (MOBILE, "Mobile", "+1 312-555-0104"),
+    ]
+    assert (old.name, old.company, old.groups) == ("Zoë Smith", "Smith Clinic", ("Clinics",))
+    assert numbers(old) == [(VOICE, "Work", "(312) 555-0102"), (FAX, "Home Fax", "(312) 555-0101")]
+
+
+def test_cards_of_three_versions_in_one_file_and_a_broken_one_among_them() -> None:
+    mueller, smith, broken, court = read(files.CARDS, "DE")
+    assert (mueller.name, mueller.company) == ("Dr. Jürgen Müller", "Praxis Müller")
+    assert numbers(mueller) == [
+        (VOICE, "Work", "0221 1234560"),
+        (FAX, "Work fax", "0221 1234569"),
+        (MOBILE, "Cell", "+49 170 1234567"),
+    ]
+    assert mueller.notes.splitlines() == ["Zeile eins", "BEGIN: zwei ü"]
+    assert (smith.line, smith.name, smith.groups) == (15, "Smith, Zoë", ("Clinics", "Courts"))
+    assert numbers(smith) == [(FAX, "Work fax", "+1 312-555-0101"), (FAX, "HomeFAX", "+1 312-555-0102")]
+    assert (broken.line, broken.problem is not None) == (25, True)
+    assert (court.name, court.company, court.language) == ("", "Court of Appeals", "en")
+    assert [each.kind for each in court.numbers] == [FAX, VOICE]
+    assert court.numbers[0].text == "+1-312-555-0103"
+
+
+@pytest.mark.parametrize("separator", [";", "\t", ",", "|"])
+def test_any_separator_is_found(separator: str) -> None:
+    text = "Name;Fax;Phone\nSmith;3125550101;3125550102\nMiller;3125550103;\n".replace(";", separator)
+    assert [each.name for each in read(text.encode())] == ["Smith", "Miller"]
+
+
+def test_a_table_without_headings_is_understood_by_what_stands_in_it() -> None:
+    smith, miller = read(b"Smith;(312) 555-0101;Clinic\nMiller;(312) 555-0102;Court\n")
+    assert (smith.line, smith.name, numbers(smith)) == (1, "Smith", [(FAX, "", "(312) 555-0101")])
+    assert (miller.line, miller.name) == (2, "Miller")
+
+
+def test_a_quote_that_is_never_closed_spoils_its_own_row_alone() -> None:
+    rows = read(b'Name;Fax\nAnn;3125550101\n"Bea;3125550102\nCleo;3125550103\nDora;"31"x;1\n')
+    assert [(each.line, each.name, each.problem is None) for each in rows] == [
+        (2, "Ann", True),
+        (3, "", False),
+        (4, "Cleo", True),
+        (5, "", False),
+    ]
+
+
+def test_a_row_with_a_stray_comma_is_not_read_into_the_wrong_columns() -> None:
+    [row] = read(b"Name,Fax\nSmith, John,3125550101\n")
+    assert row.problem is not None
+    assert row.numbers == ()
+
+
+def test_tables_of_central_europe_are_read_in_their_code_page() -> None:
+    [row] = read("Nazwa firmy;Imię;Nazwisko;Faks\nX;Łukasz;Żółć;22 123 45 67\n".encode("cp1250"), "PL")
+    assert [each.text for each in row.numbers] == ["22 123 45 67"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Fax-Nr.", Field.FAX),
+        ("Telefax", Field.FAX),
+        ("TELECOPIEUR", Field.FAX),
+        ("Business Fax", Field.FAX),
+        ("Phone/Fax", Field.FAX),
+        ("Tel.", Field.VOICE),
+        ("Cell", Field.MOBILE),
+        ("Handy", Field.MOBILE),
+        ("Pager", Field.OTHER),
+        ("E-mail Address", Field.IGNORED),
+        ("Fax E-mail domain", Field.FAX),
+        ("ZIP", Field.IGNORED),
+        ("MRN", Field.IGNORED),
+        ("Hotel", Field.IGNORED),
+        ("Assistant's Name", Field.IGNORED),
+        ("Cancelled", Field.IGNORED),
+    ],
+)
+def test_a_heading_says_what_its_column_holds(heading: str, field: Field) -> None:
+    assert column_of(heading).field is field
