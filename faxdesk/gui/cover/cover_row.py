@@ -17,10 +17,23 @@ if TYPE_CHECKING:
 
 
 class CoverRow(QWidget):
-    """Shows no more than "None" in the window's first picture; `complete` brings it to life."""
+    """Shows no more than "None" in the window's first picture; `begin` brings it to life."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: "Session",
+        bridge: Bridge,
+        recipients: Recipients,
+        documents: Documents,
+        settings: FaxSettings,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._session = session
+        self._bridge = bridge
+        self._recipients = recipients
+        self._documents = documents
+        self._settings = settings
         self.template = QComboBox(self)
         self.edit_button = QPushButton(self.tr("&Edit…"), self)
         self.choice: CoverChoice | None = None
@@ -35,23 +48,18 @@ class CoverRow(QWidget):
         row.addWidget(self.template, 1)
         row.addWidget(self.edit_button)
 
-    def complete(
-        self,
-        session: "Session",
-        bridge: Bridge,
-        *,
-        recipients: Recipients,
-        documents: Documents,
-        settings: FaxSettings,
-    ) -> "CoverChoice":
-        """Let the person choose from now on."""
+    def begin(self) -> "CoverChoice":
+        """To be called once the window is there: let the person choose from now on."""
         from faxdesk.gui.cover.cover_choice import CoverChoice
 
-        self._session, self._bridge, self._recipients = session, bridge, recipients
         self.choice = CoverChoice(
-            session, bridge, recipients=recipients, documents=documents, settings=settings, parent=self
+            self._session,
+            self._bridge,
+            recipients=self._recipients,
+            documents=self._documents,
+            settings=self._settings,
+            parent=self,
         )
-        self._settings = settings
         self.template.activated.connect(self._on_template_activated)
         self.edit_button.clicked.connect(self.edit)
         self.choice.changed.connect(self._on_choice_changed)
@@ -63,7 +71,11 @@ class CoverRow(QWidget):
         """List the templates there are; an office may have added one."""
         if self.choice is None:
             return
-        self._bridge.run(self._session.intake.cover_templates, self._list, lambda _error: None)
+
+        def names() -> tuple[str, ...]:
+            return self._session.intake.cover_templates()  # asked for here: to load the intake takes a while
+
+        self._bridge.run(names, self._list, lambda _error: None)
 
     def follow_settings(self) -> None:
         """Begin with the cover that new faxes have now, unless another was filled in already."""

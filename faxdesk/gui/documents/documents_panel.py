@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.domain.options import FaxOptions
 from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.documents.drop_zone import DropZone
 from faxdesk.gui.documents.thumbnails import Thumbnails
@@ -34,6 +33,7 @@ from faxdesk.gui.kit.theme import (
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
+    from faxdesk.domain.options import FaxOptions
     from faxdesk.engine.session import Session
     from faxdesk.gui.documents.card_repair import CardRepair
     from faxdesk.gui.documents.document_card import DocumentCard
@@ -61,8 +61,10 @@ class DocumentsPanel(QWidget):
         session: "Session",
         bridge: Bridge,
         icons: Icons,
-        parent: QWidget | None = None,
+        options: "Callable[[], FaxOptions]",
+        parent: QWidget,
     ) -> None:
+        """`options` gives the settings of the next fax."""
         super().__init__(parent)
         self._documents = documents
         self._session = session
@@ -72,7 +74,7 @@ class DocumentsPanel(QWidget):
         self._dropped: list[QTemporaryDir] = []
         self._thumbnails = Thumbnails(session, bridge)
         self._repair_: CardRepair | None = None
-        self._options: Callable[[], FaxOptions] = FaxOptions
+        self._options = options
         self._has_libreoffice = False
         self.add_button = QPushButton(self.tr("&Add…"), self)
         self.preview_button: QPushButton | None = None
@@ -92,9 +94,8 @@ class DocumentsPanel(QWidget):
         icons.on_palette_changed(self, self._refresh_all)
         self.add_button.clicked.connect(self.browse)
 
-    def complete(self, options: Callable[[], FaxOptions]) -> None:
-        """What can wait for the window's first picture. `options` gives the settings of the next fax."""
-        self._options = options
+    def begin(self) -> None:
+        """To be called once the window is there: take drops and keys, and find out what can be added."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from faxdesk.gui.documents.drops import WindowDrops, has_libreoffice

@@ -59,7 +59,7 @@ class OptionsPanel(QWidget):
         self._connect()
 
     def complete(self) -> "AdvancedOptions":
-        """Make what is hidden in the first picture."""
+        """What is hidden at first, made where it isn't yet."""
         if self.advanced is None:
             from faxdesk.gui.options.advanced_options import AdvancedOptions
 

@@ -32,9 +32,27 @@ _MAKE_MS: Final = 250
 class PreviewSlot(QWidget):
     """Holds the PreviewPanel, folds where there is no room, and lets it out into a window of its own."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: "Session",
+        bridge: Bridge,
+        *,
+        documents_panel: DocumentsPanel,
+        documents: Documents,
+        settings: FaxSettings,
+        options_panel: OptionsPanel,
+        icons: Icons,
+        parent: QWidget,
+    ) -> None:
         """Nothing is made yet but the invitation: the window's first picture shows no more."""
         super().__init__(parent)
+        self._session = session
+        self._bridge = bridge
+        self._documents = documents
+        self._documents_panel = documents_panel
+        self._settings = settings
+        self._options_panel = options_panel
+        self._icons = icons
         self._layout = QVBoxLayout(self)
         tighten(self._layout, margin_px=GAP_PX)
         self._panel: PreviewPanel | None = None
@@ -43,6 +61,10 @@ class PreviewSlot(QWidget):
         self._is_folded = False
         self._timer = QTimer(self, singleShot=True, interval=_MAKE_MS)
         self.setMinimumWidth(MIN_WIDTH_PX)
+        self._timer.timeout.connect(self.complete)
+        documents_panel.item_chosen.connect(self._on_item_chosen)
+        documents_panel.item_opened.connect(self._on_item_opened)
+        documents_panel.preview_asked.connect(self.open_window)
 
     @property
     def panel(self) -> "PreviewPanel | None":
@@ -53,33 +75,17 @@ class PreviewSlot(QWidget):
     def is_folded(self) -> bool:
         return self._is_folded
 
-    def attach(self, documents: Documents, documents_panel: DocumentsPanel, splitter: QSplitter) -> None:
-        """Show these documents, in this splitter while it is wide enough."""
-        self._documents = documents
-        self._documents_panel = documents_panel
+    def fold_with(self, splitter: QSplitter) -> None:
+        """Stand in this splitter while it is wide enough."""
         splitter.installEventFilter(self)
-        documents_panel.item_chosen.connect(self._on_item_chosen)
-        documents_panel.item_opened.connect(self._on_item_opened)
-        documents_panel.preview_asked.connect(self.open_window)
 
-    def begin(
-        self,
-        *,
-        session: "Session",
-        bridge: Bridge,
-        settings: FaxSettings,
-        options_panel: OptionsPanel,
-        icons: Icons,
-    ) -> None:
+    def begin(self) -> None:
         """To be called once the window is there: have the preview made when there is time for it."""
-        self._session, self._bridge, self._icons = session, bridge, icons
-        self._settings, self._options_panel = settings, options_panel
-        self._timer.timeout.connect(self.complete)
         self._documents.arrived.connect(self.complete)
         self._timer.start()
 
     def complete(self) -> "PreviewPanel":
-        """Make the preview in place of the invitation."""
+        """The preview, made in place of the invitation where it isn't yet."""
         if self._panel is None:
             from faxdesk.gui.preview.preview_advisor import PreviewAdvisor
             from faxdesk.gui.preview.preview_drawing import PreviewDrawing

@@ -52,10 +52,6 @@ class QueueFilter(QWidget):
         self.search.returnPressed.connect(self.left_downwards)
         icons.on_palette_changed(self, self._mark_needs_you)
 
-    def complete(self) -> None:
-        """What the first picture doesn't need: Qt searches the system's theme for the button's icon."""
-        self.search.setClearButtonEnabled(True)
-
     @property
     def group(self) -> Group | None:
         """The chosen group, None for all."""
@@ -104,6 +100,7 @@ class QueueFilter(QWidget):
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the queue by number or document"))
         self.search.setToolTip(self.tr("Words of number or document, in any order (Ctrl+F)"))
+        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(260)
         glass = self.search.addAction(

@@ -72,10 +72,6 @@ class QueuePanel(QWidget):
         self._arrange(icons)
         self._connect(bridge)
         self.count()
-
-    def complete(self) -> None:
-        """What the first picture doesn't need."""
-        self.filter.complete()
         self._tick_timer.start()
 
     def focus_search(self) -> None:

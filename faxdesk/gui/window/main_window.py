@@ -59,29 +59,35 @@ class MainWindow(QMainWindow):
         self.show_number = NumberDisplay()
         undo_key = UndoKey(self)
         settings = session.desk.settings
-        preferences = settings.load()
         self.documents = Documents(session, bridge, self)
         self.commands = ActionRunner(session, self)
         self._banners = BannerStack(icons, self)
         self.recipients_panel = RecipientsPanel(
             Recipients(lambda: settings.load().default_country, self), icons, undo_key, self
         )
-        self.documents_panel = DocumentsPanel(self.documents, session, bridge, icons, self)
-        self.cover_row = CoverRow(self)
-        self.fax_settings = FaxSettings(preferences, session.policy, self)
-        self.options_panel = OptionsPanel(self.fax_settings, session.policy, self)
-        self.composer = Composer(
-            session,
-            bridge,
-            self.recipients_panel,
-            self.documents,
-            self.fax_settings,
+        self.fax_settings = FaxSettings(settings.load(), session.policy, self)
+        self.documents_panel = DocumentsPanel(
+            self.documents, session, bridge, icons, self.fax_settings.options, self
         )
+        self.cover_row = CoverRow(
+            session, bridge, self.recipients_panel.recipients, self.documents, self.fax_settings, self
+        )
+        self.options_panel = OptionsPanel(self.fax_settings, session.policy, self)
+        self.composer = Composer(session, bridge, self.recipients_panel, self.documents, self.fax_settings)
         self.new_fax = NewFax(self.composer)
         self.send_panel = SendPanel(
             self.composer, session, icons, self.new_fax, undo_key, self.show_number, self
         )
-        self.preview = PreviewSlot(self)
+        self.preview = PreviewSlot(
+            session,
+            bridge,
+            documents=self.documents,
+            documents_panel=self.documents_panel,
+            settings=self.fax_settings,
+            options_panel=self.options_panel,
+            icons=icons,
+            parent=self,
+        )
         self.queue = QueuePanel(session, bridge, self.commands, icons, self.show_number, undo_key, self)
         self.status_line = StatusLine(session, self)
         self.notices = Notices(session, self._banners, set_up=self.open_setup, resume=self.resume)
@@ -110,25 +116,11 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         ScreenKeeper(self)
         self._icons.begin()
-        self.actions_.complete()
+        self.actions_.begin()
         self.options_panel.complete()
-        self.documents_panel.complete(self.fax_settings.options)
-        cover = self.cover_row.complete(
-            self.session,
-            self._bridge,
-            recipients=self.recipients_panel.recipients,
-            documents=self.documents,
-            settings=self.fax_settings,
-        )
-        self.composer.take_cover(cover)
-        self.queue.complete()
-        self.preview.begin(
-            session=self.session,
-            bridge=self._bridge,
-            settings=self.fax_settings,
-            options_panel=self.options_panel,
-            icons=self._icons,
-        )
+        self.documents_panel.begin()
+        self.composer.take_cover(self.cover_row.begin())
+        self.preview.begin()
         self.notices.begin()
         self.documents_panel.add(files)
         self.leaving.begin(self._bridge, self.notices, self.begin_new_fax, has_files=bool(files))
@@ -239,7 +231,7 @@ class MainWindow(QMainWindow):
         left = ((self.recipients_panel, 0), (self.documents_panel, 1))
         right = ((self.cover_row, 0), (self.options_panel, 1), (self.send_panel, 0))
         self._across = side_by_side((left, right), self.preview, self)
-        self.preview.attach(self.documents, self.documents_panel, self._across)
+        self.preview.fold_with(self._across)
         self._down = one_above_the_other(self._across, self.queue, self)
         self.setCentralWidget(whole_window(self._banners, self._down, self.status_line, self))
         self.setMinimumSize(900, 560)

@@ -67,8 +67,8 @@ class WindowActions(QObject):
             for title in (self.tr("&File"), self.tr("&Queue"), self.tr("Settin&gs"), self.tr("&Help"))
         ]
 
-    def complete(self) -> None:
-        """Fill the menus, whose titles are all that the first picture shows of them."""
+    def begin(self) -> None:
+        """To be called once the window is there: fill the menus, which show their titles at first."""
         fill = (
             self._fill_file_menu,
             self._fill_queue_menu,
