@@ -7,7 +7,7 @@ from pathlib import Path
 
 from faxdesk.cli.arguments.paper import paper_of
 from faxdesk.cli.given_documents import choices_of
-from faxdesk.cli.line_times import LineTimes, line_times
+from faxdesk.cli.line_times import LineTimes, line_times, with_page_findings
 from faxdesk.cli.output import check_json, check_lines, print_json, say
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
@@ -15,23 +15,25 @@ from faxdesk.documents import checking, precheck
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
-from faxdesk.domain.document.document import PrecheckResult
+from faxdesk.domain.document.document import PrecheckResult, Severity
+from faxdesk.domain.document.page_times import TO_BE_CONFIRMED
 from faxdesk.domain.options import FaxOptions
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 
 
 def run(given: Namespace) -> int:
-    """Check each file; 1 when any can't be sent. Needs no data folder and no account."""
+    """Check each file; 1 when any can't be sent, 3 when any must be confirmed. Needs no data folder and no
+    account."""
     options = options_of(given)
     wipe_leftovers()
     worker = WorkerClient(command=worker_command())
     converter = Converter(lambda: worker, lambda: resource_path("fonts"), guard_command())
-    all_sendable = True
+    statuses = []
     try:
         for name in given.files:
-            checked, times = _checked(Path(name), worker, converter, given, options)
-            all_sendable = all_sendable and checked.is_sendable
+            checked, times = _checked(Path(name), worker, converter, options, given)
+            statuses.append(_status(checked))
             if given.json:
                 print_json({**check_json(checked), **times.json})
             else:
@@ -39,15 +41,23 @@ def run(given: Namespace) -> int:
     finally:
         converter.close()
         worker.close()
-    return Exit.OK if all_sendable else Exit.FAILED
+    return Exit.FAILED if Exit.FAILED in statuses else max(statuses)
+
+
+def _status(checked: PrecheckResult) -> Exit:
+    """Whether it can be sent, or only once somebody has confirmed it."""
+    if checked.is_sendable:
+        return Exit.OK
+    wrong = {each.code for each in checked.findings if each.severity is Severity.ERROR}
+    return Exit.PERSON_NEEDED if wrong <= TO_BE_CONFIRMED else Exit.FAILED
 
 
 def _checked(
     path: Path,
     worker: WorkerClient,
     converter: Converter,
-    given: Namespace,
     options: FaxOptions,
+    given: Namespace,
 ) -> tuple[PrecheckResult, LineTimes]:
     """What is to be said of the file when all of it is sent, and how long it takes with these options.
 
@@ -66,5 +76,7 @@ def _checked(
         checked = replace(outcome.checked, findings=precheck.as_sent(outcome.checked, pages))
         times = LineTimes()
         if checked.is_sendable:
-            times = line_times(worker, outcome.made or path, [page - 1 for page in pages], options)
+            sent = outcome.made or path
+            times = line_times(worker, sent, [page - 1 for page in pages], options)
+            checked = with_page_findings(checked, worker, sent, times.pages, options, given)
         return checked, times

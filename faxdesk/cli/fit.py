@@ -7,18 +7,23 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from faxdesk.cli import said
 from faxdesk.cli.arguments.paper import country_of_paper
 from faxdesk.cli.files import not_written, target
 from faxdesk.cli.given_documents import arrangements_of, taken
-from faxdesk.cli.line_times import LineTimes, line_times
-from faxdesk.cli.output import line_text, print_json, say
+from faxdesk.cli.line_times import LineTimes
+from faxdesk.cli.output import line_text, note, print_json, say
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.scratch import wipe_leftovers
 from faxdesk.documents.spool import Spool
 from faxdesk.domain import words
+from faxdesk.domain.document.line_time import LineBits
+from faxdesk.domain.document.page_times import page_times
 from faxdesk.domain.fax.submission import Payload
+from faxdesk.domain.options import FaxOptions
+from faxdesk.engine.compose.foretelling import foretold
 from faxdesk.engine.compose.intake import Intake
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
@@ -27,7 +32,10 @@ _TIME_LIMIT_S = 60.0
 
 
 def run(given: Namespace) -> int:
-    """Join, shrink and part; 1 when a file can't be used. Needs no data folder and no account."""
+    """Join, shrink and part; 1 when a file can't be used, 3 when a page must be confirmed.
+
+    Needs no data folder and no account.
+    """
     options, arrangements = options_of(given), arrangements_of(given)
     output = Path(given.output)
     with (
@@ -38,14 +46,14 @@ def run(given: Namespace) -> int:
     ):
         if staged_documents is None:
             return Exit.FAILED
+        pages = foretold(intake.worker(), staged_documents, options)
+        if not (given.yes or _are_presentable(pages, options)):
+            return Exit.PERSON_NEEDED
         payloads = intake.payloads(staged_documents)
         before_bytes = sum(staged.private_copy().original_size_bytes for staged in staged_documents)
         written = _hand_over(payloads, spool, output)
         is_shrunk = any(staged.is_shrunk for staged in staged_documents)
-        times = [
-            line_times(worker, path, range(payload.pages or 0), options)
-            for path, payload in zip(written, payloads, strict=True)
-        ]
+        times = list(_times(pages, payloads))
     tell = _tell_json if given.json else _tell
     tell(written, payloads, times, before_bytes, is_shrunk)
     return Exit.OK
@@ -60,6 +68,24 @@ def _scraps(output: Path) -> Iterator[Spool]:
         except OSError as error:
             raise not_written(output, error) from error
         yield Spool(Path(tidy.enter_context(folder)))
+
+
+def _are_presentable(pages: Sequence[LineBits | None], options: FaxOptions) -> bool:
+    """Whether no page has to be confirmed; says which have to be."""
+    grave = list(page_times(pages, has_slow=False))
+    for each in grave:
+        note(f"faxdesk: {said.of_finding(each.finding(options, None, is_confirmed=False))}")
+    if grave:
+        note("faxdesk: Nothing was written. Use --yes to have it all the same.")
+    return not grave
+
+
+def _times(pages: Sequence[LineBits | None], payloads: Sequence[Payload]) -> Iterator[LineTimes]:
+    start = 0
+    for payload in payloads:
+        end = start + (payload.pages or 0)
+        yield LineTimes(pages=tuple(pages[start:end]))
+        start = end
 
 
 def _make_worker() -> WorkerClient:

@@ -13,6 +13,7 @@ from faxdesk.cli.arguments.common import (
     add_conversion,
     add_json,
     add_look,
+    add_page_confirmation,
     add_paper,
     add_taking,
     seconds,
@@ -121,6 +122,7 @@ def _check(parser: Parser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", help="a document")
     add_conversion(parser)
     add_look(parser)
+    add_page_confirmation(parser)
     add_paper(parser)
     add_json(parser)
 
@@ -140,6 +142,7 @@ def _fit(parser: Parser) -> None:
     add("files", metavar="FILE", nargs="+", help="a document; several are joined, in order")
     add_taking(parser)
     add_look(parser)
+    add_page_confirmation(parser)
     add_paper(parser)
     add(
         "--max-pages",

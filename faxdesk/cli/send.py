@@ -17,6 +17,8 @@ from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import Cover
+from faxdesk.domain.document.line_time import LineBits
+from faxdesk.domain.document.page_times import page_times
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED
@@ -25,6 +27,7 @@ from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_wa
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concerns import Proposal
 from faxdesk.engine.compose.first_page import letterhead_numbers
+from faxdesk.engine.compose.foretelling import foretold
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
 from faxdesk.engine.session import Session
 
@@ -45,12 +48,13 @@ def run(given: Namespace) -> int:
         packed = _packed(session, given, options, recipients, arrangements, from_number, cover)
         if packed is None:
             return Exit.FAILED
-        jobs, named_numbers = packed
+        jobs, named_numbers, pages = packed
         proposal = Proposal(
             jobs=jobs,
             from_number=from_number,
             own_numbers=letterhead_numbers(session.desk.settings.load(), _country(from_number)),
             named_numbers=named_numbers,
+            pages=pages,
             cover=cover.fields if cover is not None else None,
         )
         if not may_go(session, proposal, given):
@@ -71,18 +75,29 @@ def _packed(
     arrangements: Sequence[Arrangement],
     from_number: str,
     cover: Cover | None,
-) -> tuple[list[RecipientJob], tuple[str, ...]] | None:
-    """What goes to whom, and the fax numbers that it names; None when it can't be sent, which was said."""
+) -> tuple[list[RecipientJob], tuple[str, ...], tuple[LineBits | None, ...]] | None:
+    """What goes to whom, the fax numbers that it names, and what its pages come to on the line.
+
+    None when it can't be sent, which has been said then.
+    """
     from faxdesk.numbering import country_of
 
     if given.media_url:
-        return [RecipientJob(recipients=recipients, payloads=(_by_address(given.media_url),))], ()
+        return [RecipientJob(recipients=recipients, payloads=(_by_address(given.media_url),))], (), ()
     country = country_of(recipients[0].address) or country_of(from_number)
     with taken(session.intake, given, options, arrangements, country) as staged_documents:
         if staged_documents is None:
             return None
         named = session.intake.named_fax_numbers(staged_documents, _country(from_number))
-        return jobs_of(session.intake, staged_documents, recipients, cover, country), named
+        pages = foretold(session.intake.worker(), staged_documents, options)
+        _tell_slow(pages, options)
+        return jobs_of(session.intake, staged_documents, recipients, cover, country), named, pages
+
+
+def _tell_slow(pages: Sequence[LineBits | None], options: FaxOptions) -> None:
+    for each in page_times(pages):
+        if not each.must_be_confirmed:
+            note(f"faxdesk: {said.of_finding(each.finding(options, None, is_confirmed=True))}")
 
 
 def _options(given: Namespace) -> FaxOptions:

@@ -1,11 +1,13 @@
 """faxdesk check says what faxdesk send does."""
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image, ImageDraw
 
 from faxdesk.cli import main
 from tests.documents import corpus
@@ -122,3 +124,46 @@ def test_fit_tells_how_long_each_file_takes(
     parts = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [len(part["pages_line_s"]) for part in parts] == [2, 2]
     assert all(part["line_s"] > 20 for part in parts)
+
+
+def _scan(paper_grey: int) -> bytes:
+    """A letter on paper of this grey, as a scanner gives it."""
+    paper = Image.effect_noise((850, 1_100), 5).point(
+        [max(0, each - 128 + paper_grey) for each in range(256)]
+    )
+    pen = ImageDraw.Draw(paper)
+    for line in range(40):
+        pen.text((100, 80 + 22 * line), "Thank you for your letter of last week. We will answer it.", fill=20)
+    out = io.BytesIO()
+    paper.save(out, "PDF", resolution=100)
+    return out.getvalue()
+
+
+def test_a_page_that_would_arrive_black_must_be_confirmed(
+    file: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scan, out = file("scan.pdf", _scan(244)), tmp_path / "out.pdf"
+    black = ["--monochrome", "--black-threshold", "97"]
+    assert main(["check", scan, "--json", *black]) == 3
+    told = _told(capsys)
+    assert not told["sendable"]
+    assert [(each["code"], each["severity"]) for each in told["findings"]] == [("black_page", "error")]
+    assert main(["check", scan, *black]) == 3
+    assert "Black and white with a threshold of " in capsys.readouterr().out, "and what helps is said"
+    assert main(["fit", scan, "-o", str(out), *black]) == 3
+    assert "--yes" in capsys.readouterr().err
+    assert not out.exists()
+    for command in (["check", scan, "--json"], ["fit", scan, "-o", str(out), "--json"]):
+        assert main([*command, *black, "--yes"]) == 0
+    assert out.exists()
+
+
+def test_a_slow_page_is_told_with_the_reason_and_what_is_quicker(
+    file: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scan = file("scan.pdf", _scan(180))
+    assert main(["check", scan]) == 0
+    said = capsys.readouterr().out
+    assert "its greys become patterns of dots. Black and white with a threshold of " in said
+    assert main(["check", scan, "--json"]) == 0
+    assert [each["code"] for each in _told(capsys)["findings"]] == ["slow_page"]

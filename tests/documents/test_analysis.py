@@ -345,7 +345,7 @@ def test_a_page_much_wider_than_tall_is_found_and_slides_are_not(analysed: Analy
         (_page(_text(size_pt=5)), Quality.VERY_HIGH, True, "fine_print"),
         (_page(_sideways), Quality.HIGH, True, "text"),
         (_page(_box(0.8, height_pt=100), _text()), Quality.HIGH, True, "form"),
-        (_page(_photo, _text(lines=range(8))), Quality.ULTRA_LIGHT, False, "photo"),
+        (_page(_photo, _text(lines=range(8))), Quality.HIGH, False, "photo"),
         (_scan(), Quality.HIGH, True, "text"),
     ],
     ids=["text", "fine_print", "sideways", "form", "photo", "scan"],

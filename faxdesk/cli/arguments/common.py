@@ -44,6 +44,11 @@ def add_look(parser: Parser, *, quality: str | None = "high") -> None:
     )
 
 
+def add_page_confirmation(parser: Parser) -> None:
+    said = "also pages that arrive black for more than a third, or take more than ten minutes"
+    parser.add_argument("--yes", action="store_true", help=said)
+
+
 def whole(low: int, high: int | None) -> Callable[[str], int]:
     def parse_whole(text: str) -> int:
         if text.isascii() and text.isdecimal() and low <= int(text) and (high is None or int(text) <= high):

@@ -63,7 +63,7 @@ def recommend(
     if photos:
         is_mostly = 3 * len(photos) >= len(seen)
         why = ("photo" if is_mostly else "some_photo") + end
-        return _greyscale(Quality.ULTRA_LIGHT if is_mostly else None, why, photos)
+        return _greyscale(Quality.HIGH if is_mostly else None, why, photos)
     pages = [analysis for analysis, _ in seen]
     threshold_pct = _common_threshold(pages)
     if threshold_pct is None:

@@ -37,15 +37,15 @@ UNKNOWN: Final = "system.unknown_message"
 """What is said in place of a code that no table has."""
 
 _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
-    "advice": ("failures", "pages"),
+    "advice": ("failures", "line", "pages"),
     "api": ("answers",),
     "command": ("problems",),
-    "concern": ("concerns",),
+    "concern": ("concerns", "line"),
     "contact": ("contacts",),
     "engine": ("problems",),
     "failure": ("failures",),
     "file": ("making", "pages", "problems"),
-    "finding": ("findings", "kinds", "left_out", "making"),
+    "finding": ("findings", "kinds", "left_out", "making", "line"),
     "group": ("states",),
     "gui": ("problems",),
     "hold": ("answers",),

@@ -79,9 +79,12 @@ PAGES: dict[str, Phrase] = {
     "advice.because_photo": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "{n} pages have photos, the first is page {page}: ultra light in greyscale shows them best.",
+            "{n} pages have photos, the first is page {page}: high quality in greyscale shows them, without the finest one's many minutes.",
         ),
-        QT_TRANSLATE_NOOP("words", "Page {page} has a photo: ultra light in greyscale shows it best."),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Page {page} has a photo: high quality in greyscale shows it, without the finest one's many minutes.",
+        ),
     ),
     "advice.because_some_photo": Phrase(
         QT_TRANSLATE_NOOP(
@@ -97,7 +100,8 @@ PAGES: dict[str, Phrase] = {
     # The same where only some pages of a long fax were looked at.
     "advice.because_photo_among_others": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Page {page}, for one, has a photo: ultra light in greyscale shows it best."
+            "words",
+            "Page {page}, for one, has a photo: high quality in greyscale shows it, without the finest one's many minutes.",
         )
     ),
     "advice.because_some_photo_among_others": Phrase(

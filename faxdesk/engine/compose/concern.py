@@ -10,6 +10,7 @@ from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import CoverFields
+    from faxdesk.domain.document.line_time import LineBits
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Payload
     from faxdesk.domain.people.contact import Contact, KnownNumber
@@ -57,6 +58,7 @@ class Proposal:
     Attributes:
         own_numbers: fax numbers of the account and on the letterhead, as far as they are known.
         named_numbers: what the first page calls fax numbers.
+        pages: what the documents' pages come to on the line; None for one of which nothing is known.
         cover: what stands on the cover page, None without one.
     """
 
@@ -64,6 +66,7 @@ class Proposal:
     from_number: str
     own_numbers: frozenset[str] = frozenset()
     named_numbers: tuple[str, ...] = ()
+    pages: "tuple[LineBits | None, ...]" = ()
     cover: "CoverFields | None" = None
 
     @property

@@ -109,6 +109,27 @@ def _empty_cover(facts: NumberFacts) -> Iterator[Found]:
         yield Found()
 
 
+def _black_pages(facts: NumberFacts) -> Iterator[Found]:
+    yield from _pages(facts, "black_page")
+
+
+def _long_pages(facts: NumberFacts) -> Iterator[Found]:
+    yield from _pages(facts, "long_page")
+
+
+def _pages(facts: NumberFacts, code: str) -> Iterator[Found]:
+    """The first of the pages with this against it: who looks at that one looks at the others."""
+    if not facts.proposal.pages:
+        return
+    from faxdesk.domain.document.page_times import page_times
+
+    first = next(
+        (each for each in page_times(facts.proposal.pages, has_slow=False) if each.code == code), None
+    )
+    if first is not None:
+        yield Found(detail=first.detail)
+
+
 RULES: Final = (
     Rule(code="duplicate", find=_duplicates),
     Rule(code="do_not_fax", find=number_rules.do_not_fax, weight=Weight.REFUSE, is_about_number=True),
@@ -120,6 +141,8 @@ RULES: Final = (
     Rule(code="new_country", find=number_rules.new_countries, is_about_number=True),
     Rule(code="new_number", find=number_rules.new_numbers, is_about_number=True),
     Rule(code="other_number_in_document", find=number_rules.other_numbers_in_document),
+    Rule(code="black_page", find=_black_pages),
+    Rule(code="long_page", find=_long_pages),
     Rule(code="empty_cover", find=_empty_cover, is_asked_once=True),
 )
 """The gravest first, of what is about a number."""

@@ -57,7 +57,7 @@ class Intake:
             max_pages: what has more goes as several faxes.
         """
         self._spool = spool
-        self._worker = worker
+        self.worker = worker
         self._resource = resource
         self._own_covers = own_covers
         self._staging = Staging(spool, worker, now_s, guard=guard, fonts=lambda: resource("fonts"))
@@ -175,7 +175,7 @@ class Intake:
         path = staged.private_copy().path
         first = staged.page_numbers[0] if staged.page_numbers else 1
         try:
-            return self._worker().thumbnail(
+            return self.worker().thumbnail(
                 path, page=first - 1, max_width_px=max_width_px, max_height_px=max_height_px
             )
         except WorkerFailure as failure:
@@ -185,7 +185,7 @@ class Intake:
         """See first_page.named_fax_numbers."""
         from faxdesk.engine.compose.first_page import named_fax_numbers
 
-        return named_fax_numbers(self._worker(), staged_documents, country)
+        return named_fax_numbers(self.worker(), staged_documents, country)
 
     def source_state(self, staged: StagedDocument) -> Literal["same", "changed", "gone"]:
         """Whether the original is still what was added."""
