@@ -125,7 +125,7 @@ def jobs_of(
         intake,
         staged_documents,
         recipients,
-        lambda each: (cover.filled(recipient_number=each.address), country),
+        lambda each: (cover.for_recipient(each, number=each.address), country),
     )
 
 

@@ -1,9 +1,12 @@
 """A cover page: what stands on it, and which template it follows."""
 
 from dataclasses import dataclass, fields, replace
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from faxdesk.domain.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from faxdesk.domain.people.recipient import Recipient
 
 STANDARD: Final = "standard"
 """The template that is taken where none is named."""
@@ -77,3 +80,16 @@ class Cover:
     def filled(self, **changes: str) -> Self:
         """The same with some fields changed, as for another recipient."""
         return replace(self, fields=replace(self.fields, **changes))
+
+    def for_recipient(self, recipient: "Recipient", *, number: str) -> Self:
+        """The same for one of several: their number, and their name and company where nobody typed others.
+
+        Args:
+            number: as people read it.
+        """
+        fields = self.fields
+        if fields.recipient or fields.recipient_company:
+            return self.filled(recipient_number=number)
+        return self.filled(
+            recipient_number=number, recipient=recipient.name, recipient_company=recipient.company
+        )

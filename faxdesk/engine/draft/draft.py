@@ -14,6 +14,7 @@ from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import CoverFields
 from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult, Severity
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
@@ -43,17 +44,27 @@ class DraftDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRecipient:
+    """One with a name; `group` is the list it came with, "" for none."""
+
+    recipient: Recipient
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """To, documents, cover and settings. No password is among them: a document was opened with it or wasn't.
 
     Attributes:
         recipients: each as it may be typed again.
+        known: those of them of whom more is known than the number.
         typing: what stands on the To line and is no number yet.
         cover_template: its name, "" for no cover.
         saved_at_s: seconds since 1970; 0 before it is kept.
     """
 
     recipients: tuple[str, ...] = ()
+    known: tuple[DraftRecipient, ...] = ()
     typing: str = ""
     documents: tuple[DraftDocument, ...] = ()
     cover_template: str = ""
@@ -72,6 +83,7 @@ def to_text(draft: Draft) -> str:
         "version": _VERSION,
         "saved_at_s": draft.saved_at_s,
         "recipients": draft.recipients,
+        "known": [asdict(each.recipient) | {"group": each.group} for each in draft.known],
         "typing": draft.typing,
         "documents": [_document_values(each) for each in draft.documents],
         "cover": {"template": draft.cover_template, "fields": asdict(draft.cover_fields)},
@@ -93,6 +105,7 @@ def from_text(text: str, copy_path: Callable[[str], Path]) -> Draft:
         return Draft(
             saved_at_s=float(values["saved_at_s"]),
             recipients=tuple(map(str, values["recipients"])),
+            known=tuple(map(_known, values.get("known", ()))),
             typing=str(values["typing"]),
             documents=tuple(_document(each, copy_path) for each in values["documents"]),
             cover_template=str(values["cover"]["template"]),
@@ -101,6 +114,19 @@ def from_text(text: str, copy_path: Callable[[str], Path]) -> Draft:
         )
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError, InvalidInputError) as error:
         raise DraftError(type(error).__name__) from error
+
+
+def _known(values: dict[str, Any]) -> DraftRecipient:
+    contact_id = values["contact_id"]
+    return DraftRecipient(
+        recipient=Recipient(
+            address=str(values["address"]),
+            name=str(values["name"]),
+            company=str(values["company"]),
+            contact_id=None if contact_id is None else int(contact_id),
+        ),
+        group=str(values["group"]),
+    )
 
 
 def copy_names(text: str) -> set[str]:

@@ -217,10 +217,8 @@ class Composer(QObject):
         self._recipients.recipients.add(other)
 
     def remove_numbers(self, addresses: "tuple[str, ...]") -> None:
-        recipients = self._recipients.recipients
-        recipients.remove_all(
-            place for place, each in enumerate(recipients.numbers) if each.address in addresses
-        )
+        recipients, gone = self._recipients.recipients, set(addresses)
+        recipients.remove_all(place for place, each in enumerate(recipients.numbers) if each.address in gone)
 
     def _on_recipients_changed(self) -> None:
         self._watch_concerns()
@@ -237,11 +235,9 @@ class Composer(QObject):
             self.concern_watch = ConcernWatch(self._session, self._bridge, self)
             self.concern_watch.own_numbers = self._own_numbers
             self.concern_watch.judged.connect(self.judged)
-        from faxdesk.domain.people.recipient import recipients_at
-
         preferences = self._session.desk.settings.load()
         chosen = self._settings.choices.from_number or self._session.accounts.from_number(preferences)
-        self.concern_watch.watch(recipients_at(addresses), self._documents.staged_documents, chosen)
+        self.concern_watch.watch(self.composition().recipients, self._documents.staged_documents, chosen)
 
     def _on_documents_changed(self) -> None:
         self._watch_concerns()

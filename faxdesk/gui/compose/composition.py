@@ -8,8 +8,9 @@ from faxdesk.domain.fax.timing import NOW, Timing
 from faxdesk.gui.documents.document_item import DocumentItem
 
 if TYPE_CHECKING:
+    from faxdesk.domain.people.recipient import Recipient
     from faxdesk.gui.cover.cover_choice import CoverState
-    from faxdesk.numbering import Recognised
+    from faxdesk.gui.recipients.addressee import Addressee
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +23,7 @@ class Composition:
         cover: None as long as the window has none.
     """
 
-    numbers: "tuple[Recognised, ...]" = ()
+    numbers: "tuple[Addressee, ...]" = ()
     typing: str = ""
     items: tuple[DocumentItem, ...] = ()
     cover: "CoverState | None" = None
@@ -33,3 +34,9 @@ class Composition:
     def addresses(self) -> tuple[str, ...]:
         """What the provider takes, of every number that can be used."""
         return tuple(each.address for each in self.numbers if each.address is not None)
+
+    @property
+    def recipients(self) -> "tuple[Recipient, ...]":
+        """Who it goes to, with all that is known of them."""
+        found = (each.recipient for each in self.numbers)
+        return tuple(each for each in found if each is not None)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.people.recipient import Recipient, recipients_at
+from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.compose.first_page import letterhead_numbers
 from faxdesk.engine.compose.recipient_jobs import (
@@ -174,7 +174,7 @@ class Dispatch:
             self._ask_or_go_on()
 
     def _ask_or_go_on(self) -> None:
-        recipients = recipients_at(self._composition.addresses)
+        recipients = self._composition.recipients
         try:
             self._asked = tuple(self._concerns())
         except FaxDeskError as error:
@@ -237,7 +237,7 @@ class Dispatch:
 
     def _packed(self, intake: "Intake", staged_documents: "list[StagedDocument]") -> list[RecipientJob]:
         """The same to all, or to each with their own number on the cover; see recipient_jobs.packed."""
-        cover, recipients = self._cover, recipients_at(self._composition.addresses)
+        cover, recipients = self._cover, self._composition.recipients
         if cover is None:
             return packed(intake, staged_documents, recipients, None)
         from faxdesk.numbering import country_of
@@ -247,7 +247,7 @@ class Dispatch:
         def own(recipient: Recipient) -> "tuple[Cover, str | None]":
             address = recipient.address
             country = country_of(address) or country_of(self._from_number)
-            return cover.filled(recipient_number=shown.get(address, address)), country
+            return cover.for_recipient(recipient, number=shown.get(address, address)), country
 
         def told(number: int, count: int) -> None:
             self._bridge.deliver(lambda: self._listener.progressed(number, count))

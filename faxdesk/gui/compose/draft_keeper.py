@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.engine.draft.draft import Draft, DraftDocument
+from faxdesk.engine.draft.draft import Draft, DraftDocument, DraftRecipient
 from faxdesk.gui.compose.composition import Composition
 from faxdesk.gui.cover.cover_choice import CoverState
 from faxdesk.gui.documents.document_item import COPY_GONE, DocumentItem, Source
@@ -16,7 +16,7 @@ from faxdesk.gui.kit.bridge import Bridge
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composer import Composer
-    from faxdesk.numbering import Recognised
+    from faxdesk.gui.recipients.addressee import Addressee
 
 log = logging.getLogger(__name__)
 
@@ -56,9 +56,9 @@ class DraftKeeper(QObject):
             return
         country = self._session.desk.settings.load().default_country
 
-        def adopt() -> "tuple[Draft, Sequence[Recognised]] | None":
+        def adopt() -> "tuple[Draft, Sequence[Addressee]] | None":
             draft = self._drafts.adopt()
-            return None if draft is None else (draft, _understood(draft.recipients, country))
+            return None if draft is None else (draft, _understood(draft, country))
 
         self._bridge.run(adopt, self._on_adopted, self._on_failed)
 
@@ -92,7 +92,7 @@ class DraftKeeper(QObject):
         if count:
             self.left_for_later.emit()
 
-    def _on_adopted(self, found: "tuple[Draft, Sequence[Recognised]] | None") -> None:
+    def _on_adopted(self, found: "tuple[Draft, Sequence[Addressee]] | None") -> None:
         if found is not None and not self._composer.is_empty:
             # Somebody was quicker than the disk: what they began goes first, and the draft stays for later.
             self._bridge.run(self._drafts.leave, lambda _none: None, self._on_failed)
@@ -110,19 +110,31 @@ class DraftKeeper(QObject):
             self._listen()
 
 
-def _understood(texts: Sequence[str], country: str) -> "Sequence[Recognised]":
+def _understood(draft: Draft, country: str) -> "Sequence[Addressee]":
     """The numbers again. On a thread: their tables take a while to load."""
-    if not texts:
+    if not draft.recipients:
         return ()
+    from faxdesk.gui.recipients.addressee import of_number, of_recipient
     from faxdesk.numbering import recognise
 
-    return [recognise(text, default_country=country) for text in texts]
+    known = {each.recipient.address: each for each in draft.known}
+    return [
+        of_recipient(known[text].recipient, group=known[text].group)
+        if text in known
+        else of_number(recognise(text, default_country=country))
+        for text in draft.recipients
+    ]
 
 
 def _draft_of(composition: Composition) -> Draft:
     cover = composition.cover or CoverState()
     return Draft(
         recipients=tuple(each.address or each.display for each in composition.numbers),
+        known=tuple(
+            DraftRecipient(recipient=each.recipient, group=each.group)
+            for each in composition.numbers
+            if each.recipient is not None and (each.name or each.group)
+        ),
         typing=composition.typing,
         documents=tuple(map(_document_of, composition.items)),
         cover_template=cover.template,
@@ -140,7 +152,7 @@ def _document_of(item: DocumentItem) -> DraftDocument:
     )
 
 
-def _composition_of(draft: Draft, numbers: "tuple[Recognised, ...]") -> Composition:
+def _composition_of(draft: Draft, numbers: "tuple[Addressee, ...]") -> Composition:
     return Composition(
         numbers=numbers,
         typing=draft.typing,

@@ -174,7 +174,12 @@ class CoverChoice(QObject):
             return None
         first = next(iter(self._recipients.numbers), None)
         if first is not None:
-            cover = cover.filled(recipient_number=first.display)
+            party = first.recipient
+            cover = (
+                cover.filled(recipient_number=first.display)
+                if party is None
+                else cover.for_recipient(party, number=first.display)
+            )
         return CoverRequest(
             cover=cover,
             staged_documents=tuple(

@@ -1,5 +1,6 @@
 """The line of the To field on which the next number is typed."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -15,6 +16,9 @@ _ENDS_A_NUMBER: Final = frozenset(
 
 class NumberLine(QLineEdit):
     """Where a number is typed.
+
+    Attributes:
+        hears_first: gets each key before the line does; True where it was for somebody else.
 
     Signals:
         number_ended: by Enter, a comma or a semicolon, or by going elsewhere.
@@ -32,6 +36,7 @@ class NumberLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hears_first: Callable[[QKeyEvent], bool] = lambda _event: False
         self.setFrame(False)
         self.setAcceptDrops(False)  # a file dropped here is a document, like anywhere in the window
         self.setMinimumWidth(150)
@@ -50,6 +55,8 @@ class NumberLine(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.hears_first(event):
+            return
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )

@@ -22,14 +22,16 @@ from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, mixed, tinted, ton
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
-    from faxdesk.numbering import Recognised
+    from faxdesk.gui.recipients.recipient_list import Run
 
 _WIDEST_PX = 260
 _HEIGHT_PX = 24
+_MOST_TOLD = 20
+"""Of a list, so many are named to who hovers."""
 
 
 class Chip(QWidget):
-    """Shows one number; reached with the arrow keys from the line beside it.
+    """Shows one party or one list; reached with the arrow keys from the line beside it.
 
     Signals:
         removal_asked, editing_asked: by mouse or keys.
@@ -44,25 +46,53 @@ class Chip(QWidget):
     picked = Signal(Qt.KeyboardModifier)
     menu_asked = Signal(QPoint)
 
-    def __init__(self, number: "Recognised", icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, members: "Run", icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number = number
+        self.members = members
+        self.number = members[0]
         self._icons = icons
         self._is_over_cross = False
         self._is_selected = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Recipient {number}").format(number=number.display))
-        told = tell(number.message) if number.message else ""
-        self.setAccessibleDescription(told)
-        self.setToolTip(plain_tip("\n".join(filter(None, (number.display, told)))))
+        self.text = self._text()
+        self._tell()
 
     @property
     def tone(self) -> Tone:
         """Bad for a number that can't be used, a warning for one to look at again."""
-        if not self.number.is_usable:
+        if not all(each.is_usable for each in self.members):
             return Tone.BAD
-        return Tone.WARNING if self.number.message else Tone.PLAIN
+        return Tone.WARNING if any(each.message for each in self.members) else Tone.PLAIN
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it stands for a list that can be opened."""
+        return bool(self.number.group)
+
+    def _text(self) -> str:
+        if not self.is_list:
+            return self.number.title
+        return self.tr("{group} ({n})").format(group=self.number.group, n=len(self.members))
+
+    def _tell(self) -> None:
+        """Name and number to who hovers, or hears."""
+        number = self.number
+        if self.is_list:
+            shown = [f"{each.title}  {each.display}" for each in self.members[:_MOST_TOLD]]
+            more = len(self.members) - len(shown)
+            tip = [self.text, *shown, *([self.tr("and %n more", "", more)] if more else [])]
+            said = self.tr("List {name}: Enter opens it").format(name=self.text)
+            told = ""
+        else:
+            told = tell(number.message) if number.message else ""
+            names = filter(None, (number.name, number.company, number.display))
+            tip = [*names, *([told] if told else [])]
+            known = f"{number.name}, {number.display}" if number.name else number.display
+            said = self.tr("Recipient {number}").format(number=known)
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(told)
+        self.setToolTip(plain_tip("\n".join(tip)))
 
     def set_selected(self, is_selected: bool) -> None:
         if is_selected != self._is_selected:
@@ -70,7 +100,7 @@ class Chip(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        text = QFontMetrics(self.font()).horizontalAdvance(self.number.display)
+        text = QFontMetrics(self.font()).horizontalAdvance(self.text)
         mark = ICON_PX + HALF_GAP_PX if self.tone is not Tone.PLAIN else 0
         width = HALF_GAP_PX * 4 + mark + text + ICON_PX
         return QSize(min(width, _WIDEST_PX), max(_HEIGHT_PX, QFontMetrics(self.font()).height() + 6))
@@ -108,9 +138,7 @@ class Chip(QWidget):
             painter.drawPixmap(QPointF(inner.x(), (self.height() - ICON_PX) / 2), mark)
             inner.setLeft(inner.left() + ICON_PX + HALF_GAP_PX)
         painter.setPen(ink)
-        text = self.fontMetrics().elidedText(
-            self.number.display, Qt.TextElideMode.ElideMiddle, inner.width() + 1
-        )
+        text = self.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideMiddle, inner.width() + 1)
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         is_quiet = not (self._is_over_cross or self._is_selected)
         colour = tone_colour(Tone.QUIET, self.palette()) if is_quiet else ink

@@ -1,5 +1,7 @@
 """The To field: numbers as chips, and a line to type the next one on."""
 
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
@@ -20,8 +22,11 @@ from faxdesk.gui.recipients.number_line import NumberLine
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
+    from faxdesk.engine.session import Session
+    from faxdesk.gui.recipients.addressee import Addressee
+    from faxdesk.gui.recipients.offering import Offering
     from faxdesk.gui.recipients.recipient_chip import Chip
-    from faxdesk.numbering import Recognised
+    from faxdesk.gui.recipients.recipient_list import Run
 
 _MOST_LINES: Final = 3
 
@@ -66,10 +71,24 @@ class RecipientField(QScrollArea):
         self.line.pasted.connect(self.paste)
         self.line.all_asked.connect(self.select_all)
         self.line.menu_asked.connect(self._on_line_menu_asked)
+        self.line.textEdited.connect(self._on_line_edited)
+        self.line.hears_first = self._hears_first
+        self._session: Session | None = None
+        self._offering: Offering | None = None
         self.selection.changed.connect(self._show_selection)
         recipients.changed.connect(self._rebuild)
         recipients.merged.connect(self._on_recipients_merged)
         self._rebuild()
+
+    def know(self, session: "Session") -> None:
+        """Offer contacts, groups and recent recipients from now on."""
+        self._session = session
+
+    @property
+    def chosen(self) -> "list[Addressee]":
+        """Who is selected, the members of lists too."""
+        places = self._number_places(self.selection.places)
+        return [self.recipients.numbers[place] for place in places]
 
     def complete(self) -> None:
         """Make numbers of what was typed."""
@@ -101,7 +120,7 @@ class RecipientField(QScrollArea):
         """Take out what is selected; the focus goes to what follows."""
         places = self.selection.places
         if places:
-            self.recipients.remove_all(places)
+            self.recipients.remove_all(self._number_places(places))
             self._go_to(min(places[0], len(self._chips)))
 
     def edit_selected(self) -> None:
@@ -136,17 +155,42 @@ class RecipientField(QScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.line.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def _chip(self, number: "Recognised") -> "Chip":
+    def _chip(self, members: "Run") -> "Chip":
         from faxdesk.gui.recipients.recipient_chip import Chip
 
-        return Chip(number, self._icons, self._inside)
+        return Chip(members, self._icons, self._inside)
+
+    def _number_places(self, chips: Iterable[int]) -> list[int]:
+        """Where the numbers of these chips stand in the list of all."""
+        starts = [0, *accumulate(len(chip.members) for chip in self._chips)]
+        return [place for chip in chips for place in range(starts[chip], starts[chip + 1])]
+
+    def _hears_first(self, event: QKeyEvent) -> bool:
+        """Keys for what is offered: it is walked with the arrows, and Enter takes what is marked."""
+        if self._offering is None:
+            return False
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            return self._offering.take_first()
+        if not self._offering.list.takes(event):
+            return False
+        self._offering.walks()
+        return True
+
+    def _on_line_edited(self, text: str) -> None:
+        if self._offering is None:
+            if self._session is None or not text.strip():
+                return
+            from faxdesk.gui.recipients.offering import Offering
+
+            self._offering = Offering(self.line, self.recipients, self._session)
+        self._offering.look_for(text)
 
     def _rebuild(self) -> None:
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(number) for number in self.recipients.numbers]
+        self._chips = [self._chip(members) for members in self.recipients.runs]
         for place, chip in enumerate(self._chips):
             self._flow.insert(place, chip)
             chip.show()
@@ -156,7 +200,7 @@ class RecipientField(QScrollArea):
             chip.picked.connect(lambda keys, place=place: self.selection.pick(place, keys))
             chip.menu_asked.connect(lambda at, place=place: self._on_chip_menu_asked(place, at))
         self.selection.reset(len(self._chips))
-        hint = "" if self._chips else self.tr("Fax number, e.g. +1 312 736 7276")
+        hint = "" if self._chips else self.tr("Name or fax number, e.g. +1 312 736 7276")
         self.line.setPlaceholderText(hint)
         self._fit()
 
@@ -201,12 +245,17 @@ class RecipientField(QScrollArea):
         if place in self.selection.places and self._chips[place].hasFocus():
             self.remove_selected()
         else:
-            self.recipients.remove(place)
+            self.recipients.remove_all(self._number_places([place]))
             self._go_to(min(place, len(self._chips)))
 
     def _edit(self, place: int) -> None:
-        """Take a number back into the line, after whatever stands there has become a number."""
-        number = self.recipients.remove(place)
+        """Take a number back into the line, after whatever stands there has become a number; open a list."""
+        if self._chips[place].is_list:
+            self.recipients.open_list(self._chips[place].number.group)
+            self._go_to(place)
+            return
+        [at] = self._number_places([place])
+        number = self.recipients.remove(at)
         self.complete()
         self.line.setText(number.display)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -230,5 +279,7 @@ class RecipientField(QScrollArea):
             self._go_to(len(self._chips) - 1)
 
     def _on_recipients_merged(self, place: int) -> None:
-        if place < len(self._chips):
-            self.ensureWidgetVisible(self._chips[place])
+        starts = accumulate(len(chip.members) for chip in self._chips)
+        chip = next((chip for chip, end in zip(self._chips, starts, strict=True) if place < end), None)
+        if chip is not None:
+            self.ensureWidgetVisible(chip)

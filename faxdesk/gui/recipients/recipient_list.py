@@ -1,12 +1,17 @@
-"""The numbers a fax will go to, as they were understood. No widgets: the field shows what is here."""
+"""Who a fax will go to, as it was understood. No widgets: the field shows what is here."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from faxdesk.gui.recipients.addressee import Addressee
     from faxdesk.numbering import Recognised
+
+Run = tuple["Addressee", ...]
+"""What one chip stands for: one party, or all that came with one list."""
 
 
 class Recipients(QObject):
@@ -15,7 +20,7 @@ class Recipients(QObject):
     Signals:
         changed: numbers came or went.
         merged: a number was given a second time; its place in the list.
-        removed: a tuple of several numbers that were taken out together.
+        removed: a tuple of several parties that were taken out together.
     """
 
     changed = Signal()
@@ -24,12 +29,23 @@ class Recipients(QObject):
 
     def __init__(self, default_country: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._default_country = default_country
-        self._numbers: list[Recognised] = []
+        self.default_country = default_country
+        self._numbers: list[Addressee] = []
 
     @property
-    def numbers(self) -> tuple["Recognised", ...]:
+    def numbers(self) -> tuple["Addressee", ...]:
         return tuple(self._numbers)
+
+    @property
+    def runs(self) -> list[Run]:
+        """The same by chips: those of one list that stand together are one."""
+        found: list[Run] = []
+        for group, members in groupby(self._numbers, key=lambda each: each.group):
+            if group:
+                found.append(tuple(members))
+            else:
+                found += [(each,) for each in members]
+        return found
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -37,7 +53,7 @@ class Recipients(QObject):
         return tuple(each.address for each in self._numbers if each.address is not None)
 
     @property
-    def impossible(self) -> tuple["Recognised", ...]:
+    def impossible(self) -> tuple["Addressee", ...]:
         return tuple(each for each in self._numbers if not each.is_usable)
 
     def understand(self, text: str) -> list["Recognised"]:
@@ -45,22 +61,38 @@ class Recipients(QObject):
         # Loaded with the first number rather than with the window: its tables take a while.
         from faxdesk.numbering import recognise, split_numbers
 
-        country = self._default_country()
+        country = self.default_country()
         return [recognise(piece, default_country=country) for piece in split_numbers(text)]
 
     def add(self, text: str) -> None:
         """Keep the numbers in `text`; one that is there already is not kept twice."""
-        was = len(self._numbers)
-        for number in self.understand(text):
-            place = self._place_of(number)
-            if place is None:
-                self._numbers.append(number)
+        from faxdesk.gui.recipients.addressee import of_number
+
+        self.add_all([of_number(number) for number in self.understand(text)])
+
+    def add_all(self, addressees: "Sequence[Addressee]") -> None:
+        """Keep these; one that is there already is not kept twice."""
+        places = {_key(each): place for place, each in enumerate(self._numbers)}
+        was, known = len(self._numbers), None
+        for each in addressees:
+            place = places.setdefault(_key(each), len(self._numbers))
+            if place == len(self._numbers):
+                self._numbers.append(each)
             else:
-                self.merged.emit(place)
+                known = place
         if len(self._numbers) != was:
             self.changed.emit()
+        if known is not None:
+            self.merged.emit(known)
 
-    def remove(self, place: int) -> "Recognised":
+    def open_list(self, group: str) -> None:
+        """Let each of a list be a chip of its own."""
+        from dataclasses import replace
+
+        self._numbers = [replace(each, group="") if each.group == group else each for each in self._numbers]
+        self.changed.emit()
+
+    def remove(self, place: int) -> "Addressee":
         number = self._numbers.pop(place)
         self.changed.emit()
         return number
@@ -83,22 +115,19 @@ class Recipients(QObject):
         """Take out all."""
         self.remove_all(range(len(self._numbers)))
 
-    def take(self, numbers: tuple["Recognised", ...]) -> None:
+    def take(self, numbers: "tuple[Addressee, ...]") -> None:
         """Empty the list of these; what was added since stays."""
-        self._numbers = [each for each in self._numbers if each not in numbers]
+        gone = set(map(_key, numbers))
+        self._numbers = [each for each in self._numbers if _key(each) not in gone]
         self.changed.emit()
 
-    def restore(self, numbers: tuple["Recognised", ...]) -> None:
+    def restore(self, numbers: "tuple[Addressee, ...]") -> None:
         """Put back what was taken; what was given again meanwhile stands there once."""
         known = {_key(each) for each in numbers}
         self._numbers = [*numbers, *(each for each in self._numbers if _key(each) not in known)]
         self.changed.emit()
 
-    def _place_of(self, number: "Recognised") -> int | None:
-        keys = [_key(each) for each in self._numbers]
-        return keys.index(_key(number)) if _key(number) in keys else None
 
-
-def _key(number: "Recognised") -> str:
+def _key(number: "Addressee") -> str:
     """What makes two of them the same."""
     return number.address or number.display

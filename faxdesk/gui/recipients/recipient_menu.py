@@ -1,7 +1,7 @@
 """What can be done to the numbers of the To field: the menu of the right mouse button and of the menu key."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from faxdesk.gui.recipients.chip_selection import ChipSelection
 from faxdesk.gui.recipients.recipient_list import Recipients
 
+if TYPE_CHECKING:
+    from faxdesk.gui.recipients.addressee import Addressee
+
 
 class NumbersField(Protocol):
     """What the menu needs of the To field."""
 
     recipients: Recipients
     selection: ChipSelection
+
+    @property
+    def chosen(self) -> "list[Addressee]": ...
 
     def edit_selected(self) -> None: ...
 
@@ -68,6 +74,5 @@ def add_actions(menu: QMenu, field: NumbersField) -> None:
 
 def copy_selected(field: NumbersField) -> None:
     """Put the selected numbers on the clipboard, one in a line."""
-    numbers = field.recipients.numbers
-    chosen = [numbers[place].display for place in field.selection.places]
+    chosen = [each.display for each in field.chosen]
     QGuiApplication.clipboard().setText("\n".join(chosen))

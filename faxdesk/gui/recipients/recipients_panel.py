@@ -16,6 +16,7 @@ from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
     from faxdesk.gui.kit.take_back_bar import TakeBackBar
+    from faxdesk.gui.recipients.addressee import Addressee
     from faxdesk.numbering import Recognised
 
 _MERGED_MS = 4_000
@@ -40,7 +41,7 @@ class RecipientsPanel(QWidget):
         self.recipients = recipients
         self._icons = icons
         self._undo_key = undo_key
-        self._removed: tuple[Recognised, ...] = ()
+        self._removed: tuple[Addressee, ...] = ()
         self.field = RecipientField(recipients, icons, self)
         self._merged = ""
         self._merged_timer = QTimer(self, singleShot=True, interval=_MERGED_MS)
@@ -135,7 +136,7 @@ class RecipientsPanel(QWidget):
         self.marked_button.setVisible(wrong > 0)
         self.clear_button.setVisible(len(self.recipients.numbers) > 1)
 
-    def _on_recipients_removed(self, numbers: "tuple[Recognised, ...]") -> None:
+    def _on_recipients_removed(self, numbers: "tuple[Addressee, ...]") -> None:
         """Several at once are soon gone by mistake."""
         from faxdesk.gui.kit.take_back_bar import TakeBackBar
 
@@ -160,7 +161,7 @@ class RecipientsPanel(QWidget):
         self.changed.emit()
 
     def _on_recipients_merged(self, place: int) -> None:
-        self._merged = self.recipients.numbers[place].display
+        self._merged = self.recipients.numbers[place].title
         self._merged_timer.start()
         self._explain()
 

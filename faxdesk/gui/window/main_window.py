@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         ScreenKeeper(self)
         self._icons.begin()
         self.actions_.begin()
+        self.recipients_panel.field.know(self.session)
         self.options_panel.complete()
         self.documents_panel.begin()
         self.composer.take_cover(self.cover_row.begin())
