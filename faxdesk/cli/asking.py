@@ -1,6 +1,7 @@
 """What a person would be asked before a fax goes: a script says beforehand that it may go all the same."""
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import Final
 
 from faxdesk.cli.output import note, print_json
@@ -34,10 +35,10 @@ def may_go(session: Session, proposal: Proposal, given: Namespace) -> bool:
 
 def _settings(session: Session) -> GuardSettings:
     """As this desk and the policy have it; of new numbers scripts are asked only where that was asked for."""
-    guard = session.desk.settings.load().guard
+    guard = replace(session.desk.settings.load().guard, told=frozenset())
     if guard.new_numbers is NewNumbers.CONFIRM:
         return guard
-    return GuardSettings(off=guard.off | {"new_number"})
+    return replace(guard, off=guard.off | {"new_number"})
 
 
 def _is_confirmed(concern: Concern, given: Namespace) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.contact import Contact, ContactNumber, DoNotFax, LineKind
-from faxdesk.domain.people.guard import GuardSettings, NewNumbers
+from faxdesk.domain.people.guard import GuardSettings, NewNumbers, guard_settings
 from faxdesk.domain.people.recipient import Recipient, recipients_at
 from faxdesk.domain.words import text
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
@@ -62,7 +62,8 @@ def test_a_fax_that_failed_does_not_make_a_number_known(outbox: Outbox) -> None:
     ("settings", "weights"),
     [
         (GuardSettings(), []),
-        (GuardSettings(off=frozenset(), new_numbers=NewNumbers.TELL), [Weight.TELL]),
+        (guard_settings((), NewNumbers.TELL), [Weight.TELL]),
+        (guard_settings((), NewNumbers.CONFIRM), [Weight.ASK]),
         (GuardSettings(off=frozenset({"new_number"}), new_numbers=NewNumbers.CONFIRM), []),
         (ALL, [Weight.ASK]),
     ],

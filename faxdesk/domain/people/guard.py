@@ -27,13 +27,16 @@ class GuardSettings:
 
     Attributes:
         off: codes of what nobody is asked of.
+        told: codes of what is said beside Send, and holds nothing up.
     """
 
     off: frozenset[str] = frozenset({"new_number"})
+    told: frozenset[str] = frozenset()
     new_numbers: NewNumbers = NewNumbers.OFF
 
 
 def guard_settings(off: Collection[str], new_numbers: NewNumbers) -> GuardSettings:
-    """With these concerns switched off."""
+    """With these concerns switched off, as a window asks: a new country is as seldom a slip as a new number."""
     also = {"new_number"} if new_numbers is NewNumbers.OFF else set()
-    return GuardSettings(off=frozenset(off) | also, new_numbers=new_numbers)
+    told = {"new_country", "new_number"} if new_numbers is not NewNumbers.CONFIRM else set()
+    return GuardSettings(off=frozenset(off) | also, told=frozenset(told), new_numbers=new_numbers)

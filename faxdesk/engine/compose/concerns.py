@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from faxdesk.domain.fax.outlook import state_word
-from faxdesk.domain.people.guard import GuardSettings, NewNumbers
+from faxdesk.domain.people.guard import GuardSettings
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
 from faxdesk.engine.compose import number_rules
@@ -76,7 +76,7 @@ def allowed(concerns: Collection[Concern], recipients: Sequence[Recipient]) -> t
 
 
 def _concern(rule: Rule, found: Found, settings: GuardSettings) -> Concern:
-    is_told = rule.code == "new_number" and settings.new_numbers is NewNumbers.TELL
+    is_told = rule.code in settings.told
     return Concern(
         code=rule.code,
         message=Message(code=f"concern.{rule.code}"),
