@@ -41,6 +41,7 @@ INSIDE: Final = {
     "cli": {"cli", "cli.arguments"},
     "cli.arguments": set[str](),
     "cli.book": {"cli"},
+    "cli.resending": {"cli", "cli.arguments"},
     "cli.self_test": {"cli"},
     "documents": {"documents.convert", "documents.kinds"},
     "documents.convert": {"documents", "documents.kinds"},

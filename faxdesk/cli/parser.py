@@ -19,7 +19,7 @@ from faxdesk.cli.arguments.common import (
     seconds,
     whole,
 )
-from faxdesk.cli.arguments.sending import add_send
+from faxdesk.cli.arguments.sending import add_confirming, add_send
 from faxdesk.cli.arguments.times import add_times
 from faxdesk.domain.limits import MAX_PAGES
 
@@ -110,6 +110,15 @@ def _ids(parser: Parser) -> None:
 def _retry(parser: Parser) -> None:
     _ids(parser)
     parser.add_argument("--from", metavar="N", dest="from_number", help="send them from this number")
+
+
+def _resend(parser: Parser) -> None:
+    _ids(parser)
+    add = parser.add_argument
+    add("--to", metavar="WHO", help="a number, a name or a SIP URI; where it went before by default")
+    add_times(parser)
+    add_confirming(parser)
+    add_json(parser)
 
 
 def _reschedule(parser: Parser) -> None:
@@ -223,6 +232,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "retry": ("Send failed, cancelled or held faxes once more.", _retry, "commands"),
     "hold": ("Keep waiting faxes back until they are released.", _ids, "commands"),
     "release": ("Let held faxes go on, with the tries they have left.", _ids, "commands"),
+    "resend": ("Send once more what was sent, or to somebody else.", _resend, "resending.command"),
     "reschedule": (
         "Let waiting faxes go at another time, or before others.",
         _reschedule,

@@ -42,8 +42,8 @@ def run(given: Namespace) -> int:
         session.policy.check_readable()
         options = session.policy.shape(options, _given_options(given))
         from_number = _from_number(session, given)
-        recipients = _recipients(given.to, from_number, session)
-        _check_set_up(session)
+        recipients = recipients_of(given.to, from_number, session)
+        check_set_up(session)
         cover = cover_of(session, given, from_number=from_number)
         packed = _packed(session, given, options, recipients, arrangements, from_number, cover)
         if packed is None:
@@ -52,7 +52,7 @@ def run(given: Namespace) -> int:
         proposal = Proposal(
             jobs=jobs,
             from_number=from_number,
-            own_numbers=letterhead_numbers(session.desk.settings.load(), _country(from_number)),
+            own_numbers=letterhead_numbers(session.desk.settings.load(), country_at(from_number)),
             named_numbers=named_numbers,
             pages=pages,
             cover=cover.fields if cover is not None else None,
@@ -64,7 +64,7 @@ def run(given: Namespace) -> int:
             each.submission(from_number=from_number, options=options, timing=timing) for each in jobs
         ]
         ids = session.submissions.add_all(submissions)
-        return _follow(session, ids, given) if given.wait else _queued(session, ids, given)
+        return _follow(session, ids, given) if given.wait else tell_queued(session, ids, given)
 
 
 def _packed(
@@ -88,7 +88,7 @@ def _packed(
     with taken(session.intake, given, options, arrangements, country) as staged_documents:
         if staged_documents is None:
             return None
-        named = session.intake.named_fax_numbers(staged_documents, _country(from_number))
+        named = session.intake.named_fax_numbers(staged_documents, country_at(from_number))
         pages = foretold(session.intake.worker(), staged_documents, options)
         _tell_slow(pages, options)
         return jobs_of(session.intake, staged_documents, recipients, cover, country), named, pages
@@ -143,11 +143,11 @@ def _from_number(session: Session, given: Namespace) -> str:
     return found.address
 
 
-def _recipients(texts: Sequence[str], from_number: str, session: Session) -> tuple[Recipient, ...]:
+def recipients_of(texts: Sequence[str], from_number: str, session: Session) -> tuple[Recipient, ...]:
     """Who it goes to, no address twice; the default country is the from-number's."""
     from faxdesk.engine.book.resolving import resolve
 
-    country = _country(from_number)
+    country = country_at(from_number)
     found: dict[str, Recipient] = {}
     for text in texts:
         try:
@@ -162,14 +162,14 @@ def _recipients(texts: Sequence[str], from_number: str, session: Session) -> tup
     return tuple(found.values())
 
 
-def _country(from_number: str) -> str:
+def country_at(from_number: str) -> str:
     """Whose numbers are written without a country code."""
     from faxdesk.numbering import country_of
 
     return country_of(from_number) or "US"
 
 
-def _check_set_up(session: Session) -> None:
+def check_set_up(session: Session) -> None:
     """Raise NotSetUpError when no fax could go; a window that works the queue may have a key of its own."""
     problem = session.accounts.problem(session.desk.settings.load())
     if problem is not None:
@@ -185,7 +185,8 @@ def _by_address(urls: Sequence[str]) -> Payload:
     return Payload(documents=tuple(Document(name=name) for name in names), urls=tuple(urls))
 
 
-def _queued(session: Session, ids: Sequence[int], given: Namespace) -> int:
+def tell_queued(session: Session, ids: Sequence[int], given: Namespace) -> int:
+    """Print what was put into the queue."""
     _print(session, session.faxes.faxes(ids), given)
     if not given.json:
         note("Queued. The faxes go while FaxDesk is open, or with: faxdesk run")

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
@@ -16,6 +17,7 @@ from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.engine.compose.again import SentCopy
     from faxdesk.engine.ports import Clock, Spool
 
 log = logging.getLogger(__name__)
@@ -88,6 +90,29 @@ class FaxCommands(Commands):
             self._end(fax, State.MARKED_SENT, "story.marked_sent")
         else:
             self._send_again(fax)
+
+    def copies(self, fax_id: int) -> "list[SentCopy]":
+        """FaxDesk's own copies of what went, or goes: of all parts where it is one of several, in order.
+
+        Raises CommandRefusedError where one can't be found; for web addresses the path is none.
+        """
+        from faxdesk.engine.compose.again import SentCopy
+
+        fax = self._journal.fax(fax_id)
+        parts = [
+            each
+            for each in self._journal.listing.of_submission(fax.submission_id)
+            if each.recipient.address == fax.recipient.address
+        ]
+        for each in parts:
+            self._check_document(each)
+        spool = self._spool()
+        return [
+            SentCopy(
+                fax=each, path=spool.path(each.payload.spool_name) if each.payload.spool_name else Path()
+            )
+            for each in sorted(parts, key=lambda part: part.payload.part)
+        ]
 
     def keeps_other_from(self, fax_id: int, number: str) -> bool:
         """Whether a fax goes from another number than this; from one that the provider refused it doesn't."""

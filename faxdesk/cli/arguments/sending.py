@@ -27,6 +27,16 @@ def add_send(parser: Parser) -> None:
     formats = [preview.value for preview in PreviewFormat]
     add("--preview-format", metavar="F", choices=formats, help="pdf or tiff; only with --store-preview")
     add("--webhook-url", metavar="U", help="where Telnyx reports what becomes of the fax")
+    add_confirming(parser)
+    add_times(parser)
+    add("--wait", action="store_true", help="follow the faxes to their end")
+    add("--timeout", metavar="S", type=seconds, help="with --wait: stop waiting after so many seconds")
+    add_json(parser)
+
+
+def add_confirming(parser: Parser) -> None:
+    """What says beforehand that it may go, whatever a person would be asked."""
+    add = parser.add_argument
     add(
         "--allow-duplicate",
         action="store_true",
@@ -40,7 +50,3 @@ def add_send(parser: Parser) -> None:
         help="whatever a person would be asked: the same document again, a number that doesn't exist, is "
         "like another one or your own",
     )
-    add_times(parser)
-    add("--wait", action="store_true", help="follow the faxes to their end")
-    add("--timeout", metavar="S", type=seconds, help="with --wait: stop waiting after so many seconds")
-    add_json(parser)

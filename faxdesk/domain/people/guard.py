@@ -36,7 +36,7 @@ class GuardSettings:
 
 
 def guard_settings(off: Collection[str], new_numbers: NewNumbers) -> GuardSettings:
-    """With these concerns switched off, as a window asks: a new country is as seldom a slip as a new number."""
+    """With these concerns switched off, as a window asks: a new country is seldom a slip."""
     also = {"new_number"} if new_numbers is NewNumbers.OFF else set()
     told = {"new_country", "new_number"} if new_numbers is not NewNumbers.CONFIRM else set()
     return GuardSettings(off=frozenset(off) | also, told=frozenset(told), new_numbers=new_numbers)

@@ -39,7 +39,7 @@ UNKNOWN: Final = "system.unknown_message"
 _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "advice": ("failures", "line", "pages"),
     "api": ("answers",),
-    "command": ("problems",),
+    "command": ("problems", "times"),
     "concern": ("concerns", "line"),
     "contact": ("contacts",),
     "engine": ("problems",),
@@ -49,7 +49,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "group": ("states",),
     "gui": ("problems",),
     "hold": ("answers",),
-    "input": ("making", "problems"),
+    "input": ("making", "problems", "times"),
     "journal": ("problems",),
     "next": ("making", "states"),
     "number": ("numbers",),

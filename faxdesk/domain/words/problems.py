@@ -72,23 +72,6 @@ PROBLEMS: dict[str, Phrase] = {
     "input.keep_draft_days": Phrase(
         QT_TRANSLATE_NOOP("words", "A fax that is not sent yet is kept for 0 to 365 days.")
     ),
-    "input.hours": Phrase(QT_TRANSLATE_NOOP("words", "Hours are written like 08:00-18:00.")),
-    "input.hours_wanted": Phrase(QT_TRANSLATE_NOOP("words", "Say in which hours, as --between 08:00-18:00.")),
-    "input.deadline_wanted": Phrase(QT_TRANSLATE_NOOP("words", "Say until when, as --deadline 17:00.")),
-    "input.now_or_later": Phrase(QT_TRANSLATE_NOOP("words", "Now, or at a time: not both.")),
-    "input.reschedule_to_what": Phrase(
-        QT_TRANSLATE_NOOP("words", "Say when: --at, --between, --deadline, --priority, or --now.")
-    ),
-    "input.time": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "“{text}” is no time. Write 17:00, tomorrow 8:00, Mon 9:30, or 2026-03-05T08:00."
-        )
-    ),
-    "input.time_passed": Phrase(QT_TRANSLATE_NOOP("words", "“{text}” has passed already.")),
-    "input.time_far": Phrase(QT_TRANSLATE_NOOP("words", "“{text}” is more than a year away.")),
-    "input.deadline_before_start": Phrase(
-        QT_TRANSLATE_NOOP("words", "It must be there before it may go. Choose a later time to be there.")
-    ),
     "input.new_numbers": Phrase(
         QT_TRANSLATE_NOOP("words", "What is done about new numbers is one of: off, tell, confirm.")
     ),

@@ -1,0 +1,1 @@
+"""Sending once more what was sent."""
