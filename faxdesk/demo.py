@@ -1,20 +1,27 @@
 """The demo's provider: the built-in simulator, with a document worker of its own."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.errors import NotReachedError
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
-    from faxdesk.simulator import Simulator
+    from faxdesk.simulator import Simulator, Transmission
 
 CONNECTION: Final = "1293384261075731499"
 FROM: Final = "+13125790015"
 RETRY_PACE: Final = 0.1
 """In the demo a busy line is tried again after seconds: nobody watches a demo for minutes."""
+
+LINE_PACE: Final = 1 / 16
+"""And so much of its time on a real line a page takes: 2 seconds for a letter, 20 for a photo in shades."""
+
+_SEEN_PAGES: Final = 8
+"""Of so many the time is foretold, the others take as long on average: their drawing is waited for."""
 
 
 class DemoSimulator:
@@ -75,12 +82,12 @@ def new_simulator(
     speed: float = 1.0,
     state_dir: Path | None = None,
 ) -> "Simulator":
-    """The simulator with a document worker that counts its pages and draws its previews.
+    """The simulator with a document worker that counts pages, foretells their time and draws previews.
 
     Args:
         api_key: the only key that is taken; None takes any but the documented bad ones.
     """
-    from faxdesk.simulator import Simulator
+    from faxdesk.simulator import Pace, Simulator
 
     return Simulator(
         api_key=api_key,
@@ -89,6 +96,8 @@ def new_simulator(
         state_dir=state_dir,
         count_pages=lambda path: _pages(path, worker),
         draw_preview=worker.preview,
+        transmit=partial(_on_the_line, worker),
+        pace=Pace(line_pace=LINE_PACE),
     )
 
 
@@ -100,3 +109,29 @@ def _pages(path: Path, worker: "WorkerClient") -> int | None:
         return worker.count_pages(path)
     except WorkerFailure:
         return None
+
+
+def _on_the_line(
+    worker: "WorkerClient", path: Path, pages: int, values: Mapping[str, Any]
+) -> "Transmission | None":
+    """How long the pages take on the line; None where nobody can tell."""
+    from faxdesk.documents.client import WorkerFailure
+    from faxdesk.documents.line_bits import line_bits
+    from faxdesk.domain.document.line_time import pages_line_s, way_of
+    from faxdesk.domain.options import FaxOptions
+    from faxdesk.simulator import Transmission
+
+    names = {"quality": "quality", "monochrome": "monochrome", "black_threshold": "black_threshold_pct"}
+    options = FaxOptions.from_json({own: values[name] for name, own in names.items() if name in values})
+    step = -(-pages // _SEEN_PAGES)
+    seen = [(page, 0) for page in range(0, pages, step)]
+    try:
+        found = line_bits(worker, path, seen, [way_of(options)], is_exact=False)
+    except WorkerFailure:
+        return None
+    bits = [ways[0].bits for ways in found if ways is not None]
+    if not bits:
+        return None
+    mean = sum(bits) // len(bits)
+    known = {page: ways[0].bits for (page, _), ways in zip(seen, found, strict=True) if ways is not None}
+    return Transmission(pages_s=pages_line_s(known.get(page, mean) for page in range(pages)))

@@ -19,8 +19,9 @@ class Transmission:
     failure: str | None = None
 
 
-Transmit: TypeAlias = Callable[[Path, Mapping[str, Any]], Transmission | None]
-"""Takes a fax's document and its send request's fields, once it is answered; None where it can't tell.
+Transmit: TypeAlias = Callable[[Path, int, Mapping[str, Any]], Transmission | None]
+"""Takes a fax's document, how many pages it has and its send request's fields, once it is answered; None
+where it can't tell.
 
 Called while the account waits: it should take no longer than a request may.
 """

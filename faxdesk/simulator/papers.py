@@ -78,12 +78,12 @@ class Papers:
         """Whether documents go over a line: then they are kept until the call."""
         return self._transmit is not None
 
-    def transmit(self, path: Path, values: Mapping[str, Any]) -> Transmission | None:
-        """What becomes of it on the line; None where nobody knows."""
+    def transmit(self, path: Path, pages: int, values: Mapping[str, Any]) -> Transmission | None:
+        """What becomes of so many pages on the line; None where nobody knows."""
         if self._transmit is None:
             return None
         with self._lock:
-            return self._transmit(path, values)
+            return self._transmit(path, pages, values)
 
 
 def together(papers: Iterable[Paper]) -> Paper:

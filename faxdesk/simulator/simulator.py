@@ -253,7 +253,9 @@ class _Parts:
 
 
 def _transmitted(papers: Papers, storage: Storage, fax: FaxRecord) -> Transmission | None:
-    return None if fax.body is None else papers.transmit(storage.path(fax.body), fax.values)
+    if fax.body is None:
+        return None
+    return papers.transmit(storage.path(fax.body), fax.paper.pages or 1, fax.values)
 
 
 def _wall_clock(storage: Storage, speed: float) -> WallClock:

@@ -96,6 +96,7 @@ class Timeline:
                 continue  # cancelled meanwhile
             (self._media_event if fax.next_event == "media" else self._originate_event)(fax)
             self._cut(fax)
+            self._drop_body(fax)
             self._await_event(fax)
             self.save(fax)
         while self._link_ends and self._link_ends[0][0] <= now_s:
@@ -151,6 +152,13 @@ class Timeline:
         script.cut_by_cancel(fax)
         if fax.body is not None and fax.next_event is None and fax.processed_at_s is None:
             # It ended before its document was processed: there will be no links to it.
+            self._storage.remove_file(fax.body)
+            fax.body = None
+
+    def _drop_body(self, fax: FaxRecord) -> None:
+        """A document that nobody asked links to was kept for the call alone."""
+        wants_links = fax.values.get("store_media") or fax.values.get("store_preview")
+        if fax.body is not None and fax.next_event is None and not wants_links:
             self._storage.remove_file(fax.body)
             fax.body = None
 

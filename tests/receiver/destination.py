@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI
-from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT, MAX_PAGES
+from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.simulator import Transmission
 from tests.receiver.call import MODERN, Call, Machine, send
 from tests.receiver.line import QUIET, Line
@@ -36,22 +36,22 @@ class Destination:
         self._worker = worker
         self._folder = folder
 
-    def transmit(self, path: Path, values: Mapping[str, Any]) -> Transmission:
+    def transmit(self, path: Path, pages: int, values: Mapping[str, Any]) -> Transmission:
         """Take one call."""
         sent, received = (self._folder / f"{len(self.calls)}-{end}.tif" for end in ("sent", "received"))
-        write_fax(sent, self._dots(path, values))
+        write_fax(sent, self._dots(path, pages, values))
         call = send(sent, received, receiver=self.machine, line=self.line)
         self.calls.append(call)
-        if pages := read_fax(received):
-            self.faxes.append(pages)
+        if arrived := read_fax(received):
+            self.faxes.append(arrived)
         return Transmission(pages_s=call.pages_s, failure=_failure(call))
 
-    def _dots(self, path: Path, values: Mapping[str, Any]) -> list[FaxPage]:
+    def _dots(self, path: Path, pages: int, values: Mapping[str, Any]) -> list[FaxPage]:
         y_dpi = Y_DPI[values.get("quality", "high")]
         threshold_pct = None
         if values.get("monochrome"):
             threshold_pct = values.get("black_threshold", DEFAULT_BLACK_THRESHOLD_PCT)
-        drawn = self._worker.fax_dots(path, pages=MAX_PAGES, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
+        drawn = self._worker.fax_dots(path, pages=pages, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
         return [FaxPage(len(black) * 8 // FAX_WIDTH_PX, black, y_dpi) for black in drawn]
 
 

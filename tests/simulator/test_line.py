@@ -20,7 +20,8 @@ class Exchange:
         self.taken: list[tuple[bytes, Mapping[str, Any]]] = []
         self.result: Transmission | None = Transmission(pages_s=[160, 320])
 
-    def transmit(self, path: Path, values: Mapping[str, Any]) -> Transmission | None:
+    def transmit(self, path: Path, pages: int, values: Mapping[str, Any]) -> Transmission | None:
+        assert pages == 1
         self.taken.append((path.read_bytes(), values))
         return self.result
 
