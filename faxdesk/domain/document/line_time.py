@@ -28,7 +28,7 @@ _BLOCK_BYTES: Final = 65_536
 _BLOCK_S: Final = 2.65
 _PAGE_S: Final = 0.4
 _TRAINING_S: Final = 6.3
-"""Once in a call: the caller's first command, the training of the modems, and the good-bye at its end."""
+"""Once in a call: the caller's first command and the training of the modems."""
 
 UNSEEN_PAGE_S: Final = 60.0
 """What is reckoned for a page that nobody looked at: documents fetched by the provider, faxes of before."""
@@ -67,8 +67,8 @@ def page_line_s(bits: int, *, is_first: bool) -> float:
 
 
 def pages_line_s(bits: Iterable[int]) -> list[float]:
-    """The seconds of each page of one fax, from their bits; without dialling, and the tones before the first
-    command (about 4 s more)."""
+    """The seconds of each page of one fax, from their bits; without dialling, the tones before the caller's
+    first command (5 s) and the good-bye (2 s)."""
     return [page_line_s(each, is_first=number == 0) for number, each in enumerate(bits)]
 
 
