@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.concern import Concern
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.concern_line import ConcernLine
+    from faxdesk.gui.compose.dispatch import Question
     from faxdesk.gui.compose.stop_bar import StopBar
     from faxdesk.gui.kit.take_back_bar import TakeBackBar
 
@@ -42,6 +43,7 @@ class SendPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._show_number = show_number
+        self._now_s = session.now_s
         self._composer = composer
         self._new_fax = new_fax
         self._undo_key = undo_key
@@ -59,6 +61,7 @@ class SendPanel(QWidget):
         self._arrange()
         composer.readiness_changed.connect(self.refresh)
         composer.judged.connect(self._on_composer_judged)
+        composer.concerned.connect(self._on_composer_concerned)
         composer.refused.connect(self._on_composer_refused)
         new_fax.begun.connect(self._on_new_fax_begun)
         self._refusal_timer.timeout.connect(self._on_refusal_timeout)
@@ -149,6 +152,12 @@ class SendPanel(QWidget):
             self._whole.insertWidget(0, self.aside_bar)
             self.setTabOrder(self.aside_bar.button, self.undo_bar.button)
         self.aside_bar.offer(self.tr("The fax you were composing was put aside."))
+
+    def _on_composer_concerned(self, question: "Question") -> None:
+        from faxdesk.gui.compose.concern_question import ask
+
+        answer = ask(self.window(), question, show_number=self._show_number, now_s=self._now_s())
+        self._composer.go_on(answer)
 
     def _on_composer_refused(self, sentence_: str) -> None:
         self._refusal = sentence_

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from faxdesk.engine.session import Session
-    from faxdesk.gui.compose.dispatch import Question, Sent
+    from faxdesk.gui.compose.dispatch import Sent
     from faxdesk.gui.documents.document_item import DocumentItem
 
 _NUMBERS_MS: Final = 20  # the number library is loaded a moment after everything else was set going
@@ -249,7 +249,6 @@ class MainWindow(QMainWindow):
         self.recipients_panel.files_pasted.connect(self.documents_panel.take)
         self._bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
         self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
-        self.composer.concerned.connect(self._on_composer_concerned)
         self.composer.sent.connect(self._on_composer_sent)
         self._numbers_timer.timeout.connect(self._load_numbers)
         self.documents_panel.turned.connect(self._on_documents_panel_turned)
@@ -283,9 +282,3 @@ class MainWindow(QMainWindow):
     def _load_numbers(self) -> None:
         self.show_number.load()
         self.queue.show_everything_again()
-
-    def _on_composer_concerned(self, question: "Question") -> None:
-        from faxdesk.gui.compose.concern_question import ask
-
-        now_s = self.session.now_s()
-        self.composer.go_on(ask(self, question, show_number=self.show_number, now_s=now_s))
