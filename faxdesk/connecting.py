@@ -47,7 +47,7 @@ def real_accounts(environment: Mapping[str, str], policy: "Policy", on_pace: "Pa
 
 def demo_accounts(simulator: "DemoSimulator", on_pace: "Pace") -> "DemoAccounts":
     """The demo's account, at a simulator that starts when it is first asked."""
-    from faxdesk.domain.fax.account import Account
+    from faxdesk.domain.fax.attempt import Account
     from faxdesk.engine.accounts import DemoAccounts
 
     def connect() -> "Provider":

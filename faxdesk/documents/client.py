@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from faxdesk.documents.inspection import Inspection, NonsenseError
 from faxdesk.documents.process import WorkerFailure, WorkerProcess
@@ -15,6 +15,9 @@ from faxdesk.documents.verdict import pages_in
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, MAX_SHEET_HEIGHT_PX
 
 log = logging.getLogger(__name__)
+
+MOST_CHARS: Final = 20_000
+"""So much of a page's words is asked for."""
 
 __all__ = ["Picture", "WorkerClient", "WorkerFailure"]
 
@@ -87,6 +90,15 @@ class WorkerClient:
         if picture.width_px != FAX_WIDTH_PX:
             raise WorkerFailure("failed", "nonsense")
         return picture
+
+    def page_text(self, path: Path, *, page: int) -> str:
+        """The first MOST_CHARS written on page `page` (from 0); "" on a scan. Raises WorkerFailure."""
+        job = {"job": "page_text", "path": os.fspath(path), "page": page, "most_chars": MOST_CHARS}
+        answer, _ = self.ask(job)
+        text = answer.get("text")
+        if not isinstance(text, str):
+            raise WorkerFailure("failed", "nonsense")
+        return text[:MOST_CHARS]
 
     def fax_dots(
         self,

@@ -15,7 +15,7 @@ from faxdesk.domain.errors import (
     RateLimitedError,
     RefusedError,
 )
-from faxdesk.domain.fax.account import Account
+from faxdesk.domain.fax.attempt import Account
 from faxdesk.domain.policy import API_KEY as API_KEY_SETTING
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import Preferences

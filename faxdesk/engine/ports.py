@@ -10,7 +10,7 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.preferences import Preferences
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.account import Account
+    from faxdesk.domain.fax.attempt import Account
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.queue import QueueStatus
     from faxdesk.domain.fax.remote import (

@@ -13,8 +13,7 @@ from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.account import Account
-    from faxdesk.domain.fax.attempt import Attempt, Media
+    from faxdesk.domain.fax.attempt import Account, Attempt, Media
     from faxdesk.domain.fax.event import Event
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.people.recipient import Recipient

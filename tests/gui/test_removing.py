@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from faxdesk.app import App
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
-from faxdesk.gui.kit.take_back_bar import TakeBackBar
+from faxdesk.gui.kit.take_back import TakeBackBar
 from faxdesk.gui.queue.fax_actions import FaxAction
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
 

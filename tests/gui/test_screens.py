@@ -14,8 +14,7 @@ from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from faxdesk.gui.kit.screen_fit import brought_back
-from faxdesk.gui.kit.screen_keeper import ScreenKeeper
+from faxdesk.gui.kit.screen_keeper import ScreenKeeper, brought_back
 from tests.gui.desk import Desk
 
 FRAME = QMargins(4, 30, 4, 4)

@@ -14,7 +14,7 @@ import pytest
 
 from faxdesk.domain import words
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.fax.account import Account
+from faxdesk.domain.fax.attempt import Account
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission

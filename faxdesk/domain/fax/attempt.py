@@ -1,9 +1,22 @@
-"""One send request, and the document it names at the provider. Times are seconds since 1970."""
+"""One send request: from which account, and the document it names there. Times are seconds since 1970."""
 
 from dataclasses import dataclass
 
-from faxdesk.domain.fax.account import Account
 from faxdesk.domain.options import Way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Where an attempt is made, and the only place where it is followed.
+
+    Attributes:
+        base_url: the API's address with its version, without a closing slash.
+        connection_id: the fax application's id, opaque.
+    """
+
+    base_url: str
+    connection_id: str
+    from_number: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

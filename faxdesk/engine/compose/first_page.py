@@ -21,14 +21,13 @@ def named_fax_numbers(
         country: ISO code of the country whose numbers are written without one.
     """
     from faxdesk.documents.client import WorkerFailure
-    from faxdesk.documents.page_text import page_text
     from faxdesk.numbering import fax_numbers_in
 
     first = next((each for each in staged_documents if each.spool is not None and each.page_numbers), None)
     if first is None:
         return ()
     try:
-        text = page_text(worker, first.private_copy().path, first.page_numbers[0] - 1)
+        text = worker.page_text(first.private_copy().path, page=first.page_numbers[0] - 1)
     except WorkerFailure as failure:
         log.warning("the words of a first page could not be read: %s", failure)
         return ()

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from faxdesk.domain.errors import NotSetUpError
-from faxdesk.domain.fax.account import Account
-from faxdesk.domain.fax.attempt import Attempt, Media
+from faxdesk.domain.fax.attempt import Account, Attempt, Media
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.retry import options_of_try

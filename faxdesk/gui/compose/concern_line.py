@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.domain.words import Message
 from faxdesk.engine.compose.concerns import Concern, Weight
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, sentence, smaller, tighten
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import plain_tip, tell
 
 _SAID_IN_TO: Final = frozenset({"premium_number"})
 """What stands beneath To already; Send asks about it all the same."""

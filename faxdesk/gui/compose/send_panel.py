@@ -13,8 +13,8 @@ from faxdesk.gui.compose.undo_bar import UndoBar
 from faxdesk.gui.compose.when_button import WhenButton
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.phone_text import NumberDisplay
+from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
 from faxdesk.gui.kit.theme import GAP_PX, Tone, bold, sentence, smaller, tighten
-from faxdesk.gui.kit.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from faxdesk.engine.compose.concern import Concern
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from faxdesk.gui.compose.concern_line import ConcernLine
     from faxdesk.gui.compose.dispatch import Question
     from faxdesk.gui.compose.stop_bar import StopBar
-    from faxdesk.gui.kit.take_back_bar import TakeBackBar
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
@@ -142,8 +141,6 @@ class SendPanel(QWidget):
         self._whole.insertWidget(1, self.stop_bar)
 
     def _on_new_fax_begun(self) -> None:
-        from faxdesk.gui.kit.take_back_bar import TakeBackBar
-
         if self.aside_bar is None:
             name = self.tr("Fetch back the fax that was put aside")
             self.aside_bar = TakeBackBar(self._icons, self._undo_key, self, name=name)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QW
 from faxdesk.domain.document.cover import MAX_LINE_CHARS, CoverFields
 from faxdesk.domain.policy import Policy
 from faxdesk.gui.kit.locks import hold_locked
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, sentence, smaller, tighten
+from faxdesk.gui.kit.wording import plain_tip
 
 _MESSAGE_LINES: Final = 5
 _NOTE_LINES: Final = 3

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import Tone, ToneLabel, mixed
+from faxdesk.gui.kit.wording import plain_tip
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import Picture

@@ -23,7 +23,6 @@ from faxdesk.gui.documents.card_pages import PagesButton, PagesEdit
 from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, EndElided, MiddleElided
 from faxdesk.gui.documents.document_list import DocumentItem, Source, findings_of
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import (
     APPEARANCE_OF_SEVERITY,
     GAP_PX,
@@ -36,7 +35,7 @@ from faxdesk.gui.kit.theme import (
     tighten,
     tone_colour,
 )
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import plain_tip, tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement

@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.policy import Policy
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import Tone, ToneLabel, sentence, smaller
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import plain_tip, tell
 
 
 def hold_locked(policy: Policy, controls: Iterable[tuple[str, QWidget]]) -> list[str]:

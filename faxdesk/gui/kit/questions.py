@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from faxdesk.domain.fax.state import State
-from faxdesk.gui.kit.plain import plain_tip
+from faxdesk.gui.kit.wording import plain_tip
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Payload

@@ -1,4 +1,7 @@
-"""Keeps a window on a screen that is there: laptops are undocked, scales changed, screens rearranged."""
+"""Keeps a window wholly on a screen that is there, and never larger than it.
+
+Laptops are undocked, scales changed, screens rearranged.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -7,12 +10,35 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from faxdesk.gui.kit.screen_fit import brought_back, rooms_of_screens
-
 _SETTLES_MS: Final = 400
 """The desktop moves windows too when screens come and go; what it leaves is looked at afterwards."""
 
 Rooms = Callable[[], Sequence[QRect]]
+
+
+def rooms_of_screens() -> list[QRect]:
+    """The room between the desktop's bars, of each screen that is there."""
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+
+
+def brought_back(window: QRect, screens: Sequence[QRect], frame: QMargins) -> QRect:
+    """Where a window has to go so that it can be seen and used whole; as it is where it can.
+
+    Args:
+        window: what the window's frame surrounds.
+        screens: the room between the desktops' bars, of each screen that is there.
+        frame: around the window: a title that is out of sight can't be dragged back.
+    """
+    if not screens:
+        return window
+    outer = window.marginsAdded(frame)
+    room = max(screens, key=lambda screen: _shared_area(outer, screen))
+    if not outer.intersects(room):
+        room = min(screens, key=lambda screen: _distance(outer, screen))
+    width, height = min(outer.width(), room.width()), min(outer.height(), room.height())
+    left = min(max(outer.x(), room.x()), room.x() + room.width() - width)
+    top = min(max(outer.y(), room.y()), room.y() + room.height() - height)
+    return QRect(left, top, width, height).marginsRemoved(frame)
 
 
 class ScreenKeeper(QObject):
@@ -74,3 +100,12 @@ def _frame_of(window: QWidget) -> QMargins:
         max(0, outer.right() - inner.right()),
         max(0, outer.bottom() - inner.bottom()),
     )
+
+
+def _shared_area(one: QRect, other: QRect) -> int:
+    shared = one.intersected(other)
+    return 0 if shared.isEmpty() else shared.width() * shared.height()
+
+
+def _distance(one: QRect, other: QRect) -> int:
+    return (one.center() - other.center()).manhattanLength()

@@ -1,9 +1,13 @@
-"""Sentences by code, in the person's language. Texts of the window's own stand where they are shown."""
+"""Sentences by code, in the person's language, and how values are put into words.
+
+Texts of the window's own stand where they are shown.
+"""
 
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from faxdesk.domain.words import CONTEXT, Message, filled, source, when_text
@@ -52,3 +56,12 @@ def money_text(amount: "Decimal", currency: str) -> str:
     """Money with its currency: $300.00."""
     number = QLocale().toString(float(amount), "f", 2)
     return f"${number}" if currency == "USD" else f"{number} {currency}"
+
+
+def plain_tip(text: str) -> str:
+    """`text` for a tooltip, which takes what looks like HTML for HTML; it looks as it was written."""
+    if not QtGui.Qt.mightBeRichText(text):
+        return text
+    from html import escape  # with a table of all letters' names, which no first picture needs
+
+    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"

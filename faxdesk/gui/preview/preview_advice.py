@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QV
 from faxdesk.domain.document.advice import PageWarning, Remedy
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, sentence, smaller, tighten, tone_colour
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import plain_tip, tell
 from faxdesk.gui.preview.preview_advisor import PreviewAdvisor
 from faxdesk.gui.preview.preview_pages import PreviewPage
 from faxdesk.gui.preview.preview_place import PreviewPlace

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from faxdesk.domain.document.document import PageSize
 from faxdesk.gui.documents.document_list import DocumentItem
-from faxdesk.gui.kit.plain import plain_tip
+from faxdesk.gui.kit.wording import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from faxdesk.engine.compose.viewing import Kind, PageRequest
 from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, smaller, tighten
+from faxdesk.gui.kit.wording import plain_tip
 from faxdesk.gui.preview.page_geometry import Zoom
 from faxdesk.gui.preview.page_strip import SMALL_PX, PageStrip
 from faxdesk.gui.preview.page_view import PageView

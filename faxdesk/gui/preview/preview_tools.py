@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import ICON_PX, bold
+from faxdesk.gui.kit.wording import plain_tip
 from faxdesk.gui.preview.page_geometry import Zoom
 
 

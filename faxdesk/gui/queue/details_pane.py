@@ -24,7 +24,6 @@ from faxdesk.domain.fax.outlook import outlook, state_word
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import (
     APPEARANCE_OF_STATE,
     GAP_PX,
@@ -39,7 +38,7 @@ from faxdesk.gui.kit.theme import (
     tighten,
     tone_colour,
 )
-from faxdesk.gui.kit.wording import tell, tell_all
+from faxdesk.gui.kit.wording import plain_tip, tell, tell_all
 from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible
 from faxdesk.gui.queue.fax_facts import facts_of, story_of
 

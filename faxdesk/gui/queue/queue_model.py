@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.gui.kit.bridge import Bridge
-from faxdesk.gui.kit.plain import plain_tip
+from faxdesk.gui.kit.wording import plain_tip
 from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, progress_of
 from faxdesk.gui.queue.queue_columns import Column, cell_text, changed_columns, column_title
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, 
 
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
 from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
-from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.queue_filter import QueueFilter
@@ -19,7 +19,6 @@ from faxdesk.gui.queue.queue_table import QueueTable
 if TYPE_CHECKING:
     from faxdesk.domain.fax.state import Group
     from faxdesk.engine.session import Session
-    from faxdesk.gui.kit.take_back_bar import TakeBackBar
     from faxdesk.gui.queue.details_pane import DetailsPane
 
 _TOTALS_MS: Final = 500
@@ -192,9 +191,7 @@ class QueuePanel(QWidget):
         )
         self.removed_bar.offer(one if len(hidden) == 1 else many)
 
-    def _make_removed_bar(self) -> "TakeBackBar":
-        from faxdesk.gui.kit.take_back_bar import TakeBackBar
-
+    def _make_removed_bar(self) -> TakeBackBar:
         bar = TakeBackBar(self._icons, self._undo_key, self, name=self.tr("Put back what was removed"))
         bar.taken_back.connect(self._commands.removals.put_back)
         bar.ended.connect(self._commands.removals.carry_out)

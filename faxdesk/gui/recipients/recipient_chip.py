@@ -17,9 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, mixed, tinted, tone_colour
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import plain_tip, tell
 
 if TYPE_CHECKING:
     from faxdesk.gui.recipients.recipient_list import Run

@@ -18,7 +18,8 @@ from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.clipboard import clipboard_content
 from faxdesk.gui.kit.icons import Icons, program_icon
 from faxdesk.gui.kit.phone_text import NumberDisplay
-from faxdesk.gui.kit.undo_key import UndoKey
+from faxdesk.gui.kit.screen_keeper import ScreenKeeper
+from faxdesk.gui.kit.take_back import UndoKey
 from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.preview.preview_slot import PreviewSlot
@@ -111,8 +112,6 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
-        from faxdesk.gui.kit.screen_keeper import ScreenKeeper
-
         self.setWindowIcon(program_icon())
         ScreenKeeper(self)
         self._icons.begin()

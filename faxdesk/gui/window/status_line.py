@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from faxdesk.domain.fax.queue import QueueStatus
 from faxdesk.domain.fax.state import Group
 from faxdesk.domain.words import Message
-from faxdesk.gui.kit.plain import plain_tip
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
-from faxdesk.gui.kit.wording import money_text, tell, when
+from faxdesk.gui.kit.wording import money_text, plain_tip, tell, when
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.remote import Balance

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMargins, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from faxdesk.gui.kit.screen_fit import brought_back, rooms_of_screens
+from faxdesk.gui.kit.screen_keeper import brought_back, rooms_of_screens
 
 _TITLE_PX: Final = 40
 _FRAME_PX: Final = 8

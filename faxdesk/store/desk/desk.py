@@ -7,10 +7,11 @@ from typing import Final
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.store.desk.settings import Settings
 from faxdesk.store.desk.values import NamedValues
-from faxdesk.store.desk.window import WindowState
 from faxdesk.store.sqlite.files import data_version, journal_errors, transaction
 
 _ID: Final = "desk.id"
+_WINDOW: Final = "window."
+"""What the names of what the window remembers begin with."""
 
 
 class DeskStore:
@@ -52,3 +53,19 @@ class DeskStore:
 
     def close(self) -> None:
         self._connection.close()
+
+
+class WindowState:
+    """What the window remembers of itself: sizes, splitters, the folder that was used last."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._values = NamedValues(connection)
+
+    def recall(self, name: str) -> str:
+        """What was kept under `name`, "" when nothing."""
+        return self._values.text(f"{_WINDOW}{name}")
+
+    def keep(self, name: str, value: str) -> None:
+        with transaction(self._connection):
+            self._values.put(f"{_WINDOW}{name}", value)

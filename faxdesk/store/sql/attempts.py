@@ -9,8 +9,7 @@ from faxdesk.store.sql.rows import columns_of
 from faxdesk.store.sqlite.files import inserted_id, journal_errors
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.account import Account
-    from faxdesk.domain.fax.attempt import Attempt
+    from faxdesk.domain.fax.attempt import Account, Attempt
     from faxdesk.domain.fax.fax import Fax
 
 WATCH_S: Final = 24 * 3600.0

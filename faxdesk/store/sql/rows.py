@@ -198,8 +198,7 @@ def fax_from_row(row: Row) -> "Fax":
 
 
 def attempt_from_row(row: Row) -> "Attempt":
-    from faxdesk.domain.fax.account import Account
-    from faxdesk.domain.fax.attempt import Attempt
+    from faxdesk.domain.fax.attempt import Account, Attempt
 
     values: dict[str, Any] = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row is no dict
     account = Account(

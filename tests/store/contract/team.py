@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from faxdesk.domain.fax.account import Account
+from faxdesk.domain.fax.attempt import Account
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
