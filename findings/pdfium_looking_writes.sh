@@ -1,12 +1,12 @@
 #!/bin/sh
 # pypdfium2 5.1.0 (PDFium): a document that was only looked at is another one when it is saved.
 #
-# Where a mark has no picture of its own (AP), PDFium makes one when the page is loaded, and keeps it in the document: a
+# Where a mark has no picture of its own (AP), PDFium makes one when the page is drawn, and keeps it in the document: a
 # pen stroke (Ink) gets a Rect that is wider by the pen's width, and an appearance stream. Who renders a page and then
 # saves the document, to unlock it or to take a page out, hands on marks that nobody drew, and a check of the marks'
-# places or a hash of the file no longer fits. Saved before any page was loaded it is as it was.
+# places or a hash of the file no longer fits. Saved before any page was drawn it is as it was.
 #
-# Seen: Rect 50 50 150 150 without AP; after page 1 was loaded and the document saved 45 45 155 155 with AP.
+# Seen: Rect 50 50 150 150 without AP; after page 1 was drawn and the document saved 45 45 155 155 with AP.
 . "$(dirname "$0")/lib.sh"
 install pypdfium2==5.1.0 pikepdf==10.0.2
 run <<'PYTHON'
@@ -28,7 +28,7 @@ def saved(*, is_looked_at):
     """Rect of the stroke, and whether it has a picture, after PDFium has saved the document."""
     document = pypdfium2.PdfDocument("stroke.pdf")
     if is_looked_at:
-        document[0].close()
+        document[0].render(scale=1)
     document.save("saved.pdf")
     with pikepdf.open("saved.pdf") as again:
         mark = again.pages[0].Annots[0]
