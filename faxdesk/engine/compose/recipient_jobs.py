@@ -1,4 +1,4 @@
-"""What goes to whom of one press of Send: packed, made an order, given up."""
+"""What goes to whom of one press of Send: packed, made a submission, given up."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
