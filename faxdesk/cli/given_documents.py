@@ -24,6 +24,7 @@ from faxdesk.engine.compose.recipient_jobs import RecipientJob, packed
 
 if TYPE_CHECKING:
     from faxdesk.documents.shrinking import Progress
+    from faxdesk.domain.policy import Policy
     from faxdesk.engine.session import Session
 
 _WORTH_TELLING = frozenset(
@@ -34,6 +35,7 @@ _WORTH_TELLING = frozenset(
         "linked_left_out",
         "cover_pages",
         "shrunk",
+        *("cleaned_up", "blank_pages"),
         "parted_by_size",
         "list_of_values",
         "redaction_not_applied",
@@ -66,6 +68,14 @@ def choices_of(given: Namespace) -> list[ConversionChoice]:
     return [choice for choice in ConversionChoice if getattr(given, choice.value, False)]
 
 
+def cleans_up(policy: "Policy", *, is_asked: bool) -> bool:
+    """Whether scanned pages are cleaned up; raises InvalidInputError where the policy is against it."""
+    held = policy.held("clean_up", "ask")
+    if is_asked and (held == "never" or policy.is_broken):
+        raise policy.refusal("clean_up")
+    return is_asked or held == "always"
+
+
 def arrangements_of(given: Namespace) -> list[Arrangement]:
     """One per file; raises InvalidInputError where there are neither one nor as many."""
     arrangements = [Arrangement.typed(text) for text in given.pages]
@@ -95,6 +105,8 @@ def taken(
             staged_documents[-1] = _arranged(
                 intake, _opened(intake, staged_documents[-1], given), arrangement
             )
+        if given.clean_up:
+            _clean_up(intake, staged_documents, options, given)
         if given.shrink:
             _shrink(intake, staged_documents, options, None if given.json else _tell_progress)
         yield (
@@ -179,6 +191,31 @@ def _opened(intake: Intake, staged: StagedDocument, given: Namespace) -> StagedD
                 raise
             note(words.text(error.message))
     return staged
+
+
+def _clean_up(
+    intake: Intake, staged_documents: list[StagedDocument], options: FaxOptions, given: Namespace
+) -> None:
+    """Clean up in place what is scanned; what has no scans stays as it is."""
+    progress = None if given.json else _tell_cleaning
+    for index, staged in enumerate(staged_documents):
+        if staged.spool is None or (not staged.is_sendable and staged.fix is not Fix.SHRINK):
+            continue
+        try:
+            staged_documents[index] = intake.cleaning.cleaned_up(staged, options, progress=progress)
+        except FileProblemError as error:
+            if error.code != "file.nothing_to_clean_up":
+                raise
+            note(f"{staged.name}: {words.text(error.message)}")
+            continue
+        intake.discard(staged)
+        if given.drop_blank and staged_documents[index].blank_pages:
+            staged_documents[index] = intake.cleaning.without_blank_pages(staged_documents[index])
+
+
+def _tell_cleaning(done: int, of: int) -> None:
+    if sys.stderr.isatty():
+        show_again(f"{done} of {of} pages cleaned up", end="\n" if done == of else "")
 
 
 def _shrink(

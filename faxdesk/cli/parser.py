@@ -10,6 +10,7 @@ from typing import Final, NoReturn
 from faxdesk import __version__
 from faxdesk.cli.arguments.common import (
     Parser,
+    add_clean_up,
     add_conversion,
     add_json,
     add_look,
@@ -142,6 +143,7 @@ def _preview(parser: Parser) -> None:
     add("--page", metavar="N", type=whole(1, None), default=1, help="which page; the first one by default")
     add_look(parser)
     add_paper(parser)
+    add_clean_up(parser)
     add("-o", "--output", metavar="OUT.png", help="the picture; overwritten where it exists")
     add_json(parser)
 

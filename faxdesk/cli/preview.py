@@ -14,6 +14,7 @@ from faxdesk.cli.output import finding_line, note, print_json
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking
 from faxdesk.documents.checking import CheckOutcome
+from faxdesk.documents.cleaning_up import clean_up
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.png import png
@@ -91,6 +92,8 @@ def _sheet(worker: WorkerClient, given: Namespace, options: FaxOptions, folder: 
     A PDF that is plain is drawn at once; anything else is looked at, and made into one in `folder`.
     """
     path, page = Path(given.file), given.page
+    if given.clean_up:
+        return _cleaned_sheet(worker, given, options, folder)
     try:
         return _drawn(worker, path, page, options, is_sized=given.json, only_if_plain=True)
     except WorkerFailure:
@@ -100,6 +103,22 @@ def _sheet(worker: WorkerClient, given: Namespace, options: FaxOptions, folder: 
         if outcome.checked.pages is None:
             raise WorkerFailure("failed", "no pages")
         return _drawn(worker, outcome.made or path, page, options, is_sized=given.json)
+    except WorkerFailure as failure:
+        _explain(outcome.checked, page, failure)
+    return None
+
+
+def _cleaned_sheet(
+    worker: WorkerClient, given: Namespace, options: FaxOptions, folder: Path
+) -> _Sheet | None:
+    """The same of the document with its scanned pages cleaned up."""
+    outcome, page = _outcome(worker, Path(given.file), folder), given.page
+    path, made = outcome.made or Path(given.file), folder / f"{os.urandom(8).hex()}.pdf"
+    try:
+        if outcome.checked.pages is None:
+            raise WorkerFailure("failed", "no pages")
+        clean_up([worker], path, made, y_dpi=Y_DPI[options.quality], pages=[page])
+        return _drawn(worker, made, page, options, is_sized=given.json)
     except WorkerFailure as failure:
         _explain(outcome.checked, page, failure)
     return None

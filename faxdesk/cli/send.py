@@ -11,7 +11,7 @@ from faxdesk.cli import said
 from faxdesk.cli.arguments.times import timing_of
 from faxdesk.cli.asking import may_go
 from faxdesk.cli.follow import Follower, is_settled
-from faxdesk.cli.given_documents import check_words, cover_of, jobs_of, taken
+from faxdesk.cli.given_documents import check_words, cleans_up, cover_of, jobs_of, taken
 from faxdesk.cli.output import fax_json, fax_line, note, print_json, say
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
@@ -41,6 +41,7 @@ def run(given: Namespace) -> int:
     with App("demo" if given.is_demo else "real") as session:
         session.policy.check_readable()
         options = session.policy.shape(options, _given_options(given))
+        given.clean_up = cleans_up(session.policy, is_asked=given.clean_up)
         from_number = _from_number(session, given)
         recipients = recipients_of(given.to, from_number, session)
         check_set_up(session)

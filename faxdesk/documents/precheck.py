@@ -7,7 +7,7 @@ from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.layout import layout
 from faxdesk.documents.verdict import Verdict, verdict
-from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult, Severity
+from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult, Severity, page_numbers_of
 from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
 from faxdesk.domain.words import Message, phrase, size_text
 from faxdesk.domain.words.base import Value
@@ -39,11 +39,13 @@ WARNINGS = frozenset(
         "parted_by_size",
         "not_printed", "not_drawn", "layer_not_printed",
         "redaction_not_applied", "attachments_left_out", "fonts_missing", "sign_fonts_missing",
-        "tracked_changes", "columns_parted", "several_sheets",
+        "tracked_changes", "columns_parted", "several_sheets", "blank_pages",
         "fonts_not_here", "sign_fonts_not_here",
     }
 )  # fmt: skip
-FINE = frozenset({"ready", "unlocked", "converted", "shrunk", "changes_accepted", "fitted_to_width"})
+FINE = frozenset(
+    {"ready", "unlocked", "converted", "shrunk", "cleaned_up", "changes_accepted", "fitted_to_width"}
+)
 _SEVERITIES = (
     dict.fromkeys(ERRORS, Severity.ERROR)
     | dict.fromkeys(WARNINGS, Severity.WARNING)
@@ -110,6 +112,7 @@ def as_sent(
     """
     if not checked.pages:
         return checked.findings
+    checked = _about_pages(checked, numbers)
     is_whole = len(numbers) == checked.pages
     passed_over = _OF_ALL_PAGES if is_whole else _OF_ALL_PAGES | _OF_ALL_BYTES
     findings = [each for each in checked.findings if each.code not in passed_over]
@@ -120,6 +123,16 @@ def as_sent(
     findings += in_parts(len(numbers), parts_of(len(numbers)))
     findings = findings or [finding("ready")]
     return tuple(sorted(findings, key=lambda said: -said.severity.rank))
+
+
+def _about_pages(checked: PrecheckResult, numbers: Collection[int]) -> PrecheckResult:
+    """The same without a word of blank pages where none of them is sent."""
+    kept = tuple(
+        each
+        for each in checked.findings
+        if each.code != "blank_pages" or not page_numbers_of(each.message).isdisjoint(numbers)
+    )
+    return replace(checked, findings=kept)
 
 
 def parts_of(pages: int, cover_pages: int = 0) -> int:
@@ -169,6 +182,20 @@ def notes_on_shrunk(before: PrecheckResult, after_bytes: int) -> tuple[Note, ...
     if after_bytes > MAX_UPLOAD_BYTES:
         values = {"size": size_text(after_bytes), "limit": size_text(MAX_UPLOAD_BYTES)}
         kept.append(Note(code="parted_by_size", values=values))
+    return tuple(kept)
+
+
+def notes_on_cleaned_up(
+    before: PrecheckResult, pages: Sequence[int], blank_pages: Sequence[int]
+) -> tuple[Note, ...]:
+    """What is to be said of a document whose `pages` (from 1) were cleaned, beside its history."""
+    kept = [
+        Note(code=said.code, values=said.message.values) for said in before.findings if said.code in _HISTORY
+    ]
+    kept.append(Note(code="cleaned_up", values={"n": len(pages)}))
+    if blank_pages:
+        numbers = ", ".join(map(str, blank_pages))
+        kept.append(Note(code="blank_pages", values={"n": len(blank_pages), "pages": numbers}))
     return tuple(kept)
 
 

@@ -2,6 +2,7 @@
 
 import math
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -52,6 +53,7 @@ class _Batch:
 
     entries: list[dict[str, Any]]
     streams: bytes
+    blank_pages: list[int]
 
 
 def shrink(
@@ -71,27 +73,16 @@ def shrink(
     `workers`, which may do other jobs in between. A page that is no smaller as a fax picture, or can't be
     drawn, stays as it was. Raises ShrinkingStoppedError, WorkerFailure; leaves nothing behind then.
     """
-    weights = _weights(workers[0], path)
-    packed = output.with_name(output.name + ".pictures")
-    how = {"y_dpi": y_dpi, "black_threshold_pct": black_threshold_pct, "keeps_photos": keeps_photos}
-    work = _Work(path, weights, how, progress, is_stopped)
-    try:
-        with packed.open("xb") as file:
-            work.do(workers, file)
-        job = {
-            "job": "shrink_write",
-            "path": os.fspath(path),
-            "packed": os.fspath(packed),
-            "pictures": work.entries,
-            "output": os.fspath(output),
-        }
-        workers[0].ask(job, time_limit_s=_WRITING_LIMIT_S)
-    except WorkerFailure as failure:
-        if failure.reason in {"too_long", "stopped", "closed"}:
-            output.unlink(missing_ok=True)
-        raise
-    finally:
-        packed.unlink(missing_ok=True)
+    weights = page_weights(workers[0], path)
+    job = {
+        "job": "shrink_draw",
+        "path": os.fspath(path),
+        "y_dpi": y_dpi,
+        "black_threshold_pct": black_threshold_pct,
+        "keeps_photos": keeps_photos,
+    }
+    work = PagesWork(job, _heavy(weights), dict(enumerate(weights)), progress, is_stopped)
+    work.rewrite(workers, path, output)
     return Shrunk(
         before_bytes=path.stat().st_size,
         after_bytes=output.stat().st_size,
@@ -105,7 +96,7 @@ def suitable_threshold_pct(worker: WorkerClient, path: Path) -> int:
 
     Raises WorkerFailure.
     """
-    heavy = _heavy(_weights(worker, path))
+    heavy = _heavy(page_weights(worker, path))
     sample = sorted({heavy[len(heavy) * part // _LOOKED_AT] for part in range(_LOOKED_AT) if heavy})
     found = [
         analysis.threshold_pct
@@ -115,27 +106,56 @@ def suitable_threshold_pct(worker: WorkerClient, path: Path) -> int:
     return round(median(found)) if found else _FALLBACK_THRESHOLD_PCT
 
 
-class _Work:
-    """One document's heavy pages on their way through the workers."""
+class PagesWork:
+    """A document's pages on their way through the workers: drawn as fax pictures, then put in their places.
+
+    Attributes:
+        entries: the pictures that are kept, as the worker described them.
+        blank_pages: pages (from 0) that the worker called empty.
+    """
 
     def __init__(
         self,
-        path: Path,
-        weights: Sequence[int],
-        how: Mapping[str, Any],
+        job: Mapping[str, Any],
+        pages: Sequence[int],
+        limits_bytes: Mapping[int, int],
         progress: Progress | None,
         is_stopped: Callable[[], bool],
     ) -> None:
-        """`how`: what else the worker is told of how to draw."""
-        self._path, self._weights, self._heavy = path, weights, _heavy(weights)
-        self._how = how
+        """`job`: what workers are told beside the pages; `limits_bytes`: what a picture must stay below."""
+        self._job, self._pages, self._limits_bytes = job, pages, limits_bytes
         self._progress, self._is_stopped = progress, is_stopped
         self._lock = threading.Lock()
-        self._batches = _batches(self._heavy)
+        self._batches = _batches(pages)
         self._done = 0
         self.entries: list[dict[str, Any]] = []
+        self.blank_pages: list[int] = []
 
-    def do(self, workers: Sequence[WorkerClient], packed: IO[bytes]) -> None:
+    def rewrite(self, workers: Sequence[WorkerClient], path: Path, output: Path) -> None:
+        """Write `path` to the new file `output` with these pages as they were drawn.
+
+        Raises ShrinkingStoppedError, WorkerFailure; leaves nothing behind then.
+        """
+        packed = output.with_name(output.name + ".pictures")
+        try:
+            with packed.open("xb") as file:
+                self._draw(workers, file)
+            job = {
+                "job": "shrink_write",
+                "path": os.fspath(path),
+                "packed": os.fspath(packed),
+                "pictures": self.entries,
+                "output": os.fspath(output),
+            }
+            workers[0].ask(job, time_limit_s=_WRITING_LIMIT_S)
+        except WorkerFailure as failure:
+            if failure.reason in {"too_long", "stopped", "closed"}:
+                output.unlink(missing_ok=True)
+            raise
+        finally:
+            packed.unlink(missing_ok=True)
+
+    def _draw(self, workers: Sequence[WorkerClient], packed: IO[bytes]) -> None:
         """Have all drawn and kept in `packed`; raises ShrinkingStoppedError, WorkerFailure."""
         with ThreadPoolExecutor(len(workers), thread_name_prefix="shrink") as pool:
             # Each worker takes the next batch when it has done one: the slower one gets fewer.
@@ -149,7 +169,7 @@ class _Work:
                 self._keep(batch, packed)
                 self._done += len(pages)
                 if self._progress is not None:
-                    self._progress(self._done, len(self._heavy))
+                    self._progress(self._done, len(self._pages))
 
     def _next(self) -> list[int] | None:
         with self._lock:
@@ -160,21 +180,23 @@ class _Work:
     def _attempt(self, worker: WorkerClient, pages: list[int]) -> _Batch:
         """The pages drawn; where that fails, one by one, and what can't be drawn is left out."""
         try:
-            return _drawn(worker, self._path, pages, self._how)
+            return _drawn(worker, self._job, pages)
         except WorkerFailure as failure:
             if failure.reason in {"closed", "no_worker"}:
                 raise
         if len(pages) == 1:
-            return _Batch(entries=[], streams=b"")
+            return _Batch(entries=[], streams=b"", blank_pages=[])
         single = [self._attempt(worker, [page]) for page in pages]
         entries = [entry for batch in single for entry in batch.entries]
-        return _Batch(entries=entries, streams=b"".join(batch.streams for batch in single))
+        blank = [page for batch in single for page in batch.blank_pages]
+        return _Batch(entries=entries, streams=b"".join(batch.streams for batch in single), blank_pages=blank)
 
     def _keep(self, batch: _Batch, packed: IO[bytes]) -> None:
         start = 0
+        self.blank_pages += batch.blank_pages
         for entry in batch.entries:
             end = start + entry["size_bytes"]
-            if entry["size_bytes"] < self._weights[entry["page"]]:
+            if entry["size_bytes"] < self._limits_bytes.get(entry["page"], sys.maxsize):
                 packed.write(batch.streams[start:end])
                 self.entries.append(entry)
             start = end
@@ -190,7 +212,8 @@ def _batches(pages: Sequence[int]) -> Iterator[list[int]]:
         yield list(pages[start : start + BATCH_PAGES])
 
 
-def _weights(worker: WorkerClient, path: Path) -> list[int]:
+def page_weights(worker: WorkerClient, path: Path) -> list[int]:
+    """How many bytes each page has in pictures and heavy drawings; raises WorkerFailure."""
     answer, _ = worker.ask({"job": "shrink_weigh", "path": os.fspath(path)})
     weights = answer.get("weights")
     if not (
@@ -200,18 +223,24 @@ def _weights(worker: WorkerClient, path: Path) -> list[int]:
     return weights
 
 
-def _drawn(worker: WorkerClient, path: Path, pages: Sequence[int], how: Mapping[str, Any]) -> _Batch:
-    job = {"job": "shrink_draw", "path": os.fspath(path), "pages": list(pages), **how}
-    answer, streams = worker.ask(job)
-    entries = answer.get("pictures")
+def _drawn(worker: WorkerClient, job: Mapping[str, Any], pages: Sequence[int]) -> _Batch:
+    answer, streams = worker.ask({**job, "pages": list(pages)})
+    entries, blank = answer.get("pictures"), answer.get("blank_pages", [])
     if not (
         isinstance(entries, list)
-        and [entry.get("page") for entry in entries if isinstance(entry, dict)] == list(pages)
-        and all(is_sound(entry) for entry in entries)
+        and all(isinstance(entry, dict) and is_sound(entry) for entry in entries)
+        and _are_of([entry.get("page") for entry in entries], pages)
+        and isinstance(blank, list)
+        and _are_of(blank, pages)
         and sum(entry["size_bytes"] for entry in entries) == len(streams)
     ):
         raise WorkerFailure("failed", "nonsense")
-    return _Batch(entries=entries, streams=streams)
+    return _Batch(entries=entries, streams=streams, blank_pages=blank)
+
+
+def _are_of(found: Sequence[object], pages: Sequence[int]) -> bool:
+    """Whether these are some of the pages, each once, in their order."""
+    return list(found) == [page for page in pages if page in found]
 
 
 def is_sound(entry: dict[str, Any]) -> bool:

@@ -26,6 +26,9 @@ MAX_UNDO_S: Final = 60
 MAX_KEEP_DRAFT_DAYS: Final = 365
 
 _QUALITIES: Final = frozenset(quality.value for quality in Quality)
+CLEAN_UP_CHOICES: Final = ("ask", "always", "never")
+"""What is done about scanned pages: offered on the document's card, done at once, or neither."""
+
 _MINUTES: Final = r"[0-9]{1,4}(\.[0-9]{1,2})?"
 
 DEFAULT_LINES: Final = 2
@@ -60,6 +63,7 @@ class Preferences:
             could not understand each other.
         quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
             Storing media or previews and the webhook are never remembered: a forgotten tick leaks papers.
+        clean_up: what is done about scanned pages, one of CLEAN_UP_CHOICES.
         new_numbers: what is done about a number that was never faxed before; see NewNumbers.
         ask_...: whether this concern is asked about before a fax goes; see domain/people/guard.py.
         default_cover: the name of the cover page's template for each new fax, "" for none.
@@ -84,6 +88,7 @@ class Preferences:
     line_pauses_s: tuple[int, ...] = (180, 300, 600, 900)
     last_try_without_t38: bool = False
     last_try_in_normal_quality: bool = False
+    clean_up: str = "ask"
     new_numbers: str = NewNumbers.TELL.value
     ask_duplicate: bool = True
     ask_own_number: bool = True
@@ -118,6 +123,8 @@ class Preferences:
             raise InvalidInputError("default_country", "input.country")
         if self.from_number and not is_e164(self.from_number):
             raise InvalidInputError("from_number", "input.from")
+        if self.clean_up not in CLEAN_UP_CHOICES:
+            raise InvalidInputError("clean_up", "input.clean_up")
         if self.new_numbers not in set(NewNumbers):
             raise InvalidInputError("new_numbers", "input.new_numbers")
         check_display_name(self.from_display_name)
@@ -168,6 +175,7 @@ class PreferenceChanges(TypedDict, total=False):
     cover_phone: str
     cover_confidentiality: str
     keep_draft_days: int
+    clean_up: str
     new_numbers: str
     ask_duplicate: bool
     ask_own_number: bool

@@ -106,6 +106,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Last try in normal quality",
             f"Whether the last try goes in normal quality {_DISAGREED}",
         ),
+        "clean_up": (
+            "Scanned pages",
+            "Whether scanned and photographed pages are made black on white, straight and without shadows.",
+        ),
         "new_numbers": (
             "Numbers never faxed before",
             "Whether they are confirmed before a fax goes, by the command line too.",
@@ -154,6 +158,11 @@ _CHOICES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             Quality.VERY_HIGH.value: "Very high (small print)",
             Quality.ULTRA_LIGHT.value: "Ultra light (pictures)",
             Quality.ULTRA_DARK.value: "Ultra dark (faint text)",
+        },
+        "clean_up": {
+            "ask": "Offer to clean them up",
+            "always": "Clean them up",
+            "never": "Leave them as they are",
         },
         "new_numbers": {
             NewNumbers.OFF.value: "Say nothing",

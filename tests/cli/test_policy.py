@@ -12,6 +12,7 @@ from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.simulator import Simulator
 from faxdesk.system.policy import read_policy
 from tests.documents.corpus import simple
+from tests.receiver import office
 
 POLICY = Policy.from_entries(
     {
@@ -159,3 +160,33 @@ def test_a_fax_from_before_the_locks_goes_as_they_have_it_and_says_so(
     assert "It goes from +13125790015, which your IT department has locked" in said
     assert "It goes with the settings that your IT department has locked" in said
     assert "The last try" not in said
+
+
+@pytest.fixture
+def scan(tmp_path: Path) -> str:
+    """A letter on dark paper."""
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(office.dark_scan(4).pdf)
+    return str(path)
+
+
+def _scans_are(choice: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    entries = {"settings": {"clean_up": choice}, "locked": ["clean_up"]}
+    monkeypatch.setattr("faxdesk.app.machine_policy", lambda: Policy.from_entries(entries, "policy.json"))
+
+
+def test_scans_stay_as_they_are_where_the_policy_never_cleans_them_up(
+    scan: str, monkeypatch: pytest.MonkeyPatch, simulator: Simulator, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _scans_are("never", monkeypatch)
+    assert main(["send", scan, "--clean-up", "--to", "+13127367276", "--wait"]) != 0
+    assert "clean_up" in capsys.readouterr().err
+    assert simulator.faxes() == []
+
+
+def test_scans_are_cleaned_up_unasked_where_the_policy_always_does_and_that_is_said(
+    scan: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _scans_are("always", monkeypatch)
+    assert main(["send", scan, "--to", "+13127367276"]) == 0
+    assert "1 scanned page was cleaned up" in capsys.readouterr().err

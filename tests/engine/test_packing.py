@@ -23,6 +23,7 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.compose.intake import Intake, StagedDocument
 from faxdesk.engine.compose.viewing import Kind, PageRequest
 from tests.documents import corpus
+from tests.receiver import office
 
 PASSWORD = "hunter2"
 ROOT = Path(__file__).resolve().parents[2]
@@ -404,6 +405,35 @@ def test_who_stops_shrinking_loses_nothing(intake: Intake, tmp_path: Path, spool
     with pytest.raises(ShrinkingStoppedError):
         intake.shrunk(staged, FaxOptions(), is_stopped=lambda: True)
     assert [path.name for path in spool.iterdir()] == [staged.spool.name if staged.spool else ""]
+
+
+def test_a_cleaned_document_travels_with_the_dots_that_the_preview_shows_alone_and_joined(
+    intake: Intake, app: App, tmp_path: Path
+) -> None:
+    scan = take(intake, tmp_path, office.dark_scan(2).pdf, "scan.pdf")
+    assert intake.cleaning.has_scans(scan)
+    clean = intake.cleaning.cleaned_up(scan, FaxOptions())
+    assert clean.is_cleaned_up
+    assert not intake.cleaning.has_scans(clean)
+    letter = take(intake, tmp_path, corpus.reportlab_text(1))
+    assert not intake.cleaning.has_scans(letter)
+    worker = app.worker()
+    shown = worker.fax_page(clean.private_copy().path, page=0, y_dpi=196)
+    (alone,) = intake.payloads([clean])
+    (joined,) = intake.payloads([letter, clean])
+    for payload, page in ((alone, 0), (joined, 1)):
+        path = tmp_path / "home" / "demo" / "spool" / (payload.spool_name or "")
+        assert worker.fax_page(path, page=page, y_dpi=196).pixels == shown.pixels
+
+
+def test_only_scans_are_cleaned_and_the_document_that_was_added_stays_there(
+    intake: Intake, tmp_path: Path
+) -> None:
+    letter = take(intake, tmp_path, corpus.reportlab_text(1))
+    with pytest.raises(FileProblemError) as refused:
+        intake.cleaning.cleaned_up(letter, FaxOptions())
+    assert refused.value.code == "file.nothing_to_clean_up"
+    assert letter.private_copy().path.exists()
 
 
 def test_a_cover_alone_travels_as_one_page_and_is_known_again_on_another_day(

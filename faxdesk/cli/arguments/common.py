@@ -20,6 +20,15 @@ def add_taking(parser: Parser) -> None:
     opened = "read the password of a locked PDF from standard input"
     parser.add_argument("--password-stdin", action="store_true", help=opened)
     add_conversion(parser)
+    add_clean_up(parser)
+    dropped = "with --clean-up, leave out pages on which nothing was found"
+    parser.add_argument("--drop-blank", action="store_true", help=dropped)
+
+
+def add_clean_up(parser: Parser) -> None:
+    """How scanned pages are sent."""
+    cleaned = "make scanned and photographed pages clean: black on white, straight, without shadows"
+    parser.add_argument("--clean-up", action="store_true", help=cleaned)
 
 
 def add_conversion(parser: Parser) -> None:

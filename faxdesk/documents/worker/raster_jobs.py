@@ -89,6 +89,19 @@ def _shrink_write(job: Mapping[str, Any]) -> Answer:
     return {"pages": write(Path(job["path"]), Path(job["packed"]), pictures, Path(job["output"]))}, b""
 
 
+def _clean_up_draw(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pages.clean_pages import clean_pages
+
+    pictures, streams, blank = clean_pages(Path(job["path"]), job["pages"], y_dpi=job["y_dpi"])
+    return {"pictures": [each._asdict() for each in pictures], "blank_pages": blank}, b"".join(streams)
+
+
+def _find_scans(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pages.clean_pages import find_scans
+
+    return {"pages": find_scans(Path(job["path"]), job["pages"])}, b""
+
+
 def _analyse(job: Mapping[str, Any]) -> Answer:
     from dataclasses import asdict
 
@@ -123,9 +136,22 @@ RASTER_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer | Iterator[
     "shrink_weigh": _shrink_weigh,
     "shrink_draw": _shrink_draw,
     "shrink_write": _shrink_write,
+    "clean_up_draw": _clean_up_draw,
+    "find_scans": _find_scans,
 }
 
 DRAWING_JOBS: Final = frozenset(
-    {"thumbnail", "fax_page", "fax_dots", "analyse", "line_bits", "page_text", "preview", "shrink_draw"}
+    {
+        "thumbnail",
+        "fax_page",
+        "fax_dots",
+        "analyse",
+        "line_bits",
+        "page_text",
+        "preview",
+        "shrink_draw",
+        "clean_up_draw",
+        "find_scans",
+    }
 )
 """Those that need PDFium and Pillow, and no other reader."""

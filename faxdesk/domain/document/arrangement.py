@@ -4,7 +4,7 @@ Pages are counted from 1, as people count them.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, Self
@@ -61,6 +61,17 @@ class Arrangement:
     def typed(cls, pages: str, turns: Mapping[int, int] | None = None) -> Self:
         """As a person types it, e.g. "1-3, 7" or "5-"; "" for all pages. Raises InvalidInputError."""
         return cls(pages=tuple(_ranges(pages)), turns=tuple(sorted((turns or {}).items())))
+
+    @classmethod
+    def of_pages(cls, numbers: Sequence[int], turns: tuple[tuple[int, int], ...] = ()) -> Self:
+        """These pages in this order; raises InvalidInputError where one comes twice."""
+        ranges: list[PageRange] = []
+        for number in numbers:
+            if ranges and ranges[-1].last == number - 1:
+                ranges[-1] = replace(ranges[-1], last=number)
+            else:
+                ranges.append(PageRange(first=number, last=number))
+        return cls(pages=tuple(ranges), turns=turns)
 
     @property
     def text(self) -> str:

@@ -72,6 +72,11 @@ class PrecheckResult:
         return self.severity is not Severity.ERROR
 
 
+def page_numbers_of(message: Message) -> frozenset[int]:
+    """The pages (from 1) that a finding names, one by one."""
+    return frozenset(int(each) for each in str(message.values["pages"]).split(", "))
+
+
 def worst(findings: Iterable[Finding]) -> Severity:
     """The worst severity among `findings`; fine when there is none."""
     return max((finding.severity for finding in findings), key=lambda s: s.rank, default=Severity.FINE)

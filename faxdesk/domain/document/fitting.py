@@ -12,6 +12,7 @@ class Fix(StrEnum):
     UNLOCK = "unlock"
     ACCEPT_CHANGES = "accept_changes"
     FIT_WIDTH = "fit_width"
+    DROP_BLANK = "drop_blank"
 
 
 class ConversionChoice(StrEnum):
@@ -32,6 +33,7 @@ FIXES: Final[Mapping[str, Fix]] = {
 OFFERS: Final[Mapping[str, Fix]] = {
     "tracked_changes": Fix.ACCEPT_CHANGES,
     "columns_parted": Fix.FIT_WIDTH,
+    "blank_pages": Fix.DROP_BLANK,
 }
 """By the code of a finding that stands not against sending, what may be better."""
 

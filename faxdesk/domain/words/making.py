@@ -247,6 +247,30 @@ MAKING: dict[str, Phrase] = {
     "file.not_shrunk": Phrase(
         QT_TRANSLATE_NOOP("words", "This document can't be shrunk. Scan or save it at a lower resolution.")
     ),
+    # Cleaned up.
+    "finding.cleaned_up": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} scanned pages were cleaned up for the fax: black on white."),
+        QT_TRANSLATE_NOOP("words", "1 scanned page was cleaned up for the fax: black on white."),
+    ),
+    "finding.blank_pages": Phrase(
+        QT_TRANSLATE_NOOP("words", "Pages {pages} seem to be blank."),
+        QT_TRANSLATE_NOOP("words", "Page {pages} seems to be blank."),
+    ),
+    "remedy.blank_pages": Phrase(
+        QT_TRANSLATE_NOOP("words", "Look at them, and leave them out if nothing is on them."),
+        QT_TRANSLATE_NOOP("words", "Look at it, and leave it out if nothing is on it."),
+    ),
+    "file.not_cleaned_up": Phrase(
+        QT_TRANSLATE_NOOP("words", "This document can't be cleaned up. It is sent as it is.")
+    ),
+    "file.nothing_to_clean_up": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "No page of this document is a scan in shades: there is nothing to clean up."
+        )
+    ),
+    "file.all_blank": Phrase(
+        QT_TRANSLATE_NOOP("words", "All pages seem to be blank: look at them before you leave any out.")
+    ),
     # More than one fax.
     "finding.sent_in_parts": Phrase(
         QT_TRANSLATE_NOOP(

@@ -72,6 +72,9 @@ PROBLEMS: dict[str, Phrase] = {
     "input.keep_draft_days": Phrase(
         QT_TRANSLATE_NOOP("words", "A fax that is not sent yet is kept for 0 to 365 days.")
     ),
+    "input.clean_up": Phrase(
+        QT_TRANSLATE_NOOP("words", "What is done about scanned pages is one of: ask, always, never.")
+    ),
     "input.new_numbers": Phrase(
         QT_TRANSLATE_NOOP("words", "What is done about new numbers is one of: off, tell, confirm.")
     ),

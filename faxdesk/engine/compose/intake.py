@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.limits import MAX_PAGES
+from faxdesk.engine.compose.cleaning_up import CleaningUp
 from faxdesk.engine.compose.packing import Packing, paper_of
 from faxdesk.engine.compose.remaking import Remaking
 from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument, Staging
@@ -63,6 +64,7 @@ class Intake:
         self._staging = Staging(spool, worker, now_s, guard=guard, fonts=lambda: resource("fonts"))
         self._packing = Packing(spool, worker, self._covers, max_pages)
         self._remaking = Remaking(spool, worker, second_worker)
+        self.cleaning = CleaningUp(self._remaking, self._staging, worker, self.arranged)
 
     def take(
         self, source: Path, *, country: str | None = None, choices: "Collection[ConversionChoice]" = ()

@@ -1,15 +1,16 @@
-"""Makes another private copy of a document: without its password, or with its heavy pages smaller.
+"""Makes another private copy of a document: without its password, its heavy pages smaller, its scans clean.
 
 Loads the documents room with its first call.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import FileProblemError
 
 if TYPE_CHECKING:
+    from faxdesk.documents.cleaning_up import CleanedUp
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.shrinking import Progress
     from faxdesk.documents.spool import PrivateCopy, Spool
@@ -67,30 +68,69 @@ class Remaking:
 
         Without monochrome photos stay greyscale, as they are faxed; the rest becomes black and white.
         """
-        from faxdesk.documents.client import WorkerFailure
         from faxdesk.documents.shrinking import shrink, suitable_threshold_pct
-        from faxdesk.documents.spool import SpoolError
         from faxdesk.domain.document.raster import Y_DPI
 
-        copy, made, y_dpi = staged.private_copy(), self._spool.new_path(), Y_DPI[options.quality]
-        second = self._second_worker()
-        try:
+        copy = staged.private_copy()
+
+        def make(workers: "Sequence[WorkerClient]", made: Path) -> None:
             threshold_pct = options.effective_threshold_pct
             if not options.monochrome:
-                threshold_pct = suitable_threshold_pct(self._worker(), copy.path)
+                threshold_pct = suitable_threshold_pct(workers[0], copy.path)
             shrink(
-                [self._worker(), second],
+                workers,
                 copy.path,
                 made,
-                y_dpi=y_dpi,
+                y_dpi=Y_DPI[options.quality],
                 black_threshold_pct=threshold_pct,
                 keeps_photos=not options.monochrome,
                 progress=progress,
                 is_stopped=is_stopped,
             )
+
+        return self._made(copy, make, "file.not_shrunk")
+
+    def cleaned_up(
+        self,
+        copy: "PrivateCopy",
+        options: "FaxOptions",
+        progress: "Progress | None",
+        is_stopped: Callable[[], bool],
+    ) -> "tuple[PrivateCopy, CleanedUp]":
+        """A copy whose scanned pages are clean, as they are faxed; raises as `shrunk` does."""
+        from faxdesk.documents.cleaning_up import clean_up
+        from faxdesk.domain.document.raster import Y_DPI
+
+        found: list[CleanedUp] = []
+
+        def make(workers: "Sequence[WorkerClient]", made: Path) -> None:
+            y_dpi = Y_DPI[options.quality]
+            found.append(
+                clean_up(workers, copy.path, made, y_dpi=y_dpi, progress=progress, is_stopped=is_stopped)
+            )
+
+        made = self._made(copy, make, "file.not_cleaned_up")
+        if not found[0].pages:
+            self._spool.remove(made.name)
+            raise FileProblemError("file.nothing_to_clean_up")
+        return made, found[0]
+
+    def _made(
+        self,
+        copy: "PrivateCopy",
+        make: "Callable[[Sequence[WorkerClient], Path], None]",
+        problem: str,
+    ) -> "PrivateCopy":
+        """What `make` writes with two workers; raises FileProblemError, by `problem` where a worker fails."""
+        from faxdesk.documents.client import WorkerFailure
+        from faxdesk.documents.spool import SpoolError
+
+        made, second = self._spool.new_path(), self._second_worker()
+        try:
+            make([self._worker(), second], made)
             return self._spool.add_made(made, made_from=copy)
         except WorkerFailure as failure:
-            code = "finding.disk_full" if failure.is_disk_full else "file.not_shrunk"
+            code = "finding.disk_full" if failure.is_disk_full else problem
             raise FileProblemError(code) from failure
         except (SpoolError, OSError) as error:
             made.unlink(missing_ok=True)

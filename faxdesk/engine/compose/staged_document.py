@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.document.arrangement import ALL_PAGES, Arrangement
-from faxdesk.domain.document.document import Finding, PrecheckResult, Severity
+from faxdesk.domain.document.document import Finding, PrecheckResult, Severity, page_numbers_of
 from faxdesk.domain.errors import FileProblemError
 
 if TYPE_CHECKING:
@@ -81,6 +81,17 @@ class StagedDocument:
     def is_shrunk(self) -> bool:
         """Whether its heavy pages were made as they are faxed."""
         return any(finding.code == "shrunk" for finding in self.checked.findings)
+
+    @property
+    def is_cleaned_up(self) -> bool:
+        """Whether its scanned pages were made clean for a fax."""
+        return any(finding.code == "cleaned_up" for finding in self.checked.findings)
+
+    @property
+    def blank_pages(self) -> frozenset[int]:
+        """Pages (from 1) on which nothing was found when it was cleaned up."""
+        said = next((each for each in self.checked.findings if each.code == "blank_pages"), None)
+        return frozenset() if said is None else page_numbers_of(said.message)
 
     @property
     def pages_to_send(self) -> int:

@@ -15,12 +15,26 @@ from faxdesk.domain.document.raster import X_DPI
 
 _TILE_PX: Final = 16
 _INK_PART: Final = 0.42
+"""Ink is what is darker by so much of the way from what it stands on to the darkest near it: so pale ink, a
+stamp, a signature is kept where it stands by itself."""
+
 _SURE_PART: Final = 0.3
+"""What is darker by so much is ink, whatever is near it: pale ink beside black."""
+
 _LEAST_DEPTH: Final = 14
 _NOISY: Final = 6
+"""Paper whose darkest dots are so much darker than it is grainy, and smoothed first."""
+
 _SPECK: Final = {98: 3, 196: 5, 391: 9}
+"""Fewer dots that stand alone are dust, by the lines per inch: a full stop has its letter beside it."""
+
+_SMOOTHED: Final = 3
+"""Smoothing makes a speck of a few dots so many times as large."""
+
 _AROUND_PX: Final = 3
-_BLANK: Final = 0.0004
+_BLANK: Final = 0.00008
+"""With less ink nothing is on a page: two letters have more."""
+
 _CELL_PX: Final = 8
 _RIM_INK: Final = 128
 _RIM_CELLS: Final = 15
@@ -28,9 +42,11 @@ _LEAST_RIM: Final = 20
 
 
 class Cleaned(NamedTuple):
-    """Attributes:
-    dots: 0 where there is ink, else 255.
-    is_blank: nothing is on the page.
+    """A clean page.
+
+    Attributes:
+        dots: 0 where there is ink, else 255.
+        is_blank: nothing is on the page.
     """
 
     dots: Image.Image
@@ -38,25 +54,20 @@ class Cleaned(NamedTuple):
 
 
 def cleaned(grey: Image.Image, y_dpi: int) -> Cleaned:
-    """The page in greys, as dots."""
-    angle = skew_deg(grey, X_DPI, y_dpi)
-    straight = turned(grey, angle, X_DPI, y_dpi) if angle else grey
+    """The page in greys, as dots; `y_dpi`: its lines per inch, across it has a fax's."""
+    angle_deg = skew_deg(grey, X_DPI, y_dpi)
+    straight = turned(grey, angle_deg, X_DPI, y_dpi) if angle_deg else grey
     grounds = grounds_of(straight, y_dpi)
     if grounds.is_photo:
         return Cleaned(coarse_dots(straight, y_dpi), is_blank=False)
-    level = _enlarged(grounds.level, straight.size, y_dpi, Image.Resampling.BILINEAR)
-    ink = _without_rim(_written(straight, grounds, y_dpi), grounds, y_dpi)
-    dots = ImageChops.invert(ink)
-    white = straight.size
-    for mask, is_white in ((grounds.beyond, True), (grounds.shade, False), (grounds.photo, False)):
-        if mask.getbbox() is None:
-            continue
-        where = _enlarged(mask, white, y_dpi, Image.Resampling.NEAREST)
-        if not is_white:
-            mask = mask.filter(ImageFilter.MaxFilter(3))  # it begins within the square beside
-            where = _enlarged(mask, white, y_dpi, Image.Resampling.NEAREST)
-        stretched = straight.point([min(255, value * 255 // max(1, grounds.paper)) for value in range(256)])
-        dots.paste(255 if is_white else coarse_dots(stretched, y_dpi), (0, 0), where)
+    dots = ImageChops.invert(_without_rim(_written(straight, grounds, y_dpi), grounds, y_dpi))
+    in_shades = ImageChops.lighter(grounds.photo, grounds.shade)
+    if in_shades.getbbox() is not None:
+        # On paper that is white now; what is a photo's begins somewhere within the square beside.
+        paper = max(1, grounds.paper)
+        stretched = straight.point([min(255, value * 255 // paper) for value in range(256)])
+        where = _enlarged(in_shades.filter(ImageFilter.MaxFilter(3)), straight.size, y_dpi)
+        dots.paste(coarse_dots(stretched, y_dpi), (0, 0), where)
     return Cleaned(dots, is_blank=dots.histogram()[0] < _BLANK * dots.width * dots.height)
 
 
@@ -65,7 +76,8 @@ def _written(grey: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
     down = _tile_height(y_dpi)
     depth, tile_level = _depths(grey, grounds, down)
     noise = quantile(depth.histogram(), 0.25)
-    if noise >= _NOISY:
+    is_grainy = noise >= _NOISY
+    if is_grainy:
         grey = grey.filter(ImageFilter.BoxBlur(1))
         depth, tile_level = _depths(grey, grounds, down)
         noise = quantile(depth.histogram(), 0.25)
@@ -78,7 +90,7 @@ def _written(grey: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
         grey.size, Image.Resampling.BILINEAR, (0, 0, grey.width / _TILE_PX, grey.height / down)
     )
     ink = ImageChops.subtract(limits, grey).point([0] + [255] * 255)
-    return _without_specks(ink, y_dpi)
+    return _without_specks(ink, y_dpi, is_smoothed=is_grainy)
 
 
 def _depths(grey: Image.Image, grounds: Grounds, down: int) -> tuple[Image.Image, Image.Image]:
@@ -88,7 +100,9 @@ def _depths(grey: Image.Image, grounds: Grounds, down: int) -> tuple[Image.Image
         darkest = ImageChops.darker(darkest, ImageChops.offset(darkest, -offset, 0))
         darkest = ImageChops.darker(darkest, ImageChops.offset(darkest, 0, -offset))
     size = (-(-grey.width // _TILE_PX), -(-grey.height // down))
-    tiles = darkest.transform(size, Image.Transform.AFFINE, (8, 0, -3.5, 0, 8, -3.5), Image.Resampling.NEAREST)
+    tiles = darkest.transform(
+        size, Image.Transform.AFFINE, (8, 0, -3.5, 0, 8, -3.5), Image.Resampling.NEAREST
+    )
     level = grounds.level.resize(size, Image.Resampling.BILINEAR, (0, 0, size[0] / 2, size[1] / 2))
     return ImageChops.subtract(level, tiles), level
 
@@ -100,7 +114,7 @@ def _without_rim(ink: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
     """
     across, down = _CELL_PX, max(1, _tile_height(y_dpi) * _CELL_PX // _TILE_PX)
     cells = ink.reduce((across, down)).point([0] * _RIM_INK + [255] * (256 - _RIM_INK))
-    beyond = _enlarged(grounds.beyond, ink.size, y_dpi, Image.Resampling.NEAREST).reduce((across, down))
+    beyond = _enlarged(grounds.beyond, ink.size, y_dpi).reduce((across, down))
     frame = Image.new("L", cells.size, 255)
     frame.paste(0, (1, 1, cells.width - 1, cells.height - 1))
     rim = ImageChops.lighter(ImageChops.darker(cells, frame), beyond)
@@ -109,22 +123,27 @@ def _without_rim(ink: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
     for _ in range(_RIM_CELLS):
         rim = ImageChops.lighter(rim, ImageChops.darker(_grown(rim), cells))
     rim = _grown(_grown(rim))
-    ink.paste(0, (0, 0), rim.resize(ink.size, Image.Resampling.NEAREST, (0, 0, ink.width / across, ink.height / down)))
+    ink.paste(
+        0,
+        (0, 0),
+        rim.resize(ink.size, Image.Resampling.NEAREST, (0, 0, ink.width / across, ink.height / down)),
+    )
     return ink
 
 
 def _grown(mask: Image.Image) -> Image.Image:
-    """With the dots beside, in all four directions; what leaves at a side comes in at the other, dark or not."""
+    """With the dots beside them; what leaves at a side comes in at the other."""
     beside = [ImageChops.offset(mask, *by) for by in ((1, 0), (-1, 0), (0, 1), (0, -1))]
     for each in beside:
         mask = ImageChops.lighter(mask, each)
     return mask
 
 
-def _without_specks(ink: Image.Image, y_dpi: int) -> Image.Image:
+def _without_specks(ink: Image.Image, y_dpi: int, *, is_smoothed: bool) -> Image.Image:
     """Without what stands alone and is smaller than a full stop."""
     side = 2 * _AROUND_PX + 1
-    enough = _SPECK.get(y_dpi, 5) * 255 // (side * side)
+    dots = _SPECK.get(y_dpi, 5) * (_SMOOTHED if is_smoothed else 1)
+    enough = dots * 255 // (side * side)
     around = ink.filter(ImageFilter.BoxBlur(_AROUND_PX))
     return ImageChops.darker(ink, around.point([0] * enough + [255] * (256 - enough)))
 
@@ -133,6 +152,8 @@ def _tile_height(y_dpi: int) -> int:
     return {98: _TILE_PX // 2, 391: _TILE_PX * 2}.get(y_dpi, _TILE_PX)
 
 
-def _enlarged(mask: Image.Image, size: tuple[int, int], y_dpi: int, way: Image.Resampling) -> Image.Image:
+def _enlarged(mask: Image.Image, size: tuple[int, int], y_dpi: int) -> Image.Image:
+    """A dot for each square, as large as the page."""
     down = _tile_height(y_dpi) * SQUARE_PX // _TILE_PX
-    return mask.resize(size, way, (0, 0, size[0] / SQUARE_PX, size[1] / down))
+    box = (0, 0, size[0] / SQUARE_PX, size[1] / down)
+    return mask.resize(size, Image.Resampling.NEAREST, box)

@@ -1,10 +1,10 @@
-"""What lies under a scanned page's writing: paper in any light, tinted boxes, photos, the scanner's dark edge.
+"""What lies under a scanned page's writing: paper in any light, tinted boxes, photos, a scanner's edge.
 
 Told in squares of 4 mm by how light each is: paper goes on from square to square with little change, whatever
 the light; a box ends sharply and is even; a photo is neither. Runs in the worker.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Final
@@ -13,26 +13,43 @@ from PIL import Image, ImageChops, ImageFilter
 
 SQUARE_PX: Final = 32
 _CELL_PX: Final = 4
+_NEIGHBOURS: Final = 4
+
 _STEP: Final = 9
+_STEP_SHARE: Final = 0.06
 """So much may paper's grey change from one square to the next."""
 
-_STEP_SHARE: Final = 0.06
 _LEAST_PAPER: Final = 0.2
 _BUMP: Final = 0.07
 _BUMPY_SHARE: Final = 0.3
 """Light falls evenly: where it wanders from square to square on so much of the paper, it is a photo's."""
 
 _DARK: Final = 120
+_MUCH_DARKER: Final = 0.65
+"""What is darker, and than the paper by so much, may be a scanner's lid or a desk."""
+
 _EVEN: Final = 36
+"""Greys of one ground differ by less: a scanner's noise, and light."""
+
 _PALE: Final = 0.8
+"""A ground this light becomes white whatever is on it; a darker one where something is written on it."""
+
 _BLACK: Final = 0.3
+"""What is so dark beside its paper is ink, however large."""
+
 _WRITTEN: Final = (0.02, 0.45)
+"""Writing darkens its squares by such a part."""
+
+_LEAST_BOX: Final = 4
+_LEAST_PHOTO: Final = 14
 _COVERED: Final = 0.7
 _MANY_BOXES: Final = 6
-_MUCH_DARKER: Final = 0.65
-_LEAST_PHOTO: Final = 14
-_LEAST_BOX: Final = 4
+"""Boxes beside one another leave little uneven, and are few; what is not so is a photo, from two square
+centimetres on."""
+
+_SHADES: Final = 0.2
 _FULL: Final = 0.5
+"""A photo fills its rectangle at least so far; else it has no rectangle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +58,8 @@ class Grounds:
 
     Attributes:
         level: the grey of what the writing stands on.
-        photo, shade, beyond: 255 for squares of a photo, of an even grey with nothing on it, of what is no paper.
+        photo, shade: 255 for squares of a photo, and of an even grey with nothing on it.
+        beyond: 255 for squares of what lies beside the paper.
         paper: the grey of most of the paper.
         is_photo: there is no paper: the whole page is a photo.
     """
@@ -89,43 +107,56 @@ class _Map:
         self.size = self.width, self.height = light.size
         self.light = light.tobytes()
         self.mean = mean.tobytes()
+        self._beside = [tuple(self._around(at)) for at in range(self.width * self.height)]
 
     def grounds(self) -> Grounds:
-        paper = self._paper()
-        total = self.width * self.height
-        if len(paper) < _LEAST_PAPER * total or self._is_bumpy(paper):
-            blank = self._mask(())
-            return Grounds(Image.new("L", self.size, 255), self._mask(range(total)), blank, blank, 255, is_photo=True)
+        paper, everywhere = self._paper(), range(self.width * self.height)
+        if len(paper) < _LEAST_PAPER * len(everywhere) or self._is_bumpy(paper):
+            white = Image.new("L", self.size, 255)
+            return Grounds(white, white, self._mask(()), self._mask(()), 255, is_photo=True)
         level = self._filled(paper)
-        photo: set[int] = set()
-        shade: set[int] = set()
-        beyond: set[int] = set()
-        own = set(paper)
-        for group in self._groups([at for at in range(total) if at not in paper], _together):
+        own, photo, shade, beyond = set(paper), set[int](), set[int](), set[int]()
+        for group in self._groups([at for at in everywhere if at not in paper], _together):
             outside = self._beyond(group, level)
-            beyond.update(outside)
+            beyond |= outside
             for region in self._groups([at for at in group if at not in outside], _together):
                 even = [part for part in self._groups(region, self._goes_on) if self._is_even(part)]
-                if self._is_patchy(region, even):
+                if self._is_patchy(region, even) and self._has_shades(region, level):
                     photo.update(self._whole(region))
                     continue
                 for part in even:
+                    if all(map(self._is_at_edge, part)):
+                        continue  # half a scanner's edge, half paper
                     if self._is_ground(part, level):
                         own.update(part)
                     elif self._ratio(part, level) > _BLACK:
                         shade.update(part)
-        own -= photo
-        filled = self._filled(own)
-        common = round(median(self.light[at] for at in paper))
         return Grounds(
-            Image.frombytes("L", self.size, bytes(filled)), self._mask(photo), self._mask(shade - photo),
-            self._mask(beyond), common, is_photo=False,
+            level=Image.frombytes("L", self.size, bytes(self._filled(own - photo))),
+            photo=self._mask(photo),
+            shade=self._mask(shade - photo),
+            beyond=self._mask(beyond),
+            paper=round(median(self.light[at] for at in paper)),
+            is_photo=False,
         )
+
+    def _around(self, at: int) -> Iterator[int]:
+        """The squares above, below, to the left and to the right; fewer at the page's edge."""
+        row, column = divmod(at, self.width)
+        if row:
+            yield at - self.width
+        if row < self.height - 1:
+            yield at + self.width
+        if column:
+            yield at - 1
+        if column < self.width - 1:
+            yield at + 1
 
     def _paper(self) -> set[int]:
         """The largest part of the page that goes on with little change, dark ones apart."""
         light = [at for at in range(self.width * self.height) if self.light[at] >= _DARK // 2]
-        return set(max(self._groups(light, self._goes_on), key=len, default=[]))
+        groups = sorted(self._groups(light, self._goes_on), key=len)
+        return set(groups[-1]) if groups else set()
 
     def _is_bumpy(self, paper: set[int]) -> bool:
         level = self._filled(paper)
@@ -149,19 +180,23 @@ class _Map:
             and (covered < _COVERED * len(region) or len(even) > _MANY_BOXES)
         )
 
+    def _has_shades(self, region: Sequence[int], level: Sequence[int]) -> bool:
+        """Whether there is more on it than black and white, as in a heading's black box."""
+        ratios = [self.light[at] / max(1, level[at]) for at in region]
+        return sum(_BLACK < ratio < _PALE for ratio in ratios) >= _SHADES * len(ratios)
+
     def _is_ground(self, part: Sequence[int], level: Sequence[int]) -> bool:
         """Whether something is written on this even part, as on a highlighted line, or it is pale."""
         written = median((self.light[at] - self.mean[at]) / max(1, self.light[at]) for at in part)
-        return self._ratio(part, level) >= _PALE or _WRITTEN[0] < written < _WRITTEN[1]
+        ratio = self._ratio(part, level)
+        return ratio >= _PALE or (ratio > _BLACK and _WRITTEN[0] < written < _WRITTEN[1])
 
     def _beyond(self, group: Sequence[int], level: Sequence[int]) -> set[int]:
         """What is dark from the sheet's edge inwards: a scanner's lid, the desk below the paper."""
         dark = [at for at in group if self.light[at] < min(_DARK, _MUCH_DARKER * level[at])]
         found: set[int] = set()
         for part in self._groups(dark, _together):
-            at_edge = sum(
-                at % self.width in {0, self.width - 1} or at // self.width in {0, self.height - 1} for at in part
-            )
+            at_edge = sum(map(self._is_at_edge, part))
             if at_edge >= _LEAST_BOX and self._spread(part) < 2 * _EVEN:
                 found.update(part)
         return found
@@ -181,16 +216,15 @@ class _Map:
         box = [y * self.width + x for y in range(top, bottom + 1) for x in range(left, right + 1)]
         return box if len(region) >= _FULL * len(box) else list(region)
 
-    def _groups(self, squares: Sequence[int], goes_on) -> Iterator[list[int]]:
+    def _groups(self, squares: Iterable[int], goes_on: Callable[[int, int], bool]) -> Iterator[list[int]]:
+        """Those that hang together, each with one beside it."""
         free = set(squares)
         while free:
-            group = waiting = [free.pop()]
+            group = [free.pop()]
             waiting = list(group)
             while waiting:
                 at = waiting.pop()
-                column = at % self.width
-                beside = (at - self.width, at + self.width, at - 1 if column else -1, at + 1 if column < self.width - 1 else -1)
-                for other in beside:
+                for other in self._beside[at]:
                     if other in free and goes_on(at, other):
                         free.remove(other)
                         group.append(other)
@@ -200,27 +234,22 @@ class _Map:
     def _filled(self, known: set[int]) -> bytearray:
         """Each square's grey: of the known ones their own, of others that of the nearest known around."""
         level = bytearray(self.light)
-        missing = [at for at in range(self.width * self.height) if at not in known]
-        have = set(known)
+        have, missing = set(known), [at for at in range(len(level)) if at not in known]
         while missing and have:
-            later, added = [], []
+            added = []
             for at in missing:
-                column = at % self.width
-                near = [
-                    level[other]
-                    for other in (at - self.width, at + self.width, at - 1 if column else -1, at + 1 if column < self.width - 1 else -1)
-                    if other in have
-                ]
+                near = [level[other] for other in self._beside[at] if other in have]
                 if near:
                     level[at] = sum(near) // len(near)
                     added.append(at)
-                else:
-                    later.append(at)
             have.update(added)
-            missing = later
+            missing = [at for at in missing if at not in have]
         return level
 
-    def _mask(self, squares) -> Image.Image:
+    def _is_at_edge(self, at: int) -> bool:
+        return len(self._beside[at]) < _NEIGHBOURS
+
+    def _mask(self, squares: Iterable[int]) -> Image.Image:
         shown = bytearray(self.width * self.height)
         for at in squares:
             shown[at] = 255

@@ -149,7 +149,7 @@ def _dots(rows: memoryview, where: Placement, black_threshold_pct: int, y_dpi: i
         alone = b"".join(black[row : row + used_bytes] for row in range(first, last, _ROW_BYTES))
     else:
         sheet = Image.frombytes("1", (FAX_WIDTH_PX, where.sheet_height_px), black)
-        alone = sheet.crop(_box(where)).tobytes()
+        alone = sheet.crop(box_of(where)).tobytes()
     return g4.encoded(alone, where.width_px, where.height_px)
 
 
@@ -159,11 +159,12 @@ def _photo(rows: memoryview, where: Placement) -> bytes:
     size = (FAX_WIDTH_PX, where.sheet_height_px)
     sheet = Image.frombuffer("L", size, lent, "raw", "L", FAX_WIDTH_PX, 1)
     out = io.BytesIO()
-    sheet.crop(_box(where)).save(out, "JPEG", quality=_JPEG_QUALITY)
+    sheet.crop(box_of(where)).save(out, "JPEG", quality=_JPEG_QUALITY)
     return out.getvalue()
 
 
-def _box(where: Placement) -> tuple[int, int, int, int]:
+def box_of(where: Placement) -> tuple[int, int, int, int]:
+    """Where on its sheet the page lies: left, top, right, bottom."""
     right_px, bottom_px = where.left_px + where.width_px, where.top_px + where.height_px
     return where.left_px, where.top_px, right_px, bottom_px
 

@@ -4,15 +4,16 @@ Rows of letters, rules and frames make rows of the page dark in turns: the more 
 """
 
 import math
+from itertools import pairwise
 from typing import Final
 
 from PIL import Image, ImageChops
 
 _ACROSS: Final = 8
-_DOWN_MM: Final = 0.5
+_DOWN_MM: Final = 0.25
 _STEPS_DEG: Final = (0.5, 0.125)
 _MOST_DEG: Final = 4.0
-_LEAST_DEG: Final = 0.2
+_LEAST_DEG: Final = 0.3
 """What is less askew is left so: turning makes letters a little softer."""
 
 _CLEARER: Final = 1.1
@@ -31,10 +32,13 @@ def skew_deg(grey: Image.Image, x_dpi: int, y_dpi: int) -> float:
     def plainness(angle_deg: float) -> float:
         shift = math.tan(math.radians(angle_deg)) * slope_px
         sheared = ink.transform(
-            ink.size, Image.Transform.AFFINE, (1, 0, 0, shift, 1, -shift * ink.width / 2), Image.Resampling.NEAREST
+            ink.size,
+            Image.Transform.AFFINE,
+            (1, 0, 0, shift, 1, -shift * ink.width / 2),
+            Image.Resampling.NEAREST,
         )
         rows = sheared.resize((1, ink.height), Image.Resampling.BOX).tobytes()
-        return float(sum((one - other) ** 2 for one, other in zip(rows, rows[1:], strict=False)))
+        return float(sum((one - other) ** 2 for one, other in pairwise(rows)))
 
     best, reach = 0.0, _MOST_DEG
     for step in _STEPS_DEG:

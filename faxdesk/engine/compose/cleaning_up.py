@@ -1,0 +1,87 @@
+"""Scanned documents made clean for a fax, one by one, as their sender chooses.
+
+Loads the documents room with its first call.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from faxdesk.engine.compose.staged_document import StagedDocument, Staging
+
+if TYPE_CHECKING:
+    from faxdesk.documents.client import WorkerClient
+    from faxdesk.documents.shrinking import Progress
+    from faxdesk.domain.document.arrangement import Arrangement
+    from faxdesk.domain.options import FaxOptions
+    from faxdesk.engine.compose.remaking import Remaking
+
+_LOOKED_AT: Final = 12
+
+
+class CleaningUp:
+    """Safe to use from any thread."""
+
+    def __init__(
+        self,
+        remaking: "Remaking",
+        staging: Staging,
+        worker: "Callable[[], WorkerClient]",
+        arranged: "Callable[[StagedDocument, Arrangement], StagedDocument]",
+    ) -> None:
+        """`arranged`: see Intake.arranged."""
+        self._remaking, self._staging, self._worker, self._arranged = remaking, staging, worker, arranged
+
+    def has_scans(self, staged: StagedDocument) -> bool:
+        """Whether any page, of a sample, is a scan or a photo of a page, in shades."""
+        from faxdesk.documents.cleaning_up import scans_among
+        from faxdesk.documents.client import WorkerFailure
+
+        pages = staged.checked.pages or 0
+        if staged.spool is None or not pages or staged.is_cleaned_up:
+            return False
+        sample = sorted({part * pages // _LOOKED_AT for part in range(_LOOKED_AT)})
+        try:
+            return bool(scans_among(self._worker(), staged.spool.path, sample))
+        except WorkerFailure:
+            return False  # a page that can't be looked at is not offered to be changed
+
+    def cleaned_up(
+        self,
+        staged: StagedDocument,
+        options: "FaxOptions",
+        *,
+        progress: "Progress | None" = None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> StagedDocument:
+        """The document with its scanned pages clean, as the dots that are faxed; the given one stays.
+
+        It has a private copy of its own. Pages and their arrangement stay; blank ones are named in a finding.
+
+        Args:
+            options: the quality for whose lines the dots are made.
+            progress: called with pages done and pages to do, by one thread at a time.
+
+        Raises FileProblemError, file.nothing_to_clean_up where no page is a scan;
+        shrinking.ShrinkingStoppedError once `is_stopped` says so.
+        """
+        from faxdesk.documents import precheck
+
+        copy, found = self._remaking.cleaned_up(staged.private_copy(), options, progress, is_stopped)
+        notes = precheck.notes_on_cleaned_up(staged.checked, found.pages, found.blank_pages)
+        fresh = self._staging.stage(staged.source, copy, None, notes=notes)
+        if staged.arrangement.is_plain or fresh.spool is None:
+            return fresh
+        return self._arranged(fresh, staged.arrangement)
+
+    def without_blank_pages(self, staged: StagedDocument) -> StagedDocument:
+        """The document as it is arranged, but for its blank pages; see Intake.arranged.
+
+        Raises FileProblemError where nothing would be left.
+        """
+        from faxdesk.domain.document.arrangement import Arrangement
+        from faxdesk.domain.errors import FileProblemError
+
+        kept = [number for number in staged.page_numbers if number not in staged.blank_pages]
+        if not kept:
+            raise FileProblemError("file.all_blank")
+        return self._arranged(staged, Arrangement.of_pages(kept, turns=staged.arrangement.turns))
