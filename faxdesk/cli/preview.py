@@ -112,7 +112,7 @@ def _cleaned_sheet(
     worker: WorkerClient, given: Namespace, options: FaxOptions, folder: Path
 ) -> _Sheet | None:
     """The same of the document with its scanned pages cleaned up."""
-    outcome, page = _outcome(worker, Path(given.file), folder), given.page
+    outcome, page = _outcome(worker, Path(given.file), folder, paper_of(given)), given.page
     path, made = outcome.made or Path(given.file), folder / f"{os.urandom(8).hex()}.pdf"
     try:
         if outcome.checked.pages is None:
