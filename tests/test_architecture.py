@@ -1,6 +1,7 @@
 """The floors hold, libraries stay in their rooms, and nothing grows too long to read."""
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -207,3 +208,23 @@ def test_the_version_is_told_without_loading_any_library() -> None:
     assert "faxdesk" in loaded
     assert loaded.isdisjoint(LIBRARY_ROOMS)
     assert answer.stdout.startswith("FaxDesk ")
+
+
+def _is_there(name: str) -> bool:
+    return (ROOT / name).exists() or any(path.as_posix().endswith(f"/{name}") for path in SOURCES)
+
+
+def test_the_map_names_only_files_that_are_there() -> None:
+    text = (ROOT / "docs" / "map.md").read_text(encoding="utf-8")
+    assert [name for name in re.findall(r"`([\w/]+\.py)`", text) if not _is_there(name)] == []
+
+
+@pytest.mark.parametrize("way", ["From the drop to the card", "From Send to Delivered"])
+def test_the_map_s_ways_are_as_long_as_it_says_and_lead_through_files_that_are_there(way: str) -> None:
+    text = (ROOT / "docs" / "map.md").read_text(encoding="utf-8")
+    count, files = re.findall(rf"\n- \*\*{way}\*\* \((\d+)\): (.*?)(?=\n- |\n\n)", text, re.DOTALL)[0]
+    named = {f"{name}.py" for name in re.findall(r"`([\w/]+\w)`", files)}
+    for room, names in re.findall(r"`([\w/]+/)` ([\w/,\s]+)", files):
+        named |= {f"{room}{name.strip()}.py" for name in names.split(",")}
+    assert [name for name in sorted(named) if not _is_there(f"faxdesk/{name}")] == []
+    assert len(named) == int(count)
