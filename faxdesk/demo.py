@@ -117,7 +117,7 @@ def _on_the_line(
     """How long the pages take on the line; None where nobody can tell."""
     from faxdesk.documents.client import WorkerFailure
     from faxdesk.documents.line_bits import line_bits
-    from faxdesk.domain.document.line_time import pages_line_s, way_of
+    from faxdesk.domain.document.line_time import line_s, way_of
     from faxdesk.domain.options import FaxOptions
     from faxdesk.simulator import Transmission
 
@@ -129,9 +129,5 @@ def _on_the_line(
         found = line_bits(worker, path, seen, [way_of(options)], is_exact=False)
     except WorkerFailure:
         return None
-    bits = [ways[0].bits for ways in found if ways is not None]
-    if not bits:
-        return None
-    mean = sum(bits) // len(bits)
-    known = {page: ways[0].bits for (page, _), ways in zip(seen, found, strict=True) if ways is not None}
-    return Transmission(pages_s=pages_line_s(known.get(page, mean) for page in range(pages)))
+    whole_s = line_s([ways[0] if ways is not None else None for ways in found])
+    return None if whole_s is None else Transmission(pages_s=[whole_s / len(found)] * pages)

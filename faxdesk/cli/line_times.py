@@ -31,15 +31,14 @@ class LineTimes:
     @property
     def whole_s(self) -> float | None:
         """The seconds of all pages as one fax; None where they aren't all known."""
-        bits = [page.bits if page is not None else None for page in self.pages]
-        return None if None in bits else line_time.line_s(bits)
+        return None if None in self.pages else line_time.line_s(self.pages)
 
     @property
     def json(self) -> dict[str, Any]:
         """As documented in the README."""
         if self.whole_s is None:
             return {"line_s": None, "pages_line_s": []}
-        pages_s = pages_line_s(page.bits for page in self.pages if page is not None)
+        pages_s = pages_line_s(page for page in self.pages if page is not None)
         return {"line_s": round(self.whole_s, 1), "pages_line_s": [round(page_s, 1) for page_s in pages_s]}
 
 
@@ -112,7 +111,7 @@ def _remedies(
         return [None] * len(pages)
     turned = [(page, 0) for page in pages]
     found = line_bits(worker, path, turned, [_way(advice, options)], is_exact=True)
-    return [None if ways is None else page_line_s(ways[0].bits, is_first=False) for ways in found]
+    return [None if ways is None else page_line_s(ways[0], is_first=False) for ways in found]
 
 
 def _remedy(page: PageTime, remedy_s: float | None, advice: Recommendation | None) -> Message | None:

@@ -78,7 +78,7 @@ def _facts(sheet: _Sheet) -> dict[str, Any]:
         "width_px": FAX_WIDTH_PX,
         "height_px": _height_px(sheet),
         "ink": None if sheet.size is None else sheet.size.ink / WHOLE,
-        "line_s": None if sheet.size is None else round(page_line_s(sheet.size.bits, is_first=True), 1),
+        "line_s": None if sheet.size is None else round(page_line_s(sheet.size, is_first=True), 1),
     }
 
 

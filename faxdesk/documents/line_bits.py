@@ -66,7 +66,9 @@ def _lists(found: Any, pages: int, ways: int) -> list[list[Any]]:
 
 
 def _from_wire(way: Any) -> LineBits:
-    bits, ink = way
-    if not (isinstance(bits, int) and isinstance(ink, int) and 0 < bits <= _MAX_BITS and 0 <= ink <= WHOLE):
+    if not all(isinstance(each, int) and 0 <= each <= _MAX_BITS for each in way):
         raise ValueError("not a page's bits")
-    return LineBits(bits, ink)
+    found = LineBits(*way)
+    if not found.bits or found.ink > WHOLE:
+        raise ValueError("no page has so little, or so much")
+    return found

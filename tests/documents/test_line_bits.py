@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image, ImageFilter
 
 from faxdesk.documents.client import WorkerClient, WorkerFailure
@@ -77,13 +79,25 @@ def test_a_glance_at_a_few_rows_foretells_nearly_the_same(
     [[exact], [about]] = (
         _only(line_bits(worker, path, [(0, 0)], [way], is_exact=is_exact)) for is_exact in (True, False)
     )
-    exact_s, about_s = (page_line_s(each.bits, is_first=False) for each in (exact, about))
+    exact_s, about_s = (page_line_s(each, is_first=False) for each in (exact, about))
     assert about_s == pytest.approx(exact_s, rel=0.15, abs=1)
     assert about.ink == pytest.approx(exact.ink, abs=300)
 
 
 def test_a_white_page_costs_a_bit_a_row() -> None:
-    assert in_worker.about(bytes(FAX_WIDTH_PX // 8 * ROWS)) == LineBits(ROWS, 0)
+    blank = bytes(FAX_WIDTH_PX // 8 * ROWS)
+    about, exact = in_worker.about(blank), in_worker.exactly(blank)
+    assert (about.bits, about.ink, about.rows, about.edges) == (ROWS, 0, ROWS, 0)
+    assert exact.stuffed == pytest.approx(about.stuffed, abs=3)
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=40))
+def test_a_zero_is_put_after_every_five_ones(runs: list[int]) -> None:
+    bits = "0".join("1" * run for run in runs)
+    coded = int(bits.ljust(-(-len(bits) // 8) * 8 or 8, "0"), 2).to_bytes(max(1, -(-len(bits) // 8)), "big")
+    most = sum(run // 5 for run in runs)
+    # Of runs of more than 25 the rest isn't counted to the one.
+    assert abs(in_worker._stuffed(coded) - most) <= sum(run >= 25 for run in runs)
 
 
 def test_a_black_page_is_all_ink_and_quick() -> None:
@@ -102,7 +116,7 @@ def test_shades_cost_more_than_black_and_white(worker: WorkerClient, put: Put) -
     shades, black = _only(
         line_bits(worker, put(corpus.grey_form()), [(0, 0)], [SHADES, BLACK], is_exact=True)
     )
-    assert page_line_s(shades.bits, is_first=False) > 2 * page_line_s(black.bits, is_first=False)
+    assert page_line_s(shades, is_first=False) > 2 * page_line_s(black, is_first=False)
 
 
 def test_a_turned_page_is_foretold_as_it_is_sent(worker: WorkerClient, put: Put) -> None:
@@ -136,7 +150,13 @@ class _Lying(WorkerClient):
         return {"bits": self._bits}, b""
 
 
-@pytest.mark.parametrize("bits", [None, [], [[]], [[[1]]], [[[-1, 0]]], [[[1, 10_001]]], [[["1", 0]]]])
+@pytest.mark.parametrize(
+    "bits",
+    [
+        *(None, [], [[]], [[[1]]], [[[-1, 0]]], [[[1, 10_001]]], [[["1", 0]]]),
+        *([[[0, 0]]], [[[1] * 6]], [[[1, 0, -1]]]),
+    ],
+)
 def test_nonsense_is_no_answer(bits: object) -> None:
     with pytest.raises(WorkerFailure):
         line_bits(_Lying(bits), Path("any.pdf"), [(0, 0)], [BLACK], is_exact=True)

@@ -4,6 +4,8 @@ import pytest
 
 from faxdesk.domain.document.line_time import (
     ERROR_SHARE,
+    WITHOUT_ECM_SHARE,
+    LineBits,
     Way,
     line_s,
     page_line_s,
@@ -13,28 +15,43 @@ from faxdesk.domain.document.line_time import (
 from faxdesk.domain.options import FaxOptions, Quality
 
 
+def page(bits: int, **more: int) -> LineBits:
+    return LineBits(bits=bits, ink=400, **more)
+
+
 @pytest.mark.parametrize(
-    ("bits", "measured_s"),
+    ("size", "corrected_s", "plain_s"),
     [
-        # spandsp 0.0.6 with error correction at 14,400 bit/s: from page to page's confirmation, in one call.
-        (340_312, 28.1),
-        (3_378_000, 263.0),
-        (562_192, 46.5),
+        # spandsp 0.0.6 at 14,400 bit/s, with error correction and without: from page to page's confirmation.
+        (page(473_992, stuffed=16_530, rows=2_348, edges=179_446), 38.2, 41.7),
+        (page(3_804_752, stuffed=40_010, rows=2_348, edges=1_114_823), 299.2, 266.9),
+        (page(338_888, stuffed=19_775, rows=4_684, edges=174_298), 28.7, 34.4),
     ],
+    ids=["text", "photo", "thin lines"],
 )
-def test_a_page_takes_as_long_as_between_two_machines(bits: int, measured_s: float) -> None:
-    assert page_line_s(bits, is_first=False) == pytest.approx(measured_s, rel=ERROR_SHARE)
+def test_a_page_takes_as_long_as_between_two_machines(
+    size: LineBits, corrected_s: float, plain_s: float
+) -> None:
+    assert page_line_s(size, is_first=False) == pytest.approx(corrected_s, rel=0.01)
+    without_s = page_line_s(size, is_first=False, has_ecm=False)
+    assert without_s == pytest.approx(plain_s, rel=WITHOUT_ECM_SHARE)
+
+
+def test_rows_like_those_above_take_longer_than_their_bits_say() -> None:
+    plain, alike = page(1_000_000, stuffed=28_000), page(1_000_000, stuffed=200_000)
+    assert page_line_s(alike, is_first=False) > (1 + 2 * ERROR_SHARE) * page_line_s(plain, is_first=False)
 
 
 def test_only_the_first_page_waits_for_the_modems() -> None:
-    first_s, second_s, third_s = pages_line_s([300_000] * 3)
+    first_s, second_s, third_s = pages_line_s([page(300_000)] * 3)
     assert second_s == third_s
     assert 4 < first_s - second_s < 8
 
 
 def test_a_fax_is_its_pages_and_one_that_was_not_seen_is_like_the_others() -> None:
-    assert line_s([100_000, 500_000]) == sum(pages_line_s([100_000, 500_000]))
-    assert line_s([100_000, None, 500_000]) == pytest.approx(sum(pages_line_s([100_000, 300_000, 500_000])))
+    small, middle, large = page(100_000), page(300_000), page(500_000)
+    assert line_s([small, large]) == pytest.approx(sum(pages_line_s([small, large])))
+    assert line_s([small, None, large]) == pytest.approx(sum(pages_line_s([small, middle, large])))
     assert line_s([None, None]) is None
 
 

@@ -73,7 +73,7 @@ def page_times(
     for number, page in enumerate(pages):
         if page is None:
             continue
-        line_s = page_line_s(page.bits, is_first=False)
+        line_s = page_line_s(page, is_first=False)
         code = _code(page, line_s, slow_page_s)
         if code is not None and (has_slow or code != "slow_page"):
             yield PageTime(code=code, page=number, line_s=line_s)
