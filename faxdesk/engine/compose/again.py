@@ -32,9 +32,9 @@ class SentCopy:
     def cover_pages(self) -> int:
         """How many of its pages are the cover's."""
         payload = self.fax.payload
-        if self.fax.cover is None or payload.pages is None:
-            return 0
-        return payload.pages - sum(document.pages or 0 for document in payload.documents)
+        counts = [document.pages for document in payload.documents]
+        # Also of a fax from before covers were kept: its pages tell.
+        return 0 if payload.pages is None or None in counts else payload.pages - sum(filter(None, counts))
 
     @property
     def is_cover_alone(self) -> bool:

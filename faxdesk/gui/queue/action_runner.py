@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.gui.kit.wording import tell
-from faxdesk.gui.queue.fax_actions import FaxAction
+from faxdesk.gui.queue.fax_actions import WITH_COPY, FaxAction
 from faxdesk.gui.queue.removals import Removals
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
+    from faxdesk.gui.queue.opening import Opening
 
 
 _OF_ALL_PARTS: Final = frozenset({FaxAction.CANCEL, FaxAction.RETRY})
@@ -25,16 +26,19 @@ class ActionRunner(QObject):
     Signals:
         done: ids of the faxes that were dealt with, so that they are shown again at once.
         refused: a sentence: why a fax could not take the command.
+        edit_asked: a fax is to stand in the composer again; its id, and whether its recipient is to as well.
     """
 
     done = Signal(object)
     refused = Signal(str)
+    edit_asked = Signal(int, bool)
 
     def __init__(self, session: "Session", window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._commands = _commands(session)
+        self._opening: Opening | None = None
         self.removals = Removals(session.commands, self)
         self.removals.refused.connect(self.refused)
 
@@ -42,16 +46,20 @@ class ActionRunner(QObject):
         """Do `action` to each of the faxes; what is removed can be put back for a while."""
         if action is FaxAction.REMOVE:
             self.removals.take_off(fax_ids)
-            return
-        if not fax_ids:
-            return
-        if action is FaxAction.WHEN:
-            from faxdesk.gui.queue.rescheduling import choose_when
+        elif fax_ids and action in WITH_COPY:
+            self._with_copy(action, fax_ids[0])
+        elif fax_ids and action is FaxAction.WHEN:
+            self._choose_when(fax_ids)
+        elif fax_ids:
+            self._command(action, fax_ids)
 
-            if not choose_when(self._session, fax_ids, self._window, self.refused.emit):
-                return
+    def _choose_when(self, fax_ids: Sequence[int]) -> None:
+        from faxdesk.gui.queue.rescheduling import choose_when
+
+        if choose_when(self._session, fax_ids, self._window, self.refused.emit):
             self.done.emit(frozenset(fax_ids))
-            return
+
+    def _command(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
         if len(fax_ids) == 1 and action in _OF_ALL_PARTS:
             fax_ids = self._with_other_parts(action, fax_ids[0])
         if action is FaxAction.RETRY and not self._chose_from_number(fax_ids):
@@ -66,6 +74,18 @@ class ActionRunner(QObject):
             except FaxDeskError as error:
                 self.refused.emit(tell(error.message))
         self.done.emit(frozenset(fax_ids))
+
+    def _with_copy(self, action: FaxAction, fax_id: int) -> None:
+        """What rests on FaxDesk's copy of what was sent."""
+        if action is not FaxAction.OPEN:
+            self.edit_asked.emit(fax_id, action is FaxAction.EDIT)
+            return
+        if self._opening is None:
+            from faxdesk.gui.queue.opening import Opening
+
+            self._opening = Opening(self._session, self)
+        if why_not := self._opening.open(fax_id):
+            self.refused.emit(why_not)
 
     def _with_other_parts(self, action: FaxAction, fax_id: int) -> Sequence[int]:
         """Where it is a part of what was too long for one fax: whether the others are meant as well."""

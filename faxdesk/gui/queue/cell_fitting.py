@@ -53,12 +53,12 @@ class CellFitting:
         A time may stand on two lines where it is a date; of days of the week the longest is one of seven.
         """
         from faxdesk.gui.kit.wording import number_text, when
-        from faxdesk.gui.queue.fax_actions import action_text, main_actions
+        from faxdesk.gui.queue.fax_actions import row_texts
 
         date, _blank, _time = when(now_s - 365 * _DAY_S, now_s).rpartition(" ")
         times = [when(now_s - day * _DAY_S, now_s) for day in range(_DAYS)]
         time_px = max(*map(self.text_px, times), self._small_metrics.horizontalAdvance(date))
-        button_px = max(self.button_px(action_text(action)) for action in main_actions())
+        button_px = max(map(self.button_px, row_texts()))
         return {
             Column.PAGES: self.text_px(number_text(_LEAST_PAGES)) + 2 * GAP_PX,
             Column.TIME: time_px + 2 * GAP_PX,

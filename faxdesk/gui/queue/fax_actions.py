@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
+from faxdesk.domain.fax.state import ENDED, FOLLOWED, PendingRequest, State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -24,6 +24,9 @@ class FaxAction(StrEnum):
     GIVE_UP = "give_up"
     MOVE_UP = "move_up"
     WHEN = "when"
+    TO_ANOTHER = "to_another"
+    EDIT = "edit"
+    OPEN = "open"
     HOLD = "hold"
     RELEASE = "release"
     REMOVE = "remove"
@@ -39,6 +42,9 @@ ICONS: Final[Mapping[FaxAction, str]] = MappingProxyType(
         FaxAction.GIVE_UP: "cancelled",
         FaxAction.MOVE_UP: "up",
         FaxAction.WHEN: "queued",
+        FaxAction.TO_ANOTHER: "phone",
+        FaxAction.EDIT: "document",
+        FaxAction.OPEN: "search",
         FaxAction.HOLD: "held",
         FaxAction.RELEASE: "play",
         FaxAction.REMOVE: "remove",
@@ -47,6 +53,12 @@ ICONS: Final[Mapping[FaxAction, str]] = MappingProxyType(
 
 CHOICES: Final = (FaxAction.SEND_AGAIN, FaxAction.MARK_SENT, FaxAction.GIVE_UP)
 """What "Decide" opens."""
+
+WITH_COPY: Final = (FaxAction.TO_ANOTHER, FaxAction.EDIT, FaxAction.OPEN)
+"""What can be done as long as FaxDesk has its copy of what was sent; of one fax at a time."""
+
+_AT_REST: Final = ENDED | {State.QUEUED, State.HELD}
+"""Of what is under way or in doubt there is something else to do first."""
 
 _POSSIBLE: Final[Mapping[State, tuple[FaxAction, ...]]] = MappingProxyType(
     {
@@ -86,6 +98,9 @@ def possible(fax: "Fax") -> tuple[FaxAction, ...]:
         actions = (*actions, *CHOICES)
     if fax.pending_request is PendingRequest.CANCEL:
         actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
+    if fax.payload.has_file and fax.state in _AT_REST:
+        at = actions.index(FaxAction.REMOVE) if FaxAction.REMOVE in actions else len(actions)
+        actions = (*actions[:at], *WITH_COPY, *actions[at:])
     if fax.is_urgent:
         actions = tuple(each for each in actions if each is not FaxAction.MOVE_UP)
     return actions
@@ -95,6 +110,8 @@ def main_action(fax: "Fax") -> FaxAction | None:
     """The one that stands in the fax's row, None where nothing is likely."""
     if fax.state is State.CANCELLING and fax.needs_attention:
         return FaxAction.DECIDE
+    if is_dead_number(fax) and fax.payload.has_file:
+        return FaxAction.TO_ANOTHER
     action = _MAIN.get(fax.state)
     if action is FaxAction.DECIDE:
         # While the provider is still being asked, there is nothing to press.
@@ -102,9 +119,30 @@ def main_action(fax: "Fax") -> FaxAction | None:
     return action if action in possible(fax) else None
 
 
+def is_dead_number(fax: "Fax") -> bool:
+    """Whether trying again could never help: there is no such number, or it takes no faxes."""
+    if fax.state is not State.FAILED:
+        return False
+    from faxdesk.domain.fax.failure import FailureClass, class_of
+
+    return class_of(fax.failure_reason) is FailureClass.NUMBER
+
+
 def main_actions() -> frozenset[FaxAction]:
     """All that may stand in a row."""
     return frozenset(_MAIN.values())
+
+
+def row_texts() -> frozenset[str]:
+    """What may stand on the button in a row."""
+    return frozenset(map(row_text, (*main_actions(), FaxAction.TO_ANOTHER)))
+
+
+def row_text(action: FaxAction) -> str:
+    """What stands on the button in a row, which has little room."""
+    if action is FaxAction.TO_ANOTHER:
+        return QCoreApplication.translate("FaxAction", "Other number…")
+    return action_text(action)
 
 
 def action_text(action: FaxAction) -> str:
@@ -119,6 +157,9 @@ def action_text(action: FaxAction) -> str:
         FaxAction.GIVE_UP: translate("FaxAction", "Give it up"),
         FaxAction.MOVE_UP: translate("FaxAction", "Send before the others"),
         FaxAction.WHEN: translate("FaxAction", "When it goes…"),
+        FaxAction.TO_ANOTHER: translate("FaxAction", "Send again to another number…"),
+        FaxAction.EDIT: translate("FaxAction", "Edit and send again"),
+        FaxAction.OPEN: translate("FaxAction", "Open what was sent"),
         FaxAction.HOLD: translate("FaxAction", "Put on hold"),
         FaxAction.RELEASE: translate("FaxAction", "Let it go"),
         FaxAction.REMOVE: translate("FaxAction", "Remove from the list"),

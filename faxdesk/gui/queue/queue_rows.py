@@ -14,7 +14,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import shown
 from faxdesk.gui.kit.theme import APPEARANCE_OF_STATE, Tone
 from faxdesk.gui.kit.wording import number_text, tell, tell_all, when
-from faxdesk.gui.queue.fax_actions import FaxAction, action_text, main_action
+from faxdesk.gui.queue.fax_actions import FaxAction, main_action, row_text
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Document
@@ -78,7 +78,7 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
         icon=icon,
         tone=tone,
         action=action,
-        action_text=action_text(action) if action is not None else "",
+        action_text=row_text(action) if action is not None else "",
     )
 
 

@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self._numbers_timer.timeout.connect(self._load_numbers)
         self.documents_panel.turned.connect(self._on_documents_panel_turned)
         self.commands.refused.connect(self.notices.show_refusal)
+        self.commands.edit_asked.connect(self._on_commands_edit_asked)
         self.queue.preview_asked.connect(self.preview.show_rendered)
         self.queue.totals_changed.connect(self._show_status)
         self.queue.status_changed.connect(self._show_status)
@@ -281,3 +282,11 @@ class MainWindow(QMainWindow):
     def _load_numbers(self) -> None:
         self.show_number.load()
         self.queue.show_everything_again()
+
+    def _on_commands_edit_asked(self, fax_id: int, keeps_recipient: bool) -> None:
+        from faxdesk.gui.compose.edit_again import EditAgain
+
+        again = EditAgain(
+            self.session, self._bridge, self.composer, self.new_fax, refuse=self.notices.show_refusal
+        )
+        again.begin(fax_id, keeps_recipient=keeps_recipient, done=self.recipients_panel.focus_typing)
