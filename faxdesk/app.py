@@ -23,6 +23,7 @@ from faxdesk.engine.session import Session
 from faxdesk.engine.stores import Stores
 from faxdesk.engine.submissions import Submissions
 from faxdesk.processes import guard_command, make_worker
+from faxdesk.reporting import make_reports, tell_of_kept
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import Profile, connect
@@ -98,6 +99,9 @@ class App:
         self.worker = Once(make_worker)
         self.pages = Once(self._make_pages)
         self.previews = Once(self._make_previews)
+        self.reports = Once(
+            lambda: make_reports(self.worker, self._spool, self._now_s, is_demo=kind == "demo")
+        )
         self._drafts = Once(self._make_drafts)
         self._address_book = Once(lambda: self._book_of(self.stores))
         self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
@@ -186,6 +190,7 @@ class App:
             make_runner=self._runner,
             pages=self.pages,
             previews=self.previews,
+            reports=self.reports,
             make_drafts=self._drafts,
             now_s=self._now_s,
             folder=self._folder.path,
@@ -252,24 +257,12 @@ class App:
     def _make_previews(self) -> "Previews":
         from faxdesk.engine.previews import Previews
 
-        return Previews(self._previews_dir, download_picture, self._tell_of_preview)
+        kept = partial(tell_of_kept, self.open_stores, code="story.preview_kept", now_s=self._now_s)
+        return Previews(self._previews_dir, download_picture, kept)
 
     @property
     def _previews_dir(self) -> Path:
         return self._folder.path / "previews"
-
-    def _tell_of_preview(self, fax_id: int) -> bool:
-        """Write into a fax's history that its picture is kept; False where there is no such fax any more."""
-        from faxdesk.domain.words import Message
-
-        stores = self.open_stores()
-        try:
-            with (journal := stores.journal).transaction():
-                fax = journal.find(fax_id)
-                cause = Message(code="story.preview_kept")
-                return fax is not None and journal.note(fax, cause=cause, at_s=self._now_s(), is_news=False)
-        finally:
-            stores.close()
 
     def _make_accounts(self) -> "RealAccounts | DemoAccounts":
         if self._kind == "demo":

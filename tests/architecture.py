@@ -22,6 +22,7 @@ FLOORS: Final = {
     "app": TOP,
     "connecting": TOP,
     "processes": TOP,
+    "reporting": TOP,
     "demo": TOP,
     "cli": TOP,
     "__main__": TOP,

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from faxdesk.cli import said
 from faxdesk.cli.arguments.paper import country_of_paper
-from faxdesk.cli.files import not_written, target
 from faxdesk.cli.given_documents import arrangements_of, taken
 from faxdesk.cli.line_times import LineTimes
 from faxdesk.cli.output import line_text, note, print_json, say
@@ -25,6 +24,7 @@ from faxdesk.domain.fax.submission import Payload
 from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.compose.foretelling import foretold
 from faxdesk.engine.compose.intake import Intake
+from faxdesk.engine.files import not_written, target
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 

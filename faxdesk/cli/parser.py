@@ -172,6 +172,19 @@ def _show(parser: Parser) -> None:
     add_json(parser)
 
 
+def _report(parser: Parser) -> None:
+    _ids(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE|FOLDER",
+        required=True,
+        help="all in one PDF, which is overwritten; or in a folder that is there, one each",
+    )
+    parser.add_argument("--no-picture", action="store_true", help="without the first page, for privacy")
+    add_json(parser)
+
+
 def _decide(parser: Parser) -> None:
     parser.add_argument("id", metavar="ID", type=whole(1, None), help="a fax's number")
     parser.add_argument("decision", choices=["send-again", "mark-sent", "give-up"], help="what becomes of it")
@@ -230,6 +243,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "send": ("Queue one fax per number.", add_send, "send"),
     "queue": ("List every fax with its state.", add_json, "queue"),
     "show": ("Show one fax with its story.", _show, "queue"),
+    "report": ("Make transmission reports, as PDF.", _report, "report"),
     "cancel": ("Cancel faxes.", _ids, "commands"),
     "retry": ("Send failed, cancelled or held faxes once more.", _retry, "commands"),
     "hold": ("Keep waiting faxes back until they are released.", _ids, "commands"),

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from faxdesk.cli.arguments.paper import paper_of
-from faxdesk.cli.files import write_whole
 from faxdesk.cli.line_times import line_times
 from faxdesk.cli.output import finding_line, note, print_json
 from faxdesk.cli.status import Exit
@@ -26,6 +25,7 @@ from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.engine.files import write_whole
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 

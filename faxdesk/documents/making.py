@@ -18,6 +18,10 @@ from faxdesk.domain.errors import FileProblemError
 MAKING_LIMIT_S: Final = 120.0
 """A book of a few thousand scanned pages takes seconds; what takes longer is up to no good."""
 
+REPORTS_LIMIT_S: Final = 60.0
+MAX_REPORTS: Final = 100
+"""In one file. Each has a second more, and no job may last for more than about three minutes."""
+
 _UNLOCK_OUTCOMES: Final = frozenset({"unlocked", "wrong", "not_locked"})
 
 
@@ -94,6 +98,29 @@ def cover(worker: WorkerClient, lines: Mapping[str, Any], output: Path) -> MadeC
         output.unlink(missing_ok=True)
         is_full = isinstance(error, WorkerFailure) and error.is_disk_full
         raise FileProblemError("finding.disk_full" if is_full else "file.cover_failed") from error
+
+
+def reports(worker: WorkerClient, wanted: Sequence[Mapping[str, Any]], job: Mapping[str, Any]) -> None:
+    """Draw transmission reports as the new PDF job["output"], each from a new page on.
+
+    Args:
+        wanted: what stands on each; see worker/pdf/report.py.
+
+    Raises FileProblemError.
+    """
+    output = Path(job["output"])
+    limit_s = REPORTS_LIMIT_S + len(wanted)
+    try:
+        with _nothing_left(output):
+            message = {"job": "report", **job, "reports": list(wanted)}
+            answer, _ = worker.ask(message, time_limit_s=limit_s)
+        pages = answer.get("pages")
+        if not isinstance(pages, int) or pages < len(wanted):
+            output.unlink(missing_ok=True)
+            raise WorkerFailure("failed", "nonsense")
+    except WorkerFailure as failure:
+        code = "finding.disk_full" if failure.is_disk_full else "file.report_failed"
+        raise FileProblemError(code) from failure
 
 
 def _made(worker: WorkerClient, job: str, output: Path, details: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
     from faxdesk.engine.queue_commands import QueueCommands
+    from faxdesk.engine.reports import Reports
     from faxdesk.engine.store_parts import FaxList
     from faxdesk.engine.submissions import Submissions
 
@@ -43,6 +44,7 @@ class Session:
         make_intake, make_accounts, make_runner: give the same one at each call; see the properties.
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
+        reports: gives what makes transmission reports.
         make_drafts: gives what keeps the fax that is being composed.
         folder: where all data lies.
         policy: what the IT department set and locked.
@@ -62,6 +64,7 @@ class Session:
     make_runner: "Callable[[], Runner]"
     pages: "Callable[[], FaxPages]"
     previews: "Callable[[], Previews]"
+    reports: "Callable[[], Reports]"
     make_drafts: "Callable[[], Drafts]"
     now_s: Callable[[], float]
     folder: Path

@@ -18,10 +18,10 @@ from faxdesk.domain.fax.state import GROUPS, State
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message, all_tables, duration_text, page_text, size_text, when_text
 
-CODE = re.compile(r"(story|next|command|setup|api|input|journal|file|hold|advice)\.[a-z0-9_]*[a-z0-9]")
+CODE = re.compile(r"(story|next|command|setup|api|input|journal|file|hold|advice|report)\.[a-z0-9_]*[a-z0-9]")
 
 
-NO_CODES = {"journal.db", "api.key"}
+NO_CODES = {"journal.db", "api.key", "report.pdf"}
 """What only looks like a code: a file's name, the beginning of several codes."""
 
 
@@ -79,7 +79,7 @@ def test_no_sentence_shows_a_code_and_each_ends_like_one() -> None:
                     .replace("FAXDESK_", "")
                     or names
                 ), code
-                if not code.startswith(("state.", "group.", "advice.remedy.")):
+                if not code.startswith(("state.", "group.", "advice.remedy.", "report.")):
                     assert text.rstrip().endswith((".", "?", "}")), code
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from faxdesk.cli.book.output import label_of
-from faxdesk.cli.files import write_whole
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
@@ -22,6 +21,7 @@ from faxdesk.engine.book.importing import (
     raws_of,
     read_file,
 )
+from faxdesk.engine.files import write_whole
 from faxdesk.engine.session import Session
 
 

@@ -67,6 +67,12 @@ def _cover(job: Mapping[str, Any]) -> Answer:
     return make_cover(job), b""
 
 
+def _report(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pdf.report import make_reports
+
+    return make_reports(job), b""
+
+
 MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "join": _join,
     "normalise": _normalise,
@@ -77,4 +83,5 @@ MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "write_table": _write_table,
     "clean": _clean,
     "cover": _cover,
+    "report": _report,
 }

@@ -1,4 +1,4 @@
-"""The files that commands write: each whole or not at all, and never in place of what is no file."""
+"""The files that a person asks for: each whole or not at all, and never in place of what is no file."""
 
 import os
 import shutil

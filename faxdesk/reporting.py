@@ -1,0 +1,36 @@
+"""What App builds for what is kept of a fax: its reports, and lines in its history about them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from faxdesk import __version__
+from faxdesk.domain.words import Message
+
+if TYPE_CHECKING:
+    from faxdesk.documents.client import WorkerClient
+    from faxdesk.documents.spool import Spool
+    from faxdesk.engine.ports import Clock
+    from faxdesk.engine.reports import Reports
+    from faxdesk.engine.stores import Stores
+
+
+def make_reports(
+    worker: "Callable[[], WorkerClient]", spool: "Callable[[], Spool]", now_s: "Clock", *, is_demo: bool
+) -> "Reports":
+    """What makes transmission reports; nothing is started yet."""
+    from faxdesk.engine.reports import Reports
+    from faxdesk.system.resources import resource_path
+
+    return Reports(worker, spool, lambda: resource_path("fonts"), now_s, version=__version__, is_demo=is_demo)
+
+
+def tell_of_kept(open_stores: "Callable[[], Stores]", fax_id: int, code: str, now_s: "Clock") -> bool:
+    """Write into a history, on any thread, what is kept of the fax; False where it is gone."""
+    stores = open_stores()
+    try:
+        with (journal := stores.journal).transaction():
+            fax = journal.find(fax_id)
+            cause = Message(code=code)
+            return fax is not None and journal.note(fax, cause=cause, at_s=now_s(), is_news=False)
+    finally:
+        stores.close()
