@@ -21,6 +21,7 @@ from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.preferences import Preferences
 from faxdesk.engine.compose.intake import Intake, StagedDocument
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, packed
+from faxdesk.engine.compose.sender_lines import LineFor
 
 if TYPE_CHECKING:
     from faxdesk.documents.shrinking import Progress
@@ -125,19 +126,21 @@ def jobs_of(
     recipients: Sequence[Recipient],
     cover: Cover | None,
     country: str | None,
+    line_for: LineFor | None,
 ) -> list[RecipientJob]:
     """What goes to whom: the same to all, or to each recipient with their own number on the cover.
 
     Raises FaxDeskError, and leaves nothing behind then.
     """
     if cover is None:
-        return packed(intake, staged_documents, recipients, None, country=country)
+        return packed(intake, staged_documents, recipients, None, country=country, line_for=line_for)
     _tell_of_cover(intake, cover, staged_documents, country)
     return packed(
         intake,
         staged_documents,
         recipients,
         lambda each: (cover.for_recipient(each, number=each.address), country),
+        line_for=line_for,
     )
 
 

@@ -23,12 +23,15 @@ from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.fax.submission import Document, Payload
+from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.domain.sender_line import SenderLineChoice
 from faxdesk.engine.compose.concerns import Proposal
 from faxdesk.engine.compose.first_page import letterhead_numbers
 from faxdesk.engine.compose.foretelling import foretold
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
+from faxdesk.engine.compose.sender_lines import LineFor, SenderLines, sender_lines
 from faxdesk.engine.session import Session
 
 
@@ -46,7 +49,9 @@ def run(given: Namespace) -> int:
         recipients = recipients_of(given.to, from_number, session)
         check_set_up(session)
         cover = cover_of(session, given, from_number=from_number)
-        packed = _packed(session, given, options, recipients, arrangements, from_number, cover)
+        lines = _lines(session, given, from_number, options, timing)
+        line_for = lines.line_for(session.now_s()) if lines is not None else None
+        packed = _packed(session, given, options, recipients, arrangements, from_number, cover, line_for)
         if packed is None:
             return Exit.FAILED
         jobs, named_numbers, pages = packed
@@ -76,6 +81,7 @@ def _packed(
     arrangements: Sequence[Arrangement],
     from_number: str,
     cover: Cover | None,
+    line_for: LineFor | None,
 ) -> tuple[list[RecipientJob], tuple[str, ...], tuple[LineBits | None, ...]] | None:
     """What goes to whom, the fax numbers that it names, and what its pages come to on the line.
 
@@ -92,13 +98,30 @@ def _packed(
         named = session.intake.named_fax_numbers(staged_documents, country_at(from_number))
         pages = foretold(session.intake.worker(), staged_documents, options)
         _tell_slow(pages, options)
-        return jobs_of(session.intake, staged_documents, recipients, cover, country), named, pages
+        jobs = jobs_of(session.intake, staged_documents, recipients, cover, country, line_for)
+        return jobs, named, pages
 
 
 def _tell_slow(pages: Sequence[LineBits | None], options: FaxOptions) -> None:
     for each in page_times(pages):
         if not each.must_be_confirmed:
             note(f"faxdesk: {said.of_finding(each.finding(options, None, is_confirmed=True))}")
+
+
+def _lines(
+    session: Session, given: Namespace, from_number: str, options: FaxOptions, timing: Timing
+) -> SenderLines | None:
+    """The sender's line, where there is to be one; raises InvalidInputError where the policy forbids it."""
+    if given.sender_line is not None:
+        choice = SenderLineChoice.ALWAYS if given.sender_line else SenderLineChoice.NEVER
+        session.policy.check("sender_line", choice.value)
+    return sender_lines(
+        session.desk.settings.load(),
+        from_number=from_number,
+        display_name=options.from_display_name,
+        timing=timing,
+        asked=given.sender_line,
+    )
 
 
 def _options(given: Namespace) -> FaxOptions:

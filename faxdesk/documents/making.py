@@ -14,6 +14,7 @@ from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.process import WorkerFailure
 from faxdesk.documents.sources import Source
 from faxdesk.domain.errors import FileProblemError
+from faxdesk.domain.sender_line import SenderLine
 
 MAKING_LIMIT_S: Final = 120.0
 """A book of a few thousand scanned pages takes seconds; what takes longer is up to no good."""
@@ -25,15 +26,30 @@ MAX_REPORTS: Final = 100
 _UNLOCK_OUTCOMES: Final = frozenset({"unlocked", "wrong", "not_locked"})
 
 
-def join(worker: WorkerClient, sources: Sequence[Source], output: Path, *, footer: str = "") -> int:
+def join(
+    worker: WorkerClient,
+    sources: Sequence[Source],
+    output: Path,
+    *,
+    footer: str = "",
+    line: SenderLine | None = None,
+    fonts: Path | None = None,
+) -> int:
     """Make one new PDF `output` of `sources`, each page laid as it is faxed; returns the number of pages.
 
     Args:
         footer: the footer of each page, with {page} and {pages} filled in; "" for none.
+        line: the sender's line at the head of each page.
+        fonts: the folder of FaxDesk's fonts; needed with a line.
 
     Raises WorkerFailure.
     """
-    job = {"sources": [each.to_wire() for each in sources], "footer": footer}
+    job = {
+        "sources": [each.to_wire() for each in sources],
+        "footer": footer,
+        "line": line.to_wire() if line is not None else None,
+        "fonts": str(fonts) if fonts is not None else None,
+    }
     pages = _made(worker, "join", output, job)["pages"]
     if not isinstance(pages, int) or pages < 1:
         output.unlink(missing_ok=True)

@@ -14,6 +14,7 @@ from faxdesk.domain.limits import (
 from faxdesk.domain.options import Quality, check_display_name
 from faxdesk.domain.people.address import is_e164
 from faxdesk.domain.people.guard import SWITCHED_CONCERNS, GuardSettings, NewNumbers, guard_settings
+from faxdesk.domain.sender_line import MAX_NAME_CHARS, SenderLineChoice
 
 MAX_LINES: Final = 100
 """More calls at once than an office ever has; a mistyped 1000 must not burn faxes."""
@@ -66,6 +67,9 @@ class Preferences:
         clean_up: what is done about scanned pages, one of CLEAN_UP_CHOICES.
         new_numbers: what is done about a number that was never faxed before; see NewNumbers.
         ask_...: whether this concern is asked about before a fax goes; see domain/people/guard.py.
+        sender_line: when pages get the sender's line at their head; see SenderLineChoice.
+        sender_line_name: who sends, as it stands there; "" for what covers say.
+        provider_prints_line: the provider prints such a line itself; then FaxDesk prints none.
         default_cover: the name of the cover page's template for each new fax, "" for none.
         cover_sender, cover_company, cover_address, cover_phone, cover_confidentiality: what stands on
             every cover page.
@@ -100,6 +104,9 @@ class Preferences:
     ask_other_number_in_document: bool = True
     ask_do_not_fax: bool = True
     ask_empty_cover: bool = True
+    sender_line: str = SenderLineChoice.BY_COUNTRY.value
+    sender_line_name: str = ""
+    provider_prints_line: bool = False
     default_cover: str = ""
     cover_sender: str = ""
     cover_company: str = ""
@@ -127,9 +134,16 @@ class Preferences:
             raise InvalidInputError("clean_up", "input.clean_up")
         if self.new_numbers not in set(NewNumbers):
             raise InvalidInputError("new_numbers", "input.new_numbers")
+        self._check_sender_line()
         check_display_name(self.from_display_name)
         self._check_pauses()
         self._check_cover_texts()
+
+    def _check_sender_line(self) -> None:
+        if self.sender_line not in set(SenderLineChoice):
+            raise InvalidInputError("sender_line", "input.sender_line")
+        if len(self.sender_line_name) > MAX_NAME_CHARS:
+            raise InvalidInputError("sender_line_name", "input.sender_line_name", limit=MAX_NAME_CHARS)
 
     def _check_pauses(self) -> None:
         for field in ("busy_pauses_s", "line_pauses_s"):
@@ -168,6 +182,9 @@ class PreferenceChanges(TypedDict, total=False):
     line_pauses_s: tuple[int, ...]
     last_try_without_t38: bool
     last_try_in_normal_quality: bool
+    sender_line: str
+    sender_line_name: str
+    provider_prints_line: bool
     default_cover: str
     cover_sender: str
     cover_company: str

@@ -35,6 +35,10 @@ from faxdesk.domain.preferences import (  # noqa: E402
     MIN_PAUSE_S,
     Preferences,
 )
+from faxdesk.domain.sender_line import (  # noqa: E402
+    MAX_NAME_CHARS,
+    SenderLineChoice,
+)
 from faxdesk.system.policy import REGISTRY_KEY  # noqa: E402
 
 NAMESPACE: Final = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions"
@@ -115,6 +119,15 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Whether they are confirmed before a fax goes, by the command line too.",
         ),
         **{f"ask_{code}": (title, f"Whether {_ASKED}") for code, title in _CONCERNS.items()},
+        "sender_line": (
+            "Sender's line on each page",
+            "Whether pages get a line at their head with date, time, sender, numbers and page.",
+        ),
+        "sender_line_name": ("Name on the sender's line", "Who sends, as it stands on each page."),
+        "provider_prints_line": (
+            "Telnyx prints the sender's line",
+            "Whether Telnyx prints such a line itself: then FaxDesk prints none.",
+        ),
         "default_cover": (
             "Cover page of a new fax",
             "The name of a template: standard, letter, short, or one of the office's own.",
@@ -148,6 +161,7 @@ _MOST_CHARS: Final[Mapping[str, int]] = MappingProxyType(
         "from_number": 16,
         "default_country": 2,
         "from_display_name": MAX_DISPLAY_NAME_CHARS,
+        "sender_line_name": MAX_NAME_CHARS,
     }
 )
 _CHOICES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
@@ -168,6 +182,11 @@ _CHOICES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             NewNumbers.OFF.value: "Say nothing",
             NewNumbers.TELL.value: "Say it beside Send",
             NewNumbers.CONFIRM.value: "Must be confirmed",
+        },
+        "sender_line": {
+            SenderLineChoice.BY_COUNTRY.value: "Where the law asks for it (USA)",
+            SenderLineChoice.ALWAYS.value: "Always",
+            SenderLineChoice.NEVER.value: "Never",
         },
     }
 )

@@ -13,9 +13,18 @@ Answer = tuple[dict[str, Any], bytes]
 def _join(job: Mapping[str, Any]) -> Answer:
     from faxdesk.documents.sources import Source
     from faxdesk.documents.worker.pdf.assemble import join
+    from faxdesk.domain.sender_line import SenderLine
 
     sources = [Source.from_wire(each) for each in job["sources"]]
-    return {"pages": join(sources, Path(job["output"]), footer=job["footer"])}, b""
+    line, fonts = job["line"], job["fonts"]
+    pages = join(
+        sources,
+        Path(job["output"]),
+        footer=job["footer"],
+        line=SenderLine.from_wire(line) if line is not None else None,
+        fonts=Path(fonts) if fonts is not None else None,
+    )
+    return {"pages": pages}, b""
 
 
 def _normalise(job: Mapping[str, Any]) -> Answer:

@@ -38,8 +38,9 @@ PAPER_WIDTHS_PT: Final = (560.0, 613.5)
 """A page as wide as this is of paper's width, and is faxed in its own: A4 has 595, Letter and Legal 612;
 scanners differ by a little. What Letter has more than the line is squeezed into it, 0.35 % across."""
 
-_TOLERANCE: Final = 0.01
-"""So far a page's length may lie beyond the paper's and still count as the paper's."""
+_TOLERANCE: Final = 0.015
+"""So far a page's length may lie beyond the paper's and still count as the paper's: the sender's line above
+it is 4 mm."""
 
 _A4_RATIOS: Final = (1.36, 1.48)
 """A page as long as this for its width is made for A4, as A3, A5 and B4 are, any other for Letter."""

@@ -75,6 +75,12 @@ PROBLEMS: dict[str, Phrase] = {
     "input.clean_up": Phrase(
         QT_TRANSLATE_NOOP("words", "What is done about scanned pages is one of: ask, always, never.")
     ),
+    "input.sender_line": Phrase(
+        QT_TRANSLATE_NOOP("words", "The sender's line: by country, always or never.")
+    ),
+    "input.sender_line_name": Phrase(
+        QT_TRANSLATE_NOOP("words", "That name is too long for the sender's line.")
+    ),
     "input.new_numbers": Phrase(
         QT_TRANSLATE_NOOP("words", "What is done about new numbers is one of: off, tell, confirm.")
     ),

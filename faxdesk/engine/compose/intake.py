@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.document.fitting import ConversionChoice
     from faxdesk.domain.fax.submission import Payload
     from faxdesk.domain.options import FaxOptions
+    from faxdesk.domain.sender_line import SenderLine
 
 __all__ = ["FaxPlan", "Intake", "StagedDocument"]
 
@@ -62,7 +63,7 @@ class Intake:
         self._resource = resource
         self._own_covers = own_covers
         self._staging = Staging(spool, worker, now_s, guard=guard, fonts=lambda: resource("fonts"))
-        self._packing = Packing(spool, worker, self._covers, max_pages)
+        self._packing = Packing(spool, worker, self._covers, lambda: resource("fonts"), max_pages)
         self._remaking = Remaking(spool, worker, second_worker)
         self.cleaning = CleaningUp(self._remaking, self._staging, worker, self.arranged)
 
@@ -220,20 +221,21 @@ class Intake:
         *,
         cover: "Cover | None" = None,
         country: str | None = None,
+        line: "SenderLine | None" = None,
     ) -> "tuple[Payload, ...]":
         """What travels, in order: one file, or several parts where one fax can't hold all pages.
 
-        A single document that needs nothing is sent as it is, byte for byte. Every part has the cover, with
-        its own count of pages; a cover without documents is a fax by itself. The documents keep their private
-        copies, and nothing is left behind on an error.
+        A single document that needs nothing is sent byte for byte. Every part has the cover, with its own
+        count of pages; a cover alone is a fax too. Nothing is left behind on an error.
 
         Args:
             country: ISO code of the recipient's country; whose paper a cover is made for, unless the
                 documents' pages are of one paper already.
+            line: the sender's, for each page; then nothing is sent byte for byte.
 
         Raises FileProblemError; InvalidInputError where the cover's template can't be used.
         """
-        return self._packing.payloads(staged_documents, cover, country)
+        return self._packing.payloads(staged_documents, cover, country, line)
 
     def cover_templates(self) -> tuple[str, ...]:
         """The names of all cover templates; the office's own lie in `own_covers_folder`."""

@@ -3,13 +3,15 @@
 Loads the documents room with its first call.
 """
 
-import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import FileProblemError
 from faxdesk.domain.limits import MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
+from faxdesk.engine.compose.page_places import even_runs
+from faxdesk.engine.compose.payloads import Slot, payload
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient, WorkerFailure
@@ -18,16 +20,12 @@ if TYPE_CHECKING:
     from faxdesk.documents.spool import PrivateCopy, Spool
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.document.paper import Paper
-    from faxdesk.domain.fax.submission import Document, Payload
+    from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.sender_line import SenderLine
     from faxdesk.engine.compose.staged_document import StagedDocument
-
-Slot = tuple[int, int]
-"""One page: the number of its document among them, and its page there, from 1."""
 
 _FOOTER: Final = "Part {part} of {parts}, page {{page}} of {{pages}}"
 _PART: Final = "Part {part} of {parts}"
-_COVER: Final = "Cover page"
-"""What a cover without a subject is called in the queue."""
 _FOOTER_BYTES: Final = 600
 """At most this much a page's footer adds to the file."""
 
@@ -39,6 +37,7 @@ class _Wanted:
     staged_documents: "Sequence[StagedDocument]"
     cover: "Cover | None"
     paper: "Paper"
+    line: "SenderLine | None"
 
 
 class Packing:
@@ -49,12 +48,14 @@ class Packing:
         spool: "Spool",
         worker: "Callable[[], WorkerClient]",
         covers: "Callable[[], Covers]",
+        fonts: "Callable[[], Path]",
         max_pages: int,
     ) -> None:
         """`max_pages`: of one fax."""
         self._spool = spool
         self._worker = worker
         self._covers = covers
+        self._fonts = fonts
         self._max_pages = max_pages
 
     def payloads(
@@ -62,6 +63,7 @@ class Packing:
         staged_documents: "Sequence[StagedDocument]",
         cover: "Cover | None" = None,
         country: str | None = None,
+        line: "SenderLine | None" = None,
     ) -> "tuple[Payload, ...]":
         """See Intake.payloads."""
         slots = [
@@ -70,14 +72,17 @@ class Packing:
         if len(slots) > MAX_PAGES_AT_ONCE:
             raise FileProblemError("finding.far_too_many_pages", pages=len(slots), limit=MAX_PAGES_AT_ONCE)
         wanted = _Wanted(
-            staged_documents=staged_documents, cover=cover, paper=paper_of(staged_documents, country)
+            staged_documents=staged_documents,
+            cover=cover,
+            paper=paper_of(staged_documents, country),
+            line=line,
         )
         cover_pages, cover_bytes = self._measured(wanted, len(slots))
         room_pages = max(1, self._max_pages - cover_pages)
         if len(slots) <= room_pages:
             whole = self._whole(wanted, slots)
             if whole.size_bytes <= MAX_UPLOAD_BYTES:
-                return (_payload(wanted, slots, whole, cover_pages),)
+                return (payload(staged_documents, cover, slots, whole, cover_pages),)
             self._spool.remove(whole.name)
         runs = list(self._split(wanted, slots, room_pages, MAX_UPLOAD_BYTES - cover_bytes))
         return tuple(self._parts(wanted, runs, cover_pages))
@@ -88,7 +93,7 @@ class Packing:
         size_bytes = sum(staged.spool.size_bytes for staged in staged_documents if staged.spool is not None)
         if pages <= self._max_pages or size_bytes + _FOOTER_BYTES * pages > MAX_UPLOAD_BYTES:
             return ()
-        runs = _even_runs(pages, self._max_pages)
+        runs = even_runs(pages, self._max_pages)
         return tuple(
             _FOOTER.format(part=part, parts=len(runs)).format(page=page, pages=len(run))
             for part, run in enumerate(runs, start=1)
@@ -118,7 +123,7 @@ class Packing:
     ) -> Iterator[list[Slot]]:
         """The pages in runs that each fit into one fax, by number and by bytes."""
         if len(slots) > room_pages:
-            for run in _even_runs(len(slots), room_pages):
+            for run in even_runs(len(slots), room_pages):
                 yield from self._split(wanted, slots[run.start : run.stop], room_pages, room_bytes)
             return
         trial = self._made(list(_sources(wanted.staged_documents, slots)))
@@ -142,13 +147,15 @@ class Packing:
                 self._spool.remove(each.name)
             raise
         for number, (run, copy) in enumerate(zip(runs, made, strict=True), start=1):
-            yield _payload(wanted, run, copy, cover_pages, part=number, parts=len(runs))
+            yield payload(
+                wanted.staged_documents, wanted.cover, run, copy, cover_pages, part=number, parts=len(runs)
+            )
 
     def _part(self, wanted: "_Wanted", run: list[Slot], part: int, parts: int) -> "PrivateCopy":
         """One of several faxes: its cover says which one it is, or else each page's footer."""
         sources = list(_sources(wanted.staged_documents, run))
         if wanted.cover is None:
-            return self._made(sources, footer=_FOOTER.format(part=part, parts=parts))
+            return self._made(sources, footer=_FOOTER.format(part=part, parts=parts), line=wanted.line)
         return self._covered(wanted, sources, len(run), part=_PART.format(part=part, parts=parts))
 
     def _whole(self, wanted: "_Wanted", slots: list[Slot]) -> "PrivateCopy":
@@ -157,12 +164,12 @@ class Packing:
         staged_documents = wanted.staged_documents
         if wanted.cover is not None:
             return self._covered(wanted, list(_sources(staged_documents, slots)), len(slots), part="")
-        if len(staged_documents) == 1 and _goes_as_it_is(staged_documents[0]):
+        if wanted.line is None and len(staged_documents) == 1 and _goes_as_it_is(staged_documents[0]):
             try:
                 return self._spool.share(staged_documents[0].private_copy())
             except SpoolError as error:
                 raise FileProblemError(f"finding.{error.code}") from error
-        return self._made(list(_sources(staged_documents, slots)))
+        return self._made(list(_sources(staged_documents, slots)), line=wanted.line)
 
     def _covered(self, wanted: "_Wanted", sources: "list[Source]", pages: int, *, part: str) -> "PrivateCopy":
         from faxdesk.documents.sources import Source
@@ -170,18 +177,20 @@ class Packing:
         assert wanted.cover is not None  # noqa: S101 - asked for by both callers
         drawn = self.draw_cover(wanted.cover, pages=pages, paper=wanted.paper, part=part)
         try:
-            return self._made([Source(path=drawn.path), *sources])
+            return self._made([Source(path=drawn.path), *sources], line=wanted.line)
         finally:
             drawn.path.unlink()
 
-    def _made(self, sources: "list[Source]", *, footer: str = "") -> "PrivateCopy":
+    def _made(
+        self, sources: "list[Source]", *, footer: str = "", line: "SenderLine | None" = None
+    ) -> "PrivateCopy":
         from faxdesk.documents import making
         from faxdesk.documents.client import WorkerFailure
         from faxdesk.documents.spool import SpoolError
 
         made = self._spool.new_path()
         try:
-            making.join(self._worker(), sources, made, footer=footer)
+            making.join(self._worker(), sources, made, footer=footer, line=line, fonts=self._fonts())
             return self._spool.add_made(made)
         except WorkerFailure as failure:
             raise FileProblemError(_why_not_joined(failure, sources)) from failure
@@ -194,12 +203,6 @@ def _why_not_joined(failure: "WorkerFailure", sources: "list[Source]") -> str:
     if failure.is_disk_full:
         return "finding.disk_full"
     return "file.not_joined" if len(sources) > 1 else "file.not_laid"
-
-
-def _even_runs(pages: int, room_pages: int) -> list[range]:
-    """351 pages are better sent as 176 and 175 than as 350 and 1."""
-    size = -(-pages // -(-pages // room_pages))
-    return [range(start, min(start + size, pages)) for start in range(0, pages, size)]
 
 
 def paper_of(staged_documents: "Sequence[StagedDocument]", country: str | None) -> "Paper":
@@ -228,61 +231,3 @@ def _sources(staged_documents: "Sequence[StagedDocument]", slots: list[Slot]) ->
         is_whole = numbers == tuple(range(1, (staged.checked.pages or 0) + 1))
         turns = {page: deg for page, deg in staged.arrangement.turns if page in numbers}
         yield Source(path=staged.private_copy().path, pages=None if is_whole else numbers, turns=turns)
-
-
-def _payload(
-    wanted: "_Wanted",
-    slots: list[Slot],
-    copy: "PrivateCopy",
-    cover_pages: int,
-    *,
-    part: int = 1,
-    parts: int = 1,
-) -> "Payload":
-    from faxdesk.domain.fax.submission import Payload
-
-    documents = tuple(_documents(wanted.staged_documents, slots, is_part=parts > 1))
-    if wanted.cover is not None and not wanted.staged_documents:
-        documents = (_cover_as_document(wanted.cover, cover_pages, copy.size_bytes),)
-    return Payload(
-        documents=documents,
-        spool_name=copy.name,
-        sha256=copy.sha256,
-        size_bytes=copy.size_bytes,
-        pages=cover_pages + len(slots),
-        part=part,
-        parts=parts,
-    )
-
-
-def _cover_as_document(cover: "Cover", pages: int, size_bytes: int) -> "Document":
-    """What stands for a cover that is sent alone, so that its like is known again, on another day too."""
-    import hashlib  # with OpenSSL, which the first picture needn't wait for
-
-    from faxdesk.domain.fax.submission import Document
-
-    said = json.dumps(asdict(cover.filled(date="")), sort_keys=True)
-    return Document(
-        name=cover.fields.subject or _COVER,
-        sha256=hashlib.sha256(said.encode()).hexdigest(),
-        pages=pages,
-        size_bytes=size_bytes,
-    )
-
-
-def _documents(
-    staged_documents: "Sequence[StagedDocument]", slots: list[Slot], *, is_part: bool
-) -> "Iterator[Document]":
-    from faxdesk.domain.fax.submission import Document
-
-    for index in dict.fromkeys(index for index, _ in slots):
-        staged, numbers = staged_documents[index], [page for each, page in slots if each == index]
-        copy = staged.private_copy()
-        pages = f"{numbers[0]}-{numbers[-1]}" if is_part else ""
-        yield Document(
-            name=staged.name,
-            sha256=copy.original_sha256,
-            pages=len(numbers),
-            size_bytes=copy.original_size_bytes,
-            selection=" of ".join(filter(None, (pages, staged.arrangement.key))),
-        )

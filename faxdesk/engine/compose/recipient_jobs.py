@@ -12,6 +12,7 @@ from faxdesk.domain.people.recipient import Recipient
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
     from faxdesk.engine.compose.intake import Intake, StagedDocument
+    from faxdesk.engine.compose.sender_lines import LineFor
 
 CoverFor = Callable[[Recipient], "tuple[Cover, str | None]"]
 """The cover for one recipient, and the country (ISO code) whose paper it is made for."""
@@ -70,6 +71,7 @@ def packed(
     cover_for: CoverFor | None,
     *,
     country: str | None = None,
+    line_for: "LineFor | None" = None,
     progress: Progress = lambda _number, _count: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> list[RecipientJob]:
@@ -77,16 +79,16 @@ def packed(
 
     Args:
         country: ISO code of the recipients' country, where there is no cover.
+        line_for: the sender's line; several recipients without covers of their own share a file, whose line
+            names none of them.
         is_stopped: asked before each recipient.
 
     Raises FaxDeskError, PackingStoppedError; leaves nothing behind then.
     """
     if cover_for is None:
-        return [
-            RecipientJob(
-                recipients=tuple(recipients), payloads=intake.payloads(staged_documents, country=country)
-            )
-        ]
+        line = line_for(recipients[0] if len(recipients) == 1 else None) if line_for is not None else None
+        payloads = intake.payloads(staged_documents, country=country, line=line)
+        return [RecipientJob(recipients=tuple(recipients), payloads=payloads)]
     made: list[RecipientJob] = []
     try:
         for number, recipient in enumerate(recipients, start=1):
@@ -94,7 +96,8 @@ def packed(
                 raise PackingStoppedError
             progress(number, len(recipients))
             cover, own_country = cover_for(recipient)
-            payloads = intake.payloads(staged_documents, cover=cover, country=own_country)
+            line = line_for(recipient) if line_for is not None else None
+            payloads = intake.payloads(staged_documents, cover=cover, country=own_country, line=line)
             made.append(RecipientJob(recipients=(recipient,), payloads=payloads, cover=cover))
     except BaseException:
         discard(intake, made)

@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from faxdesk.domain.sender_line import SenderLine
 from faxdesk.engine.compose.page_analyses import PageAnalyses
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class PageRequest:
         y_dpi: lines per inch, for a fax.
         box_px: the most that a small one may measure.
         footer: its footer, as it is sent; "" for none.
+        line: the sender's line at its head.
     """
 
     path: Path
@@ -61,6 +63,7 @@ class PageRequest:
     y_dpi: int = 0
     box_px: tuple[int, int] = (0, 0)
     footer: str = ""
+    line: SenderLine | None = None
 
 
 class Helper:
@@ -224,16 +227,18 @@ class FaxPages:
 
     def _draw(self, request: PageRequest) -> "Picture":
         worker = self._worker()
-        if not request.turn_deg and not request.footer:
+        if not request.turn_deg and not request.footer and request.line is None:
             return _picture(worker, request, request.path, request.page)
         # Laid as it will be sent: what a page comes to, turned or with a footer, is decided in one place.
         from faxdesk.documents.making import join
         from faxdesk.documents.sources import Source
+        from faxdesk.system.resources import resource_path
 
         made, number = self._new_path(), request.page + 1
         try:
             laid = Source(path=request.path, pages=(number,), turns={number: request.turn_deg})
-            join(worker, [laid], made, footer=request.footer)
+            fonts = resource_path("fonts")
+            join(worker, [laid], made, footer=request.footer, line=request.line, fonts=fonts)
             return _picture(worker, request, made, 0)
         finally:
             made.unlink(missing_ok=True)

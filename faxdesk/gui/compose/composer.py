@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from faxdesk.gui.compose.composition import Composition
     from faxdesk.gui.compose.concern_watch import ConcernWatch
     from faxdesk.gui.compose.dispatch import Dispatch, Question, Sent
+    from faxdesk.gui.compose.line_keeper import LineKeeper
     from faxdesk.gui.cover.cover_choice import CoverChoice
 
 
@@ -58,8 +59,10 @@ class Composer(QObject):
         self._timing = NOW
         self._own_numbers: frozenset[str] = frozenset()
         self.concern_watch: ConcernWatch | None = None
+        self._line_keeper: LineKeeper | None = None
         recipients.changed.connect(self._on_recipients_changed)
         documents.changed.connect(self._on_documents_changed)
+        documents.arrived.connect(self._on_documents_arrived)
         settings.changed.connect(self.readiness_changed)
 
     @property
@@ -238,6 +241,15 @@ class Composer(QObject):
         preferences = self._session.desk.settings.load()
         chosen = self._settings.choices.from_number or self._session.accounts.from_number(preferences)
         self.concern_watch.watch(self.composition().recipients, self._documents.staged_documents, chosen)
+
+    def _on_documents_arrived(self, _item: object) -> None:
+        """From the first page on there is something that can have the sender's line."""
+        if self._line_keeper is None:
+            from faxdesk.gui.compose.line_keeper import LineKeeper
+
+            keeper = LineKeeper(self._session, self._documents, self.composition, self)
+            self.readiness_changed.connect(keeper.follow)
+            self._line_keeper = keeper
 
     def _on_documents_changed(self) -> None:
         self._watch_concerns()

@@ -37,6 +37,7 @@ from faxdesk.gui.kit.wording import tell
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
     from faxdesk.engine.compose.intake import Intake, StagedDocument
+    from faxdesk.engine.compose.sender_lines import LineFor
     from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
@@ -238,8 +239,9 @@ class Dispatch:
     def _packed(self, intake: "Intake", staged_documents: "list[StagedDocument]") -> list[RecipientJob]:
         """The same to all, or to each with their own number on the cover; see recipient_jobs.packed."""
         cover, recipients = self._cover, self._composition.recipients
+        line_for = self._lines()
         if cover is None:
-            return packed(intake, staged_documents, recipients, None)
+            return packed(intake, staged_documents, recipients, None, line_for=line_for)
         from faxdesk.numbering import country_of
 
         shown = {each.address: each.display for each in self._composition.numbers}
@@ -253,8 +255,26 @@ class Dispatch:
             self._bridge.deliver(lambda: self._listener.progressed(number, count))
 
         return packed(
-            intake, staged_documents, recipients, own, progress=told, is_stopped=self._stopped.is_set
+            intake,
+            staged_documents,
+            recipients,
+            own,
+            line_for=line_for,
+            progress=told,
+            is_stopped=self._stopped.is_set,
         )
+
+    def _lines(self) -> "LineFor | None":
+        """What makes the sender's line, where there is to be one."""
+        from faxdesk.engine.compose.sender_lines import sender_lines
+
+        lines = sender_lines(
+            self._preferences,
+            from_number=self._from_number,
+            display_name=self._options.from_display_name,
+            timing=self._composition.timing,
+        )
+        return lines.line_for(self._session.now_s()) if lines is not None else None
 
     def _discard(self, jobs: list[RecipientJob]) -> None:
         intake = self._session.intake

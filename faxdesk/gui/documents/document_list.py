@@ -1,5 +1,6 @@
 """The documents of the next fax, from drop to Send. No widgets: the cards show what is here."""
 
+import dataclasses
 import logging
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
+    from faxdesk.domain.sender_line import SenderLine
     from faxdesk.engine.compose.intake import StagedDocument
     from faxdesk.engine.session import Session
 
@@ -44,6 +46,7 @@ class Documents(QObject):
         self._bridge = bridge
         self._items: list[DocumentItem] = []
         self._cover: DocumentItem | None = None
+        self._line: SenderLine | None = None
 
     @property
     def items(self) -> tuple[DocumentItem, ...]:
@@ -61,6 +64,23 @@ class Documents(QObject):
         return self._session.intake.footers(
             [staged for staged in self.staged_documents if staged.spool is not None]
         )
+
+    def lines(self) -> "tuple[SenderLine, ...]":
+        """The sender's line of the cover's and each document's page, where there is to be one."""
+        if self._line is None:
+            return ()
+        from faxdesk.engine.compose.page_places import places
+
+        cover = self._cover.staged if self._cover is not None else None
+        staged_documents = [staged for staged in self.staged_documents if staged.spool is not None]
+        found = places(staged_documents, cover_pages=cover.pages_to_send if cover is not None else 0)
+        return tuple(dataclasses.replace(self._line, page=page, pages=pages) for page, pages in found)
+
+    def show_line(self, line: "SenderLine | None") -> None:
+        """Show this line on each page."""
+        if line != self._line:
+            self._line = line
+            self.changed.emit()
 
     @property
     def staged_documents(self) -> list["StagedDocument"]:

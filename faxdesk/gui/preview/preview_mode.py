@@ -43,7 +43,8 @@ class PreviewMode(QObject):
         """What is to be drawn of this page."""
         if self._is_original:
             return self._request(page, Kind.ORIGINAL)
-        return replace(self._request(page, Kind.FAX, y_dpi=self._y_dpi()), footer=page.footer)
+        fax = self._request(page, Kind.FAX, y_dpi=self._y_dpi())
+        return replace(fax, footer=page.footer, line=page.line)
 
     def small_wish(self, page: PreviewPage, box_px: tuple[int, int]) -> PageRequest:
         """The same for a thumbnail that fits into this box."""

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faxdesk.domain.document.document import PageSize
+from faxdesk.domain.sender_line import SenderLine
 from faxdesk.gui.documents.document_list import DocumentItem
 from faxdesk.gui.kit.wording import plain_tip
 
@@ -28,6 +29,7 @@ class PreviewPage:
         place: which of the pages that are sent of the document it is, from 0.
         size: of the paper as it is read, as far as known.
         footer: the footer that says which part it is of, "" where there is none.
+        line: the sender's, None where there is none.
     """
 
     item: DocumentItem
@@ -37,6 +39,7 @@ class PreviewPage:
     place: int
     size: PageSize
     footer: str = ""
+    line: SenderLine | None = None
 
     @property
     def ratio(self) -> float:
@@ -53,8 +56,11 @@ class PreviewPage:
         return self.place == 0
 
 
-def pages_of(items: Iterable[DocumentItem], footers: Iterable[str] = ()) -> Iterator[PreviewPage]:
-    """What would be sent of these documents, in order, with these footers."""
+def pages_of(
+    items: Iterable[DocumentItem], footers: Iterable[str] = (), lines: Iterable[SenderLine] = ()
+) -> Iterator[PreviewPage]:
+    """What would be sent of these documents, in order, with these footers and lines."""
+    each_line = chain(lines, repeat(None))
     each_footer = chain(footers, repeat(""))
     for item in items:
         staged = item.staged
@@ -71,6 +77,7 @@ def pages_of(items: Iterable[DocumentItem], footers: Iterable[str] = ()) -> Iter
                 place=place,
                 size=_turned(sizes[number - 1] if number <= len(sizes) else _LETTER, turn_deg),
                 footer=next(each_footer),
+                line=next(each_line),
             )
 
 
@@ -87,9 +94,14 @@ class PreviewPages(QAbstractListModel):
         super().__init__(parent)
         self._pages: list[PreviewPage] = []
 
-    def show_documents(self, items: Iterable[DocumentItem], footers: Iterable[str] = ()) -> bool:
+    def show_documents(
+        self,
+        items: Iterable[DocumentItem],
+        footers: Iterable[str] = (),
+        lines: Iterable[SenderLine] = (),
+    ) -> bool:
         """Take over the documents as they are now; whether that changed anything."""
-        pages = list(pages_of(items, footers))
+        pages = list(pages_of(items, footers, lines))
         if pages == self._pages:
             return False
         self.beginResetModel()

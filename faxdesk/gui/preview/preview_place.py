@@ -80,7 +80,9 @@ class PreviewPlace(QObject):
     def _on_documents_changed(self) -> None:
         """Show what is new, else stay with the page, else with its neighbour."""
         before = self.row
-        if self.pages.show_documents(self._documents.with_cover, self._documents.footers()):
+        if self.pages.show_documents(
+            self._documents.with_cover, self._documents.footers(), self._documents.lines()
+        ):
             row = self._fresh_row()
             if row is None:
                 row = self.row

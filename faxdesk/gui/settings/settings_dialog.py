@@ -1,16 +1,18 @@
 """What is set once: lines, the country of short numbers, the time to undo, trying again, the account."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,9 +23,13 @@ from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.kit.locks import hold_locked, lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
 from faxdesk.gui.settings.retry_settings import RetrySettings
+from faxdesk.gui.settings.sender_line_settings import SenderLineSettings
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
+
+_AROUND_PX: Final = 140
+"""What the window's edge, the buttons and a panel of the desktop take of the screen's height."""
 
 
 class SettingsDialog(QDialog):
@@ -59,6 +65,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         preferences = session.desk.settings.load()
         self.retry = RetrySettings(preferences, session.policy, self)
+        self.sender_line = SenderLineSettings(preferences, session.policy, self)
         self.retry.judged.connect(lambda: self.accept_button.setEnabled(self.retry.is_usable))
         self._fill(preferences)
         self._arrange(buttons)
@@ -122,19 +129,25 @@ class SettingsDialog(QDialog):
         account.addWidget(self._account, 1, 0)
         account.addWidget(self.account_button, 1, 1)
         account.setColumnStretch(0, 1)
-        layout = QVBoxLayout(self)
-        tighten(layout, margin_px=GAP_PX * 2, gap_px=GAP_PX * 2)
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        tighten(layout, gap_px=GAP_PX * 2)
         layout.addLayout(grid)
+        layout.addWidget(thin_line(self))
+        layout.addWidget(self.sender_line)
         layout.addWidget(thin_line(self))
         layout.addWidget(self.retry)
         layout.addWidget(thin_line(self))
         layout.addLayout(account)
-        locked = self._hold_locked() + self.retry.locked
+        locked = self._hold_locked() + self.sender_line.locked + self.retry.locked
         if locked:
             layout.addWidget(lock_note(self._session.policy, locked, self))
         layout.addStretch(1)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(520)
+        whole = QVBoxLayout(self)
+        tighten(whole, margin_px=GAP_PX * 2, gap_px=GAP_PX * 2)
+        whole.addWidget(_Scrolled(body, self), 1)
+        whole.addWidget(buttons)
+        self.setMinimumWidth(540)
 
     def _hold_locked(self) -> list[str]:
         controls = (
@@ -170,8 +183,26 @@ class SettingsDialog(QDialog):
             "undo_s": self.undo.value(),
             "default_cover": self.cover.currentData() or "",
         }
-        self._session.desk.settings.save(**(changes | self.retry.changes()))
+        self._session.desk.settings.save(**(changes | self.sender_line.changes() | self.retry.changes()))
         self.accept()
+
+
+class _Scrolled(QScrollArea):
+    """As high as what is in it, as far as the screen has room: OK stays in sight."""
+
+    def __init__(self, body: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._body = body
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(body)
+
+    def sizeHint(self) -> QSize:
+        wanted = self._body.sizeHint()
+        room_px = self.screen().availableGeometry().height() - _AROUND_PX
+        bar_px = self.verticalScrollBar().sizeHint().width()
+        return QSize(wanted.width() + bar_px, min(wanted.height(), room_px))
 
 
 def _countries() -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ beside one gets a dot more. Runs in the worker.
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
@@ -19,6 +19,12 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right, top, in points."""
 BoxPx = tuple[int, int, int, int]
 """Left, top, width, height."""
+
+LINE_MARK: Final = "FaxDeskLine"
+"""What the sender's line is marked as in a page's content."""
+
+_MOST_THINGS: Final = 4
+_MARK_CHARS: Final = 64
 
 HAIR: Final = 0.25
 """Of a dot: so much wider than the picture is the part of the page that is drawn onto its dots."""
@@ -34,12 +40,16 @@ class FaxPicture(NamedTuple):
         dots, lines: of the picture, as it lies on the sheet.
         part_pt: what of the page it takes and no more.
         place_px: where on the sheet it comes to lie, as many dots across as it has.
+        thing: as PDFium has it.
+        lines_beside: of the sender's, drawn over the page or beside the picture.
     """
 
     dots: int
     lines: int
     part_pt: Box
     place_px: BoxPx
+    thing: object
+    lines_beside: tuple[object, ...]
 
     @property
     def has_its_lines(self) -> bool:
@@ -49,9 +59,14 @@ class FaxPicture(NamedTuple):
 
 def fax_picture(page: pypdfium2.PdfPage, where: Placement) -> FaxPicture | None:
     """The page's picture, where there is nothing but one, with the dots across that the sheet has for it."""
-    if raw.FPDFPage_CountObjects(page) != 1 or raw.FPDFPage_GetAnnotCount(page):
+    found = raw.FPDFPage_CountObjects(page)
+    if not 1 <= found <= _MOST_THINGS or raw.FPDFPage_GetAnnotCount(page):
         return None
-    thing = raw.FPDFPage_GetObject(page, 0)
+    things = [raw.FPDFPage_GetObject(page, index) for index in range(found)]
+    others = tuple(each for each in things if not _is_sender_line(each))
+    if len(others) != 1:
+        return None
+    thing = others[0]
     if raw.FPDFPageObj_GetType(thing) != raw.FPDF_PAGEOBJ_IMAGE or _has_clip(thing):
         return None
     shown, part_pt, size = _shown(page), _bounds(thing), _size(thing)
@@ -63,7 +78,20 @@ def fax_picture(page: pypdfium2.PdfPage, where: Placement) -> FaxPicture | None:
     place_px = _place(part_pt, shown, where, is_upright=turns == 0)
     if place_px is None or place_px[2] != dots or not _is_black_and_white(thing, page):
         return None
-    return FaxPicture(dots=dots, lines=lines, part_pt=part_pt, place_px=place_px)
+    beside = tuple(each for each in things if each is not thing)
+    return FaxPicture(dots, lines, part_pt, place_px, thing, beside)
+
+
+@contextmanager
+def without(things: Sequence[object]) -> Iterator[None]:
+    """The page without these things, for as long as it is drawn."""
+    for each in things:
+        raw.FPDFPageObj_SetIsActive(each, False)
+    try:
+        yield
+    finally:
+        for each in things:
+            raw.FPDFPageObj_SetIsActive(each, True)
 
 
 @contextmanager
@@ -80,6 +108,18 @@ def only_its_part(page: pypdfium2.PdfPage, picture: FaxPicture) -> Iterator[None
     finally:
         if before is not None:
             _show(page, before)
+
+
+def _is_sender_line(thing: object) -> bool:
+    """Whether FaxDesk put it onto the page, see pdf/page_lines.py."""
+    size, buffer = ctypes.c_ulong(), (ctypes.c_ushort * _MARK_CHARS)()
+    for index in range(min(raw.FPDFPageObj_CountMarks(thing), _MOST_THINGS)):
+        mark = raw.FPDFPageObj_GetMark(thing, index)
+        if raw.FPDFPageObjMark_GetName(mark, buffer, ctypes.sizeof(buffer), ctypes.byref(size)):
+            name = bytes(buffer)[: size.value].decode("utf-16-le", "replace").rstrip("\0")
+            if name == LINE_MARK:
+                return True
+    return False
 
 
 def _place(part_pt: Box, shown: Box, where: Placement, *, is_upright: bool) -> BoxPx | None:

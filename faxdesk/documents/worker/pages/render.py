@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from io import BufferedReader
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pypdfium2  # type: ignore[import-untyped]
 from pypdfium2 import raw
 
 from faxdesk.documents.opening import open_regular
-from faxdesk.documents.worker.pages.fax_pictures import FaxPicture, fax_picture, only_its_part
+from faxdesk.documents.worker.pages.fax_pictures import FaxPicture, fax_picture, only_its_part, without
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Placement, place
 
 MAX_SIDE_PX = 6_000
@@ -147,13 +147,19 @@ class PageRenderer:
         if picture is None:
             box = (where.left_px, where.top_px, where.width_px, where.height_px)
             return self.draw(page, size_px, box, quarter_turns)
-        with only_its_part(page, picture):
+        beside = b""
+        if picture.lines_beside:
+            with without([picture.thing]):
+                box = (where.left_px, where.top_px, where.width_px, where.height_px)
+                beside = bytes(self.draw(page, size_px, box, quarter_turns))
+        with only_its_part(page, picture), without(picture.lines_beside):
             if picture.has_its_lines:
-                return self.draw(page, size_px, picture.place_px, quarter_turns)
-            own_px = (picture.dots, picture.lines)
-            drawn = self.draw(page, own_px, (0, 0, *own_px), quarter_turns)
-        assert self._bitmap is not None  # noqa: S101 - just drawn on
-        return self._with_other_lines(bytes(drawn), self._bitmap.stride, picture, size_px)
+                drawn = self.draw(page, size_px, picture.place_px, quarter_turns)
+            else:
+                own_px = (picture.dots, picture.lines)
+                rows = bytes(self.draw(page, own_px, (0, 0, *own_px), quarter_turns))
+                drawn = self._with_other_lines(rows, picture, size_px)
+        return self._with_darker(drawn, beside) if beside else drawn
 
     def draw(
         self,
@@ -173,22 +179,32 @@ class PageRenderer:
             raw.FPDF_FFLDraw(page.formenv, bitmap, page, *how)
         return memoryview(bitmap.buffer).cast("B")
 
-    def _with_other_lines(
-        self, rows: bytes, stride_bytes: int, picture: FaxPicture, size_px: tuple[int, int]
-    ) -> memoryview:
+    def _with_other_lines(self, rows: bytes, picture: FaxPicture, size_px: tuple[int, int]) -> memoryview:
         """A fax picture on a sheet with other lines: more of the same, or each the mean of several."""
         from PIL import Image
 
-        mode, stored = ("L", "L") if self._is_grey else ("RGB", "RGB")
-        drawn = Image.frombuffer(mode, (picture.dots, picture.lines), rows, "raw", stored, stride_bytes, 1)
+        mode = "L" if self._is_grey else "RGB"
+        stride_bytes = len(rows) // picture.lines
+        drawn = Image.frombuffer(mode, (picture.dots, picture.lines), rows, "raw", mode, stride_bytes, 1)
         left_px, top_px, *place_px = picture.place_px
         way = Image.Resampling.NEAREST if place_px[1] > picture.lines else Image.Resampling.BOX
         sheet = Image.new(mode, size_px, "white")
         sheet.paste(drawn.resize((place_px[0], place_px[1]), way), (left_px, top_px))
-        target = memoryview(self._prepared(*size_px).buffer).cast("B")
-        assert self._bitmap is not None  # noqa: S101 - just prepared
-        target[:] = sheet.tobytes("raw", stored, self._bitmap.stride, 1)
+        bitmap = self._prepared(*size_px)
+        target = memoryview(bitmap.buffer).cast("B")
+        target[:] = sheet.tobytes("raw", mode, bitmap.stride, 1)
         return target
+
+    @staticmethod
+    def _with_darker(drawn: memoryview, other: bytes) -> memoryview:
+        """The darker of each two bytes, in place of what was drawn."""
+        from PIL import Image, ImageChops
+
+        size = (len(drawn), 1)
+        lent: Any = drawn
+        one = Image.frombuffer("L", size, lent, "raw", "L", 0, 1)
+        drawn[:] = ImageChops.darker(one, Image.frombuffer("L", size, other, "raw", "L", 0, 1)).tobytes()
+        return drawn
 
     def copy(self) -> Pixels:
         """What was drawn last, in memory of its own; raises ValueError where nothing was."""

@@ -17,12 +17,20 @@ from faxdesk.documents.sources import Source
 from faxdesk.documents.worker.pdf import sheets
 from faxdesk.documents.worker.pdf.normalise import make_plain, readable
 from faxdesk.documents.worker.pdf.oddities import oddities
+from faxdesk.domain.sender_line import SenderLine
 
 FOOTER_PT = 16.0
 """The strip at a page's foot for a line that says which part this is."""
 
 
-def join(sources: Sequence[Source], output: Path, *, footer: str = "") -> int:
+def join(
+    sources: Sequence[Source],
+    output: Path,
+    *,
+    footer: str = "",
+    line: SenderLine | None = None,
+    fonts: Path | None = None,
+) -> int:
     """Write the pages of `sources`, files or parts of files, to the new file `output`; returns their number.
 
     `output` is for its user alone.
@@ -32,6 +40,8 @@ def join(sources: Sequence[Source], output: Path, *, footer: str = "") -> int:
 
     Args:
         footer: the footer of each page, with {page} and {pages} filled in; "" for none.
+        line: the sender's line at the head of each page.
+        fonts: the folder of FaxDesk's fonts, which the line is set in.
 
     Raises RefusedError, FileExistsError, pikepdf.PdfError, pypdfium2.PdfiumError, IndexError, OSError; leaves
     nothing behind then.
@@ -40,13 +50,20 @@ def join(sources: Sequence[Source], output: Path, *, footer: str = "") -> int:
     descriptor = os.open(output, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            return _write(sources, file, output.parent, footer)
+            return _write(sources, file, output.parent, footer, (line, fonts))
     except BaseException:
         output.unlink(missing_ok=True)
         raise
 
 
-def _write(sources: Sequence[Source], file: object, folder: Path, footer: str) -> int:
+def _write(
+    sources: Sequence[Source],
+    file: object,
+    folder: Path,
+    footer: str,
+    head: tuple[SenderLine | None, Path | None],
+) -> int:
+    line, fonts = head
     with ExitStack() as open_files, pikepdf.new() as whole:
 
         def scraps() -> BinaryIO:
@@ -62,6 +79,11 @@ def _write(sources: Sequence[Source], file: object, folder: Path, footer: str) -
             raise pikepdf.PdfError("no pages")
         if footer:
             _write_footers(whole, footer)
+        if line is not None and fonts is not None:
+            # ReportLab is for who needs it.
+            from faxdesk.documents.worker.pdf.page_lines import put_on
+
+            put_on(whole, line, fonts, scraps())
         whole.save(file)  # type: ignore[arg-type]
         return len(whole.pages)
 
