@@ -99,7 +99,7 @@ def _packed(
         pages = foretold(session.intake.worker(), staged_documents, options)
         _tell_slow(pages, options)
         jobs = jobs_of(session.intake, staged_documents, recipients, cover, country, line_for)
-        return jobs, named, pages
+        return [each.timed(pages) for each in jobs], named, pages
 
 
 def _tell_slow(pages: Sequence[LineBits | None], options: FaxOptions) -> None:

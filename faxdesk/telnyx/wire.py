@@ -91,6 +91,8 @@ def fax(raw: Json) -> RemoteFax:
         created_at_s=seconds(raw.get("created_at")),
         failure_reason=_text_or_none(raw.get("failure_reason")),
         internal_failure_reason=_text_or_none(raw.get("internal_failure_reason")),
+        duration_s=_count_or_none(raw.get("call_duration_secs")),
+        pages=_count_or_none(raw.get("page_count")),
         preview_url=_text_or_none(raw.get("preview_url")),
         stored_media_url=_text_or_none(raw.get("stored_media_url")),
     )
@@ -209,6 +211,10 @@ def _with_store_media(options: FaxOptions) -> FaxOptions:
 def _text(value: Any) -> str:
     """A field that is text, or a number given for one; "" for anything else, which no field of ours is."""
     return str(value) if isinstance(value, str | int | float) else ""
+
+
+def _count_or_none(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
 def _text_or_none(value: Any) -> str | None:

@@ -1,5 +1,6 @@
 """From version to version: step by step, with a copy kept before each, or not at all."""
 
+import re
 import shutil
 import sqlite3
 import stat
@@ -69,7 +70,10 @@ def todays_version(path: Path) -> None:
 
 
 def copies(path: Path) -> list[Path]:
-    return sorted((path.parent / "backups").glob("*"))
+    def numbers(copy: Path) -> list[int]:
+        return [int(each) for each in re.findall(r"\d+", copy.name)]
+
+    return sorted((path.parent / "backups").glob("*"), key=numbers)
 
 
 def value(path: Path, query: str) -> object:

@@ -51,9 +51,6 @@ _PLAIN_BIT_COST, _PLAIN_ROW_BITS, _PLAIN_EDGE_BITS = 0.774, 22.8, 0.457
 _TRAINING_S: Final = 6.3
 """Once in a call: the caller's first command and the training of the modems."""
 
-UNSEEN_PAGE_S: Final = 60.0
-"""What is reckoned for a page that nobody looked at: documents fetched by the provider, faxes of before."""
-
 
 class Way(NamedTuple):
     """How a page is made into dots: lines per inch, and the black threshold, None for halftones."""

@@ -34,6 +34,7 @@ class FaxChanges(TypedDict, total=False):
     hours_until_s: float | None
     deadline_s: float | None
     is_held_when_late: bool
+    took_s: float
 
 
 class AttemptChanges(TypedDict, total=False):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from faxdesk.domain.fax.estimate import expected_line_s
 from faxdesk.domain.fax.state import FOLLOWED, NEEDS_PERSON, Group, PendingRequest, State, group_of
 from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
@@ -28,6 +29,9 @@ class Fax:
         deadline_s: when it must be there, None where it need not.
         is_held_when_late: after the deadline a person is asked instead of sending it late.
         cover: the page that goes before its documents, as made for this recipient; None where there is none.
+        line_s: how long it is likely to be on the line: what its dots foretell, and longer where earlier
+            faxes to this recipient took longer; None where nobody looked at its pages.
+        took_s: how long it was on the line when it was delivered, as far as that was seen.
         expires_at_s: a fax that has not gone by then fails instead; None where it may wait for ever.
         tries: transmissions that count against the retry policy, since a person last sent it off.
         attempts: all transmissions ever.
@@ -72,6 +76,13 @@ class Fax:
     deadline_s: float | None = None
     is_held_when_late: bool = False
     cover: "Cover | None" = None
+    line_s: float | None = None
+    took_s: float | None = None
+
+    @property
+    def expected_s(self) -> float:
+        """Seconds on the line, foretold or reckoned by its pages."""
+        return expected_line_s(self.line_s, self.payload.pages)
 
     @property
     def goes_from_s(self) -> float:

@@ -17,6 +17,8 @@ class RemoteFax:
         status: as spelled by the provider, also when this version doesn't know it.
         created_at_s: seconds since 1970 by the provider's clock, None where it gave none.
         failure_reason: set once failed, by newer servers; None where none was given.
+        duration_s: how long the call took; None where that isn't told: the provider does so in its events
+            alone, for who has a server for them. The same holds for `pages`: how many went.
         internal_failure_reason: more about a failure, in words that nobody documents.
     """
 
@@ -31,6 +33,8 @@ class RemoteFax:
     created_at_s: float | None = None
     failure_reason: str | None = None
     internal_failure_reason: str | None = None
+    duration_s: float | None = None
+    pages: int | None = None
     preview_url: str | None = None
     stored_media_url: str | None = None
 

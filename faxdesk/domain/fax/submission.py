@@ -40,6 +40,7 @@ class Payload:
         pages: in all, None where nobody counted.
         documents: what it was made of, in order.
         part, parts: which of how many faxes it is, where one would have been too long.
+        line_s: the seconds on the line that its dots foretell (see line_time.py); None where nobody looked.
     """
 
     documents: tuple[Document, ...]
@@ -50,6 +51,7 @@ class Payload:
     pages: int | None = None
     part: int = 1
     parts: int = 1
+    line_s: float | None = None
 
     @property
     def has_file(self) -> bool:

@@ -42,7 +42,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "command": ("problems", "times"),
     "concern": ("concerns", "line"),
     "contact": ("contacts",),
-    "engine": ("problems",),
+    "engine": ("line", "problems"),
     "failure": ("failures",),
     "file": ("making", "pages", "problems", "report"),
     "finding": ("findings", "kinds", "left_out", "making", "line"),

@@ -30,6 +30,20 @@ LINE: dict[str, Phrase] = {
     "advice.remedy.greyscale_in": Phrase(
         QT_TRANSLATE_NOOP("words", "Greyscale in high quality: about {time}.")
     ),
+    "engine.delivered_too_short": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about "
+            "{foretold}. Ask the receiver whether all of it is there.",
+        )
+    ),
+    "engine.delivered_fewer_pages": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Fax {fax} to {to} is delivered with a doubt: {n} of its {pages} pages went. Ask the receiver whether "
+            "all are there.",
+        )
+    ),
     "concern.black_page": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "More than a third of a page would arrive black. Look at it in the preview."

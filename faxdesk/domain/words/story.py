@@ -13,6 +13,23 @@ STORY: dict[str, Phrase] = {
     "story.accepted": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx has taken the fax.")),
     "story.sending": Phrase(QT_TRANSLATE_NOOP("words", "Sending the pages.")),
     "story.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Delivered. Telnyx has confirmed it.")),
+    "story.delivered_too_short": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Telnyx confirms it, with a doubt: it was on the line for {took}, and its pages take about {foretold}. "
+            "Ask the receiver whether all of it is there.",
+        )
+    ),
+    "story.delivered_fewer_pages": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Telnyx confirms it, with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Telnyx confirms it, with a doubt: 1 of its {pages} pages went. Ask the receiver whether all are there.",
+        ),
+    ),
     "story.too_late": Phrase(QT_TRANSLATE_NOOP("words", "Too late to cancel: it was delivered.")),
     "story.expired": Phrase(
         QT_TRANSLATE_NOOP("words", "It did not go in time and was not sent. Try again sends it all the same.")

@@ -11,6 +11,7 @@ from faxdesk.domain.people.recipient import Recipient
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
+    from faxdesk.domain.document.line_time import LineBits
     from faxdesk.engine.compose.intake import Intake, StagedDocument
     from faxdesk.engine.compose.sender_lines import LineFor
 
@@ -38,6 +39,10 @@ class RecipientJob:
         """The same for those of its recipients who are among these."""
         kept = tuple(each for each in self.recipients if each in recipients)
         return replace(self, recipients=kept)
+
+    def timed(self, pages: "Sequence[LineBits | None]") -> "RecipientJob":
+        """The same with the seconds that the documents' pages take on the line, as far as they are known."""
+        return replace(self, payloads=with_line_s(self.payloads, pages))
 
     def submission(
         self, *, from_number: str, options: FaxOptions, undo_until_s: float = 0.0, timing: Timing = NOW
@@ -103,6 +108,21 @@ def packed(
         discard(intake, made)
         raise
     return made
+
+
+def with_line_s(payloads: Sequence[Payload], pages: "Sequence[LineBits | None]") -> tuple[Payload, ...]:
+    """The payloads with their seconds on the line; a cover's pages count as the documents' do on average."""
+    if not any(pages):
+        return tuple(payloads)
+    from faxdesk.domain.document.line_time import line_s
+
+    timed, start = [], 0
+    for payload in payloads:
+        own = sum(document.pages or 0 for document in payload.documents)
+        covers = max(0, (payload.pages or 0) - own)
+        timed.append(replace(payload, line_s=line_s([*[None] * covers, *pages[start : start + own]])))
+        start += own
+    return tuple(timed)
 
 
 def discard(intake: "Intake", jobs: Iterable[RecipientJob]) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.changes import FaxChanges
-from faxdesk.domain.fax.estimate import RETRY_PAUSE_S, seconds_on_line
+from faxdesk.domain.fax.estimate import RETRY_PAUSE_S, is_too_short, seconds_on_line
 from faxdesk.domain.fax.failure import FailureClass, class_of
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.remote import (
@@ -18,7 +18,7 @@ from faxdesk.domain.fax.remote import (
 from faxdesk.domain.fax.retry import Verdict, after_failure
 from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
 from faxdesk.domain.options import Way
-from faxdesk.domain.words import Message, has_phrase
+from faxdesk.domain.words import Message, duration_text, has_phrase
 from faxdesk.engine.queue.deps import OnPreview
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.stores import Stores
@@ -159,6 +159,10 @@ class StatusApplier:
         """The attempt is over; the fax may go on with another one."""
         reason = remote.reason if remote.status == FAILED_STATUS else None
         cause = _cause(fax, target, remote)
+        doubt = self._doubt(fax, attempt, remote, now_s) if target is State.DELIVERED else None
+        if doubt is not None:
+            cause = doubt
+            self._journal.notices.add(_notice_of(fax, doubt), at_s=now_s)
         changes: FaxChanges = {
             "remote_id": remote.id,
             "remote_status": remote.status,
@@ -173,17 +177,53 @@ class StatusApplier:
         self._journal.attempts.update(attempt.id, ended_at_s=now_s, failure_reason=reason)
         if target is State.UNCERTAIN:
             changes["needs_attention"] = True
+        took_s = _took_s(fax, remote, now_s)
+        if target is State.DELIVERED and took_s is not None:
+            changes["took_s"] = took_s
         if target is fax.state:
             self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, **changes)
         else:
             self._journal.move(fax, target, cause=cause, at_s=now_s, detail=detail, **changes)
+
+    def _doubt(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> Message | None:
+        """What speaks against a fax that is called delivered having arrived whole; None where nothing does.
+
+        A machine may confirm a page of which half has come. In the demo the line hurries.
+        """
+        pages, line_s = fax.payload.pages, fax.payload.line_s
+        if pages and remote.pages is not None and remote.pages < pages:
+            return Message(code="story.delivered_fewer_pages", values={"n": remote.pages, "pages": pages})
+        if line_s is None or self._retry_pace != 1.0:
+            return None
+        # The line's own time may have begun unseen; since its request it can't have been longer.
+        since_s = max(0.0, now_s - attempt.submitted_at_s)
+        seen_s = since_s if remote.duration_s is None else min(since_s, remote.duration_s)
+        if not is_too_short(seen_s, line_s):
+            return None
+        values = {"took": duration_text(seen_s), "foretold": duration_text(line_s)}
+        return Message(code="story.delivered_too_short", values=values)
+
+
+def _took_s(fax: Fax, remote: RemoteFax, now_s: float) -> float | None:
+    """How long the fax was on the line, as the provider tells or as it was seen; None where it wasn't."""
+    if remote.duration_s is not None:
+        return remote.duration_s
+    return max(0.0, now_s - fax.state_since_s) if fax.state is State.SENDING else None
+
+
+def _notice_of(fax: Fax, doubt: Message) -> Message:
+    """The same for who doesn't look at its row."""
+    who = fax.recipient.name or fax.recipient.address
+    return Message(
+        code=doubt.code.replace("story.", "engine."), values={**doubt.values, "fax": fax.id, "to": who}
+    )
 
 
 def _next_try_s(fax: Fax, now_s: float, pause_s: float) -> float:
     """When the next try is due: sooner than usual where it would else be too late for the fax's deadline."""
     if fax.deadline_s is None:
         return now_s + pause_s
-    latest_s = fax.deadline_s - seconds_on_line(fax.payload.pages)
+    latest_s = fax.deadline_s - seconds_on_line(fax.expected_s)
     return max(now_s + min(pause_s, RETRY_PAUSE_S), min(now_s + pause_s, latest_s))
 
 

@@ -54,6 +54,18 @@ _UNHEARD: Final = frozenset({"story.account_left", "story.overdue_unheard"})
 """What a fax says while nothing is heard of it; an answer takes it back."""
 
 
+_LONGEST_CALM_S: Final = 20.0
+_CALM_SHARE: Final = 0.1
+
+
+def _calm_s(fax: Fax, now_s: float) -> float:
+    """While a fax of many minutes has most of its time before it, it is asked about less often."""
+    if fax.state is not State.SENDING or fax.line_s is None:
+        return 0.0
+    left_s = fax.state_since_s + fax.line_s / 2 - now_s
+    return min(_LONGEST_CALM_S, max(0.0, _CALM_SHARE * left_s))
+
+
 @dataclass(slots=True)
 class _Watch:
     """How often a fax was asked about in its stage, when last, when next; how often that failed in a row."""
@@ -212,7 +224,7 @@ class Poller:
         watch = self._watched[fax.id]
         watch.polls, watch.failures, watch.last_s = watch.polls + 1, 0, now_s
         pauses = _PAUSES_S[watch.state]
-        watch.next_s = now_s + pauses[min(watch.polls, len(pauses) - 1)]
+        watch.next_s = now_s + max(pauses[min(watch.polls, len(pauses) - 1)], _calm_s(fax, now_s))
 
     def _no_answer(
         self, base_url: str, due: Sequence[tuple[Fax, Attempt]], error: ApiError | NotSetUpError

@@ -70,10 +70,10 @@ class Times:
         if not faxes:
             return
         lines = max(1, self._desk.settings.load().lines)
-        ahead_s = self._journal.work.lines_in_use(now_s) * seconds_on_line(1)
+        ahead_s = self._journal.work.lines_in_use(now_s) * seconds_on_line()
         for fax in faxes:
             self._judge(fax, now_s, wait_s=ahead_s / lines)
-            ahead_s += seconds_on_line(fax.payload.pages)
+            ahead_s += seconds_on_line(fax.expected_s)
 
     def _judge(self, fax: "Fax", now_s: float, *, wait_s: float) -> None:
         deadline_s = fax.deadline_s or 0.0
@@ -87,7 +87,7 @@ class Times:
                 self._journal.note(fax, cause=cause, at_s=now_s, needs_attention=False)
             return
         begins_s = max(now_s + wait_s, fax.goes_from_s)
-        needed_s = seconds_with_a_second_try(fax.payload.pages)
+        needed_s = seconds_with_a_second_try(fax.expected_s)
         if begins_s + needed_s > deadline_s and not self._was_told(fax, "story.deadline_close"):
             cause = Message(code="story.deadline_close", values=values)
             self._journal.note(fax, cause=cause, at_s=now_s, needs_attention=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.event import Event
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.words import page_text, shown, size_text
+from faxdesk.domain.words import duration_text, page_text, shown, size_text
 from faxdesk.gui.kit.wording import exact_time, tell
 
 
@@ -33,6 +33,7 @@ def facts_of(
         (translate("FaxFacts", "Documents"), _documents(fax)),
         (translate("FaxFacts", "Pages"), page_text(fax.payload.pages)),
         (translate("FaxFacts", "Part"), _part(fax, siblings)),
+        (translate("FaxFacts", "On the line"), _line_times(fax)),
         (translate("FaxFacts", "From"), show_number(fax.from_number)),
         (translate("FaxFacts", "Settings"), _settings(fax)),
         (translate("FaxFacts", "Added"), exact_time(fax.created_at_s)),
@@ -51,6 +52,18 @@ def story_of(events: Iterable[Event]) -> list[Step]:
         for event in events
     ]
     return steps[::-1]
+
+
+def _line_times(fax: Fax) -> str:
+    """How long it was foretold to take, and how long it took."""
+    translate = QCoreApplication.translate
+    foretold = "" if fax.line_s is None else duration_text(fax.line_s)
+    if fax.took_s is None:
+        return foretold and translate("FaxFacts", "about {time}").format(time=foretold)
+    took = duration_text(fax.took_s)
+    if not foretold:
+        return took
+    return translate("FaxFacts", "{took}; {foretold} were foretold").format(took=took, foretold=foretold)
 
 
 def _part(fax: Fax, siblings: Sequence[Fax]) -> str:

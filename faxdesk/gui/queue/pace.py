@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from faxdesk.domain.fax.estimate import UNSEEN_PAGE_S
 from faxdesk.domain.fax.state import State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
 
-PAGE_S: Final = 45.0
-"""A page takes about a minute, with the call's beginning in it; the provider tells no page numbers."""
+PAGE_S: Final = UNSEEN_PAGE_S
+"""A page of which nothing is foretold takes about a minute; the provider tells no page numbers."""
 
 DEMO_PAGE_S: Final = 2.0
 """The built-in simulator hurries."""
@@ -33,7 +34,7 @@ class Pace:
     def learn(self, before: "Fax", after: "Fax") -> None:
         """Take a fax's time into account where it was just delivered."""
         if before.state is State.SENDING and after.state is State.DELIVERED:
-            took_s = (after.state_since_s - before.state_since_s) / (after.payload.pages or 1)
+            took_s = (after.state_since_s - before.state_since_s) * PAGE_S / after.expected_s
             self.page_s += _WEIGHT_OF_NEWS * (max(took_s, 0.0) - self.page_s)
 
 
@@ -47,7 +48,7 @@ def progress_of(fax: "Fax", upload: tuple[int, int] | None, *, page_s: float, no
         sent_bytes, total_bytes = upload or (0, 0)
         return min(1.0, sent_bytes / total_bytes) if total_bytes else 0.0
     if fax.state is State.SENDING:
-        expected_s = max(page_s, 0.1) * (fax.payload.pages or 1)
+        expected_s = max(page_s, 0.1) * fax.expected_s / PAGE_S
         return _slowing(max(0.0, now_s - fax.state_since_s) / expected_s)
     return None
 

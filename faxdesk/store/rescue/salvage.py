@@ -110,7 +110,7 @@ def _read_table(
             for row in connection.execute(query, (low, high)):
                 rows.append({name: row[name] for name in row.keys()})  # noqa: SIM118 - a Row is no dict
                 reached = row["place"]
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):  # the table's own words may be damaged too
             failed += 1
             if reached >= low:
                 pending.append((reached + 1, high))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from faxdesk.domain.fax.changes import FaxChanges
+from faxdesk.domain.fax.estimate import slowness
 from faxdesk.domain.fax.state import IN_HAND, State, can_move
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.rows import (
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
     from faxdesk.domain.people.recipient import Recipient
 
 _NOBODYS: Final = {"owner": None, "lease_until_s": None}
+
+
+_LAST_FAXES: Final = 5
+_TOOK_THERE: Final = """
+    SELECT fax.took_s, payload.line_s FROM fax JOIN payload ON payload.id = fax.payload_id
+    WHERE fax.recipient = ? AND fax.took_s IS NOT NULL AND payload.line_s > 0 ORDER BY fax.id DESC LIMIT ?
+"""
 
 
 class Faxes:
@@ -118,8 +126,8 @@ class Faxes:
     def _add_payload(self, payload: "Payload") -> int:
         cursor = self._connection.execute(
             """
-            INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents, part, parts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents, part, parts, line_s)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
                 payload.spool_name,
@@ -130,9 +138,18 @@ class Faxes:
                 documents_to_json(payload.documents),
                 payload.part,
                 payload.parts,
+                payload.line_s,
             ),
         )
         return inserted_id(cursor)
+
+    def _likely_s(self, payload_id: int, address: str) -> float | None:
+        """The payload's seconds on the line, longer where earlier faxes there took longer."""
+        row = self._connection.execute("SELECT line_s FROM payload WHERE id = ?", (payload_id,)).fetchone()
+        if row is None or row[0] is None:
+            return None
+        took = self._connection.execute(_TOOK_THERE, (address, _LAST_FAXES)).fetchall()
+        return float(row[0]) * slowness([(each["took_s"], each["line_s"]) for each in took])
 
     def _add_fax(
         self,
@@ -154,6 +171,7 @@ class Faxes:
             "contact_id": recipient.contact_id,
             "from_number": submission.from_number,
             "payload_id": payload_id,
+            "likely_s": self._likely_s(payload_id, recipient.address),
             "options": json.dumps(submission.options.to_json()),
             "state": State.QUEUED.value,
             "state_since_s": at_s,

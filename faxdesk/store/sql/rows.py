@@ -43,7 +43,7 @@ WAITS_FOR_PART_SQL: Final = f"""
 
 SELECT_FAX: Final = f"""
     SELECT fax.*, payload.spool_name, payload.urls, payload.sha256, payload.size_bytes, payload.pages,
-           payload.documents, payload.part, payload.parts,
+           payload.documents, payload.part, payload.parts, payload.line_s,
            {WAITS_FOR_PART_SQL} AS waits_for_part,
            EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient AND other.id <> fax.id
                    AND other.state IN ({HOLDS_NUMBER_SQL})) AS number_is_taken
@@ -146,6 +146,7 @@ def payload_from_row(row: Row) -> "Payload":
         pages=row["pages"],
         part=row["part"],
         parts=row["parts"],
+        line_s=row["line_s"],
     )
 
 
@@ -194,6 +195,8 @@ def fax_from_row(row: Row) -> "Fax":
         deadline_s=row["deadline_s"],
         is_held_when_late=bool(row["is_held_when_late"]),
         cover=cover_from_json(row["cover_page"]),
+        line_s=row["likely_s"],
+        took_s=row["took_s"],
     )
 
 
