@@ -1,13 +1,16 @@
-"""Ten kinds of pages between two fax machines: their seconds now and before, and how near they are foretold."""
+"""Ten kinds of pages between two fax machines: their seconds now and before, how near they are foretold."""
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.worker.pages.line_bits import exactly
 from faxdesk.domain.document.line_time import page_line_s
 from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.processes import worker_command
 from tests.benchmarks.by_fax import has_fax_machines, sent
 from tests.benchmarks.table import Row
 from tests.benchmarks.ways import WAYS, before, drawn, ours
@@ -30,17 +33,17 @@ def run() -> list[Row]:
     """No rows where there is no fax machine."""
     if not has_fax_machines():
         return []
-    with tempfile.TemporaryDirectory() as name:
-        return [row for kind in KINDS for row in _rows(kind, Path(name))]
+    with tempfile.TemporaryDirectory() as name, closing(WorkerClient(command=worker_command())) as worker:
+        return [row for kind in KINDS for row in _rows(worker, kind, Path(name))]
 
 
-def _rows(kind: str, folder: Path) -> Iterator[Row]:
+def _rows(worker: WorkerClient, kind: str, folder: Path) -> Iterator[Row]:
     path = folder / "page.pdf"
     path.write_bytes(KINDS[kind](_SEED).pdf)
     for way in WAYS:
         yield Row(
             name=f"{kind}: a page {way}, beside how it was",
-            value=_seconds(ours(path, way), folder),
+            value=_seconds(ours(worker, path, way), folder),
             unit="s",
             baseline=_seconds(before(path, way, kind, _SEED), folder),
         )

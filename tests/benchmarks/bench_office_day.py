@@ -6,10 +6,13 @@ Beside how FaxDesk made the same pages before (see earlier.py), in the same run.
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from faxdesk.documents.client import WorkerClient
+from faxdesk.processes import worker_command
 from tests.benchmarks.by_fax import find_tesseract, has_fax_machines, sent, words_read
 from tests.benchmarks.table import Row
 from tests.benchmarks.ways import ADVICE, DEFAULTS, WAYS, before, ours
@@ -46,16 +49,16 @@ def run() -> list[Row]:
     if not has_fax_machines():
         return []
     day = _Day()
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, closing(WorkerClient(command=worker_command())) as worker:
         for kind, seed in MIX:
-            _fax(kind, seed, day, Path(name))
+            _fax(worker, kind, seed, day, Path(name))
     rows = [
         Row(
             name=f"{len(MIX)} pages of an office's day on the line, {way}, beside how it was",
             value=day.seconds[NOW, way],
             unit="s",
             baseline=day.seconds[EARLIER, way],
-            max_ratio=MAX_RATIOS[way],
+            max_ratio=MAX_RATIOS.get(way),
         )
         for way in WAYS
     ]
@@ -63,13 +66,13 @@ def run() -> list[Row]:
     return rows if tesseract is None else [*rows, *_legibility(tesseract, day)]
 
 
-def _fax(kind: str, seed: int, day: _Day, folder: Path) -> None:
+def _fax(worker: WorkerClient, kind: str, seed: int, day: _Day, folder: Path) -> None:
     """Send the page now and as before, each way in a call of its own."""
     page = KINDS[kind](seed)
     path = folder / "page.pdf"
     path.write_bytes(page.pdf)
     for way in WAYS:
-        for when, dots in ((NOW, ours(path, way)), (EARLIER, before(path, way, kind, seed))):
+        for when, dots in ((NOW, ours(worker, path, way)), (EARLIER, before(path, way, kind, seed))):
             fax = sent([dots], folder)
             key = when, way
             day.seconds[key] = day.seconds.get(key, 0.0) + fax.call.pages[0].seconds

@@ -1,8 +1,12 @@
 """A page's dots as FaxDesk makes them now and as it made them before: by its defaults and by its advice."""
 
+# Cleaning up scans is an offer that a person takes or not: it is no default, and a part of the advice.
+
 from pathlib import Path
 from typing import Final
 
+from faxdesk.documents.cleaning_up import clean_up
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.worker.pages.analysis import analyse_pages
 from faxdesk.documents.worker.pages.dots import fax_dots
 from faxdesk.documents.worker.pages.render import draw_fax_page
@@ -12,18 +16,24 @@ from faxdesk.domain.options import FaxOptions
 from tests.benchmarks import earlier
 from tests.receiver.tiffs import FaxPage
 
-DEFAULTS, ADVICE = "by the defaults", "as advised"
-WAYS: Final = (DEFAULTS, ADVICE)
+DEFAULTS, CLEANED, ADVICE = "by the defaults", "by the defaults, scans cleaned up", "as advised"
+WAYS: Final = (DEFAULTS, CLEANED, ADVICE)
 
 
-def ours(path: Path, way: str) -> FaxPage:
+def ours(worker: WorkerClient, path: Path, way: str) -> FaxPage:
     """The first page of a document, as it goes now."""
-    return drawn(path, FaxOptions() if way == DEFAULTS else advised_options(path))
+    if way == DEFAULTS:
+        return drawn(path, FaxOptions())
+    cleaned = path.with_name("cleaned.pdf")
+    cleaned.unlink(missing_ok=True)
+    is_scan = bool(clean_up([worker], path, cleaned, y_dpi=Y_DPI[FaxOptions().quality]).pages)
+    sent = cleaned if is_scan else path
+    return drawn(sent, FaxOptions() if way == CLEANED else advised_options(sent))
 
 
 def before(path: Path, way: str, kind: str, seed: int) -> FaxPage:
-    """The same as it went earlier (see earlier.py)."""
-    setting = earlier.DEFAULT if way == DEFAULTS else earlier.advised(kind, seed)
+    """The same as it went earlier (see earlier.py), when nothing was cleaned up."""
+    setting = earlier.advised(kind, seed) if way == ADVICE else earlier.DEFAULT
     y_dpi = earlier.y_dpi(setting)
     grey = draw_fax_page(path, page=0, y_dpi=y_dpi, is_grey=True)
     return FaxPage(grey.height_px, earlier.dots(grey.data, setting), y_dpi)
