@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from faxdesk.documents.client import WorkerClient
+from faxdesk.domain.document.raster import FAX_WIDTH_PX
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Payload
 from faxdesk.domain.options import Quality
@@ -47,9 +48,22 @@ def outbox(
         yield made
 
 
-def _previewed(picture: Path, y_dpi: int) -> FaxPage:
+def _sent_and_previewed(
+    worker: WorkerClient, destination: Destination, folder: Path, kind: str, options: list[str], line: str
+) -> tuple[FaxPage, FaxPage]:
+    """A page of this kind as it arrived from `faxdesk send`, and as `faxdesk preview` draws it."""
+    document, picture = folder / "document.pdf", folder / "page.png"
+    document.write_bytes(office.KINDS[kind](2).pdf)
+    with Simulator(speed=50, count_pages=worker.count_pages, transmit=destination.transmit) as simulator:
+        shell = Shell(folder / "home", simulator.base_url)
+        assert shell.run("preview", document, *options, "-o", picture).status == 0
+        to = "+13127367276"
+        answer = shell.run("send", document, "--to", to, line, *options, "--wait", "--timeout", "80")
+    assert answer.status == 0, answer.err
+    [[arrived]] = destination.faxes
     with Image.open(picture) as page:
-        return FaxPage(page.height, ImageChops.invert(page.convert("1")).tobytes(), y_dpi)
+        ink = ImageChops.invert(page.convert("1")).tobytes()
+        return arrived, FaxPage(page.height, ink, arrived.y_dpi)
 
 
 @pytest.mark.e2e
@@ -70,15 +84,22 @@ def test_what_arrives_is_what_faxdesk_previewed(
     options: list[str],
     y_dpi: int,
 ) -> None:
-    document, picture = tmp_path / "document.pdf", tmp_path / "page.png"
-    document.write_bytes(office.KINDS[kind](2).pdf)
-    with Simulator(speed=50, count_pages=worker.count_pages, transmit=destination.transmit) as simulator:
-        shell = Shell(tmp_path / "home", simulator.base_url)
-        assert shell.run("preview", document, *options, "-o", picture).status == 0
-        to = "+13127367276"
-        answer = shell.run("send", document, "--to", to, *options, "--wait", "--timeout", "80")
-    assert answer.status == 0, answer.err
-    assert destination.faxes == [[_previewed(picture, y_dpi)]]
+    arrived, previewed = _sent_and_previewed(worker, destination, tmp_path, kind, options, "--no-sender-line")
+    assert arrived == previewed
+    assert arrived.y_dpi == y_dpi
+
+
+@pytest.mark.e2e
+def test_the_senders_line_arrives_in_the_margin_and_nothing_else_moves(
+    worker: WorkerClient, destination: Destination, tmp_path: Path
+) -> None:
+    arrived, previewed = _sent_and_previewed(
+        worker, destination, tmp_path, "text", ["--monochrome"], "--sender-line"
+    )
+    margin = 120 * FAX_WIDTH_PX // 8
+    assert not any(previewed.black[:margin])
+    assert any(arrived.black[:margin])
+    assert arrived.black[margin:] == previewed.black[margin:]
 
 
 def test_a_machine_that_knows_standard_only_gets_the_last_try_in_normal_quality(
