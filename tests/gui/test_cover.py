@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
@@ -428,3 +428,26 @@ def test_ctrl_enter_leaves_the_message_with_what_was_typed(desk: Desk) -> None:
     QTest.keyClick(dialog.form.message, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not dialog.isVisible()
     assert choice(desk).state.fields.message == "Back on\nMonday"
+
+
+def test_a_cover_that_is_chosen_while_it_is_empty_opens_to_be_filled_in(desk: Desk) -> None:
+    templates = desk.window.cover_row.template
+    desk.wait(lambda: templates.findData("standard") >= 0)
+    templates.setFocus()
+    QTest.keyClick(templates, Qt.Key.Key_Down)
+    dialog = desk.window.findChild(CoverDialog)
+    assert isinstance(dialog, CoverDialog)
+    assert choice(desk).state.template
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_cover_with_the_sender_s_name_on_it_needs_no_opening(desk: Desk) -> None:
+    desk.session.desk.settings.save(cover_sender="Jane Smith")
+    desk.window.cover_row.follow_settings()
+    templates = desk.window.cover_row.template
+    desk.wait(lambda: templates.findData("standard") >= 0)
+    templates.setFocus()
+    QTest.keyClick(templates, Qt.Key.Key_Down)
+    assert choice(desk).state.template
+    assert desk.window.findChild(CoverDialog) is None

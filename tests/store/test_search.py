@@ -1,13 +1,15 @@
 """Finding a fax again by what somebody remembers of it."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from faxdesk.domain.document.cover import Cover, CoverFields
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.people.recipient import recipients_at
+from faxdesk.domain.people.recipient import Recipient, recipients_at
 from faxdesk.store.sql.journal import SqlJournal
 from tests.stores import open_journal
 
@@ -86,3 +88,70 @@ def test_only_names_are_searched_and_not_what_else_is_kept_of_a_document(journal
 def test_a_pasted_letter_finds_nothing_and_does_no_harm(journal: SqlJournal) -> None:
     add(journal, "+13127367276", "letter.pdf")
     assert journal.listing.ids(text="dear sir or madam 1 2 3 " * 2_000) == []
+
+
+def add_at(journal: SqlJournal, day: str, *names: str) -> int:
+    fax_id = add(journal, "+13127367276", *names)
+    at_s = datetime.fromisoformat(day).timestamp()
+    journal._connection.execute(
+        "UPDATE fax SET created_at_s = ?, state_since_s = ? WHERE id = ?", (at_s, at_s + 60, fax_id)
+    )
+    return fax_id
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("2026-03-05", "5.3.2026", "05.03.2026", "3/5/2026", "5/3/2026", "5 March 2026", "March 5, 2026"),
+        *("5. march 2026", "Mar 5 2026", "2026-03", "march 2026", "letter 2026-03-05", "5 Mar 2026 letter"),
+    ],
+)
+def test_a_day_or_a_month_finds_what_was_faxed_then_however_it_is_written(
+    journal: SqlJournal, written: str
+) -> None:
+    then = add_at(journal, "2026-03-05T14:00", "letter.pdf")
+    add_at(journal, "2026-06-05T14:00", "letter.pdf")
+    add_at(journal, "2025-03-05T14:00", "letter.pdf")
+    assert journal.listing.ids(text=written) == [then]
+
+
+def test_a_day_ends_at_midnight_by_the_clock_on_the_wall(journal: SqlJournal) -> None:
+    add_at(journal, "2026-03-04T23:50", "letter.pdf")
+    first = add_at(journal, "2026-03-05T00:00", "letter.pdf")
+    last = add_at(journal, "2026-03-05T23:58", "letter.pdf")
+    add_at(journal, "2026-03-06T00:00", "letter.pdf")
+    assert journal.listing.ids(text="2026-03-05") == [last, first]
+
+
+def test_today_and_yesterday_are_days(journal: SqlJournal) -> None:
+    today = datetime.now().replace(hour=0, minute=0, second=0, microsecond=0)  # noqa: DTZ005 - local
+    now = add_at(journal, today.isoformat())
+    before = add_at(journal, (today - timedelta(hours=5)).isoformat())
+    assert journal.listing.ids(text="today") == [now]
+    assert journal.listing.ids(text="Yesterday") == [before]
+
+
+def test_a_name_with_a_date_in_it_is_still_found_by_it(journal: SqlJournal) -> None:
+    named = add_at(journal, "2026-06-05T14:00", "minutes 2026-03-05.pdf", "March 2026.pdf")
+    assert journal.listing.ids(text="2026-03-05") == [named]
+    assert journal.listing.ids(text="march 2026") == [named]
+    assert journal.listing.ids(text="2026-13-45") == []
+
+
+def test_whose_it_is_and_what_stands_on_the_cover_is_found(journal: SqlJournal) -> None:
+    fields = CoverFields(
+        recipient="Dr. Müller", recipient_company="Lakeside", subject="Your form", reference="AZ 17/4"
+    )
+    submission = Submission(
+        payload=Payload(documents=(Document(name="a.pdf"),), urls=("https://example.com/a.pdf",)),
+        recipients=(Recipient(address="+13127367276"),),
+        from_number="+13125790015",
+        options=FaxOptions(),
+        cover=Cover(fields=fields),
+    )
+    (fax_id,) = journal.add(submission, at_s=100.0)
+    add(journal, "+13127367276", "a.pdf")
+    for written in ("müller", "lakeside", "your form", "AZ 17/4", "MÜLLER form"):
+        assert journal.listing.ids(text=written) == [fax_id], written
+    assert journal.fax(fax_id).recipient.name == "Dr. Müller"
+    assert journal.fax(fax_id).cover == Cover(fields=fields)

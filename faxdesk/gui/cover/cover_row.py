@@ -61,6 +61,7 @@ class CoverRow(QWidget):
             parent=self,
         )
         self.template.activated.connect(self._on_template_activated)
+        self.template.textActivated.connect(self._on_template_picked)  # after it, and only by a person
         self.edit_button.clicked.connect(self.edit)
         self.choice.changed.connect(self._on_choice_changed)
         self.find_templates()
@@ -122,6 +123,13 @@ class CoverRow(QWidget):
     def _on_template_activated(self) -> None:
         if self.choice is not None:
             self.choice.choose(self.template.currentData())
+
+    def _on_template_picked(self) -> None:
+        """A cover on which nothing stands yet would go out empty: it opens, to be filled in."""
+        if self.choice is None or not self.choice.state.template:
+            return
+        if not self.choice.state.fields.is_filled_in:
+            self.edit()
 
     def _on_choice_changed(self) -> None:
         if self.choice is None:

@@ -29,7 +29,12 @@ def facts_of(
     `siblings` has the faxes of the same press of Send, where it is one of several parts.
     """
     translate = QCoreApplication.translate
+    called = ", ".join(filter(None, (shown(fax.recipient.name), shown(fax.recipient.company))))
+    cover = fax.cover.fields if fax.cover is not None else None
     facts = [
+        (translate("FaxFacts", "Recipient"), called),
+        (translate("FaxFacts", "Subject"), shown(cover.subject) if cover is not None else ""),
+        (translate("FaxFacts", "Reference"), shown(cover.reference) if cover is not None else ""),
         (translate("FaxFacts", "Documents"), _documents(fax)),
         (translate("FaxFacts", "Pages"), page_text(fax.payload.pages)),
         (translate("FaxFacts", "Part"), _part(fax, siblings)),

@@ -67,7 +67,7 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
     words, sentences = state_text(fax, queue, now_s=now_s), outlook(fax, queue, now_s=now_s)
     return Row(
         fax=fax,
-        recipient=shown(show_number(fax.recipient.address)),
+        recipient=_recipient_text(fax, show_number),
         documents=documents_text(fax),
         first_document=shown(fax.payload.documents[0].name) if fax.payload.documents else "",
         pages=number_text(pages) if pages is not None else "",
@@ -80,6 +80,12 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
         action=action,
         action_text=row_text(action) if action is not None else "",
     )
+
+
+def _recipient_text(fax: Fax, show_number: Callable[[str], str]) -> str:
+    """Whose number it is, as far as that is known, and the number."""
+    called = fax.recipient.name or fax.recipient.company
+    return " ".join(filter(None, (shown(called), shown(show_number(fax.recipient.address)))))
 
 
 def documents_text(fax: Fax, first: str | None = None) -> str:

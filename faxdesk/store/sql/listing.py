@@ -60,7 +60,7 @@ class Listing:
             among: look only at these.
         """
         wheres: list[str] = []
-        values: list[str | int] = []
+        values: list[str | float] = []
         if among is not None:
             wheres.append(f"fax.id IN ({_marks(among)})")
             values.extend(among)
@@ -74,9 +74,9 @@ class Listing:
         if text.strip():
             from faxdesk.store.sql.search import condition_of  # nobody searches in the first picture
 
-            where, found = condition_of(text)
+            where, looked_for = condition_of(text)
             wheres.append(where)
-            values.extend(found)
+            values.extend(looked_for)
         condition = f"WHERE {' AND '.join(wheres)}" if wheres else ""
         # Only a document's name needs the payload's table.
         payload = "JOIN payload ON payload.id = fax.payload_id" if text.strip() else ""

@@ -1,20 +1,25 @@
 """What somebody typed to find a fax, as a condition of SQL.
 
-All words must be found, in any order, each in the recipient's number or in a document's name.
+All words must be found, in any order, each in the recipient's number, name or company, on the cover, or in a
+document's name; or a date must be that of the fax.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import groupby
 from typing import Final
 from unicodedata import normalize
 
-Condition = tuple[str, list[str]]
+from faxdesk.store.sql.dates import Span, find_dates
+
+Condition = tuple[str, Sequence[str | float]]
 """A condition on fax and payload, and the values for its marks."""
 
 _NAME: Final = "json_extract(document.value, '$.name') LIKE ? ESCAPE '\\'"
 _DOCUMENTS: Final = "CASE WHEN json_valid(payload.documents) THEN payload.documents ELSE '[]' END"
 _HAS_NAME: Final = f"EXISTS (SELECT 1 FROM json_each({_DOCUMENTS}) AS document WHERE {{names}})"
+_WITH_WORDS: Final = ("recipient_name", "recipient_company", "cover_words")
 _ODD: Final = re.compile(r'[^ -~]|["\\]')
 """What is written otherwise in the journal's JSON."""
 _MAX_WORDS: Final = 20
@@ -27,11 +32,30 @@ def condition_of(text: str) -> Condition:
     """What a fax must meet that is looked for with this text, which must not be blank."""
     # As in +44 (0)20: nobody dials that zero from abroad.
     words = (text.replace("(0)", " ").split() or text.split())[:_MAX_WORDS]
-    found = [
+    today = datetime.now().date()  # noqa: DTZ005 - local time is meant
+    found: list[Condition] = []
+    plain: list[str] = []
+    for part, spans in find_dates(words, today):
+        if spans:
+            found += _of_words(plain)
+            found.append(_any_of((_at(spans), _all_of(_of_words(part)))))
+            plain = []
+        else:
+            plain += part
+    return _all_of([*found, *_of_words(plain)])
+
+
+def _of_words(words: Sequence[str]) -> list[Condition]:
+    return [
         _of_numbers(list(run)) if is_number else _all_of(map(_in_any, run))
         for is_number, run in groupby(words, _is_number)
     ]
-    return _all_of(found)
+
+
+def _at(spans: Sequence[Span]) -> Condition:
+    """Added, or come to where it stands, in one of these times."""
+    columns = ("fax.created_at_s", "fax.state_since_s")
+    return _any_of((f"({column} >= ? AND {column} < ?)", span) for column in columns for span in spans)
 
 
 def _of_numbers(words: Sequence[str]) -> Condition:
@@ -61,7 +85,10 @@ def _in_any(word: str) -> Condition:
     # Looking through the whole text first is three times as fast; it holds more than names.
     condition = f"(payload.documents LIKE ? ESCAPE '\\' AND {_HAS_NAME.format(names=names)})"
     in_names = (condition, [_like(each) for each in (max(_ODD.split(word), key=len), *forms)])
-    return _any_of((("fax.recipient LIKE ? ESCAPE '\\'", [_like(word)]), in_names))
+    in_columns = [
+        (f"fax.{column} LIKE ? ESCAPE '\\'", [_like(form)]) for column in _WITH_WORDS for form in forms
+    ]
+    return _any_of((("fax.recipient LIKE ? ESCAPE '\\'", [_like(word)]), *in_columns, in_names))
 
 
 def _forms(word: str) -> list[str]:
