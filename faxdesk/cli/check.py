@@ -17,7 +17,7 @@ from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
 from faxdesk.domain.document.document import PrecheckResult, Severity
 from faxdesk.domain.document.page_times import TO_BE_CONFIRMED
-from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.options import FINER_THAN_FINE, FaxOptions
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 
@@ -73,7 +73,10 @@ def _checked(
             choices=choices_of(given),
         )
         pages = range(1, (outcome.checked.pages or 0) + 1)
-        checked = replace(outcome.checked, findings=precheck.as_sent(outcome.checked, pages))
+        findings = precheck.as_sent(outcome.checked, pages)
+        if options.quality in FINER_THAN_FINE and outcome.checked.is_sendable:
+            findings = (*findings, precheck.finding("quality_may_be_refused"))
+        checked = replace(outcome.checked, findings=findings)
         times = LineTimes()
         if checked.is_sendable:
             sent = outcome.made or path

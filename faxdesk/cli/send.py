@@ -24,7 +24,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.fax.timing import Timing
-from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
+from faxdesk.domain.options import FINER_THAN_FINE, FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.sender_line import SenderLineChoice
 from faxdesk.engine.compose.concerns import Proposal
@@ -48,6 +48,7 @@ def run(given: Namespace) -> int:
         from_number = _from_number(session, given)
         recipients = recipients_of(given.to, from_number, session)
         check_set_up(session)
+        _tell_quality(session, options, recipients)
         cover = cover_of(session, given, from_number=from_number)
         lines = _lines(session, given, from_number, options, timing)
         line_for = lines.line_for(session.now_s()) if lines is not None else None
@@ -106,6 +107,18 @@ def _tell_slow(pages: Sequence[LineBits | None], options: FaxOptions) -> None:
     for each in page_times(pages):
         if not each.must_be_confirmed:
             note(f"faxdesk: {said.of_finding(each.finding(options, None, is_confirmed=True))}")
+
+
+def _tell_quality(session: Session, options: FaxOptions, recipients: Sequence[Recipient]) -> None:
+    """A quality that not every machine takes, and who is known not to."""
+    if options.quality not in FINER_THAN_FINE:
+        return
+    refusing = session.submissions.refused_quality([each.address for each in recipients])
+    for address in refusing:
+        code = "finding.quality_may_be_refused.known"
+        note(f"faxdesk: {words.text(words.Message(code=code, values={'number': address}))}")
+    if not refusing:
+        note(f"faxdesk: {words.text(words.Message(code='finding.quality_may_be_refused'))}")
 
 
 def _lines(

@@ -36,11 +36,10 @@ WARNINGS = frozenset(
         "needs_repair", "page_count_differs", "pages_unreadable", "hard_to_read", "mixed_orientation",
         "large_pages", "small_pages", "odd_shape", "xfa", "portfolio", "script", "sent_in_parts",
         "converted_by_office", "characters_missing", "cover_pages", "list_of_values", "linked_left_out",
-        "parted_by_size",
-        "not_printed", "not_drawn", "layer_not_printed",
+        "parted_by_size", "not_printed", "not_drawn", "layer_not_printed",
         "redaction_not_applied", "attachments_left_out", "fonts_missing", "sign_fonts_missing",
         "tracked_changes", "columns_parted", "several_sheets", "blank_pages",
-        "fonts_not_here", "sign_fonts_not_here",
+        "fonts_not_here", "sign_fonts_not_here", "quality_may_be_refused",
     }
 )  # fmt: skip
 FINE = frozenset(

@@ -27,6 +27,11 @@ class Quality(StrEnum):
     ULTRA_DARK = "ultra_dark"
 
 
+FINER_THAN_FINE: Final = frozenset({Quality.VERY_HIGH, Quality.ULTRA_LIGHT, Quality.ULTRA_DARK})
+"""Superfine, which a machine that knows fine at most refuses: nobody makes it coarser on the way. Seen with
+spandsp 0.0.6; that the ultra qualities are superfine is the likely reading of their names."""
+
+
 class PreviewFormat(StrEnum):
     """The file format of a stored preview."""
 

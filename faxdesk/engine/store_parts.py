@@ -75,6 +75,13 @@ class FaxList(Protocol):
         """
         ...
 
+    def refused_quality(self, addresses: Sequence[str]) -> list[str]:
+        """Of these addresses those whose machine refused a quality finer than fine, and took high then.
+
+        Unless a later fax arrived there as fine as it was sent.
+        """
+        ...
+
     def totals(self) -> dict[Group, int]:
         """How many faxes each group has."""
         ...

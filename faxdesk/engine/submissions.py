@@ -59,6 +59,10 @@ class Submissions(Commands):
         """Of these addresses, or of all, those that a fax has gone to, or is about to go."""
         return self._journal.listing.faxed_before(addresses, has_arrived=has_arrived)
 
+    def refused_quality(self, addresses: "Sequence[str]") -> list[str]:
+        """Of these addresses those whose machine is known to take no quality finer than high."""
+        return self._journal.listing.refused_quality(addresses)
+
     def in_book(self, addresses: "Collection[str] | None" = None) -> "list[KnownNumber]":
         """What the address book knows of these addresses, or all of it."""
         return self._journal.contacts.numbers(addresses)

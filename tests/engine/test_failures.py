@@ -190,3 +190,22 @@ def test_after_busy_lines_the_last_try_goes_as_the_person_chose(outbox: Outbox) 
     assert {(fax.values["quality"], fax.values["t38_enabled"]) for fax in outbox.simulator.faxes()} == {
         ("high", True)
     }
+
+
+def test_a_quality_that_a_machine_may_refuse_goes_in_high_from_the_second_try_on(outbox: Outbox) -> None:
+    outbox.desk.settings.save(line_pauses_s=(10,))
+    [fax_id] = outbox.queue(
+        NUMBER_OF_REASON["fax_signaling_error"], options=with_options(quality=Quality.ULTRA_DARK)
+    )
+    outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=600)
+    assert [fax.values["quality"] for fax in outbox.simulator.faxes()] == ["ultra_dark"] + ["high"] * 4
+    assert outbox.codes(fax_id).count("story.in_high_quality") == 1
+    assert "story.in_normal_quality" not in outbox.codes(fax_id)
+
+
+@pytest.mark.parametrize("reason", ["user_busy", "fax_initial_communication_timeout"])
+def test_what_no_machine_has_refused_keeps_its_quality(outbox: Outbox, reason: str) -> None:
+    outbox.desk.settings.save(busy_pauses_s=(10,))
+    [fax_id] = outbox.queue(NUMBER_OF_REASON[reason], options=with_options(quality=Quality.VERY_HIGH))
+    outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=3600)
+    assert {fax.values["quality"] for fax in outbox.simulator.faxes()} == {"very_high"}

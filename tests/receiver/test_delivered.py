@@ -17,7 +17,7 @@ from tests.e2e.conftest import Shell
 from tests.outbox import Outbox, with_options
 from tests.programs import needs
 from tests.receiver import office
-from tests.receiver.call import STANDARD_ONLY, WITHOUT_ECM
+from tests.receiver.call import FINE_AT_MOST, MODERN, STANDARD_ONLY, WITHOUT_ECM
 from tests.receiver.destination import Destination
 from tests.receiver.line import Burst, Line
 from tests.receiver.spandsp import LIBRARY
@@ -113,6 +113,24 @@ def test_a_machine_that_knows_standard_only_gets_the_last_try_in_normal_quality(
     [[page]] = destination.faxes
     assert page.y_dpi == 98
     assert "story.in_normal_quality" in outbox.codes(fax_id)
+
+
+def test_a_machine_that_knows_fine_at_most_gets_the_second_try_and_is_remembered(
+    outbox: Outbox, destination: Destination
+) -> None:
+    destination.machine = FINE_AT_MOST
+    outbox.desk.settings.save(line_pauses_s=(10,))
+    [fax_id] = outbox.queue(options=with_options(quality=Quality.VERY_HIGH))
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED, within_s=600)
+    assert [call.is_ok for call in destination.calls] == [False, True]
+    [[page]] = destination.faxes
+    assert page.y_dpi == 196
+    address = outbox.fax(fax_id).recipient.address
+    assert outbox.submissions.refused_quality([address, "+13127360000"]) == [address]
+    destination.machine = MODERN
+    [later] = outbox.queue(options=with_options(quality=Quality.VERY_HIGH))
+    outbox.run_until(lambda: outbox.state(later) is State.DELIVERED, within_s=600)
+    assert outbox.submissions.refused_quality([address]) == [], "the office has a better one now"
 
 
 def test_each_page_takes_its_own_time_on_the_line(

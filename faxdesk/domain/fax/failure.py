@@ -89,6 +89,9 @@ MACHINES_DISAGREED: Final = frozenset(
 )
 """After these, trying without T.38 or in a lower quality often helps."""
 
+MAY_BE_REFUSED_QUALITY: Final = MACHINES_DISAGREED - {"fax_initial_communication_timeout"}
+"""Of these, what a machine may end a call with that doesn't know the quality; for want of tones none did."""
+
 
 def class_of(reason: str | None) -> FailureClass:
     """The class of the provider's failure_reason: unknown for one it never documented, unsaid for none."""

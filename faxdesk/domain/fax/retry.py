@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from faxdesk.domain.fax.failure import MACHINES_DISAGREED, FailureClass, class_of
+from faxdesk.domain.fax.failure import MACHINES_DISAGREED, MAY_BE_REFUSED_QUALITY, FailureClass, class_of
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.domain.options import FINER_THAN_FINE, FaxOptions, Quality
 from faxdesk.domain.preferences import Preferences
 
 
@@ -110,7 +110,10 @@ def after_failure(
 def options_of_try(
     options: FaxOptions, reasons: Sequence[str | None], preferences: Preferences, *, tries_made: int
 ) -> FaxOptions:
-    """How the next try goes: as the person chose, but for a last one after the machines disagreed.
+    """How the next try goes: as the person chose, but after the machines disagreed.
+
+    A quality finer than fine is refused by machines that don't know it, each time again: then the next try
+    goes in high at once. The last one goes as the settings for it say.
 
     Args:
         reasons: why this fax's transmissions failed so far, oldest first.
@@ -119,6 +122,8 @@ def options_of_try(
     counted = [reason for reason in reasons if policy_of(reason, preferences).counts][-tries_made:]
     if not tries_made or not counted or MACHINES_DISAGREED.isdisjoint(counted):
         return options
+    if options.quality in FINER_THAN_FINE and not MAY_BE_REFUSED_QUALITY.isdisjoint(counted):
+        options = replace(options, quality=Quality.HIGH)
     if tries_made < policy_of(counted[-1], preferences).tries - 1:
         return options
     if preferences.last_try_without_t38:

@@ -140,6 +140,14 @@ FINDINGS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "Shrink them to fit, or send one of them as a fax of its own.")
     ),
     # How it will look.
+    "finding.quality_may_be_refused.known": Phrase(
+        QT_TRANSLATE_NOOP("words", "{number} refused so fine a quality before: choose high.")
+    ),
+    "finding.quality_may_be_refused": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Some fax machines refuse so fine a quality. FaxDesk then tries again in high quality."
+        )
+    ),
     "finding.mixed_orientation": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "Some pages are portrait and {n} are landscape: those are turned to fill the paper."

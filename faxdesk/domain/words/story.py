@@ -144,6 +144,11 @@ STORY: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "The try that you decided about has arrived after all. See the details.")
     ),
     "story.without_t38": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes without T.38.")),
+    "story.in_high_quality": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The machine may not know so fine a quality: from now on it is tried in high quality."
+        )
+    ),
     "story.in_normal_quality": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes in normal quality.")),
     "story.locked_from": Phrase(
         QT_TRANSLATE_NOOP(

@@ -12,7 +12,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.retry import options_of_try
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Way
+from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Quality, Way
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
@@ -21,6 +21,8 @@ from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.lease_renewal import LEASE_S
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.stores import Stores
+
+_IN_HIGH: Final = "story.in_high_quality"
 
 MEDIA_TTL_S: Final = 4 * 3600
 """The net under deleting uploads ourselves: the provider drops them after this. Private papers."""
@@ -144,8 +146,13 @@ class Scheduler:
         )
         submitting = self._journal.fax(fax.id)
         for cause in (*_of_last_try(fax, tried, options), *_of_locks(chosen, own, tried, options)):
-            self._journal.note(submitting, cause=cause, at_s=now_s, is_news=False)
+            if cause.code != _IN_HIGH or not self._has_told(fax.id, cause.code):
+                self._journal.note(submitting, cause=cause, at_s=now_s, is_news=False)
         return Claim(fax=submitting, account=own, attempt=attempt, options=options)
+
+    def _has_told(self, fax_id: int, code: str) -> bool:
+        """Whether this stands in the fax's history already."""
+        return any(event.cause.code == code for event in self._journal.listing.history(fax_id))
 
     def _as_locked(self, account: Account) -> Account:
         return replace(account, from_number=self._policy.held("from_number", account.from_number))
@@ -187,11 +194,12 @@ def _submitting(attempt: Attempt) -> Message:
 
 
 def _of_last_try(fax: Fax, tried: FaxOptions, options: FaxOptions) -> Iterator[Message]:
-    """What of the last try differs from what the person chose; it stands in the history, not in the row."""
+    """What of this try differs from what the person chose; it stands in the history, not in the row."""
     if fax.options.t38_enabled != tried.t38_enabled == options.t38_enabled:
         yield Message(code="story.without_t38")
     if fax.options.quality is not tried.quality is options.quality:
-        yield Message(code="story.in_normal_quality")
+        is_high = tried.quality is Quality.HIGH
+        yield Message(code=_IN_HIGH if is_high else "story.in_normal_quality")
 
 
 def _of_locks(before: Account, account: Account, tried: FaxOptions, options: FaxOptions) -> Iterator[Message]:

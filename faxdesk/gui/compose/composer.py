@@ -225,6 +225,9 @@ class Composer(QObject):
 
     def _on_recipients_changed(self) -> None:
         self._watch_concerns()
+        numbers = {each.address: each.display for each in self._recipients.recipients.numbers if each.address}
+        refusing = self._session.submissions.refused_quality(list(numbers)) if numbers else []
+        self._settings.set_refusing(tuple(numbers[address] for address in refusing))
         self.readiness_changed.emit()
 
     def _watch_concerns(self) -> None:

@@ -27,10 +27,21 @@ class FaxSettings(QObject):
         super().__init__(parent)
         self._policy = policy
         self._choices = self._held(FaxChoices.of_next_fax(preferences))
+        self._refusing: tuple[str, ...] = ()
 
     @property
     def choices(self) -> FaxChoices:
         return self._choices
+
+    @property
+    def refusing(self) -> tuple[str, ...]:
+        """Numbers of the next fax whose machine refused a quality finer than high, as they are read."""
+        return self._refusing
+
+    def set_refusing(self, numbers: tuple[str, ...]) -> None:
+        if numbers != self._refusing:
+            self._refusing = numbers
+            self.changed.emit()
 
     def may_become(self, **changes: Any) -> bool:
         """Whether all of these can be set, or stand so already."""

@@ -26,6 +26,7 @@ from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, heading, sentence, 
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.options.disclosure import Disclosure
 from faxdesk.gui.options.fax_settings import FaxSettings
+from faxdesk.gui.options.quality_note import QualityNote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,7 @@ class OptionsPanel(QWidget):
         self.advanced: AdvancedOptions | None = None
         self._settings = settings
         self._policy = policy
+        self.quality_note = QualityNote(settings, self)
         self.conflict = sentence(self, Tone.BAD)
         self.conflict.setFont(smaller(self.conflict.font()))
         self._fill_quality()
@@ -124,9 +126,10 @@ class OptionsPanel(QWidget):
         tighten(grid)
         grid.addWidget(label, 0, 0)
         grid.addWidget(self.quality, 0, 1)
-        grid.addWidget(self.monochrome, 1, 1)
-        grid.addWidget(self._threshold_label, 2, 0)
-        grid.addLayout(threshold_row, 2, 1)
+        grid.addWidget(self.quality_note, 1, 1)
+        grid.addWidget(self.monochrome, 2, 1)
+        grid.addWidget(self._threshold_label, 3, 0)
+        grid.addLayout(threshold_row, 3, 1)
         grid.setColumnStretch(1, 1)
         inside = QWidget()
         layout = QVBoxLayout(inside)

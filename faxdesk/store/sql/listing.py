@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
+from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
 from faxdesk.store.sql.rows import SELECT_FAX
 from faxdesk.store.sqlite.files import journal_errors
@@ -22,6 +23,7 @@ _ARRIVED: Final = [State.DELIVERED.value, State.MARKED_SENT.value]
 _GONE_NOWHERE: Final = frozenset({State.FAILED, State.CANCELLED})
 """Ids in one query; SQLite allows more, but a page never needs them."""
 
+_REFUSED: Final = '%"story.in_high_quality"%'
 _STATES: Final = frozenset(State)
 _COUNT_NEEDING_ATTENTION: Final = "SELECT state, count(*) FROM fax WHERE needs_attention = 1 GROUP BY state"
 
@@ -169,6 +171,23 @@ class Listing:
             with journal_errors():
                 rows = self._connection.execute(query, [*states, *part])
                 found += [Recipient(address=row[0], name=row[1], contact_id=row[2]) for row in rows]
+        return found
+
+    def refused_quality(self, addresses: Sequence[str]) -> list[str]:
+        """See store_parts.FaxList.refused_quality."""
+        found: list[str] = []
+        for start in range(0, len(addresses), _IDS_AT_ONCE):
+            part = addresses[start : start + _IDS_AT_ONCE]
+            query = (
+                "SELECT recipient FROM (SELECT fax.recipient AS recipient, fax.id AS id, EXISTS ("
+                "SELECT 1 FROM event WHERE event.fax_id = fax.id AND event.cause LIKE ?) AS was_refused"
+                f" FROM fax WHERE recipient IN ({_marks(part)}) AND state = ?"
+                f" AND json_extract(options, '$.quality') IN ({_marks(FINER_THAN_FINE)}))"
+                " GROUP BY recipient HAVING max(id * was_refused) = max(id)"
+            )
+            values = [_REFUSED, *part, State.DELIVERED.value, *sorted(FINER_THAN_FINE)]
+            with journal_errors():
+                found += [row[0] for row in self._connection.execute(query, values)]
         return found
 
     def totals(self) -> dict[Group, int]:
