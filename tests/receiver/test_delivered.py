@@ -74,6 +74,7 @@ def _sent_and_previewed(
         ("form with grey headings", ["--monochrome", "--black-threshold", "60"], 196),
         ("table of thin lines", ["--quality", "very_high"], 391),
         ("half a photo", ["--quality", "normal"], 98),
+        ("scan on dark paper", ["--clean-up"], 196),
     ],
 )
 def test_what_arrives_is_what_faxdesk_previewed(
