@@ -66,6 +66,7 @@ INSIDE: Final = {
     "gui.kit": {"gui"},
     "gui.options": {"gui.kit"},
     "gui.recipients": {"gui.kit"},
+    "gui.contacts": {"gui.cover", "gui.kit"},
     "gui.documents": {"gui.kit"},
     "gui.queue": {"gui.kit"},
     "gui.preview": {"gui.documents", "gui.kit", "gui.options"},
@@ -75,6 +76,7 @@ INSIDE: Final = {
     "gui.window": {
         *("gui.compose", "gui.cover", "gui.documents", "gui.kit", "gui.options", "gui.preview"),
         *("gui.queue", "gui.recipients", "gui.settings"),
+        "gui.contacts",
     },
     "simulator": {"simulator.http"},
     "simulator.http": {"simulator"},

@@ -192,3 +192,13 @@ def test_cards_go_out_and_come_back_with_names_numbers_labels_and_groups(book: A
         assert [
             each.label for each in back[contact.title].numbers if each.label in {"-Surgery", "Anmeldung"}
         ] == [each.label for each in contact.numbers if each.label]
+
+
+def test_a_court_is_the_same_be_it_entered_as_a_name_or_as_a_company(book: AddressBook) -> None:
+    number = (ContactNumber(address="+13125550101"),)
+    book.add([Contact(name="Court of Appeals", numbers=number)])
+    found = planned(book, "Name,Company,Fax\n,Court of Appeals,3125550101\n")
+    assert results(found) == [Result.SAME]
+    assert list(book.all_contacts()) == [
+        replace(next(book.all_contacts()), name="Court of Appeals", company="")
+    ]

@@ -36,6 +36,12 @@ KNOWN = {
     "kit/questions.py": {"QMessageBox"},
     "compose/concern_question.py": {"QMessageBox"},
     "kit/when_dialog.py": {"WhenDialog"},
+    "contacts/contact_editor.py": {"ContactEditor"},
+    "contacts/contacts_window.py": {
+        *("ContactsWindow", "QFileDialog.getOpenFileName", "QFileDialog.getSaveFileName"),
+    },
+    "contacts/duplicates_dialog.py": {"DuplicatesDialog"},
+    "contacts/import_dialog.py": {"ImportDialog"},
 }
 """Where dialogs are made. One that isn't here has not been looked at by these tests."""
 

@@ -169,7 +169,7 @@ class _Plan:
 
     def _find(self, new: Contact) -> int | None:
         """Whom the row means: the same name and company, else the same name and a number, if it is one."""
-        found = self._by_name.get((fold(new.name), fold(new.company)), [])
+        found = self._by_name.get(_party(new), [])
         if len(found) == 1:
             return found[0]
         sharing = {place for each in new.numbers for place in self._by_number.get(each.address, ())}
@@ -182,7 +182,7 @@ class _Plan:
     def _keep(self, contact: Contact) -> int:
         place = len(self._contacts)
         self._contacts.append(contact)
-        self._by_name[fold(contact.name), fold(contact.company)].append(place)
+        self._by_name[_party(contact)].append(place)
         for number in contact.numbers:
             self._by_number[number.address].append(place)
         return place
@@ -221,6 +221,8 @@ def updated(before: Contact, new: Contact) -> Contact:
     A file never lifts a "do not fax", nor takes anything away.
     """
     names = ("name", "company", "attention", "notes", "language")
+    if _party(before) == _party(new) and not (before.name and new.name):
+        new = replace(new, name=before.name, company=before.company)  # the same words in the other place
     texts: dict[str, Any] = {name: _newer(getattr(before, name), getattr(new, name)) for name in names}
     return replace(
         before,
@@ -231,6 +233,11 @@ def updated(before: Contact, new: Contact) -> Contact:
         is_favourite=before.is_favourite or new.is_favourite,
         do_not_fax=before.do_not_fax or new.do_not_fax,
     )
+
+
+def _party(contact: Contact) -> tuple[str, str]:
+    """By what a contact is told from others: a court is the same one, entered as a name or as a company."""
+    return fold(contact.title), fold(contact.company) if contact.name else ""
 
 
 def _newer(before: str, new: str) -> str:

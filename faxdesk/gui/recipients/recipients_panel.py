@@ -1,5 +1,6 @@
 """Where the fax goes: the To field, and beneath it what is to be said of its numbers."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from faxdesk.gui.recipients.recipient_field import RecipientField
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
+    from faxdesk.engine.session import Session
     from faxdesk.gui.recipients.addressee import Addressee
     from faxdesk.numbering import Recognised
 
@@ -50,6 +52,7 @@ class RecipientsPanel(QWidget):
         self._note.setFont(smaller(self._note.font()))
         self._tools = QWidget(self)
         self.clear_button = self._tool(self.tr("Clear"), self.tr("Remove all numbers"))
+        self.book_button = self._tool(self.tr("Address book…"), self.tr("Open the address book (Ctrl+B)"))
         self.marked_button = self._tool("", self.tr("Remove the numbers that are impossible"))
         self._removed_bar: TakeBackBar | None = None
         self._count = QLabel(self)
@@ -63,6 +66,12 @@ class RecipientsPanel(QWidget):
         self.clear_button.clicked.connect(recipients.clear)
         self.marked_button.clicked.connect(recipients.remove_impossible)
         self._merged_timer.timeout.connect(self._on_merged_timeout)
+
+    def know(self, session: "Session", open_book: Callable[[], None]) -> None:
+        """Offer whom the address book knows from now on, and a way to it."""
+        self.field.know(session)
+        self.book_button.clicked.connect(open_book)
+        self.book_button.show()
 
     @property
     def typing(self) -> str:
@@ -113,6 +122,7 @@ class RecipientsPanel(QWidget):
         row.addStretch()
         row.addWidget(self.marked_button)
         row.addWidget(self.clear_button)
+        row.addWidget(self.book_button)
 
     def _tool(self, text: str, name: str) -> LinkButton:
         """A quiet button above the field, there when it is of use.

@@ -34,7 +34,7 @@ class SuggestionList(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Contacts, groups and recent recipients"))
         self._line = line
@@ -98,7 +98,7 @@ class SuggestionList(QListWidget):
         rows = min(self.count(), _MOST_ROWS)
         height = rows * max(self.sizeHintForRow(0), 1) + 2 * self.frameWidth()
         anchor = self._line.mapToGlobal(QPoint(0, self._line.height() + 2))
-        self.setGeometry(anchor.x(), anchor.y(), max(self._line.width(), 420), height)
+        self.setGeometry(anchor.x(), anchor.y(), max(self._line.width(), 480), height)
 
     def _text(self, suggestion: "Suggestion") -> str:
         if suggestion.group_id is not None:
@@ -108,7 +108,7 @@ class SuggestionList(QListWidget):
         where = " ".join(filter(None, (suggestion.label, "" if number == suggestion.title else number)))
         name = ", ".join(filter(None, (suggestion.title, suggestion.company)))
         closed = self.tr("Do not fax: {reason}").format(reason=suggestion.do_not_fax)
-        told = (name, where, closed if suggestion.do_not_fax else "")
+        told = (name, closed if suggestion.do_not_fax else "", where)
         return shown_line("  –  ".join(filter(None, told)))
 
     def _on_item_clicked(self, item: QListWidgetItem) -> None:

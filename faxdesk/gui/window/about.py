@@ -125,6 +125,7 @@ class KeysDialog(QDialog):
             ("Ctrl+N", self.tr("New fax: put aside what stands there")),
             ("Ctrl+O", self.tr("Add documents")),
             ("Ctrl+V", self.tr("Paste documents or numbers")),
+            ("Ctrl+B", self.tr("Address book")),
             ("Ctrl+Enter", self.tr("Send")),
             ("Ctrl+Z", self.tr("Take back what was done last")),
             ("Ctrl+F", self.tr("Search the queue")),

@@ -112,11 +112,15 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
+        from faxdesk.gui.window.book_opening import BookOpening
+
         self.setWindowIcon(program_icon())
         ScreenKeeper(self)
         self._icons.begin()
         self.actions_.begin()
-        self.recipients_panel.field.know(self.session)
+        recipients = self.recipients_panel.recipients
+        self.book = BookOpening(self, self.session, self._bridge, self._icons, self.show_number, recipients)
+        self.recipients_panel.know(self.session, self.book.open)
         self.options_panel.complete()
         self.documents_panel.begin()
         self.composer.take_cover(self.cover_row.begin())

@@ -102,6 +102,9 @@ class WindowActions(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Add documents…"), "add", keys.Open, commands.documents_panel.browse)
         self._add(menu, self.tr("&Paste documents or numbers"), None, keys.Paste, commands.paste)
+        self._add(
+            menu, self.tr("Address &book…"), None, "Ctrl+B", commands.recipients_panel.book_button.click
+        )
         menu.addSeparator()
         self._icons.put_on(self.send, "sending")
         self.send.setShortcut(SEND_KEYS)

@@ -1,0 +1,283 @@
+"""The address book's own window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faxdesk.domain.errors import FaxDeskError, FileProblemError
+from faxdesk.engine.address_book import BookUndo
+from faxdesk.gui.contacts.contact_model import ContactModel
+from faxdesk.gui.contacts.contact_table import ContactTable
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
+from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
+from faxdesk.gui.kit.wording import tell
+
+if TYPE_CHECKING:
+    from faxdesk.domain.people.contact import Contact
+    from faxdesk.engine.book.importing import ContactFile
+    from faxdesk.engine.session import Session
+
+
+class ContactsWindow(QDialog):
+    """Stays open beside the main window.
+
+    Signals:
+        wanted: contacts that shall stand in To.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: "Session",
+        bridge: Bridge,
+        icons: Icons,
+        show_number: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._bridge = session, bridge
+        self._book = session.address_book
+        self.search = QLineEdit(self)
+        self.group = QComboBox(self)
+        self.model = ContactModel(self._book, show_number, self)
+        self.table = ContactTable(self.model, self)
+        self._said = sentence(self, Tone.QUIET)
+        self._undo = BookUndo()
+        self._undo_bar = TakeBackBar(icons, UndoKey(self), self, name=self.tr("Take the change back"))
+        self._undo_bar.taken_back.connect(self._on_taken_back)
+        self._buttons: dict[str, QPushButton] = {}
+        self._set_up()
+        self._arrange()
+        self.setWindowTitle(self.tr("Address book"))
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, on=True)
+        self.resize(900, 560)
+        self.refresh()
+        self.search.setFocus()
+
+    def refresh(self) -> None:
+        """Show the book as it is now."""
+        was = self.group.currentText()
+        self.group.blockSignals(True)
+        self.group.clear()
+        self.group.addItem(self.tr("All contacts"), None)
+        for group in self._book.groups():
+            self.group.addItem(f"{group.name} ({group.members})", group.id)
+        self.group.setCurrentIndex(max(0, self.group.findText(was)))
+        self.group.blockSignals(False)
+        self._look()
+
+    def add(self) -> None:
+        """Let a new contact be written."""
+        contact = self._edited(None)
+        if contact is not None:
+            self._done(self._book.add([contact]), self.tr("{name} added.").format(name=contact.title))
+
+    def edit(self) -> None:
+        """Let the selected contact be changed."""
+        ids = self.table.chosen_ids()
+        if len(ids) != 1:
+            return
+        try:
+            contact = self._edited(self._book.contact(ids[0]))
+            if contact is not None:
+                undo = self._book.change(contact)
+                self._done(undo, self.tr("{name} changed.").format(name=contact.title))
+        except FaxDeskError as error:
+            self._tell(error)
+
+    def delete(self) -> None:
+        """Take the selected contacts out of the book; for a while that can be taken back."""
+        if ids := self.table.chosen_ids():
+            self._done(self._book.remove(ids), self.tr("%n contacts deleted.", "", len(ids)))
+
+    def put_in_to(self) -> None:
+        """Let the selected contacts stand in To."""
+        if ids := self.table.chosen_ids():
+            self.wanted.emit(self._book.contacts(ids))
+
+    def merge(self) -> None:
+        """Look for contacts that may be entered twice; several that are selected are merged at once."""
+        ids = self.table.chosen_ids()
+        if len(ids) > 1:
+            self._done(self._book.merge(ids), self.tr("%n contacts became one.", "", len(ids)))
+            return
+        self._said.say(self.tr("Looking for duplicates …"), Tone.QUIET)
+
+        def look() -> "list[tuple[Contact, ...]]":
+            with self._session.open_address_book() as book:
+                return book.duplicates()
+
+        self._bridge.run(look, self._offer_merging, self._tell, owner=self)
+
+    def import_file(self) -> None:
+        """Let a file be chosen, and show what it would change."""
+        kinds = self.tr("Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import contacts"), "", kinds)
+        if name:
+            self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Read a file, and show what it would change."""
+        from faxdesk.engine.book.importing import read_file
+
+        country = self._session.desk.settings.load().default_country
+
+        def read_it() -> "ContactFile":
+            try:
+                return read_file(path.read_bytes(), country=country)
+            except OSError as error:
+                raise FileProblemError("file.unreadable") from error
+
+        self._bridge.run(read_it, self._offer_import, self._tell, owner=self)
+
+    def export_file(self) -> None:
+        """Write what is shown into a file."""
+        kinds = self.tr("Table (*.csv);;vCards (*.vcf)")
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export contacts"), "contacts.csv", kinds)
+        if not name:
+            return
+        is_cards = name.lower().endswith(".vcf") or "vcf" in kind
+        ids = self.model.ids
+
+        def write() -> int:
+            from faxdesk.engine.book.exporting import as_cards, as_table
+
+            with self._session.open_address_book() as book:
+                contacts = book.contacts(ids)
+            try:
+                Path(name).write_bytes(as_cards(contacts) if is_cards else as_table(contacts))
+            except OSError as error:
+                raise FileProblemError("file.not_written", name=name) from error
+            return len(contacts)
+
+        self._bridge.run(write, self._tell_written, self._tell, owner=self)
+
+    def _edited(self, contact: "Contact | None") -> "Contact | None":
+        from faxdesk.gui.contacts.contact_editor import ContactEditor
+
+        editor = ContactEditor(
+            contact,
+            default_country=self._session.desk.settings.load().default_country,
+            covers=("standard", "short", "letter"),
+            now_s=self._session.now_s,
+            parent=self,
+        )
+        written = editor.contact if editor.exec() else None
+        editor.deleteLater()
+        return written
+
+    def _offer_merging(self, sets: "list[tuple[Contact, ...]]") -> None:
+        from faxdesk.gui.contacts.duplicates_dialog import DuplicatesDialog
+
+        self._said.say("")
+        dialog = DuplicatesDialog(sets, self)
+        if dialog.exec():
+            undone = [self._book.merge([each.id for each in found]) for found in dialog.chosen]
+            before = tuple(each for undo in undone for each in undo.before)
+            self._done(BookUndo(before=before), self.tr("%n sets merged.", "", len(undone)))
+        dialog.deleteLater()
+
+    def _offer_import(self, file: "ContactFile") -> None:
+        from faxdesk.engine.book.importing import carry_out
+        from faxdesk.gui.contacts.import_dialog import ImportDialog
+
+        dialog = ImportDialog(file, self._session, self._bridge, self)
+        if dialog.exec() and dialog.planned is not None:
+            count = len(dialog.planned.writes)
+            undo = carry_out(dialog.planned, self._book)
+            self._done(undo, self.tr("%n contacts imported.", "", count))
+        dialog.deleteLater()
+
+    def _done(self, undo: BookUndo, said: str) -> None:
+        self._undo = undo
+        self._said.say("")
+        self._undo_bar.offer(said)
+        self.refresh()
+
+    def _on_taken_back(self) -> None:
+        self._book.undo(self._undo)
+        self.refresh()
+
+    def _tell_written(self, count: int) -> None:
+        self._said.say(self.tr("%n contacts written.", "", count), Tone.GOOD)
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, FaxDeskError):
+            raise error
+        self._said.say(tell(error.message), Tone.BAD)
+
+    def _look(self) -> None:
+        self.model.look_for(self.search.text(), self.group.currentData())
+        if self.model.rowCount():
+            self.table.selectRow(0)
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        count = len(self.table.selectionModel().selectedRows())
+        for name, least, most in (("edit", 1, 1), ("delete", 1, None), ("to", 1, None)):
+            self._buttons[name].setEnabled(least <= count and (most is None or count <= most))
+
+    def _set_up(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search: name, company, any part of a number"))
+        self.search.setAccessibleName(self.tr("Search contacts"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._look)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.group.setAccessibleName(self.tr("Group"))
+        self.group.currentIndexChanged.connect(self._look)
+        self.table.edit_asked.connect(self.edit)
+        self.table.deletion_asked.connect(self.delete)
+        self.table.selectionModel().selectionChanged.connect(self._show_selection)
+        keys = QKeySequence.StandardKey
+        for key, act in (
+            (QKeySequence(keys.New), self.add),
+            (QKeySequence(keys.Find), self.search.setFocus),
+            (QKeySequence("Ctrl+Return"), self.put_in_to),
+        ):
+            QShortcut(key, self).activated.connect(act)
+
+    def _arrange(self) -> None:
+        top, bottom = QHBoxLayout(), QHBoxLayout()
+        tighten(top)
+        tighten(bottom)
+        top.addWidget(self.search, 2)
+        top.addWidget(self.group, 1)
+        for name, text, act in (
+            ("add", self.tr("&New…"), self.add),
+            ("edit", self.tr("&Edit…"), self.edit),
+            ("delete", self.tr("&Delete"), self.delete),
+            ("merge", self.tr("&Merge duplicates…"), self.merge),
+            ("import", self.tr("&Import…"), self.import_file),
+            ("export", self.tr("E&xport…"), self.export_file),
+            ("to", self.tr("Put into &To"), self.put_in_to),
+        ):
+            button = QPushButton(text, self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            self._buttons[name] = button
+            if name == "to":
+                bottom.addStretch()
+            bottom.addWidget(button)
+        layout = QVBoxLayout(self)
+        tighten(layout, margin_px=GAP_PX)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._said)
+        layout.addWidget(self._undo_bar)
+        layout.addLayout(bottom)
