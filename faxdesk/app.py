@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.connecting import demo_accounts, download_picture, forced_lines, real_accounts
@@ -23,7 +22,7 @@ from faxdesk.engine.session import Session
 from faxdesk.engine.stores import Stores
 from faxdesk.engine.submissions import Submissions
 from faxdesk.processes import guard_command, make_worker
-from faxdesk.reporting import make_reports, tell_of_kept
+from faxdesk.reporting import make_report_folder, make_reports, tell_of_kept
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import Profile, connect
@@ -76,6 +75,7 @@ class App:
         """
         self._kind = kind
         self._folder = open_data_folder(kind, environment)
+        self._previews_dir = self._folder.path / "previews"
         self._undo_logging: Callable[[], None] = lambda: None
         if logs_at_once:
             self.start_logging()
@@ -102,6 +102,7 @@ class App:
         self.reports = Once(
             lambda: make_reports(self.worker, self._spool, self._now_s, is_demo=kind == "demo")
         )
+        self._report_folder = Once(lambda: make_report_folder(self.open_stores, self.reports, self._now_s))
         self._drafts = Once(self._make_drafts)
         self._address_book = Once(lambda: self._book_of(self.stores))
         self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
@@ -129,6 +130,8 @@ class App:
             runner.stop(_STOP_S)
         if (previews := self.previews.made) is not None:
             previews.stop(_STOP_S)
+        if (report_folder := self._report_folder.made) is not None:
+            report_folder.stop(_STOP_S)
         if (intake := self._intake.made) is not None:
             intake.close()
         pages = self.pages.made
@@ -170,6 +173,8 @@ class App:
         self._spool().sweep(needed, older_than_s=_ORPHAN_AGE_S, now_s=self._now_s())
         if self._previews_dir.is_dir():
             self.previews().sweep(lambda fax_id: self.stores.journal.find(fax_id) is not None)
+        if self.stores.desk.settings.load().report_folder:
+            self._report_folder().make_up()
 
     def _make_session(self) -> Session:
         stores, now_s, ring = self.stores, self._now_s, self._bell.ring
@@ -260,10 +265,6 @@ class App:
         kept = partial(tell_of_kept, self.open_stores, code="story.preview_kept", now_s=self._now_s)
         return Previews(self._previews_dir, download_picture, kept)
 
-    @property
-    def _previews_dir(self) -> Path:
-        return self._folder.path / "previews"
-
     def _make_accounts(self) -> "RealAccounts | DemoAccounts":
         if self._kind == "demo":
             return demo_accounts(self._simulator, self._contact.heed)
@@ -289,5 +290,6 @@ class App:
                 policy=self._policy,
                 retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
                 on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
+                on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
             )
         )

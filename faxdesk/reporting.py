@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
     from faxdesk.engine.ports import Clock
+    from faxdesk.engine.report_folder import ReportFolder
     from faxdesk.engine.reports import Reports
     from faxdesk.engine.stores import Stores
 
@@ -22,6 +23,17 @@ def make_reports(
     from faxdesk.system.resources import resource_path
 
     return Reports(worker, spool, lambda: resource_path("fonts"), now_s, version=__version__, is_demo=is_demo)
+
+
+def make_report_folder(
+    open_stores: "Callable[[], Stores]", reports: "Callable[[], Reports]", now_s: "Clock"
+) -> "ReportFolder":
+    """What saves each delivery's report by itself; nothing is started yet."""
+    from faxdesk.engine.report_folder import ReportFolder
+
+    return ReportFolder(
+        open_stores, reports, lambda fax_id, code: tell_of_kept(open_stores, fax_id, code, now_s)
+    )
 
 
 def tell_of_kept(open_stores: "Callable[[], Stores]", fax_id: int, code: str, now_s: "Clock") -> bool:

@@ -126,6 +126,7 @@ _UNUSED_FILES: Final = (
     "libX11",
     "libXau.so",
     "libXdmcp.so",
+    "libcups.so",
     "libdbus-1.so",
     "libfontconfig.so",
     "libfreetype.so",

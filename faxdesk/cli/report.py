@@ -13,8 +13,9 @@ def run(given: Namespace) -> int:
     """Write them; raises FaxDeskError where there is no such fax, or the file can't be written."""
     with App("demo" if given.is_demo else "real", sends=False) as session:
         reports = session.reports()
-        gathered = reports.gather(session.faxes, session.desk.settings.load(), given.ids)
-        has_picture = not given.no_picture
+        preferences = session.desk.settings.load()
+        gathered = reports.gather(session.faxes, preferences, given.ids)
+        has_picture = preferences.report_picture and not given.no_picture
         output = Path(given.output)
         if output.is_dir():
             paths = reports.write_each(gathered, output, has_picture=has_picture)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, Final, TypedDict
 
 from faxdesk.domain.errors import InvalidInputError
@@ -73,6 +74,8 @@ class Preferences:
         default_cover: the name of the cover page's template for each new fax, "" for none.
         cover_sender, cover_company, cover_address, cover_phone, cover_confidentiality: what stands on
             every cover page.
+        report_folder: where each delivery's report is saved, in full; "" for nowhere.
+        report_picture: whether reports show the first page.
     """
 
     lines: int = DEFAULT_LINES
@@ -113,6 +116,8 @@ class Preferences:
     cover_address: str = ""
     cover_phone: str = ""
     cover_confidentiality: str = ""
+    report_folder: str = ""
+    report_picture: bool = True
 
     def __post_init__(self) -> None:
         if not 1 <= self.lines <= MAX_LINES:
@@ -137,7 +142,7 @@ class Preferences:
         self._check_sender_line()
         check_display_name(self.from_display_name)
         self._check_pauses()
-        self._check_cover_texts()
+        self._check_texts()
 
     def _check_sender_line(self) -> None:
         if self.sender_line not in set(SenderLineChoice):
@@ -157,7 +162,9 @@ class Preferences:
         off = {code for code in SWITCHED_CONCERNS if not getattr(self, f"ask_{code}")}
         return guard_settings(off, NewNumbers(self.new_numbers))
 
-    def _check_cover_texts(self) -> None:
+    def _check_texts(self) -> None:
+        if self.report_folder and not _is_whole_path(self.report_folder):
+            raise InvalidInputError("report_folder", "input.report_folder")
         for field in _COVER_TEXTS:
             if len(getattr(self, field)) > MAX_TEXT_CHARS:
                 raise InvalidInputError(field, "input.cover_too_long", limit=MAX_TEXT_CHARS)
@@ -192,6 +199,8 @@ class PreferenceChanges(TypedDict, total=False):
     cover_phone: str
     cover_confidentiality: str
     keep_draft_days: int
+    report_folder: str
+    report_picture: bool
     clean_up: str
     new_numbers: str
     ask_duplicate: bool
@@ -229,6 +238,12 @@ def _kinds() -> dict[str, type]:
 
 def _are_whole(values: object) -> bool:
     return isinstance(values, tuple) and all(type(each) is int for each in values)
+
+
+def _is_whole_path(text: str) -> bool:
+    """Whether it begins at the root, a drive or a share, on any system: a policy is written elsewhere."""
+    is_whole = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
+    return is_whole and len(text) <= MAX_TEXT_CHARS
 
 
 def minutes_text(pauses_s: Sequence[int]) -> str:

@@ -43,7 +43,12 @@ class GatheredReport:
 
 
 class Reports:
-    """Makes them. `gather` belongs to the thread whose journal it reads; the others block."""
+    """Makes them. `gather` belongs to the thread whose journal it reads; the others block.
+
+    Attributes:
+        worker: gives the document worker, which also draws what was made.
+        tell: says a sentence in the reader's language.
+    """
 
     def __init__(
         self,
@@ -56,7 +61,7 @@ class Reports:
         is_demo: bool,
     ) -> None:
         """Prepare; nothing is loaded or started."""
-        self._worker = worker
+        self.worker = worker
         self._spool = spool
         self._fonts = fonts
         self._now_s = now_s
@@ -122,7 +127,7 @@ class Reports:
                 self._on_paper(each, folder / f"{place}.pdf", has_picture=has_picture)
                 for place, each in enumerate(gathered)
             ]
-            making.reports(self._worker(), wanted, job)
+            making.reports(self.worker(), wanted, job)
             yield folder / "report.pdf"
 
     def _on_paper(self, gathered: GatheredReport, copy: Path, *, has_picture: bool) -> dict[str, Any]:

@@ -143,6 +143,14 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Note on confidentiality",
             "The note that stands at the foot of every cover page, line by line.",
         ),
+        "report_folder": (
+            "Folder for transmission reports",
+            "Where the report of each delivery is saved by itself; its whole path.",
+        ),
+        "report_picture": (
+            "First page on transmission reports",
+            "Whether reports show a picture of the fax's first page.",
+        ),
     }
 )  # fmt: skip
 """Title and explanation of every setting, in the order in which they are listed."""

@@ -19,11 +19,15 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import size_text
 from faxdesk.engine.fax_commands import Decision
+from faxdesk.engine.report_folder import ReportFolder
 from faxdesk.engine.reports import Reports
+from faxdesk.engine.stores import Stores
+from faxdesk.reporting import tell_of_kept
 from faxdesk.simulator import Call, Course, Fault, FaultKind, number_for
 from faxdesk.system.resources import resource_path
 from tests.documents.corpus import simple
 from tests.outbox import FROM, TO, Outbox
+from tests.stores import open_desk, open_journal
 
 BUSY_THEN_ANSWERS = "+13127367001"
 NO_SUCH_NUMBER = "+13127367121"
@@ -266,3 +270,46 @@ def test_what_arrived_after_a_person_gave_it_up_is_told(office: Office) -> None:
     assert "Given up by a person, not confirmed" in said
     assert "After that, Telnyx reported a try of this fax as delivered." in said
     assert "an indication that the fax arrived, not a proof of receipt" in said
+
+
+def delivered(office: Office) -> int:
+    [fax_id] = office.outbox.queue()
+    office.outbox.run_until(lambda: office.outbox.state(fax_id) is State.DELIVERED)
+    return fax_id
+
+
+def test_what_was_delivered_right_before_the_end_has_its_report_at_the_next_start(
+    office: Office, tmp_path: Path
+) -> None:
+    outbox, folder = office.outbox, tmp_path / "saved"
+    folder.mkdir()
+    older = delivered(office)
+    outbox.desk.settings.save(report_folder=str(folder))
+    first = report_folder(office, tmp_path)
+    first.on_delivered(delivered(office))
+    first.stop(30.0)
+    missed = delivered(office)
+    second = report_folder(office, tmp_path)
+    second.make_up()
+    second.stop(30.0)
+    saved = [fax_id for fax_id in (older, missed - 1, missed) if "story.report_saved" in outbox.codes(fax_id)]
+    assert saved == [missed - 1, missed]
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_nothing_is_saved_where_nobody_wants_it(office: Office, tmp_path: Path) -> None:
+    folder = report_folder(office, tmp_path)
+    fax_id = delivered(office)
+    folder.on_delivered(fax_id)
+    folder.stop(30.0)
+    assert not any(code.startswith("story.report") for code in office.outbox.codes(fax_id))
+
+
+def report_folder(office: Office, tmp_path: Path) -> ReportFolder:
+    def opened() -> Stores:
+        return Stores(journal=open_journal(tmp_path / "journal.db"), desk=open_desk(tmp_path / "desk.db"))
+
+    def note(fax_id: int, code: str) -> None:
+        tell_of_kept(opened, fax_id, code, office.outbox.now_s)
+
+    return ReportFolder(opened, lambda: office.reports, note)

@@ -33,6 +33,10 @@ KNOWN = {
     "cover/cover_dialog.py": {"CoverDialog"},
     "documents/unlock_dialog.py": {"UnlockDialog"},
     "documents/document_picker.py": {"QFileDialog.getOpenFileNames"},
+    "queue/report_dialog.py": {
+        *("ReportDialog", "QFileDialog.getExistingDirectory", "QFileDialog.getSaveFileName"),
+    },
+    "settings/report_settings.py": {"QFileDialog.getExistingDirectory"},
     "kit/questions.py": {"QMessageBox"},
     "compose/concern_question.py": {"QMessageBox"},
     "kit/when_dialog.py": {"WhenDialog"},

@@ -19,7 +19,12 @@ TREES = {name: fromstring(content) for name, content in files().items()}
 ADMX, ADML = TREES["FaxDesk.admx"], TREES["en-US/FaxDesk.adml"]
 POLICIES = {policy.get("name", ""): policy for policy in ADMX.findall("policies/policy", NS)}
 SETTINGS = sorted(POLICIES.keys() - {MANAGED_BY, LOCKED})
-EXAMPLES = {"connection_id": "1293384261075731499", "from_number": "+13125790015", "default_country": "CH"}
+EXAMPLES = {
+    "connection_id": "1293384261075731499",
+    "from_number": "+13125790015",
+    "default_country": "CH",
+    "report_folder": "C:\\Reports",
+}
 
 Written = tuple[str, object]
 """A registry value: its name, and what Windows' own reading of it gives."""

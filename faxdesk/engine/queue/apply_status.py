@@ -1,6 +1,7 @@
 """What the provider says of a fax becomes a move of the fax. One place, whoever asked."""
 
 import random
+from collections.abc import Callable
 from typing import Final
 
 from faxdesk.domain.fax.attempt import Attempt
@@ -52,6 +53,7 @@ class StatusApplier:
         retry_pace: float,
         chance: random.Random,
         on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None,
+        on_delivered: Callable[[int], None] = lambda _fax_id: None,
     ) -> None:
         """`retry_pace` is a factor on the pauses before another try."""
         self._journal = stores.journal
@@ -60,6 +62,7 @@ class StatusApplier:
         self._retry_pace = retry_pace
         self._chance = chance
         self._on_preview = on_preview
+        self._on_delivered = on_delivered
 
     def apply(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
         """Write down what `remote` says about this attempt.
@@ -70,19 +73,24 @@ class StatusApplier:
         if remote.preview_url is not None:
             self._on_preview(fax.id, remote.id, remote.preview_url)
         with self._journal.transaction():
-            fresh = self._journal.find(fax.id)
-            if fresh is None or fresh.attempt_id != attempt.id or fresh.state not in _OPEN:
-                return
-            fax = fresh
-            self._journal.attempts.update(
-                attempt.id, remote_id=remote.id, remote_status=remote.status, next_check_s=None
-            )
-            if remote.status == DELIVERED_STATUS:
-                self._end(fax, attempt, State.DELIVERED, remote, now_s)
-            elif remote.status == FAILED_STATUS:
-                self._failed(fax, attempt, remote, now_s)
-            else:
-                self._live(fax, remote, now_s)
+            self._write_down(fax, attempt, remote, now_s)
+        if remote.status == DELIVERED_STATUS:
+            self._on_delivered(fax.id)
+
+    def _write_down(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> None:
+        """Within a transaction."""
+        fresh = self._journal.find(fax.id)
+        if fresh is None or fresh.attempt_id != attempt.id or fresh.state not in _OPEN:
+            return
+        self._journal.attempts.update(
+            attempt.id, remote_id=remote.id, remote_status=remote.status, next_check_s=None
+        )
+        if remote.status == DELIVERED_STATUS:
+            self._end(fresh, attempt, State.DELIVERED, remote, now_s)
+        elif remote.status == FAILED_STATUS:
+            self._failed(fresh, attempt, remote, now_s)
+        else:
+            self._live(fresh, remote, now_s)
 
     def _live(self, fax: Fax, remote: RemoteFax, now_s: float) -> None:
         changes: FaxChanges = {"remote_id": remote.id, "remote_status": remote.status}

@@ -37,6 +37,7 @@ class EngineDeps:
         retry_pace: a factor on the pauses before another try.
         on_damage: called when the journal turns out to be damaged, so that the next start repairs it.
         on_preview: told of where the provider's own picture of a fax can be fetched for a while.
+        on_delivered: told of each fax that was delivered, once that is written down. Must not take time.
         policy: what it locks holds for every fax that leaves.
         submitters: 0 follows and cancels what is under way, and sends nothing.
     """
@@ -52,5 +53,6 @@ class EngineDeps:
     on_damage: Callable[[], None]
     retry_pace: float = 1.0
     on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None
+    on_delivered: Callable[[int], None] = lambda _fax_id: None
     submitters: int = SUBMITTERS
     policy: Policy = NO_POLICY

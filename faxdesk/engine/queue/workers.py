@@ -102,4 +102,5 @@ class Workers:
             retry_pace=deps.retry_pace,
             chance=random.Random(),
             on_preview=deps.on_preview,
+            on_delivered=deps.on_delivered,
         )

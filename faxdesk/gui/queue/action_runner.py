@@ -13,6 +13,7 @@ from faxdesk.gui.queue.removals import Removals
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
+    from faxdesk.gui.kit.bridge import Bridge
     from faxdesk.gui.queue.opening import Opening
 
 
@@ -33,10 +34,11 @@ class ActionRunner(QObject):
     refused = Signal(str)
     edit_asked = Signal(int, bool)
 
-    def __init__(self, session: "Session", window: QWidget) -> None:
+    def __init__(self, session: "Session", bridge: "Bridge", window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._bridge = bridge
         self._commands = _commands(session)
         self._opening: Opening | None = None
         self.removals = Removals(session.commands, self)
@@ -48,6 +50,8 @@ class ActionRunner(QObject):
             self.removals.take_off(fax_ids)
         elif fax_ids and action in WITH_COPY:
             self._with_copy(action, fax_ids[0])
+        elif fax_ids and action is FaxAction.REPORT:
+            self._report(fax_ids)
         elif fax_ids and action is FaxAction.WHEN:
             self._choose_when(fax_ids)
         elif fax_ids:
@@ -86,6 +90,17 @@ class ActionRunner(QObject):
             self._opening = Opening(self._session, self)
         if why_not := self._opening.open(fax_id):
             self.refused.emit(why_not)
+
+    def _report(self, fax_ids: Sequence[int]) -> None:
+        from faxdesk.gui.queue.report_dialog import ReportDialog
+
+        try:
+            dialog = ReportDialog(self._session, self._bridge, fax_ids, self._window)
+        except FaxDeskError as error:
+            self.refused.emit(tell(error.message))
+            return
+        dialog.exec()
+        dialog.deleteLater()
 
     def _with_other_parts(self, action: FaxAction, fax_id: int) -> Sequence[int]:
         """Where it is a part of what was too long for one fax: whether the others are meant as well."""

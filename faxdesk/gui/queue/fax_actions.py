@@ -29,6 +29,7 @@ class FaxAction(StrEnum):
     OPEN = "open"
     HOLD = "hold"
     RELEASE = "release"
+    REPORT = "report"
     REMOVE = "remove"
 
 
@@ -47,6 +48,7 @@ ICONS: Final[Mapping[FaxAction, str]] = MappingProxyType(
         FaxAction.OPEN: "search",
         FaxAction.HOLD: "held",
         FaxAction.RELEASE: "play",
+        FaxAction.REPORT: "document",
         FaxAction.REMOVE: "remove",
     }
 )
@@ -59,6 +61,9 @@ WITH_COPY: Final = (FaxAction.TO_ANOTHER, FaxAction.EDIT, FaxAction.OPEN)
 
 _AT_REST: Final = ENDED | {State.QUEUED, State.HELD}
 """Of what is under way or in doubt there is something else to do first."""
+
+_REPORTED: Final = ENDED | {State.UNCERTAIN}
+"""Of these there is something to report; of what waits only where it was tried before."""
 
 _POSSIBLE: Final[Mapping[State, tuple[FaxAction, ...]]] = MappingProxyType(
     {
@@ -98,9 +103,11 @@ def possible(fax: "Fax") -> tuple[FaxAction, ...]:
         actions = (*actions, *CHOICES)
     if fax.pending_request is PendingRequest.CANCEL:
         actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
-    if fax.payload.has_file and fax.state in _AT_REST:
-        at = actions.index(FaxAction.REMOVE) if FaxAction.REMOVE in actions else len(actions)
-        actions = (*actions[:at], *WITH_COPY, *actions[at:])
+    more = WITH_COPY if fax.payload.has_file and fax.state in _AT_REST else ()
+    if fax.state in _REPORTED or (fax.attempts and fax.state in _AT_REST):
+        more = (FaxAction.REPORT, *more)
+    at = actions.index(FaxAction.REMOVE) if FaxAction.REMOVE in actions else len(actions)
+    actions = (*actions[:at], *more, *actions[at:])
     if fax.is_urgent:
         actions = tuple(each for each in actions if each is not FaxAction.MOVE_UP)
     return actions
@@ -162,5 +169,6 @@ def action_text(action: FaxAction) -> str:
         FaxAction.OPEN: translate("FaxAction", "Open what was sent"),
         FaxAction.HOLD: translate("FaxAction", "Put on hold"),
         FaxAction.RELEASE: translate("FaxAction", "Let it go"),
+        FaxAction.REPORT: translate("FaxAction", "Transmission report…"),
         FaxAction.REMOVE: translate("FaxAction", "Remove from the list"),
     }[action]

@@ -22,6 +22,7 @@ from faxdesk.domain.preferences import MAX_LINES, MAX_UNDO_S, PreferenceChanges,
 from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.kit.locks import hold_locked, lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten
+from faxdesk.gui.settings.report_settings import ReportSettings
 from faxdesk.gui.settings.retry_settings import RetrySettings
 from faxdesk.gui.settings.sender_line_settings import SenderLineSettings
 
@@ -66,6 +67,7 @@ class SettingsDialog(QDialog):
         preferences = session.desk.settings.load()
         self.retry = RetrySettings(preferences, session.policy, self)
         self.sender_line = SenderLineSettings(preferences, session.policy, self)
+        self.reports = ReportSettings(preferences, session.policy, self)
         self.retry.judged.connect(lambda: self.accept_button.setEnabled(self.retry.is_usable))
         self._fill(preferences)
         self._arrange(buttons)
@@ -138,8 +140,10 @@ class SettingsDialog(QDialog):
         layout.addWidget(thin_line(self))
         layout.addWidget(self.retry)
         layout.addWidget(thin_line(self))
+        layout.addWidget(self.reports)
+        layout.addWidget(thin_line(self))
         layout.addLayout(account)
-        locked = self._hold_locked() + self.sender_line.locked + self.retry.locked
+        locked = self._hold_locked() + self.sender_line.locked + self.retry.locked + self.reports.locked
         if locked:
             layout.addWidget(lock_note(self._session.policy, locked, self))
         layout.addStretch(1)
@@ -183,7 +187,10 @@ class SettingsDialog(QDialog):
             "undo_s": self.undo.value(),
             "default_cover": self.cover.currentData() or "",
         }
-        self._session.desk.settings.save(**(changes | self.sender_line.changes() | self.retry.changes()))
+        parts = (self.sender_line, self.retry, self.reports)
+        for part in parts:
+            changes |= part.changes()
+        self._session.desk.settings.save(**changes)
         self.accept()
 
 

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         undo_key = UndoKey(self)
         settings = session.desk.settings
         self.documents = Documents(session, bridge, self)
-        self.commands = ActionRunner(session, self)
+        self.commands = ActionRunner(session, bridge, self)
         self._banners = BannerStack(icons, self)
         self.recipients_panel = RecipientsPanel(
             Recipients(lambda: settings.load().default_country, self), icons, undo_key, self
