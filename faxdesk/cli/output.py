@@ -10,10 +10,9 @@ from faxdesk.cli import said
 from faxdesk.cli.arguments.times import local_iso
 from faxdesk.domain import words
 from faxdesk.domain.document.document import Finding, PrecheckResult
-from faxdesk.domain.fax.event import Event
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Event, Fax
 from faxdesk.domain.fax.outlook import sentence, state_word
-from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import QueueStatus
 from faxdesk.domain.fax.timing import PRIORITY_NAMES, Priority
 from faxdesk.domain.words import duration_text, page_text, shown, shown_line, size_text
 

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.fax.state import ENDED, NEEDS_PERSON, State
+from faxdesk.domain.fax.state import ENDED, NEEDS_PERSON, QueueStatus, State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.queue import QueueStatus
 
 _KEY_HOLDS: Final = ("setup.", "api.key")
 
@@ -25,7 +24,7 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-def of_queue(queue: "QueueStatus") -> Exit | None:
+def of_queue(queue: QueueStatus) -> Exit | None:
     """The status when the queue as a whole stands still until a person acts, None when it doesn't."""
     if queue.hold is not None:
         return Exit.NOT_SET_UP if queue.hold.code.startswith(_KEY_HOLDS) else Exit.PERSON_NEEDED

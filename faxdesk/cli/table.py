@@ -8,7 +8,7 @@ from typing import Final
 
 from faxdesk.cli.output import documents_text, state_text
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import QueueStatus
 from faxdesk.domain.words import shown
 
 _NUMBER_CELLS: Final = 16

@@ -12,7 +12,6 @@ from faxdesk.domain.preferences import Preferences
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Account
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.queue import QueueStatus
     from faxdesk.domain.fax.remote import (
         Balance,
         FaxApplication,
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
         RemoteMedia,
         SendRequest,
     )
-    from faxdesk.domain.fax.state import State
+    from faxdesk.domain.fax.state import QueueStatus, State
     from faxdesk.domain.fax.submission import Submission
     from faxdesk.domain.words import Message
     from faxdesk.engine.contact_records import ContactRecords

@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, UNDER_WAY, PendingRequest, State
+from faxdesk.domain.fax.state import (
+    BEFORE_SENDING,
+    ENDED,
+    FOLLOWED,
+    UNDER_WAY,
+    PendingRequest,
+    QueueStatus,
+    State,
+)
 from faxdesk.engine.command import Commands, whole
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.stores import Stores

@@ -14,8 +14,7 @@ from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Account, Attempt, Media
-    from faxdesk.domain.fax.event import Event
-    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.fax import Event, Fax
     from faxdesk.domain.people.recipient import Recipient
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import sentence
-from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import QueueStatus
 from faxdesk.store.sql.journal import SqlJournal
 
 _FOLDER: Final = Path(__file__).with_name("journals")

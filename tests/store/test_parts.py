@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.fax.outlook import sentence
-from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at

@@ -1,7 +1,8 @@
-"""A fax as the journal keeps it. Times are seconds since 1970."""
+"""A fax as the journal keeps it, and its history. Times are seconds since 1970."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from faxdesk.domain.fax.estimate import expected_line_s
 from faxdesk.domain.fax.state import FOLLOWED, NEEDS_PERSON, Group, PendingRequest, State, group_of
@@ -114,3 +115,20 @@ class Fax:
         if not self.payload.has_file:
             return Way.MEDIA_URL
         return Way.CONTENTS if self.options.store_media else Way.MEDIA_NAME
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One line of a fax's history: a move (or, with equal states, something worth telling) and its cause.
+
+    Attributes:
+        detail: facts for the curious: the provider's words, ids, codes.
+    """
+
+    id: int
+    fax_id: int
+    at_s: float
+    source: State | None
+    target: State
+    cause: Message
+    detail: Mapping[str, Any] = field(default_factory=dict)

@@ -9,8 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from faxdesk.domain.fax.attempt import Attempt
-from faxdesk.domain.fax.event import Event
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Event, Fax
 from faxdesk.domain.fax.outlook import state_word
 from faxdesk.domain.fax.report_result import Result, doubtful_of, reason_message, result_of
 from faxdesk.domain.fax.state import ENDED, State

@@ -1,9 +1,12 @@
-"""The states of a fax, and the one table of allowed moves."""
+"""The states of a fax, the one table of allowed moves, and how the queue stands that faxes wait in."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from faxdesk.domain.words import Message
 
 
 class State(StrEnum):
@@ -129,3 +132,24 @@ _GROUP_OF_STATE: Final[Mapping[State, Group]] = MappingProxyType(
 def can_move(source: State, target: State) -> bool:
     """Whether the table allows the move."""
     return target in MOVES[source]
+
+
+class QueueStatus(NamedTuple):
+    """The queue as a whole.
+
+    Attributes:
+        hold: why nothing goes until a person fixes it (no key, no money, ...); None when nothing is wrong.
+        is_offline: the provider can't be reached at the moment.
+        lines: faxes that may be under way at once.
+        slowed_until_s: the provider asked to hear nothing before then; may be over by now.
+    """
+
+    is_paused: bool
+    hold: "Message | None"
+    is_offline: bool
+    lines: int
+    slowed_until_s: float | None = None
+
+    def is_slowed(self, now_s: float) -> bool:
+        """Whether everything waits because the provider asked for it."""
+        return self.slowed_until_s is not None and now_s < self.slowed_until_s

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import outlook, state_word
-from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import (
     APPEARANCE_OF_STATE,

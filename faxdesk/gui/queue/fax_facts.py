@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.fax.attempt import Attempt
-from faxdesk.domain.fax.event import Event
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Event, Fax
 from faxdesk.domain.words import duration_text, page_text, shown, size_text
 from faxdesk.gui.kit.wording import exact_time, tell
 

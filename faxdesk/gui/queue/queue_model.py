@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import Group, State
+from faxdesk.domain.fax.state import Group, QueueStatus, State
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import plain_tip
 from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, progress_of

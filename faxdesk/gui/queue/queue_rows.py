@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from faxdesk.domain.fax.alarm import DEADLINES
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import outlook, state_word
-from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.words import shown
 from faxdesk.gui.kit.theme import APPEARANCE_OF_STATE, Tone
 from faxdesk.gui.kit.wording import number_text, tell, tell_all, when

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from faxdesk.domain.fax.queue import QueueStatus
+from faxdesk.domain.fax.state import QueueStatus
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit.wording import tell, tell_all, tell_code, when
 from faxdesk.gui.window.banners import BannerStack, Notice

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import Group
+from faxdesk.domain.fax.state import Group, QueueStatus
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, ToneLabel, tighten
 from faxdesk.gui.kit.wording import money_text, plain_tip, tell, when

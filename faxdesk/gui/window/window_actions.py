@@ -12,7 +12,7 @@ from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.queue import QueueStatus
+    from faxdesk.domain.fax.state import QueueStatus
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composer import Composer
     from faxdesk.gui.documents.documents_panel import DocumentsPanel

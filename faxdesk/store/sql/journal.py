@@ -6,8 +6,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from faxdesk.domain.fax.changes import FaxChanges
-from faxdesk.domain.fax.queue import QueueStatus
-from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.words import Message
 from faxdesk.store.sql.attempts import Attempts
 from faxdesk.store.sql.faxes import Faxes

@@ -13,8 +13,7 @@ from faxdesk.store.sqlite.files import journal_errors
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt
-    from faxdesk.domain.fax.event import Event
-    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.fax import Event, Fax
     from faxdesk.domain.people.recipient import Recipient
 
 _IDS_AT_ONCE: Final = 500

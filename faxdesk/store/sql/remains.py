@@ -28,8 +28,7 @@ from faxdesk.store.sql.rows import (
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt
-    from faxdesk.domain.fax.event import Event
-    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.fax import Event, Fax
 
 log = logging.getLogger(__name__)
 

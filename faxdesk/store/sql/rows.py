@@ -17,8 +17,7 @@ from faxdesk.domain.words import Message
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.fax.attempt import Attempt, Media
-    from faxdesk.domain.fax.event import Event
-    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.fax import Event, Fax
     from faxdesk.domain.fax.hours import Hours
     from faxdesk.domain.fax.submission import Document, Payload
 
@@ -213,7 +212,7 @@ def attempt_from_row(row: Row) -> "Attempt":
 
 
 def event_from_row(row: Row) -> "Event":
-    from faxdesk.domain.fax.event import Event
+    from faxdesk.domain.fax.fax import Event
 
     return Event(
         id=row["id"],
