@@ -127,6 +127,7 @@ def read_everything(journal: SqlJournal) -> None:
         journal.listing.ids(group=group)
     journal.listing.to_addresses(NUMBERS, changed_since_s=0.0)
     journal.listing.last_ended(NUMBERS)
+    journal.listing.refused_quality(NUMBERS)
     DeskStore(journal._connection).settings.load()
     [text(notice) for notice in journal.notices.standing()]
     journal.work.followed()

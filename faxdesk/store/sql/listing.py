@@ -181,7 +181,8 @@ class Listing:
                 "SELECT recipient FROM (SELECT fax.recipient AS recipient, fax.id AS id, EXISTS ("
                 "SELECT 1 FROM event WHERE event.fax_id = fax.id AND event.cause LIKE ?) AS was_refused"
                 f" FROM fax WHERE recipient IN ({_marks(part)}) AND state = ?"
-                f" AND json_extract(options, '$.quality') IN ({_marks(FINER_THAN_FINE)}))"
+                " AND CASE WHEN json_valid(options) THEN json_extract(options, '$.quality') END"
+                f" IN ({_marks(FINER_THAN_FINE)}))"
                 " GROUP BY recipient HAVING max(id * was_refused) = max(id)"
             )
             values = [_REFUSED, *part, State.DELIVERED.value, *sorted(FINER_THAN_FINE)]
