@@ -270,7 +270,7 @@ def is_typed(number: str) -> bool:
 def test_five_thousand_strangers_are_judged_as_one(outbox: Outbox) -> None:
     """Known numbers are read at once, not looked up a million times."""
     deliver(outbox)
-    many = [f"+1312{number:07}" for number in range(5_000_000, 5_005_000)]
-    found = judged(outbox, *many, settings=GuardSettings())
-    assert not found
+    many = [f"+1312{number:07}" for number in range(2_000_000, 2_005_000)]
+    found = judged(outbox, *many, SLIP, settings=GuardSettings())
+    assert codes(found) == [("near_known_number", SLIP)]
     assert Recipient(address=TO) in outbox.submissions.faxed_before()

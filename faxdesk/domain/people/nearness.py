@@ -1,11 +1,16 @@
 """Which numbers a slip of the finger makes of a number."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 _DIGITS: Final = "0123456789"
 _SHORTEST: Final = 8
 """With the plus and a country code: what is shorter has too many neighbours to say anything."""
+
+
+def near_among(address: str, known: Container[str]) -> list[str]:
+    """Of these numbers those that one slip makes of this one; quicker than `near` for many of them."""
+    return sorted({each for each in _near(address) if each in known} - {address})
 
 
 def near(address: str) -> frozenset[str]:
@@ -14,15 +19,18 @@ def near(address: str) -> frozenset[str]:
 
     About 250 of them, itself not among them; none for a SIP URI.
     """
-    digits = address.removeprefix("+")
+    return frozenset(_near(address)) - {address}
+
+
+def _near(address: str) -> Iterator[str]:
     if not address.startswith("+") or len(address) < _SHORTEST:
-        return frozenset()
-    return frozenset(f"+{each}" for each in _slips(digits) if each[0] != "0") - {address}
+        return
+    yield from (each for each in _slips(address) if not each.startswith("+0"))
 
 
-def _slips(digits: str) -> Iterator[str]:
-    for place in range(len(digits) + 1):
-        before, rest = digits[:place], digits[place:]
+def _slips(address: str) -> Iterator[str]:
+    for place in range(1, len(address) + 1):
+        before, rest = address[:place], address[place:]
         yield from (before + digit + rest for digit in _DIGITS)
         if rest:
             yield before + rest[1:]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.people.nearness import near
+from faxdesk.domain.people.nearness import near, near_among
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concern import Past, Proposal
 
@@ -18,6 +18,9 @@ _PHONE: Final = re.compile(
     re.IGNORECASE,
 )
 """What offices call a number that people answer, in the languages around."""
+
+_FEW: Final = 40
+"""So many strangers have their neighbours looked for one by one, some 250 each."""
 
 _LOOKED_UP: Final = 10_000
 """So many numbers are looked for one by one; for more than these all known ones are read at once."""
@@ -48,9 +51,10 @@ class NumberFacts:
     @cached_property
     def neighbours(self) -> dict[str, Recipient]:
         """Of the strangers that nobody wrote into the book: whose number is one slip away, by their own."""
-        slips = {each.address: near(each.address) for each in self.strangers if each.address not in self.book}
-        known = self._known(frozenset().union(*slips.values()))
-        found = ((address, sorted(each & known.keys())) for address, each in slips.items())
+        unknown = [each.address for each in self.strangers if each.address not in self.book]
+        is_few = len(unknown) <= _FEW
+        known = self._known(frozenset().union(*map(near, unknown)) if is_few else None) if unknown else {}
+        found = ((address, near_among(address, known)) for address in unknown)
         return {address: _best([known[one] for one in those]) for address, those in found if those}
 
     @cached_property
@@ -72,11 +76,9 @@ class NumberFacts:
     def _addresses(self) -> frozenset[str]:
         return frozenset(each.address for each in self._numbered)
 
-    def _known(self, addresses: frozenset[str]) -> dict[str, Recipient]:
-        """Fax numbers in the book, and those where a fax has arrived, by address; at least those of these."""
-        if not addresses:
-            return {}
-        wanted = self._wanted(addresses)
+    def _known(self, addresses: frozenset[str] | None) -> dict[str, Recipient]:
+        """Fax numbers in the book, and those where a fax has arrived, by address; of these, or all."""
+        wanted = None if addresses is None else self._wanted(addresses)
         known = {each.address: each for each in self.past.faxed_before(wanted, has_arrived=True)}
         for each in self.past.in_book(wanted):
             if is_for_faxes(each.number):

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _PAUSE_MS: Final = 150
 """Judged when the fingers rest, not with each digit."""
 
+_MOST_WATCHED: Final = 300
+"""A longer list is judged by Send alone: a window must not stand still while it is pasted."""
+
 _LETTERHEAD: Final = "letterhead"
 _MOST_REMEMBERED: Final = 50
 """Numbers that letters named and that were not meant: the office's own, as a rule."""
@@ -94,6 +97,9 @@ class ConcernWatch(QObject):
 
     def _judge(self, named_numbers: tuple[str, ...]) -> None:
         if not self._recipients:
+            return
+        if len(self._recipients) > _MOST_WATCHED:
+            self.judged.emit(())
             return
         preferences = self._session.desk.settings.load()
         own = letterhead_numbers(preferences, self._country()) | recall_letterhead(self._session)
