@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
+from faxdesk.gui.recipients.paste_dialog import PasteDialog
 from tests.conftest import left_over_threads
 from tests.documents import corpus
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, NOT_ALLOWED, UNALLOCATED, Desk
@@ -148,6 +149,8 @@ class Monkey(QObject):
         self._note("paste numbers")
         QGuiApplication.clipboard().setText("\n".join(self._random.choices(_NUMBERS, k=5)))
         self._desk.window.paste()
+        for dialog in self._desk.window.findChildren(PasteDialog):
+            dialog.accept()
 
     def _drop(self) -> None:
         files = self._random.sample(self._files, self._random.randrange(1, 3))

@@ -40,6 +40,7 @@ KNOWN = {
     "kit/questions.py": {"QMessageBox"},
     "compose/concern_question.py": {"QMessageBox"},
     "kit/when_dialog.py": {"WhenDialog"},
+    "recipients/paste_dialog.py": {"PasteDialog"},
     "contacts/contact_editor.py": {"ContactEditor"},
     "contacts/contacts_window.py": {
         *("ContactsWindow", "QFileDialog.getOpenFileName", "QFileDialog.getSaveFileName"),

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from faxdesk.gui.recipients.paste_dialog import PasteDialog
 from faxdesk.gui.recipients.recipient_chip import Chip
 from tests.gui.desk import Desk
 
@@ -64,7 +65,11 @@ def test_a_pasted_list_becomes_as_many_numbers(desk: Desk) -> None:
     QApplication.clipboard().setText("Court\t312 736 7276\nLawyer\t+44 20 7946 0958\n")
     desk.window.recipients_panel.focus_typing()
     desk.press("Ctrl+V")
+    [dialog] = desk.window.findChildren(PasteDialog)
+    assert desk.numbers == []
+    dialog.add_button.click()
     assert desk.numbers == ["+1 312-736-7276", "+44 20 7946 0958"]
+    assert [chip.text for chip in chips(desk)] == ["Court", "Lawyer"]
 
 
 def test_one_pasted_number_can_still_be_edited(desk: Desk) -> None:

@@ -44,5 +44,11 @@ CONTACTS: dict[str, Phrase] = {
     "contact.columns_unknown": Phrase(
         QT_TRANSLATE_NOOP("words", "There is no such kind of column: “{column}”. There are: {columns}.")
     ),
+    "contact.paste_several": Phrase(
+        QT_TRANSLATE_NOOP("words", "Several numbers stand in this row. Which one is the fax?")
+    ),
+    "contact.paste_phone": Phrase(QT_TRANSLATE_NOOP("words", "Marked “{label}”. Is a fax there?")),
+    "contact.paste_mark": Phrase(QT_TRANSLATE_NOOP("words", "Marked “{label}”. That is no fax number.")),
+    "contact.paste_none": Phrase(QT_TRANSLATE_NOOP("words", "No fax number stands here.")),
     "contact.empty_group": Phrase(QT_TRANSLATE_NOOP("words", "The group “{group}” is empty.")),
 }

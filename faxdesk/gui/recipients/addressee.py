@@ -1,12 +1,13 @@
 """Who stands in the To field: a number as it was understood, and whose it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.people.recipient import Recipient
 
 if TYPE_CHECKING:
     from faxdesk.domain.words import Message
+    from faxdesk.engine.book.pasting import PastedRow
     from faxdesk.numbering import Recognised
 
 
@@ -52,6 +53,13 @@ class Addressee:
 def of_number(number: "Recognised") -> Addressee:
     """Of a number that was typed: nothing but the number is known."""
     return Addressee(address=number.address, display=number.display, message=number.message)
+
+
+def of_pasted(row: "PastedRow") -> Addressee:
+    """Of a row with a number that was pasted."""
+    number = row.number
+    assert number is not None  # noqa: S101 - a row without one can't be chosen
+    return replace(of_number(number), name=row.name, company=row.company)
 
 
 def of_recipient(recipient: Recipient, *, group: str = "") -> Addressee:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.recipients.addressee import Addressee
     from faxdesk.gui.recipients.offering import Offering
+    from faxdesk.gui.recipients.pasted_text import PastedText
     from faxdesk.gui.recipients.recipient_chip import Chip
     from faxdesk.gui.recipients.recipient_list import Run
 
@@ -75,6 +76,7 @@ class RecipientField(QScrollArea):
         self.line.hears_first = self._hears_first
         self._session: Session | None = None
         self._offering: Offering | None = None
+        self._pasted: PastedText | None = None
         self.selection.changed.connect(self._show_selection)
         recipients.changed.connect(self._rebuild)
         recipients.merged.connect(self._on_recipients_merged)
@@ -105,9 +107,7 @@ class RecipientField(QScrollArea):
             self.files_pasted.emit(clipboard)
             return
         text = clipboard.text()
-        if len(self.recipients.understand(text)) > 1 and not self.line.text():
-            self.recipients.add(text)
-        else:
+        if self.line.text() or not self._pasted_text().take(text):
             self.line.insert(" ".join(text.split()))
 
     def select_all(self) -> None:
@@ -164,6 +164,13 @@ class RecipientField(QScrollArea):
         """Where the numbers of these chips stand in the list of all."""
         starts = [0, *accumulate(len(chip.members) for chip in self._chips)]
         return [place for chip in chips for place in range(starts[chip], starts[chip + 1])]
+
+    def _pasted_text(self) -> "PastedText":
+        if self._pasted is None:
+            from faxdesk.gui.recipients.pasted_text import PastedText
+
+            self._pasted = PastedText(self.recipients, self._session, self)
+        return self._pasted
 
     def _hears_first(self, event: QKeyEvent) -> bool:
         """Keys for what is offered: it is walked with the arrows, and Enter takes what is marked."""
