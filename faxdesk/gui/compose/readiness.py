@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from faxdesk.domain.document.document import Severity
 from faxdesk.domain.words import Message
+from faxdesk.gui.documents.document_item import Making
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
 from faxdesk.gui.kit.wording import tell, tell_all
 from faxdesk.gui.options.fax_settings import FaxSettings
@@ -150,6 +151,10 @@ class Readiness(QObject):
         from faxdesk.domain.document.fitting import Fix
 
         reasons = (
+            (
+                item.work is not None and item.work.making is Making.CLEAN,
+                self.tr("“{name}” is being cleaned up …"),
+            ),
             (item.work is not None, self.tr("“{name}” is being shrunk …")),
             (item.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),
             (

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from faxdesk.domain.document.fitting import FEWER_PAGES_HELP, Fix
+from faxdesk.gui.documents.document_item import Making
 from faxdesk.gui.documents.document_list import DocumentItem, Source, Work
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, ToneLabel, smaller, tighten
 
@@ -12,11 +13,13 @@ class CardActions(QWidget):
     """Buttons for one DocumentItem; hidden while there is nothing to do.
 
     Signals:
+        clean_up_asked: to clean up its scans, or to have them as they were.
         fix_asked: a Fix; stop_asked: of what is being done.
         pages_asked: the person wants to choose pages; look_asked: to see what a page would lose.
         new_version_asked, keeping_asked: about a changed file.
     """
 
+    clean_up_asked = Signal()
     fix_asked = Signal(object)
     stop_asked = Signal()
     pages_asked = Signal()
@@ -28,6 +31,7 @@ class CardActions(QWidget):
         super().__init__(parent)
         self._fix: Fix | None = None
         self.fix_button = self._button(self.tr("Fix"))
+        self.clean_up_button = self._button(self.tr("Clean up for fax"))
         self.pages_button = self._button(self.tr("Choose pages…"))
         self.look_button = self._button(self.tr("Look at it"))
         self.new_version_button = self._button(self.tr("Use the new version"))
@@ -37,6 +41,7 @@ class CardActions(QWidget):
         self._done = ToneLabel(self, Tone.BUSY)
         self._arrange()
         self.fix_button.clicked.connect(lambda: self.fix_asked.emit(self._fix))
+        self.clean_up_button.clicked.connect(self.clean_up_asked)
         self.pages_button.clicked.connect(self.pages_asked)
         self.look_button.clicked.connect(self.look_asked)
         self.new_version_button.clicked.connect(self.new_version_asked)
@@ -48,6 +53,7 @@ class CardActions(QWidget):
         """Where Tab halts, in order."""
         return (
             self.fix_button,
+            self.clean_up_button,
             self.pages_button,
             self.look_button,
             self.new_version_button,
@@ -58,6 +64,7 @@ class CardActions(QWidget):
     def refresh(self, item: DocumentItem) -> None:
         """Offer what can be done about the item now."""
         self._offer_fix(item.fix)
+        self._offer_clean_up(item)
         codes = {each.code for each in item.staged.findings} if item.staged is not None else set()
         can_choose = bool(codes & FEWER_PAGES_HELP) and (item.pages or 0) > 1 and item.work is None
         self.pages_button.setVisible(can_choose)
@@ -76,9 +83,24 @@ class CardActions(QWidget):
             Fix.SHRINK: self.tr("Shrink to fit"),
             Fix.ACCEPT_CHANGES: self.tr("Send without changes"),
             Fix.FIT_WIDTH: self.tr("Fit the width"),
+            Fix.DROP_BLANK: self.tr("Leave them out"),
         }
         if fix is not None:
             self.fix_button.setText(texts[fix])
+
+    def _offer_clean_up(self, item: DocumentItem) -> None:
+        button = self.clean_up_button
+        is_clean = item.original is not None
+        is_able = item.is_sendable and bool(item.has_scans)
+        button.setVisible(item.work is None and (is_clean or is_able))
+        button.setText(self.tr("Undo clean-up") if is_clean else self.tr("Clean up for fax"))
+        button.setToolTip(
+            self.tr("Have the pages as they were scanned")
+            if is_clean
+            else self.tr(
+                "Make scanned pages black on white, straight and without shadows: quick to send, easy to read"
+            )
+        )
 
     def _show_work(self, work: Work | None) -> None:
         for widget in (self.stop_button, self._progress, self._done):
@@ -89,9 +111,13 @@ class CardActions(QWidget):
         # Without a number the bar runs to and fro, as long as nobody knows how far it is.
         self._progress.setRange(0, work.of)
         self._progress.setValue(work.done)
-        told = self.tr("Being shrunk …") if work.is_shrinking else self.tr("Being made again …")
+        told, counted = {
+            Making.SMALLER: (self.tr("Being shrunk …"), self.tr("Being shrunk: {done} of {of} pages")),
+            Making.AGAIN: (self.tr("Being made again …"), self.tr("Being made again …")),
+            Making.CLEAN: (self.tr("Being cleaned up …"), self.tr("Being cleaned up: {done} of {of} pages")),
+        }[work.making]
         if work.of:
-            told = self.tr("Being shrunk: {done} of {of} pages").format(done=work.done, of=work.of)
+            told = counted.format(done=work.done, of=work.of)
         self._done.setText(told)
         self._progress.setAccessibleName(told)
 

@@ -11,6 +11,7 @@ from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
+from faxdesk.gui.documents.document_item import Making
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, Work
 from faxdesk.gui.documents.unlock_dialog import UnlockDialog
 from faxdesk.gui.kit.bridge import Bridge
@@ -46,6 +47,9 @@ class CardRepair(QObject):
     def repair(self, item: DocumentItem, fix: Fix) -> None:
         """Do what `fix` says, in the background where it takes time."""
         if item.staged is not None and item.work is None:
+            if fix is Fix.DROP_BLANK:
+                self._drop_blank(item, item.staged)
+                return
             if fix in _WISHES:
                 self._make_again(item, item.staged, fix)
                 return
@@ -56,6 +60,14 @@ class CardRepair(QObject):
         """Have what is being done to it stopped at the next page."""
         if item.work is not None:
             item.work.is_stopped = True
+            self._documents.notify(item)
+
+    def _drop_blank(self, item: DocumentItem, staged: "StagedDocument") -> None:
+        """Send it without the pages on which nothing was found; "Pages" shows it, and takes it back."""
+        try:
+            self._documents.arrange(item, self._intake.cleaning.without_blank_pages(staged).arrangement)
+        except FaxDeskError as error:
+            item.work_problem = error.message
             self._documents.notify(item)
 
     def _unlock(self, item: DocumentItem, staged: "StagedDocument") -> None:
@@ -82,7 +94,7 @@ class CardRepair(QObject):
 
     def _make_again(self, item: DocumentItem, staged: "StagedDocument", fix: Fix) -> None:
         """Have LibreOffice make the document into a PDF again, as the person wants it."""
-        work, generation = Work(is_shrinking=False), item.generation
+        work, generation = Work(making=Making.AGAIN), item.generation
 
         def make() -> "StagedDocument":
             from faxdesk.domain.document.fitting import ConversionChoice

@@ -175,6 +175,8 @@ class DocumentCard(QWidget):
         codes = {each.code for each in item.staged.findings} if item.staged is not None else set()
         if codes & {"converted", "converted_by_office"}:
             facts.append(self.tr("made into a PDF"))
+        if "cleaned_up" in codes:
+            facts.append(self.tr("cleaned up"))
         if "unlocked" in codes:
             facts.append(self.tr("without its password"))
         return " · ".join(filter(None, facts))

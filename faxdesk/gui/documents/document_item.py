@@ -10,6 +10,7 @@ from faxdesk.domain.words import Message, shown
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.fitting import Fix
+    from faxdesk.domain.options import Quality
     from faxdesk.engine.compose.intake import StagedDocument
 
 
@@ -25,6 +26,14 @@ class Source(StrEnum):
     GONE = "gone"
 
 
+class Making(StrEnum):
+    """What FaxDesk is making of a document."""
+
+    SMALLER = "smaller"
+    AGAIN = "again"  # into a PDF
+    CLEAN = "clean"
+
+
 @dataclass(slots=True)
 class Work:
     """A document that FaxDesk is making to fit.
@@ -32,13 +41,13 @@ class Work:
     Attributes:
         done, of: pages; 0 of 0 while nobody knows.
         is_stopped: the person asked to stop.
-        is_shrinking: it is made smaller; else made into a PDF again.
+        making: what it is made.
     """
 
     done: int = 0
     of: int = 0
     is_stopped: bool = False
-    is_shrinking: bool = True
+    making: Making = Making.SMALLER
 
 
 @dataclass(eq=False, slots=True)
@@ -50,6 +59,9 @@ class DocumentItem:
         problem: why there is none.
         work: what is being done to it; it can't be sent until that has ended.
         work_problem: why what was done last came to nothing.
+        has_scans: pages of it can be cleaned up; None while nobody has looked.
+        original: as it was before its scans were cleaned up; None where they weren't, or it isn't kept.
+        cleaned_for: the quality whose dots its clean pages have.
         is_too_much: with the others it is too much for one fax, and shrinking it would help.
         has_page_warnings: as the settings are now, a page of it would lose something on its way.
         has_typed_pages: pages are being typed that differ from those that are sent, and are not kept yet.
@@ -62,6 +74,9 @@ class DocumentItem:
     source_state: Source = Source.SAME
     work: Work | None = None
     work_problem: Message | None = None
+    has_scans: bool | None = None
+    original: "StagedDocument | None" = None
+    cleaned_for: "Quality | None" = None
     is_too_much: bool = False
     has_page_warnings: bool = False
     has_typed_pages: bool = False

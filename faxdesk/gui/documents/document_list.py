@@ -15,6 +15,7 @@ from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
+    from faxdesk.domain.options import Quality
     from faxdesk.domain.sender_line import SenderLine
     from faxdesk.engine.compose.intake import StagedDocument
     from faxdesk.engine.session import Session
@@ -186,10 +187,27 @@ class Documents(QObject):
 
     def replace(self, item: DocumentItem, staged: "StagedDocument") -> None:
         """Put what was made of a document in its place."""
+        self._forget_original(item)
         before, item.staged = item.staged, staged
         item.problem, item.work_problem, item.source_state = None, None, Source.SAME
         item.generation += 1
         if before is not None:
+            self.give_up_staged(before)
+        self.notify(item)
+
+    def show_clean(
+        self,
+        item: DocumentItem,
+        staged: "StagedDocument",
+        *,
+        original: "StagedDocument | None",
+        quality: "Quality | None",
+    ) -> None:
+        """Put it in its place with its scans cleaned up for a quality; without `original`, as they were."""
+        before, item.staged = item.staged, staged
+        item.original, item.cleaned_for, item.work_problem = original, quality, None
+        item.generation += 1
+        if before is not None and before is not original:
             self.give_up_staged(before)
         self.notify(item)
 
@@ -222,8 +240,8 @@ class Documents(QObject):
         cover, self._cover = self._cover, None
         for item in (*items, *([cover] if cover is not None else [])):
             self._stop(item)
-            if item.staged is not None:
-                self._session.intake.discard(item.staged)
+            for staged in filter(None, (item.staged, item.original)):
+                self._session.intake.discard(staged)
 
     def give_up(self, items: Iterable[DocumentItem]) -> None:
         """Give up the private copies of items that were taken, of those that are still made as well."""
@@ -276,7 +294,13 @@ class Documents(QObject):
         if item.work is not None:
             item.work.is_stopped = True
 
+    def _forget_original(self, item: DocumentItem) -> None:
+        original, item.original, item.cleaned_for, item.has_scans = item.original, None, None, None
+        if original is not None:
+            self.give_up_staged(original)
+
     def _discard(self, item: DocumentItem) -> None:
+        self._forget_original(item)
         if item.staged is not None:
             self.give_up_staged(item.staged)
 

@@ -21,20 +21,14 @@ from faxdesk.gui.documents.drop_zone import DropZone
 from faxdesk.gui.documents.thumbnails import Thumbnails
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.theme import (
-    HALF_GAP_PX,
-    Tone,
-    heading,
-    sentence,
-    smaller,
-    tighten,
-)
+from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from faxdesk.domain.options import FaxOptions
     from faxdesk.engine.session import Session
+    from faxdesk.gui.documents.card_cleaning import CardCleaning
     from faxdesk.gui.documents.card_repair import CardRepair
     from faxdesk.gui.documents.document_card import DocumentCard
 
@@ -74,6 +68,7 @@ class DocumentsPanel(QWidget):
         self._dropped: list[QTemporaryDir] = []
         self._thumbnails = Thumbnails(session, bridge)
         self._repair_: CardRepair | None = None
+        self._cleaning_: CardCleaning | None = None
         self._options = options
         self._has_libreoffice = False
         self.add_button = QPushButton(self.tr("&Add…"), self)
@@ -205,6 +200,7 @@ class DocumentsPanel(QWidget):
         card.arrangement_asked.connect(lambda pages: self._documents.arrange(item, pages))
         card.typing_changed.connect(lambda is_typing: self._documents.set_typing(item, is_typing))
         card.actions_.fix_asked.connect(lambda fix: self._repair().repair(item, fix))
+        card.actions_.clean_up_asked.connect(lambda: self._cleaning().toggle(item))
         card.actions_.stop_asked.connect(lambda: self._repair().stop(item))
         card.actions_.new_version_asked.connect(lambda: self._documents.use_new_version(item))
         card.actions_.keeping_asked.connect(lambda: self._documents.keep_this_version(item))
@@ -240,6 +236,20 @@ class DocumentsPanel(QWidget):
         card = self._cards[item]
         card.refresh()
         self._thumbnails.draw(card)
+        if item.staged is not None:
+            self._cleaning().look(item)
+
+    def renew_clean_pages(self) -> None:
+        """Make clean pages again where the settings want other dots."""
+        if self._cleaning_ is not None:
+            self._cleaning_.renew()
+
+    def _cleaning(self) -> "CardCleaning":
+        from faxdesk.gui.documents.card_cleaning import CardCleaning
+
+        if self._cleaning_ is None:
+            self._cleaning_ = CardCleaning(self._documents, self._session, self._bridge, self._options, self)
+        return self._cleaning_
 
     def _repair(self) -> "CardRepair":
         from faxdesk.gui.documents.card_repair import CardRepair

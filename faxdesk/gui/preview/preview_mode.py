@@ -42,7 +42,10 @@ class PreviewMode(QObject):
     def request(self, page: PreviewPage) -> PageRequest:
         """What is to be drawn of this page."""
         if self._is_original:
-            return self._request(page, Kind.ORIGINAL)
+            original = page.item.original
+            scanned = original.spool if original is not None else None
+            wish = self._request(page, Kind.ORIGINAL)
+            return wish if scanned is None else replace(wish, path=scanned.path)
         fax = self._request(page, Kind.FAX, y_dpi=self._y_dpi())
         return replace(fax, footer=page.footer, line=page.line)
 
@@ -60,6 +63,9 @@ class PreviewMode(QObject):
         """How true the picture is, in one line; "" without a page."""
         if page is None:
             return ""
+        return self._note_on_clean() if page.item.original is not None else self._note_on(page)
+
+    def _note_on(self, page: PreviewPage) -> str:
         is_shrunk = page.item.shrunk is not None
         if self._is_original and is_shrunk:
             return self.tr("The document as FaxDesk shrank it. Your own file is as it was.")
@@ -70,6 +76,11 @@ class PreviewMode(QObject):
         if self._settings.choices.monochrome:
             return self.tr("Close to what arrives. Telnyx makes the final picture: single dots may differ.")
         return self.tr("Likely: greys arrive as patterns of dots, and Telnyx's pattern may differ.")
+
+    def _note_on_clean(self) -> str:
+        if self._is_original:
+            return self.tr("The document before it was cleaned up. What arrives is beside it.")
+        return self.tr("Cleaned up: scanned pages arrive with these dots. Compare with Original.")
 
     def details(self) -> str:
         """What the note rests on, for who asks."""

@@ -42,6 +42,14 @@ class PreviewPage:
     line: SenderLine | None = None
 
     @property
+    def paths(self) -> tuple[Path, ...]:
+        """The copies that it is drawn from: the one that is sent, and the one before it was cleaned up."""
+        original = self.item.original
+        return (
+            (self.path,) if original is None or original.spool is None else (self.path, original.spool.path)
+        )
+
+    @property
     def ratio(self) -> float:
         """How many times as high as wide the paper is."""
         return max(self.size.height_pt, 1.0) / max(self.size.width_pt, 1.0)

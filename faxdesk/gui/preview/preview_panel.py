@@ -179,7 +179,7 @@ class PreviewPanel(QWidget):
             self._refresh()
 
     def _on_place_changed(self) -> None:
-        self._drawing.keep_only({page.path for page in self.pages})
+        self._drawing.keep_only({path for page in self.pages for path in page.paths})
         self._refresh()
 
     def _on_strip_sight_changed(self) -> None:

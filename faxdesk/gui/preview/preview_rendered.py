@@ -82,7 +82,7 @@ class RenderedWindow(QWidget):
         page, row, count = self._place.page, self._place.row, len(self._place.pages)
         self.back_button.setEnabled(bool(row))
         self.on_button.setEnabled(row is not None and row + 1 < count)
-        self._drawing.keep_only({each.path for each in self._place.pages})
+        self._drawing.keep_only({path for each in self._place.pages for path in each.paths})
         if page is None or row is None:
             is_waiting = any(item.is_being_checked for item in self._documents.items)
             self._number.clear()

@@ -52,6 +52,7 @@ class SettingsDialog(QDialog):
         self.country = QComboBox(self)
         self.undo = QSpinBox(self)
         self.cover = QComboBox(self)
+        self.clean_up = QComboBox(self)
         self.account_button = QPushButton(self.tr("Chan&ge…"), self)
         self._lines_note = sentence(self, Tone.QUIET)
         self._account = sentence(self)
@@ -97,6 +98,11 @@ class SettingsDialog(QDialog):
         for name, code in _countries():
             self.country.addItem(name, code)
         self._fill_cover(preferences)
+        self.clean_up.setAccessibleName(self.tr("Scanned pages"))
+        self.clean_up.addItem(self.tr("Offer to clean them up"), "ask")
+        self.clean_up.addItem(self.tr("Clean them up at once"), "always")
+        self.clean_up.addItem(self.tr("Leave them as they are"), "never")
+        self.clean_up.setCurrentIndex(self.clean_up.findData(preferences.clean_up))
         self.country.setCurrentIndex(self.country.findData(preferences.default_country))
 
     def _fill_cover(self, preferences: Preferences) -> None:
@@ -116,6 +122,7 @@ class SettingsDialog(QDialog):
             (self.tr("Numbers without a &country code are in"), self.country),
             (self.tr("Time to &undo after Send"), self.undo),
             (self.tr("Cover &page of a new fax"), self.cover),
+            (self.tr("&Scanned pages"), self.clean_up),
         )
         for row, (text, widget) in enumerate(rows):
             label = QLabel(text, self)
@@ -159,6 +166,7 @@ class SettingsDialog(QDialog):
             ("default_country", self.country),
             ("undo_s", self.undo),
             ("default_cover", self.cover),
+            ("clean_up", self.clean_up),
         )
         return hold_locked(self._session.policy, controls)
 
@@ -186,6 +194,7 @@ class SettingsDialog(QDialog):
             "default_country": self.country.currentData() or "US",
             "undo_s": self.undo.value(),
             "default_cover": self.cover.currentData() or "",
+            "clean_up": self.clean_up.currentData(),
         }
         parts = (self.sender_line, self.retry, self.reports)
         for part in parts:

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.documents_panel = DocumentsPanel(
             self.documents, session, bridge, icons, self.fax_settings.options, self
         )
+        self.fax_settings.changed.connect(self.documents_panel.renew_clean_pages)
         self.cover_row = CoverRow(
             session, bridge, self.recipients_panel.recipients, self.documents, self.fax_settings, self
         )

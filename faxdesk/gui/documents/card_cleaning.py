@@ -1,0 +1,138 @@
+"""Cleans up scans, as the setting has it or by one press of a button. Loaded with the first document."""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.words import Message
+from faxdesk.gui.documents.document_item import Making, Work
+from faxdesk.gui.documents.document_list import DocumentItem, Documents
+from faxdesk.gui.kit.bridge import Bridge
+
+if TYPE_CHECKING:
+    from faxdesk.engine.compose.staged_document import StagedDocument
+    from faxdesk.engine.session import Session
+
+log = logging.getLogger(__name__)
+
+
+class CardCleaning(QObject):
+    """Looks for scans, makes them clean, and makes them again where another quality has other dots."""
+
+    def __init__(
+        self,
+        documents: Documents,
+        session: "Session",
+        bridge: Bridge,
+        options: Callable[[], FaxOptions],
+        window: QWidget,
+    ) -> None:
+        """`options` gives the settings of the next fax."""
+        super().__init__(window)
+        self._documents, self._session, self._bridge, self._options = documents, session, bridge, options
+
+    def look(self, item: DocumentItem) -> None:
+        """Find out once in the background whether there is anything to clean up; always is done at once."""
+        staged, choice = item.staged, self._choice()
+        if staged is None or item.has_scans is not None or item.work is not None or choice == "never":
+            return
+        item.has_scans = False
+        generation = item.generation
+
+        def looked(has_scans: bool) -> None:
+            if item.generation != generation or not has_scans:
+                return
+            item.has_scans = True
+            if choice == "always" and item.is_sendable:
+                self._clean_up(item)
+            else:
+                self._documents.notify(item)
+
+        self._bridge.run(lambda: self._session.intake.cleaning.has_scans(staged), looked, _log_failure)
+
+    def toggle(self, item: DocumentItem) -> None:
+        """Clean it up, or have it as it was."""
+        if item.work is not None or item.staged is None:
+            return
+        if item.original is None:
+            self._clean_up(item)
+            return
+        scanned = self._session.intake.arranged(item.original, item.staged.arrangement)
+        self._documents.show_clean(item, scanned, original=None, quality=None)
+
+    def renew(self) -> None:
+        """Make those again whose dots are of another quality than is set now."""
+        for item in self._documents.items:
+            if item.original is not None and item.work is None and item.cleaned_for is not self._quality():
+                self._clean_up(item)
+
+    def _clean_up(self, item: DocumentItem) -> None:
+        scanned = item.original or item.staged
+        try:
+            options = self._options()
+        except FaxDeskError as error:
+            item.work_problem = error.message
+            self._documents.notify(item)
+            return
+        if scanned is None:
+            return
+        work, generation = Work(making=Making.CLEAN), item.generation
+
+        def make() -> "StagedDocument":
+            return self._session.intake.cleaning.cleaned_up(
+                scanned, options, progress=on_progress, is_stopped=lambda: work.is_stopped
+            )
+
+        def on_progress(done: int, of: int) -> None:
+            self._bridge.deliver(lambda: self._show(item, work, done, of))
+
+        def made(fresh: "StagedDocument") -> None:
+            item.work = None
+            if item.generation != generation or work.is_stopped or item.staged is None:
+                self._documents.give_up_staged(fresh)
+                self._documents.notify(item)
+                return
+            # Pages may have been chosen or turned meanwhile.
+            fresh = self._session.intake.arranged(fresh, item.staged.arrangement)
+            self._documents.show_clean(item, fresh, original=scanned, quality=options.quality)
+            self.renew()
+
+        def failed(error: Exception) -> None:
+            item.work = None
+            if not work.is_stopped:
+                item.work_problem = _problem(error)
+            self._documents.notify(item)
+
+        item.work, item.work_problem = work, None
+        self._documents.notify(item)
+        self._bridge.run(make, made, failed)
+
+    def _show(self, item: DocumentItem, work: Work, done: int, of: int) -> None:
+        work.done, work.of = done, of
+        if item.work is work:
+            self._documents.notify(item)
+
+    def _quality(self) -> object:
+        try:
+            return self._options().quality
+        except FaxDeskError:
+            return None  # what can't be sent so is made once it can
+
+    def _choice(self) -> str:
+        return self._session.policy.held("clean_up", self._session.desk.settings.load().clean_up)
+
+
+def _problem(error: Exception) -> Message:
+    if isinstance(error, FaxDeskError):
+        return error.message
+    log.error("a document could not be cleaned up", exc_info=error)
+    return Message(code="file.not_cleaned_up")
+
+
+def _log_failure(error: Exception) -> None:
+    log.error("a document's pages could not be looked at: %s", type(error).__name__)
