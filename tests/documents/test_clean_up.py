@@ -200,6 +200,25 @@ def test_the_dark_edge_of_a_scanner_goes_and_letters_near_it_stay(width_px: int)
     assert _ink_share(dots, (170, 200, 360, 240)) > 0.08
 
 
+def test_a_scan_that_lies_askew_with_its_dark_edge_keeps_nothing_of_it() -> None:
+    page = _letter(200, 40)
+    ImageDraw.Draw(page).rectangle((0, 0, 28, 2_349), fill=30)
+    page = page.rotate(0.7, Image.Resampling.BICUBIC, fillcolor=30)
+    dots = cleaned(_grained(page, 3), Y_DPI_FINE).dots
+    assert _ink_share(dots, (0, 0, 140, 2_349)) < 0.002
+    assert _ink_share(dots, (1_600, 0, FAX_WIDTH_PX, 2_349)) < 0.002
+
+
+def test_a_letterhead_on_a_dark_bar_over_the_edge_stays() -> None:
+    page = _letter(240, 30)
+    draw = ImageDraw.Draw(page)
+    draw.rectangle((0, 0, FAX_WIDTH_PX, 190), fill=40)
+    draw.text((150, 60), "Miller & Sons, Attorneys at Law", 240, _font(70))
+    dots = cleaned(_grained(page, 3), Y_DPI_FINE).dots
+    assert _ink_share(dots, (0, 0, FAX_WIDTH_PX, 190)) > 0.6
+    assert 0.3 < _ink_share(dots, (150, 70, 1_200, 130)) < 0.9
+
+
 def test_what_a_letter_was_photographed_on_goes() -> None:
     picture = office.phone_photo(7)
     document = pypdfium2.PdfDocument(picture.pdf)

@@ -83,7 +83,7 @@ class CardActions(QWidget):
             Fix.SHRINK: self.tr("Shrink to fit"),
             Fix.ACCEPT_CHANGES: self.tr("Send without changes"),
             Fix.FIT_WIDTH: self.tr("Fit the width"),
-            Fix.DROP_BLANK: self.tr("Leave them out"),
+            Fix.DROP_BLANK: self.tr("Leave out blank pages"),
         }
         if fix is not None:
             self.fix_button.setText(texts[fix])

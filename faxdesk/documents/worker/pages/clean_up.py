@@ -37,8 +37,13 @@ _BLANK: Final = 0.00008
 
 _CELL_PX: Final = 8
 _RIM_INK: Final = 128
-_RIM_CELLS: Final = 15
+_RIM_CELLS: Final = 24
 _LEAST_RIM: Final = 20
+_GAP_CELLS: Final = 3
+_LIT: Final = 0.8
+_LIT_PART: Final = 48
+_WRITTEN_SHARE: Final = 0.08
+"""A rim with so many cells within it that are as light as paper is a letterhead's bar, with a name on it."""
 
 
 class Cleaned(NamedTuple):
@@ -59,8 +64,8 @@ def cleaned(grey: Image.Image, y_dpi: int) -> Cleaned:
     straight = turned(grey, angle_deg, X_DPI, y_dpi) if angle_deg else grey
     grounds = grounds_of(straight, y_dpi)
     if grounds.is_photo:
-        return Cleaned(coarse_dots(straight, y_dpi), is_blank=False)
-    dots = ImageChops.invert(_without_rim(_written(straight, grounds, y_dpi), grounds, y_dpi))
+        return Cleaned(coarse_dots(grey, y_dpi), is_blank=False)
+    dots = ImageChops.invert(_without_rim(_written(straight, grounds, y_dpi), straight, grounds, y_dpi))
     in_shades = ImageChops.lighter(grounds.photo, grounds.shade)
     if in_shades.getbbox() is not None:
         # On paper that is white now; what is a photo's begins somewhere within the square beside.
@@ -107,8 +112,8 @@ def _depths(grey: Image.Image, grounds: Grounds, down: int) -> tuple[Image.Image
     return ImageChops.subtract(level, tiles), level
 
 
-def _without_rim(ink: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
-    """Without what is black from the sheet's edge inwards, a centimetre and a half at most.
+def _without_rim(ink: Image.Image, grey: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
+    """Without what is black from the sheet's edge inwards, two centimetres and a half at most.
 
     A scanner sees its lid there, or a shadow in the fold. In cells of a millimetre.
     """
@@ -122,6 +127,9 @@ def _without_rim(ink: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
         return ink
     for _ in range(_RIM_CELLS):
         rim = ImageChops.lighter(rim, ImageChops.darker(_grown(rim), cells))
+    lit = [255 if value > _LIT * grounds.paper else 0 for value in range(256)]
+    if _has_writing_in_it(rim, grey.point(lit).reduce((across, down))):
+        return ink
     rim = _grown(_grown(rim))
     ink.paste(
         0,
@@ -129,6 +137,22 @@ def _without_rim(ink: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
         rim.resize(ink.size, Image.Resampling.NEAREST, (0, 0, ink.width / across, ink.height / down)),
     )
     return ink
+
+
+def _has_writing_in_it(rim: Image.Image, light: Image.Image) -> bool:
+    """Whether there is something light in the middle of it: `light` has 255 for cells that are wholly so."""
+    closed = rim
+    for _ in range(_GAP_CELLS):
+        closed = _grown(closed)
+    outside = ImageChops.invert(closed)
+    for _ in range(_GAP_CELLS + 1):
+        outside = _grown(outside)
+    # What leaves at a side comes in at the other: there the closing means nothing.
+    inside, side = Image.new("L", rim.size, 0), 2 * _GAP_CELLS
+    inner = (side, side, rim.width - side, rim.height - side)
+    inside.paste(ImageChops.invert(outside).crop(inner), inner)
+    written = ImageChops.darker(light, inside).point([0] * _LIT_PART + [255] * (256 - _LIT_PART))
+    return written.histogram()[255] > _WRITTEN_SHARE * inside.histogram()[255]
 
 
 def _grown(mask: Image.Image) -> Image.Image:

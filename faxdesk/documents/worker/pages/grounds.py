@@ -130,7 +130,8 @@ class _Map:
                     if self._is_ground(part, level):
                         own.update(part)
                     elif self._ratio(part, level) > _BLACK:
-                        shade.update(part)
+                        # What is grey to the very edge, and bare, is no part of a letter.
+                        (beyond if any(map(self._is_at_edge, part)) else shade).update(part)
         return Grounds(
             level=Image.frombytes("L", self.size, bytes(self._filled(own - photo))),
             photo=self._mask(photo),

@@ -50,7 +50,7 @@ def skew_deg(grey: Image.Image, x_dpi: int, y_dpi: int) -> float:
 
 
 def turned(grey: Image.Image, by_deg: float, x_dpi: int, y_dpi: int) -> Image.Image:
-    """The page turned back by this much about its middle, white where nothing was."""
+    """The page turned back by this much about its middle; black at its edges where nothing was, as a lid."""
     sine, cosine = math.sin(math.radians(by_deg)), math.cos(math.radians(by_deg))
     ratio = y_dpi / x_dpi  # dots aren't square: turned is what lies on paper
     middle_x, middle_y = grey.width / 2, grey.height / 2
@@ -62,7 +62,7 @@ def turned(grey: Image.Image, by_deg: float, x_dpi: int, y_dpi: int) -> Image.Im
         Image.Transform.AFFINE,
         (cosine, across, start_x, down, cosine, start_y),
         Image.Resampling.BILINEAR,
-        fillcolor=255,
+        fillcolor=0,
     )
 
 
