@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.errors import FaxDeskError
-from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.words import Message
 from faxdesk.gui.documents.document_item import Making, Work
 from faxdesk.gui.documents.document_list import DocumentItem, Documents
@@ -63,7 +63,7 @@ class CardCleaning(QObject):
             self._clean_up(item)
             return
         scanned = self._session.intake.arranged(item.original, item.staged.arrangement)
-        self._documents.show_clean(item, scanned, original=None, quality=None)
+        self._put(item, scanned, original=None, quality=None)
 
     def renew(self) -> None:
         """Make those again whose dots are of another quality than is set now."""
@@ -99,7 +99,7 @@ class CardCleaning(QObject):
                 return
             # Pages may have been chosen or turned meanwhile.
             fresh = self._session.intake.arranged(fresh, item.staged.arrangement)
-            self._documents.show_clean(item, fresh, original=scanned, quality=options.quality)
+            self._put(item, fresh, original=scanned, quality=options.quality)
             self.renew()
 
         def failed(error: Exception) -> None:
@@ -111,6 +111,22 @@ class CardCleaning(QObject):
         item.work, item.work_problem = work, None
         self._documents.notify(item)
         self._bridge.run(make, made, failed)
+
+    def _put(
+        self,
+        item: DocumentItem,
+        staged: "StagedDocument",
+        *,
+        original: "StagedDocument | None",
+        quality: "Quality | None",
+    ) -> None:
+        """Put it in its place with its scans cleaned up for a quality; without `original`, as they were."""
+        before, item.staged = item.staged, staged
+        item.original, item.cleaned_for, item.work_problem = original, quality, None
+        item.generation += 1
+        if before is not None and before is not original:
+            self._documents.give_up_staged(before)
+        self._documents.notify(item)
 
     def _show(self, item: DocumentItem, work: Work, done: int, of: int) -> None:
         work.done, work.of = done, of

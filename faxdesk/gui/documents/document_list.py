@@ -15,7 +15,6 @@ from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
-    from faxdesk.domain.options import Quality
     from faxdesk.domain.sender_line import SenderLine
     from faxdesk.engine.compose.intake import StagedDocument
     from faxdesk.engine.session import Session
@@ -192,22 +191,6 @@ class Documents(QObject):
         item.problem, item.work_problem, item.source_state = None, None, Source.SAME
         item.generation += 1
         if before is not None:
-            self.give_up_staged(before)
-        self.notify(item)
-
-    def show_clean(
-        self,
-        item: DocumentItem,
-        staged: "StagedDocument",
-        *,
-        original: "StagedDocument | None",
-        quality: "Quality | None",
-    ) -> None:
-        """Put it in its place with its scans cleaned up for a quality; without `original`, as they were."""
-        before, item.staged = item.staged, staged
-        item.original, item.cleaned_for, item.work_problem = original, quality, None
-        item.generation += 1
-        if before is not None and before is not original:
             self.give_up_staged(before)
         self.notify(item)
 
