@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.connecting import demo_accounts, download_picture, forced_lines, real_accounts
+from faxdesk.connecting import demo_accounts, download_picture, forced_lines, is_simulator, real_accounts
 from faxdesk.demo import RETRY_PACE, DemoSimulator
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
@@ -275,10 +275,11 @@ class App:
         from faxdesk.engine.queue.runner import Runner
         from faxdesk.system.lock import QueueLock
 
+        accounts = self._accounts()
         return Runner(
             EngineDeps(
                 open_stores=self.open_stores,
-                accounts=self._accounts(),
+                accounts=accounts,
                 spool=self._spool(),
                 lock=QueueLock(self._folder.lock_path, self._who),
                 lines=self._lines,
@@ -289,6 +290,7 @@ class App:
                 submitters=SUBMITTERS if self._sends else 0,
                 policy=self._policy,
                 retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
+                line_hurries=self._kind == "demo" or is_simulator(accounts.base_url),
                 on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
                 on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
             )

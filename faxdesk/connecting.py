@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
 BASE_URL: Final = "TELNYX_BASE_URL"
 LINES: Final = "FAXDESK_LINES"
+_THIS_COMPUTER: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 def real_accounts(environment: Mapping[str, str], policy: "Policy", on_pace: "Pace") -> "RealAccounts":
@@ -56,6 +57,16 @@ def demo_accounts(simulator: "DemoSimulator", on_pace: "Pace") -> "DemoAccounts"
 
     account = Account(base_url=DemoAccounts.BASE_URL, connection_id=CONNECTION, from_number=FROM)
     return DemoAccounts(account, connect)
+
+
+def is_simulator(base_url: str) -> bool:
+    """Whether who is there is no provider: on this computer there is none but `faxdesk simulate`."""
+    from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(base_url).hostname in _THIS_COMPUTER
+    except ValueError:
+        return False
 
 
 def forced_lines(environment: Mapping[str, str]) -> int | None:

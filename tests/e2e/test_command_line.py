@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from faxdesk.simulator import NO_PROFILE, Call, Fault, FaultKind, Simulator
-from tests.documents.corpus import simple
+from tests.documents.corpus import reportlab_text, simple
 from tests.e2e.conftest import Shell
 
 pytestmark = pytest.mark.e2e
@@ -24,6 +24,7 @@ def test_a_pdf_goes_from_the_shell_to_delivered(shell: Shell, simulator: Simulat
     assert set(fax) == {
         *("id", "remote_id", "to", "from", "state", "pages", "part", "parts"),
         *("documents", "attempts", "failure_reason", "message", "created_at", "updated_at"),
+        *("recipient", "priority", "not_before", "deadline"),
     }
     assert (fax["to"], fax["from"], fax["state"]) == ("+13127367276", "+13125790015", "delivered")
     assert (fax["pages"], fax["attempts"], fax["failure_reason"]) == (2, 1, None)
@@ -31,6 +32,16 @@ def test_a_pdf_goes_from_the_shell_to_delivered(shell: Shell, simulator: Simulat
     assert set(fax["documents"][0]) == {"name", "sha256", "pages", "size_bytes"}
     assert fax["remote_id"] == simulator.faxes()[0].id
     assert simulator.media_names() == []
+
+
+def test_a_simulator_in_a_hurry_is_no_reason_to_doubt_that_a_fax_is_whole(
+    shell: Shell, tmp_path: Path
+) -> None:
+    (text := tmp_path / "text.pdf").write_bytes(reportlab_text(2))
+    answer = shell.run("send", text, "--to", "(312) 736-7276", "--wait", "--json", "--timeout", "60")
+    [fax] = answer.objects
+    assert fax["state"] == "delivered"
+    assert "doubt" not in fax["message"]
 
 
 def test_several_files_become_one_fax_in_order(shell: Shell, simulator: Simulator, tmp_path: Path) -> None:

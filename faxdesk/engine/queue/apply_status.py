@@ -52,15 +52,17 @@ class StatusApplier:
         *,
         retry_pace: float,
         chance: random.Random,
+        line_hurries: bool = False,
         on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None,
         on_delivered: Callable[[int], None] = lambda _fax_id: None,
     ) -> None:
-        """`retry_pace` is a factor on the pauses before another try."""
+        """`retry_pace` is a factor on the pauses before another try; `line_hurries`: see EngineDeps."""
         self._journal = stores.journal
         self._settings = stores.desk.settings
         self._lines = lines
         self._retry_pace = retry_pace
         self._chance = chance
+        self._line_hurries = line_hurries
         self._on_preview = on_preview
         self._on_delivered = on_delivered
 
@@ -196,12 +198,12 @@ class StatusApplier:
     def _doubt(self, fax: Fax, attempt: Attempt, remote: RemoteFax, now_s: float) -> Message | None:
         """What speaks against a fax that is called delivered having arrived whole; None where nothing does.
 
-        A machine may confirm a page of which half has come. In the demo the line hurries.
+        A machine may confirm a page of which half has come. A simulator's line hurries.
         """
         pages, line_s = fax.payload.pages, fax.payload.line_s
         if pages and remote.pages is not None and remote.pages < pages:
             return Message(code="story.delivered_fewer_pages", values={"n": remote.pages, "pages": pages})
-        if line_s is None or self._retry_pace != 1.0:
+        if line_s is None or self._line_hurries:
             return None
         # The line's own time may have begun unseen; since its request it can't have been longer.
         since_s = max(0.0, now_s - attempt.submitted_at_s)

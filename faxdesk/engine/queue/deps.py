@@ -35,6 +35,8 @@ class EngineDeps:
 
     Attributes:
         retry_pace: a factor on the pauses before another try.
+        line_hurries: a simulator's, which takes less time than any machine: faxes that go so fast are no
+            reason for doubt.
         on_damage: called when the journal turns out to be damaged, so that the next start repairs it.
         on_preview: told of where the provider's own picture of a fax can be fetched for a while.
         on_delivered: told of each fax that was delivered, once that is written down. Must not take time.
@@ -52,6 +54,7 @@ class EngineDeps:
     now_s: Clock
     on_damage: Callable[[], None]
     retry_pace: float = 1.0
+    line_hurries: bool = False
     on_preview: OnPreview = lambda _fax_id, _remote_id, _url: None
     on_delivered: Callable[[int], None] = lambda _fax_id: None
     submitters: int = SUBMITTERS

@@ -100,6 +100,7 @@ class Workers:
             stores,
             deps.lines,
             retry_pace=deps.retry_pace,
+            line_hurries=deps.line_hurries,
             chance=random.Random(),
             on_preview=deps.on_preview,
             on_delivered=deps.on_delivered,
