@@ -73,6 +73,14 @@ def letter(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def long_letter(tmp_path: Path) -> Path:
+    """Ten full pages: on the line for seconds, fast as time goes here."""
+    path = tmp_path / "long letter.pdf"
+    path.write_bytes(corpus.reportlab_text(10))
+    return path
+
+
+@pytest.fixture
 def scan(tmp_path: Path) -> Path:
     """Two scanned pages."""
     path = tmp_path / "scan.pdf"

@@ -111,8 +111,8 @@ def test_bars_are_measured_for_uploads_and_never_full_for_estimates(desk: Desk) 
     assert shares[-1] < 0.9
 
 
-def test_the_bar_says_that_it_is_an_estimate(desk: Desk, letter: Path) -> None:
-    fax = desk.send(letter, to=(LONG_CALL,))[0]
+def test_the_bar_says_that_it_is_an_estimate(desk: Desk, long_letter: Path) -> None:
+    fax = desk.send(long_letter, to=(LONG_CALL,))[0]
     desk.wait_for_words(fax, "Sending")
     model = desk.window.queue.model
     hint = model.data(model.index(desk.place(fax), Column.STATE), Qt.ItemDataRole.ToolTipRole)
@@ -308,8 +308,8 @@ def test_the_button_in_a_row_tries_a_failed_fax_again(desk: Desk, letter: Path) 
     assert "story.retried" in [event.cause.code for event in story]
 
 
-def test_a_fax_under_way_is_cancelled_from_the_menu(desk: Desk, letter: Path) -> None:
-    fax = desk.send(letter, to=(LONG_CALL,))[0]
+def test_a_fax_under_way_is_cancelled_from_the_menu(desk: Desk, long_letter: Path) -> None:
+    fax = desk.send(long_letter, to=(LONG_CALL,))[0]
     desk.wait_for(fax, State.SENDING)
     desk.wait_for_words(fax, "Sending")
     desk.window.queue.table.select(fax.id)
