@@ -6,6 +6,7 @@ from faxdesk.domain import words
 from faxdesk.domain.fax.failure import CLASS_OF_REASON, FailureClass
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import Quality
+from faxdesk.domain.people.contact import Contact, ContactNumber, ContactSettings
 from faxdesk.simulator import Call, Fault, FaultKind, behaviour_table
 from tests.outbox import TO, Outbox, with_options
 
@@ -209,3 +210,20 @@ def test_what_no_machine_has_refused_keeps_its_quality(outbox: Outbox, reason: s
     [fax_id] = outbox.queue(NUMBER_OF_REASON[reason], options=with_options(quality=Quality.VERY_HIGH))
     outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=3600)
     assert {fax.values["quality"] for fax in outbox.simulator.faxes()} == {"very_high"}
+
+
+def test_what_the_address_book_says_of_a_machine_holds_for_every_fax_to_it(outbox: Outbox) -> None:
+    def book(address: str) -> None:
+        settings = ContactSettings(is_t38_off=True, has_slower_tries=True)
+        contact = Contact(name="Court", numbers=(ContactNumber(address=address),), settings=settings)
+        outbox.journal.contacts.put([contact], at_s=0.0)
+
+    book("+13127367001")  # busy twice
+    [ours] = outbox.queue("+13127367001")
+    outbox.run_until(lambda: "failure.user_busy" in outbox.codes(ours), within_s=120)
+    waits_s = outbox.fax(ours).not_before_s - outbox.fax(ours).updated_at_s
+    assert waits_s > 170, "three times as long as the minute after a busy line"
+    outbox.run_until(lambda: outbox.state(ours) is State.DELIVERED, within_s=3600)
+    assert outbox.codes(ours).count("story.contact_without_t38") == 3
+    assert outbox.fax(ours).options.t38_enabled, "what the person chose stays as it is"
+    assert [fax.values["t38_enabled"] for fax in outbox.simulator.faxes()] == [False] * 3

@@ -2,7 +2,8 @@
 
 import pytest
 
-from faxdesk.domain.people.contact import Contact, ContactNumber, LineKind
+from faxdesk.domain.options import Quality
+from faxdesk.domain.people.contact import Contact, ContactNumber, ContactSettings, LineKind
 from tests.gui.desk import Desk
 from tests.gui.test_recipients import chips
 
@@ -108,3 +109,20 @@ def test_names_and_groups_come_back_with_what_was_composed(desk: Desk) -> None:
 
 def test_the_book_is_not_read_before_somebody_types(desk: Desk) -> None:
     assert desk.window.recipients_panel.field._offering is None
+
+
+def test_a_fax_begins_as_its_contact_has_it_and_the_next_one_as_usual(desk: Desk) -> None:
+    settings = ContactSettings(quality=Quality.VERY_HIGH, monochrome=True, cover="short")
+    number = (ContactNumber(address="+13127360042"),)
+    desk.session.address_book.add([Contact(name="Court", numbers=number, settings=settings)])
+    desk.type_number("court")
+    choices = desk.window.fax_settings.choices
+    assert (choices.quality, choices.monochrome) == (Quality.VERY_HIGH, True)
+    assert desk.window.cover_row.choice is not None
+    assert desk.window.cover_row.choice.state.template == "short"
+    sent = desk.window.composer.composition()
+    assert sent.usual is not None
+    assert sent.usual.quality is Quality.HIGH
+    desk.window.composer._let_go_of(sent)
+    assert desk.window.fax_settings.choices.quality is Quality.HIGH
+    assert not desk.window.fax_settings.choices.monochrome

@@ -24,7 +24,7 @@ MAX_ATTEMPTS: Final = 12
 """The newest; a fax that met the limit of calls may have dozens that say the same."""
 
 _CHANGED_ON_THE_WAY: Final = (
-    *("story.without_t38", "story.in_normal_quality"),
+    *("story.contact_without_t38", "story.without_t38", "story.in_normal_quality"),
     *("story.locked_settings", "story.locked_from"),
 )
 """Lines of the history that say it went otherwise than its settings do."""

@@ -143,6 +143,9 @@ STORY: dict[str, Phrase] = {
     "story.arrived_after_all": Phrase(
         QT_TRANSLATE_NOOP("words", "The try that you decided about has arrived after all. See the details.")
     ),
+    "story.contact_without_t38": Phrase(
+        QT_TRANSLATE_NOOP("words", "It goes without T.38, as the address book has it for this number.")
+    ),
     "story.without_t38": Phrase(QT_TRANSLATE_NOOP("words", "The last try goes without T.38.")),
     "story.in_high_quality": Phrase(
         QT_TRANSLATE_NOOP(

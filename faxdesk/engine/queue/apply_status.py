@@ -20,6 +20,7 @@ from faxdesk.domain.fax.retry import Verdict, after_failure
 from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
 from faxdesk.domain.options import Way
 from faxdesk.domain.words import Message, duration_text, has_phrase
+from faxdesk.engine.queue.contact_habits import habits_of
 from faxdesk.engine.queue.deps import OnPreview
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.stores import Stores
@@ -36,7 +37,8 @@ MAX_UNCOUNTED: Final = 30
 _ON_ITS_WAY: Final = tuple(
     f"story.{step}"
     for step in (
-        *("uploading", "submitting", "submitting_again", "without_t38", "in_normal_quality"),
+        *("uploading", "submitting", "submitting_again", "contact_without_t38"),
+        *("without_t38", "in_normal_quality"),
         *("accepted", "sending", "status", "uncertain", "found"),
     )
 )
@@ -149,7 +151,7 @@ class StatusApplier:
             self._settings.load(),
             tries_made=fax.tries + 1,
             chance=self._chance.random(),
-            pace=self._retry_pace,
+            pace=self._retry_pace * habits_of(self._journal, fax.recipient.address).pace,
         )
 
     def _failed_often_so(self, fax: Fax, reason: str | None) -> bool:

@@ -46,7 +46,7 @@ FOREIGN_ANSWERS: Final = ("api.intercepted", "api.proxy_wants_login", "api.gatew
 
 _ON_ITS_WAY: Final = (
     *("story.uploading", "story.submitting", "story.submitting_again"),
-    *("story.without_t38", "story.in_normal_quality"),
+    *("story.contact_without_t38", "story.without_t38", "story.in_normal_quality"),
 )
 _OWN_FIELDS: Final = frozenset({"api.bad_number", "api.document_refused", "api.option_refused"})
 """Refusals that name this fax's own recipient, document or settings: no other fax need meet them."""

@@ -18,6 +18,7 @@ from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Accounts
 from faxdesk.engine.queue.contact import Contact
+from faxdesk.engine.queue.contact_habits import habits_of
 from faxdesk.engine.queue.lease_renewal import LEASE_S
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.stores import Stores
@@ -129,7 +130,8 @@ class Scheduler:
             submitted_at_s=now_s,
             clock_offset_s=self._contact.clock_offset_s,
         )
-        tried = self._options(fax, preferences)
+        usual = self._usual(fax)
+        tried = self._options(fax, usual, preferences)
         options = self._policy.shape(tried)
         self._journal.move(
             fax,
@@ -145,7 +147,8 @@ class Scheduler:
             remote_status=None,
         )
         submitting = self._journal.fax(fax.id)
-        for cause in (*_of_last_try(fax, tried, options), *_of_locks(chosen, own, tried, options)):
+        causes = (*_of_contact(fax, usual, options), *_of_last_try(usual, tried, options))
+        for cause in (*causes, *_of_locks(chosen, own, tried, options)):
             if cause.code != _IN_HIGH or not self._has_told(fax.id, cause.code):
                 self._journal.note(submitting, cause=cause, at_s=now_s, is_news=False)
         return Claim(fax=submitting, account=own, attempt=attempt, options=options)
@@ -169,13 +172,19 @@ class Scheduler:
         self._journal.note(fax, cause=cause, at_s=now_s, is_news=False, from_number=account.from_number)
         return self._journal.fax(fax.id)
 
-    def _options(self, fax: Fax, preferences: Preferences) -> FaxOptions:
+    def _usual(self, fax: Fax) -> FaxOptions:
+        """How the person chose it, but for a machine that doesn't get on with T.38, says the address book."""
+        if habits_of(self._journal, fax.recipient.address).is_t38_off:
+            return replace(fax.options, t38_enabled=False)
+        return fax.options
+
+    def _options(self, fax: Fax, usual: FaxOptions, preferences: Preferences) -> FaxOptions:
         """How this try goes."""
         if not fax.tries:
-            return fax.options
+            return usual
         attempts = self._journal.listing.attempts(fax.id)
         return options_of_try(
-            fax.options,
+            usual,
             [attempt.failure_reason for attempt in attempts if attempt.remote_status == FAILED_STATUS],
             preferences,
             tries_made=fax.tries,
@@ -193,11 +202,17 @@ def _submitting(attempt: Attempt) -> Message:
     return Message(code="story.submitting_again", values={"number": attempt.number})
 
 
-def _of_last_try(fax: Fax, tried: FaxOptions, options: FaxOptions) -> Iterator[Message]:
-    """What of this try differs from what the person chose; it stands in the history, not in the row."""
-    if fax.options.t38_enabled != tried.t38_enabled == options.t38_enabled:
+def _of_contact(fax: Fax, usual: FaxOptions, options: FaxOptions) -> Iterator[Message]:
+    """What the address book has changed of it."""
+    if fax.options.t38_enabled != usual.t38_enabled == options.t38_enabled:
+        yield Message(code="story.contact_without_t38")
+
+
+def _of_last_try(usual: FaxOptions, tried: FaxOptions, options: FaxOptions) -> Iterator[Message]:
+    """What of this try differs from how the others go; it stands in the history, not in the row."""
+    if usual.t38_enabled != tried.t38_enabled == options.t38_enabled:
         yield Message(code="story.without_t38")
-    if fax.options.quality is not tried.quality is options.quality:
+    if usual.quality is not tried.quality is options.quality:
         is_high = tried.quality is Quality.HIGH
         yield Message(code=_IN_HIGH if is_high else "story.in_normal_quality")
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.fax.timing import NOW, Timing
+from faxdesk.gui.compose.contact_start import ContactStart
 from faxdesk.gui.compose.readiness import Readiness
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
@@ -57,6 +58,7 @@ class Composer(QObject):
         self._dispatch: Dispatch | None = None
         self._progress = ""
         self._timing = NOW
+        self._contact_start = ContactStart(session, settings)
         self._own_numbers: frozenset[str] = frozenset()
         self.concern_watch: ConcernWatch | None = None
         self._line_keeper: LineKeeper | None = None
@@ -143,6 +145,7 @@ class Composer(QObject):
             items=self._documents.items,
             cover=self._cover.state if self._cover is not None else None,
             choices=self._settings.choices,
+            usual=self._contact_start.usual,
             timing=self._timing,
         )
 
@@ -224,6 +227,7 @@ class Composer(QObject):
         recipients.remove_all(place for place, each in enumerate(recipients.numbers) if each.address in gone)
 
     def _on_recipients_changed(self) -> None:
+        self._contact_start.follow(self._recipients.recipients.numbers, self._cover)
         self._watch_concerns()
         numbers = {each.address: each.display for each in self._recipients.recipients.numbers if each.address}
         refusing = self._session.submissions.refused_quality(list(numbers)) if numbers else []

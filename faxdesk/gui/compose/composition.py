@@ -20,6 +20,7 @@ class Composition:
     Attributes:
         typing: what stands on the To line and is no number yet.
         items: their private copies live until they are given up.
+        usual: what held before a contact's own settings, and is remembered in their place.
         cover: None as long as the window has none.
     """
 
@@ -28,6 +29,7 @@ class Composition:
     items: tuple[DocumentItem, ...] = ()
     cover: "CoverState | None" = None
     choices: FaxChoices
+    usual: FaxChoices | None = None
     timing: Timing = NOW
 
     @property
