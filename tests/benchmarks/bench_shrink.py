@@ -56,7 +56,7 @@ def run() -> list[Row]:
             ),
             Row(
                 name="memory of all processes of `faxdesk fit` with it, at most",
-                value=_peak_mb_of_fit(scan, folder / "fitted.pdf"),
+                value=peak_mb_of_fit(scan, folder / "fitted.pdf"),
                 unit="MB",
                 max_value=MAX_MEMORY_MB,
             ),
@@ -92,9 +92,9 @@ def _shrink_ms(path: Path, output: Path) -> float:
             each.close()
 
 
-def _peak_mb_of_fit(path: Path, output: Path) -> float:
+def peak_mb_of_fit(path: Path, output: Path, *options: str) -> float:
     """The most memory that the command and its workers ever had together, in MiB. 0 but on Linux."""
-    command = [sys.executable, "-m", "faxdesk", "fit", str(path), "-o", str(output)]
+    command = [sys.executable, "-m", "faxdesk", "fit", str(path), "-o", str(output), *options]
     peak_mb = 0.0
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         while process.poll() is None:

@@ -6,6 +6,7 @@ the light; a box ends sharply and is even; a photo is neither. Runs in the worke
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import median
 from typing import Final
 
@@ -107,7 +108,7 @@ class _Map:
         self.size = self.width, self.height = light.size
         self.light = light.tobytes()
         self.mean = mean.tobytes()
-        self._beside = [tuple(self._around(at)) for at in range(self.width * self.height)]
+        self._beside = _neighbours(self.width, self.height)
 
     def grounds(self) -> Grounds:
         paper, everywhere = self._paper(), range(self.width * self.height)
@@ -140,18 +141,6 @@ class _Map:
             paper=round(median(self.light[at] for at in paper)),
             is_photo=False,
         )
-
-    def _around(self, at: int) -> Iterator[int]:
-        """The squares above, below, to the left and to the right; fewer at the page's edge."""
-        row, column = divmod(at, self.width)
-        if row:
-            yield at - self.width
-        if row < self.height - 1:
-            yield at + self.width
-        if column:
-            yield at - 1
-        if column < self.width - 1:
-            yield at + 1
 
     def _paper(self) -> set[int]:
         """The largest part of the page that goes on with little change, dark ones apart."""
@@ -259,3 +248,19 @@ class _Map:
 
 def _together(_one: int, _other: int) -> bool:
     return True
+
+
+@lru_cache(maxsize=4)
+def _neighbours(width: int, height: int) -> list[tuple[int, ...]]:
+    """Of each square those above, below, to the left and to the right; fewer at the page's edge."""
+    found = []
+    for at in range(width * height):
+        row, column = divmod(at, width)
+        beside = (
+            (row > 0, at - width),
+            (row < height - 1, at + width),
+            (column > 0, at - 1),
+            (column < width - 1, at + 1),
+        )
+        found.append(tuple(other for is_there, other in beside if is_there))
+    return found
