@@ -22,7 +22,7 @@ from faxdesk.engine.session import Session
 from faxdesk.engine.stores import Stores
 from faxdesk.engine.submissions import Submissions
 from faxdesk.processes import guard_command, make_worker
-from faxdesk.reporting import make_report_folder, make_reports, tell_of_kept
+from faxdesk.reporting import collect_support, make_report_folder, make_reports, tell_of_kept
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import Profile, connect
@@ -196,6 +196,7 @@ class App:
             pages=self.pages,
             previews=self.previews,
             reports=self.reports,
+            collect_support=partial(collect_support, self._folder, self.open_stores, self._policy),
             make_drafts=self._drafts,
             now_s=self._now_s,
             folder=self._folder.path,

@@ -28,6 +28,11 @@ def guard_command() -> Sequence[str]:
     return _own_command("--guard")
 
 
+def self_test_command() -> Sequence[str]:
+    """What tries every part of FaxDesk; see cli/self_test."""
+    return _own_command("--self-test")
+
+
 def _own_command(role: str) -> Sequence[str]:
     """What starts this same program in another role, from wherever it was loaded.
 

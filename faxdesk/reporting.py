@@ -9,10 +9,13 @@ from faxdesk.domain.words import Message
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
+    from faxdesk.domain.policy import Policy
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.report_folder import ReportFolder
     from faxdesk.engine.reports import Reports
     from faxdesk.engine.stores import Stores
+    from faxdesk.engine.support_bundle import SupportBundle
+    from faxdesk.system.paths import DataFolder
 
 
 def make_reports(
@@ -34,6 +37,19 @@ def make_report_folder(
     return ReportFolder(
         open_stores, reports, lambda fax_id, code: tell_of_kept(open_stores, fax_id, code, now_s)
     )
+
+
+def collect_support(
+    folder: "DataFolder",
+    open_stores: "Callable[[], Stores]",
+    policy: "Policy",
+    *,
+    with_self_test: bool = True,
+) -> "SupportBundle":
+    """See support.collect, which nobody loads before it is wanted."""
+    from faxdesk.support import collect
+
+    return collect(folder, open_stores, policy, with_self_test=with_self_test)
 
 
 def tell_of_kept(open_stores: "Callable[[], Stores]", fax_id: int, code: str, now_s: "Clock") -> bool:

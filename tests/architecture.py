@@ -23,6 +23,7 @@ FLOORS: Final = {
     "connecting": TOP,
     "processes": TOP,
     "reporting": TOP,
+    "support": TOP,
     "demo": TOP,
     "cli": TOP,
     "__main__": TOP,
@@ -94,7 +95,7 @@ DOORS: Final = {
     "gui.window": {"app", "cli", "cli.self_test"},
     "gui": {"app", "cli", "cli.self_test"},
     "simulator.http": set[str](),
-    "store": {"app", "cli", "cli.self_test"},
+    "store": {"app", "cli", "cli.self_test", "support"},
 }
 """Who of other floors may import from this room, and from what is in it."""
 

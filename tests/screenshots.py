@@ -221,7 +221,7 @@ def first_start(stage: Stage) -> None:
     from faxdesk.gui.settings.setup_dialog import SetupDialog
 
     window = stage.window
-    dialog = SetupDialog(window.session, window._bridge, window._icons, window.show_number, window)
+    dialog = SetupDialog(window.session, window.bridge, window._icons, window.show_number, window)
     dialog.open()
     dialog.key.setText("KEY0123456789ABCDEF_not_a_real_one")
     dialog.test.click()

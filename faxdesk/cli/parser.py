@@ -225,6 +225,14 @@ def _backup(parser: Parser) -> None:
     )
 
 
+def _support_bundle(parser: Parser) -> None:
+    parser.add_argument(
+        "-o", "--output", metavar="FILE.zip", required=True, help="the ZIP file; overwritten where it exists"
+    )
+    parser.add_argument("--show", action="store_true", help="print all that is in it")
+    parser.add_argument("--no-self-test", action="store_true", help="without trying every part of FaxDesk")
+
+
 def _nothing(_parser: Parser) -> None:
     """A command without words of its own."""
 
@@ -262,6 +270,11 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "run": ("Work the queue without a window.", _run, "run"),
     "setup": ("Keep the API key, choose the connection and the from-number.", _setup, "setup"),
     "backup": ("Copy the journal: every fax with its history, no documents.", _backup, "backup"),
+    "support-bundle": (
+        "Collect what helps support, without names, numbers, documents or keys.",
+        _support_bundle,
+        "self_test.support_bundle",
+    ),
     "policy": ("Show what the IT department set on this computer.", add_json, "policy"),
     "simulate": ("Run the Telnyx simulator alone; its base URL is the first line.", _simulate, "simulate"),
 }

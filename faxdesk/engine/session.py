@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from faxdesk.engine.reports import Reports
     from faxdesk.engine.store_parts import FaxList
     from faxdesk.engine.submissions import Submissions
+    from faxdesk.engine.support_bundle import SupportBundle
+
+
+class CollectSupport(Protocol):
+    """See support.collect."""
+
+    def __call__(self, *, with_self_test: bool = True) -> "SupportBundle": ...
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -45,6 +52,7 @@ class Session:
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
         reports: gives what makes transmission reports.
+        collect_support: collects what helps support, on any thread; without the self-test it is quick.
         make_drafts: gives what keeps the fax that is being composed.
         folder: where all data lies.
         policy: what the IT department set and locked.
@@ -65,6 +73,7 @@ class Session:
     pages: "Callable[[], FaxPages]"
     previews: "Callable[[], Previews]"
     reports: "Callable[[], Reports]"
+    collect_support: "CollectSupport"
     make_drafts: "Callable[[], Drafts]"
     now_s: Callable[[], float]
     folder: Path

@@ -27,6 +27,7 @@ DESTRUCTIVE = {
 KNOWN = {
     "window/about.py": {"AboutDialog", "KeysDialog"},
     "window/start.py": {"QMessageBox"},
+    "window/support_dialog.py": {"SupportDialog", "QFileDialog.getSaveFileName"},
     "window/slot_errors.py": {"QMessageBox"},
     "settings/settings_dialog.py": {"SettingsDialog"},
     "settings/setup_dialog.py": {"SetupDialog", "QMessageBox.information"},

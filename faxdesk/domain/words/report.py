@@ -149,6 +149,7 @@ REPORT: dict[str, Phrase] = {
     "report.made": Phrase(QT_TRANSLATE_NOOP("words", "Made on {time} by FaxDesk {version}")),
     # What stands against one, and what the history says of it.
     "file.report_failed": Phrase(QT_TRANSLATE_NOOP("words", "The report could not be made.")),
+    "file.not_collected": Phrase(QT_TRANSLATE_NOOP("words", "The information could not be collected.")),
     "input.report_too_many": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "One file holds at most {limit} reports. Choose a folder, and each is a file of its own."

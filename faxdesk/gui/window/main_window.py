@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: "Session", bridge: Bridge) -> None:
         super().__init__()
         self.session = session
-        self._bridge = bridge
+        self.bridge = bridge
         # One owner for everything of Qt: what Python alone owned might be collected on any thread.
         bridge.setParent(self)
         self._icons = icons = Icons()
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self._icons.begin()
         self.actions_.begin()
         recipients = self.recipients_panel.recipients
-        self.book = BookOpening(self, self.session, self._bridge, self._icons, self.show_number, recipients)
+        self.book = BookOpening(self, self.session, self.bridge, self._icons, self.show_number, recipients)
         self.recipients_panel.know(self.session, self.book.open)
         self.options_panel.complete()
         self.documents_panel.begin()
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.preview.begin()
         self.notices.begin()
         self.documents_panel.add(files)
-        self.leaving.begin(self._bridge, self.notices, self.begin_new_fax, has_files=bool(files))
+        self.leaving.begin(self.bridge, self.notices, self.begin_new_fax, has_files=bool(files))
         self.account.check()
         self._numbers_timer.start()
 
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         """Let the person choose key, fax application and from-number."""
         from faxdesk.gui.settings.setup_dialog import SetupDialog
 
-        dialog = SetupDialog(self.session, self._bridge, self._icons, self.show_number, self)
+        dialog = SetupDialog(self.session, self.bridge, self._icons, self.show_number, self)
         is_set_up = dialog.exec()
         dialog.deleteLater()
         if is_set_up:
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         """Ask the session for nothing more: it is about to be closed."""
         self.composer.stop_sending()
         self.commands.removals.carry_out()
-        self._bridge.close()
+        self.bridge.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
 
@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.recipients_panel.files_pasted.connect(self.documents_panel.take)
-        self._bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
+        self.bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
         self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
         self.composer.sent.connect(self._on_composer_sent)
         self._numbers_timer.timeout.connect(self._load_numbers)
@@ -293,6 +293,6 @@ class MainWindow(QMainWindow):
         from faxdesk.gui.compose.edit_again import EditAgain
 
         again = EditAgain(
-            self.session, self._bridge, self.composer, self.new_fax, refuse=self.notices.show_refusal
+            self.session, self.bridge, self.composer, self.new_fax, refuse=self.notices.show_refusal
         )
         again.begin(fax_id, keeps_recipient=keeps_recipient, done=self.recipients_panel.focus_typing)

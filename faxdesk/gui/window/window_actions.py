@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composer import Composer
     from faxdesk.gui.documents.documents_panel import DocumentsPanel
+    from faxdesk.gui.kit.bridge import Bridge
     from faxdesk.gui.preview.preview_slot import PreviewSlot
     from faxdesk.gui.queue.queue_panel import QueuePanel
     from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
@@ -27,6 +28,7 @@ class Commands(Protocol):
     """What the menus need of the window: its panels, and what concerns more than one of them."""
 
     session: "Session"
+    bridge: "Bridge"
     composer: "Composer"
     documents_panel: "DocumentsPanel"
     preview: "PreviewSlot"
@@ -147,8 +149,16 @@ class WindowActions(QObject):
     def _fill_help_menu(self, menu: QMenu) -> None:
         self._add(menu, self.tr("&Keyboard"), "info", "F1", self._show_keys)
         self._add(menu, self.tr("Open the &data folder"), None, None, self._open_data_folder)
+        self._add(menu, self.tr("&Collect information for support…"), None, None, self._collect_support)
         menu.addSeparator()
         self._add(menu, self.tr("&About FaxDesk"), None, None, self._show_about)
+
+    def _collect_support(self) -> None:
+        from faxdesk.gui.window.support_dialog import SupportDialog
+
+        dialog = SupportDialog(self._commands.session, self._commands.bridge, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _open_data_folder(self) -> None:
         from PySide6.QtCore import QUrl
