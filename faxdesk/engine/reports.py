@@ -167,10 +167,10 @@ class Reports:
 
 
 def _who_sends(fax: "Fax", preferences: "Preferences") -> tuple[str, str]:
-    """Name and company: as its cover had them, else as they are kept for covers."""
+    """Name and company: as its cover had them, else as they are kept for covers and the sender's line."""
     if fax.cover is not None and (fax.cover.fields.sender or fax.cover.fields.company):
         return fax.cover.fields.sender, fax.cover.fields.company
-    return preferences.cover_sender, preferences.cover_company
+    return preferences.cover_sender or preferences.sender_line_name, preferences.cover_company
 
 
 def _number_text(address: str) -> str:

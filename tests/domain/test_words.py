@@ -21,7 +21,7 @@ from faxdesk.domain.words import Message, all_tables, duration_text, page_text, 
 CODE = re.compile(r"(story|next|command|setup|api|input|journal|file|hold|advice|report)\.[a-z0-9_]*[a-z0-9]")
 
 
-NO_CODES = {"journal.db", "api.key", "report.pdf"}
+NO_CODES = {"journal.db", "api.key", "report.pdf", "journal.json"}
 """What only looks like a code: a file's name, the beginning of several codes."""
 
 

@@ -17,7 +17,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
-from faxdesk.domain.words import size_text
+from faxdesk.domain.words import duration_text, size_text
 from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.report_folder import ReportFolder
 from faxdesk.engine.reports import Reports
@@ -99,7 +99,11 @@ def test_a_delivered_fax_is_reported_with_all_that_is_known_of_it(office: Office
         *("+1 312-579-0015", "Dr. Smith", "Heart Centre", "Number dialled +13127367276", "+1 312-736-7276"),
         *("Pages handed over 3 pages", "letter.pdf", f"SHA-256 {payload.sha256}", "Attempt 1"),
         *(f"Telnyx fax id {outbox.fax(fax_id).remote_id}", "black threshold 90 %", "FaxDesk 7.8.9"),
-        *("Duration of the call not reported", "Remote station id not reported", "(UTC"),
+        *(
+            f"Duration of the call {duration_text(outbox.fax(fax_id).took_s or 0)}, as far as it was seen",
+            "Remote station id not reported",
+            "(UTC",
+        ),
     ):
         assert fact in said
     assert "an indication that the fax arrived, not a proof of receipt" in said
@@ -270,6 +274,15 @@ def test_what_arrived_after_a_person_gave_it_up_is_told(office: Office) -> None:
     assert "Given up by a person, not confirmed" in said
     assert "After that, Telnyx reported a try of this fax as delivered." in said
     assert "an indication that the fax arrived, not a proof of receipt" in said
+
+
+def test_a_delivery_that_came_too_soon_is_reported_with_its_doubt(office: Office) -> None:
+    outbox = office.outbox
+    [fax_id] = outbox.queue(payload=replace(outbox.payload(3), line_s=900.0))
+    outbox.run_until(lambda: outbox.state(fax_id) is State.DELIVERED)
+    said = office.report(fax_id)
+    assert "Delivered with a doubt, as Telnyx reports" in said
+    assert "Ask the receiver whether all of it is there." in said
 
 
 def delivered(office: Office) -> int:

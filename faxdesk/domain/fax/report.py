@@ -15,7 +15,7 @@ from faxdesk.domain.fax.report_result import Result, doubtful_of, reason_message
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.fax.submission import Document
 from faxdesk.domain.options import FaxOptions
-from faxdesk.domain.words import Message, Value, shown, size_text
+from faxdesk.domain.words import Message, Value, duration_text, shown, size_text
 
 Tell = Callable[[Message], str]
 """A sentence in the reader's language."""
@@ -169,7 +169,7 @@ class _Writer:
         return self._section("report.times", rows)
 
     def _transmission(self) -> Section:
-        fax, payload = self._fax, self._fax.payload
+        fax, payload, took_s = self._fax, self._fax.payload, self._fax.took_s
         unheard = self._say("report.not_reported")
         is_one_of_many = payload.parts > 1
         part = self._say("report.part_of", part=payload.part, parts=payload.parts) if is_one_of_many else ""
@@ -177,7 +177,10 @@ class _Writer:
             ("report.pages_handed_over", self._pages(payload.pages) or self._say("report.not_counted")),
             ("report.pages_confirmed", unheard),
             ("report.part", part),
-            ("report.duration", unheard),
+            (
+                "report.duration",
+                unheard if took_s is None else self._say("report.seen", time=duration_text(took_s)),
+            ),
             ("report.station", unheard),
             ("report.remote_id", shown(fax.remote_id or "") or self._say("report.none")),
             ("report.fax_id", str(fax.id)),

@@ -13,6 +13,9 @@ from faxdesk.domain.words import Message, has_phrase
 
 _GIVEN_UP: Final = "story.given_up"
 
+_DOUBTS: Final = frozenset({"story.delivered_too_short", "story.delivered_fewer_pages"})
+"""What speaks against a fax that is called delivered having arrived whole."""
+
 _NO_FAX_CALL: Final = frozenset(
     {
         *("user_busy", "receiver_no_answer", "receiver_no_response", "destination_unreachable"),
@@ -54,7 +57,8 @@ def result_of(
     told = (Message(code="report.arrived_after_all"),) if after_all else ()
     decided = Message(code="report.person_marked", values={"time": time_text(fax.state_since_s)})
     if fax.state is State.DELIVERED:
-        return Result(code="report.delivered", said=())
+        doubts = tuple(event.cause for event in history if event.cause.code in _DOUBTS)
+        return Result(code="report.delivered_in_doubt" if doubts else "report.delivered", said=doubts)
     if fax.state is State.MARKED_SENT:
         return Result(code="report.marked_sent", said=(decided, *told), arrived_after_all=bool(told))
     if fax.state is State.UNCERTAIN:

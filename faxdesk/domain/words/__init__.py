@@ -36,6 +36,9 @@ __all__ = [
 UNKNOWN: Final = "system.unknown_message"
 """What is said in place of a code that no table has."""
 
+_STATUS: Final = "story.status"
+"""What the provider says of a fax in its own spelling; for what is known there are words, under "story.status.…"."""
+
 _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "advice": ("failures", "line", "pages"),
     "api": ("answers",),
@@ -102,6 +105,8 @@ def source(message: Message) -> tuple[str, Mapping[str, Value]]:
     values = message.values if isinstance(given, Mapping) else {}
     if not (isinstance(code, str) and has_phrase(code)):
         return phrase(UNKNOWN).other, {"code": str(code)}
+    if code == _STATUS and has_phrase(f"{_STATUS}.{values.get('status')}"):
+        code = f"{_STATUS}.{values['status']}"
     return phrase(code).pick(values), values
 
 

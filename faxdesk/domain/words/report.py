@@ -9,6 +9,9 @@ REPORT: dict[str, Phrase] = {
     ),
     # The result, in a few words.
     "report.delivered": Phrase(QT_TRANSLATE_NOOP("words", "Delivered, as Telnyx reports")),
+    "report.delivered_in_doubt": Phrase(
+        QT_TRANSLATE_NOOP("words", "Delivered with a doubt, as Telnyx reports")
+    ),
     "report.marked_sent": Phrase(QT_TRANSLATE_NOOP("words", "Marked as sent by a person, not confirmed")),
     "report.failed": Phrase(QT_TRANSLATE_NOOP("words", "Failed: not reported as delivered")),
     "report.cancelled": Phrase(QT_TRANSLATE_NOOP("words", "Cancelled: not reported as delivered")),
@@ -82,6 +85,7 @@ REPORT: dict[str, Phrase] = {
     "report.attempt": Phrase(QT_TRANSLATE_NOOP("words", "Attempt {number}")),
     # Values.
     "report.not_reported": Phrase(QT_TRANSLATE_NOOP("words", "not reported")),
+    "report.seen": Phrase(QT_TRANSLATE_NOOP("words", "{time}, as far as it was seen")),
     "report.not_given": Phrase(QT_TRANSLATE_NOOP("words", "not given")),
     "report.none": Phrase(QT_TRANSLATE_NOOP("words", "none")),
     "report.not_counted": Phrase(QT_TRANSLATE_NOOP("words", "not counted")),

@@ -70,7 +70,15 @@ STORY: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "Telnyx refused to cancel it. Say what became of it, or go on waiting.")
     ),
     "story.failed_cancelling": Phrase(QT_TRANSLATE_NOOP("words", "It failed before it could be cancelled.")),
-    "story.status": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx says: {status}.")),
+    "story.status": Phrase(
+        QT_TRANSLATE_NOOP("words", "Telnyx tells a stage that FaxDesk doesn't know: {status}.")
+    ),
+    "story.status.queued": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx has put the fax into its queue.")),
+    "story.status.media.processing": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx is preparing the pages.")),
+    "story.status.media.processed": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx has prepared the pages.")),
+    "story.status.initiated": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx is about to dial.")),
+    "story.status.originated": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx is dialling.")),
+    "story.status.sending": Phrase(QT_TRANSLATE_NOOP("words", "Telnyx is sending the pages.")),
     "story.preview_kept": Phrase(
         QT_TRANSLATE_NOOP("words", "Telnyx's own picture of the fax was fetched and is kept.")
     ),

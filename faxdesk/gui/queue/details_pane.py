@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -42,6 +43,8 @@ from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possibl
 from faxdesk.gui.queue.fax_facts import facts_of, story_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
     from faxdesk.engine.session import Session
 
 
@@ -82,6 +85,7 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(240)
         self.setAccessibleName(self.tr("Details of the fax"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icons.on_palette_changed(self, self._rebuild)
         self._rebuild()
 
@@ -102,6 +106,30 @@ class DetailsPane(QScrollArea):
     def refresh(self, status: QueueStatus) -> None:
         """Read the fax again."""
         self.show_fax(self._fax_id, status)
+
+    def whole_text(self) -> str:
+        """All that is written here, line by line, to be read out or put into a mail."""
+        inside = self.widget()
+        if inside is None:
+            return ""
+        labels = [each for each in inside.findChildren(QLabel) if each.text()]
+        rows: dict[int, list[QLabel]] = {}
+        for label in labels:
+            rows.setdefault(label.mapTo(inside, label.rect().topLeft()).y(), []).append(label)
+        return "\n".join(
+            "\t".join(each.text().replace("\u200b", "") for each in sorted(row, key=lambda each: each.x()))
+            for _y, row in sorted(rows.items())
+        )
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.whole_text())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: "QFocusEvent") -> None:
+        super().focusInEvent(event)
+        self.setAccessibleDescription(self.whole_text())
 
     def tick(self) -> None:
         """Say again what time alone changes: when a waiting fax goes."""

@@ -129,11 +129,31 @@ def quality_name(quality: str) -> str:
 
 
 def _detail(detail: Mapping[str, object]) -> str:
-    """The facts of a step, for who must ask the provider; its id stands among the fax's facts."""
-    told = (
-        f"{name}: {value}"
-        for name, value in detail.items()
-        if name != "remote_id" and value is not None and value != ""
-    )
+    """The facts of a step, for who must ask the provider; not what the sentence or the fax's facts say."""
+    facts = (_fact(name, value) for name, value in detail.items() if value is not None and value != "")
+    told = list(filter(None, facts))
     # A long word without a space would be cut off: it may break after its underscores.
     return ", ".join(told).replace("_", "_\u200b")
+
+
+def _fact(name: str, value: object) -> str:
+    translate = QCoreApplication.translate
+    if name == "quality":
+        return quality_name(str(value))
+    if name == "t38":
+        return translate("FaxFacts", "with T.38") if value else translate("FaxFacts", "without T.38")
+    if name == "status":
+        # The provider's word for the stage is the sentence itself; a number is an answer's.
+        return translate("FaxFacts", "HTTP status {value}").format(value=value) if type(value) is int else ""
+    labels = {
+        "failure_reason": translate("FaxFacts", "reason: {value}"),
+        "internal_failure_reason": translate("FaxFacts", "Telnyx's own words: {value}"),
+        "code": translate("FaxFacts", "Telnyx's code: {value}"),
+        "title": translate("FaxFacts", "Telnyx says: {value}"),
+        "detail": translate("FaxFacts", "in detail: {value}"),
+        "field": translate("FaxFacts", "field: {value}"),
+        "checks": translate("FaxFacts", "asked so far: {value}"),
+        "error": translate("FaxFacts", "fault: {value}"),
+        "remote_id": "",
+    }
+    return labels.get(name, "{value}").format(value=value)

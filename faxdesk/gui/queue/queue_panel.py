@@ -26,6 +26,9 @@ _TOTALS_MS: Final = 500
 
 _DETAILS_PX: Final = 320
 
+_DETAILS: Final = "details"
+"""The name that the window remembers by whether they are open."""
+
 
 class QueuePanel(QWidget):
     """Puts the queue's parts together.
@@ -72,6 +75,7 @@ class QueuePanel(QWidget):
         self._connect(bridge)
         self.count()
         self._tick_timer.start()
+        self.details_button.setChecked(bool(self._session.desk.window.recall(_DETAILS)))
 
     def focus_search(self) -> None:
         self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -145,6 +149,7 @@ class QueuePanel(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([max(self.width() - _DETAILS_PX, 1), _DETAILS_PX])
+        self.setTabOrder(self.table, details)
         details.closed.connect(lambda: self.details_button.setChecked(False))
         details.action_asked.connect(self._on_details_action_asked)
         details.preview_asked.connect(self.preview_asked)
@@ -218,6 +223,8 @@ class QueuePanel(QWidget):
                 return
             self.details = self._make_details()
         self.details.setVisible(are_shown)
+        if bool(self._session.desk.window.recall(_DETAILS)) is not are_shown:
+            self._session.desk.window.keep(_DETAILS, "open" if are_shown else "")
         if are_shown:
             ids = self.table.selected_ids()
             self.details.show_fax(ids[0] if len(ids) == 1 else 0, self.model.status)

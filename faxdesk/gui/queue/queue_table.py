@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from faxdesk.domain.words import Message
@@ -11,7 +12,7 @@ from faxdesk.gui.kit.theme import GAP_PX, ROW_PX, Tone, sentence
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
-from faxdesk.gui.queue.queue_columns import Column
+from faxdesk.gui.queue.queue_columns import Column, cell_text
 from faxdesk.gui.queue.queue_delegate import QueueDelegate
 from faxdesk.gui.queue.queue_model import QueueModel
 
@@ -73,6 +74,15 @@ class QueueTable(QTableView):
             self.selectRow(place)
             self.scrollTo(self._queue.index(place, 0))
 
+    def rows_as_text(self) -> str:
+        """The selected rows, a line each, as a spreadsheet and a mail take them."""
+        places = (self._queue.place_of(fax_id) for fax_id in self.selected_ids())
+        rows = (self._queue.row(place) for place in places if place is not None)
+        columns = [column for column in Column if column is not Column.ACTION]
+        return "\n".join(
+            "\t".join(cell_text(row, column) for column in columns) for row in rows if row is not None
+        )
+
     def carry_out(self, action: FaxAction) -> None:
         """Do it to every selected fax that can take it."""
         self._commands.carry_out(action, [fax.id for fax in self.selected_faxes() if action in possible(fax)])
@@ -102,6 +112,8 @@ class QueueTable(QTableView):
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.details_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.rows_as_text())
         elif event.key() == Qt.Key.Key_Delete:
             self._remove()
         else:

@@ -143,6 +143,7 @@ class KeysDialog(QDialog):
             ),
             (self.tr("+ and -"), self.tr("In the preview: the page larger or smaller")),
             (self.tr("Enter"), self.tr("In the queue: the fax's history")),
+            ("Ctrl+C", self.tr("In the queue and the history: copy the rows, or all of it")),
             (self.tr("Menu key, Shift+F10"), self.tr("In the queue: what can be done")),
             ("F1", self.tr("This list")),
         ]
