@@ -58,8 +58,8 @@ class SenderLineSettings(QWidget):
         tighten(grid)
         grid.addWidget(heading(self.tr("Sender's line at the head of each page"), None, self), 0, 0, 1, 2)
         rows: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("&Put it on"), self.choice),
-            (self.tr("&Sender's name"), self.name),
+            (self.tr("Put &it on"), self.choice),
+            (self.tr("S&ender's name"), self.name),
         )
         for row, (text, widget) in enumerate(rows, start=1):
             label = QLabel(text, self)
