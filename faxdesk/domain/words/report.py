@@ -47,7 +47,7 @@ REPORT: dict[str, Phrase] = {
     "report.all_unknown": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "Not known: whether it arrived in whole, in part or not at all. The provider gave no answer.",
+            "Not known: whether it arrived in whole, in part or not at all.",
         )
     ),
     "report.open_still": Phrase(
