@@ -74,6 +74,8 @@ class ReportFolder:
             preferences, fax = stores.desk.settings.load(), stores.journal.find(fax_id)
             if not preferences.report_folder or fax is None or fax.state is not State.DELIVERED:
                 return
+            if _is_seen_to(stores, fax_id):
+                return  # told twice, as by an answer that came late
             if not stores.desk.window.recall(_SINCE):
                 stores.desk.window.keep(_SINCE, str(fax.state_since_s))
             self._save(stores, fax_id)
@@ -97,7 +99,7 @@ class ReportFolder:
         listing = stores.journal.listing
         newest = listing.faxes(listing.ids(states=[State.DELIVERED])[:_MOST_MADE_UP])
         for fax in reversed([each for each in newest if each.state_since_s >= since_s]):
-            if not any(event.cause.code in _SAID for event in listing.history(fax.id)):
+            if not _is_seen_to(stores, fax.id):
                 self._save(stores, fax.id)
 
     def _save(self, stores: "Stores", fax_id: int) -> None:
@@ -114,3 +116,8 @@ class ReportFolder:
         else:
             log.info("fax %d: its report is saved", fax_id)
             self._note(fax_id, "story.report_saved")
+
+
+def _is_seen_to(stores: "Stores", fax_id: int) -> bool:
+    """Whether its history says that its report was saved, or could not be."""
+    return any(event.cause.code in _SAID for event in stores.journal.listing.history(fax_id))

@@ -301,6 +301,10 @@ def test_what_was_delivered_right_before_the_end_has_its_report_at_the_next_star
     first = report_folder(office, tmp_path)
     first.on_delivered(delivered(office))
     first.stop(30.0)
+    twice = report_folder(office, tmp_path)
+    twice.on_delivered(older + 1)
+    twice.stop(30.0)
+    assert outbox.codes(older + 1).count("story.report_saved") == 1
     missed = delivered(office)
     second = report_folder(office, tmp_path)
     second.make_up()
