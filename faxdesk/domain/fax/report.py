@@ -90,6 +90,18 @@ def time_text(at_s: float) -> str:
     return f"{at:%Y-%m-%d %H:%M:%S} (UTC{offset[:3]}:{offset[3:5]})"
 
 
+def span_text(start_s: float, end_s: float | None) -> str:
+    """From when to when, day and zone said once where they are the same; without an end the start alone."""
+    start = time_text(start_s)
+    if end_s is None:
+        return start
+    end = time_text(end_s)
+    day, zone = slice(0, 10), slice(19, None)
+    if (start[day], start[zone]) == (end[day], end[zone]):
+        return f"{start[:19]} – {end[11:]}"
+    return f"{start} – {end}"
+
+
 def settings_text(options: FaxOptions, tell: Tell) -> str:
     """Quality, and what differs from the provider's defaults; the caller's name stands elsewhere."""
     said = [Message(code=f"report.quality_{options.quality}")]
@@ -227,10 +239,8 @@ class _Writer:
         yield Section(heading=self._say("report.attempts"), rows=tuple(rows))
 
     def _attempt(self, attempt: Attempt) -> str:
-        began = time_text(attempt.submitted_at_s)
-        ended = f" – {time_text(attempt.ended_at_s)}" if attempt.ended_at_s is not None else ""
         told = reason_message(attempt, self._fax, is_doubtful=attempt.id in self._doubtful)
-        return f"{began}{ended}\n{self._tell(told)}"
+        return f"{span_text(attempt.submitted_at_s, attempt.ended_at_s)} {self._tell(told)}"
 
     def _notes(self) -> tuple[str, ...]:
         facts = self._facts
