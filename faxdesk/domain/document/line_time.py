@@ -48,7 +48,7 @@ _PLAIN_PAGE_S: Final = 4.96
 _PLAIN_BIT_COST, _PLAIN_ROW_BITS, _PLAIN_EDGE_BITS = 0.774, 22.8, 0.457
 """Without error correction: what a bit of Group 4 costs, a line's end, and an edge in it."""
 
-_TRAINING_S: Final = 6.3
+_TRAINING_S: Final = 6.2
 """Once in a call: the caller's first command and the training of the modems."""
 
 
