@@ -12,7 +12,6 @@ from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingReq
 from faxdesk.domain.fax.timing import Priority, Timing
 from faxdesk.domain.words import Message
 from faxdesk.engine.command import Commands, whole
-from faxdesk.engine.compose.recipient_jobs import zones_of
 from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
@@ -160,6 +159,8 @@ class FaxCommands(Commands):
     @whole
     def reschedule(self, fax_id: int, timing: Timing) -> None:
         """Let a fax that waits or is on hold go at another time; its priority stays."""
+        from faxdesk.engine.compose.recipient_jobs import zones_of  # no first picture needs what it loads
+
         fax = self._journal.fax(fax_id)
         if fax.state not in {State.QUEUED, State.HELD}:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
