@@ -15,6 +15,7 @@ from faxdesk.domain.words import Message
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Account, Attempt, Media
     from faxdesk.domain.fax.fax import Event, Fax
+    from faxdesk.domain.people.number_failure import NumberFailure
     from faxdesk.domain.people.recipient import Recipient
 
 
@@ -73,6 +74,8 @@ class FaxList(Protocol):
         neither does what is still on its way.
         """
         ...
+
+    def failed_before(self, addresses: Collection[str]) -> "list[NumberFailure]": ...
 
     def refused_quality(self, addresses: Sequence[str]) -> list[str]:
         """Of these addresses those whose machine refused a quality finer than fine, and took high then.

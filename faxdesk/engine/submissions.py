@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Payload, Submission
     from faxdesk.domain.people.contact import Contact, KnownNumber
+    from faxdesk.domain.people.number_failure import NumberFailure
     from faxdesk.domain.people.recipient import Recipient
 
 log = logging.getLogger(__name__)
@@ -62,6 +63,10 @@ class Submissions(Commands):
     def refused_quality(self, addresses: "Sequence[str]") -> list[str]:
         """Of these addresses those whose machine is known to take no quality finer than high."""
         return self._journal.listing.refused_quality(addresses)
+
+    def failed_before(self, addresses: "Collection[str]") -> "list[NumberFailure]":
+        """Of these addresses those whose last fax failed, also where the fax itself is gone."""
+        return self._journal.listing.failed_before(addresses)
 
     def in_book(self, addresses: "Collection[str] | None" = None) -> "list[KnownNumber]":
         """What the address book knows of these addresses, or all of it."""

@@ -9,7 +9,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.contact import Contact, ContactNumber, DoNotFax, LineKind
 from faxdesk.domain.people.guard import GuardSettings, NewNumbers, guard_settings
 from faxdesk.domain.people.recipient import Recipient, recipients_at
-from faxdesk.domain.words import text
+from faxdesk.domain.words import Message, text
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.compose.recipient_jobs import RecipientJob
 from faxdesk.numbering import NumberKind, recognise
@@ -274,3 +274,33 @@ def test_five_thousand_strangers_are_judged_as_one(outbox: Outbox) -> None:
     found = judged(outbox, *many, SLIP, settings=GuardSettings())
     assert codes(found) == [("near_known_number", SLIP)]
     assert Recipient(address=TO) in outbox.submissions.faxed_before()
+
+
+def remove(outbox: Outbox) -> None:
+    """Take all that has ended off the list, history and all."""
+    for fax in outbox.journal.listing.all_faxes():
+        outbox.commands.remove(fax.id)
+    assert outbox.journal.listing.all_faxes() == []
+
+
+def test_a_number_stays_known_when_its_faxes_are_removed_from_the_list(outbox: Outbox) -> None:
+    deliver(outbox)
+    remove(outbox)
+    assert judged(outbox, TO) == []
+    assert codes(judged(outbox, SLIP)) == [("near_known_number", SLIP)]
+
+
+def test_a_dead_number_stays_dead_with_date_and_reason_until_a_fax_arrives_there(outbox: Outbox) -> None:
+    number = "+13127367121"
+    (fax_id,) = outbox.queue(number)
+    outbox.run_until(lambda: outbox.state(fax_id) is State.FAILED, within_s=60)
+    failed = outbox.fax(fax_id)
+    remove(outbox)
+    (found,) = judged(outbox, number)
+    assert codes([found]) == [("dead_number", number)]
+    assert (found.detail, found.at_s, found.fax_id) == (failed.message, failed.state_since_s, None)
+    (again,) = outbox.queue(number)
+    outbox.journal.move(outbox.fax(again), State.HELD, cause=Message(code="story.held_by_you"), at_s=0.0)
+    outbox.journal._connection.execute("UPDATE fax SET state = 'delivered' WHERE id = ?", (again,))
+    remove(outbox)
+    assert judged(outbox, number) == []

@@ -12,7 +12,7 @@ from faxdesk.domain.fax.state import QueueStatus
 from faxdesk.store.sql.journal import SqlJournal
 
 _FOLDER: Final = Path(__file__).with_name("journals")
-VERSIONS: Final = (1, 2, 3, 6, 7)
+VERSIONS: Final = (1, 2, 3, 6, 7, 9)
 WRITTEN_S: Final = 1_790_000_000.0
 NOW_S: Final = WRITTEN_S + 5
 """When FaxDesk looked at them."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Payload
     from faxdesk.domain.people.contact import Contact, KnownNumber
+    from faxdesk.domain.people.number_failure import NumberFailure
     from faxdesk.engine.compose.recipient_jobs import RecipientJob
 
 
@@ -90,6 +91,8 @@ class Past(Protocol):
     def faxed_before(
         self, addresses: Collection[str] | None = None, *, has_arrived: bool = False
     ) -> list[Recipient]: ...
+
+    def failed_before(self, addresses: Collection[str]) -> "list[NumberFailure]": ...
 
     def in_book(self, addresses: Collection[str] | None = None) -> "list[KnownNumber]": ...
 

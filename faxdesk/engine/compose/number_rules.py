@@ -48,11 +48,19 @@ def _phone(recipient: "Recipient", known: "KnownNumber", facts: NumberFacts) -> 
 
 
 def dead_numbers(facts: NumberFacts) -> Iterator[Found]:
-    for fax in facts.past.last_outcomes(facts.proposal.recipients):
+    told = facts.past.last_outcomes(facts.proposal.recipients)
+    for fax in told:
         if fax.state is State.FAILED and class_of(fax.failure_reason) in _NEVER_ARRIVES:
             yield Found(
                 recipients=(fax.recipient,), detail=fax.message, at_s=fax.state_since_s, fax_id=fax.id
             )
+    # Of what was removed from the list since, the number is remembered.
+    rest = {each.address: each for each in facts.proposal.recipients}
+    for fax in told:
+        rest.pop(fax.recipient.address, None)
+    for failure in facts.past.failed_before(rest):
+        if class_of(failure.reason) in _NEVER_ARRIVES:
+            yield Found(recipients=(rest[failure.address],), detail=failure.message, at_s=failure.at_s)
 
 
 def own_numbers(facts: NumberFacts) -> Iterator[Found]:

@@ -18,10 +18,11 @@ log = logging.getLogger(__name__)
 TABLES: Final = (
     *("meta", "setting", "queue", "notice", "payload", "media", "fax", "attempt", "event"),
     *("contact", "contact_number", "contact_group", "contact_in_group"),
+    "known_number",
 )
 """What is worth reading; who changed when is told again."""
 
-_SINCE: Final = dict.fromkeys(TABLES[-4:], 7)
+_SINCE: Final = {**dict.fromkeys(TABLES[-5:-1], 7), "known_number": 10}
 """The version that brought a table, where it isn't the first."""
 
 Row = dict[str, Any]

@@ -1,24 +1,24 @@
 """What the faces read: which faxes there are, one fax's history, totals."""
 
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
 from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
-from faxdesk.store.sql.rows import SELECT_FAX
+from faxdesk.store.sql.rows import SELECT_FAX, message_from_json
 from faxdesk.store.sqlite.files import journal_errors
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt
     from faxdesk.domain.fax.fax import Event, Fax
+    from faxdesk.domain.people.number_failure import NumberFailure
     from faxdesk.domain.people.recipient import Recipient
 
 _IDS_AT_ONCE: Final = 500
 
-_ARRIVED: Final = [State.DELIVERED.value, State.MARKED_SENT.value]
 _GONE_NOWHERE: Final = frozenset({State.FAILED, State.CANCELLED})
 """Ids in one query; SQLite allows more, but a page never needs them."""
 
@@ -157,19 +157,43 @@ class Listing:
         """See store_parts.FaxList.faxed_before."""
         from faxdesk.domain.people.recipient import Recipient
 
-        states = _ARRIVED if has_arrived else [each.value for each in State if each not in _GONE_NOWHERE]
-        found: list[Recipient] = []
-        every = None if addresses is None else sorted(addresses)
-        for start in range(0, 1 if every is None else len(every), _IDS_AT_ONCE):
-            part = [] if every is None else every[start : start + _IDS_AT_ONCE]
-            among = "" if every is None else f" AND recipient IN ({_marks(part)})"
+        states = [each.value for each in State if each not in _GONE_NOWHERE]
+        found: dict[str, Recipient] = {}
+        for among, part in _parts(addresses):
+            where = f"arrived_at_s IS NOT NULL{among.format(column='address')}"
+            remembered = f"SELECT address, name FROM known_number WHERE {where}"
+            with journal_errors():
+                for row in self._connection.execute(remembered, part):
+                    found[row[0]] = Recipient(address=row[0], name=row[1])
+            if has_arrived:
+                continue
             query = (
                 "SELECT recipient, recipient_name, contact_id, max(id) FROM fax"
-                f" WHERE state IN ({_marks(states)}){among} GROUP BY recipient"
+                f" WHERE state IN ({_marks(states)}){among.format(column='recipient')} GROUP BY recipient"
             )
             with journal_errors():
-                rows = self._connection.execute(query, [*states, *part])
-                found += [Recipient(address=row[0], name=row[1], contact_id=row[2]) for row in rows]
+                for row in self._connection.execute(query, [*states, *part]):
+                    found[row[0]] = Recipient(address=row[0], name=row[1], contact_id=row[2])
+        return list(found.values())
+
+    def failed_before(self, addresses: Collection[str]) -> "list[NumberFailure]":
+        """Of these addresses those whose last fax failed, also where the fax itself is gone."""
+        from faxdesk.domain.people.number_failure import NumberFailure
+
+        found: list[NumberFailure] = []
+        for among, part in _parts(addresses):
+            query = (
+                "SELECT address, failed_at_s, failure_reason, message FROM known_number"
+                f" WHERE failed_at_s IS NOT NULL{among.format(column='address')}"
+            )
+            with journal_errors():
+                rows = self._connection.execute(query, part).fetchall()
+            found += readable(
+                rows,
+                lambda row: NumberFailure(
+                    address=row[0], at_s=row[1], reason=row[2], message=message_from_json(row[3])
+                ),
+            )
         return found
 
     def refused_quality(self, addresses: Sequence[str]) -> list[str]:
@@ -239,6 +263,17 @@ class Listing:
 def _group(state: str) -> Group:
     """A state that can't be read stands before a person, as its fax does in the lists."""
     return group_of(State(state), needs_attention=False) if state in _STATES else Group.NEEDS_YOU
+
+
+def _parts(addresses: Collection[str] | None) -> "Iterator[tuple[str, list[str]]]":
+    """Conditions for a {column}, each with so many values as SQLite takes; an empty one for all."""
+    if addresses is None:
+        yield "", []
+        return
+    ordered = sorted(addresses)
+    for start in range(0, len(ordered), _IDS_AT_ONCE):
+        part = ordered[start : start + _IDS_AT_ONCE]
+        yield f" AND {{column}} IN ({_marks(part)})", part
 
 
 def _marks(values: Collection[object]) -> str:

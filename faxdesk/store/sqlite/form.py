@@ -35,6 +35,7 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "contact_number": "contact_id, position, address, kind, label, is_default",
     "contact_group": "id, name, folded_name",
     "contact_in_group": "group_id, contact_id",
+    "known_number": "address, name, arrived_at_s, failed_at_s, failure_reason, message",
 }
 """Of each table, what is read and written."""
 
