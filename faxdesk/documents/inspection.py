@@ -21,7 +21,7 @@ STATES = frozenset(
     }
 )
 FEATURES = frozenset({"xfa", "portfolio", "script"})
-ODDITIES = frozenset({"encryption", "fields", "layers", "annotations", "crop", "unit", "turn", "box"})
+ODDITIES = frozenset({"encryption", "fields", "layers", "annotations", "crop", "unit", "line", "turn", "box"})
 MAX_SIDE_PT = 1e9
 MAX_SIZED_PAGES = 20_000
 

@@ -25,7 +25,15 @@ def faxes(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
 
 
 def text_of(fax_id: int) -> list[str]:
-    """What stands on each page that goes."""
+    """What stands on each page that goes, below the sender's line."""
+    return [
+        text.partition("\n")[2] if " From +1" in text.partition("\n")[0] else text
+        for text in whole_text_of(fax_id)
+    ]
+
+
+def whole_text_of(fax_id: int) -> list[str]:
+    """The same with the line."""
     with App("real", sends=False) as session:
         (copy,) = session.commands.copies(fax_id)
         return [page.extract_text() for page in PdfReader(copy.path).pages]
@@ -40,6 +48,8 @@ def test_a_fax_goes_once_more_with_the_same_document(
     assert (again["to"], again["documents"]) == (TO, first["documents"])
     assert again["not_before"]
     assert text_of(1) == text_of(2)
+    assert [each.count("From +1") for each in whole_text_of(2)] == [1] * len(whole_text_of(2))
+    assert "To be sent" in whole_text_of(2)[0]
 
 
 def test_the_cover_of_what_goes_to_somebody_else_is_made_out_to_them(

@@ -179,3 +179,42 @@ def _fonts_of(page: pikepdf.Page) -> list[pikepdf.Object]:
     forms = [each for each in page.Resources.XObject.as_dict().values() if each.get("/Subtype") == "/Form"]
     found = [font for form in forms for font in form.Resources.Font.as_dict().values()]
     return [font.FontDescriptor for font in found if "/FontDescriptor" in font]
+
+
+@pytest.mark.parametrize("extra", [b"", b"/Rotate 90"])
+@pytest.mark.parametrize("inset", [(0, 0, 0, 0), (60, 60, 60, 60)])
+def test_what_was_sent_is_taken_in_again_without_its_line(
+    worker: WorkerClient, put: Put, tmp_path: Path, inset: tuple[int, int, int, int], extra: bytes
+) -> None:
+    """Sent once more, or to somebody else, it has one line, with the new time and name."""
+    path = put(filled(inset=inset, extra=extra))
+    sent = lined(worker, path, tmp_path / "sent.pdf")
+    assert worker.inspect(sent).oddities == ("line",)
+    making.normalise(worker, sent, tmp_path / "again.pdf", FONTS)
+    assert LINE.texts[0] not in pypdf.PdfReader(tmp_path / "again.pdf").pages[0].extract_text()
+    before, after = (arrived(worker, each, 196, 50) for each in (path, tmp_path / "again.pdf"))
+    assert after.size == before.size
+    assert after.tobytes() == before.tobytes()
+
+
+def test_a_line_is_put_in_the_place_of_an_older_one(worker: WorkerClient, put: Put, tmp_path: Path) -> None:
+    older = lined(worker, put(filled(inset=(0, 0, 0, 0))), tmp_path / "older.pdf")
+    newer = lined(
+        worker, older, tmp_path / "newer.pdf", line=SenderLine(texts=("Submitted 6 Mar 2026", "From B"))
+    )
+    text = pypdf.PdfReader(newer).pages[0].extract_text()
+    assert "6 Mar" in text
+    assert "5 Mar" not in text
+    assert arrived(worker, newer, 196, 50).size == arrived(worker, older, 196, 50).size
+
+
+def test_a_fax_is_dot_for_dot_also_after_its_line_was_taken_off(
+    worker: WorkerClient, put: Put, tmp_path: Path
+) -> None:
+    page = fax(1_100)
+    older = lined(worker, put(img2pdf.convert(tiff(page, 196))), tmp_path / "older.pdf")
+    making.normalise(worker, older, tmp_path / "again.pdf", FONTS)
+    making.join(worker, [Source(path=tmp_path / "again.pdf")], tmp_path / "laid.pdf")
+    for path in (tmp_path / "again.pdf", tmp_path / "laid.pdf"):
+        seen = arrived(worker, path, 196, 50).crop((0, 0, page.width, page.height))
+        assert ImageChops.difference(seen.convert("L"), page.convert("L")).getbbox() is None

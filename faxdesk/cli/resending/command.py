@@ -15,6 +15,7 @@ from faxdesk.engine.compose.again import job_again
 from faxdesk.engine.compose.concerns import Proposal
 from faxdesk.engine.compose.first_page import letterhead_numbers
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
+from faxdesk.engine.compose.sender_lines import sender_lines
 from faxdesk.engine.session import Session
 
 
@@ -50,6 +51,12 @@ def _job(session: Session, fax_id: int, given: Namespace) -> RecipientJob:
 
     fax = session.faxes.fax(fax_id)
     recipient = _recipient(session, fax.from_number, given.to) if given.to else fax.recipient
+    lines = sender_lines(
+        session.desk.settings.load(),
+        from_number=fax.from_number,
+        display_name=fax.options.from_display_name,
+        timing=timing_of(given, session.now_s()),
+    )
     return job_again(
         session.intake,
         session.commands.copies(fax_id),
@@ -57,6 +64,7 @@ def _job(session: Session, fax_id: int, given: Namespace) -> RecipientJob:
         shown_number=recipient.address,
         date=words.date_text(session.now_s()),
         country=country_of(recipient.address) or country_of(fax.from_number),
+        line=lines.line(recipient, session.now_s()) if lines is not None else None,
     )
 
 

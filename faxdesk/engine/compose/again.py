@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.people.recipient import Recipient
+    from faxdesk.domain.sender_line import SenderLine
     from faxdesk.engine.compose.intake import Intake, StagedDocument
 
 
@@ -78,12 +79,14 @@ def job_again(
     shown_number: str,
     date: str,
     country: str | None,
+    line: "SenderLine | None" = None,
 ) -> RecipientJob:
     """The same to somebody: the same documents, and a cover made out to them.
 
     Args:
         shown_number: the recipient's, as it stands on the cover.
         date: today's, as it stands there.
+        line: the sender's, in place of the one that the documents had.
 
     Raises FaxDeskError, and leaves nothing behind then.
     """
@@ -97,7 +100,7 @@ def job_again(
             name, company = recipient.name, recipient.company
             cover = cover.filled(recipient=name, recipient_company=company, recipient_number=shown_number)
     with _staged(intake, copies, country) as documents:
-        payloads = intake.payloads(documents, cover=cover, country=country)
+        payloads = intake.payloads(documents, cover=cover, country=country, line=line)
     if len(payloads) == len(copies):
         # Known by the files that somebody added, so that the same again is seen to be the same.
         payloads = tuple(

@@ -18,7 +18,7 @@ import pypdfium2  # type: ignore[import-untyped]
 from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import MAX_SIDE_PT
 from faxdesk.documents.opening import open_regular
-from faxdesk.documents.worker.pdf import annotations, appearances
+from faxdesk.documents.worker.pdf import annotations, appearances, line_marks
 from faxdesk.documents.worker.pdf.appearances import Scraps
 from faxdesk.documents.worker.pdf.boxes import rotation, user_unit, visible_box
 from faxdesk.documents.worker.pdf.hidden_content import HiddenContent
@@ -69,6 +69,7 @@ def make_plain(pdf: pikepdf.Pdf, scraps: Scraps, fonts: Path | None = None) -> l
     appearances.complete(pdf, scraps, fonts)
     missed: dict[tuple[str, str], list[int]] = {}
     for number, page in enumerate(pdf.pages, start=1):
+        line_marks.take_off(page)
         hidden.remove_from_page(pdf, page)
         judged = [(each, annotations.judge(each, layers)) for each in annotations.annotations_of(page)]
         drawn = [(each, said.look) for each, said in judged if said.look is not None]

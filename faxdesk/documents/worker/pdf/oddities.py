@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import pikepdf
 
 from faxdesk.documents.worker.pdf.boxes import box_of, user_unit
+from faxdesk.documents.worker.pdf.line_marks import has_line
 
 
 def oddities(pdf: pikepdf.Pdf, pages: Sequence[pikepdf.Object] | None = None) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ def _of_document(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 
 def _of_pages(root: pikepdf.Object, pages: Sequence[pikepdf.Object]) -> Iterator[str]:
-    """What the pages have. Every page is asked three questions only: a book has thousands."""
+    """What the pages have. Every page is asked four questions only: a book has thousands."""
     if _inherits_crop(root.get("/Pages"), len(pages)):
         yield "crop"
     for page in pages:
@@ -47,6 +48,8 @@ def _of_pages(root: pikepdf.Object, pages: Sequence[pikepdf.Object]) -> Iterator
             yield "crop"
         if "/UserUnit" in page and user_unit(page) != 1.0:
             yield "unit"
+        if has_line(page):
+            yield "line"
 
 
 def _has_any(value: object) -> bool:

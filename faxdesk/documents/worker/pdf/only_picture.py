@@ -11,6 +11,7 @@ import pikepdf
 from faxdesk.documents.worker.pdf.boxes import Box, visible_box
 
 _MOST_BYTES: Final = 1_000
+_MOST_PARTS: Final = 8
 _NEAR_PT: Final = 0.5
 _HARMLESS: Final = frozenset({"q", "Q", "W", "W*", "n", "re", "gs", "g", "rg"})
 
@@ -18,14 +19,14 @@ _HARMLESS: Final = frozenset({"q", "Q", "W", "W*", "n", "re", "gs", "g", "rg"})
 def only_picture(page: pikepdf.Page) -> pikepdf.Stream | None:
     """The black and white picture that fills the page upright and is all that is on it, if there is one."""
     content = page.obj.get("/Contents")
-    if isinstance(content, pikepdf.Array) and len(content) == 1:
-        content = content[0]
-    if not isinstance(content, pikepdf.Stream) or "/Annots" in page.obj:
+    parts = list(content) if isinstance(content, pikepdf.Array) else [content]
+    streams = [part for part in parts if isinstance(part, pikepdf.Stream)]
+    if not streams or len(streams) < len(parts) or len(parts) > _MOST_PARTS or "/Annots" in page.obj:
         return None
     try:
-        if len(content.read_bytes()) > _MOST_BYTES:
+        if sum(len(part.read_bytes()) for part in streams) > _MOST_BYTES:
             return None
-        name = _drawn_alone(pikepdf.parse_content_stream(content), visible_box(page))
+        name = _drawn_alone(pikepdf.parse_content_stream(page), visible_box(page))
     except pikepdf.PdfError:  # what can't be unpacked or read is no fax
         return None
     resources = page.obj.get("/Resources")

@@ -17,8 +17,8 @@ import pypdfium2  # type: ignore[import-untyped]
 from reportlab.pdfgen.canvas import Canvas
 
 from faxdesk.documents.worker.convert.fonts import SANS, Face
-from faxdesk.documents.worker.pages.fax_pictures import LINE_MARK
 from faxdesk.documents.worker.pages.render import PageRenderer, placement
+from faxdesk.documents.worker.pdf import line_marks
 from faxdesk.documents.worker.pdf.boxes import Box, rotation, visible_box
 from faxdesk.documents.worker.pdf.only_picture import only_picture
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI
@@ -59,6 +59,7 @@ def put_on(whole: pikepdf.Pdf, line: SenderLine, fonts: Path, scraps: BinaryIO) 
     scraps.seek(0)
     margins = list(_margins(scraps))
     for page, margin in zip(whole.pages, margins, strict=True):
+        line_marks.remember_box(page)
         if not margin.is_head_white:
             _set_down(page, has_room=margin.is_foot_white)
     widths_pt = [_upright(page)[0] for page in whole.pages]
@@ -170,10 +171,10 @@ def _add(whole: pikepdf.Pdf, page: pikepdf.Page, drawn: pikepdf.Page) -> None:
     form = whole.copy_foreign(drawn.as_form_xobject())
     name = page.add_resource(form, pikepdf.Name.XObject)
     _, height_pt, matrix = _upright(page)
-    content = b"/%b BMC q %b 1 0 0 1 0 %.4f cm %b Do Q EMC" % (
-        LINE_MARK.encode(), matrix, height_pt - STRIP_PT, bytes(str(name), "ascii"),
+    drawn_there = b"q %b 1 0 0 1 0 %.4f cm %b Do Q" % (
+        matrix, height_pt - STRIP_PT, bytes(str(name), "ascii"),
     )  # fmt: skip
     # What the page leaves changed behind it is none of the line's.
     page.contents_add(b"q", prepend=True)
     page.contents_add(b"Q", prepend=False)
-    page.contents_add(content, prepend=False)
+    page.contents_add(line_marks.mark_content(drawn_there), prepend=False)
