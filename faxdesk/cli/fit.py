@@ -72,7 +72,7 @@ def _scraps(output: Path) -> Iterator[Spool]:
 
 def _are_presentable(pages: Sequence[LineBits | None], options: FaxOptions) -> bool:
     """Whether no page has to be confirmed; says which have to be."""
-    grave = list(page_times(pages, has_slow=False))
+    grave = list(page_times(pages, monochrome=options.monochrome, has_slow=False))
     for each in grave:
         note(f"faxdesk: {said.of_finding(each.finding(options, None, is_confirmed=False))}")
     if grave:

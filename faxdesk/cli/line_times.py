@@ -80,7 +80,7 @@ def page_findings(
         numbers: the pages' own in the PDF `path`, from 0.
         pages: what they come to on the line.
     """
-    told = list(page_times(pages))
+    told = list(page_times(pages, monochrome=options.monochrome))
     if not told:
         return []
     advice = _advice(worker, path, [numbers[each.page] for each in told[:_LOOKED_AT]], options)

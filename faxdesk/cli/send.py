@@ -62,6 +62,7 @@ def run(given: Namespace) -> int:
             own_numbers=letterhead_numbers(session.desk.settings.load(), country_at(from_number)),
             named_numbers=named_numbers,
             pages=pages,
+            monochrome=options.monochrome,
             cover=cover.fields if cover is not None else None,
         )
         if not may_go(session, proposal, given):
@@ -104,7 +105,7 @@ def _packed(
 
 
 def _tell_slow(pages: Sequence[LineBits | None], options: FaxOptions) -> None:
-    for each in page_times(pages):
+    for each in page_times(pages, monochrome=options.monochrome):
         if not each.must_be_confirmed:
             note(f"faxdesk: {said.of_finding(each.finding(options, None, is_confirmed=True))}")
 

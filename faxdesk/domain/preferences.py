@@ -27,6 +27,10 @@ MAX_UNDO_S: Final = 60
 
 MAX_KEEP_DRAFT_DAYS: Final = 365
 
+SLOW_PAGE_S: Final = 180
+MIN_SLOW_PAGE_S: Final = 30
+MAX_SLOW_PAGE_S: Final = 3_600
+
 _QUALITIES: Final = frozenset(quality.value for quality in Quality)
 CLEAN_UP_CHOICES: Final = ("ask", "always", "never")
 """What is done about scanned pages: offered on the document's card, done at once, or neither."""
@@ -63,6 +67,7 @@ class Preferences:
             the line; the last one serves for all later tries.
         last_try_without_t38, last_try_in_normal_quality: how the last try goes after the two fax machines
             could not understand each other.
+        slow_page_s: a page that takes longer on the line is warned about.
         quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
             Storing media or previews and the webhook are never remembered: a forgotten tick leaks papers.
         clean_up: what is done about scanned pages, one of CLEAN_UP_CHOICES.
@@ -86,6 +91,7 @@ class Preferences:
     from_number: str = ""
     undo_s: int = 5
     keep_draft_days: int = 30
+    slow_page_s: int = SLOW_PAGE_S
     quality: str = Quality.HIGH.value
     monochrome: bool = False
     black_threshold_pct: int = DEFAULT_BLACK_THRESHOLD_PCT
@@ -139,10 +145,15 @@ class Preferences:
             raise InvalidInputError("clean_up", "input.clean_up")
         if self.new_numbers not in set(NewNumbers):
             raise InvalidInputError("new_numbers", "input.new_numbers")
+        self._check_slow_page()
         self._check_sender_line()
         check_display_name(self.from_display_name)
         self._check_pauses()
         self._check_texts()
+
+    def _check_slow_page(self) -> None:
+        if not MIN_SLOW_PAGE_S <= self.slow_page_s <= MAX_SLOW_PAGE_S:
+            raise InvalidInputError("slow_page_s", "input.slow_page")
 
     def _check_sender_line(self) -> None:
         if self.sender_line not in set(SenderLineChoice):
@@ -201,6 +212,7 @@ class PreferenceChanges(TypedDict, total=False):
     keep_draft_days: int
     report_folder: str
     report_picture: bool
+    slow_page_s: int
     clean_up: str
     new_numbers: str
     ask_duplicate: bool

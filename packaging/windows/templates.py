@@ -30,9 +30,11 @@ from faxdesk.domain.preferences import (  # noqa: E402
     MAX_KEEP_DRAFT_DAYS,
     MAX_LINES,
     MAX_PAUSE_S,
+    MAX_SLOW_PAGE_S,
     MAX_TEXT_CHARS,
     MAX_UNDO_S,
     MIN_PAUSE_S,
+    MIN_SLOW_PAGE_S,
     Preferences,
 )
 from faxdesk.domain.sender_line import (  # noqa: E402
@@ -88,6 +90,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "keep_draft_days": (
             "Time to keep a fax that is not sent",
             "How many days a composed fax is kept for the next start; 0 keeps none.",
+        ),
+        "slow_page_s": (
+            "Slow pages",
+            "How many seconds on the line a page may take before it is warned about.",
         ),
         "quality": ("Quality of a new fax", "Finer takes longer."),
         "monochrome": ("Monochrome", "Whether a new fax goes in true black and white, without grey dots."),
@@ -160,6 +166,7 @@ _BOUNDS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
         "lines": (1, MAX_LINES),
         "undo_s": (0, MAX_UNDO_S),
         "keep_draft_days": (0, MAX_KEEP_DRAFT_DAYS),
+        "slow_page_s": (MIN_SLOW_PAGE_S, MAX_SLOW_PAGE_S),
         "black_threshold_pct": (MIN_BLACK_THRESHOLD_PCT, MAX_BLACK_THRESHOLD_PCT),
     }
 )

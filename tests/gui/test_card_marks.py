@@ -7,7 +7,7 @@ from pathlib import Path
 from faxdesk.domain.document.document import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.documents.document_card import DocumentCard
-from faxdesk.gui.documents.document_item import Source
+from faxdesk.gui.documents.document_item import PagesSeen, Source
 from tests.documents import corpus
 from tests.gui.desk import Desk
 
@@ -43,6 +43,6 @@ def test_whatever_is_said_on_a_card_stands_beside_no_tick(desk: Desk, letter: Pa
         replace(item, is_too_much=True),
         replace(item, source_state=Source.CHANGED),
         replace(item, source_state=Source.GONE),
-        replace(item, has_page_warnings=True),
+        replace(item, pages_seen=PagesSeen(warnings=frozenset({"faint_text"}))),
     ):
         assert changed.mark is Severity.WARNING

@@ -11,7 +11,7 @@ from typing import Final
 
 from faxdesk.domain.document.page_analysis import LOWEST_PCT, STEPS, FlatColour, PageAnalysis, PageKind
 from faxdesk.domain.options import FaxOptions, Quality
-from faxdesk.domain.words import Message
+from faxdesk.domain.words import Message, duration_text
 from faxdesk.domain.words.base import Value
 
 _MOSTLY_BLACK: Final = 5_000
@@ -45,6 +45,7 @@ class Remedy(StrEnum):
     SET_THRESHOLD = "set_threshold"
     TURN_MONOCHROME_OFF = "turn_monochrome_off"
     SET_VERY_HIGH = "set_very_high"
+    FOLLOW_ADVICE = "follow_advice"  # all that is recommended for the fax
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,8 @@ class PageWarning:
     Attributes:
         code: its sentence is in words under "advice.<code>", the remedy's under "advice.remedy.<remedy>".
         page: from 0.
-        threshold_pct: with SET_THRESHOLD: monochrome, at this threshold.
+        threshold_pct: monochrome, at this threshold; with FOLLOW_ADVICE None for greyscale.
+        remedy_s: with FOLLOW_ADVICE: how long the page takes on the line then.
     """
 
     code: str
@@ -62,6 +64,7 @@ class PageWarning:
     message: Message
     remedy: Remedy | None = None
     threshold_pct: int | None = None
+    remedy_s: float | None = None
 
     @property
     def remedy_message(self) -> Message | None:
@@ -69,6 +72,10 @@ class PageWarning:
         if self.remedy is None:
             return None
         values: dict[str, Value] = {"threshold": self.threshold_pct} if self.threshold_pct else {}
+        if self.remedy is Remedy.FOLLOW_ADVICE:
+            how = "black_and_white_in" if self.threshold_pct else "greyscale_in"
+            time = duration_text(self.remedy_s or 0.0)
+            return Message(code=f"advice.remedy.{how}", values={**values, "time": time})
         return Message(code=f"advice.remedy.{self.remedy}", values=values)
 
 

@@ -24,6 +24,10 @@ BLACK_SHARE: Final = WHOLE // 3
 """More ink than this is no writing: grey paper or a photo that became black, with most of what was on it."""
 
 
+_BLACK_DOTS_SHARE: Final = WHOLE * 7 // 10
+"""The same of halftoned pages, whose greys are black dots and white ones."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageTime:
     """One thing about one page's dots.
@@ -63,25 +67,29 @@ class PageTime:
 
 
 def page_times(
-    pages: Sequence[LineBits | None], *, slow_page_s: float = SLOW_PAGE_S, has_slow: bool = True
+    pages: Sequence[LineBits | None],
+    *,
+    monochrome: bool,
+    slow_page_s: float = SLOW_PAGE_S,
+    has_slow: bool = True,
 ) -> Iterator[PageTime]:
     """What is to be said of these pages, in their order; of each the gravest alone.
 
     Args:
+        monochrome: without it a photo is half black dots, and no loss.
         has_slow: also of those that need no word from anybody.
     """
     for number, page in enumerate(pages):
         if page is None:
             continue
         line_s = page_line_s(page, is_first=False)
-        code = _code(page, line_s, slow_page_s)
+        is_black = page.ink > (BLACK_SHARE if monochrome else _BLACK_DOTS_SHARE)
+        code = "black_page" if is_black else _code(line_s, slow_page_s)
         if code is not None and (has_slow or code != "slow_page"):
             yield PageTime(code=code, page=number, line_s=line_s)
 
 
-def _code(page: LineBits, line_s: float, slow_page_s: float) -> str | None:
-    if page.ink > BLACK_SHARE:
-        return "black_page"
+def _code(line_s: float, slow_page_s: float) -> str | None:
     if line_s > LONG_PAGE_S:
         return "long_page"
     return "slow_page" if line_s > slow_page_s else None

@@ -99,6 +99,9 @@ PROBLEMS: dict[str, Phrase] = {
             "words", "Give the pauses in minutes, like 1, 2, 5, 10. Each may last from 0.2 to 1440 minutes."
         )
     ),
+    "input.slow_page": Phrase(
+        QT_TRANSLATE_NOOP("words", "A page can be called slow from 30 seconds to an hour on the line.")
+    ),
     "input.output_or_json": Phrase(
         QT_TRANSLATE_NOOP("words", "Name the picture to be written with -o, or ask for --json, or both.")
     ),

@@ -60,6 +60,7 @@ class Proposal:
         own_numbers: fax numbers of the account and on the letterhead, as far as they are known.
         named_numbers: what the first page calls fax numbers.
         pages: what the documents' pages come to on the line; None for one of which nothing is known.
+        monochrome: they are made so.
         cover: what stands on the cover page, None without one.
     """
 
@@ -68,6 +69,7 @@ class Proposal:
     own_numbers: frozenset[str] = frozenset()
     named_numbers: tuple[str, ...] = ()
     pages: "tuple[LineBits | None, ...]" = ()
+    monochrome: bool = False
     cover: "CoverFields | None" = None
 
     @property

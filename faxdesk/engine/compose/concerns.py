@@ -123,9 +123,9 @@ def _pages(facts: NumberFacts, code: str) -> Iterator[Found]:
         return
     from faxdesk.domain.document.page_times import page_times
 
-    first = next(
-        (each for each in page_times(facts.proposal.pages, has_slow=False) if each.code == code), None
-    )
+    pages, monochrome = facts.proposal.pages, facts.proposal.monochrome
+    grave = page_times(pages, monochrome=monochrome, has_slow=False)
+    first = next((each for each in grave if each.code == code), None)
     if first is not None:
         yield Found(detail=first.detail)
 

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Collection, Hashable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
@@ -16,11 +16,13 @@ MOST_PAGES: Final = 40
 """Of a longer fax so many pages are looked at by themselves, and each that somebody leafs to: looking at all
 350 would keep a processor busy for half a minute."""
 
+T = TypeVar("T")
+
 PageSheet = tuple[Path, int]
 """A page of a private copy, from 0."""
 
 
-def sample(sheets: Iterable[PageSheet]) -> list[PageSheet]:
+def sample(sheets: Iterable[T]) -> list[T]:
     """At most MOST_PAGES of these, evenly spread."""
     every = list(sheets)
     if len(every) <= MOST_PAGES:

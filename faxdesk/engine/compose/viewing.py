@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.sender_line import SenderLine
+from faxdesk.engine.compose.line_times import LineTimes
 from faxdesk.engine.compose.page_analyses import PageAnalyses
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ class FaxPages:
         self._kept[Kind.ORIGINAL] = self._kept[Kind.FAX]
         self._refused: set[PageRequest] = set()
         self.analyses = PageAnalyses(worker)
+        self.line_times = LineTimes(worker)
         self._fetcher = Helper("pages")
         self._painter = Helper("page-pictures")
         self._others: list[FaxPages] = []

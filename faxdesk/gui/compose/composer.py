@@ -65,7 +65,8 @@ class Composer(QObject):
         recipients.changed.connect(self._on_recipients_changed)
         documents.changed.connect(self._on_documents_changed)
         documents.arrived.connect(self._on_documents_arrived)
-        settings.changed.connect(self.readiness_changed)
+        for changed in (settings.changed, documents.item_changed):
+            changed.connect(self.readiness_changed)
 
     @property
     def is_sending(self) -> bool:
@@ -128,7 +129,6 @@ class Composer(QObject):
         return self._readiness.summary()
 
     def warning(self) -> str:
-        """What is to be said of the whole fax though it can go; "" when nothing."""
         return self._readiness.warning()
 
     def reason_against(self) -> str | None:

@@ -11,18 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from faxdesk.domain.document.line_time import LineBits, way_of
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.compose.first_page import letterhead_numbers
-from faxdesk.engine.compose.recipient_jobs import (
-    PackingStoppedError,
-    Progress,
-    RecipientJob,
-    discard,
-    packed,
-)
+from faxdesk.engine.compose.recipient_jobs import PackingStoppedError, Progress, RecipientJob, discard, packed
 from faxdesk.gui.compose.composition import Composition
 from faxdesk.gui.compose.concern_watch import (
     Confirmed,
@@ -117,6 +112,7 @@ class Dispatch:
         self._stopped = threading.Event()
         self._jobs: list[RecipientJob] = []
         self._named_numbers: tuple[str, ...] = ()
+        self._pages: tuple[LineBits | None, ...] = ()
         self._asked: tuple[Concern, ...] = ()
 
     @property
@@ -144,7 +140,8 @@ class Dispatch:
             if any(intake.source_state(staged) == "changed" for staged in unasked):
                 return None
             self._named_numbers = intake.named_fax_numbers(staged_documents, self._country)
-            return self._packed(intake, staged_documents)
+            self._pages = self._session.pages().line_times.sizes(staged_documents, way_of(self._options))
+            return [each.timed(self._pages) for each in self._packed(intake, staged_documents)]
 
         self._bridge.run(pack, self._on_packed, lambda error: self._listener.ended(_why_not(error)))
 
@@ -195,6 +192,8 @@ class Dispatch:
             | letterhead_numbers(self._preferences, self._country)
             | recall_letterhead(self._session),
             named_numbers=self._named_numbers,
+            pages=self._pages,
+            monochrome=self._options.monochrome,
             cover=self._cover.fields if self._cover is not None else None,
         )
         asked_before = self._session.desk.window.recall(_ASKED).split()

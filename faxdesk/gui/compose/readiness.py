@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from faxdesk.domain.document.document import Severity
-from faxdesk.domain.words import Message
+from faxdesk.domain.fax.estimate import seconds_on_line
+from faxdesk.domain.words import Message, duration_text, page_text
 from faxdesk.gui.documents.document_item import Making
 from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
 from faxdesk.gui.kit.wording import tell, tell_all
@@ -81,13 +82,34 @@ class Readiness(QObject):
                 else self.tr("as %n faxes to each", "", plan.parts)
             )
             said.append(parts)
-        summary = ", ".join(said)
+        said.append(self._time_text(able, plan, numbers))
+        summary = ", ".join(filter(None, said))
         return summary[:1].upper() + summary[1:]
 
     def _pages_text(self, pages: int) -> str:
         if self.cover is not None and self.cover.pages and pages > self.cover.pages:
             return self.tr("%n pages with the cover", "", pages)
         return self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
+
+    def _time_text(self, able: list[DocumentItem], plan: "FaxPlan | None", numbers: int) -> str:
+        """How long it takes on the line, and for many numbers on all lines; "" while that isn't known."""
+        known = [item for item in able if item.line_s is not None]
+        pages = sum(item.pages_to_send for item in known)
+        if plan is None or not pages or len(known) < len(able):
+            return ""
+        # A cover's pages count as the documents' do on average.
+        line_s = sum(item.line_s or 0.0 for item in known) * plan.pages / pages
+        if numbers < 2:
+            return self.tr("about {time} on the line").format(time=duration_text(line_s))
+        lines = min(numbers, max(1, self._session.desk.settings.load().lines))
+        values = {
+            "time": duration_text(line_s),
+            "pages": page_text(plan.pages * numbers),
+            "all": duration_text(seconds_on_line(line_s) * -(-numbers // lines)),
+        }
+        if lines == 1:
+            return self.tr("about {time} each: {pages}, {all} on one line").format(**values)
+        return self.tr("about {time} each: {pages}, {all} on %n lines", "", lines).format(**values)
 
     def reason_against(self) -> str | None:
         """Why Send can't be pressed, in a sentence; None when it can."""

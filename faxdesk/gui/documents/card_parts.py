@@ -2,15 +2,17 @@
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
+from faxdesk.domain.words import duration_text
 from faxdesk.gui.kit.theme import Tone, ToneLabel, mixed
 from faxdesk.gui.kit.wording import plain_tip
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import Picture
+    from faxdesk.gui.documents.document_item import DocumentItem
 
 THUMBNAIL_PX: Final = QSize(32, 40)
 
@@ -76,3 +78,18 @@ def framed(picture: "Picture", scale: float, palette: QPalette, turn_deg: int = 
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap
+
+
+def time_text(item: "DocumentItem") -> str:
+    """How long its pages take on the line; "" while that isn't known."""
+    if item.line_s is None:
+        return ""
+    time = duration_text(item.line_s)
+    return QCoreApplication.translate("DocumentCard", "about {time}").format(time=time)
+
+
+def page_words(item: "DocumentItem") -> str:
+    """What is to be said of a page of it, seen or not."""
+    if item.is_only_slow:
+        return QCoreApplication.translate("DocumentCard", "A page takes long on the line, and need not.")
+    return QCoreApplication.translate("DocumentCard", "A page may not arrive as it looks here.")

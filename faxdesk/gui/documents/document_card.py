@@ -20,7 +20,7 @@ from faxdesk.domain.document.document import Finding, Severity
 from faxdesk.domain.words import page_text, shown, size_text
 from faxdesk.gui.documents.card_actions import CardActions
 from faxdesk.gui.documents.card_pages import PagesButton, PagesEdit
-from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, EndElided, MiddleElided
+from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, EndElided, MiddleElided, page_words, time_text
 from faxdesk.gui.documents.document_list import DocumentItem, Source, findings_of
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import (
@@ -171,7 +171,7 @@ class DocumentCard(QWidget):
         size = size_text(item.size_bytes) if item.size_bytes is not None else ""
         if item.shrunk is not None:
             size = self.tr("{before} → {after}").format(**item.shrunk.message.values)
-        facts = [self._pages_text(), size]
+        facts = [self._pages_text(), size, time_text(item)]
         codes = {each.code for each in item.staged.findings} if item.staged is not None else set()
         if codes & {"converted", "converted_by_office"}:
             facts.append(self.tr("made into a PDF"))
@@ -196,7 +196,7 @@ class DocumentCard(QWidget):
         if self.item.work_problem is not None:
             lines.append(tell(self.item.work_problem))
         if self.item.has_page_warnings:
-            lines.append(self.tr("A page may not arrive as it looks here."))
+            lines.append(page_words(self.item))
         if self.item.source_state is Source.CHANGED:
             lines.append(self.tr("The file was changed after you added it."))
         elif self.item.source_state is Source.GONE and self.item.is_sendable:

@@ -50,6 +50,22 @@ class Work:
     making: Making = Making.SMALLER
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagesSeen:
+    """What is known of a document's pages as the settings are.
+
+    Attributes:
+        warnings: codes of what they would lose on their way, or take long for.
+        line_s: the seconds they take on the line; None while that isn't known.
+    """
+
+    warnings: frozenset[str] = frozenset()
+    line_s: float | None = None
+
+
+NOTHING_SEEN: Final = PagesSeen()
+
+
 @dataclass(eq=False, slots=True)
 class DocumentItem:
     """One document in the list.
@@ -63,7 +79,7 @@ class DocumentItem:
         original: as it was before its scans were cleaned up; None where they weren't, or it isn't kept.
         cleaned_for: the quality whose dots its clean pages have.
         is_too_much: with the others it is too much for one fax, and shrinking it would help.
-        has_page_warnings: as the settings are now, a page of it would lose something on its way.
+        pages_seen: what is known of its pages as the settings are now.
         has_typed_pages: pages are being typed that differ from those that are sent, and are not kept yet.
         generation: rises with each new copy, so that the answer to an older question isn't taken for new.
     """
@@ -78,7 +94,7 @@ class DocumentItem:
     original: "StagedDocument | None" = None
     cleaned_for: "Quality | None" = None
     is_too_much: bool = False
-    has_page_warnings: bool = False
+    pages_seen: PagesSeen = NOTHING_SEEN
     has_typed_pages: bool = False
     generation: int = field(default=0)
 
@@ -121,6 +137,20 @@ class DocumentItem:
         severities = {each.severity for each in self.staged.findings} if self.staged is not None else set()
         worst = (Severity.ERROR, Severity.WARNING)
         return next((each for each in worst if each in severities), Severity.FINE)
+
+    @property
+    def line_s(self) -> float | None:
+        """How long its pages take on the line; None while that isn't known."""
+        return self.pages_seen.line_s
+
+    @property
+    def has_page_warnings(self) -> bool:
+        return bool(self.pages_seen.warnings)
+
+    @property
+    def is_only_slow(self) -> bool:
+        """Whether of its pages no more is to be said than that they take long."""
+        return self.has_page_warnings and self.pages_seen.warnings <= {"slow_page", "long_page"}
 
     @property
     def mark(self) -> Severity:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import logging
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.words import Message
-from faxdesk.gui.documents.document_item import DocumentItem, Source, Work, findings_of
+from faxdesk.gui.documents.document_item import DocumentItem, PagesSeen, Source, Work, findings_of
 from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -101,11 +101,11 @@ class Documents(QObject):
             item.has_typed_pages = is_typing
             self.changed.emit()
 
-    def show_page_warnings(self, items: Collection[DocumentItem]) -> None:
-        """Pages of these, and of no others, would lose something as the settings are now."""
+    def show_pages(self, seen: Callable[[DocumentItem], PagesSeen]) -> None:
+        """What is known of each one's pages as the settings are now."""
         for item in self._items:
-            if item.has_page_warnings != (item in items):
-                item.has_page_warnings = item in items
+            if item.pages_seen != seen(item):
+                item.pages_seen = seen(item)
                 self.item_changed.emit(item)
 
     def offer_shrinking(self, is_offered: bool) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from faxdesk.domain.document.advice import PageWarning, Remedy
-from faxdesk.domain.words import Message
+from faxdesk.domain.document.recommendation import Recommendation
+from faxdesk.domain.words import Message, duration_text
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, sentence, smaller, tighten, tone_colour
 from faxdesk.gui.kit.wording import plain_tip, tell
@@ -108,6 +109,13 @@ class PreviewAdvice(QWidget):
             return self.tr("Leave it out")
         if warning.remedy is Remedy.SET_VERY_HIGH:
             return self.tr("Set very high")
+        if warning.remedy is Remedy.FOLLOW_ADVICE:
+            time = duration_text(warning.remedy_s or 0.0)
+            if warning.threshold_pct is None:
+                return self.tr("Use greyscale, high: {time}").format(time=time)
+            return self.tr("Set threshold to {percent}: {time}").format(
+                percent=warning.threshold_pct, time=time
+            )
         return self.tr("Use greyscale")
 
     def _next_in_trouble(self, row: int) -> int | None:
@@ -151,9 +159,19 @@ class SettingsAdvice(QWidget):
         line = None
         if advice is not None:
             do = partial(self._advisor.follow, advice)
-            line = _Line(tell(advice.reason), Tone.QUIET, self.tr("Use"), do, self.tr("Set it so"))
+            line = _Line(self._words(advice), Tone.QUIET, self.tr("Use"), do, self.tr("Set it so"))
         self._row.show_line(line)
         self.setVisible(line is not None)
+
+    def _words(self, advice: Recommendation) -> str:
+        """Why, and how long it takes instead of how long, where that is known and differs."""
+        said = [tell(advice.reason)]
+        seconds = self._advisor.seconds(self._place.pages, advice)
+        if seconds is not None:
+            now, then = (duration_text(each_s) for each_s in seconds)
+            if now != then:
+                said.append(tell(Message(code="advice.instead", values={"time": then, "now": now})))
+        return " ".join(said)
 
 
 class _Row(QWidget):

@@ -15,13 +15,19 @@ from faxdesk.engine.compose.page_analyses import MOST_PAGES
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.preview.preview_pages import PreviewPage
+from faxdesk.gui.preview.preview_times import PreviewTimes
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
+    from faxdesk.domain.document.line_time import Way
     from faxdesk.engine.compose.page_analyses import PageAnalyses
+    from faxdesk.gui.documents.document_list import DocumentItem
 
 _JUDGE_MS: Final = 40
 """While a slider is dragged the page goes first: what is said of it may lag a little."""
+
+_SAYS_BLACK: Final = frozenset({"nearly_black", "photo_blots"})
+"""Warnings of pages of which it needn't be said again that they arrive black."""
 
 _CLOSE_PCT: Final = 10
 """A threshold this near to the recommended one needs no word."""
@@ -41,9 +47,11 @@ class PreviewAdvisor(QObject):
         documents: Documents,
         settings: FaxSettings,
         analyses: "PageAnalyses",
+        times: PreviewTimes,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._times = times
         self._documents = documents
         self._settings = settings
         self._analyses = analyses
@@ -56,7 +64,16 @@ class PreviewAdvisor(QObject):
         settings.changed.connect(self._on_settings_changed)
 
     def warnings(self, page: PreviewPage) -> tuple[PageWarning, ...]:
-        """What this page would lose; empty where it arrives well, or nobody looked at it yet."""
+        """What this page would lose, and that it takes long; empty where it arrives well and soon, or nobody
+        looked at it yet."""
+        return _with(self._losses(page), self._slow(page, self._advice))
+
+    def _slow(self, page: PreviewPage, advice: Recommendation | None) -> PageWarning | None:
+        """That it takes long; said with the rest, once it was looked at."""
+        is_seen = self._analyses.analysis((page.path, page.page)) is not None
+        return self._times.warning(page, advice) if is_seen else None
+
+    def _losses(self, page: PreviewPage) -> tuple[PageWarning, ...]:
         sheet = (page.path, page.page)
         if sheet in self._said:
             return self._said[sheet]
@@ -68,11 +85,12 @@ class PreviewAdvisor(QObject):
 
     def advised(self, page: PreviewPage, pages: Iterable[PreviewPage]) -> tuple[PageWarning, ...]:
         """The warnings of one of these pages; what helps them suits all these pages."""
-        warnings = self.warnings(page)
+        advice = self._advice_for(pages)
+        losses, slow = self._losses(page), self._slow(page, advice)
         analysis = self._analyses.analysis((page.path, page.page))
-        if not warnings or analysis is None or self._set is None:
-            return warnings
-        return advised_warnings(analysis, self._set, self._advice_for(pages))
+        if losses and analysis is not None and self._set is not None:
+            losses = advised_warnings(analysis, self._set, advice)
+        return _with(losses, slow)
 
     def recommendation(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
         """Settings that suit these pages better than those that are set; None where they are fine."""
@@ -100,16 +118,33 @@ class PreviewAdvisor(QObject):
             )
         return self._advice
 
+    def ways(self, pages: Iterable[PreviewPage]) -> "list[Way]":
+        """How these pages are made into dots now, and how they would be as advised."""
+        return self._times.ways(self._advice_for(pages))
+
+    def line_times(self, pages: Iterable[PreviewPage]) -> "dict[DocumentItem, float]":
+        """The documents' seconds on the line, as far as they are known."""
+        return self._times.of_documents(pages)
+
+    def seconds(self, pages: Iterable[PreviewPage], advice: Recommendation) -> "tuple[float, float] | None":
+        """How long these pages take on the line now, and as advised; None while that isn't known."""
+        now_s, then_s = self._times.compare(pages, advice)
+        return None if now_s is None or then_s is None else (now_s, then_s)
+
     def can_do(self, warning: PageWarning) -> bool:
         """Whether the settings that its remedy changes are the person's to change."""
         if warning.remedy is Remedy.LEAVE_OUT_PAGE:
             return True
+        if warning.remedy is Remedy.FOLLOW_ADVICE:
+            return self._advice is not None and self._settings.may_become(**_settings_of(self._advice))
         return self._settings.may_become(**_remedied(warning))
 
     def carry_out(self, warning: PageWarning, page: PreviewPage) -> None:
         """Do what the warning's button says."""
         if warning.remedy is Remedy.LEAVE_OUT_PAGE:
             self._leave_out(page)
+        elif warning.remedy is Remedy.FOLLOW_ADVICE and self._advice is not None:
+            self.follow(self._advice)
         elif warning.remedy is not None:
             self._settings.change(**_remedied(warning))
 
@@ -148,6 +183,13 @@ class PreviewAdvisor(QObject):
             return False
         wanted_pct = advice.black_threshold_pct
         return wanted_pct is None or abs(choices.black_threshold_pct - wanted_pct) <= _CLOSE_PCT
+
+
+def _with(losses: tuple[PageWarning, ...], slow: PageWarning | None) -> tuple[PageWarning, ...]:
+    """Both, unless they say the same."""
+    said = {each.code for each in losses}
+    is_said = slow is not None and slow.code == "black_page" and bool(said & _SAYS_BLACK)
+    return losses if slow is None or is_said else (*losses, slow)
 
 
 def _remedied(warning: PageWarning) -> dict[str, object]:

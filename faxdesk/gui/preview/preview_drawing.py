@@ -15,6 +15,8 @@ from faxdesk.gui.kit.bridge import Bridge
 if TYPE_CHECKING:
     from faxdesk.documents.client import Picture
     from faxdesk.documents.raster.screen import Sheet
+    from faxdesk.domain.document.line_time import Way
+    from faxdesk.engine.compose.line_times import TimedPage
 
 _SHEETS: Final = 4
 """So many pages are ready to be shown at once, halftone and all: the one in sight and its neighbours."""
@@ -40,10 +42,18 @@ class PreviewDrawing(QObject):
         self._sheets: OrderedDict[PageRequest, Sheet] = OrderedDict()
         self._small: OrderedDict[PageRequest, QPixmap] = OrderedDict()
 
-    def want(self, requests: Sequence[PageRequest], *, to_analyse: Sequence[PageSheet] = ()) -> None:
+    def want(
+        self,
+        requests: Sequence[PageRequest],
+        *,
+        to_analyse: Sequence[PageSheet] = (),
+        to_time: "Sequence[TimedPage]" = (),
+        ways: "Sequence[Way]" = (),
+    ) -> None:
         """Draw these, most urgent first, and nothing else that was wanted before.
 
-        Then look what is on the first of the sheets, and on a sample of all of them.
+        Then find out how long the first of the timed pages, and a sample of all of them, take on the line in
+        these ways; then look what is on the first of the sheets, and on a sample of all of them.
         """
 
         def arrived(request: PageRequest) -> None:
@@ -52,8 +62,12 @@ class PreviewDrawing(QObject):
         def analysed(_sheet: PageSheet) -> None:
             self._bridge.deliver(self.analysed.emit)
 
+        def timed() -> None:
+            self._bridge.deliver(self.analysed.emit)
+
         analyses = self.pages.analyses.jobs((*to_analyse[:1], *sample(to_analyse)), analysed)
-        self.pages.want(requests, arrived, then=analyses)
+        times = self.pages.line_times.jobs((*to_time[:1], *sample(to_time)), ways, timed)
+        self.pages.want(requests, arrived, then=[*times, *analyses])
 
     def sheet(self, request: PageRequest) -> "Sheet | None":
         """The page to be shown large, None while it isn't drawn."""
@@ -95,6 +109,7 @@ class PreviewDrawing(QObject):
         """Give up what belongs to other documents than these."""
         gone = {request.path for request in (*self._sheets, *self._small)} - set(paths)
         self.pages.analyses.keep_only(paths)
+        self.pages.line_times.keep_only(paths)
         for kept in (self._sheets, self._small):
             for request in [request for request in kept if request.path in gone]:
                 del kept[request]

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from faxdesk.domain.document.line_time import Way
 from faxdesk.engine.compose.viewing import Kind, PageRequest
+from faxdesk.gui.documents.document_item import PagesSeen
 from faxdesk.gui.documents.document_list import DocumentItem, Documents
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, smaller, tighten
@@ -22,6 +24,7 @@ from faxdesk.gui.preview.preview_drawing import PreviewDrawing
 from faxdesk.gui.preview.preview_mode import PreviewMode
 from faxdesk.gui.preview.preview_pages import PreviewPage
 from faxdesk.gui.preview.preview_place import PreviewPlace
+from faxdesk.gui.preview.preview_times import timed
 from faxdesk.gui.preview.preview_tools import TitleBox, ZoomBox, tool_button
 
 _NEIGHBOURS: Final = (1, -1, 2)
@@ -54,6 +57,7 @@ class PreviewPanel(QWidget):
         self._place = PreviewPlace(documents, self)
         self.pages = self._place.pages
         self.view = PageView(drawing.paint, self)
+        self._timed_ways: list[Way] = []
         self._advisor = advisor
         self.strip = PageStrip(self.pages, self._small, self._is_in_trouble, self)
         self.advice = PreviewAdvice(self._place, advisor, icons, self)
@@ -153,7 +157,16 @@ class PreviewPanel(QWidget):
         small = [self._small_wish(each) for each in self.strip.rows_in_sight()]
         first = self.pages.page(row)
         sheets = [(page.path, page.page) for page in (first, *self.pages)]
-        self._drawing.want([*large[:2], *small, *large[2:]], to_analyse=sheets)
+        times = [timed(page) for page in (first, *self.pages)]
+        ways = self._advisor.ways(self.pages)
+        self._drawing.want([*large[:2], *small, *large[2:]], to_analyse=sheets, to_time=times, ways=ways)
+
+    def _want_new_ways(self) -> None:
+        """Have the times found out for settings that are recommended only now."""
+        row, ways = self._place.row, self._advisor.ways(self.pages)
+        if row is not None and ways != self._timed_ways:
+            self._timed_ways = ways
+            self._want(row)
 
     def _small_wish(self, row: int) -> PageRequest:
         scale = self.devicePixelRatioF()
@@ -165,7 +178,14 @@ class PreviewPanel(QWidget):
 
     def _mark_documents(self) -> None:
         """A card must not look fine while a page of it would lose something, seen or not."""
-        self._documents.show_page_warnings({page.item for page in self.pages if self._advisor.warnings(page)})
+        said: dict[DocumentItem, set[str]] = {}
+        for page in self.pages:
+            said.setdefault(page.item, set()).update(each.code for each in self._advisor.warnings(page))
+        seconds = self._advisor.line_times(self.pages)
+        self._documents.show_pages(
+            lambda item: PagesSeen(warnings=frozenset(said.get(item, ())), line_s=seconds.get(item))
+        )
+        self._want_new_ways()
 
     def _is_in_trouble(self, row: int) -> bool:
         return bool(self._advisor.warnings(self.pages.page(row)))

@@ -91,13 +91,15 @@ class PreviewSlot(QWidget):
             from faxdesk.gui.preview.preview_drawing import PreviewDrawing
             from faxdesk.gui.preview.preview_mode import PreviewMode
             from faxdesk.gui.preview.preview_panel import PreviewPanel
+            from faxdesk.gui.preview.preview_times import PreviewTimes
 
             self._timer.stop()
             pages = self._session.pages()
             pages.warm_up()
             drawing = PreviewDrawing(pages, self._bridge, self)
             mode = PreviewMode(self._settings, self)
-            advisor = PreviewAdvisor(self._documents, self._settings, pages.analyses, self)
+            times = PreviewTimes(self._settings, pages.line_times, self._slow_page_s, self)
+            advisor = PreviewAdvisor(self._documents, self._settings, pages.analyses, times, self)
             drawing.analysed.connect(advisor.changed)
             self._panel = PreviewPanel(self._documents, mode, drawing, advisor, self._icons, self)
             self._panel.window_asked.connect(self._on_panel_window_asked)
@@ -164,6 +166,9 @@ class PreviewSlot(QWidget):
         painter.setPen(tone_colour(Tone.QUIET, palette))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area.adjusted(2 * GAP_PX, 0, -2 * GAP_PX, 0), flags, self._invitation())
+
+    def _slow_page_s(self) -> int:
+        return self._session.desk.settings.load().slow_page_s
 
     def _invitation(self) -> str:
         if self._panel is not None:

@@ -1,0 +1,92 @@
+"""How long the fax takes on the line: on the cards, beside Send, and what makes it shorter."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+from PySide6.QtWidgets import QPushButton
+
+from faxdesk.domain.fax.state import State
+from faxdesk.gui.documents.document_card import DocumentCard
+from faxdesk.gui.preview.preview_panel import PreviewPanel
+from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
+
+File = Callable[[str, bytes], Path]
+
+
+def panel(desk: Desk) -> PreviewPanel:
+    return desk.window.preview.complete()
+
+
+def dark_scan() -> bytes:
+    """A letter on dark paper, as a scanner gives it."""
+    paper = Image.effect_noise((850, 1_100), 10).point([max(0, each - 128 + 190) for each in range(256)])
+    pen = ImageDraw.Draw(paper)
+    for line in range(40):
+        pen.text((100, 80 + 22 * line), "Thank you for your letter of last week. We will answer it.", fill=20)
+    out = io.BytesIO()
+    paper.save(out, "PDF", resolution=100)
+    return out.getvalue()
+
+
+def summary(desk: Desk) -> str:
+    return desk.window.send_panel.words
+
+
+def test_the_card_and_send_tell_how_long_it_takes(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    [item] = desk.items
+    desk.wait(lambda: item.line_s is not None)
+    desk.wait(lambda: " on the line" in summary(desk))
+    [card] = desk.window.findChildren(DocumentCard)
+    assert " · about " in card.accessibleDescription()
+
+
+def test_finer_quality_takes_longer_and_says_so_at_once(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    [item] = desk.items
+    desk.wait(lambda: item.line_s is not None)
+    before_s = item.line_s or 0.0
+    quality = desk.window.options_panel.quality
+    quality.setCurrentIndex(quality.findData("very_high"))
+    desk.wait(lambda: (item.line_s or 0.0) > before_s)
+
+
+def test_many_numbers_are_told_with_all_pages_and_the_time_on_all_lines(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    for number in (DELIVERS, DELIVERS_TOO):
+        desk.type_number(number)
+    desk.wait(lambda: " each: 6 pages, " in summary(desk))
+    assert " on 2 lines" in summary(desk)
+
+
+def test_a_slow_page_says_why_and_one_press_makes_it_quick(desk: Desk, file: File) -> None:
+    desk.add(file("scan.pdf", dark_scan()))
+    [item] = desk.items
+    desk.wait(lambda: any("its greys become patterns of dots" in each for each in panel(desk).advice.texts))
+    button = panel(desk).advice.stops[0]
+    assert isinstance(button, QPushButton)
+    assert button.text().startswith("Set threshold to ")
+    before_s = item.line_s or 0.0
+    desk.click(button)
+    assert desk.window.options_panel.monochrome.isChecked()
+    desk.wait(lambda: item.line_s is not None and item.line_s < before_s / 4)
+    desk.wait(lambda: panel(desk).advice.texts == [])
+
+
+def test_the_advice_says_both_times(desk: Desk, file: File) -> None:
+    desk.add(file("scan.pdf", dark_scan()))
+    settings = panel(desk).settings_advice
+    desk.wait(lambda: " on the line instead of " in settings.text)
+    assert "black and white" in settings.text
+
+
+def test_what_was_foretold_goes_with_the_fax(desk: Desk, letter: Path) -> None:
+    desk.add(letter)
+    [item] = desk.items
+    desk.wait(lambda: item.line_s is not None)
+    seconds = item.line_s
+    fax = desk.send(to=(DELIVERS,))[0]
+    desk.wait_for(fax, State.DELIVERED)
+    assert desk.app.stores.journal.fax(fax.id).payload.line_s == seconds
