@@ -1,4 +1,4 @@
-"""The address book of a large office: what a keystroke costs while somebody looks for a recipient."""
+"""The address book of a large office: what a keystroke costs, and to read a long list that was pasted."""
 
 import random
 import tempfile
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.domain.people.contact import Contact, ContactNumber
+from faxdesk.engine.book.pasting import read_pasted
 from faxdesk.engine.ports import Journal
 from tests.benchmarks.measuring import in_turns, milliseconds_of
 from tests.benchmarks.table import Row
@@ -19,6 +20,8 @@ CONTACTS: Final = 50_000
 MAX_KEYSTROKE_MS: Final = 30.0
 MAX_WRITING_MS: Final = 15_000.0
 SUGGESTIONS: Final = 12
+PASTED: Final = 5_000
+MAX_PASTED_MS: Final = 1_000.0
 
 TYPED: Final = ("smith", "müller cl", "qqqq", "3125550", "020 7946 09", "dr smith 0")
 """Each letter by letter: common and rare, a name nobody has, numbers, and both."""
@@ -47,6 +50,12 @@ def run() -> list[Row]:
             unit="ms",
             max_value=MAX_WRITING_MS,
         ),
+        Row(
+            name=f"{PASTED:,} pasted rows understood",
+            value=in_turns({"pasted": pasted_ms}).median("pasted"),
+            unit="ms",
+            max_value=MAX_PASTED_MS,
+        ),
     ]
 
 
@@ -55,6 +64,12 @@ def slowest_keystroke_ms(journal: Journal) -> float:
     texts = {text for word in TYPED for text in accumulate(word)}
     taken = in_turns({text: partial(_search_ms, journal, text) for text in texts})
     return max(taken.median(text) for text in texts)
+
+
+def pasted_ms() -> float:
+    """Names and numbers of a long list, read together."""
+    rows = "\n".join(f"Practice {n}\t(312) {200 + n % 700}-{n:04}" for n in range(PASTED))
+    return milliseconds_of(lambda: read_pasted(rows, default_country="US"))
 
 
 def _search_ms(journal: Journal, text: str) -> float:
