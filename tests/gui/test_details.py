@@ -92,6 +92,7 @@ def test_what_was_open_is_open_again_at_the_next_start(qtbot: QtBot, tmp_path: P
     for was_open, opens in ((False, True), (True, False), (False, False)):
         app = App("demo", environment={"FAXDESK_HOME": str(tmp_path / "home")}, who="window")
         desk = Desk(app, qtbot)
+        assert desk.window.queue.details is None  # the first picture doesn't wait for them
         desk.open()
         button = desk.window.queue.details_button
         assert button.isChecked() is was_open

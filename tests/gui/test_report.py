@@ -1,11 +1,14 @@
 """A fax's report is asked for in its row's menu, and saved or printed from one small dialog."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.queue.fax_actions import FaxAction, possible
@@ -114,6 +117,42 @@ def test_each_delivery_saves_its_report_into_the_folder_that_was_chosen(
     codes = [event.cause.code for event in desk.session.faxes.history(fax.id)]
     desk.wait(lambda: "story.report_saved" in [e.cause.code for e in desk.session.faxes.history(fax.id)])
     assert "story.delivered" in codes
+
+
+class German(QTranslator):
+    """A translation of two sentences."""
+
+    SAID: Final = {
+        "Transmission report": "Sendebericht",
+        "Delivered, as Telnyx reports": "Laut Telnyx zugestellt",
+    }
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self.SAID.get(text, text)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window's language, from before its start until after its end."""
+    translator = German()
+    assert qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_report_that_saves_itself_speaks_the_windows_language(
+    desk: Desk, letter: Path, tmp_path: Path
+) -> None:
+    desk.session.desk.settings.save(report_folder=str(tmp_path))
+    [fax] = desk.send(letter)
+    desk.wait(lambda: "story.report_saved" in [e.cause.code for e in desk.session.faxes.history(fax.id)])
+    said = text_of(next(tmp_path.glob("* report.pdf")))
+    assert "Sendebericht" in said
+    assert "Laut Telnyx zugestellt" in said
 
 
 def test_a_report_that_is_not_saved_is_said_in_the_history(desk: Desk, letter: Path, tmp_path: Path) -> None:

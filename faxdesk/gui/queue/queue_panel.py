@@ -10,6 +10,7 @@ from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
 from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
+from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.queue_filter import QueueFilter
@@ -75,6 +76,10 @@ class QueuePanel(QWidget):
         self._connect(bridge)
         self.count()
         self._tick_timer.start()
+
+    def begin(self) -> None:
+        """Open the details again, where they were left open; the first picture is there without them."""
+        self._session.reports().tell = tell  # reports that are saved by themselves speak as the window does
         self.details_button.setChecked(bool(self._session.desk.window.recall(_DETAILS)))
 
     def focus_search(self) -> None:

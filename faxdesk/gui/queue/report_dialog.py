@@ -39,7 +39,6 @@ class ReportDialog(QDialog):
         self._session = session
         self._bridge = bridge
         self._reports = session.reports()
-        self._reports.tell = tell
         preferences = session.desk.settings.load()
         self._gathered = self._reports.gather(session.faxes, preferences, fax_ids)
         self.picture = QCheckBox(self.tr("With a &picture of the first page"), self)

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.documents_panel.begin()
         self.composer.take_cover(self.cover_row.begin())
         self.preview.begin()
+        self.queue.begin()
         self.notices.begin()
         self.documents_panel.add(files)
         self.leaving.begin(self.bridge, self.notices, self.begin_new_fax, has_files=bool(files))
