@@ -3,6 +3,7 @@
 Runs in the worker. Nothing here looks at single dots: each step is Pillow's, over the whole page.
 """
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from PIL import Image, ImageChops, ImageFilter
@@ -14,12 +15,20 @@ from faxdesk.documents.worker.pages.tiles import quantile
 from faxdesk.domain.document.raster import X_DPI
 
 _TILE_PX: Final = 16
-_INK_PART: Final = 0.42
+_INK_PART: Final = 0.24
 """Ink is what is darker by so much of the way from what it stands on to the darkest near it: so pale ink, a
-stamp, a signature is kept where it stands by itself."""
+stamp, a signature is kept where it stands by itself, and thin strokes, grey by scanning, stay whole.
+Of 2,727 words of five scanned and photographed letters, Tesseract reads 2,681; of two of them one in forty
+is lost, and with 0.42 and 0.3 it was one in fifteen."""
 
-_SURE_PART: Final = 0.3
+_SURE_PART: Final = 0.13
 """What is darker by so much is ink, whatever is near it: pale ink beside black."""
+
+_ON_TINT: Final = (0.42, 0.3)
+"""The same two on and beside a tint, as of a highlighted line, whose edge lies somewhere in its tile."""
+
+_TINT: Final = (0.4, 0.9)
+"""A tile whose lightest is between these parts of the paper around it lies wholly on a tint."""
 
 _LEAST_DEPTH: Final = 14
 _NOISY: Final = 6
@@ -79,18 +88,19 @@ def cleaned(grey: Image.Image, y_dpi: int) -> Cleaned:
 def _written(grey: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
     """255 where there is writing."""
     down = _tile_height(y_dpi)
-    depth, tile_level = _depths(grey, grounds, down)
+    depth, tile_level, tinted = _depths(grey, grounds, down)
     noise = quantile(depth.histogram(), 0.25)
     is_grainy = noise >= _NOISY
     if is_grainy:
         grey = grey.filter(ImageFilter.BoxBlur(1))
-        depth, tile_level = _depths(grey, grounds, down)
+        depth, tile_level, tinted = _depths(grey, grounds, down)
         noise = quantile(depth.histogram(), 0.25)
     least = max(_LEAST_DEPTH, 2 * noise)
     near = depth.filter(ImageFilter.MaxFilter(3))
-    part = near.point([max(least, round(value * _INK_PART)) for value in range(256)])
-    most = tile_level.point([max(least, round(value * _SURE_PART)) for value in range(256)])
-    cutoff = ImageChops.subtract(tile_level, ImageChops.darker(part, most))
+    depth_of_ink = _least_depth(near, tile_level, least, _INK_PART, _SURE_PART)
+    on_tint = _least_depth(near, tile_level, least, *_ON_TINT)
+    depth_of_ink.paste(on_tint, (0, 0), tinted.filter(ImageFilter.MaxFilter(3)))
+    cutoff = ImageChops.subtract(tile_level, depth_of_ink)
     limits = cutoff.resize(
         grey.size, Image.Resampling.BILINEAR, (0, 0, grey.width / _TILE_PX, grey.height / down)
     )
@@ -98,18 +108,53 @@ def _written(grey: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
     return _without_specks(ink, y_dpi, is_smoothed=is_grainy)
 
 
-def _depths(grey: Image.Image, grounds: Grounds, down: int) -> tuple[Image.Image, Image.Image]:
-    """How much darker each tile's darkest is than what it stands on, and that."""
-    darkest = grey.reduce((2, max(1, down // 8)))
-    for offset in (1, 2, 4):
-        darkest = ImageChops.darker(darkest, ImageChops.offset(darkest, -offset, 0))
-        darkest = ImageChops.darker(darkest, ImageChops.offset(darkest, 0, -offset))
+def _least_depth(
+    near: Image.Image, level: Image.Image, least: int, ink_part: float, sure_part: float
+) -> Image.Image:
+    """For each tile, by how much ink is darker than what it stands on."""
+    part = near.point([max(least, round(value * ink_part)) for value in range(256)])
+    most = level.point([max(least, round(value * sure_part)) for value in range(256)])
+    return ImageChops.darker(part, most)
+
+
+def _depths(grey: Image.Image, grounds: Grounds, down: int) -> tuple[Image.Image, Image.Image, Image.Image]:
+    """How much darker each tile's darkest is than what it stands on; that; 255 for tiles wholly on a tint."""
     size = (-(-grey.width // _TILE_PX), -(-grey.height // down))
-    tiles = darkest.transform(
-        size, Image.Transform.AFFINE, (8, 0, -3.5, 0, 8, -3.5), Image.Resampling.NEAREST
-    )
+    darkest = _pooled(grey.reduce((2, max(1, down // 8))), ImageChops.darker, 8, size)
+    lightest = _pooled(grey.reduce((4, max(1, down // 4))), ImageChops.lighter, 4, size)
     level = grounds.level.resize(size, Image.Resampling.BILINEAR, (0, 0, size[0] / 2, size[1] / 2))
-    return ImageChops.subtract(level, tiles), level
+    low, high = (level.point([round(value * share) for value in range(256)]) for share in _TINT)
+    is_there = [0] + [255] * 255
+    tinted = ImageChops.darker(
+        ImageChops.subtract(lightest, low).point(is_there),
+        ImageChops.subtract(high, lightest).point(is_there),
+    )
+    # A tint goes on from tile to tile; a dense letter fills one alone.
+    core = ImageChops.darker(tinted, _beside(tinted, ImageChops.darker))
+    tinted = ImageChops.lighter(core, _beside(core, ImageChops.lighter))
+    level.paste(lightest, (0, 0), tinted)
+    return ImageChops.subtract(level, darkest), level, tinted
+
+
+def _beside(tiles: Image.Image, pick: Callable[[Image.Image, Image.Image], Image.Image]) -> Image.Image:
+    """What `pick` leaves of the tiles to the left and to the right of each."""
+    return pick(ImageChops.offset(tiles, 1, 0), ImageChops.offset(tiles, -1, 0))
+
+
+def _pooled(
+    cells: Image.Image,
+    pick: Callable[[Image.Image, Image.Image], Image.Image],
+    side: int,
+    size: tuple[int, int],
+) -> Image.Image:
+    """Of so many cells across and down, what `pick` leaves."""
+    offset = 1
+    while offset < side:
+        cells = pick(cells, ImageChops.offset(cells, -offset, 0))
+        cells = pick(cells, ImageChops.offset(cells, 0, -offset))
+        offset *= 2
+    first_of_each = (side, 0, (1 - side) / 2, 0, side, (1 - side) / 2)
+    return cells.transform(size, Image.Transform.AFFINE, first_of_each, Image.Resampling.NEAREST)
 
 
 def _without_rim(ink: Image.Image, grey: Image.Image, grounds: Grounds, y_dpi: int) -> Image.Image:
