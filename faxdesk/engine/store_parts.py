@@ -65,6 +65,10 @@ class FaxList(Protocol):
         """The newest fax to each of the addresses that was delivered or failed, where there is one."""
         ...
 
+    def failed_since(self, since_s: float, *, limit: int) -> list[int]:
+        """The ids of faxes that failed after this time and have stayed so, newest first, at most so many."""
+        ...
+
     def faxed_before(
         self, addresses: Collection[str] | None = None, *, has_arrived: bool = False
     ) -> "list[Recipient]":

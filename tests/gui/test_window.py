@@ -20,7 +20,8 @@ from pytestqt.qtbot import QtBot
 from faxdesk.app import App
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.gui.window.banners import Banner, Notice
+from faxdesk.gui.kit.banner import Banner
+from faxdesk.gui.window.banners import Notice
 from tests.gui.desk import DELIVERS, LONG_CALL, Desk
 
 

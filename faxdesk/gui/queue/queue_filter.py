@@ -39,7 +39,7 @@ class QueueFilter(QWidget):
         self.tabs = QTabBar(self)
         self.search = _SearchLine(self)
         self._icons = icons
-        self._needs_you = 0
+        self._needs_you = self._failed = self._news = 0
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         for group in _ORDER:
             self.tabs.addTab(_name(group))
@@ -50,7 +50,7 @@ class QueueFilter(QWidget):
         self.search.textChanged.connect(self._timer.start)
         self.search.left_downwards.connect(self.left_downwards)
         self.search.returnPressed.connect(self.left_downwards)
-        icons.on_palette_changed(self, self._mark_needs_you)
+        icons.on_palette_changed(self, self._mark)
 
     @property
     def group(self) -> Group | None:
@@ -65,31 +65,52 @@ class QueueFilter(QWidget):
     def show_totals(self, totals: Mapping[Group, int]) -> None:
         """Write the counts on the tabs."""
         for place, group in enumerate(_ORDER):
+            if group is Group.FAILED:
+                continue  # see _mark
             count = totals.get(group, 0) if group is not None else sum(totals.values())
-            text = f"{_name(group)} {number_text(count)}"
-            if self.tabs.tabText(place) != text:
-                self.tabs.setTabText(place, text)
+            self._write(place, f"{_name(group)} {number_text(count)}")
         place = _ORDER.index(Group.ENDED_OTHERWISE)
         if totals.get(Group.ENDED_OTHERWISE, 0) or self.tabs.currentIndex() == place:
             self.tabs.setTabVisible(place, True)
         else:
             self.tabs.setTabVisible(place, False)
         self._needs_you = totals.get(Group.NEEDS_YOU, 0)
-        self._mark_needs_you()
+        self._failed = totals.get(Group.FAILED, 0)
+        self._mark()
 
     def show_all(self) -> None:
         """Hide nothing."""
         self.search.clear()
         self.tabs.setCurrentIndex(0)
 
-    def _mark_needs_you(self) -> None:
-        """A fax that waits for a person is never silent."""
-        place = _ORDER.index(Group.NEEDS_YOU)
-        has_mark = not self.tabs.tabIcon(place).isNull()
-        if self._needs_you:
-            self.tabs.setTabIcon(place, self._icons.icon("question", Tone.WARNING))
-        elif has_mark:
+    def show_news(self, count: int) -> None:
+        """So many of the failed faxes were looked at by nobody."""
+        self._news = count
+        self._mark()
+
+    def show_failed(self) -> None:
+        """Show what failed, all of it."""
+        self.search.clear()
+        self.tabs.setCurrentIndex(_ORDER.index(Group.FAILED))
+
+    def _mark(self) -> None:
+        """What waits for a person is never silent, nor is a failure that nobody has seen."""
+        self._put_icon(Group.NEEDS_YOU, "question", Tone.WARNING, self._needs_you)
+        self._put_icon(Group.FAILED, "error", Tone.BAD, self._news)
+        text = f"{_name(Group.FAILED)} {number_text(self._failed)}"
+        new = self.tr("%n new", "", self._news) if self._news else ""
+        self._write(_ORDER.index(Group.FAILED), f"{text} ({new})" if new else text)
+
+    def _put_icon(self, group: Group, icon: str, tone: Tone, count: int) -> None:
+        place = _ORDER.index(group)
+        if count:
+            self.tabs.setTabIcon(place, self._icons.icon(icon, tone))
+        elif not self.tabs.tabIcon(place).isNull():
             self.tabs.setTabIcon(place, QIcon())
+
+    def _write(self, place: int, text: str) -> None:
+        if self.tabs.tabText(place) != text:
+            self.tabs.setTabText(place, text)
 
     def _arrange(self) -> None:
         self.tabs.setAccessibleName(self.tr("Show"))

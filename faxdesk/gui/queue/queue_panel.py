@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from faxdesk.domain.fax.state import Group
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
@@ -18,9 +19,9 @@ from faxdesk.gui.queue.queue_model import QueueModel
 from faxdesk.gui.queue.queue_table import QueueTable
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.state import Group
     from faxdesk.engine.session import Session
     from faxdesk.gui.queue.details_pane import DetailsPane
+    from faxdesk.gui.queue.failure_news import FailureNews
 
 _TOTALS_MS: Final = 500
 """The counts on the tabs may lag a little: counting is the dearest of the queue's questions."""
@@ -39,12 +40,14 @@ class QueuePanel(QWidget):
         status_changed: the queue as a whole, or a setting, has changed.
         selection_changed: other faxes are selected, or the selected ones have changed.
         preview_asked: the person wants to see the provider's picture of a fax, which is at this path.
+        news_changed: so many failed faxes were looked at by nobody yet.
     """
 
     totals_changed = Signal(object)
     status_changed = Signal()
     selection_changed = Signal()
     preview_asked = Signal(object)
+    news_changed = Signal(int)
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class QueuePanel(QWidget):
         self._tick_timer = QTimer(self, interval=1_000)
         self._undo_key = undo_key
         self.removed_bar: TakeBackBar | None = None
+        self.news: FailureNews | None = None
         self._arrange(icons)
         self._connect(bridge)
         self.count()
@@ -81,6 +85,23 @@ class QueuePanel(QWidget):
         """Open the details again, where they were left open; the first picture is there without them."""
         self._session.reports().tell = tell  # reports that are saved by themselves speak as the window does
         self.details_button.setChecked(bool(self._session.desk.window.recall(_DETAILS)))
+
+    @property
+    def waiting_for_person(self) -> int:
+        """Faxes that need somebody, and failed ones that nobody has looked at."""
+        news = self.news.count if self.news is not None else 0
+        return self.totals.get(Group.NEEDS_YOU, 0) + news
+
+    def begin(self) -> None:
+        """To be called once the window is there: say what failed and nobody has seen."""
+        from faxdesk.gui.queue.failure_news import FailureNews
+
+        self.news = FailureNews(self._session, self.table, self._icons, self._show_number, self)
+        self._whole.insertWidget(1, self.news.banner)
+        self.news.changed.connect(self.filter.show_news)
+        self.news.changed.connect(self.news_changed)
+        self.news.shown.connect(self._on_news_shown)
+        self.news.begin()
 
     def focus_search(self) -> None:
         self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -95,6 +116,8 @@ class QueuePanel(QWidget):
     def apply(self, changed: frozenset[int] | None) -> None:
         """Show again what has changed."""
         self.model.apply(changed)
+        if self.news is not None:
+            self.news.apply(changed)
         if not self._totals_timer.isActive():
             self._totals_timer.start()
         if changed is None or 0 in changed:
@@ -216,6 +239,12 @@ class QueuePanel(QWidget):
         if len(selected) == 1:
             self.table.select(selected[0])
         self._say_if_empty()
+
+    def _on_news_shown(self, fax_id: int) -> None:
+        if self.model.place_of(fax_id) is None:
+            self.filter.show_failed()
+        self.table.select(fax_id)
+        self.table.setFocus()
 
     def _on_table_fax_selected(self, fax_id: int) -> None:
         if self.details is not None and self.details.isVisible():

@@ -83,6 +83,20 @@ class QueueTable(QTableView):
             "\t".join(cell_text(row, column) for column in columns) for row in rows if row is not None
         )
 
+    def ids_in_sight(self) -> set[int]:
+        """The faxes whose rows can be seen whole."""
+        area = self.viewport().rect()
+        top = self.rowAt(0)
+        if top < 0:
+            return set()
+        bottom = self.rowAt(area.height() - 1)
+        places = range(top, (bottom if bottom >= 0 else self._queue.rowCount() - 1) + 1)
+        return {
+            self._queue.fax_id(place)
+            for place in places
+            if area.contains(self.visualRect(self._queue.index(place, 0)).center())
+        }
+
     def carry_out(self, action: FaxAction) -> None:
         """Do it to every selected fax that can take it."""
         self._commands.carry_out(action, [fax.id for fax in self.selected_faxes() if action in possible(fax)])

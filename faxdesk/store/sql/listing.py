@@ -151,6 +151,12 @@ class Listing:
             found += [fax_or_remains(row) for row in rows]
         return found
 
+    def failed_since(self, since_s: float, *, limit: int) -> list[int]:
+        """The ids of faxes that failed after this time and have stayed so, newest first, at most so many."""
+        query = "SELECT id FROM fax WHERE state = 'failed' AND state_since_s > ? ORDER BY id DESC LIMIT ?"
+        with journal_errors():
+            return [row[0] for row in self._connection.execute(query, (since_s, limit))]
+
     def faxed_before(
         self, addresses: Collection[str] | None = None, *, has_arrived: bool = False
     ) -> "list[Recipient]":

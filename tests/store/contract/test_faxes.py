@@ -188,3 +188,14 @@ def test_how_often_something_came_in_a_row_is_counted_up_to_what_broke_the_row(j
         journal.note(journal.fax(fax_id), cause=Message(code=code), at_s=NOW_S)
     assert journal.listing.count_in_a_row(fax_id, ("story.busy",)) == 2
     assert journal.listing.count_in_a_row(fax_id, ("story.up", "story.busy")) == 3
+
+
+def test_what_failed_since_a_time_is_found_newest_first(journal: Journal) -> None:
+    first, second, third = (add(journal, number)[0] for number in (ONE, TWO, THREE))
+    for at_s, fax_id in enumerate((first, second, third)):
+        fax = go(journal, fax_id, State.SUBMITTING)
+        journal.move(fax, State.FAILED, cause=WHY, at_s=NOW_S + at_s)
+    assert journal.listing.failed_since(NOW_S, limit=9) == [third, second]
+    assert journal.listing.failed_since(0.0, limit=2) == [third, second]
+    journal.move(journal.fax(third), State.QUEUED, cause=WHY, at_s=NOW_S + 9)
+    assert journal.listing.failed_since(NOW_S, limit=9) == [second]

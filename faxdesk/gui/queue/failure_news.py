@@ -1,0 +1,150 @@
+"""Failures that nobody has looked at yet: said above the table, until they were in sight."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.words import shown
+from faxdesk.gui.kit.banner import Banner
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.theme import Tone
+from faxdesk.gui.queue.queue_rows import state_text
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.engine.session import Session
+    from faxdesk.gui.queue.queue_table import QueueTable
+
+_LOOK_MS: Final = 1_500
+"""So long a row has to be in sight: a glance that passes over it reads nothing."""
+
+_AT_MOST: Final = 200
+_SEEN_UNTIL: Final = "failures_seen_until_s"
+
+
+class FailureNews(QObject):
+    """Keeps which failed faxes are news, over starts of the program too, and says so on a banner.
+
+    A fax is looked at when its row has been in sight for a moment, in the window that is worked with, or when
+    the person says that it is.
+
+    Signals:
+        changed: how many there are.
+        shown: the person wants to see this fax.
+    """
+
+    changed = Signal(int)
+    shown = Signal(int)
+
+    def __init__(
+        self,
+        session: "Session",
+        table: "QueueTable",
+        icons: Icons,
+        show_number: Callable[[str], str],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._table = table
+        self._show_number = show_number
+        self.banner = Banner(icons, "error", Tone.BAD, parent)
+        self.banner.offer(self.tr("Show"), self._on_show_pressed)
+        self.banner.hide()
+        self._new: dict[int, float] = {}
+        self._in_sight: set[int] = set()
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def count(self) -> int:
+        return len(self._new)
+
+    def begin(self) -> None:
+        """Read what failed since somebody looked; nothing of what was there before FaxDesk kept that."""
+        kept = self._session.desk.window.recall(_SEEN_UNTIL)
+        if not kept:
+            self._keep()
+        else:
+            self._take(self._session.faxes.failed_since(float(kept), limit=_AT_MOST))
+
+    def apply(self, changed: frozenset[int] | None) -> None:
+        """Some faxes have changed, or nobody knows which."""
+        if changed is None:
+            self.begin()
+        elif ids := changed - {0}:
+            self._take(sorted(ids))
+
+    def _take(self, fax_ids: list[int]) -> None:
+        before = set(self._new)
+        found = self._session.faxes.faxes(fax_ids)
+        for fax_id in set(fax_ids) - {fax.id for fax in found}:
+            self._new.pop(fax_id, None)  # removed
+        for fax in found:
+            if fax.state is not State.FAILED:
+                self._new.pop(fax.id, None)
+            elif fax.state_since_s > self._seen_until_s or fax.id in before:
+                self._new[fax.id] = fax.state_since_s
+        if set(self._new) != before:
+            self._say(is_news=bool(set(self._new) - before))
+
+    def _say(self, *, is_news: bool) -> None:
+        if self._new:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        text = self._text()
+        self.banner.say(text)
+        self.banner.setVisible(bool(text) and not self._are_all_in_sight())
+        if is_news and text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.banner, text))
+        self.changed.emit(len(self._new))
+
+    def _text(self) -> str:
+        if len(self._new) != 1:
+            return self.tr("%n faxes failed.", "", len(self._new)) if self._new else ""
+        [fax] = self._session.faxes.faxes(list(self._new))
+        place = self.tr("To {recipient}: {what}")
+        return place.format(recipient=self._name(fax), what=self._what(fax))
+
+    def _name(self, fax: "Fax") -> str:
+        return shown(fax.recipient.name or self._show_number(fax.recipient.address))
+
+    def _what(self, fax: "Fax") -> str:
+        return state_text(fax, self._session.queue.status(), now_s=self._session.now_s())
+
+    def _are_all_in_sight(self) -> bool:
+        return self._new.keys() <= self._rows_in_sight()
+
+    def _rows_in_sight(self) -> set[int]:
+        return self._table.ids_in_sight() if self._table.isVisible() else set()
+
+    def _look(self) -> None:
+        """What was in sight at the last look and is so now has been looked at."""
+        now = self._rows_in_sight() if self._table.isActiveWindow() else set()
+        looked_at = self._in_sight & now & self._new.keys()
+        self._in_sight = now
+        if looked_at:
+            for fax_id in looked_at:
+                del self._new[fax_id]
+            self._keep()
+            self._say(is_news=False)
+        else:
+            self.banner.setVisible(bool(self._new) and not self._are_all_in_sight())
+
+    def _on_show_pressed(self) -> None:
+        if self._new:
+            self.shown.emit(max(self._new))
+
+    @property
+    def _seen_until_s(self) -> float:
+        return float(self._session.desk.window.recall(_SEEN_UNTIL) or 0.0)
+
+    def _keep(self) -> None:
+        """Everything up to now was looked at, or up to just before the first that was not."""
+        oldest_s = min(self._new.values(), default=self._session.now_s())
+        self._session.desk.window.keep(_SEEN_UNTIL, str(oldest_s - (0.001 if self._new else 0.0)))
