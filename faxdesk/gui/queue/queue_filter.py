@@ -58,9 +58,13 @@ class QueueFilter(QWidget):
         return _ORDER[self.tabs.currentIndex()]
 
     @property
-    def is_narrowed(self) -> bool:
-        """Whether faxes may be hidden."""
-        return bool(self.group or self.search.text().strip())
+    def why_empty(self) -> str:
+        """What it means that no fax is shown."""
+        if self.search.text().strip():
+            return self.tr("No fax fits what you look for.")
+        if self.group is not None:
+            return tell_code(f"group.no_{self.group}")
+        return self.tr("No faxes yet. What you send is listed here, with what became of it.")
 
     def show_totals(self, totals: Mapping[Group, int]) -> None:
         """Write the counts on the tabs."""

@@ -193,14 +193,7 @@ class QueuePanel(QWidget):
         self.totals_changed.emit(self.totals)
 
     def _say_if_empty(self) -> None:
-        text = ""
-        if not self.model.rowCount():
-            text = (
-                self.tr("No fax fits what you look for.")
-                if self.filter.is_narrowed
-                else self.tr("No faxes yet. What you send is listed here, with what became of it.")
-            )
-        self.table.say_instead_of_rows(text)
+        self.table.say_instead_of_rows("" if self.model.rowCount() else self.filter.why_empty)
 
     def _on_tick(self) -> None:
         self.model.tick()
