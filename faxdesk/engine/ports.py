@@ -24,15 +24,14 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Submission
     from faxdesk.domain.words import Message
     from faxdesk.engine.contact_records import ContactRecords
+    from faxdesk.engine.desk_parts import DeskSettings, WindowState
     from faxdesk.engine.store_parts import (
         AttemptRecords,
-        DeskSettings,
         FaxList,
         MediaRecords,
         Notices,
         QueueWork,
         RowRepair,
-        WindowState,
     )
 
 Progress = Callable[[int, int], None]

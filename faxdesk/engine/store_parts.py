@@ -1,4 +1,4 @@
-"""What the parts of a team's journal and of a desk promise; the whole is ports.Journal and ports.Desk.
+"""What the parts of a team's journal promise; the whole is ports.Journal.
 
 Every method may raise JournalError. tests/store/contract/ holds each implementation to this.
 """
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol, Unpack
 
 from faxdesk.domain.fax.changes import AttemptChanges
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
@@ -282,23 +281,3 @@ class Notices(Protocol):
     def dismiss(self) -> None:
         """A person has read them all."""
         ...
-
-
-class DeskSettings(Protocol):
-    """What a person sets at this desk, within what the policy allows."""
-
-    def load(self) -> Preferences: ...
-
-    def save(self, **changes: Unpack[PreferenceChanges]) -> Preferences:
-        """Raises InvalidInputError, and saves nothing, when one can't be used or is locked."""
-        ...
-
-
-class WindowState(Protocol):
-    """What the window remembers of itself, as texts by name."""
-
-    def recall(self, name: str) -> str:
-        """ "" when nothing was kept."""
-        ...
-
-    def keep(self, name: str, value: str) -> None: ...
