@@ -36,6 +36,7 @@ from faxdesk.gui.window.status_line import StatusLine
 from faxdesk.gui.window.window_actions import WindowActions
 from faxdesk.gui.window.window_layout import one_above_the_other, side_by_side, whole_window
 from faxdesk.gui.window.window_memory import recall
+from faxdesk.gui.window.window_title import WindowTitle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
             self.cover_row.find_templates()
 
     def _arrange(self) -> None:
-        self._show_title()
+        WindowTitle(self, self.queue, is_demo=self.session.kind == "demo")
         left = ((self.recipients_panel, 0), (self.documents_panel, 1))
         right = ((self.cover_row, 0), (self.options_panel, 1), (self.send_panel, 0))
         self._across = side_by_side((left, right), self.preview, self)
@@ -261,7 +262,6 @@ class MainWindow(QMainWindow):
         self.commands.edit_asked.connect(self._on_commands_edit_asked)
         self.queue.preview_asked.connect(self.preview.show_rendered)
         self.queue.totals_changed.connect(self._show_status)
-        self.queue.news_changed.connect(self._show_title)
         self.queue.status_changed.connect(self._show_status)
         self.queue.selection_changed.connect(self.actions_.show_selection)
         self.setTabOrder(self.recipients_panel.field.line, self.documents_panel.add_button)
@@ -283,18 +283,8 @@ class MainWindow(QMainWindow):
     def _show_status(self) -> None:
         status = self.queue.model.status
         self.status_line.show_status(status, self.queue.totals)
-        self._show_title()
         self.notices.show_status(status)
         self.actions_.show_status(status, len(self.session.faxes.ids(states=[State.QUEUED])))
-
-    def _show_title(self) -> None:
-        """What a person has to see stands in the taskbar too. Qt adds the program's name by itself."""
-        waiting = self.queue.waiting_for_person
-        said = self.tr("1 needs you") if waiting == 1 else self.tr("%n need you", "", waiting)
-        parts = [said] if waiting else []
-        if self.session.kind == "demo":
-            parts.append(self.tr("Demo"))
-        self.setWindowTitle(" · ".join(parts))
 
     def _load_numbers(self) -> None:
         self.show_number.load()
