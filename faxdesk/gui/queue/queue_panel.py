@@ -81,11 +81,6 @@ class QueuePanel(QWidget):
         self.count()
         self._tick_timer.start()
 
-    def begin(self) -> None:
-        """Open the details again, where they were left open; the first picture is there without them."""
-        self._session.reports().tell = tell  # reports that are saved by themselves speak as the window does
-        self.details_button.setChecked(bool(self._session.desk.window.recall(_DETAILS)))
-
     @property
     def waiting_for_person(self) -> int:
         """Faxes that need somebody, and failed ones that nobody has looked at."""
@@ -93,9 +88,14 @@ class QueuePanel(QWidget):
         return self.totals.get(Group.NEEDS_YOU, 0) + news
 
     def begin(self) -> None:
-        """To be called once the window is there: say what failed and nobody has seen."""
+        """To be called once the window is there.
+
+        Opens the details again where they were left open, and says what failed and nobody has seen.
+        """
         from faxdesk.gui.queue.failure_news import FailureNews
 
+        self._session.reports().tell = tell  # reports that are saved by themselves speak as the window does
+        self.details_button.setChecked(bool(self._session.desk.window.recall(_DETAILS)))
         self.news = FailureNews(self._session, self.table, self._icons, self._show_number, self)
         self._whole.insertWidget(1, self.news.banner)
         self.news.changed.connect(self.filter.show_news)
