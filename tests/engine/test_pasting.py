@@ -32,6 +32,8 @@ def doubts(text: str) -> list[str]:
         ("Town hall (312) 555-0101 (fax)", [("Town hall", ONE)]),
         ("Dr. Smith\nSmith Clinic\nPhone: 312 555 0102\nFax: 312 555 0101", [("Dr. Smith", ONE)]),
         ("Dr. Smith\n312 555 0101\nDr. Jones\n312 555 0102", [("Dr. Smith", ONE), ("Dr. Jones", TWO)]),
+        ("Dr. Smith\n1 Main St\nT: 312 555 0102\nF: 312 555 0101", [("Dr. Smith", ONE)]),
+        ("Dr. Smith <312-555-0101>", [("Dr. Smith", ONE)]),
         ("3125550101\t3125550102", [("", ONE), ("", TWO)]),
         ("Hotline 1-800-FAX-LINE", [("Hotline", "+18003295463")]),
         ("sip:fax@clinic.example", [("", "sip:fax@clinic.example")]),
@@ -64,6 +66,7 @@ def test_a_column_headed_otherwise_is_not_taken_without_a_question(heading: str)
 @pytest.mark.parametrize(
     "line",
     [
+        *("T: 312 555 0101", "Dr. Smith P: 312 555 0101"),
         *("Dr. Smith, phone 312 555 0101", "Mobile: 312 555 0101", "Cell\t312 555 0101"),
         *("MRN 3125550101", "ID: 3125550101", "Patient no. 3125550101", "DOB 03/01/1980", "60601-1234"),
         *("Lab 312 555 0101 (phone)", "2026-03-01", "Smith\tMRN\t3125550101"),

@@ -196,7 +196,7 @@ def _of_lines(lines: Sequence[str]) -> Iterator[_Record]:
             heading = None
         elif not found.numbers:
             if heading is not None and not heading.numbers:
-                heading.company = heading.company or found.name  # a second line of the address
+                heading.company = heading.company or _without_street(found.name)
             else:
                 if heading is not None:
                     yield heading
@@ -210,6 +210,11 @@ def _of_lines(lines: Sequence[str]) -> Iterator[_Record]:
             heading.numbers += found.numbers
     if heading is not None:
         yield heading
+
+
+def _without_street(line: str) -> str:
+    """A second line of an address, "" where it is the street's or the town's."""
+    return "" if digits_of(line) else line
 
 
 def _record_of(line: str) -> _Record | None:
@@ -259,7 +264,9 @@ def _numbers_in(cell: str) -> Iterator[tuple[str, _Marked]]:
             yield _named(before, match[0].strip())
 
 
-_EDGES: Final = " :,;.-\u2013()[]"
+_EDGES: Final = " :,;.-\u2013()[]<>"
+_LETTER: Final = re.compile(r"(?:^|[\s,;|])([FTPMCO])[:.]$|^([FTPMCO])$")
+"""As below letters: "F: ..." is the fax, and the others are telephones."""
 
 
 def _named(before: str, number: str) -> tuple[str, _Marked]:
@@ -267,6 +274,9 @@ def _named(before: str, number: str) -> tuple[str, _Marked]:
         return "", _Marked(number, Field.IGNORED, before or number)
     if _ZIP.fullmatch(number):
         return "", _Marked(number, Field.IGNORED, before or number)
+    if (letter := _LETTER.search(before)) is not None:
+        called = Field.FAX if (letter[1] or letter[2]) == "F" else Field.VOICE
+        return before[: letter.start()].strip(_EDGES), _Marked(number, called, before)
     kind = _kind(_last_words(before))
     if kind is Field.IGNORED:
         return "", _Marked(number, kind, before)
