@@ -57,8 +57,8 @@ def test_many_numbers_are_told_with_all_pages_and_the_time_on_all_lines(desk: De
     desk.add(letter)
     for number in (DELIVERS, DELIVERS_TOO):
         desk.type_number(number)
-    desk.wait(lambda: " each: 6 pages, " in summary(desk))
-    assert " on 2 lines" in summary(desk)
+    desk.wait(lambda: " each; all 6 pages in " in summary(desk))
+    assert " on 2 lines, with dialling" in summary(desk)
 
 
 def test_a_slow_page_says_why_and_one_press_makes_it_quick(desk: Desk, file: File) -> None:

@@ -108,8 +108,10 @@ class Readiness(QObject):
             "all": duration_text(seconds_on_line(line_s) * -(-numbers // lines)),
         }
         if lines == 1:
-            return self.tr("about {time} each: {pages}, {all} on one line").format(**values)
-        return self.tr("about {time} each: {pages}, {all} on %n lines", "", lines).format(**values)
+            text = self.tr("about {time} each; all {pages} in {all} on one line, with dialling")
+        else:
+            text = self.tr("about {time} each; all {pages} in {all} on %n lines, with dialling", "", lines)
+        return text.format(**values)
 
     def reason_against(self) -> str | None:
         """Why Send can't be pressed, in a sentence; None when it can."""
