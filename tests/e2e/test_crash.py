@@ -84,7 +84,18 @@ POINTS: Final[dict[Way, dict[str, End]]] = {
     Way.CONTENTS: PLAIN,
     Way.MEDIA_URL: PLAIN,
 }
-UNPLANNED: Final = {"fax", "media", "queue", "change", "attempt", "notice", "nothing", "setting", "meta"}
+UNPLANNED: Final = {
+    "fax",
+    "media",
+    "queue",
+    "change",
+    "attempt",
+    "notice",
+    "nothing",
+    "setting",
+    "meta",
+    "known_number",
+}
 """Commits that move no fax and no upload, and may come or not."""
 
 

@@ -42,6 +42,7 @@ def test_a_picture_a_text_and_a_cover_arrive_as_one_fax(
     answer = shell.run(
         "send", tmp_path / "photo.jpg", tmp_path / "notes.txt", "--to", "+13127367276", "--wait", "--json",
         "--cover", "short", "--subject", "Referral", "--message", "Please call us.\\nThank you.",
+        "--yes", "--no-sender-line",
     )  # fmt: skip
     assert (answer.status, answer.err) == (0, "")
     [fax] = answer.objects

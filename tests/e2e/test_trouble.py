@@ -27,6 +27,7 @@ pytestmark = pytest.mark.e2e
 
 PAGE_BYTES = 4096
 TO = "+13125550101"
+ANOTHER = "+13127367276"
 
 
 class Lines:
@@ -103,7 +104,7 @@ def test_a_damaged_journal_is_mended_at_the_start_and_nothing_goes_before_a_pers
     shell: Shell, simulator: Simulator, letter: Path
 ) -> None:
     shell.run("send", letter, "--to", TO, "--wait")
-    shell.run("send", letter, "--to", "+13125550102")
+    shell.run("send", letter, "--to", ANOTHER)
     path = journal(shell)
     damaged = bytes(PAGE_BYTES) + path.read_bytes()[PAGE_BYTES:]
     path.write_bytes(damaged)
@@ -182,7 +183,7 @@ def test_a_backup_is_made_beside_a_working_faxdesk_and_brought_back(
     assert where.parent == journal(shell).parent / "backups"
     refused = shell.run("backup", "--restore", where)
     assert (refused.status, "Close every FaxDesk" in refused.err) == (1, True)
-    shell.run("send", letter, "--to", "+13125550102", "--wait")
+    shell.run("send", letter, "--to", ANOTHER, "--wait")
     assert worker.end() == 0
     back = shell.run("backup", "--restore", where)
     assert back.status == 0, back.err
@@ -204,7 +205,7 @@ def test_a_second_faxdesk_says_so_and_takes_over_when_the_first_ends(
     shell.run("send", letter, "--to", TO, "--wait")
     assert first.end() == 0
     second.wait_for("FaxDesk works the queue. Ctrl+C ends it.")
-    assert shell.run("send", letter, "--to", "+13125550102", "--wait").status == 0
+    assert shell.run("send", letter, "--to", ANOTHER, "--wait").status == 0
     assert second.end() == 0
     assert len(simulator.faxes()) == 2
 
@@ -241,7 +242,7 @@ def test_a_locked_keyring_keeps_the_queue_until_it_is_open(
     assert shell.run("send", letter, "--to", TO).status == 0
     (tmp_path / "keyring.locked").touch()
     before = len(simulator.requests)
-    for command in (["run", "--until-empty"], ["send", letter, "--to", "+13125550102", "--wait"]):
+    for command in (["run", "--until-empty"], ["send", letter, "--to", ANOTHER, "--wait"]):
         answer = shell.run(*command)
         assert answer.status == 4
         assert "keyring is locked" in answer.err
@@ -287,7 +288,7 @@ def test_a_journal_that_cannot_be_written_is_named_and_work_goes_on_when_it_can(
 ) -> None:
     shell.run("send", letter, "--to", TO)
     with forbidden(journal(shell)):
-        refused = shell.run("send", letter, "--to", "+13125550102")
+        refused = shell.run("send", letter, "--to", ANOTHER)
         assert (refused.status, refused.out) == (1, "")
         assert "can't write its journal" in refused.err
         until_empty = shell.run("run", "--until-empty")
@@ -419,7 +420,7 @@ def test_a_full_disk_is_said_in_one_line_and_keeps_what_was_queued(
     shell.environment["FAXDESK_HOME"] = str(small_disk.folder)
     shell.run("send", letter, "--to", TO)
     small_disk.fill()
-    for command in (["send", letter, "--to", "+13125550102"], ["run", "--until-empty"], ["backup"]):
+    for command in (["send", letter, "--to", ANOTHER], ["run", "--until-empty"], ["backup"]):
         answer = shell.run(*command)
         assert (answer.status, answer.out) == (1, "")
         assert "disk is" in answer.err

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
@@ -15,6 +16,8 @@ from tests.documents import corpus
 from tests.gui.desk import Desk
 
 SPEED = 60.0
+UNANSWERED_MS = 20_000
+"""A dialog that is still there after twice this time waits for somebody who won't come."""
 
 OpenSession: TypeAlias = Callable[..., Desk]
 """Its `environment` adds to the office's own, its `policy` stands for this computer's."""
@@ -55,6 +58,27 @@ def open_session(qtbot: QtBot, tmp_path: Path, simulator: Simulator) -> Iterator
     yield open_one
     for desk in desks:
         desk.close()
+
+
+@pytest.fixture(autouse=True)
+def _no_question_waits_for_ever(qapp: QApplication) -> Iterator[None]:
+    """A question that a test doesn't expect is taken back after a while, and fails it."""
+    unanswered: list[str] = []
+    timer = QTimer(interval=UNANSWERED_MS)
+
+    def look(before: list[QWidget]) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and before == [dialog]:
+            unanswered.append(dialog.text() if isinstance(dialog, QMessageBox) else dialog.windowTitle())
+            dialog.done(QDialog.DialogCode.Rejected)
+        before[:] = [dialog] if dialog is not None else []
+
+    seen: list[QWidget] = []
+    timer.timeout.connect(lambda: look(seen))
+    timer.start()
+    yield
+    timer.stop()
+    assert not unanswered, f"nobody answered: {unanswered}"
 
 
 @pytest.fixture(autouse=True)

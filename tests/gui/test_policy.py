@@ -157,8 +157,10 @@ def test_the_preview_s_advice_leaves_a_locked_threshold_alone(
     panel.threshold_slider.setValue(40)
     assert (panel.threshold.value(), panel.threshold_slider.value()) == (95, 95)
     desk.type_number(DELIVERS)
+    asked = desk.answer("Send it all the same")
     desk.press_send()
     desk.wait(lambda: bool(simulator.faxes()))
+    assert len(asked) == 1, "a page that arrives black is asked about"
     assert desk.items == ()
 
 

@@ -25,9 +25,9 @@ from tests.gui.desk import DELIVERS, LONG_CALL, Desk
 PAGE_BYTES = 4096
 
 
-def test_stop_everything_asks_stops_and_gives_the_account(desk: Desk, letter: Path) -> None:
+def test_stop_everything_asks_stops_and_gives_the_account(desk: Desk, long_letter: Path) -> None:
     desk.session.desk.settings.save(lines=1)
-    first, under_way, waiting = desk.send(letter, to=(DELIVERS, LONG_CALL, "+13125550103"))
+    first, under_way, waiting = desk.send(long_letter, to=(DELIVERS, LONG_CALL, "+13125550103"))
     desk.wait_for(under_way, State.SENDING)
     asked = desk.answer("Stop everything")
 
