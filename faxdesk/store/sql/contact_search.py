@@ -4,17 +4,16 @@ The text holds no letter that means something to LIKE. To read it through in the
 for 50,000 contacts, so no index of words is kept: that would be as large as the book and slow every import.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.people.folding import digits_of, fold
+from faxdesk.store.sql.conditions import Condition, all_of, any_of
 
 if TYPE_CHECKING:
     from faxdesk.domain.people.contact import Contact
 
-Condition = tuple[str, list[str]]
-"""A condition on the table contact, and the values for its marks."""
 
 _HOLDS: Final = "contact.search_text LIKE ?"
 _MAX_WORDS: Final = 12
@@ -43,17 +42,17 @@ def condition_of(text: str, *, at_word_starts: bool = False) -> Condition | None
         return None
     before = "% " if at_word_starts else "%"
     found = [
-        _number(list(run)) if is_number else _all_of(_holds(f"{before}{word}%") for word in run)
+        _number(list(run)) if is_number else all_of(_holds(f"{before}{word}%") for word in run)
         for is_number, run in groupby(words, str.isdecimal)
     ]
-    return _all_of(found)
+    return all_of(found)
 
 
 def _number(words: list[str]) -> Condition:
     """A number in one piece or in several; or each piece by itself, as of a name and of a number."""
     wholes = [_holds(f"%{digits}%") for digits in dict.fromkeys(_dialled(digits_of("".join(words))))]
-    pieces = _all_of(_holds(f"%{digits_of(word)}%") for word in words)
-    return _any_of(wholes if len(words) == 1 else [*wholes, pieces])
+    pieces = all_of(_holds(f"%{digits_of(word)}%") for word in words)
+    return any_of(wholes if len(words) == 1 else [*wholes, pieces])
 
 
 def _dialled(digits: str) -> Iterator[str]:
@@ -72,16 +71,3 @@ def _address_words(address: str) -> str:
 
 def _holds(pattern: str) -> Condition:
     return _HOLDS, [pattern]
-
-
-def _all_of(conditions: Iterable[Condition]) -> Condition:
-    return _joined(" AND ", conditions)
-
-
-def _any_of(conditions: Iterable[Condition]) -> Condition:
-    return _joined(" OR ", conditions)
-
-
-def _joined(word: str, conditions: Iterable[Condition]) -> Condition:
-    texts, values = zip(*conditions, strict=True)
-    return f"({word.join(texts)})", [value for each in values for value in each]

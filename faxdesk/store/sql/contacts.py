@@ -8,13 +8,14 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.people.contact import Contact, ContactGroup, KnownNumber, check_group_name
 from faxdesk.domain.people.folding import fold
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.store.sql.conditions import Condition
 from faxdesk.store.sql.contact_rows import (
     contact_to_row,
     contacts_from_rows,
     known_from_row,
     number_to_row,
 )
-from faxdesk.store.sql.contact_search import Condition, condition_of
+from faxdesk.store.sql.contact_search import condition_of
 from faxdesk.store.sql.remains import readable
 from faxdesk.store.sqlite.files import inserted_id, journal_errors, transaction
 

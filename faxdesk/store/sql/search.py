@@ -5,16 +5,14 @@ document's name; or a date must be that of the fax.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Final
 from unicodedata import normalize
 
+from faxdesk.store.sql.conditions import Condition, all_of, any_of
 from faxdesk.store.sql.dates import Span, find_dates
-
-Condition = tuple[str, Sequence[str | float]]
-"""A condition on fax and payload, and the values for its marks."""
 
 _NAME: Final = "json_extract(document.value, '$.name') LIKE ? ESCAPE '\\'"
 _DOCUMENTS: Final = "CASE WHEN json_valid(payload.documents) THEN payload.documents ELSE '[]' END"
@@ -38,16 +36,16 @@ def condition_of(text: str) -> Condition:
     for part, spans in find_dates(words, today):
         if spans:
             found += _of_words(plain)
-            found.append(_any_of((_at(spans), _all_of(_of_words(part)))))
+            found.append(any_of((_at(spans), all_of(_of_words(part)))))
             plain = []
         else:
             plain += part
-    return _all_of([*found, *_of_words(plain)])
+    return all_of([*found, *_of_words(plain)])
 
 
 def _of_words(words: Sequence[str]) -> list[Condition]:
     return [
-        _of_numbers(list(run)) if is_number else _all_of(map(_in_any, run))
+        _of_numbers(list(run)) if is_number else all_of(map(_in_any, run))
         for is_number, run in groupby(words, _is_number)
     ]
 
@@ -55,14 +53,14 @@ def _of_words(words: Sequence[str]) -> list[Condition]:
 def _at(spans: Sequence[Span]) -> Condition:
     """Added, or come to where it stands, in one of these times."""
     columns = ("fax.created_at_s", "fax.state_since_s")
-    return _any_of((f"({column} >= ? AND {column} < ?)", span) for column in columns for span in spans)
+    return any_of((f"({column} >= ? AND {column} < ?)", span) for column in columns for span in spans)
 
 
 def _of_numbers(words: Sequence[str]) -> Condition:
     """A number written in one piece or in several; or each piece by itself, as in a name and a number."""
-    wholes = _any_of(_in_number(digits) for digits in _dialled(_digits("".join(words))))
+    wholes = any_of(_in_number(digits) for digits in _dialled(_digits("".join(words))))
     pieces = [word for word in words if _digits(word)] or words
-    return _any_of((wholes, _all_of(_any_of((_in_number(_digits(word)), _in_any(word))) for word in pieces)))
+    return any_of((wholes, all_of(any_of((_in_number(_digits(word)), _in_any(word))) for word in pieces)))
 
 
 def _dialled(digits: str) -> Iterator[str]:
@@ -88,7 +86,7 @@ def _in_any(word: str) -> Condition:
     in_columns = [
         (f"fax.{column} LIKE ? ESCAPE '\\'", [_like(form)]) for column in _WITH_WORDS for form in forms
     ]
-    return _any_of((("fax.recipient LIKE ? ESCAPE '\\'", [_like(word)]), *in_columns, in_names))
+    return any_of((("fax.recipient LIKE ? ESCAPE '\\'", [_like(word)]), *in_columns, in_names))
 
 
 def _forms(word: str) -> list[str]:
@@ -109,16 +107,3 @@ def _digits(text: str) -> str:
 
 def _like(text: str) -> str:
     return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-
-
-def _all_of(conditions: Iterable[Condition]) -> Condition:
-    return _joined(" AND ", conditions)
-
-
-def _any_of(conditions: Iterable[Condition]) -> Condition:
-    return _joined(" OR ", conditions)
-
-
-def _joined(word: str, conditions: Iterable[Condition]) -> Condition:
-    texts, values = zip(*conditions, strict=True)
-    return f"({word.join(texts)})", [value for each in values for value in each]
