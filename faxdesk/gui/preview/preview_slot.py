@@ -98,7 +98,8 @@ class PreviewSlot(QWidget):
             pages.warm_up()
             drawing = PreviewDrawing(pages, self._bridge, self)
             mode = PreviewMode(self._settings, self)
-            times = PreviewTimes(self._settings, pages.line_times, self._slow_page_s, self)
+            slow_page_s = self._session.desk.settings.load().slow_page_s
+            times = PreviewTimes(self._settings, pages.line_times, slow_page_s, self)
             advisor = PreviewAdvisor(self._documents, self._settings, pages.analyses, times, self)
             drawing.analysed.connect(advisor.changed)
             self._panel = PreviewPanel(self._documents, mode, drawing, advisor, self._icons, self)
@@ -166,9 +167,6 @@ class PreviewSlot(QWidget):
         painter.setPen(tone_colour(Tone.QUIET, palette))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area.adjusted(2 * GAP_PX, 0, -2 * GAP_PX, 0), flags, self._invitation())
-
-    def _slow_page_s(self) -> int:
-        return self._session.desk.settings.load().slow_page_s
 
     def _invitation(self) -> str:
         if self._panel is not None:

@@ -1,6 +1,6 @@
 """How long the pages of the next fax take on the line as the settings are, and as they might be."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -26,9 +26,9 @@ class PreviewTimes(QObject):
     """Reads the settings, and what was found out so far."""
 
     def __init__(
-        self, settings: FaxSettings, line_times: LineTimes, slow_page_s: Callable[[], int], parent: QObject
+        self, settings: FaxSettings, line_times: LineTimes, slow_page_s: int, parent: QObject
     ) -> None:
-        """`slow_page_s` tells from how many seconds on a page is warned about."""
+        """From `slow_page_s` seconds on a page is warned about."""
         super().__init__(parent)
         self._settings = settings
         self._line_times = line_times
@@ -50,7 +50,7 @@ class PreviewTimes(QObject):
         options = self._options()
         if options is None:
             return None
-        size, slow_page_s = self._size(page, way_of(options)), self._slow_page_s()
+        size, slow_page_s = self._size(page, way_of(options)), self._slow_page_s
         told = next(page_times([size], monochrome=options.monochrome, slow_page_s=slow_page_s), None)
         if told is None:
             return None
