@@ -56,6 +56,7 @@ class FailureNews(QObject):
         self.banner.offer(self.tr("Show"), self._on_show_pressed)
         self.banner.hide()
         self._new: dict[int, float] = {}
+        self._seen_until_s = 0.0
         self._in_sight: set[int] = set()
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -69,25 +70,27 @@ class FailureNews(QObject):
         kept = self._session.desk.window.recall(_SEEN_UNTIL)
         if not kept:
             self._keep()
-        else:
-            self._take(self._session.faxes.failed_since(float(kept), limit=_AT_MOST))
+            return
+        self._seen_until_s = float(kept)
+        failed = self._session.faxes.failed_since(self._seen_until_s, limit=_AT_MOST)
+        self._take(failed, among=frozenset(self._new))
 
     def apply(self, changed: frozenset[int] | None) -> None:
         """Some faxes have changed, or nobody knows which."""
         if changed is None:
             self.begin()
-        elif ids := changed - {0}:
-            self._take(sorted(ids))
+        elif changed:
+            # Only what failed is read whole: a list of thousands changes at once.
+            failed = self._session.faxes.ids(states=[State.FAILED], among=changed)
+            self._take(failed, among=changed)
 
-    def _take(self, fax_ids: list[int]) -> None:
+    def _take(self, failed: list[int], *, among: frozenset[int]) -> None:
+        """These have failed, and of `among` no others."""
         before = set(self._new)
-        found = self._session.faxes.faxes(fax_ids)
-        for fax_id in set(fax_ids) - {fax.id for fax in found}:
-            self._new.pop(fax_id, None)  # removed
-        for fax in found:
-            if fax.state is not State.FAILED:
-                self._new.pop(fax.id, None)
-            elif fax.state_since_s > self._seen_until_s or fax.id in before:
+        for fax_id in (before & among).difference(failed):
+            del self._new[fax_id]
+        for fax in self._session.faxes.faxes(failed):
+            if fax.state_since_s > self._seen_until_s or fax.id in before:
                 self._new[fax.id] = fax.state_since_s
         if set(self._new) != before:
             self._say(is_news=bool(set(self._new) - before))
@@ -140,11 +143,8 @@ class FailureNews(QObject):
         if self._new:
             self.shown.emit(max(self._new))
 
-    @property
-    def _seen_until_s(self) -> float:
-        return float(self._session.desk.window.recall(_SEEN_UNTIL) or 0.0)
-
     def _keep(self) -> None:
         """Everything up to now was looked at, or up to just before the first that was not."""
         oldest_s = min(self._new.values(), default=self._session.now_s())
-        self._session.desk.window.keep(_SEEN_UNTIL, str(oldest_s - (0.001 if self._new else 0.0)))
+        self._seen_until_s = oldest_s - (0.001 if self._new else 0.0)
+        self._session.desk.window.keep(_SEEN_UNTIL, str(self._seen_until_s))
