@@ -112,6 +112,11 @@ class Desk:
         where = at if at is not None else widget.rect().center()
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
+    @property
+    def summary(self) -> str:
+        """What stands beside Send, but for how long it takes: that is known a moment later."""
+        return self.window.composer.summary().partition(", about ")[0]
+
     def press_send(self) -> None:
         self.click(self.window.send_panel.button)
 

@@ -55,7 +55,7 @@ def test_the_card_says_which_pages_are_sent(desk: Desk, letter: Path) -> None:
 def test_only_the_chosen_pages_arrive(desk: Desk, letter: Path) -> None:
     desk.add(letter)
     choose(desk, "2-3")
-    assert desk.window.composer.summary().startswith("1 document, 2 pages")
+    assert desk.summary == "1 document, 2 pages"
     fax = delivered(desk)
     assert fax.payload.pages == 2
     name = fax.payload.spool_name

@@ -110,7 +110,7 @@ def test_a_filled_in_cover_arrives_before_the_documents(desk: Desk, letter: Path
 def test_the_cover_counts_in_the_summary_and_on_itself(desk: Desk, letter: Path) -> None:
     desk.add(letter)
     choose(desk)
-    assert desk.window.composer.summary().startswith("1 document, 4 pages with the cover")
+    assert desk.summary == "1 document, 4 pages with the cover"
     (fax,) = send(desk, DELIVERS)
     assert fax.payload.pages == 4
     assert "Pages:\n4" in sent_texts(desk, fax)[0].replace(" ", "\n")
@@ -182,7 +182,7 @@ def test_a_text_that_needs_a_second_page_says_so_before_it_goes(desk: Desk, lett
     dialog.form.message.setPlainText("A long story. " * 600)
     desk.wait(lambda: "The cover takes 2 pages" in dialog.sheet.verdict.text())
     dialog.accept()
-    desk.wait(lambda: desk.window.composer.summary().startswith("1 document, 5 pages with the cover"))
+    desk.wait(lambda: desk.summary == "1 document, 5 pages with the cover")
     desk.type_number(DELIVERS)
     desk.wait(lambda: "The cover takes 2 pages" in desk.reason())
 
@@ -372,7 +372,7 @@ def test_a_cover_with_a_message_is_a_fax_by_itself(desk: Desk) -> None:
     choose(desk)
     assert desk.reason() == "Add a document, or press Edit… and write a message on the cover page."
     fill_in(desk, subject="Appointment moved", message="We open at ten tomorrow.")
-    assert desk.window.composer.summary().startswith("The cover page alone, 1 page, to 1 number")
+    assert desk.summary == "The cover page alone, 1 page, to 1 number"
     assert desk.reason() == ""
     panel = desk.window.preview.complete()
     desk.wait(lambda: panel.number == "Page 1 of 1" and not panel.view.picture.isNull())

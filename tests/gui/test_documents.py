@@ -149,7 +149,7 @@ def test_too_many_pages_together_go_as_several_faxes_which_is_said_before_send(
 ) -> None:
     desk.add(file("one.pdf", corpus.simple(200)), file("two.pdf", corpus.simple(200)))
     desk.type_number(DELIVERS)
-    assert desk.window.composer.summary().startswith("2 documents, 400 pages, to 1 number, as 2 faxes")
+    assert desk.summary == "2 documents, 400 pages, to 1 number, as 2 faxes"
     assert "400 pages are more than one fax can have" in desk.reason()
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 2)
@@ -224,5 +224,5 @@ def test_what_cannot_be_sent_is_not_counted(desk: Desk, letter: Path, file: File
     desk.add(letter, file("offer.pdf", b"MZ" + bytes(4_000)))
     desk.type_number(DELIVERS)
     desk.type_number("+1 312")
-    assert desk.window.composer.summary().startswith("1 document, 3 pages, to 1 number")
+    assert desk.summary == "1 document, 3 pages, to 1 number"
     assert desk.window.recipients_panel._count.text() == "1 number"

@@ -41,9 +41,7 @@ def test_the_parts_are_said_before_send(desk: Desk, file: File) -> None:
     desk.add(file("book.pdf", corpus.simple(360)))
     desk.type_number(DELIVERS)
     desk.type_number(DELIVERS_TOO)
-    assert desk.window.composer.summary().startswith(
-        "1 document, 360 pages, to 2 numbers, as 2 faxes to each"
-    )
+    assert desk.summary == "1 document, 360 pages, to 2 numbers, as 2 faxes to each"
     card = desk.window.documents_panel.card(desk.items[0])
     assert "They are sent as 2 faxes" in card._findings.text()
     assert card.actions_.pages_button.isVisible(), "fewer pages are a remedy"

@@ -19,7 +19,7 @@ def test_files_dropped_on_the_window_are_delivered_to_every_number(
     desk.add(letter, scan)
     desk.type_number("(312) 736-7276")
     desk.type_number("+44 20 7946 0958")
-    assert desk.window.composer.summary().startswith("2 documents, 5 pages, to 2 numbers")
+    assert desk.summary == "2 documents, 5 pages, to 2 numbers"
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 2)
     first, second = desk.faxes()
@@ -43,7 +43,7 @@ def test_send_says_what_is_missing_and_opens_up_when_nothing_is(desk: Desk, lett
 def test_a_number_that_was_typed_but_not_completed_counts(desk: Desk, letter: Path) -> None:
     desk.add(letter)
     desk.type_number("312 736 7276", end="")
-    assert desk.window.composer.summary().startswith("1 document, 3 pages, to 1 number")
+    assert desk.summary == "1 document, 3 pages, to 1 number"
     desk.press("Ctrl+Return")
     desk.wait(lambda: len(desk.faxes()) == 1)
     assert desk.faxes()[0].recipient.address == DELIVERS
