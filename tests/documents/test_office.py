@@ -213,8 +213,9 @@ def test_a_list_too_wide_to_be_read_on_one_page_is_parted_and_fitted_by_a_press(
     assert (codes, len(pages)) == ({"converted", "fitted_to_width"}, 1)
 
 
-def test_what_a_person_may_want_of_a_conversion_is_offered() -> None:
-    assert {Fix(choice.value) for choice in ConversionChoice} <= set(OFFERS.values())
+def test_every_offer_has_its_wish_or_is_of_pages() -> None:
+    wishes = {Fix(choice.value) for choice in ConversionChoice}
+    assert set(OFFERS.values()) == wishes | {Fix.DROP_BLANK}, "blank pages are left out of any document"
 
 
 @pytest.mark.parametrize(
