@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from faxdesk.demo import CONNECTION, FROM
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.preferences import MAX_LINES
+from faxdesk.domain.preference_checks import MAX_LINES
 
 if TYPE_CHECKING:
     from faxdesk.demo import DemoSimulator

@@ -26,7 +26,7 @@ from faxdesk.domain.limits import (  # noqa: E402
 from faxdesk.domain.options import Quality  # noqa: E402
 from faxdesk.domain.people.guard import NewNumbers  # noqa: E402
 from faxdesk.domain.policy import API_KEY, SETTABLE  # noqa: E402
-from faxdesk.domain.preferences import (  # noqa: E402
+from faxdesk.domain.preference_checks import (  # noqa: E402
     MAX_KEEP_DRAFT_DAYS,
     MAX_LINES,
     MAX_PAUSE_S,
@@ -35,8 +35,8 @@ from faxdesk.domain.preferences import (  # noqa: E402
     MAX_UNDO_S,
     MIN_PAUSE_S,
     MIN_SLOW_PAGE_S,
-    Preferences,
 )
+from faxdesk.domain.preferences import Preferences  # noqa: E402
 from faxdesk.domain.sender_line import (  # noqa: E402
     MAX_NAME_CHARS,
     SenderLineChoice,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.preferences import MAX_PAUSE_S, MIN_PAUSE_S, minutes_text, pauses_from_minutes
+from faxdesk.domain.preference_checks import MAX_PAUSE_S, MIN_PAUSE_S, minutes_text, pauses_from_minutes
 
 
 @given(st.lists(st.integers(MIN_PAUSE_S, MAX_PAUSE_S), min_size=1, max_size=6).map(tuple))

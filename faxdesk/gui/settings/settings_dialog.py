@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.domain.preferences import MAX_LINES, MAX_UNDO_S, PreferenceChanges, Preferences
+from faxdesk.domain.preference_checks import MAX_LINES, MAX_UNDO_S
+from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.kit.locks import hold_locked, lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, heading, plain_buttons, sentence, smaller, thin_line, tighten

@@ -1,0 +1,133 @@
+"""What each setting may be, and settings as people type them."""
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Any, Final, NamedTuple
+
+from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.limits import MAX_BLACK_THRESHOLD_PCT, MIN_BLACK_THRESHOLD_PCT
+from faxdesk.domain.options import Quality
+from faxdesk.domain.people.address import is_e164
+from faxdesk.domain.people.guard import NewNumbers
+from faxdesk.domain.sender_line import MAX_NAME_CHARS, SenderLineChoice
+
+MAX_LINES: Final = 100
+"""More calls at once than an office ever has; a mistyped 1000 must not burn faxes."""
+
+MIN_PAUSE_S: Final = 10
+MAX_PAUSE_S: Final = 24 * 3600
+
+MAX_UNDO_S: Final = 60
+
+MAX_KEEP_DRAFT_DAYS: Final = 365
+
+SLOW_PAGE_S: Final = 180
+MIN_SLOW_PAGE_S: Final = 30
+MAX_SLOW_PAGE_S: Final = 3_600
+
+CLEAN_UP_CHOICES: Final = ("ask", "always", "never")
+"""What is done about scanned pages: offered on the document's card, done at once, or neither."""
+
+_MINUTES: Final = r"[0-9]{1,4}(\.[0-9]{1,2})?"
+
+MAX_TEXT_CHARS: Final = 2_000
+"""What is remembered for cover pages: a few lines each."""
+
+
+class _Check(NamedTuple):
+    """What a setting of the right type may be, and the sentence where it is something else.
+
+    Attributes:
+        limit: what the sentence names.
+    """
+
+    is_right: Callable[[Any], bool]
+    code: str
+    limit: int | None = None
+
+
+def check(name: str, value: object) -> None:
+    """Raise InvalidInputError where the setting of this name can't be `value`."""
+    rule = _CHECKS[name]
+    if not rule.is_right(value):
+        values = {} if rule.limit is None else {"limit": rule.limit}
+        raise InvalidInputError(name, rule.code, **values)
+
+
+def minutes_text(pauses_s: Sequence[int]) -> str:
+    """Pauses as a person types them: in minutes, separated by commas."""
+    return ", ".join(f"{round(pause_s / 60, 2):g}" for pause_s in pauses_s)
+
+
+def pauses_from_minutes(field: str, text: str) -> tuple[int, ...]:
+    """What a person typed, in seconds; raises InvalidInputError for `field` when it can't be used."""
+    typed = [each.strip() for each in text.replace(";", ",").split(",")]
+    if not all(re.fullmatch(_MINUTES, each) for each in typed):
+        raise InvalidInputError(field, "input.pauses_in_minutes")
+    pauses_s = tuple(round(float(each) * 60) for each in typed)
+    if not _are_pauses(pauses_s):
+        raise InvalidInputError(field, "input.pauses_in_minutes")
+    return pauses_s
+
+
+def _within(least: int, most: int) -> Callable[[int], bool]:
+    return lambda value: least <= value <= most
+
+
+def _one_of(choices: Sequence[str]) -> Callable[[str], bool]:
+    return frozenset(choices).__contains__
+
+
+def _at_most(chars: int) -> Callable[[str], bool]:
+    return lambda text: len(text) <= chars
+
+
+def _is_country(code: str) -> bool:
+    return len(code) == 2 and code.isascii() and code.isalpha() and code.isupper()
+
+
+def _are_pauses(pauses_s: Sequence[int]) -> bool:
+    return bool(pauses_s) and all(MIN_PAUSE_S <= each <= MAX_PAUSE_S for each in pauses_s)
+
+
+def _is_whole_path(text: str) -> bool:
+    """Whether it begins at the root, a drive or a share, on any system: a policy is written elsewhere."""
+    is_whole = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
+    return is_whole and len(text) <= MAX_TEXT_CHARS
+
+
+def _or_nothing(is_right: Callable[[str], bool]) -> Callable[[str], bool]:
+    return lambda text: not text or is_right(text)
+
+
+_COVER_TEXT: Final = _Check(_at_most(MAX_TEXT_CHARS), "input.cover_too_long", MAX_TEXT_CHARS)
+
+_CHECKS: Final = {
+    "lines": _Check(_within(1, MAX_LINES), "input.lines"),
+    "undo_s": _Check(_within(0, MAX_UNDO_S), "input.undo"),
+    "keep_draft_days": _Check(_within(0, MAX_KEEP_DRAFT_DAYS), "input.keep_draft_days"),
+    "quality": _Check(_one_of(tuple(Quality)), "input.quality"),
+    "black_threshold_pct": _Check(
+        _within(MIN_BLACK_THRESHOLD_PCT, MAX_BLACK_THRESHOLD_PCT), "input.threshold_range"
+    ),
+    "default_country": _Check(_is_country, "input.country"),
+    "from_number": _Check(_or_nothing(is_e164), "input.from"),
+    "clean_up": _Check(_one_of(CLEAN_UP_CHOICES), "input.clean_up"),
+    "new_numbers": _Check(_one_of(tuple(NewNumbers)), "input.new_numbers"),
+    "slow_page_s": _Check(_within(MIN_SLOW_PAGE_S, MAX_SLOW_PAGE_S), "input.slow_page"),
+    "sender_line": _Check(_one_of(tuple(SenderLineChoice)), "input.sender_line"),
+    "sender_line_name": _Check(_at_most(MAX_NAME_CHARS), "input.sender_line_name", MAX_NAME_CHARS),
+    "busy_pauses_s": _Check(_are_pauses, "input.pauses"),
+    "line_pauses_s": _Check(_are_pauses, "input.pauses"),
+    "report_folder": _Check(_or_nothing(_is_whole_path), "input.report_folder"),
+    "default_cover": _COVER_TEXT,
+    "cover_sender": _COVER_TEXT,
+    "cover_company": _COVER_TEXT,
+    "cover_address": _COVER_TEXT,
+    "cover_phone": _COVER_TEXT,
+    "cover_confidentiality": _COVER_TEXT,
+}
+
+CHECKED: Final = tuple(_CHECKS)
+"""Settings that can't be everything that their type can."""
