@@ -20,7 +20,7 @@ from PIL import Image
 
 from faxdesk.app import App
 from faxdesk.documents.client import WorkerFailure
-from faxdesk.domain.document.raster import FAX_WIDTH_PX
+from faxdesk.domain.document.raster import FAX_WIDTH_PX, LINE_PT
 from faxdesk.domain.errors import FaxDeskError
 from tests.drawing import DRAWERS, difference
 
@@ -120,9 +120,19 @@ def _differences(
         if number >= len(pages):
             yield program, -1
             continue
-        missed = difference(preview, pages[number], grid)
+        missed = difference(preview, _on_its_sheet(pages[number], preview), grid)
         if missed > TOLERATED:
             yield program, missed
+
+
+def _on_its_sheet(page: Image.Image, preview: Image.Image) -> Image.Image:
+    """The page where a converter puts it: in its scale, from the beginning of the line (see raster.place).
+
+    A line is longer than A4 is wide, and shorter than Letter, which is squeezed into it.
+    """
+    sheet = Image.new("L", (round(LINE_PT * DPI / 72), round(preview.height * DPI / Y_DPI)), "white")
+    sheet.paste(page if page.width <= sheet.width else page.resize((sheet.width, page.height)))
+    return sheet
 
 
 def report(compared: Sequence[Compared]) -> None:
