@@ -84,8 +84,8 @@ INSIDE: Final = {
     "store": set[str](),
     "store.desk": {"store.sqlite"},
     "store.rescue": {"store.sql", "store.sqlite"},
-    "store.sql": {"store.sqlite"},
-    "store.sqlite": set[str](),
+    "store.sql": {"store", "store.sqlite"},
+    "store.sqlite": {"store"},
 }
 """Which rooms beside it in the same house a folder may import from. One that isn't here knows only itself."""
 

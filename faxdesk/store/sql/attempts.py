@@ -1,9 +1,9 @@
 """Every send request, from before it leaves until nobody looks for it any more."""
 
-import sqlite3
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from faxdesk.domain.fax.changes import AttemptChanges
+from faxdesk.store.database import Database
 from faxdesk.store.sql.remains import attempt_or_remains
 from faxdesk.store.sql.rows import columns_of
 from faxdesk.store.sqlite.files import inserted_id, journal_errors
@@ -24,7 +24,7 @@ class Attempts:
     Writing methods belong inside Journal.transaction(), together with the move they go with.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Database) -> None:
         self._connection = connection
 
     def get(self, attempt_id: int) -> "Attempt":

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
@@ -17,6 +16,7 @@ from faxdesk.domain.people.contact import (
     LineKind,
 )
 from faxdesk.domain.people.folding import fold
+from faxdesk.store.database import Row
 from faxdesk.store.sql.contact_search import search_text
 from faxdesk.store.sql.remains import UNREADABLE
 
@@ -51,7 +51,7 @@ def number_to_row(contact_id: int, position: int, number: ContactNumber) -> tupl
     return (contact_id, position, number.address, kind, number.label, is_default)
 
 
-def number_from_row(row: sqlite3.Row) -> ContactNumber:
+def number_from_row(row: Row) -> ContactNumber:
     """Raises one of UNREADABLE for a row that makes no sense."""
     return ContactNumber(
         address=row["address"],
@@ -61,7 +61,7 @@ def number_from_row(row: sqlite3.Row) -> ContactNumber:
     )
 
 
-def do_not_fax_from_row(row: sqlite3.Row) -> DoNotFax | None:
+def do_not_fax_from_row(row: Row) -> DoNotFax | None:
     if row["do_not_fax_reason"] is None:
         return None
     return DoNotFax(
@@ -71,9 +71,7 @@ def do_not_fax_from_row(row: sqlite3.Row) -> DoNotFax | None:
     )
 
 
-def contacts_from_rows(
-    rows: Iterable[sqlite3.Row], numbers: Iterable[sqlite3.Row], groups: Iterable[sqlite3.Row]
-) -> list[Contact]:
+def contacts_from_rows(rows: Iterable[Row], numbers: Iterable[Row], groups: Iterable[Row]) -> list[Contact]:
     """Contacts with all that is theirs. What rotted is left out of them; they themselves are not."""
     numbers_of: dict[int, list[ContactNumber]] = defaultdict(list)
     for row in numbers:
@@ -87,7 +85,7 @@ def contacts_from_rows(
     return [_contact(row, numbers_of[row["id"]], groups_of[row["id"]]) for row in rows]
 
 
-def known_from_row(row: sqlite3.Row) -> KnownNumber:
+def known_from_row(row: Row) -> KnownNumber:
     """Of a row with the columns of both tables; raises one of UNREADABLE for one that makes no sense."""
     return KnownNumber(
         number=number_from_row(row),
@@ -98,7 +96,7 @@ def known_from_row(row: sqlite3.Row) -> KnownNumber:
     )
 
 
-def _contact(row: sqlite3.Row, numbers: Sequence[ContactNumber], groups: Sequence[str]) -> Contact:
+def _contact(row: Row, numbers: Sequence[ContactNumber], groups: Sequence[str]) -> Contact:
     values: dict[str, Any] = {
         "id": row["id"],
         "numbers": tuple(numbers),
@@ -115,7 +113,7 @@ def _contact(row: sqlite3.Row, numbers: Sequence[ContactNumber], groups: Sequenc
         return Contact(**values | _remains(row) | {"numbers": _without_clashes(numbers)})
 
 
-def _remains(row: sqlite3.Row) -> dict[str, Any]:
+def _remains(row: Row) -> dict[str, Any]:
     """What of a damaged row's names can stand in one line."""
     name, company = (" ".join(str(row[column]).split())[:MAX_NAME_CHARS] for column in ("name", "company"))
     if not (fold(name) or fold(company)):

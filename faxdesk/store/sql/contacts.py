@@ -1,6 +1,5 @@
 """The address book in SQL: what engine.contact_records.ContactRecords promises, on one connection."""
 
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
@@ -8,6 +7,7 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.people.contact import Contact, ContactGroup, KnownNumber, check_group_name
 from faxdesk.domain.people.folding import fold
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.store.database import Database, Row
 from faxdesk.store.sql.conditions import Condition
 from faxdesk.store.sql.contact_rows import (
     contact_to_row,
@@ -39,7 +39,7 @@ _KNOWN: Final = """
 class Contacts:
     """Reads and writes through the journal's connection."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Database) -> None:
         self._connection = connection
 
     def find(self, contact_id: int) -> Contact | None:
@@ -206,12 +206,12 @@ class Contacts:
             )
         return contact_id
 
-    def _rows(self, query: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
+    def _rows(self, query: str, values: Sequence[Any] = ()) -> list[Row]:
         with journal_errors():
             return self._connection.execute(query, values).fetchall()
 
 
-def _group(row: sqlite3.Row) -> ContactGroup:
+def _group(row: Row) -> ContactGroup:
     return ContactGroup(id=row["id"], name=row["name"], members=row["members"])
 
 

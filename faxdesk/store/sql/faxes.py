@@ -2,7 +2,6 @@
 
 import json
 import os
-import sqlite3
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
@@ -10,6 +9,7 @@ from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.estimate import slowness
 from faxdesk.domain.fax.state import IN_HAND, State, can_move
 from faxdesk.domain.words import Message
+from faxdesk.store.database import Database
 from faxdesk.store.sql.rows import (
     columns_of,
     cover_to_json,
@@ -42,7 +42,7 @@ class Faxes:
     hands: whoever comes too late, or has lost a claim, changes nothing.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Database) -> None:
         self._connection = connection
 
     def add(self, submission: "Submission", *, at_s: float) -> list[int]:

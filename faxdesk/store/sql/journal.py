@@ -1,6 +1,5 @@
 """The journal of a team in SQL: what ports.Journal promises, on one connection."""
 
-import sqlite3
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Final, Unpack
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.words import Message
+from faxdesk.store.database import Database
 from faxdesk.store.sql.attempts import Attempts
 from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.listing import Listing
@@ -47,7 +47,7 @@ class SqlJournal:
         notices: what a person must have read before the queue goes on.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Database) -> None:
         """On a connection that connect() gave; it is closed with this object.
 
         Raises JournalError where its tables are not called as they were made.

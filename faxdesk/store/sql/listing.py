@@ -1,12 +1,12 @@
 """What the faces read: which faxes there are, one fax's history, totals."""
 
-import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
 from faxdesk.domain.options import FINER_THAN_FINE
+from faxdesk.store.database import Database
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
 from faxdesk.store.sql.rows import SELECT_FAX, message_from_json
 from faxdesk.store.sqlite.files import journal_errors
@@ -30,7 +30,7 @@ _COUNT_NEEDING_ATTENTION: Final = "SELECT state, count(*) FROM fax WHERE needs_a
 class Listing:
     """Reads through the journal's connection."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Database) -> None:
         self._connection = connection
 
     def find(self, fax_id: int) -> "Fax | None":

@@ -1,8 +1,8 @@
 """Documents at the provider, or on their way: written down before they leave, so that none is forgotten."""
 
-import sqlite3
 from typing import TYPE_CHECKING, Any
 
+from faxdesk.store.database import Database
 from faxdesk.store.sql.rows import ENDED_SQL, media_from_row
 from faxdesk.store.sqlite.files import inserted_id, journal_errors
 
@@ -24,7 +24,7 @@ class MediaRecords:
     Writing methods belong inside Journal.transaction(), together with the move they go with.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Database) -> None:
         self._connection = connection
 
     def get(self, media_id: int) -> "Media":

@@ -1,8 +1,7 @@
 """What a person must have read before the queue goes on: that the journal was repaired or restored."""
 
-import sqlite3
-
 from faxdesk.domain.words import Message
+from faxdesk.store.database import Database
 from faxdesk.store.sql.remains import message_or_remains
 from faxdesk.store.sql.rows import message_to_json
 from faxdesk.store.sqlite.files import journal_errors
@@ -11,7 +10,7 @@ from faxdesk.store.sqlite.files import journal_errors
 class Notices:
     """Reads and writes through the journal's connection. A notice stands until it is dismissed."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Database) -> None:
         self._connection = connection
 
     def standing(self) -> tuple[Message, ...]:

@@ -1,11 +1,11 @@
 """What the queue works on: whose turn it is, what is in whose hands, what the provider has."""
 
-import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.fax.state import FOLLOWED, IN_HAND, UNDER_WAY, State
+from faxdesk.store.database import Database
 from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.remains import attempt_or_remains, readable
 from faxdesk.store.sql.row_repair import RowRepair, can_be_trusted
@@ -78,7 +78,7 @@ def _json(column: str, path: str) -> str:
 class QueueWork:
     """Reads and writes through the journal's connection."""
 
-    def __init__(self, connection: sqlite3.Connection, faxes: Faxes, row_repair: RowRepair) -> None:
+    def __init__(self, connection: Database, faxes: Faxes, row_repair: RowRepair) -> None:
         self._connection = connection
         self._writes = faxes
         self._row_repair = row_repair

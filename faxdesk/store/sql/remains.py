@@ -5,7 +5,6 @@ Lists show such rows with what can be read of them. What the engine acts on is n
 
 import json
 import logging
-import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -14,6 +13,7 @@ from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
+from faxdesk.store.database import Row
 from faxdesk.store.sql.rows import (
     attempt_from_row,
     cover_from_json,
@@ -72,7 +72,7 @@ _EVENT_COLUMNS: Final[Columns] = {
 _ATTEMPT_COLUMNS: Final[Columns] = {"way": (Way, Way.MEDIA_NAME.value)}
 
 
-def fax_or_remains(row: sqlite3.Row) -> "Fax":
+def fax_or_remains(row: Row) -> "Fax":
     """The fax of a row of SELECT_FAX; a damaged one stands before a person."""
     try:
         return fax_from_row(row)
@@ -81,7 +81,7 @@ def fax_or_remains(row: sqlite3.Row) -> "Fax":
         return fax_from_row(_with_stand_ins(row, {**FAX_COLUMNS, **PAYLOAD_COLUMNS}) | {"needs_attention": 1})
 
 
-def event_or_remains(row: sqlite3.Row) -> "Event":
+def event_or_remains(row: Row) -> "Event":
     """The line of a fax's history."""
     try:
         return event_from_row(row)
@@ -90,7 +90,7 @@ def event_or_remains(row: sqlite3.Row) -> "Event":
         return event_from_row(_with_stand_ins(row, _EVENT_COLUMNS))
 
 
-def attempt_or_remains(row: sqlite3.Row) -> "Attempt":
+def attempt_or_remains(row: Row) -> "Attempt":
     """The attempt."""
     try:
         return attempt_from_row(row)
@@ -107,12 +107,12 @@ def message_or_remains(text: str) -> Message:
         return DAMAGED
 
 
-def unreadable_columns(row: sqlite3.Row, columns: Columns) -> dict[str, Any]:
+def unreadable_columns(row: Row, columns: Columns) -> dict[str, Any]:
     """What stands in for those of `columns` that can't be read, by name."""
     return {name: instead for name, (read, instead) in columns.items() if not _reads(read, row[name])}
 
 
-def readable(rows: Iterable[sqlite3.Row], read: Callable[[sqlite3.Row], T]) -> list[T]:
+def readable(rows: Iterable[Row], read: Callable[[Row], T]) -> list[T]:
     """What can be read of the rows."""
     found: list[T] = []
     for row in rows:
@@ -123,7 +123,7 @@ def readable(rows: Iterable[sqlite3.Row], read: Callable[[sqlite3.Row], T]) -> l
     return found
 
 
-def _with_stand_ins(row: sqlite3.Row, columns: Columns) -> dict[str, Any]:
+def _with_stand_ins(row: Row, columns: Columns) -> dict[str, Any]:
     values = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row is no dict
     return values | unreadable_columns(row, columns)
 

@@ -5,13 +5,13 @@ What went is never guessed, and nothing is sent whose number, document or settin
 
 import json
 import logging
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.people.address import check_to
+from faxdesk.store.database import Database, Row
 from faxdesk.store.sql.remains import (
     DAMAGED,
     FAX_COLUMNS,
@@ -34,7 +34,7 @@ _SPOOL_NAME: Final = frozenset("0123456789abcdef")
 class RowRepair:
     """Looks at rows through the journal's connection, in pieces."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Database) -> None:
         self._connection = connection
         self._seen_id: int | None = None
 
@@ -77,7 +77,7 @@ class RowRepair:
             rows = self._connection.execute(f"{SELECT_FAX} WHERE {where} ORDER BY fax.id", values).fetchall()
         return sum(self._mend(row, at_s) for row in rows)
 
-    def _mend(self, row: sqlite3.Row, at_s: float) -> bool:
+    def _mend(self, row: Row, at_s: float) -> bool:
         of_fax = unreadable_columns(row, FAX_COLUMNS)
         of_payload = unreadable_columns(row, PAYLOAD_COLUMNS)
         bad = [*of_fax, *of_payload, *_untrusted(row)]
@@ -96,7 +96,7 @@ class RowRepair:
         log.warning("fax %d: its row can't be read whole (%s)", row["id"], ", ".join(sorted(bad)))
         return True
 
-    def _true_state(self, row: sqlite3.Row, bad: list[str]) -> str:
+    def _true_state(self, row: Row, bad: list[str]) -> str:
         """What is still known to be true: on hold where it certainly has not gone, else uncertain."""
         if "state" in bad:
             last = self._last_target(row["id"])
@@ -113,7 +113,7 @@ class RowRepair:
             row = self._connection.execute(query, (fax_id,)).fetchone()
         return None if row is None else row["target"]
 
-    def _write_down(self, row: sqlite3.Row, bad: list[str], state: str, at_s: float) -> None:
+    def _write_down(self, row: Row, bad: list[str], state: str, at_s: float) -> None:
         """A line in its history, with what is left of what can't be read."""
         left = {name: str(row[name])[:_KEPT_CHARS] for name in bad}
         source = row["state"] if "state" not in bad else None
@@ -146,7 +146,7 @@ class RowRepair:
             )
 
 
-def _untrusted(row: sqlite3.Row) -> Iterator[str]:
+def _untrusted(row: Row) -> Iterator[str]:
     """Columns that can be read, and can't be what FaxDesk wrote."""
     checks: tuple[tuple[str, Callable[[str], object]], ...] = (
         ("recipient", check_to),
@@ -166,6 +166,6 @@ def _check_spool_name(name: str) -> None:
         raise ValueError("not a name of the spool")
 
 
-def can_be_trusted(row: sqlite3.Row) -> bool:
+def can_be_trusted(row: Row) -> bool:
     """Whether a fax may go by what its row says."""
     return not any(_untrusted(row))

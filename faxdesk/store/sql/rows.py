@@ -4,7 +4,6 @@ What the window's first picture may do without is loaded with the first row of i
 """
 
 import json
-import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
@@ -13,6 +12,7 @@ from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, PendingRequest, State
 from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
+from faxdesk.store.database import Row as DatabaseRow
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.hours import Hours
     from faxdesk.domain.fax.submission import Document, Payload
 
-Row = sqlite3.Row | Mapping[str, Any]
+Row = DatabaseRow | Mapping[str, Any]
 
 
 def states_sql(states: Iterable[State]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.domain.errors import JournalError
+from faxdesk.store.database import Cursor, Database
 from faxdesk.store.sqlite.presence import Presence
 
 log = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ _ERRORS: Final = (
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def transaction(connection: Database) -> Iterator[None]:
     """One writing transaction; inside another one it joins that one.
 
     It is taken at once, so that what is read in it stays true until it is committed.
@@ -99,7 +100,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
             raise
 
 
-def check_integrity(connection: sqlite3.Connection) -> None:
+def check_integrity(connection: Database) -> None:
     """Read the whole file for damage, ten megabytes in about 30 ms; raises JournalError when there is any."""
     with journal_errors():
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
@@ -108,7 +109,7 @@ def check_integrity(connection: sqlite3.Connection) -> None:
         raise JournalError("journal.damaged")
 
 
-def try_to_write(connection: sqlite3.Connection) -> None:
+def try_to_write(connection: Database) -> None:
     """Write a page to the disk as a move would; raises JournalError as that would."""
     with transaction(connection):
         connection.execute(
@@ -116,7 +117,7 @@ def try_to_write(connection: sqlite3.Connection) -> None:
         )
 
 
-def data_version(connection: sqlite3.Connection) -> int:
+def data_version(connection: Database) -> int:
     """A number that differs when another connection has written since; costs microseconds."""
     with journal_errors():
         return int(connection.execute("PRAGMA data_version").fetchone()[0])
@@ -127,9 +128,9 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def inserted_id(cursor: sqlite3.Cursor) -> int:
+def inserted_id(cursor: Cursor) -> int:
     """The id of the row that an INSERT has made."""
-    assert cursor.lastrowid is not None  # noqa: S101 - SQLite sets it after every INSERT
+    assert cursor.lastrowid is not None  # noqa: S101 - it is set after every INSERT
     return cursor.lastrowid
 
 

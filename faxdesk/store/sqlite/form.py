@@ -11,6 +11,7 @@ from contextlib import closing
 from typing import Final
 
 from faxdesk.domain.errors import JournalError
+from faxdesk.store.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ _COLUMNS: Final[Mapping[str, str]] = {
 """Of each table, what is read and written."""
 
 
-def check_columns(connection: sqlite3.Connection) -> None:
+def check_columns(connection: Database) -> None:
     """Refuse a journal that lacks any of these; well under a millisecond. Raises JournalError."""
     for table, columns in _COLUMNS.items():
         try:
@@ -52,7 +53,7 @@ def check_columns(connection: sqlite3.Connection) -> None:
             raise JournalError("journal.damaged") from error
 
 
-def check_form(connection: sqlite3.Connection, scripts: Sequence[str]) -> None:
+def check_form(connection: Database, scripts: Sequence[str]) -> None:
     """Compare everything with what these steps make, triggers and rules too; takes some 20 ms.
 
     Raises JournalError where anything differs.
@@ -66,7 +67,7 @@ def check_form(connection: sqlite3.Connection, scripts: Sequence[str]) -> None:
         raise JournalError("journal.damaged")
 
 
-def _form(connection: sqlite3.Connection) -> set[str]:
+def _form(connection: Database) -> set[str]:
     """What there is and how it was made, without what versions of SQLite write differently."""
     query = (
         "SELECT type || name || tbl_name || coalesce(sql, '') FROM sqlite_schema WHERE name <> 'sqlite_stat1'"
