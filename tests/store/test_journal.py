@@ -211,15 +211,17 @@ def test_every_fax_of_the_list_is_in_exactly_one_group(journal: SqlJournal) -> N
 
 def test_counting_looks_at_no_row_of_the_many_faxes(journal: SqlJournal) -> None:
     """An index answers each question, however long the list."""
-    plan = journal._connection.execute(f"EXPLAIN QUERY PLAN {_COUNT_NEEDING_ATTENTION}").fetchall()
+    connection = journal._connection
+    assert isinstance(connection, sqlite3.Connection)
+    plan = connection.execute(f"EXPLAIN QUERY PLAN {_COUNT_NEEDING_ATTENTION}").fetchall()
     assert [row["detail"] for row in plan] == ["SCAN fax USING INDEX fax_needs_attention"]
     seen: list[str] = []
-    journal._connection.set_trace_callback(seen.append)
+    connection.set_trace_callback(seen.append)
     journal.listing.totals()
     journal.listing.ids(group=Group.NEEDS_YOU)
-    journal._connection.set_trace_callback(None)
+    connection.set_trace_callback(None)
     for query in seen:
-        plan = journal._connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()
         assert not [row["detail"] for row in plan if "SCAN" in row["detail"] and "INDEX" not in row["detail"]]
 
 

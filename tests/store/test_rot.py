@@ -128,7 +128,9 @@ def read_everything(journal: SqlJournal) -> None:
     journal.listing.to_addresses(NUMBERS, changed_since_s=0.0)
     journal.listing.last_ended(NUMBERS)
     journal.listing.refused_quality(NUMBERS)
-    DeskStore(journal._connection).settings.load()
+    connection = journal._connection
+    assert isinstance(connection, sqlite3.Connection)
+    DeskStore(connection).settings.load()
     [text(notice) for notice in journal.notices.standing()]
     journal.work.followed()
     journal.attempts.watched()
