@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from faxdesk.composing import make_drafts, make_intake, make_pages, make_spool
 from faxdesk.connecting import demo_accounts, download_picture, forced_lines, is_simulator, real_accounts
 from faxdesk.demo import RETRY_PACE, DemoSimulator
 from faxdesk.domain.errors import JournalError
@@ -21,7 +22,7 @@ from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
 from faxdesk.engine.stores import Stores
 from faxdesk.engine.submissions import Submissions
-from faxdesk.processes import guard_command, make_worker
+from faxdesk.processes import make_worker
 from faxdesk.reporting import collect_support, make_report_folder, make_reports, tell_of_kept
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.sql.journal import SqlJournal
@@ -31,12 +32,9 @@ from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
 
 if TYPE_CHECKING:
-    from faxdesk.documents.spool import Spool
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.compose.intake import Intake
-    from faxdesk.engine.compose.viewing import FaxPages
-    from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
 
@@ -92,18 +90,18 @@ class App:
         self._sends = sends
         self._simulator = DemoSimulator(self._folder.simulator_dir, demo_speed, make_worker)
         self.background = Background()
-        self._spool = Once(self._make_spool)
+        self._spool = Once(lambda: make_spool(self._folder))
         self._accounts = Once(self._make_accounts)
-        self._intake = Once(self._make_intake)
+        self._intake = Once(lambda: make_intake(self._folder, self._spool(), self.worker, self._now_s))
         self._runner = Once(self._make_runner)
         self.worker = Once(make_worker)
-        self.pages = Once(self._make_pages)
+        self.pages = Once(lambda: make_pages(self.worker, self._spool()))
         self.previews = Once(self._make_previews)
         self.reports = Once(
             lambda: make_reports(self.worker, self._spool, self._now_s, is_demo=kind == "demo")
         )
         self._report_folder = Once(lambda: make_report_folder(self.open_stores, self.reports, self._now_s))
-        self._drafts = Once(self._make_drafts)
+        self._drafts = Once(lambda: make_drafts(self._folder, self._spool, self._now_s))
         self._address_book = Once(lambda: self._book_of(self.stores))
         self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
         self.session = self._make_session()
@@ -214,32 +212,6 @@ class App:
         repair(self._folder.journal_path, self._kind, at_s=self._now_s())
         return self.open_stores(patience_s)
 
-    def _make_spool(self) -> "Spool":
-        from faxdesk.documents.spool import Spool
-
-        return Spool(self._folder.spool_dir)
-
-    def _make_intake(self) -> "Intake":
-        from faxdesk.documents.scratch import wipe_leftovers
-        from faxdesk.engine.compose.intake import Intake
-        from faxdesk.system.resources import resource_path
-
-        wipe_leftovers()
-        return Intake(
-            self._spool(),
-            self.worker,
-            self._now_s,
-            guard=guard_command(),
-            second_worker=make_worker,
-            resource=resource_path,
-            own_covers=self._folder.path.parent / "covers",
-        )
-
-    def _make_pages(self) -> "FaxPages":
-        from faxdesk.engine.compose.viewing import FaxPages
-
-        return FaxPages(self.worker, self._spool().new_path)
-
     @contextmanager
     def _open_address_book(self) -> "Iterator[AddressBook]":
         stores = self.open_stores()
@@ -252,13 +224,6 @@ class App:
         from faxdesk.engine.address_book import AddressBook
 
         return AddressBook(stores, self._now_s)
-
-    def _make_drafts(self) -> "Drafts":
-        from faxdesk.engine.draft.drafts import Drafts
-        from faxdesk.system.draft_files import DraftFiles
-
-        files = DraftFiles(self._folder.drafts_dir)
-        return Drafts(files, lambda name: self._spool().path(name), self._now_s)
 
     def _make_previews(self) -> "Previews":
         from faxdesk.engine.previews import Previews

@@ -20,6 +20,7 @@ FLOORS: Final = {
     "engine": 2,
     "gui": 3,
     "app": TOP,
+    "composing": TOP,
     "connecting": TOP,
     "processes": TOP,
     "reporting": TOP,
