@@ -17,10 +17,11 @@ from faxdesk.gui.compose.concern_question import ask
 from faxdesk.gui.compose.dispatch import Question
 from faxdesk.gui.kit import questions
 from tests.gui.desk import DELIVERS_TOO, Desk
+from tests.gui.every_dialog import CLASSES
 
 DESTRUCTIVE = {
     *("Send it all the same", "All parts", "Only this part", "Close", "Close anyway", "Give it up"),
-    *("Send it all the same", "Stop everything", "Remove", "Delete", "Clear"),
+    *("Cancel them", "Stop everything", "Remove", "Delete", "Clear"),
 }
 """What can't be taken back, or sends something to somebody a second time."""
 
@@ -60,6 +61,11 @@ def test_no_dialog_is_made_that_these_tests_do_not_know() -> None:
         if (made := dialogs_in(path))
     }
     assert found == KNOWN
+
+
+def test_every_dialog_is_among_those_that_are_looked_at_whole() -> None:
+    made = {name for names in KNOWN.values() for name in names if not name.startswith(("QMessage", "QFile"))}
+    assert made == {each.__name__ for each in CLASSES}
 
 
 def dialogs_in(path: Path) -> set[str]:
@@ -108,6 +114,7 @@ QUESTIONS: dict[str, Callable[[Desk, Path], object]] = {
     "trying parts again": lambda desk, letter: ask_about_parts(desk, letter, is_cancel=False),
     "a cover given up": lambda desk, _letter: questions.may_give_up_cover(desk.window),
     "stopping everything": lambda desk, _letter: questions.may_stop_everything(desk.window),
+    "cancelling by Enter": lambda desk, _letter: questions.may_cancel(desk.window, 2),
 }
 
 

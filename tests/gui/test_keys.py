@@ -1,69 +1,19 @@
 """Underlined letters and keys: no two that can be pressed at the same time are alike."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QDialog,
-    QGroupBox,
-    QLabel,
-    QMenu,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from faxdesk.domain.words import Message
-from faxdesk.gui.cover.cover_dialog import CoverDialog
-from faxdesk.gui.documents.unlock_dialog import UnlockDialog
 from faxdesk.gui.kit import questions
 from tests.documents import corpus
+from tests.gui.accelerators import letters, letters_of_menu, shared
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, LONG_CALL, Desk
-
-Open = Callable[[Desk], object]
-
-
-def letters(root: QWidget) -> Iterator[tuple[str, str]]:
-    """The underlined letters in sight, each with what it belongs to."""
-    texts: list[str] = []
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not root.window() or isinstance(widget, QMenu):
-            continue
-        if isinstance(widget, (QAbstractButton, QGroupBox)):
-            texts.append(widget.text() if isinstance(widget, QAbstractButton) else widget.title())
-        elif isinstance(widget, QLabel) and widget.buddy() is not None:
-            texts.append(widget.text())
-        elif isinstance(widget, QTabBar):
-            texts.extend(widget.tabText(place) for place in range(widget.count()))
-    for text in texts:
-        keys = QKeySequence.mnemonic(text)
-        if not keys.isEmpty():
-            yield keys.toString(), text
-
-
-def twice(found: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
-    by_letter = defaultdict(list)
-    for letter, text in found:
-        by_letter[letter].append(text)
-    return {letter: texts for letter, texts in by_letter.items() if len(texts) > 1}
-
-
-def letters_of_menu(menu: QMenu) -> Iterator[tuple[str, str]]:
-    for action in menu.actions():
-        keys = QKeySequence.mnemonic(action.text())
-        if not keys.isEmpty():
-            yield keys.toString(), action.text()
-
-
-def letters_of_window(desk: Desk) -> Iterator[tuple[str, str]]:
-    for action in desk.window.menuBar().actions():
-        yield QKeySequence.mnemonic(action.text()).toString(), action.text()
-    yield from letters(desk.window)
+from tests.gui.every_dialog import DIALOGS, close_dialog, open_dialog
 
 
 @pytest.fixture
@@ -90,10 +40,10 @@ def busy_window(desk: Desk, letter: Path, file: Callable[[str, bytes], Path]) ->
 def test_no_two_letters_of_the_window_are_alike(busy_window: Desk, width: int) -> None:
     busy_window.window.resize(width, 600)
     QApplication.processEvents()
-    found = dict(letters_of_window(busy_window))
+    found = dict(letters(busy_window.window))
     assert {"Alt+S", "Alt+T", "Alt+D", "Alt+Q", "Alt+F"} <= found.keys()
     assert found["Alt+S"] == "&Send"
-    assert twice(letters_of_window(busy_window)) == {}
+    assert shared(letters(busy_window.window)) == {}
 
 
 def test_no_two_letters_of_a_menu_are_alike(busy_window: Desk) -> None:
@@ -102,50 +52,39 @@ def test_no_two_letters_of_a_menu_are_alike(busy_window: Desk) -> None:
     numbers = menu_of(busy_window.window.recipients_panel.field, busy_window.window)
     menus = [*busy_window.window.actions_._menus, busy_window.window.queue.table.menu(), numbers]
     for menu in menus:
-        assert twice(letters_of_menu(menu)) == {}
-
-
-def open_cover(desk: Desk) -> None:
-    row = desk.window.cover_row
-    desk.wait(row.template.isEnabled)
-    assert row.choice is not None
-    row.choice.choose("standard")
-    row.edit()
-
-
-def open_unlock(desk: Desk) -> None:
-    UnlockDialog("letter.pdf", lambda _password: None, desk.window).exec()
-
-
-DIALOGS: dict[str, Open] = {
-    "settings": lambda desk: desk.window.open_settings(),
-    "account": lambda desk: desk.window.open_setup(),
-    "keyboard": lambda desk: desk.window.actions_._show_keys(),
-    "about": lambda desk: desk.window.actions_._show_about(),
-    "unlock": open_unlock,
-    "cover": open_cover,
-    "stop": lambda desk: questions.may_stop_everything(desk.window),
-    "give up the cover": lambda desk: questions.may_give_up_cover(desk.window),
-}
+        assert shared(letters_of_menu(menu)) == {}
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_no_two_letters_of_a_dialog_are_alike(desk: Desk, name: str) -> None:
+def test_no_two_letters_of_a_dialog_are_alike(desk: Desk, letter: Path, name: str) -> None:
+    if name == "report":
+        desk.send(letter)
+    dialog = open_dialog(desk, name)
+    assert shared(letters(dialog)) == {}
+    close_dialog(dialog)
+
+
+QUESTIONS: dict[str, Callable[[Desk], object]] = {
+    "stop": lambda desk: questions.may_stop_everything(desk.window),
+    "give up the cover": lambda desk: questions.may_give_up_cover(desk.window),
+    "cancel one": lambda desk: questions.may_cancel(desk.window, 1),
+    "cancel several": lambda desk: questions.may_cancel(desk.window, 2),
+    "another number": lambda desk: questions.ask_about_from_number(desk.window, 2, "+1 312", "+1 313"),
+    "close": lambda desk: questions.may_close(desk.window, desk.session, has_unsent=True),
+}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_no_two_letters_of_a_question_are_alike(desk: Desk, name: str) -> None:
     seen: list[dict[str, list[str]]] = []
 
-    def look() -> None:
-        dialog = QApplication.activeModalWidget() or desk.window.findChild(CoverDialog)
-        if isinstance(dialog, QDialog) and dialog.isVisible():
-            seen.append(twice(letters(dialog)))
-            dialog.reject()
+    def look(dialog: QDialog) -> None:
+        seen.append(shared(letters(dialog)))
+        dialog.reject()
 
-    timer = QTimer(desk.window, interval=50)
-    timer.timeout.connect(look)
-    timer.start()
-    DIALOGS[name](desk)
-    desk.wait(lambda: bool(seen))
-    timer.stop()
-    assert not any(seen)
+    desk.in_dialog(look)
+    QUESTIONS[name](desk)
+    assert seen == [{}]
 
 
 def test_no_two_keys_of_the_window_are_alike(busy_window: Desk) -> None:

@@ -133,6 +133,25 @@ def may_give_up_cover(window: QWidget) -> bool:
     )
 
 
+def may_cancel(window: QWidget, count: int) -> bool:
+    """Whether to cancel these faxes, which the Enter key was pressed on."""
+    translate = QCoreApplication.translate
+    one = translate("Questions", "Cancel this fax?")
+    many = translate("Questions", "Cancel these %n faxes?", None, count)
+    return _is_sure(
+        window,
+        translate("Questions", "Cancel?"),
+        one if count == 1 else many,
+        yes=translate("Questions", "&Cancel the fax")
+        if count == 1
+        else translate("Questions", "&Cancel them"),
+        no=translate("Questions", "&Let it go on")
+        if count == 1
+        else translate("Questions", "&Let them go on"),
+        details=translate("Questions", "What is under way already may still arrive."),
+    )
+
+
 def may_stop_everything(window: QWidget) -> bool:
     """Whether to stop everything: what has gone can't be called back, and the rest must be sent again."""
     translate = QCoreApplication.translate

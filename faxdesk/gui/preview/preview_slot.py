@@ -1,5 +1,6 @@
 """The preview's place in the window: an invitation at first, the preview as soon as there is time for it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -108,7 +109,15 @@ class PreviewSlot(QWidget):
                 self._options_panel.show_advice(advice, advice.stops)
             self._panel.folded_advice.set_wanted(self._is_folded)
             self._layout.addWidget(self._panel)
+            self._stand_in_tab_order(self._panel)
         return self._panel
+
+    def _stand_in_tab_order(self, panel: QWidget) -> None:
+        """What comes into the window later would be reached last by Tab; the page comes before the queue."""
+        before = next(each for each in _chain(self, forwards=False) if _takes_focus(each))
+        for each in [each for each in _chain(panel) if panel.isAncestorOf(each) and _takes_focus(each)]:
+            QWidget.setTabOrder(before, each)
+            before = each
 
     def take_focus(self) -> bool:
         """Lead the keys to the page, if there is one here to be seen."""
@@ -191,4 +200,17 @@ class PreviewSlot(QWidget):
         if self._panel is not None:
             self._panel.set_in_window(False)
             self._layout.addWidget(self._panel)
+            self._stand_in_tab_order(self._panel)
             self._panel.show()
+
+
+def _chain(start: QWidget, *, forwards: bool = True) -> Iterator[QWidget]:
+    """The widgets of the window after this one, as Tab goes, or before it, as it goes back."""
+    each = start.nextInFocusChain() if forwards else start.previousInFocusChain()
+    while each is not None and each is not start:
+        yield each
+        each = each.nextInFocusChain() if forwards else each.previousInFocusChain()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus

@@ -138,7 +138,7 @@ class QueuePanel(QWidget):
         self.details_button.setCheckable(True)
         self.details_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.details_button.setAutoRaise(True)
-        self.details_button.setToolTip(self.tr("Show the history of the selected fax (Enter)"))
+        self.details_button.setToolTip(self.tr("Show the history of the selected fax (Ctrl+D)"))
         icons.put_on(self.details_button, "details")
         top = QHBoxLayout()
         tighten(top)

@@ -1,5 +1,6 @@
 """The table of faxes: selection, keys, menu and the buttons in its rows."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from faxdesk.gui.kit.theme import GAP_PX, ROW_PX, Tone, sentence
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
-from faxdesk.gui.queue.queue_columns import Column, cell_text
+from faxdesk.gui.queue.queue_columns import Column, rows_as_mime, rows_as_text
 from faxdesk.gui.queue.queue_delegate import QueueDelegate
 from faxdesk.gui.queue.queue_model import QueueModel
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.gui.queue.queue_rows import Row
 
 _SHARES = {Column.RECIPIENT: (0.2, 150), Column.DOCUMENT: (0.2, 120)}
 
@@ -29,7 +31,7 @@ class QueueTable(QTableView):
 
     Signals:
         fax_selected: the id of the one fax that is selected, 0 for none or several.
-        details_asked: by Enter or a double click.
+        details_asked: by a double click, or by Enter where a row has no button.
     """
 
     fax_selected = Signal(int)
@@ -63,9 +65,12 @@ class QueueTable(QTableView):
         return [self._queue.fax_id(row) for row in rows]
 
     def selected_faxes(self) -> "list[Fax]":
+        return [row.fax for row in self._selected_rows()]
+
+    def _selected_rows(self) -> "list[Row]":
         places = (self._queue.place_of(fax_id) for fax_id in self.selected_ids())
         rows = (self._queue.row(place) for place in places if place is not None)
-        return [row.fax for row in rows if row is not None]
+        return [row for row in rows if row is not None]
 
     def select(self, fax_id: int) -> None:
         """Select one fax and bring it into sight."""
@@ -76,12 +81,7 @@ class QueueTable(QTableView):
 
     def rows_as_text(self) -> str:
         """The selected rows, a line each, as a spreadsheet and a mail take them."""
-        places = (self._queue.place_of(fax_id) for fax_id in self.selected_ids())
-        rows = (self._queue.row(place) for place in places if place is not None)
-        columns = [column for column in Column if column is not Column.ACTION]
-        return "\n".join(
-            "\t".join(cell_text(row, column) for column in columns) for row in rows if row is not None
-        )
+        return rows_as_text(self._selected_rows())
 
     def ids_in_sight(self) -> set[int]:
         """The faxes whose rows can be seen whole."""
@@ -120,14 +120,14 @@ class QueueTable(QTableView):
         if self.selected_ids():
             at = event.globalPos()
             if event.reason() is event.Reason.Keyboard:
-                at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+                at = self._below_current()
             self.menu().popup(at)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.details_asked.emit()
+            self._on_enter_pressed()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.rows_as_text())
+            QGuiApplication.clipboard().setMimeData(rows_as_mime(self._selected_rows()))
         elif event.key() == Qt.Key.Key_Delete:
             self._remove()
         else:
@@ -197,10 +197,37 @@ class QueueTable(QTableView):
         self.select(fax_id)
         for fax in self.selected_faxes():
             action = main_action(fax)
-            if action is FaxAction.DECIDE:
-                self._choices().popup(at)
-            elif action is not None:
-                self._commands.carry_out(action, [fax.id])
+            if action is not None:
+                self._do_main(action, [fax.id], at)
+
+    def _on_enter_pressed(self) -> None:
+        """What stands on the row's button, and the same for all others that are selected and have it too.
+
+        What can't be called back is asked about first: a key is soon pressed. A row without a button opens
+        its history.
+        """
+        faxes = self.selected_faxes()
+        action = next((action for fax in faxes if (action := main_action(fax)) is not None), None)
+        if action is None:
+            self.details_asked.emit()
+            return
+        fax_ids = [fax.id for fax in faxes if main_action(fax) is action]
+        if action is FaxAction.CANCEL:
+            from faxdesk.gui.kit.questions import may_cancel
+
+            if not may_cancel(self.window(), len(fax_ids)):
+                return
+        self._do_main(action, fax_ids, self._below_current())
+
+    def _do_main(self, action: FaxAction, fax_ids: Sequence[int], at: QPoint) -> None:
+        if action is FaxAction.DECIDE:
+            self._choices().popup(at)
+        else:
+            self._commands.carry_out(action, fax_ids)
+
+    def _below_current(self) -> QPoint:
+        """Where a menu may open for the row that the keyboard stands on, on the screen."""
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
 
     def _remove(self) -> None:
         """Take ended faxes off the list; say so where the selected ones have not ended."""

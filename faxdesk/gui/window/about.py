@@ -142,8 +142,9 @@ class KeysDialog(QDialog):
                 self.tr("In the preview and the documents: go through the pages"),
             ),
             (self.tr("+ and -"), self.tr("In the preview: the page larger or smaller")),
-            (self.tr("Enter"), self.tr("In the queue: the fax's history")),
-            ("Ctrl+C", self.tr("In the queue and the history: copy the rows, or all of it")),
+            (self.tr("Enter"), self.tr("In the queue: what stands on the row's button")),
+            ("Ctrl+D", self.tr("The fax's history")),
+            ("Ctrl+C", self.tr("In the queue and the history: copy the rows, as text and as a table")),
             (self.tr("Menu key, Shift+F10"), self.tr("In the queue: what can be done")),
             ("F1", self.tr("This list")),
         ]
