@@ -63,11 +63,11 @@ class WindowActions(QObject):
         self.pause = QAction(self)
         self.cancel_all = QAction(self)
         self.send = QAction(self.tr("&Send"), self)
-        bar = window.menuBar()
-        self._menus = [
-            bar.addMenu(title)
-            for title in (self.tr("&File"), self.tr("&Queue"), self.tr("Settin&gs"), self.tr("&Help"))
-        ]
+        titles = (self.tr("&File"), self.tr("&Queue"), self.tr("Settin&gs"), self.tr("&Help"))
+        # Children of the window: those that a bar makes itself are lost to Python when it lets go of the bar.
+        self._menus = [QMenu(title, window) for title in titles]
+        for menu in self._menus:
+            window.menuBar().addMenu(menu)
 
     def begin(self) -> None:
         """To be called once the window is there: fill the menus, which show their titles at first."""
