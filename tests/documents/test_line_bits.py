@@ -86,7 +86,7 @@ def test_a_glance_at_a_few_rows_foretells_nearly_the_same(
 
 def test_a_white_page_costs_a_bit_a_row() -> None:
     blank = bytes(FAX_WIDTH_PX // 8 * ROWS)
-    about, exact = in_worker.about(blank), in_worker.exactly(blank)
+    about, exact = in_worker.about(blank, BLACK), in_worker.exactly(blank)
     assert (about.bits, about.ink, about.rows, about.edges) == (ROWS, 0, ROWS, 0)
     assert exact.stuffed == pytest.approx(about.stuffed, abs=3)
 
@@ -101,15 +101,25 @@ def test_a_zero_is_put_after_every_five_ones(runs: list[int]) -> None:
 
 
 def test_a_black_page_is_all_ink_and_quick() -> None:
-    found = in_worker.about(b"\xff" * (FAX_WIDTH_PX // 8 * ROWS))
+    found = in_worker.about(b"\xff" * (FAX_WIDTH_PX // 8 * ROWS), BLACK)
     assert found.ink == 10_000
     assert found.bits < 3 * ROWS
 
 
-@pytest.mark.parametrize("rows", [1, 2, 7, 100])
+def test_a_few_marks_on_a_page_are_ink_and_a_few_bits() -> None:
+    dots = bytearray(FAX_WIDTH_PX // 8 * ROWS)
+    for row in range(700, 1_100):
+        dots[row * FAX_WIDTH_PX // 8 + 40 : row * FAX_WIDTH_PX // 8 + 90] = b"\xe1\x87\x1c\x0f\x87" * 10
+    about, exact = in_worker.about(bytes(dots), BLACK), in_worker.exactly(bytes(dots))
+    assert about.ink == pytest.approx(exact.ink, rel=0.1)
+    assert about.edges == pytest.approx(exact.edges, rel=0.1)
+    assert page_line_s(about, is_first=False) == pytest.approx(page_line_s(exact, is_first=False), rel=0.15)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 7, 199, 200])
 def test_a_sheet_of_few_rows_is_foretold_too(rows: int) -> None:
     dots = random.Random(rows).randbytes(FAX_WIDTH_PX // 8 * rows)
-    assert in_worker.about(dots).bits > 0
+    assert in_worker.about(dots, SHADES).bits > 0
 
 
 def test_shades_cost_more_than_black_and_white(worker: WorkerClient, put: Put) -> None:

@@ -22,24 +22,17 @@ def encoded(black: bytes, width_px: int, height_px: int) -> bytes:
 
     Raises OSError, ValueError.
     """
-    return _strip(_any_tiff(black, width_px, height_px, height_px))
+    return _strip(_any_tiff(black, width_px, height_px))
 
 
-def size_in_strips(black: bytes, width_px: int, height_px: int, *, strip_rows: int) -> int:
-    """How many bytes the page takes where each `strip_rows` rows are coded anew, as below white; with what
-    stands around them. Raises OSError, ValueError.
-    """
-    return len(_any_tiff(black, width_px, height_px, strip_rows))
-
-
-def _any_tiff(black: bytes, width_px: int, height_px: int, strip_rows: int) -> bytes:
+def _any_tiff(black: bytes, width_px: int, height_px: int) -> bytes:
     try:
-        return _tiff(black, width_px, height_px, strip_rows)
+        return _tiff(black, width_px, height_px)
     except (AttributeError, TypeError):
-        return _tiff_by_saving(black, width_px, height_px, strip_rows)
+        return _tiff_by_saving(black, width_px, height_px)
 
 
-def _tiff(black: bytes, width_px: int, height_px: int, strip_rows: int) -> bytes:
+def _tiff(black: bytes, width_px: int, height_px: int) -> bytes:
     tags = [
         (_WIDTH, width_px),
         (_HEIGHT, height_px),
@@ -47,7 +40,7 @@ def _tiff(black: bytes, width_px: int, height_px: int, strip_rows: int) -> bytes
         (_CODING, _GROUP_4),
         (_WHITE_IS_ZERO, 0),
         (_SAMPLES, 1),
-        (_STRIP_ROWS, strip_rows),
+        (_STRIP_ROWS, height_px),
     ]
     row_bytes = (width_px + 7) // 8
     # To Pillow it is a grey picture, an eighth as wide; what a row's bytes mean, libtiff reads from the tags.
@@ -68,10 +61,10 @@ def _tiff(black: bytes, width_px: int, height_px: int, strip_rows: int) -> bytes
     return b"".join(out)
 
 
-def _tiff_by_saving(black: bytes, width_px: int, height_px: int, strip_rows: int) -> bytes:
+def _tiff_by_saving(black: bytes, width_px: int, height_px: int) -> bytes:
     out = io.BytesIO()
     page = Image.frombytes("1", (width_px, height_px), black)
-    page.save(out, "TIFF", compression="group4", tiffinfo={_STRIP_ROWS: strip_rows})
+    page.save(out, "TIFF", compression="group4", tiffinfo={_STRIP_ROWS: height_px})
     return out.getvalue()
 
 
