@@ -53,6 +53,7 @@ FOR_TESTS = {
     "mutool": "mupdf-tools",
     "pdfimages": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "pg_createcluster": "postgresql",
     "soffice": "libreoffice-writer-nogui",
     "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui",
     "/usr/lib/libreoffice/program/libsdlo.so": "libreoffice-impress-nogui",

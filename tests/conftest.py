@@ -25,7 +25,7 @@ def pytest_configure(config: pytest.Config) -> None:
     from tests.parallel import is_run_by_others  # a plugin, and as such not to be imported sooner
 
     for name in list(os.environ):
-        if name.startswith(("FAXDESK_", "TELNYX_")) or name.lower().endswith("_proxy"):
+        if name.startswith(("FAXDESK_", "TELNYX_", "PG")) or name.lower().endswith("_proxy"):
             del os.environ[name]
     scratch.use_memory()
     # The same examples in every run, and no clock: a slow machine is no failure.

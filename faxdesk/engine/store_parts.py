@@ -128,8 +128,8 @@ class QueueWork(Protocol):
         """
         ...
 
-    def renew_leases(self, worker: str, until_s: float) -> None:
-        """What this worker has in hand stays its own until then; a claim that was lost does not come back."""
+    def renew_leases(self, worker: str, now_s: float, *, lease_s: float) -> None:
+        """What this worker has in hand stays its own for so long; a lost claim does not come back."""
         ...
 
     def in_hand(self, worker: str) -> "list[Fax]":

@@ -63,6 +63,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "state": ("states",),
     "story": ("story", "report"),
     "system": ("system",),
+    "team": ("system",),
 }
 """The modules with the sentences, by what their codes begin with. Each is loaded with the first sentence of its
 kind: the window's first picture says little."""

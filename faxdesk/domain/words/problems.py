@@ -286,6 +286,12 @@ PROBLEMS: dict[str, Phrase] = {
             "Check that it isn't full and still connected.",
         )
     ),
+    "journal.out_of_reach": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The team's database can't be reached. Nothing is sent until it answers; FaxDesk goes on by itself.",
+        )
+    ),
     "journal.busy": Phrase(
         QT_TRANSLATE_NOOP("words", "FaxDesk's journal is in use by another program. Try again.")
     ),

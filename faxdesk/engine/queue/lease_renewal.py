@@ -22,5 +22,5 @@ class Lease:
         """Where it is time, also after the clock was set."""
         is_fresh = self._renewed_s is not None and 0 <= now_s - self._renewed_s < _RENEWED_EVERY_S
         if not is_fresh:
-            self._work.renew_leases(self._worker, now_s + LEASE_S)
+            self._work.renew_leases(self._worker, now_s, lease_s=LEASE_S)
             self._renewed_s = now_s

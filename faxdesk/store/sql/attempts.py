@@ -93,7 +93,10 @@ class Attempts:
 
     def latest(self) -> dict[int, tuple[int, int]]:
         """The id and number of each fax's latest attempt, by the fax's id."""
-        query = "SELECT fax_id, id, max(number) AS number FROM attempt GROUP BY fax_id"
+        query = (
+            "SELECT fax_id, id, number FROM attempt WHERE number ="
+            " (SELECT max(number) FROM attempt AS other WHERE other.fax_id = attempt.fax_id)"
+        )
         with journal_errors():
             return {row["fax_id"]: (row["id"], row["number"]) for row in self._connection.execute(query)}
 

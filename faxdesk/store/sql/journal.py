@@ -55,7 +55,7 @@ class SqlJournal:
         self._connection = connection
         try:
             with journal_errors():
-                check_columns(connection)
+                self._check_columns()
         except BaseException:
             connection.close()
             raise
@@ -190,6 +190,9 @@ class SqlJournal:
     def data_version(self) -> int:
         """A number that differs when another connection has written since; costs microseconds."""
         return data_version(self._connection)
+
+    def _check_columns(self) -> None:
+        check_columns(self._connection)
 
     def _set_queue(self, column: str, value: str | float | None) -> None:
         with self.transaction():

@@ -8,7 +8,7 @@ from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
 from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.database import Database
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
-from faxdesk.store.sql.rows import SELECT_FAX, message_from_json
+from faxdesk.store.sql.rows import LOCKED, SELECT_FAX, message_from_json
 from faxdesk.store.sqlite.files import journal_errors
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Listing:
     def find(self, fax_id: int) -> "Fax | None":
         """The fax, None when there is none (any more)."""
         with journal_errors():
-            row = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchone()
+            row = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ? {LOCKED}", (fax_id,)).fetchone()
         return None if row is None else fax_or_remains(row)
 
     def fax(self, fax_id: int) -> "Fax":
@@ -173,10 +173,11 @@ class Listing:
                     found[row[0]] = Recipient(address=row[0], name=row[1])
             if has_arrived:
                 continue
-            query = (
-                "SELECT recipient, recipient_name, contact_id, max(id) FROM fax"
-                f" WHERE state IN ({_marks(states)}){among.format(column='recipient')} GROUP BY recipient"
+            newest = (
+                f"SELECT max(id) FROM fax WHERE state IN ({_marks(states)})"
+                f"{among.format(column='recipient')} GROUP BY recipient"
             )
+            query = f"SELECT recipient, recipient_name, contact_id FROM fax WHERE id IN ({newest})"
             with journal_errors():
                 for row in self._connection.execute(query, [*states, *part]):
                     found[row[0]] = Recipient(address=row[0], name=row[1], contact_id=row[2])
@@ -213,7 +214,7 @@ class Listing:
                 f" FROM fax WHERE recipient IN ({_marks(part)}) AND state = ?"
                 " AND CASE WHEN json_valid(options) THEN json_extract(options, '$.quality') END"
                 f" IN ({_marks(FINER_THAN_FINE)}))"
-                " GROUP BY recipient HAVING max(id * was_refused) = max(id)"
+                " GROUP BY recipient HAVING max(CASE WHEN was_refused THEN id ELSE 0 END) = max(id)"
             )
             values = [_REFUSED, *part, State.DELIVERED.value, *sorted(FINER_THAN_FINE)]
             with journal_errors():
@@ -235,7 +236,7 @@ class Listing:
 
     def last_states(self) -> dict[int, State]:
         """Each fax's state by the last line of its history, by the fax's id."""
-        query = "SELECT fax_id, target, max(id) FROM event GROUP BY fax_id"
+        query = "SELECT fax_id, target FROM event WHERE id IN (SELECT max(id) FROM event GROUP BY fax_id)"
         with journal_errors():
             rows = self._connection.execute(query).fetchall()
         return dict(readable(rows, lambda row: (row["fax_id"], State(row["target"]))))

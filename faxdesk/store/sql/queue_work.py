@@ -30,24 +30,43 @@ UNCERTAIN_SLACK_S: Final = 120.0
 about a minute a page; and some slack."""
 
 _FOLLOWED_SQL: Final = states_sql(FOLLOWED)
-_IN_HAND_SQL: Final = states_sql(IN_HAND)
+IN_HAND_SQL: Final = states_sql(IN_HAND)
 _UNDER_WAY_SQL: Final = states_sql(UNDER_WAY)
 
-_NEXT: Final = f"""{SELECT_FAX}
-    WHERE fax.state = 'queued' AND max(fax.not_before_s, fax.undo_until_s) <= :now
+MAY_GO_SQL: Final = f"""
+    fax.state = 'queued' AND max(fax.not_before_s, fax.undo_until_s) <= :now
       AND (fax.expires_at_s IS NULL OR fax.expires_at_s > :now)
       AND (fax.hours_until_s IS NULL OR fax.hours_until_s > :now)
-      AND NOT (fax.is_held_when_late AND coalesce(fax.deadline_s <= :now, 0))
+      AND (fax.is_held_when_late = 0 OR fax.deadline_s IS NULL OR fax.deadline_s > :now)
       AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient
                       AND other.state IN ({HOLDS_NUMBER_SQL}))
       AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
                       AND media.base_url = :base_url AND media.state = 'uploading')
       AND NOT {WAITS_FOR_PART_SQL}
-    ORDER BY fax.is_urgent DESC, fax.priority DESC, fax.deadline_s IS NULL, fax.deadline_s,
-             fax.submission_position, fax.id LIMIT 1
+"""
+"""Whether a fax may go now, but for lines and for how the queue stands."""
+
+TURN_SQL: Final = """
+    fax.is_urgent DESC, fax.priority DESC, fax.deadline_s IS NULL, fax.deadline_s,
+    fax.submission_position, fax.id
 """
 """What must be there by a time goes before what need not, the earliest first. Lists take turns: each list's
 first fax before any list's second, so that one list of 500 does not hold up a single fax."""
+
+_NEXT: Final = f"{SELECT_FAX} WHERE {MAY_GO_SQL} ORDER BY {TURN_SQL} LIMIT 1"
+
+LINES_SQL: Final = f"""
+    SELECT count(*) FROM fax JOIN payload ON payload.id = fax.payload_id
+    WHERE state IN ({_UNDER_WAY_SQL})
+       OR (state = 'uncertain'
+           AND state_since_s > :now - {UNCERTAIN_SLACK_S}
+               - coalesce({UNCERTAIN_LINE_SHARE} * fax.likely_s, {UNCERTAIN_PAGE_S} * coalesce(pages, 1)))
+"""
+"""How many faxes are, or may be, on a line."""
+
+RENEW_SQL: Final = f"""
+    UPDATE fax SET lease_until_s = :now + :lease WHERE state IN ({IN_HAND_SQL}) AND owner = :worker
+"""
 
 _CLOCK_SET_BACK: Final = (
     """UPDATE fax SET not_before_s = :now + max(0, not_before_s - state_since_s)
@@ -101,33 +120,26 @@ class QueueWork:
             if self._fax(fax.id).state not in IN_HAND:
                 raise ValueError(f"fax {fax.id} was claimed and not begun")
 
-    def renew_leases(self, worker: str, until_s: float) -> None:
-        """What this worker has in hand stays its own until then."""
+    def renew_leases(self, worker: str, now_s: float, *, lease_s: float) -> None:
+        """What this worker has in hand stays its own for so long."""
         with journal_errors():
             self._connection.execute(
-                f"UPDATE fax SET lease_until_s = ? WHERE state IN ({_IN_HAND_SQL}) AND owner = ?",
-                (until_s, worker),
+                RENEW_SQL,
+                {"now": now_s, "lease": lease_s, "worker": worker},
             )
 
     def in_hand(self, worker: str) -> "list[Fax]":
         """What this worker has in hand, or nobody says to have: for its start, when nothing can be."""
-        where = f"fax.state IN ({_IN_HAND_SQL}) AND coalesce(fax.owner, :worker) = :worker"
+        where = f"fax.state IN ({IN_HAND_SQL}) AND coalesce(fax.owner, :worker) = :worker"
         return self._faxes(where, {"worker": worker})
 
     def lapsed(self, now_s: float) -> "list[Fax]":
         """What somebody had in hand who has not said so for longer than their lease."""
-        return self._faxes(f"fax.state IN ({_IN_HAND_SQL}) AND fax.lease_until_s <= :now", {"now": now_s})
+        return self._faxes(f"fax.state IN ({IN_HAND_SQL}) AND fax.lease_until_s <= :now", {"now": now_s})
 
     def lines_in_use(self, now_s: float) -> int:
         """Faxes that are, or may be, on a line now."""
-        query = f"""
-            SELECT count(*) FROM fax JOIN payload ON payload.id = fax.payload_id
-            WHERE state IN ({_UNDER_WAY_SQL})
-               OR (state = 'uncertain'
-                   AND state_since_s > ? - ? - coalesce(? * fax.likely_s, ? * coalesce(pages, 1)))
-        """
-        shares = (UNCERTAIN_LINE_SHARE, UNCERTAIN_PAGE_S)
-        return int(self._one(query, (now_s, UNCERTAIN_SLACK_S, *shares))[0])
+        return int(self._one(LINES_SQL, {"now": now_s})[0])
 
     def next_due(self, now_s: float, base_url: str) -> "Fax | None":
         """The queued fax whose turn it is: due, its number free, its document not just being uploaded."""
@@ -250,8 +262,8 @@ class QueueWork:
     def _fax(self, fax_id: int) -> "Fax":
         return self._faxes("fax.id = :id", {"id": fax_id})[0]
 
-    def _faxes(self, where: str, values: dict[str, Any]) -> "list[Fax]":
-        query = f"{SELECT_FAX} WHERE {where} ORDER BY fax.id"
+    def _faxes(self, where: str, values: dict[str, Any], *, lock: str = "") -> "list[Fax]":
+        query = f"{SELECT_FAX} WHERE {where} ORDER BY fax.id {lock}"
         with journal_errors():
             rows = self._connection.execute(query, values).fetchall()
         return readable(rows, fax_from_row)

@@ -5,6 +5,7 @@ What went is never guessed, and nothing is sent whose number, document or settin
 
 import json
 import logging
+import os
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final
@@ -132,9 +133,8 @@ class RowRepair:
             for row in lost:
                 # A name under which nothing lies: such a fax asks for its document instead of going without.
                 self._connection.execute(
-                    "INSERT INTO payload (id, spool_name, urls, documents)"
-                    " VALUES (?, lower(hex(randomblob(16))) || '.pdf', '[]', '[]')",
-                    (row["payload_id"],),
+                    "INSERT INTO payload (id, spool_name, urls, documents) VALUES (?, ?, '[]', '[]')",
+                    (row["payload_id"], f"{os.urandom(16).hex()}.pdf"),
                 )
         return len(lost)
 

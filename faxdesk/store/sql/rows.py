@@ -49,6 +49,9 @@ SELECT_FAX: Final = f"""
     FROM fax JOIN payload ON payload.id = fax.payload_id
 """
 
+LOCKED: Final = "/*+ FOR NO KEY UPDATE OF fax */"
+"""After a query for one fax: what is read inside a transaction stays true. SQLite keeps that by itself."""
+
 
 def columns_of(changes: Mapping[str, object]) -> dict[str, Any]:
     """Changes as the database takes them: each is called like its column."""

@@ -72,7 +72,7 @@ def _dialled(digits: str) -> Iterator[str]:
 
 
 def _in_number(digits: str) -> Condition:
-    return ("fax.recipient LIKE ?", [f"%{digits}%"]) if digits else ("0", [])
+    return ("fax.recipient LIKE ?", [f"%{digits}%"]) if digits else ("1 = 0", [])
 
 
 def _in_any(word: str) -> Condition:

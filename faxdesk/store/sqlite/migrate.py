@@ -21,9 +21,14 @@ log = logging.getLogger(__name__)
 
 def scripts_in(folder: Path | None = None) -> list[str]:
     """The steps from version 0 to 1, 1 to 2, ..."""
+    return [path.read_text(encoding="utf-8") for path in scripts_of(folder)]
+
+
+def scripts_of(folder: Path | None = None) -> list[Path]:
+    """The files of these steps."""
     # Beside this module, in a wheel and in a frozen bundle too; importlib.resources takes 10 ms to load.
     folder = folder or Path(__file__).with_name("migrations")
-    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.sql"))]
+    return sorted(folder.glob("*.sql"))
 
 
 def create(path: Path, kind: str, scripts: Sequence[str]) -> None:
@@ -70,7 +75,7 @@ def _keep_copy(path: Path, version: int) -> None:
 
 def _step(connection: sqlite3.Connection, number: int, script: str, kind: str) -> None:
     try:
-        for statement in _statements(script):
+        for statement in statements_of(script):
             connection.execute(statement)
         is_broken = connection.execute("PRAGMA foreign_key_check").fetchone() is not None
     except (sqlite3.IntegrityError, sqlite3.OperationalError) as error:
@@ -102,7 +107,7 @@ def _alone(connection: Connection) -> Iterator[None]:
         presence.share()
 
 
-def _statements(script: str) -> Iterator[str]:
+def statements_of(script: str) -> Iterator[str]:
     """Split a script into whole statements; executescript would commit behind our back."""
     statement = ""
     for line in script.splitlines(keepends=True):

@@ -11,6 +11,11 @@ from typing import Final, Protocol
 import pytest
 
 from faxdesk.engine.ports import Desk, Journal
+from faxdesk.store.postgres.connection import PostgresConnection
+from faxdesk.store.postgres.journal import PostgresJournal
+from faxdesk.store.postgres.pool import Pool
+from faxdesk.store.postgres.schema import version
+from tests.postgres import needs_postgres, shared_server, together
 from tests.stores import open_desk, open_journal
 
 
@@ -23,6 +28,8 @@ class Backend(Protocol):
     def journal(self) -> Journal: ...
 
     def desk(self) -> Desk: ...
+
+    def remove(self) -> None: ...
 
 
 class SqliteBackend:
@@ -37,13 +44,47 @@ class SqliteBackend:
     def desk(self) -> Desk:
         return open_desk(self._folder / "desk.db")
 
+    def remove(self) -> None:
+        """Its folder is the test's."""
 
-BACKENDS: Final[dict[str, Callable[[Path], Backend]]] = {"sqlite": SqliteBackend}
+
+class PostgresBackend:
+    """The journal on a server, the desk's own things beside it in a file."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        server = shared_server()
+        self._pools: list[Pool] = []
+        self._database = server.take()
+        self._url = server.url(self._database)
+
+    def journal(self) -> Journal:
+        pool = Pool(self._url)
+        self._pools.append(pool)
+        connection = PostgresConnection(pool, version=version(), patience_s=30.0)
+        return PostgresJournal(connection, times_by_server=False)
+
+    def desk(self) -> Desk:
+        return open_desk(self._folder / "desk.db")
+
+    def remove(self) -> None:
+        for pool in self._pools:
+            pool.close()
+        shared_server().give_back(self._database)
 
 
-@pytest.fixture(params=sorted(BACKENDS))
-def backend(request: pytest.FixtureRequest, tmp_path: Path) -> Backend:
-    return BACKENDS[request.param](tmp_path)
+BACKENDS: Final[dict[str, Callable[[Path], Backend]]] = {
+    "sqlite": SqliteBackend,
+    "postgres": PostgresBackend,
+}
+_MARKS: Final = {"postgres": (needs_postgres, together)}
+
+
+@pytest.fixture(params=[pytest.param(each, marks=_MARKS.get(each, ())) for each in sorted(BACKENDS)])
+def backend(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Backend]:
+    made = BACKENDS[request.param](tmp_path)
+    yield made
+    made.remove()
 
 
 @pytest.fixture

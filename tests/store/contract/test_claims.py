@@ -149,7 +149,7 @@ def test_what_is_in_hand_lapses_unless_it_is_renewed(journal: Journal) -> None:
     assert claim(journal, "desk-2") == yours
     after_s = NOW_S + LEASE_S
     assert journal.work.lapsed(after_s - 1) == []
-    journal.work.renew_leases("desk-1", after_s + LEASE_S)
+    journal.work.renew_leases("desk-1", after_s, lease_s=LEASE_S)
     assert [fax.id for fax in journal.work.lapsed(after_s)] == [yours]
     assert [fax.id for fax in journal.work.in_hand("desk-1")] == [mine]
 
@@ -163,7 +163,7 @@ def test_a_claim_that_was_lost_can_be_neither_written_to_nor_renewed(
     seen = journal.fax(fax_id)
     go(other, fax_id, State.QUEUED)
     assert claim(other, "awake", to=State.UPLOADING) == fax_id
-    journal.work.renew_leases("asleep", NOW_S + 9 * LEASE_S)
+    journal.work.renew_leases("asleep", NOW_S, lease_s=9 * LEASE_S)
     assert not journal.move(seen, State.SUBMITTING, cause=WHY, at_s=NOW_S)
     assert not journal.note(seen, cause=WHY, at_s=NOW_S)
     fax = other.fax(fax_id)
@@ -175,7 +175,7 @@ def test_renewing_is_no_news_to_anybody(journal: Journal, other: Journal) -> Non
     add(journal)
     claim(journal)
     seen = other.last_change()
-    journal.work.renew_leases("desk-1", NOW_S + 9 * LEASE_S)
+    journal.work.renew_leases("desk-1", NOW_S, lease_s=9 * LEASE_S)
     assert other.changes_since(seen)[0] == frozenset()
 
 

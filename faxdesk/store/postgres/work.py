@@ -1,0 +1,147 @@
+"""What the desks of a team work on: claims that no two of them get, by the server's clock."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+from faxdesk.domain.errors import JournalError
+from faxdesk.domain.fax.state import IN_HAND, State
+from faxdesk.store.postgres.connection import PostgresConnection
+from faxdesk.store.postgres.dialect import translated
+from faxdesk.store.sql.faxes import Faxes
+from faxdesk.store.sql.queue_work import (
+    IN_HAND_SQL,
+    LINES_SQL,
+    MAY_GO_SQL,
+    RENEW_SQL,
+    TURN_SQL,
+    QueueWork,
+)
+from faxdesk.store.sql.row_repair import RowRepair, can_be_trusted
+from faxdesk.store.sql.rows import LOCKED, SELECT_FAX
+from faxdesk.store.sqlite.files import transaction
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+
+log = logging.getLogger(__name__)
+
+_CLAIM_LOCK: Final = 0x6661_7801
+
+_SERVER_NOW: Final = "(extract(epoch FROM clock_timestamp())::double precision)"
+
+_RESERVED: Final = "other.state = 'queued' AND other.lease_until_s > :now"
+_CLAIM: Final = f"""
+    SELECT set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock({_CLAIM_LOCK});
+    UPDATE fax SET owner = :worker, lease_until_s = :now + :lease
+    WHERE id = (
+        SELECT fax.id FROM fax JOIN payload ON payload.id = fax.payload_id
+        WHERE {MAY_GO_SQL}
+          AND (fax.lease_until_s IS NULL OR fax.lease_until_s <= :now)
+          AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE {_RESERVED}
+                          AND (other.recipient = fax.recipient OR other.payload_id = fax.payload_id))
+        ORDER BY {TURN_SQL} LIMIT 1 FOR UPDATE OF fax SKIP LOCKED)
+      AND ({LINES_SQL}) + (SELECT count(*) FROM fax AS other WHERE {_RESERVED}) < :lines
+      AND NOT EXISTS (SELECT 1 FROM queue WHERE is_paused <> 0 OR hold IS NOT NULL)
+    RETURNING id
+"""
+"""One message, so that no desk that falls asleep can hold the lock. Each of its statements sees what was
+committed before it began, the second one all earlier claims. It need not be on the disk: the move that
+follows is, and what the server forgets in a crash it forgets with that move."""
+
+_RELEASE: Final = """
+    UPDATE fax SET owner = NULL, lease_until_s = NULL WHERE id = :id AND owner = :worker AND state = 'queued'
+"""
+
+
+class TeamWork(QueueWork):
+    """Reads and writes through the journal's connection."""
+
+    _connection: PostgresConnection
+
+    def __init__(
+        self, connection: PostgresConnection, faxes: Faxes, row_repair: RowRepair, *, times_by_server: bool
+    ) -> None:
+        super().__init__(connection, faxes, row_repair)
+        self._now = _SERVER_NOW if times_by_server else ":now"
+
+    @contextmanager
+    def claim_next(
+        self, worker: str, now_s: float, *, lines: int, base_url: str, lease_s: float
+    ) -> "Iterator[Fax | None]":
+        """See store_parts.QueueWork.claim_next.
+
+        First the fax is reserved, in one message; then it is begun, in a transaction of its own. So nobody
+        waits for a desk with a slow network, and one that ends between the two loses only the reservation.
+        """
+        given = {"worker": worker, "now": now_s, "lines": lines, "base_url": base_url, "lease": lease_s}
+        fax_id = self._reserve(given)
+        if fax_id is None:
+            yield None
+            return
+        try:
+            with transaction(self._connection):
+                fax = self._reserved(fax_id, worker)
+                yield fax
+                if fax is not None and self._fax(fax_id).state not in IN_HAND:
+                    raise ValueError(f"fax {fax_id} was claimed and not begun")
+        except BaseException:
+            self._release(fax_id, worker)
+            raise
+        if fax is None:
+            self._release(fax_id, worker)
+
+    def renew_leases(self, worker: str, now_s: float, *, lease_s: float) -> None:
+        """What this worker has in hand stays its own for so long."""
+        self._connection.execute(
+            self._by_clock(RENEW_SQL),
+            {"now": now_s, "lease": lease_s, "worker": worker},
+        )
+
+    def in_hand(self, worker: str) -> "list[Fax]":
+        """What this worker has in hand, or an earlier start of its desk, or nobody says to have."""
+        desk = worker.partition(".")[0]
+        where = (
+            f"fax.state IN ({IN_HAND_SQL}) AND (coalesce(fax.owner, :worker) IN (:worker, :desk)"
+            " OR starts_with(fax.owner, :desk || '.'))"
+        )
+        return self._faxes(where, {"worker": worker, "desk": desk})
+
+    def lapsed(self, now_s: float) -> "list[Fax]":
+        """What somebody had in hand who has not said so for longer than their lease."""
+        where = self._by_clock(f"fax.state IN ({IN_HAND_SQL}) AND fax.lease_until_s <= :now")
+        return self._faxes(where, {"now": now_s})
+
+    def clock_set_back(self, now_s: float) -> int:
+        """Nothing waits by a desk's clock."""
+        return super().clock_set_back(now_s) if self._now == ":now" else 0
+
+    def _reserve(self, given: dict[str, Any]) -> int | None:
+        """The id of a fax that nobody else gets; one whose row can't be trusted is set aside."""
+        statement = translated(self._by_clock(_CLAIM), locks_rows=False)
+        while True:
+            rows = self._connection.script(statement, given)[-1].fetchall()
+            if not rows:
+                return None
+            fax_id = int(rows[0][0])
+            [row] = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchall()
+            if can_be_trusted(row) and self._faxes("fax.id = :id", {"id": fax_id}):
+                return fax_id
+            if not self._row_repair.repair(fax_id, given["now"]):
+                self._release(fax_id, given["worker"])
+                return None
+
+    def _reserved(self, fax_id: int, worker: str) -> "Fax | None":
+        """As it stands now, and stays until the end of the transaction; None where a person was quicker."""
+        found = self._faxes("fax.id = :id", {"id": fax_id}, lock=LOCKED)
+        return found[0] if found and found[0].state is State.QUEUED and found[0].owner == worker else None
+
+    def _release(self, fax_id: int, worker: str) -> None:
+        try:
+            self._connection.execute(_RELEASE, {"id": fax_id, "worker": worker})
+        except JournalError as error:
+            log.warning("fax %d stays reserved until its lease ends: %s", fax_id, error.code)
+
+    def _by_clock(self, statement: str) -> str:
+        return statement.replace(":now", self._now)
