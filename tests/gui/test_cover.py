@@ -304,7 +304,7 @@ def test_every_field_has_a_name_for_who_hears_the_window(desk: Desk, name: str) 
 def test_the_settings_choose_the_cover_of_new_faxes(desk: Desk, letter: Path) -> None:
     def take_short(dialog: QDialog) -> None:
         assert isinstance(dialog, SettingsDialog)
-        dialog.cover.setCurrentIndex(dialog.cover.findData("short"))
+        dialog.general.cover.setCurrentIndex(dialog.general.cover.findData("short"))
         dialog.accept_button.click()
 
     desk.in_dialog(take_short)

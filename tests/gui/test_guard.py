@@ -47,7 +47,6 @@ def test_a_slip_off_a_contact_s_number_is_said_at_once_and_one_click_puts_it_rig
     desk.click(line(desk).button)
     assert desk.numbers == ["+1 312-736-7276"]
     desk.wait(lambda: "Never faxed before" in words(desk))
-    assert line(desk).button.isHidden()
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 1)
     assert words(desk) == ""
@@ -61,6 +60,36 @@ def test_a_number_is_new_only_until_a_fax_has_gone_there(desk: Desk, letter: Pat
     desk.type_number(DELIVERS_TOO)
     desk.wait(lambda: bool(words(desk)))
     assert words(desk).startswith("+44 20 7946 0958: No fax has gone to this country before.")
+
+
+def test_a_new_number_is_said_beside_send_until_somebody_has_compared_it_and_holds_nothing_up(
+    desk: Desk, letter: Path
+) -> None:
+    desk.add(letter)
+    desk.type_number(DELIVERS)
+    desk.wait(lambda: "Never faxed before" in words(desk))
+    assert line(desk).button.text() == "It is right"
+    desk.click(line(desk).button)
+    desk.wait(lambda: words(desk) == "")
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 1)
+
+
+def test_a_new_country_is_asked_about_where_nobody_has_said_that_it_is_right(
+    desk: Desk, letter: Path, scan: Path
+) -> None:
+    (fax,) = desk.send(letter)
+    desk.wait_for(fax, State.DELIVERED)
+    desk.add(scan)
+    desk.type_number(DELIVERS_TOO)
+    asked = desk.answer("Don't send")
+    desk.press_send()
+    desk.wait(lambda: bool(asked) and not desk.window.composer.is_sending)
+    assert "No fax has gone to this country before." in asked[0]
+    desk.wait(lambda: "this country" in words(desk))
+    desk.click(line(desk).button)
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 2)
 
 
 def test_what_was_said_to_be_right_is_not_asked_again_by_send(desk: Desk, letter: Path) -> None:

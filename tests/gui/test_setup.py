@@ -219,9 +219,9 @@ def test_a_wrong_key_in_use_holds_the_queue_until_it_is_changed(
 def test_settings_are_kept_and_used(desk: Desk) -> None:
     def change(dialog: QDialog) -> None:
         assert isinstance(dialog, SettingsDialog)
-        dialog.lines.setValue(1)
-        dialog.country.setCurrentIndex(dialog.country.findData("GB"))
-        dialog.undo.setValue(10)
+        dialog.general.lines.setValue(1)
+        dialog.general.country.setCurrentIndex(dialog.general.country.findData("GB"))
+        dialog.general.undo.setValue(10)
         dialog.accept_button.click()
 
     desk.in_dialog(change)

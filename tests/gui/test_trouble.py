@@ -165,7 +165,7 @@ def test_settings_that_the_journal_does_not_take_now_are_said_over_the_dialog_an
             top.accept()
         elif isinstance(top, SettingsDialog) and not other.in_transaction:
             if not read:
-                top.lines.setValue(7)
+                top.general.lines.setValue(7)
                 other.execute("BEGIN IMMEDIATE")
             top.accept_button.click()
 

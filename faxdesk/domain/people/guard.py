@@ -36,7 +36,11 @@ class GuardSettings:
 
 
 def guard_settings(off: Collection[str], new_numbers: NewNumbers) -> GuardSettings:
-    """With these concerns switched off, as a window asks: a new country is seldom a slip."""
+    """With these concerns switched off.
+
+    New numbers are said and not asked of unless an office wants that: an office has new ones every day, and a
+    question that is always answered alike is soon not read. A new country is rare, so it is asked of.
+    """
     also = {"new_number"} if new_numbers is NewNumbers.OFF else set()
-    told = {"new_country", "new_number"} if new_numbers is not NewNumbers.CONFIRM else set()
+    told = {"new_number"} if new_numbers is not NewNumbers.CONFIRM else set()
     return GuardSettings(off=frozenset(off) | also, told=frozenset(told), new_numbers=new_numbers)

@@ -63,9 +63,7 @@ class ConcernLine(QWidget):
         is_told = first.weight is Weight.TELL
         self._text.say(self._words(), Tone.QUIET if is_told else Tone.WARNING)
         self._text.setToolTip(plain_tip(self._text.text()))
-        label = self._label(first)
-        self.button.setText(label)
-        self.button.setVisible(bool(label))
+        self.button.setText(self._label(first))
         self.show()
 
     def _words(self) -> str:
@@ -84,8 +82,6 @@ class ConcernLine(QWidget):
     def _label(self, first: Concern) -> str:
         if first.weight is Weight.REFUSE:
             return self.tr("Remove it") if len(self._alike) == 1 else self.tr("Remove them")
-        if first.weight is Weight.TELL:
-            return ""
         if len(self._alike) == 1 and len(first.recipients) == 1 and first.suggestion is not None:
             return self.tr("Use {number}").format(number=self._show_number(first.suggestion))
         return self.tr("It is right") if len(self._alike) == 1 else self.tr("They are right")

@@ -8,9 +8,10 @@ from faxdesk.domain.policy import Policy
 from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import heading, tighten
+from faxdesk.gui.settings.settings_part import SettingsPart
 
 
-class ReportSettings(QWidget):
+class ReportSettings(SettingsPart):
     """A folder, or none; and whether reports show the first page."""
 
     def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:

@@ -1,6 +1,5 @@
 """The settings for trying again: how long FaxDesk waits before another try, and how the last one goes."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from faxdesk.domain.errors import InvalidInputError
@@ -11,16 +10,13 @@ from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.settings.settings_part import SettingsPart
 
 _CHOICE_ROW = 4
 
 
-class RetrySettings(QWidget):
-    """Signals:
-    judged: what is typed has changed; `is_usable` says whether it can be kept.
-    """
-
-    judged = Signal()
+class RetrySettings(SettingsPart):
+    """How long to wait between tries, and how the last one goes."""
 
     def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,9 +7,10 @@ from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.domain.sender_line import MAX_NAME_CHARS, SenderLineChoice
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
+from faxdesk.gui.settings.settings_part import SettingsPart
 
 
-class SenderLineSettings(QWidget):
+class SenderLineSettings(SettingsPart):
     """When pages get the line, and who sends by it."""
 
     def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:
