@@ -41,9 +41,10 @@ _WORKER: Final = {
 _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 
 INSIDE: Final = {
-    "cli": {"cli", "cli.arguments"},
+    "cli": {"cli", "cli.arguments", "cli.judging"},
     "cli.arguments": set[str](),
     "cli.book": {"cli"},
+    "cli.judging": set[str](),
     "cli.resending": {"cli", "cli.arguments"},
     "cli.self_test": {"cli"},
     "documents": {"documents.convert", "documents.kinds"},

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from faxdesk.cli.arguments.paper import paper_of
 from faxdesk.cli.given_documents import choices_of
-from faxdesk.cli.line_times import LineTimes, line_times, with_page_findings
+from faxdesk.cli.judging.page_judge import PagesJudged, judge_pages
 from faxdesk.cli.output import check_json, check_lines, print_json, say
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
@@ -32,16 +32,25 @@ def run(given: Namespace) -> int:
     statuses = []
     try:
         for name in given.files:
-            checked, times = _checked(Path(name), worker, converter, options, given)
+            checked, judged = _checked(Path(name), worker, converter, options, given)
             statuses.append(_status(checked))
-            if given.json:
-                print_json({**check_json(checked), **times.json})
-            else:
-                say(*check_lines(checked, times.whole_s))
+            tell = _tell_json if given.json else _tell
+            tell(checked, judged)
     finally:
         converter.close()
         worker.close()
     return Exit.FAILED if Exit.FAILED in statuses else max(statuses)
+
+
+def _tell(checked: PrecheckResult, judged: PagesJudged) -> None:
+    say(*check_lines(checked, judged.times.whole_s))
+    if judged.advice is not None:
+        say(f"  advice: {judged.advice.line(judged.times.whole_s)}")
+
+
+def _tell_json(checked: PrecheckResult, judged: PagesJudged) -> None:
+    advice = None if judged.advice is None else judged.advice.json
+    print_json({**check_json(checked), **judged.times.json, "advice": advice})
 
 
 def _status(checked: PrecheckResult) -> Exit:
@@ -58,8 +67,8 @@ def _checked(
     converter: Converter,
     options: FaxOptions,
     given: Namespace,
-) -> tuple[PrecheckResult, LineTimes]:
-    """What is to be said of the file when all of it is sent, and how long it takes with these options.
+) -> tuple[PrecheckResult, PagesJudged]:
+    """What is to be said of the file when all of it is sent, and of its pages with these options.
 
     The PDF that is made of it is deleted again.
     """
@@ -77,9 +86,17 @@ def _checked(
         if options.quality in FINER_THAN_FINE and outcome.checked.is_sendable:
             findings = (*findings, precheck.finding("quality_may_be_refused"))
         checked = replace(outcome.checked, findings=findings)
-        times = LineTimes()
+        judged = PagesJudged()
         if checked.is_sendable:
             sent = outcome.made or path
-            times = line_times(worker, sent, [page - 1 for page in pages], options)
-            checked = with_page_findings(checked, worker, sent, times.pages, options, given)
-        return checked, times
+            judged = judge_pages(worker, sent, len(pages), options, is_confirmed=given.yes)
+        return _with(checked, judged), judged
+
+
+def _with(checked: PrecheckResult, judged: PagesJudged) -> PrecheckResult:
+    """The checked file with what is to be said of its pages."""
+    if not judged.findings:
+        return checked
+    others = [each for each in checked.findings if each.code != "ready"]
+    findings = sorted((*judged.findings, *others), key=lambda said: -said.severity.rank)
+    return replace(checked, findings=tuple(findings))

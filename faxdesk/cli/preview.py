@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from faxdesk.cli.arguments.paper import paper_of
-from faxdesk.cli.line_times import line_times
+from faxdesk.cli.judging.line_times import line_times
 from faxdesk.cli.output import finding_line, note, print_json
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking

@@ -12,7 +12,7 @@ from typing import Final
 
 import img2pdf
 
-from faxdesk.cli.line_times import line_times
+from faxdesk.cli.judging.line_times import line_times
 from faxdesk.documents.cleaning_up import clean_up
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI

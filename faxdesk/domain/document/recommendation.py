@@ -22,6 +22,9 @@ from faxdesk.domain.words.base import Value
 _AT_ANY_SETTING: Final = frozenset({"wide_page", "empty_page", "small_codes"})
 """Said of a page whatever the threshold is."""
 
+_CLOSE_PCT: Final = 10
+"""A threshold this near to the recommended one needs no word."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation:
@@ -37,6 +40,17 @@ class Recommendation:
     monochrome: bool
     black_threshold_pct: int | None
     reason: Message
+
+    def is_followed_by(self, quality: Quality, black_threshold_pct: int | None) -> bool:
+        """Whether these settings are as good; no threshold is without monochrome."""
+        if self.quality not in {None, quality} or (black_threshold_pct is not None) is not self.monochrome:
+            return False
+        wanted_pct = self.black_threshold_pct
+        return (
+            wanted_pct is None
+            or black_threshold_pct is None
+            or abs(black_threshold_pct - wanted_pct) <= _CLOSE_PCT
+        )
 
 
 def recommend(

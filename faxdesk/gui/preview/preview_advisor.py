@@ -29,9 +29,6 @@ _JUDGE_MS: Final = 40
 _SAYS_BLACK: Final = frozenset({"nearly_black", "photo_blots"})
 """Warnings of pages of which it needn't be said again that they arrive black."""
 
-_CLOSE_PCT: Final = 10
-"""A threshold this near to the recommended one needs no word."""
-
 
 class PreviewAdvisor(QObject):
     """Judges pages that were looked at.
@@ -179,10 +176,9 @@ class PreviewAdvisor(QObject):
 
     def _is_followed(self, advice: Recommendation) -> bool:
         choices = self._settings.choices
-        if advice.quality not in {None, choices.quality} or choices.monochrome is not advice.monochrome:
-            return False
-        wanted_pct = advice.black_threshold_pct
-        return wanted_pct is None or abs(choices.black_threshold_pct - wanted_pct) <= _CLOSE_PCT
+        return advice.is_followed_by(
+            choices.quality, choices.black_threshold_pct if choices.monochrome else None
+        )
 
 
 def _with(losses: tuple[PageWarning, ...], slow: PageWarning | None) -> tuple[PageWarning, ...]:
