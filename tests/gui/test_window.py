@@ -141,14 +141,23 @@ def test_tab_goes_from_to_by_way_of_documents_and_settings_to_send_and_the_queue
         window.options_panel.monochrome,
         window.options_panel.advanced_button,
         window.send_panel.button,
-        window.queue.filter.tabs,
-        window.queue.filter.search,
-        window.queue.details_button,
+    ]
+    below = [
+        *(window.queue.filter.tabs, window.queue.filter.search, window.queue.details_button),
         window.queue.table,
     ]
     for stop in stops:
         desk.press("Tab")
         assert QApplication.focusWidget() is stop
+    desk.press("Tab")
+    in_preview = 0  # what arrives is looked at before
+    while (focused := QApplication.focusWidget()) is not None and window.preview.isAncestorOf(focused):
+        in_preview += 1
+        desk.press("Tab")
+    assert in_preview
+    for stop in below:
+        assert QApplication.focusWidget() is stop
+        desk.press("Tab")
 
 
 def test_every_control_has_a_name_for_who_hears_it(desk: Desk, letter: Path) -> None:
