@@ -133,7 +133,7 @@ class FaxCommands(Commands):
         with self._journal.transaction():
             if self._journal.fax(fax_id).state not in ENDED:
                 raise CommandRefusedError("command.still_needed", fax=fax_id)
-            unneeded = self._journal.remove(fax_id)
+            unneeded = self._journal.remove(fax_id, at_s=self._now_s())
         if unneeded is not None:
             self._spool().remove(unneeded)
         self._on_removed(fax_id)

@@ -10,6 +10,7 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.preferences import Preferences
 
 if TYPE_CHECKING:
+    from faxdesk.domain.acts import Act
     from faxdesk.domain.fax.attempt import Account
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.remote import (
@@ -202,8 +203,15 @@ class Journal(Protocol):
         """
         ...
 
-    def remove(self, fax_id: int) -> str | None:
-        """Forget a fax and its history; returns the spool file that nobody needs any more, if any."""
+    def remove(self, fax_id: int, *, at_s: float, what: str = "fax_removed") -> str | None:
+        """Forget a fax and its history; returns the spool file that nobody needs any more, if any.
+
+        That it was removed, by whom and by which code (`what`), is written down in the chain.
+        """
+        ...
+
+    def write_act(self, act: "Act") -> None:
+        """Write down, in the chain, what somebody did; who, the journal was told when it was opened."""
         ...
 
     def queue(self, *, lines: int = 0) -> "QueueStatus":

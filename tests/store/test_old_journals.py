@@ -40,7 +40,7 @@ def test_settings_and_what_the_window_remembered_come_along(tmp_path: Path, vers
 def test_changes_to_it_are_told_and_found_by_index_as_ever(tmp_path: Path, version: int) -> None:
     with closing(opened(tmp_path / "journal.db", version)) as journal:
         seen, fax = journal.last_change(), journal.listing.all_faxes()[0]
-        journal.remove(journal.listing.ids()[0])
+        journal.remove(journal.listing.ids()[0], at_s=NOW_S)
         journal.set_paused(False)
         changed, _ = journal.changes_since(seen)
         assert changed is not None

@@ -381,7 +381,7 @@ def test_whatever_happened_to_the_file_the_mended_journal_works_and_nothing_goes
     tmp_path: Path, damage: Callable[[bytearray, random.Random], None]
 ) -> None:
     whole = tmp_path / "whole.db"
-    before = fill(whole)
+    before = fill(whole, 150)  # so many that the tables which stand empty are a small part of the file
     recovered = 0
     for seed in range(10):
         content = bytearray(whole.read_bytes())

@@ -16,7 +16,7 @@ _PIECES: Final = re.compile(
       | /\*\+(?P<clause>[^*]*)\*/
       | (?P<comment>--[^\n]*|/\*.*?\*/)
       | (?P<cast>::)
-      | :(?P<name>[a-z_]+)
+      | :(?P<name>[a-z_][a-z0-9_]*)
       | (?P<mark>\?)
       | (?P<percent>%)
       | (?P<like>\bLIKE\b)

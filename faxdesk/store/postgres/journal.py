@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from faxdesk.domain.errors import JournalError
+from faxdesk.store.chain.writing import Who
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.work import TeamWork
 from faxdesk.store.sql.journal import SqlJournal
@@ -16,9 +17,15 @@ class PostgresJournal(SqlJournal):
 
     _connection: PostgresConnection
 
-    def __init__(self, connection: PostgresConnection, *, times_by_server: bool = True) -> None:
+    def __init__(
+        self,
+        connection: PostgresConnection,
+        who: Who = lambda: ("", ""),
+        *,
+        times_by_server: bool = True,
+    ) -> None:
         """`times_by_server`: what decides is the server's clock, whatever time the caller believes it is."""
-        super().__init__(connection)
+        super().__init__(connection, who)
         self.work: TeamWork = TeamWork(
             connection, self._faxes, self.row_repair, times_by_server=times_by_server
         )

@@ -4,8 +4,10 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from faxdesk.domain.acts import Act
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.words import Message
+from faxdesk.store.chain.writing import Who
 from faxdesk.store.rescue.swap import alone, ready_path, set_aside, take_over
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import Profile, connect
@@ -45,7 +47,9 @@ def back_up(path: Path, target: Path | None, *, at_s: float) -> Path:
     return target
 
 
-def restore(path: Path, kind: Profile, backup: Path, *, at_s: float) -> Path | None:
+def restore(
+    path: Path, kind: Profile, backup: Path, *, at_s: float, who: Who = lambda: ("", "")
+) -> Path | None:
     """Go back to a backup; returns where the journal that it replaces is kept, None where there was none.
 
     Raises JournalError when another FaxDesk has the journal open, or the backup is none, damaged, newer or
@@ -57,7 +61,7 @@ def restore(path: Path, kind: Profile, backup: Path, *, at_s: float) -> Path | N
         part = copy_beside(backup, ready_path(path))
         try:
             connect(part, kind).close()
-            _make_safe(part, at_s)
+            _make_safe(part, at_s, restored_by=who)
             aside = set_aside(path, "replaced", at_s) if path.exists() else None
             part.rename(ready_path(path))
         finally:
@@ -66,13 +70,15 @@ def restore(path: Path, kind: Profile, backup: Path, *, at_s: float) -> Path | N
     return aside
 
 
-def _make_safe(copy: Path, at_s: float) -> None:
+def _make_safe(copy: Path, at_s: float, *, restored_by: Who | None = None) -> None:
     """See to it that nothing in the copy goes out before a person has looked."""
     with closing(open_file(copy)) as connection, journal_errors():
         row = connection.execute("SELECT value FROM meta WHERE name = 'kind'").fetchone()
     when = f"{datetime.fromtimestamp(at_s, UTC).astimezone():%Y-%m-%d %H:%M}"
-    with closing(SqlJournal(connect(copy, row["value"]))) as journal:
+    with closing(SqlJournal(connect(copy, row["value"]), restored_by or (lambda: ("", "")))) as journal:
         journal.set_paused(True)
+        if restored_by is not None:
+            journal.write_act(Act(what="journal_restored", at_s=at_s))
         if not journal.notices.standing():
             journal.notices.add(Message(code="journal.restored", values={"when": when}), at_s=at_s)
     with closing(open_file(copy)) as connection, journal_errors():

@@ -60,6 +60,22 @@ def tie_together(connection: sqlite3.Connection) -> int:
     return int(lost)
 
 
+def go_on_with_chain(connection: sqlite3.Connection) -> None:
+    """Let the chain go on after its newest link that could be read.
+
+    What is lost stays a gap, and a change a change: an audit has to say so.
+    """
+    newest = connection.execute(
+        "SELECT id, hash FROM (SELECT id, hash FROM event UNION ALL SELECT id, hash FROM act)"
+        " ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    if newest is not None:
+        connection.execute(
+            "UPDATE chain SET last_id = :id, last_hash = :hash WHERE last_id < :id",
+            {"id": newest["id"], "hash": newest["hash"]},
+        )
+
+
 def correct_states(journal: SqlJournal, at_s: float) -> None:
     """Give each unfinished fax a state that is true of what is still known.
 

@@ -6,9 +6,15 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from faxdesk.domain.acts import Act
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.words import Message, Value
-from faxdesk.store.rescue.consistency import correct_states, drop_unreadable, tie_together
+from faxdesk.store.rescue.consistency import (
+    correct_states,
+    drop_unreadable,
+    go_on_with_chain,
+    tie_together,
+)
 from faxdesk.store.rescue.salvage import Row, Salvage, read_journal
 from faxdesk.store.rescue.swap import alone, copy_file, ready_path, set_aside, take_over
 from faxdesk.store.sql.journal import SqlJournal
@@ -60,6 +66,7 @@ def _rebuild(path: Path, aside: Path, kind: Profile, at_s: float) -> None:
             ):
                 dropped += drop_unreadable(connection)
                 lost = tie_together(connection)
+                go_on_with_chain(connection)
                 is_whole = salvage.is_whole and not dropped and not lost
                 with journal.transaction():
                     correct_states(journal, at_s)
@@ -98,7 +105,8 @@ def _insert(connection: sqlite3.Connection, table: str, columns: list[str], row:
     """False where the table's own rules show that the row is damaged."""
     names = [name for name in columns if name in row]
     marks = ", ".join("?" * len(names))
-    verb = "REPLACE" if table in {"meta", "queue"} else "INSERT"  # a new journal has some of these already
+    # A new journal has some of these already.
+    verb = "REPLACE" if table in {"meta", "queue", "chain"} else "INSERT"
     try:
         connection.execute(
             f"{verb} INTO {table} ({', '.join(names)}) VALUES ({marks})", [row[name] for name in names]
@@ -115,4 +123,5 @@ def _tell(journal: SqlJournal, aside: Path, *, lost: int, is_whole: bool, at_s: 
     values: dict[str, Value] = {"faxes": faxes, "lost": lost, "file": aside.name}
     journal.set_paused(True)
     journal.notices.add(Message(code=code, values=values), at_s=at_s)
+    journal.write_act(Act(what="journal_repaired", at_s=at_s, detail={"faxes": faxes, "lost": lost}))
     log.warning("the journal was repaired: %d faxes read back, %d known to be lost", faxes, lost)

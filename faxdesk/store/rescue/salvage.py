@@ -19,10 +19,15 @@ TABLES: Final = (
     *("meta", "setting", "queue", "notice", "payload", "media", "fax", "attempt", "event"),
     *("contact", "contact_number", "contact_group", "contact_in_group"),
     "known_number",
+    *("chain", "act", "removed_event", "seal"),
 )
 """What is worth reading; who changed when is told again."""
 
-_SINCE: Final = {**dict.fromkeys(TABLES[-5:-1], 7), "known_number": 10}
+_SINCE: Final = {
+    **dict.fromkeys(("contact", "contact_number", "contact_group", "contact_in_group"), 7),
+    "known_number": 10,
+    **dict.fromkeys(("chain", "act", "removed_event", "seal"), 11),
+}
 """The version that brought a table, where it isn't the first."""
 
 Row = dict[str, Any]
@@ -103,7 +108,7 @@ def _read_table(
     query = f"SELECT rowid AS place, * FROM {table} NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
     rows: list[Row] = []
     failed = 0
-    pending = [(0, _last_id(connection, table, last_ids.get(table, _UNKNOWN_END)))]
+    pending = [(0, _last_id(connection, table, last_ids.get(table)))]
     while pending and failed < _FAILED_READS:
         low, high = pending.pop()
         reached = low - 1
@@ -121,11 +126,16 @@ def _read_table(
     return rows, failed == 0
 
 
-def _last_id(connection: sqlite3.Connection, table: str, otherwise: int) -> int:
+def _last_id(connection: sqlite3.Connection, table: str, given: int | None) -> int:
+    """The highest id to look for, where `given` is the highest that was ever given, if that is known.
+
+    Of a last page of which half was cut off SQLite reads zeros, and says that the highest is 0.
+    """
     try:
-        return int(connection.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)
+        found = int(connection.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)
     except sqlite3.Error:
-        return otherwise
+        return given or _UNKNOWN_END
+    return max(found, given or 0)
 
 
 def _graft_first_pages(path: Path, kind: Profile, scripts: list[str]) -> None:

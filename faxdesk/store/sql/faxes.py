@@ -5,10 +5,12 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from faxdesk.domain.acts import Act
 from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.estimate import slowness
 from faxdesk.domain.fax.state import IN_HAND, State, can_move
 from faxdesk.domain.words import Message
+from faxdesk.store.chain.writing import Chain
 from faxdesk.store.database import Database
 from faxdesk.store.sql.rows import (
     columns_of,
@@ -42,8 +44,9 @@ class Faxes:
     hands: whoever comes too late, or has lost a claim, changes nothing.
     """
 
-    def __init__(self, connection: Database) -> None:
+    def __init__(self, connection: Database, chain: Chain) -> None:
         self._connection = connection
+        self._chain = chain
 
     def add(self, submission: "Submission", *, at_s: float) -> list[int]:
         """See ports.Journal.add."""
@@ -51,9 +54,11 @@ class Faxes:
         ids: list[int] = []
         with transaction(self._connection):
             for payload in (submission.payload, *submission.later_parts):
-                payload_id = self._add_payload(payload)
+                columns = _payload_columns(payload)
+                payload_id = self._add_payload(columns)
+                columns["payload_id"] = payload_id
                 ids += [
-                    self._add_fax(submission, recipient, payload_id, (submission_id, position), at_s)
+                    self._add_fax(submission, recipient, columns, (submission_id, position), at_s)
                     for position, recipient in enumerate(submission.recipients, start=len(ids))
                 ]
         return ids
@@ -113,9 +118,10 @@ class Faxes:
             "UPDATE fax SET owner = ?, lease_until_s = ? WHERE id = ?", (owner, lease_until_s, fax_id)
         )
 
-    def remove(self, fax: "Fax") -> str | None:
+    def remove(self, fax: "Fax", act: Act) -> str | None:
         """See ports.Journal.remove."""
         with transaction(self._connection):
+            self._chain.remove_events(fax.id, act)
             self._connection.execute("DELETE FROM fax WHERE id = ?", (fax.id,))
             query = "SELECT 1 FROM fax WHERE payload_id = ? LIMIT 1"
             if self._connection.execute(query, (fax.payload_id,)).fetchone():
@@ -123,23 +129,10 @@ class Faxes:
             self._connection.execute("DELETE FROM payload WHERE id = ?", (fax.payload_id,))
         return fax.payload.spool_name
 
-    def _add_payload(self, payload: "Payload") -> int:
+    def _add_payload(self, columns: Mapping[str, Any]) -> int:
+        marks = ", ".join(f":{name}" for name in columns)
         cursor = self._connection.execute(
-            """
-            INSERT INTO payload (spool_name, urls, sha256, size_bytes, pages, documents, part, parts, line_s)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            (
-                payload.spool_name,
-                json.dumps(payload.urls),
-                payload.sha256,
-                payload.size_bytes,
-                payload.pages,
-                documents_to_json(payload.documents),
-                payload.part,
-                payload.parts,
-                payload.line_s,
-            ),
+            f"INSERT INTO payload ({', '.join(columns)}) VALUES ({marks})", columns
         )
         return inserted_id(cursor)
 
@@ -155,7 +148,7 @@ class Faxes:
         self,
         submission: "Submission",
         recipient: "Recipient",
-        payload_id: int,
+        payload: Mapping[str, Any],
         place: tuple[str, int],
         at_s: float,
     ) -> int:
@@ -170,8 +163,8 @@ class Faxes:
             "recipient_company": recipient.company,
             "contact_id": recipient.contact_id,
             "from_number": submission.from_number,
-            "payload_id": payload_id,
-            "likely_s": self._likely_s(payload_id, recipient.address),
+            "payload_id": payload["payload_id"],
+            "likely_s": self._likely_s(payload["payload_id"], recipient.address),
             "options": json.dumps(submission.options.to_json()),
             "state": State.QUEUED.value,
             "state_since_s": at_s,
@@ -192,7 +185,8 @@ class Faxes:
         marks = ", ".join(f":{name}" for name in values)
         cursor = self._connection.execute(f"INSERT INTO fax ({', '.join(values)}) VALUES ({marks})", values)
         fax_id = inserted_id(cursor)
-        self._add_event(fax_id, None, State.QUEUED, cause, at_s, None)
+        detail = {"from": submission.from_number}
+        self._add_event(fax_id, None, State.QUEUED, cause, at_s, detail, {**values, **payload})
         return fax_id
 
     def _add_event(
@@ -203,19 +197,18 @@ class Faxes:
         cause: Message,
         at_s: float,
         detail: Mapping[str, Any] | None,
+        facts: Mapping[str, Any] | None = None,
     ) -> None:
         """Write a line into the fax's history; inside a transaction."""
-        self._connection.execute(
-            "INSERT INTO event (fax_id, at_s, source, target, cause, detail) VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                fax_id,
-                at_s,
-                source.value if source else None,
-                target.value,
-                message_to_json(cause),
-                json.dumps(dict(detail or {})),
-            ),
-        )
+        values = {
+            "fax_id": fax_id,
+            "at_s": at_s,
+            "source": source.value if source else None,
+            "target": target.value,
+            "cause": message_to_json(cause),
+            "detail": json.dumps(dict(detail or {})),
+        }
+        self._chain.add_event(values, facts)
 
     def _update(self, fax: "Fax", columns: Mapping[str, Any]) -> bool:
         assignments = ", ".join(f"{name} = :{name}" for name in columns)
@@ -225,3 +218,17 @@ class Faxes:
             {**columns, "where_id": fax.id, "where_state": fax.state.value, "where_owner": fax.owner},
         )
         return cursor.rowcount == 1
+
+
+def _payload_columns(payload: "Payload") -> dict[str, Any]:
+    return {
+        "spool_name": payload.spool_name,
+        "urls": json.dumps(payload.urls),
+        "sha256": payload.sha256,
+        "size_bytes": payload.size_bytes,
+        "pages": payload.pages,
+        "documents": documents_to_json(payload.documents),
+        "part": payload.part,
+        "parts": payload.parts,
+        "line_s": payload.line_s,
+    }

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from faxdesk.domain.acts import Act
 from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.words import Message
+from faxdesk.store.chain.writing import Chain, Who
 from faxdesk.store.database import Database
 from faxdesk.store.sql.attempts import Attempts
 from faxdesk.store.sql.faxes import Faxes
@@ -47,8 +49,11 @@ class SqlJournal:
         notices: what a person must have read before the queue goes on.
     """
 
-    def __init__(self, connection: Database) -> None:
+    def __init__(self, connection: Database, who: Who = lambda: ("", "")) -> None:
         """On a connection that connect() gave; it is closed with this object.
+
+        Args:
+            who: gives the system's name of the user, and this desk's, for what is written down of acts.
 
         Raises JournalError where its tables are not called as they were made.
         """
@@ -59,9 +64,10 @@ class SqlJournal:
         except BaseException:
             connection.close()
             raise
-        self._faxes = Faxes(connection)
+        self._chain = Chain(connection, who)
+        self._faxes = Faxes(connection, self._chain)
         self.listing = Listing(connection)
-        self.row_repair = RowRepair(connection)
+        self.row_repair = RowRepair(connection, self._chain)
         self.work = QueueWork(connection, self._faxes, self.row_repair)
         self.attempts = Attempts(connection)
         self.media = MediaRecords(connection)
@@ -131,9 +137,14 @@ class SqlJournal:
         """Write a line into the history of a fax that stays in its state; False when it has moved since."""
         return self._faxes.note(fax, cause=cause, at_s=at_s, detail=detail, is_news=is_news, **changes)
 
-    def remove(self, fax_id: int) -> str | None:
+    def remove(self, fax_id: int, *, at_s: float, what: str = "fax_removed") -> str | None:
         """Forget a fax and its history; returns the spool file that nobody needs any more, if any."""
-        return self._faxes.remove(self.fax(fax_id))
+        return self._faxes.remove(self.fax(fax_id), Act(what=what, at_s=at_s, fax_id=fax_id))
+
+    def write_act(self, act: Act) -> None:
+        """Write down, in the chain, what somebody did."""
+        with self.transaction():
+            self._chain.add_act(act)
 
     def queue(self, *, lines: int = 0) -> QueueStatus:
         """The queue as a whole; `lines` is passed through, as the journal doesn't know it."""

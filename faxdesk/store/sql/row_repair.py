@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.people.address import check_to
+from faxdesk.store.chain.writing import Chain
 from faxdesk.store.database import Database, Row
 from faxdesk.store.sql.remains import (
     DAMAGED,
@@ -35,8 +36,9 @@ _SPOOL_NAME: Final = frozenset("0123456789abcdef")
 class RowRepair:
     """Looks at rows through the journal's connection, in pieces."""
 
-    def __init__(self, connection: Database) -> None:
+    def __init__(self, connection: Database, chain: Chain) -> None:
         self._connection = connection
+        self._chain = chain
         self._seen_id: int | None = None
 
     def check(self, *, limit_s: float, at_s: float) -> int:
@@ -118,10 +120,15 @@ class RowRepair:
         """A line in its history, with what is left of what can't be read."""
         left = {name: str(row[name])[:_KEPT_CHARS] for name in bad}
         source = row["state"] if "state" not in bad else None
-        self._connection.execute(
-            "INSERT INTO event (fax_id, at_s, source, target, cause, detail) VALUES (?, ?, ?, ?, ?, ?)",
-            (row["id"], at_s, source, state, message_to_json(DAMAGED), json.dumps({"left": left})),
-        )
+        values = {
+            "fax_id": row["id"],
+            "at_s": at_s,
+            "source": source,
+            "target": state,
+            "cause": message_to_json(DAMAGED),
+            "detail": json.dumps({"left": left}),
+        }
+        self._chain.add_event(values)
 
     def _give_lost_documents(self) -> int:
         """A fax whose document's row is lost gets an empty one: it would be in no list otherwise."""

@@ -15,6 +15,7 @@ _PRIVATE: Final = (
     ("contact", ("name", "company", "attention", "notes", "do_not_fax_reason", "do_not_fax_by")),
     ("contact_number", ("address", "label")),
     ("contact_group", ("name",)),
+    ("act", ("by_user", "desk", "detail")),
     ("setting", ("value",)),
 )
 """Tables, and their columns that hold names, numbers or a person's own words, as text or in JSON."""

@@ -28,7 +28,11 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "attempt": "id, fax_id, number, base_url, connection_id, from_number, way, token, media_name,"
     " submitted_at_s, clock_offset_s, remote_id, remote_status, failure_reason, ended_at_s,"
     " cancel_asked_at_s, cancel_answered_at_s, checks, next_check_s, watch_until_s",
-    "event": "id, fax_id, at_s, source, target, cause, detail",
+    "event": "id, fax_id, at_s, source, target, cause, detail, hash, salt, withheld",
+    "chain": "id, name, first_id, last_id, last_hash, last_day, older_id, older_hash, older_count",
+    "act": "id, at_s, what, fax_id, by_user, desk, detail, hash, salt, withheld",
+    "removed_event": "id, digest, act_id",
+    "seal": "day, last_id, count, hash, at_s",
     "notice": "id, at_s, message",
     "change": "id, fax_id",
     "contact": "id, name, company, attention, notes, language, settings, is_favourite, do_not_fax_reason,"

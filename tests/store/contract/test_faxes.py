@@ -108,9 +108,9 @@ def test_what_breaks_off_half_way_leaves_nothing_behind(journal: Journal, other:
 def test_a_fax_is_forgotten_with_its_file_once_no_other_needs_it(journal: Journal) -> None:
     first, second = add(journal, ONE, TWO)
     assert journal.work.spool_names() == {payload().spool_name}
-    assert journal.remove(first) is None
+    assert journal.remove(first, at_s=NOW_S) is None
     assert journal.find(first) is None
-    assert journal.remove(second) == payload().spool_name
+    assert journal.remove(second, at_s=NOW_S) == payload().spool_name
     assert journal.work.spool_names() == set()
     with pytest.raises(CommandRefusedError):
         journal.fax(second)
@@ -133,7 +133,7 @@ def test_changes_are_told_by_number_to_everybody_else(journal: Journal, other: J
         change()
         changed, seen = other.changes_since(seen)
         assert changed == frozenset({0})
-    journal.remove(ids[0])
+    journal.remove(ids[0], at_s=NOW_S)
     assert other.changes_since(seen)[0] == frozenset({ids[0]})
     assert other.changes_since(other.last_change())[0] == frozenset()
 

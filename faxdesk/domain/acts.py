@@ -1,0 +1,22 @@
+"""Who did what: what is written down of people's acts, beside what happens to faxes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What somebody does, by its code; who it is, the journal knows.
+
+    Attributes:
+        what: its words are in domain/words/acts.py, under "act.…". A code never changes.
+        fax_id: the fax it is about, None for none or several.
+        detail: plain values; never a document's content, a number or a name. Those are read from where they
+            stand when the act is shown, as far as retention has left them there.
+    """
+
+    what: str
+    at_s: float
+    fax_id: int | None = None
+    detail: Mapping[str, Any] = field(default_factory=dict)
