@@ -5,11 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image, ImageDraw
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.documents.document_card import DocumentCard
 from faxdesk.gui.preview.preview_panel import PreviewPanel
+from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
 
 File = Callable[[str, bytes], Path]
@@ -73,6 +74,25 @@ def test_a_slow_page_says_why_and_one_press_makes_it_quick(desk: Desk, file: Fil
     assert desk.window.options_panel.monochrome.isChecked()
     desk.wait(lambda: item.line_s is not None and item.line_s < before_s / 4)
     desk.wait(lambda: panel(desk).advice.texts == [])
+
+
+def test_from_when_a_page_is_slow_is_set_in_minutes_and_holds_at_once(desk: Desk, file: File) -> None:
+    def set_minutes(minutes: float) -> None:
+        def change(dialog: QDialog) -> None:
+            assert isinstance(dialog, SettingsDialog)
+            dialog.general.slow_page.setValue(minutes)
+            dialog.accept_button.click()
+
+        desk.in_dialog(change)
+        desk.window.open_settings()
+
+    desk.add(file("scan.pdf", dark_scan()))
+    desk.wait(lambda: len(panel(desk).advice.texts) == 1)
+    set_minutes(20)
+    assert desk.session.desk.settings.load().slow_page_s == 1_200
+    desk.wait(lambda: panel(desk).advice.texts == [])
+    set_minutes(0.5)
+    desk.wait(lambda: any("on the line" in each for each in panel(desk).advice.texts))
 
 
 def test_the_advice_says_both_times(desk: Desk, file: File) -> None:

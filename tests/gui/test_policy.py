@@ -92,6 +92,16 @@ def test_the_settings_dialog_keeps_what_is_locked_and_changes_the_rest(
     assert desk.session.queue.status().lines == 1
 
 
+def test_from_when_a_page_is_slow_can_be_locked_and_stays_to_the_second(
+    open_locked: Callable[[Mapping[str, object]], Desk],
+) -> None:
+    desk = open_locked({"settings": {"slow_page_s": 100}, "locked": ["slow_page_s"]})
+    dialog = SettingsDialog(desk.session, show_number=str, change_account=lambda: None, parent=desk.window)
+    assert (dialog.general.slow_page.value(), dialog.general.slow_page.isEnabled()) == (1.7, False)
+    dialog.accept_button.click()
+    assert desk.session.desk.settings.load().slow_page_s == 100
+
+
 def test_the_account_can_t_be_changed_where_it_is_locked(
     open_locked: Callable[[Mapping[str, object]], Desk],
 ) -> None:

@@ -60,6 +60,11 @@ class PreviewAdvisor(QObject):
         self._timer.timeout.connect(self._on_timer_timeout)
         settings.changed.connect(self._on_settings_changed)
 
+    def warn_from(self, slow_page_s: int) -> None:
+        """From so many seconds on the line on a page is warned about."""
+        self._times.slow_page_s = slow_page_s
+        self.changed.emit()
+
     def warnings(self, page: PreviewPage) -> tuple[PageWarning, ...]:
         """What this page would lose, and that it takes long; empty where it arrives well and soon, or nobody
         looked at it yet."""

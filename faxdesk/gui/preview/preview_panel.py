@@ -106,6 +106,10 @@ class PreviewPanel(QWidget):
         if page is not None:
             self._documents.turn(page.item, page.page + 1, is_clockwise=is_clockwise)
 
+    def warn_from(self, slow_page_s: int) -> None:
+        """From so many seconds on the line on a page is warned about."""
+        self._advisor.warn_from(slow_page_s)
+
     def set_in_window(self, is_in_window: bool) -> None:
         """Fit the button for a window of its own to where the preview is now."""
         text = self.tr("Back to the main window") if is_in_window else self.tr("In a window of its own")

@@ -112,6 +112,11 @@ class PreviewSlot(QWidget):
             self._stand_in_tab_order(self._panel)
         return self._panel
 
+    def follow_settings(self) -> None:
+        """Warn of slow pages by what is set now."""
+        if self._panel is not None:
+            self._panel.warn_from(self._session.desk.settings.load().slow_page_s)
+
     def _stand_in_tab_order(self, panel: QWidget) -> None:
         """What comes into the window later would be reached last by Tab; the page comes before the queue."""
         before = next(each for each in _chain(self, forwards=False) if _takes_focus(each))

@@ -23,16 +23,19 @@ if TYPE_CHECKING:
 
 
 class PreviewTimes(QObject):
-    """Reads the settings, and what was found out so far."""
+    """Reads the settings, and what was found out so far.
+
+    Attributes:
+        slow_page_s: from so many seconds on a page is warned about.
+    """
 
     def __init__(
         self, settings: FaxSettings, line_times: LineTimes, slow_page_s: int, parent: QObject
     ) -> None:
-        """From `slow_page_s` seconds on a page is warned about."""
         super().__init__(parent)
         self._settings = settings
         self._line_times = line_times
-        self._slow_page_s = slow_page_s
+        self.slow_page_s = slow_page_s
 
     def ways(self, advice: Recommendation | None) -> list[Way]:
         """As the pages are made now, and as is recommended."""
@@ -50,7 +53,7 @@ class PreviewTimes(QObject):
         options = self._options()
         if options is None:
             return None
-        size, slow_page_s = self._size(page, way_of(options)), self._slow_page_s
+        size, slow_page_s = self._size(page, way_of(options)), self.slow_page_s
         told = next(page_times([size], monochrome=options.monochrome, slow_page_s=slow_page_s), None)
         if told is None:
             return None

@@ -1,12 +1,12 @@
-"""The settings for each new fax: lines, the country of short numbers, the time to undo, cover, scans."""
+"""The settings for each new fax: lines, country, time to undo, cover, scanned pages, slow pages."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
-from faxdesk.domain.preference_checks import MAX_LINES, MAX_UNDO_S
+from faxdesk.domain.preference_checks import MAX_LINES, MAX_SLOW_PAGE_S, MAX_UNDO_S, MIN_SLOW_PAGE_S
 from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.kit.locks import hold_locked
@@ -27,8 +27,11 @@ class GeneralSettings(SettingsPart):
         self.undo = QSpinBox(self)
         self.cover = QComboBox(self)
         self.clean_up = QComboBox(self)
+        self.slow_page = QDoubleSpinBox(self)
         self._lines_note = sentence(self, Tone.QUIET)
         self._fill(preferences)
+        self._slow_page_s = preferences.slow_page_s
+        self._fill_slow_page()
         self._fill_cover(preferences, session.intake.cover_templates())
         self._arrange()
         controls = (
@@ -37,6 +40,7 @@ class GeneralSettings(SettingsPart):
             ("undo_s", self.undo),
             ("default_cover", self.cover),
             ("clean_up", self.clean_up),
+            ("slow_page_s", self.slow_page),
         )
         self.locked = hold_locked(session.policy, controls)
 
@@ -47,6 +51,7 @@ class GeneralSettings(SettingsPart):
             "undo_s": self.undo.value(),
             "default_cover": self.cover.currentData() or "",
             "clean_up": self.clean_up.currentData(),
+            "slow_page_s": self._chosen_slow_page_s(),
         }
 
     def _fill(self, preferences: Preferences) -> None:
@@ -77,6 +82,19 @@ class GeneralSettings(SettingsPart):
         self.clean_up.setCurrentIndex(self.clean_up.findData(preferences.clean_up))
         self.country.setCurrentIndex(self.country.findData(preferences.default_country))
 
+    def _fill_slow_page(self) -> None:
+        self.slow_page.setDecimals(1)
+        self.slow_page.setSingleStep(0.5)
+        self.slow_page.setRange(MIN_SLOW_PAGE_S / 60, MAX_SLOW_PAGE_S / 60)
+        self.slow_page.setSuffix(self.tr(" min"))
+        self.slow_page.setValue(self._slow_page_s / 60)
+        self.slow_page.setAccessibleName(self.tr("Warn of pages that take longer on the line, in minutes"))
+
+    def _chosen_slow_page_s(self) -> int:
+        """To the second as it was where nobody changed it: the control knows tenths of a minute."""
+        is_same = self.slow_page.value() == round(self._slow_page_s / 60, self.slow_page.decimals())
+        return self._slow_page_s if is_same else round(self.slow_page.value() * 60)
+
     def _fill_cover(self, preferences: Preferences, templates: Iterable[str]) -> None:
         self.cover.setAccessibleName(self.tr("Cover page of a new fax"))
         self.cover.addItem(self.tr("None"), "")
@@ -95,6 +113,7 @@ class GeneralSettings(SettingsPart):
             (self.tr("Time to &undo after Send"), self.undo),
             (self.tr("Cover &page of a new fax"), self.cover),
             (self.tr("&Scanned pages"), self.clean_up),
+            (self.tr("&Warn of pages longer on the line than"), self.slow_page),
         )
         for row, (text, widget) in enumerate(rows):
             add_row(grid, row if row == 0 else row + 1, text, widget)

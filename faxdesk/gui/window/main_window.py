@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         if is_changed:
             self.queue.apply(frozenset({0}))
             self.cover_row.follow_settings()
+            self.preview.follow_settings()
             self.composer.readiness_changed.emit()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
