@@ -2,8 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +19,7 @@ from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
-from faxdesk.engine.stores import Stores
+from faxdesk.engine.stores import Stores, opened
 from faxdesk.engine.submissions import Submissions
 from faxdesk.processes import make_worker
 from faxdesk.reporting import collect_support, make_report_folder, make_reports, tell_of_kept
@@ -34,6 +33,7 @@ from faxdesk.system.policy import machine_policy
 if TYPE_CHECKING:
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.address_book import AddressBook
+    from faxdesk.engine.broadcast.commands import Broadcasts
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
@@ -103,6 +103,7 @@ class App:
         self._report_folder = Once(lambda: make_report_folder(self.open_stores, self.reports, self._now_s))
         self._drafts = Once(lambda: make_drafts(self._folder, self._spool, self._now_s))
         self._address_book = Once(lambda: self._book_of(self.stores))
+        self._broadcasts = Once(lambda: self._broadcasts_of(self.stores))
         self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
         self.session = self._make_session()
 
@@ -181,14 +182,14 @@ class App:
             faxes=stores.journal.listing,
             desk=stores.desk,
             submissions=Submissions(stores, now_s, ring),
-            commands=FaxCommands(
-                stores, now_s, ring, self._spool, on_removed=lambda fax_id: self.previews().remove(fax_id)
-            ),
+            commands=self._commands_of(stores),
             queue=QueueCommands(stores, now_s, ring, self._lines),
+            make_broadcasts=self._broadcasts,
+            open_broadcasts=lambda: opened(self.open_stores, self._broadcasts_of),
             make_intake=self._intake,
             background=self.background,
             make_address_book=self._address_book,
-            open_address_book=self._open_address_book,
+            open_address_book=lambda: opened(self.open_stores, self._book_of),
             make_accounts=self._accounts,
             make_runner=self._runner,
             pages=self.pages,
@@ -212,13 +213,16 @@ class App:
         repair(self._folder.journal_path, self._kind, at_s=self._now_s())
         return self.open_stores(patience_s)
 
-    @contextmanager
-    def _open_address_book(self) -> "Iterator[AddressBook]":
-        stores = self.open_stores()
-        try:
-            yield self._book_of(stores)
-        finally:
-            stores.close()
+    def _commands_of(self, stores: Stores) -> FaxCommands:
+        return FaxCommands(stores, self._now_s, self._bell.ring, self._spool, self._forget_picture)
+
+    def _forget_picture(self, fax_id: int) -> None:
+        self.previews().remove(fax_id)
+
+    def _broadcasts_of(self, stores: Stores) -> "Broadcasts":
+        from faxdesk.engine.broadcast.commands import Broadcasts
+
+        return Broadcasts(stores, self._now_s, self._bell.ring, self._commands_of(stores))
 
     def _book_of(self, stores: Stores) -> "AddressBook":
         from faxdesk.engine.address_book import AddressBook

@@ -41,9 +41,10 @@ _WORKER: Final = {
 _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 
 INSIDE: Final = {
-    "cli": {"cli", "cli.arguments", "cli.judging"},
+    "cli": {"cli", "cli.arguments", "cli.broadcasts", "cli.judging"},
     "cli.arguments": set[str](),
     "cli.book": {"cli"},
+    "cli.broadcasts": {"cli"},
     "cli.judging": set[str](),
     "cli.resending": {"cli", "cli.arguments"},
     "cli.self_test": {"cli"},
@@ -60,8 +61,9 @@ INSIDE: Final = {
     "domain.fax": {*_DOMAIN, "domain.document"},
     "domain.people": _DOMAIN,
     "domain.words": set[str](),
-    "engine": {"engine.book", "engine.compose", "engine.draft", "engine.queue"},
+    "engine": {"engine.book", "engine.broadcast", "engine.compose", "engine.draft", "engine.queue"},
     "engine.book": {"engine"},
+    "engine.broadcast": {"engine"},
     "engine.compose": {"engine"},
     "engine.draft": {"engine", "engine.compose"},
     "engine.queue": {"engine"},

@@ -5,46 +5,40 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from faxdesk.app import App
+from faxdesk.cli.arguments.common import BroadcastId
 from faxdesk.cli.arguments.times import has_times, priority_of, timing_of
-from faxdesk.cli.follow import Follower
+from faxdesk.cli.follow import are_cancelling, await_answers
 from faxdesk.cli.output import fax_line, note, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
-from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.address import check_from
 from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.session import Session
-
-_ANSWER_S: Final = 15.0
-"""So long a cancel waits for Telnyx's word."""
 
 
 def run(given: Namespace) -> int:
     """Do one command; 1 when any fax could not take it."""
     # Nothing is sent on the side: a cancel must not start other faxes.
     with App("demo" if given.is_demo else "real", sends=False) as session:
-        return _ACTIONS[given.command](session, given)
+        broadcasts = [each.number for each in getattr(given, "ids", ()) if isinstance(each, BroadcastId)]
+        if not broadcasts:
+            return _ACTIONS[given.command](session, given)
+        from faxdesk.cli.broadcasts.commands import members_meant, run_on
+
+        given.ids = [each for each in given.ids if not isinstance(each, BroadcastId)]
+        if given.command == "reschedule":
+            given.ids += members_meant(session, broadcasts)
+            return _reschedule(session, given)
+        status = run_on(session, given, broadcasts)
+        return max(status, _ACTIONS[given.command](session, given)) if given.ids else status
 
 
 def _cancel(session: Session, given: Namespace) -> int:
     status = _each(given.ids, session.commands.cancel)
-    _await_answers(session, given.ids)
+    await_answers(session, given.ids)
     _print(session, given.ids)
     return status
-
-
-def _await_answers(session: Session, ids: Sequence[int]) -> None:
-    """Give Telnyx a moment to say what became of what it was asked to stop."""
-    if _cancelling(session, ids):
-        follower = Follower(session)
-        follower.start()
-        follower.wait(lambda: not _cancelling(session, ids), _ANSWER_S)
-        follower.clean_up()
-
-
-def _cancelling(session: Session, ids: Sequence[int]) -> bool:
-    return any(fax.state is State.CANCELLING for fax in session.faxes.faxes(ids))
 
 
 def _retry(session: Session, given: Namespace) -> int:
@@ -115,7 +109,7 @@ def _stop(session: Session, _given: Namespace) -> int:
     """Stop everything, and give the account: what was stopped, what is under way, what had gone."""
     report = session.queue.stop_everything()
     say("The queue is paused. Go on with: faxdesk resume")
-    _await_answers(session, report.asked)
+    await_answers(session, report.asked)
     for heading, ids in (
         ("Stopped before they went", report.stopped),
         ("Under way, Telnyx was asked to stop them", report.asked),
@@ -126,7 +120,7 @@ def _stop(session: Session, _given: Namespace) -> int:
         _print(session, ids)
     if report.doubtful:
         return Exit.PERSON_NEEDED
-    return Exit.TIMED_OUT if _cancelling(session, report.asked) else Exit.OK
+    return Exit.TIMED_OUT if are_cancelling(session, report.asked) else Exit.OK
 
 
 def _each(ids: Sequence[int], command: Callable[[int], None]) -> Exit:

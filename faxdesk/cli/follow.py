@@ -12,11 +12,14 @@ from faxdesk.cli.output import note, show_again, tell_notices
 from faxdesk.domain import words
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import state_word
-from faxdesk.domain.fax.state import ENDED
+from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.engine.session import Session
 
 _FAULT_STANDS_S: Final = 10.0
 """So long a full disk or a forbidden journal may last before a command that waits gives up."""
+
+_ANSWER_S: Final = 15.0
+"""So long a cancel waits for Telnyx's word."""
 
 _LOOK_S: Final = 0.5
 _CLEAN_UP_S: Final = 5.0
@@ -103,6 +106,20 @@ class Follower:
     def _on_progress(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
         self._uploads[fax_id] = (sent_bytes, total_bytes)
         self._changed.set()
+
+
+def await_answers(session: Session, ids: Sequence[int]) -> None:
+    """Give Telnyx a moment to say what became of what it was asked to stop."""
+    if are_cancelling(session, ids):
+        follower = Follower(session)
+        follower.start()
+        follower.wait(lambda: not are_cancelling(session, ids), _ANSWER_S)
+        follower.clean_up()
+
+
+def are_cancelling(session: Session, ids: Sequence[int]) -> bool:
+    """Whether Telnyx has yet to say what became of any of these."""
+    return any(fax.state is State.CANCELLING for fax in session.faxes.faxes(ids))
 
 
 def is_settled(fax: Fax) -> bool:

@@ -10,9 +10,10 @@ from faxdesk.cli import said
 from faxdesk.cli.arguments.times import local_iso
 from faxdesk.domain import words
 from faxdesk.domain.document.document import Finding, PrecheckResult
+from faxdesk.domain.fax.broadcast import Broadcast, broadcast_name, totals_told
 from faxdesk.domain.fax.fax import Event, Fax
 from faxdesk.domain.fax.outlook import sentence, state_word
-from faxdesk.domain.fax.state import QueueStatus
+from faxdesk.domain.fax.state import Group, QueueStatus
 from faxdesk.domain.fax.timing import PRIORITY_NAMES, Priority
 from faxdesk.domain.words import duration_text, page_text, shown, shown_line, size_text
 
@@ -105,6 +106,7 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
             "number": fax.recipient.address,
         },
         "from": fax.from_number,
+        "broadcast": broadcast_name(fax.broadcast_id) if fax.broadcast_id is not None else None,
         "state": fax.state.value,
         "pages": fax.payload.pages,
         "part": fax.payload.part,
@@ -129,6 +131,39 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
     }
 
 
+def broadcast_json(broadcast: Broadcast) -> dict[str, Any]:
+    """A broadcast as documented in the README."""
+    payload = broadcast.head.payload
+    return {
+        "id": broadcast.name,
+        "broadcast": broadcast.name,
+        "recipients": broadcast.recipients,
+        "faxes": broadcast.faxes,
+        "totals": {group.value: broadcast.totals.get(group, 0) for group in Group},
+        "paused": broadcast.is_paused,
+        "pages": payload.pages,
+        "documents": [document.name for document in payload.documents],
+        "created_at": iso(broadcast.created_at_s),
+    }
+
+
+def broadcast_line(broadcast: Broadcast) -> str:
+    """A broadcast in one line for a person."""
+    what = f"{broadcast_to(broadcast):<16}  {names_text(broadcast.head)}"
+    return f"{broadcast.name:>5}  {what}  {broadcast_state(broadcast)}"
+
+
+def broadcast_to(broadcast: Broadcast) -> str:
+    values = {"n": broadcast.recipients}
+    return words.text(words.Message(code="group.recipients", values=values))
+
+
+def broadcast_state(broadcast: Broadcast) -> str:
+    """Paused, 2 failed, 28 delivered."""
+    told = ", ".join(words.text(each) for each in totals_told(broadcast))
+    return f"{told}."
+
+
 def _priority_name(fax: Fax) -> str:
     return PRIORITY_NAMES[Priority.URGENT if fax.is_urgent else fax.priority]
 
@@ -139,9 +174,14 @@ def fax_line(fax: Fax, queue: QueueStatus, now_s: float) -> str:
     return f"{fax.id:>5}  {number:<16}  {documents_text(fax)}  {state_text(fax, queue, now_s)}"
 
 
+def names_text(fax: Fax) -> str:
+    """The names of what travels."""
+    return ", ".join(shown(document.name) for document in fax.payload.documents)
+
+
 def documents_text(fax: Fax) -> str:
-    """What travels, by name."""
-    names = ", ".join(shown(document.name) for document in fax.payload.documents)
+    """What travels, by name, and which part of it."""
+    names = names_text(fax)
     if fax.payload.parts > 1:
         names += f" (part {fax.payload.part} of {fax.payload.parts})"
     return names

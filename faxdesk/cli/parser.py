@@ -10,6 +10,14 @@ from typing import Final, NoReturn
 from faxdesk import __version__
 from faxdesk.cli.arguments import of_commands
 from faxdesk.cli.arguments.common import Parser, add_json
+from faxdesk.cli.arguments.queue import (
+    add_ids,
+    add_queue,
+    add_reschedule,
+    add_results,
+    add_retry,
+    add_show,
+)
 from faxdesk.cli.arguments.sending import add_send
 
 
@@ -97,17 +105,26 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "preview": ("Draw a page as it will arrive.", of_commands.preview, "preview"),
     "fit": ("Make documents into PDFs that can be faxed.", of_commands.fit, "fit"),
     "send": ("Queue one fax per number.", add_send, "send"),
-    "queue": ("List every fax with its state.", add_json, "queue"),
-    "show": ("Show one fax with its story.", of_commands.show, "queue"),
+    "queue": ("List every fax with its state, and broadcasts with their totals.", add_queue, "queue"),
+    "show": ("Show one fax with its story, or a broadcast.", add_show, "queue"),
+    "results": ("Export what became of each fax of a broadcast, as CSV.", add_results, "broadcasts.results"),
     "report": ("Make transmission reports, as PDF.", of_commands.report, "report"),
-    "cancel": ("Cancel faxes.", of_commands.ids, "commands"),
-    "retry": ("Send failed, cancelled or held faxes once more.", of_commands.retry, "commands"),
-    "hold": ("Keep waiting faxes back until they are released.", of_commands.ids, "commands"),
-    "release": ("Let held faxes go on, with the tries they have left.", of_commands.ids, "commands"),
+    "cancel": ("Cancel faxes, or all of a broadcast.", add_ids, "commands"),
+    "retry": (
+        "Send failed, cancelled or held faxes once more, or all of a broadcast that failed.",
+        add_retry,
+        "commands",
+    ),
+    "hold": ("Keep waiting faxes back until they are released; pause a broadcast.", add_ids, "commands"),
+    "release": (
+        "Let held faxes go on, with the tries they have left; let a broadcast go on.",
+        add_ids,
+        "commands",
+    ),
     "resend": ("Send once more what was sent, or to somebody else.", of_commands.resend, "resending.command"),
     "reschedule": (
         "Let waiting faxes go at another time, or before others.",
-        of_commands.reschedule,
+        add_reschedule,
         "commands",
     ),
     "decide": ("Decide about an uncertain or held fax.", of_commands.decide, "commands"),

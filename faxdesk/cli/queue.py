@@ -4,39 +4,56 @@ from argparse import Namespace
 
 from faxdesk.app import App
 from faxdesk.cli import said
-from faxdesk.cli.output import event_json, fax_json, fax_line, history_lines, print_json, say, tell_notices
+from faxdesk.cli.arguments.common import BroadcastId
+from faxdesk.cli.output import (
+    broadcast_json,
+    broadcast_line,
+    event_json,
+    fax_json,
+    fax_line,
+    history_lines,
+    print_json,
+    say,
+    tell_notices,
+)
 from faxdesk.cli.status import Exit
-from faxdesk.cli.table import fax_lines, terminal_width
+from faxdesk.cli.table import Cells, broadcast_cells, fax_cells, lines_of, terminal_width
 from faxdesk.domain import words
+from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import Group
 from faxdesk.engine.session import Session
 
 
 def run(given: Namespace) -> int:
-    """Print all faxes, or one with its story."""
+    """Print all faxes, one with its story, or a broadcast."""
     with App("demo" if given.is_demo else "real") as session:
-        if given.command == "show":
-            _show(session, given)
-        else:
+        if given.command == "queue" and given.broadcasts:
+            _list_broadcasts(session, is_json=given.json)
+        elif given.command == "queue":
             _list(session, given)
+        elif isinstance(given.id, BroadcastId):
+            _show_broadcast(session, given.id.number, is_json=given.json)
+        else:
+            _show(session, given)
     return Exit.OK
 
 
 def _list(session: Session, given: Namespace) -> None:
     queue, now_s = session.queue.status(), session.now_s()
-    faxes = session.faxes.all_faxes()
+    broadcast_id = broadcast_of(session, given.broadcast) if given.broadcast is not None else None
     if given.json:
-        for fax in faxes:
+        for fax in session.faxes.faxes(sorted(session.faxes.ids(broadcast_id=broadcast_id))):
             print_json(fax_json(fax, queue, now_s))
     else:
-        for line in fax_lines(faxes, queue, now_s, width=terminal_width()):
+        rows = _rows(session, broadcast_id)
+        for line in lines_of(rows, width=terminal_width()):
             say(line)
+        if not rows:
+            say("The queue is empty.")
     tell_notices(session.queue.notices())
     if given.json:
         return
-    if not faxes:
-        say("The queue is empty.")
-    needing = sum(fax.group is Group.NEEDS_YOU for fax in faxes)
+    needing = session.faxes.totals()[Group.NEEDS_YOU]
     if needing:
         say("1 fax needs you." if needing == 1 else f"{needing} faxes need you.")
     if queue.hold is not None:
@@ -57,3 +74,47 @@ def _show(session: Session, given: Namespace) -> None:
         return
     say(fax_line(fax, queue, now_s))
     say(*history_lines(history))
+
+
+def _list_broadcasts(session: Session, *, is_json: bool) -> None:
+    """Oldest first."""
+    found = reversed(session.broadcasts.read(session.broadcasts.places().values()))
+    if is_json:
+        for each in found:
+            print_json(broadcast_json(each))
+    else:
+        say(*lines_of([broadcast_cells(each) for each in found], width=terminal_width()))
+
+
+def _rows(session: Session, broadcast_id: int | None) -> list[Cells]:
+    """Oldest first: each fax of a broadcast, or all with a line for each broadcast."""
+    queue, now_s, faxes = session.queue.status(), session.now_s(), session.faxes
+    if broadcast_id is not None:
+        return [fax_cells(fax, queue, now_s) for fax in session.broadcasts.faxes(broadcast_id)]
+    placed = {fax.id: fax_cells(fax, queue, now_s) for fax in faxes.faxes(faxes.ids(are_alone=True))}
+    for each in session.broadcasts.read(session.broadcasts.places().values()):
+        placed[each.first_fax_id] = broadcast_cells(each)
+    return [placed[fax_id] for fax_id in sorted(placed)]
+
+
+def _show_broadcast(session: Session, broadcast_id: int, *, is_json: bool) -> None:
+    """Its totals; and for a person the faxes that need one, or have failed."""
+    broadcast = session.broadcasts.get(broadcast_id)
+    if is_json:
+        print_json(broadcast_json(broadcast))
+        return
+    say(broadcast_line(broadcast))
+    queue, now_s = session.queue.status(), session.now_s()
+    for group in (Group.NEEDS_YOU, Group.FAILED):
+        for fax in session.faxes.faxes(session.faxes.ids(group=group, broadcast_id=broadcast_id)):
+            say(fax_line(fax, queue, now_s))
+
+
+def broadcast_of(session: Session, given: int | BroadcastId) -> int:
+    """The broadcast that is meant, by its own number or one of its faxes'; raises CommandRefusedError."""
+    if isinstance(given, BroadcastId):
+        return session.broadcasts.get(given.number).id
+    broadcast_id = session.faxes.fax(given).broadcast_id
+    if broadcast_id is None:
+        raise CommandRefusedError("command.in_no_broadcast", fax=given)
+    return broadcast_id

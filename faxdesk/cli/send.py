@@ -20,6 +20,7 @@ from faxdesk.domain.document.cover import Cover
 from faxdesk.domain.document.line_time import LineBits
 from faxdesk.domain.document.page_times import page_times
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
+from faxdesk.domain.fax.broadcast import broadcast_name
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.fax.submission import Document, Payload
@@ -71,7 +72,7 @@ def run(given: Namespace) -> int:
         submissions = [
             each.submission(from_number=from_number, options=options, timing=timing) for each in jobs
         ]
-        ids = session.submissions.add_all(submissions)
+        ids = session.submissions.send(submissions)
         return _follow(session, ids, given) if given.wait else tell_queued(session, ids, given)
 
 
@@ -225,11 +226,20 @@ def _by_address(urls: Sequence[str]) -> Payload:
 
 def tell_queued(session: Session, ids: Sequence[int], given: Namespace) -> int:
     """Print what was put into the queue."""
-    _print(session, session.faxes.faxes(ids), given)
+    faxes = session.faxes.faxes(ids)
+    _print(session, faxes, given)
     if not given.json:
+        _tell_broadcast(faxes)
         note("Queued. The faxes go while FaxDesk is open, or with: faxdesk run")
-        _tell_of_times(session.faxes.faxes(ids))
+        _tell_of_times(faxes)
     return Exit.OK
+
+
+def _tell_broadcast(faxes: Sequence[Fax]) -> None:
+    """By which name all of them are known."""
+    broadcast_id = next((fax.broadcast_id for fax in faxes), None)
+    if broadcast_id is not None:
+        say(f"Broadcast {broadcast_name(broadcast_id)}: {len(faxes)} faxes")
 
 
 def _tell_of_times(faxes: Sequence[Fax]) -> None:

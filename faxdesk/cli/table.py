@@ -4,9 +4,10 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from faxdesk.cli.output import documents_text, state_text
+from faxdesk.cli.output import broadcast_state, broadcast_to, documents_text, names_text, state_text
+from faxdesk.domain.fax.broadcast import Broadcast
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import QueueStatus
 from faxdesk.domain.words import shown
@@ -18,18 +19,35 @@ _MOST_CELLS: Final = 40
 _CUT: Final = "…"
 
 
-def fax_lines(faxes: Sequence[Fax], queue: QueueStatus, now_s: float, *, width: int | None) -> list[str]:
-    """The faxes for a person; cut to `width` cells where that is given, else as long as they are."""
-    numbers = [shown(fax.recipient.address) for fax in faxes]
-    names = [documents_text(fax) for fax in faxes]
+class Cells(NamedTuple):
+    """What stands in the columns of one line."""
+
+    id: str
+    recipient: str
+    documents: str
+    state: str
+
+
+def fax_cells(fax: Fax, queue: QueueStatus, now_s: float) -> Cells:
+    number = shown(fax.recipient.address)
+    return Cells(str(fax.id), number, documents_text(fax), state_text(fax, queue, now_s))
+
+
+def broadcast_cells(broadcast: Broadcast) -> Cells:
+    documents = names_text(broadcast.head)
+    return Cells(broadcast.name, broadcast_to(broadcast), documents, broadcast_state(broadcast))
+
+
+def lines_of(rows: Sequence[Cells], *, width: int | None) -> list[str]:
+    """The rows for a person; cut to `width` cells where that is given, else as long as they are."""
+    names = [row.documents for row in rows]
     if width is not None:
         names = [cut(name, _MOST_CELLS) for name in names]
-    number_cells = _column(numbers, least=_NUMBER_CELLS)
+    number_cells = _column([row.recipient for row in rows], least=_NUMBER_CELLS)
     name_cells = _column(names)
     lines = [
-        f"{fax.id:>5}  {_padded(number, number_cells)}  {_padded(name, name_cells)}  "
-        f"{state_text(fax, queue, now_s)}"
-        for fax, number, name in zip(faxes, numbers, names, strict=True)
+        f"{row.id:>5}  {_padded(row.recipient, number_cells)}  {_padded(name, name_cells)}  {row.state}"
+        for row, name in zip(rows, names, strict=True)
     ]
     return lines if width is None else [cut(line, width) for line in lines]
 

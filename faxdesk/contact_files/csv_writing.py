@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import Final
 
 from faxdesk.contact_files.csv_reading import NO_COVER
+from faxdesk.contact_files.spreadsheet import safe
 from faxdesk.domain.people.contact import Contact
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _BEFORE: Final = ("Name", "Company", "Attention")
 _AFTER: Final = (
     *("Usual number", "Groups", "Language", "Notes", "Favourite"),
@@ -40,19 +40,19 @@ def write_table(contacts: Sequence[Contact], *, displayed: "dict[str, str]") -> 
 
 
 def _row(contact: Contact, most: int, displayed: "dict[str, str]") -> list[str]:
-    cells = [_safe(text) for text in (contact.name, contact.company, contact.attention)]
+    cells = [safe(text) for text in (contact.name, contact.company, contact.attention)]
     for number in contact.numbers:
-        cells += [displayed.get(number.address, number.address), number.kind.value, _safe(number.label)]
+        cells += [displayed.get(number.address, number.address), number.kind.value, safe(number.label)]
     cells += [""] * (3 * (most - len(contact.numbers)))
     usual = next((place for place, each in enumerate(contact.numbers, start=1) if each.is_default), "")
     settings, closed = contact.settings, contact.do_not_fax
     since = datetime.fromtimestamp(closed.since_s, UTC).isoformat() if closed and closed.since_s else ""
     return [
         *cells,
-        *(str(usual), _safe(_list(contact.groups)), _safe(contact.language), _safe(contact.notes)),
+        *(str(usual), safe(_list(contact.groups)), safe(contact.language), safe(contact.notes)),
         _yes(contact.is_favourite),
-        *((_safe(closed.reason or "-"), _safe(closed.by), since) if closed else ("", "", "")),
-        NO_COVER if settings.cover == "" else _safe(settings.cover or ""),
+        *((safe(closed.reason or "-"), safe(closed.by), since) if closed else ("", "", "")),
+        NO_COVER if settings.cover == "" else safe(settings.cover or ""),
         settings.quality.value if settings.quality else "",
         "" if settings.monochrome is None else _yes(settings.monochrome) or "no",
         _yes(settings.is_t38_off),
@@ -68,8 +68,3 @@ def _list(names: Sequence[str]) -> str:
 
 def _yes(is_so: bool) -> str:
     return "yes" if is_so else ""
-
-
-def _safe(text: str) -> str:
-    """What a spreadsheet would run as a formula gets an apostrophe; reading it in takes that off again."""
-    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.state import QueueStatus, State
     from faxdesk.domain.fax.submission import Submission
     from faxdesk.domain.words import Message
+    from faxdesk.engine.broadcast.records import BroadcastRecords
     from faxdesk.engine.contact_records import ContactRecords
     from faxdesk.engine.desk_parts import DeskSettings, WindowState
     from faxdesk.engine.store_parts import (
@@ -152,6 +153,9 @@ class Journal(Protocol):
 
     @property
     def contacts(self) -> "ContactRecords": ...
+
+    @property
+    def broadcasts(self) -> "BroadcastRecords": ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside, or nothing; what is read stays true. Inside another one it joins it."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.background import Background
+    from faxdesk.engine.broadcast.commands import Broadcasts
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.draft.drafts import Drafts
@@ -45,6 +46,8 @@ class Session:
         submissions: what is done about one press of Send.
         commands: what a person can ask of one fax.
         queue: what they can ask of the queue as a whole.
+        make_broadcasts: gives what a person can ask of all faxes of one press of Send; see the property.
+        open_broadcasts: the same for another thread, for as long as its block lasts.
         background: runs what would hold the face up.
         make_address_book: gives what a person can do with the address book; see the property.
         open_address_book: the same for another thread, for as long as its block lasts.
@@ -64,6 +67,8 @@ class Session:
     submissions: "Submissions"
     commands: "FaxCommands"
     queue: "QueueCommands"
+    make_broadcasts: "Callable[[], Broadcasts]"
+    open_broadcasts: "Callable[[], AbstractContextManager[Broadcasts]]"
     background: "Background"
     make_address_book: "Callable[[], AddressBook]"
     open_address_book: "Callable[[], AbstractContextManager[AddressBook]]"
@@ -82,6 +87,10 @@ class Session:
     @property
     def address_book(self) -> "AddressBook":
         return self.make_address_book()
+
+    @property
+    def broadcasts(self) -> "Broadcasts":
+        return self.make_broadcasts()
 
     @property
     def intake(self) -> "Intake":

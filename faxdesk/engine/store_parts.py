@@ -36,8 +36,16 @@ class FaxList(Protocol):
         group: Group | None = None,
         text: str = "",
         among: Collection[int] | None = None,
+        broadcast_id: int | None = None,
+        are_alone: bool = False,
     ) -> list[int]:
-        """Newest first; where given, only those in `states`, of `group`, with all words of `text`."""
+        """Newest first; where given, only those in `states`, of `group`, with all words of `text`.
+
+        Args:
+            among: only these.
+            broadcast_id: only those of this broadcast.
+            are_alone: only those of none.
+        """
         ...
 
     def faxes(self, ids: Sequence[int]) -> "list[Fax]":

@@ -1,9 +1,13 @@
 """One thread's way to all that is kept."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from faxdesk.engine.ports import Desk, Journal
+
+T = TypeVar("T")
 
 
 class Stores(NamedTuple):
@@ -15,3 +19,13 @@ class Stores(NamedTuple):
     def close(self) -> None:
         self.journal.close()
         self.desk.close()
+
+
+@contextmanager
+def opened(open_stores: Callable[[], Stores], make: Callable[[Stores], T]) -> Iterator[T]:
+    """What `make` builds on stores of the calling thread's own, for as long as the block lasts."""
+    stores = open_stores()
+    try:
+        yield make(stores)
+    finally:
+        stores.close()

@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 JUST_DELIVERED_S: Final = 24 * 3600.0
 """The same document to the same number within a day after it arrived is asked about."""
 
+_LEAST_IN_BROADCAST: Final = 2
+
 
 class Submissions(Commands):
     """For one thread."""
@@ -39,6 +41,18 @@ class Submissions(Commands):
     def add_all(self, submissions: "Sequence[Submission]") -> list[int]:
         """As `add` for several: all of them, or none."""
         return [fax_id for submission in submissions for fax_id in self.add(submission)]
+
+    @whole
+    def send(self, submissions: "Sequence[Submission]") -> list[int]:
+        """As `add_all`, of one press of Send: to several recipients it is one broadcast."""
+        addresses = {each.address for submission in submissions for each in submission.recipients}
+        if len(addresses) < _LEAST_IN_BROADCAST:
+            return self.add_all(submissions)
+        for each in submissions:
+            choose_way(each.options, has_file=each.payload.has_file)
+        ids = self._journal.broadcasts.add(submissions, at_s=self._now_s())
+        log.info("queued faxes %d to %d as a broadcast", ids[0], ids[-1])
+        return ids
 
     def duplicates(self, payload: "Payload", recipients: "Sequence[Recipient]") -> "list[Fax]":
         """Faxes of the same documents to any of these recipients that may arrive, or just have."""

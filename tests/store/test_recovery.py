@@ -42,14 +42,17 @@ def payload(number: int) -> Payload:
     )
 
 
-def add(journal: SqlJournal, number: int) -> Fax:
-    submission = Submission(
+def submission(number: int) -> Submission:
+    return Submission(
         payload=payload(number),
         recipients=recipients_at((f"+1312555{number:04d}",)),
         from_number="+13125790015",
         options=FaxOptions(),
     )
-    return journal.fax(journal.add(submission, at_s=AT_S)[0])
+
+
+def add(journal: SqlJournal, number: int) -> Fax:
+    return journal.fax(journal.add(submission(number), at_s=AT_S)[0])
 
 
 def submit(journal: SqlJournal, fax: Fax) -> Fax:
@@ -102,6 +105,21 @@ def test_the_address_book_comes_back_and_only_what_hangs_in_the_air_is_cut(tmp_p
         assert list(journal.contacts.all_contacts()) == kept
         assert [(each.name, each.members) for each in journal.contacts.groups()] == [("Clinics", 1)]
         assert journal.contacts.put([Contact(name="Brown")], at_s=AT_S) == [ids[1] + 1]
+
+
+def test_broadcasts_come_back_and_faxes_of_a_lost_one_stand_by_themselves(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    with closing(open_journal(path)) as journal:
+        kept = journal.broadcasts.add([submission(1), submission(2)], at_s=AT_S)
+        lost = journal.broadcasts.add([submission(3), submission(4)], at_s=AT_S)
+        journal._connection.execute(
+            "DELETE FROM broadcast WHERE id = ?", (journal.fax(lost[0]).broadcast_id,)
+        )
+    mark_damaged(path)
+    repair(path, "real", at_s=AT_S)
+    with closing(open_journal(path)) as journal:
+        assert list(journal.broadcasts.places()) == kept[:1]
+        assert journal.listing.ids(are_alone=True) == sorted(lost, reverse=True)
 
 
 def root_page(path: Path, table: str) -> int:

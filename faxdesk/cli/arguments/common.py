@@ -2,11 +2,19 @@
 
 import argparse
 from collections.abc import Callable
+from typing import NamedTuple
 
 from faxdesk.domain.document.paper import Paper
+from faxdesk.domain.fax.broadcast import broadcast_id_of
 from faxdesk.domain.options import Quality
 
 Parser = argparse.ArgumentParser
+
+
+class BroadcastId(NamedTuple):
+    """A broadcast's number, where a fax's may stand too."""
+
+    number: int
 
 
 def add_json(parser: Parser) -> None:
@@ -82,3 +90,15 @@ def add_paper(parser: Parser) -> None:
     papers = [paper.value for paper in Paper]
     said = "what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM's country"
     parser.add_argument("--paper", metavar="P", choices=papers, help=said)
+
+
+def fax_or_broadcast(text: str) -> "int | BroadcastId":
+    """12 is a fax, B3 a broadcast."""
+    broadcast = broadcast_id_of(text)
+    if broadcast is not None:
+        return BroadcastId(broadcast)
+    try:
+        return whole(1, None)(text)
+    except argparse.ArgumentTypeError:
+        said = f"{text!r} is neither a fax's number, from 1, nor a broadcast's, as B1"
+        raise argparse.ArgumentTypeError(said) from None

@@ -21,11 +21,6 @@ def ids(parser: Parser) -> None:
     parser.add_argument("ids", metavar="ID", nargs="+", type=whole(1, None), help="a fax's number")
 
 
-def retry(parser: Parser) -> None:
-    ids(parser)
-    parser.add_argument("--from", metavar="N", dest="from_number", help="send them from this number")
-
-
 def resend(parser: Parser) -> None:
     ids(parser)
     add = parser.add_argument
@@ -33,12 +28,6 @@ def resend(parser: Parser) -> None:
     add_times(parser)
     add_confirming(parser)
     add_json(parser)
-
-
-def reschedule(parser: Parser) -> None:
-    ids(parser)
-    add_times(parser)
-    parser.add_argument("--now", action="store_true", help="as soon as its turn comes")
 
 
 def check(parser: Parser) -> None:
@@ -78,11 +67,6 @@ def fit(parser: Parser) -> None:
     add("-o", "--output", metavar="OUT.pdf", required=True, help="parts become OUT-1.pdf, OUT-2.pdf, ...")
     add_json(parser)
     parser.set_defaults(shrink=True)
-
-
-def show(parser: Parser) -> None:
-    parser.add_argument("id", metavar="ID", type=whole(1, None), help="a fax's number")
-    add_json(parser)
 
 
 def report(parser: Parser) -> None:

@@ -41,6 +41,8 @@ class Fax:
         message: what happened last, for a person.
         number_is_taken: another fax to the same recipient is under way.
         waits_for_part: an earlier part of the same has not ended.
+        broadcast_id: the broadcast that it is one of, None where it was sent by itself.
+        is_broadcast_paused: a person has paused that broadcast; what has not begun waits.
     """
 
     id: int
@@ -79,6 +81,8 @@ class Fax:
     cover: "Cover | None" = None
     line_s: float | None = None
     took_s: float | None = None
+    broadcast_id: int | None = None
+    is_broadcast_paused: bool = False
 
     @property
     def expected_s(self) -> float:

@@ -88,6 +88,8 @@ def _what_happens_next(fax: Fax, queue: QueueStatus, now_s: float) -> tuple[Mess
 
 def _what_it_waits_for(fax: Fax, queue: QueueStatus, now_s: float) -> Message:
     with_all = _what_all_wait_for(queue, max(now_s, fax.goes_from_s), now_s)
+    if with_all is None and fax.is_broadcast_paused:
+        with_all = Message(code="next.broadcast_paused")
     if with_all is not None:
         return with_all
     if fax.goes_from_s > now_s:

@@ -42,7 +42,7 @@ _STATUS: Final = "story.status"
 _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "advice": ("failures", "line", "pages"),
     "api": ("answers",),
-    "command": ("problems", "times"),
+    "command": ("problems", "states", "times"),
     "concern": ("concerns", "line"),
     "contact": ("contacts",),
     "engine": ("line", "problems"),

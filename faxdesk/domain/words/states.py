@@ -1,4 +1,5 @@
-"""A state in a word ("state."), what a fax waits for or does next ("next."), and the groups ("group.")."""
+"""A state in a word ("state."), what a fax waits for or does next ("next."), the groups ("group."),
+and broadcasts."""
 
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
 
@@ -36,6 +37,7 @@ STATES: dict[str, Phrase] = {
     "next.soon": Phrase(QT_TRANSLATE_NOOP("words", "Goes in a moment.")),
     "next.again": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk tries again at {time}.")),
     "next.paused": Phrase(QT_TRANSLATE_NOOP("words", "The queue is paused.")),
+    "next.broadcast_paused": Phrase(QT_TRANSLATE_NOOP("words", "Its broadcast is paused.")),
     "next.on_hold": Phrase(QT_TRANSLATE_NOOP("words", "The queue is on hold.")),
     "next.offline": Phrase(QT_TRANSLATE_NOOP("words", "Goes when Telnyx can be reached again.")),
     "next.asking": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk is asking Telnyx.")),
@@ -63,4 +65,30 @@ STATES: dict[str, Phrase] = {
     "next.cancelling": Phrase(
         QT_TRANSLATE_NOOP("words", "Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.")
     ),
+    "command.no_such_broadcast": Phrase(QT_TRANSLATE_NOOP("words", "There is no broadcast B{broadcast}.")),
+    "command.broadcast_over": Phrase(
+        QT_TRANSLATE_NOOP("words", "All faxes of broadcast B{broadcast} have ended already.")
+    ),
+    "command.broadcast_not_paused": Phrase(
+        QT_TRANSLATE_NOOP("words", "Broadcast B{broadcast} is not paused.")
+    ),
+    "command.broadcast_none_failed": Phrase(
+        QT_TRANSLATE_NOOP("words", "No fax of broadcast B{broadcast} has failed.")
+    ),
+    "command.in_no_broadcast": Phrase(
+        QT_TRANSLATE_NOOP("words", "Fax {fax} was sent to one number alone: it is part of no broadcast.")
+    ),
+    "group.recipients": Phrase(
+        one=QT_TRANSLATE_NOOP("words", "{n} recipient"), other=QT_TRANSLATE_NOOP("words", "{n} recipients")
+    ),
+    "group.n_delivered": Phrase(QT_TRANSLATE_NOOP("words", "{n} delivered")),
+    "group.n_under_way": Phrase(QT_TRANSLATE_NOOP("words", "{n} under way")),
+    "group.n_waiting": Phrase(QT_TRANSLATE_NOOP("words", "{n} waiting")),
+    "group.n_failed": Phrase(QT_TRANSLATE_NOOP("words", "{n} failed")),
+    "group.n_needs_you": Phrase(
+        one=QT_TRANSLATE_NOOP("words", "{n} needs you"), other=QT_TRANSLATE_NOOP("words", "{n} need you")
+    ),
+    "group.n_ended_otherwise": Phrase(QT_TRANSLATE_NOOP("words", "{n} ended otherwise")),
+    "group.all_delivered": Phrase(QT_TRANSLATE_NOOP("words", "All {n} delivered")),
+    "state.paused": Phrase(QT_TRANSLATE_NOOP("words", "Paused")),
 }

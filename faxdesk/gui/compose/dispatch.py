@@ -226,7 +226,7 @@ class Dispatch:
         # Not after it: what is in the queue must not be taken for refused because the settings were.
         choices = self._composition.usual or self._composition.choices
         session.desk.settings.save(**choices.to_remember())
-        ids = session.submissions.add_all(submissions)
+        ids = session.submissions.send(submissions)
         heads = ids if len(submissions) > 1 else ids[:1]
         submission_ids = dict.fromkeys(fax.submission_id for fax in session.faxes.faxes(heads))
         return Sent(

@@ -147,6 +147,8 @@ _CUTS: Final = (
     "UPDATE fax SET owner = NULL, lease_until_s = NULL",
     "UPDATE fax SET attempt_id = NULL WHERE attempt_id NOT IN (SELECT id FROM attempt)",
     "UPDATE fax SET media_id = NULL WHERE media_id NOT IN (SELECT id FROM media)",
+    "UPDATE fax SET broadcast_id = NULL WHERE broadcast_id NOT IN (SELECT id FROM broadcast)",
+    "DELETE FROM broadcast WHERE id NOT IN (SELECT broadcast_id FROM fax WHERE broadcast_id IS NOT NULL)",
     "DELETE FROM contact_number WHERE contact_id NOT IN (SELECT id FROM contact)",
     "DELETE FROM contact_in_group WHERE contact_id NOT IN (SELECT id FROM contact)",
     "DELETE FROM contact_in_group WHERE group_id NOT IN (SELECT id FROM contact_group)",

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 TABLES: Final = (
     *("meta", "setting", "queue", "notice", "payload", "media", "fax", "attempt", "event"),
     *("contact", "contact_number", "contact_group", "contact_in_group"),
-    "known_number",
+    *("known_number", "broadcast"),
     *("chain", "act", "removed_event", "seal"),
 )
 """What is worth reading; who changed when is told again."""
@@ -27,6 +27,7 @@ _SINCE: Final = {
     **dict.fromkeys(("contact", "contact_number", "contact_group", "contact_in_group"), 7),
     "known_number": 10,
     **dict.fromkeys(("chain", "act", "removed_event", "seal"), 11),
+    "broadcast": 12,
 }
 """The version that brought a table, where it isn't the first."""
 

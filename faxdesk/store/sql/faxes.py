@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Unpack
 
 from faxdesk.domain.acts import Act
 from faxdesk.domain.fax.changes import FaxChanges
@@ -37,6 +37,14 @@ _TOOK_THERE: Final = """
 """
 
 
+class _Place(NamedTuple):
+    """What a fax is one of, and how many of the same list go before it."""
+
+    submission_id: str
+    position: int
+    broadcast_id: int | None
+
+
 class Faxes:
     """Writes through the journal's connection.
 
@@ -48,8 +56,10 @@ class Faxes:
         self._connection = connection
         self._chain = chain
 
-    def add(self, submission: "Submission", *, at_s: float) -> list[int]:
-        """See ports.Journal.add."""
+    def add(
+        self, submission: "Submission", *, at_s: float, broadcast_id: int | None = None, position: int = 0
+    ) -> list[int]:
+        """See ports.Journal.add; as part of a broadcast, of which so many faxes go before these."""
         submission_id = os.urandom(16).hex()
         ids: list[int] = []
         with transaction(self._connection):
@@ -58,8 +68,10 @@ class Faxes:
                 payload_id = self._add_payload(columns)
                 columns["payload_id"] = payload_id
                 ids += [
-                    self._add_fax(submission, recipient, columns, (submission_id, position), at_s)
-                    for position, recipient in enumerate(submission.recipients, start=len(ids))
+                    self._add_fax(
+                        submission, recipient, columns, _Place(submission_id, place, broadcast_id), at_s
+                    )
+                    for place, recipient in enumerate(submission.recipients, start=position + len(ids))
                 ]
         return ids
 
@@ -149,15 +161,16 @@ class Faxes:
         submission: "Submission",
         recipient: "Recipient",
         payload: Mapping[str, Any],
-        place: tuple[str, int],
+        place: "_Place",
         at_s: float,
     ) -> int:
         cause = Message(code="story.queued")
         timing, cover = submission.timing_of(recipient), submission.cover
         not_before_s, hours_until_s = timing.planned(max(at_s, submission.not_before_s))
         values = {
-            "submission_id": place[0],
-            "submission_position": place[1],
+            "submission_id": place.submission_id,
+            "submission_position": place.position,
+            "broadcast_id": place.broadcast_id,
             "recipient": recipient.address,
             "recipient_name": recipient.name or (cover.fields.recipient if cover is not None else ""),
             "recipient_company": recipient.company,

@@ -32,6 +32,7 @@ from faxdesk.store.sqlite.migrate import scripts_in
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Submission
+    from faxdesk.store.sql.broadcasts import Broadcasts
     from faxdesk.store.sql.contacts import Contacts
 
 _KEPT_CHANGES: Final = 20_000
@@ -73,6 +74,16 @@ class SqlJournal:
         self.media = MediaRecords(connection)
         self.notices = Notices(connection)
         self._contacts: Contacts | None = None
+        self._broadcasts: Broadcasts | None = None
+
+    @property
+    def broadcasts(self) -> "Broadcasts":
+        """Presses of Send to several; loaded when first asked for."""
+        if self._broadcasts is None:
+            from faxdesk.store.sql.broadcasts import Broadcasts
+
+            self._broadcasts = Broadcasts(self._connection, self._faxes)
+        return self._broadcasts
 
     @property
     def contacts(self) -> "Contacts":

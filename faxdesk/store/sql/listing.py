@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
+from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.database import Database
+from faxdesk.store.sql.groups import group_of_row, in_group
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
 from faxdesk.store.sql.rows import LOCKED, SELECT_FAX, message_from_json
 from faxdesk.store.sqlite.files import journal_errors
@@ -23,7 +24,6 @@ _GONE_NOWHERE: Final = frozenset({State.FAILED, State.CANCELLED})
 """Ids in one query; SQLite allows more, but a page never needs them."""
 
 _REFUSED: Final = '%"story.in_high_quality"%'
-_STATES: Final = frozenset(State)
 _COUNT_NEEDING_ATTENTION: Final = "SELECT state, count(*) FROM fax WHERE needs_attention = 1 GROUP BY state"
 
 
@@ -53,20 +53,20 @@ class Listing:
         group: Group | None = None,
         text: str = "",
         among: Collection[int] | None = None,
+        broadcast_id: int | None = None,
+        are_alone: bool = False,
     ) -> list[int]:
-        """The ids of all faxes, newest first; where given, only those in `states`, of `group`, with `text`.
-
-        Args:
-            text: words that all must be found, in any order; see search.py.
-            among: look only at these.
-        """
-        wheres: list[str] = []
+        """See store_parts.FaxList.ids; of the words of `text` see search.py."""
+        wheres: list[str] = ["fax.broadcast_id IS NULL"] if are_alone else []
         values: list[str | float] = []
+        if broadcast_id is not None:
+            wheres.append("fax.broadcast_id = ?")
+            values.append(broadcast_id)
         if among is not None:
             wheres.append(f"fax.id IN ({_marks(among)})")
             values.extend(among)
         if group is not None:
-            where, found = _in_group(group)
+            where, found = in_group(group)
             wheres.append(where)
             values.extend(found)
         if states:
@@ -228,9 +228,9 @@ class Listing:
             asking = self._connection.execute(_COUNT_NEEDING_ATTENTION).fetchall()
         totals = dict.fromkeys(Group, 0)
         for state, count in every:
-            totals[_group(state)] += count
+            totals[group_of_row(state)] += count
         for state, count in asking:
-            totals[_group(state)] -= count
+            totals[group_of_row(state)] -= count
             totals[Group.NEEDS_YOU] += count
         return totals
 
@@ -267,11 +267,6 @@ class Listing:
         return [attempt_or_remains(row) for row in rows]
 
 
-def _group(state: str) -> Group:
-    """A state that can't be read stands before a person, as its fax does in the lists."""
-    return group_of(State(state), needs_attention=False) if state in _STATES else Group.NEEDS_YOU
-
-
 def _parts(addresses: Collection[str] | None) -> "Iterator[tuple[str, list[str]]]":
     """Conditions for a {column}, each with so many values as SQLite takes; an empty one for all."""
     if addresses is None:
@@ -285,15 +280,3 @@ def _parts(addresses: Collection[str] | None) -> "Iterator[tuple[str, list[str]]
 
 def _marks(values: Collection[object]) -> str:
     return ", ".join("?" * len(values))
-
-
-def _in_group(group: Group) -> tuple[str, list[str]]:
-    states = sorted(GROUPS[group])
-    values = [state.value for state in states]
-    if group is Group.NEEDS_YOU:
-        asking = "SELECT id FROM fax WHERE needs_attention = 1"
-        return f"fax.id IN (SELECT id FROM fax WHERE state IN ({_marks(states)}) UNION {asking})", values
-    return (
-        f"state IN ({_marks(states)}) AND fax.id NOT IN (SELECT id FROM fax WHERE needs_attention = 1)",
-        values,
-    )

@@ -12,6 +12,7 @@ from faxdesk.store.sql.row_repair import RowRepair, can_be_trusted
 from faxdesk.store.sql.rows import (
     ENDED_SQL,
     HOLDS_NUMBER_SQL,
+    PAUSED_BROADCASTS_SQL,
     SELECT_FAX,
     WAITS_FOR_PART_SQL,
     fax_from_row,
@@ -43,6 +44,7 @@ MAY_GO_SQL: Final = f"""
       AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
                       AND media.base_url = :base_url AND media.state = 'uploading')
       AND NOT {WAITS_FOR_PART_SQL}
+      AND (fax.broadcast_id IS NULL OR fax.broadcast_id NOT IN ({PAUSED_BROADCASTS_SQL}))
 """
 """Whether a fax may go now, but for lines and for how the queue stands."""
 
@@ -229,6 +231,8 @@ class QueueWork:
             SELECT 1 FROM fax JOIN payload ON payload.id = fax.payload_id
             WHERE fax.state NOT IN ('held', {ENDED_SQL})
               AND (fax.needs_attention = 0 OR fax.state = 'queued')
+              AND NOT (fax.state = 'queued' AND fax.broadcast_id IS NOT NULL
+                       AND fax.broadcast_id IN ({PAUSED_BROADCASTS_SQL}))
               AND NOT (payload.part > 1 AND fax.state = 'queued' AND EXISTS (
                 SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
                 WHERE before.submission_id = fax.submission_id AND before.recipient = fax.recipient

@@ -32,6 +32,8 @@ def states_sql(states: Iterable[State]) -> str:
 ENDED_SQL: Final = states_sql(ENDED)
 HOLDS_NUMBER_SQL: Final = states_sql(HOLDS_NUMBER)
 
+PAUSED_BROADCASTS_SQL: Final = "SELECT id FROM broadcast WHERE is_paused = 1"
+
 WAITS_FOR_PART_SQL: Final = f"""
     (payload.part > 1 AND EXISTS (
         SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
@@ -45,7 +47,8 @@ SELECT_FAX: Final = f"""
            payload.documents, payload.part, payload.parts, payload.line_s,
            {WAITS_FOR_PART_SQL} AS waits_for_part,
            EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient AND other.id <> fax.id
-                   AND other.state IN ({HOLDS_NUMBER_SQL})) AS number_is_taken
+                   AND other.state IN ({HOLDS_NUMBER_SQL})) AS number_is_taken,
+           fax.broadcast_id IN ({PAUSED_BROADCASTS_SQL}) AS is_broadcast_paused
     FROM fax JOIN payload ON payload.id = fax.payload_id
 """
 
@@ -199,6 +202,8 @@ def fax_from_row(row: Row) -> "Fax":
         cover=cover_from_json(row["cover_page"]),
         line_s=row["likely_s"],
         took_s=row["took_s"],
+        broadcast_id=row["broadcast_id"],
+        is_broadcast_paused=bool(row["is_broadcast_paused"]),
     )
 
 

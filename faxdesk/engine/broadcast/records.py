@@ -1,0 +1,55 @@
+"""What the journal promises of broadcasts; see ports.Journal.broadcasts."""
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from faxdesk.domain.fax.state import Group, State
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.broadcast import Broadcast
+    from faxdesk.domain.fax.submission import Submission
+
+
+class BroadcastRecords(Protocol):
+    """Presses of Send to several recipients. Every method may raise JournalError.
+
+    Nothing here reads more than the broadcasts it is asked of, however many faxes there ever were.
+    """
+
+    def add(self, submissions: "Sequence[Submission]", *, at_s: float) -> list[int]:
+        """As Journal.add for each, in one, and bound together; returns the ids of all faxes.
+
+        All recipients' faxes count as one list when lists take turns, whether they share a payload or not.
+        """
+        ...
+
+    def find(self, broadcast_id: int) -> "Broadcast | None":
+        """The broadcast, None when there is none (any more): it goes with the last of its faxes."""
+        ...
+
+    def get(self, broadcast_id: int) -> "Broadcast":
+        """The broadcast; raises CommandRefusedError when there is none."""
+        ...
+
+    def read(self, ids: Collection[int]) -> "list[Broadcast]":
+        """The broadcasts of these ids, newest first; those that are gone are left out."""
+        ...
+
+    def places(self, *, group: Group | None = None) -> dict[int, int]:
+        """The ids of all broadcasts, or of those with a fax of this group, by their first faxes' ids."""
+        ...
+
+    def members(
+        self,
+        broadcast_id: int,
+        *,
+        states: Collection[State] = frozenset(),
+        after: int = 0,
+        limit: int | None = None,
+    ) -> list[int]:
+        """The ids of its faxes, oldest first; where given, in `states`, beyond `after`, so many at most."""
+        ...
+
+    def set_paused(self, broadcast_id: int, is_paused: bool) -> None:
+        """Let no fax of it be claimed from now on, or let them go on."""
+        ...
