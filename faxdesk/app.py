@@ -12,7 +12,6 @@ from faxdesk.demo import RETRY_PACE, DemoSimulator
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.engine.background import Background
-from faxdesk.engine.fax_commands import FaxCommands
 from faxdesk.engine.once import Once
 from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.broadcast.commands import Broadcasts
     from faxdesk.engine.compose.intake import Intake
+    from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
 
@@ -182,7 +182,7 @@ class App:
             faxes=stores.journal.listing,
             desk=stores.desk,
             submissions=Submissions(stores, now_s, ring),
-            commands=self._commands_of(stores),
+            make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_broadcasts=self._broadcasts,
             open_broadcasts=lambda: opened(self.open_stores, self._broadcasts_of),
@@ -213,7 +213,9 @@ class App:
         repair(self._folder.journal_path, self._kind, at_s=self._now_s())
         return self.open_stores(patience_s)
 
-    def _commands_of(self, stores: Stores) -> FaxCommands:
+    def _commands_of(self, stores: Stores) -> "FaxCommands":
+        from faxdesk.engine.fax_commands import FaxCommands
+
         return FaxCommands(stores, self._now_s, self._bell.ring, self._spool, self._forget_picture)
 
     def _forget_picture(self, fax_id: int) -> None:

@@ -6,7 +6,8 @@ from typing import Final
 
 from faxdesk.cli.output import note, print_json
 from faxdesk.domain import words
-from faxdesk.domain.people.guard import GuardSettings, NewNumbers
+from faxdesk.domain.people.guard import GuardSettings
+from faxdesk.domain.preference_values import NewNumbers
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.session import Session
 

@@ -15,8 +15,9 @@ from faxdesk.documents import checking, precheck
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
-from faxdesk.domain.document.document import PrecheckResult, Severity
+from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.page_times import TO_BE_CONFIRMED
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.options import FINER_THAN_FINE, FaxOptions
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path

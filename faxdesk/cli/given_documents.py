@@ -13,8 +13,9 @@ from faxdesk.cli.output import finding_line, note, show_again
 from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import Cover, CoverFields
-from faxdesk.domain.document.document import Finding, Severity
+from faxdesk.domain.document.document import Finding
 from faxdesk.domain.document.fitting import ConversionChoice, Fix
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient

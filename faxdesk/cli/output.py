@@ -13,8 +13,8 @@ from faxdesk.domain.document.document import Finding, PrecheckResult
 from faxdesk.domain.fax.broadcast import Broadcast, broadcast_name, totals_told
 from faxdesk.domain.fax.fax import Event, Fax
 from faxdesk.domain.fax.outlook import sentence, state_word
+from faxdesk.domain.fax.priority import PRIORITY_NAMES, Priority
 from faxdesk.domain.fax.state import Group, QueueStatus
-from faxdesk.domain.fax.timing import PRIORITY_NAMES, Priority
 from faxdesk.domain.words import duration_text, page_text, shown, shown_line, size_text
 
 

@@ -18,11 +18,12 @@ from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.png import png
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
-from faxdesk.domain.document.document import PrecheckResult, Severity
+from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.line_time import LineBits, page_line_s, way_of
 from faxdesk.domain.document.page_analysis import WHOLE
 from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.engine.files import write_whole

@@ -27,7 +27,7 @@ from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.options import FINER_THAN_FINE, FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
 from faxdesk.domain.people.recipient import Recipient
-from faxdesk.domain.sender_line import SenderLineChoice
+from faxdesk.domain.preference_values import SenderLineChoice
 from faxdesk.engine.compose.concerns import Proposal
 from faxdesk.engine.compose.first_page import letterhead_numbers
 from faxdesk.engine.compose.foretelling import foretold

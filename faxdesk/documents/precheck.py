@@ -7,7 +7,8 @@ from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import Inspection, SizeRun
 from faxdesk.documents.layout import layout
 from faxdesk.documents.verdict import Verdict, verdict
-from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult, Severity, page_numbers_of
+from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult, page_numbers_of
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.limits import MAX_FAX_BYTES, MAX_PAGES, MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
 from faxdesk.domain.words import Message, phrase, size_text
 from faxdesk.domain.words.base import Value

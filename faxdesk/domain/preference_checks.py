@@ -9,8 +9,7 @@ from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.limits import MAX_BLACK_THRESHOLD_PCT, MIN_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import Quality
 from faxdesk.domain.people.address import is_e164
-from faxdesk.domain.people.guard import NewNumbers
-from faxdesk.domain.sender_line import MAX_NAME_CHARS, SenderLineChoice
+from faxdesk.domain.preference_values import MAX_SENDER_NAME_CHARS, NewNumbers, SenderLineChoice
 
 MAX_LINES: Final = 100
 """More calls at once than an office ever has; a mistyped 1000 must not burn faxes."""
@@ -117,7 +116,9 @@ _CHECKS: Final = {
     "new_numbers": _Check(_one_of(tuple(NewNumbers)), "input.new_numbers"),
     "slow_page_s": _Check(_within(MIN_SLOW_PAGE_S, MAX_SLOW_PAGE_S), "input.slow_page"),
     "sender_line": _Check(_one_of(tuple(SenderLineChoice)), "input.sender_line"),
-    "sender_line_name": _Check(_at_most(MAX_NAME_CHARS), "input.sender_line_name", MAX_NAME_CHARS),
+    "sender_line_name": _Check(
+        _at_most(MAX_SENDER_NAME_CHARS), "input.sender_line_name", MAX_SENDER_NAME_CHARS
+    ),
     "busy_pauses_s": _Check(_are_pauses, "input.pauses"),
     "line_pauses_s": _Check(_are_pauses, "input.pauses"),
     "report_folder": _Check(_or_nothing(_is_whole_path), "input.report_folder"),

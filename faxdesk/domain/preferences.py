@@ -1,14 +1,16 @@
 """What a person sets once and FaxDesk remembers. The API key is not among it."""
 
 from dataclasses import dataclass, fields, replace
-from typing import Any, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import Quality, check_display_name
-from faxdesk.domain.people.guard import SWITCHED_CONCERNS, GuardSettings, NewNumbers, guard_settings
 from faxdesk.domain.preference_checks import CHECKED, SLOW_PAGE_S, check
-from faxdesk.domain.sender_line import SenderLineChoice
+from faxdesk.domain.preference_values import NewNumbers, SenderLineChoice
+
+if TYPE_CHECKING:
+    from faxdesk.domain.people.guard import GuardSettings
 
 DEFAULT_LINES: Final = 2
 """What a new Telnyx account allows."""
@@ -92,8 +94,10 @@ class Preferences:
         check_display_name(self.from_display_name)
 
     @property
-    def guard(self) -> GuardSettings:
+    def guard(self) -> "GuardSettings":
         """What is asked of before a fax goes."""
+        from faxdesk.domain.people.guard import SWITCHED_CONCERNS, guard_settings
+
         off = {code for code in SWITCHED_CONCERNS if not getattr(self, f"ask_{code}")}
         return guard_settings(off, NewNumbers(self.new_numbers))
 

@@ -7,23 +7,15 @@ of each page or of the first. Source: 47 CFR 68.318(d), from 47 U.S.C. 227(d)(1)
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, Final, Self
+
+from faxdesk.domain.preference_values import MAX_SENDER_NAME_CHARS, SenderLineChoice
 
 ASKING_COUNTRIES: Final = frozenset({"US", "PR", "VI", "GU", "AS", "MP"})
 """ISO codes: the USA and its territories."""
 
-MAX_NAME_CHARS: Final = 120
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ZONE_CHARS: Final = 5
-
-
-class SenderLineChoice(StrEnum):
-    """When pages get the line."""
-
-    BY_COUNTRY = "by_country"
-    ALWAYS = "always"
-    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +61,13 @@ def sender_line(
         recipient: name or number, "" where it goes to several at once.
     """
     name = next((each for each in (" ".join(name.split()) for name in names) if each), "")
-    sender = ", ".join(filter(None, (name[:MAX_NAME_CHARS], number)))
+    sender = ", ".join(filter(None, (name[:MAX_SENDER_NAME_CHARS], number)))
     when = f"Submitted {moment_text(submitted_s)}"
     if send_at_s is not None:
         when = f"To be sent {moment_text(send_at_s)}"
     texts = [when, f"From {sender}"]
     if recipient:
-        texts.append(f"To {' '.join(recipient.split())[:MAX_NAME_CHARS]}")
+        texts.append(f"To {' '.join(recipient.split())[:MAX_SENDER_NAME_CHARS]}")
     return SenderLine(texts=tuple(texts))
 
 

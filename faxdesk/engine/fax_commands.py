@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.changes import FaxChanges
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingRequest, State
-from faxdesk.domain.fax.timing import Priority, Timing
+from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.words import Message
 from faxdesk.engine.command import Commands, whole
 from faxdesk.engine.stores import Stores

@@ -44,7 +44,7 @@ class Session:
         faxes: which faxes there are, and all about one of them.
         desk: this desk's settings, and what its window remembers.
         submissions: what is done about one press of Send.
-        commands: what a person can ask of one fax.
+        make_commands: gives what a person can ask of one fax; see the property.
         queue: what they can ask of the queue as a whole.
         make_broadcasts: gives what a person can ask of all faxes of one press of Send; see the property.
         open_broadcasts: the same for another thread, for as long as its block lasts.
@@ -65,7 +65,7 @@ class Session:
     faxes: "FaxList"
     desk: "Desk"
     submissions: "Submissions"
-    commands: "FaxCommands"
+    make_commands: "Callable[[], FaxCommands]"
     queue: "QueueCommands"
     make_broadcasts: "Callable[[], Broadcasts]"
     open_broadcasts: "Callable[[], AbstractContextManager[Broadcasts]]"
@@ -91,6 +91,10 @@ class Session:
     @property
     def broadcasts(self) -> "Broadcasts":
         return self.make_broadcasts()
+
+    @property
+    def commands(self) -> "FaxCommands":
+        return self.make_commands()
 
     @property
     def intake(self) -> "Intake":

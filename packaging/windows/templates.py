@@ -24,7 +24,6 @@ from faxdesk.domain.limits import (  # noqa: E402
     MIN_BLACK_THRESHOLD_PCT,
 )
 from faxdesk.domain.options import Quality  # noqa: E402
-from faxdesk.domain.people.guard import NewNumbers  # noqa: E402
 from faxdesk.domain.policy import API_KEY, SETTABLE  # noqa: E402
 from faxdesk.domain.preference_checks import (  # noqa: E402
     MAX_KEEP_DRAFT_DAYS,
@@ -36,11 +35,12 @@ from faxdesk.domain.preference_checks import (  # noqa: E402
     MIN_PAUSE_S,
     MIN_SLOW_PAGE_S,
 )
-from faxdesk.domain.preferences import Preferences  # noqa: E402
-from faxdesk.domain.sender_line import (  # noqa: E402
-    MAX_NAME_CHARS,
+from faxdesk.domain.preference_values import (  # noqa: E402
+    MAX_SENDER_NAME_CHARS,
+    NewNumbers,
     SenderLineChoice,
 )
+from faxdesk.domain.preferences import Preferences  # noqa: E402
 from faxdesk.system.policy import REGISTRY_KEY  # noqa: E402
 
 NAMESPACE: Final = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions"
@@ -176,7 +176,7 @@ _MOST_CHARS: Final[Mapping[str, int]] = MappingProxyType(
         "from_number": 16,
         "default_country": 2,
         "from_display_name": MAX_DISPLAY_NAME_CHARS,
-        "sender_line_name": MAX_NAME_CHARS,
+        "sender_line_name": MAX_SENDER_NAME_CHARS,
     }
 )
 _CHOICES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(

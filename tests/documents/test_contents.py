@@ -9,7 +9,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from faxdesk.documents.font_names import family, is_of_signs, is_standard, shown_name
-from faxdesk.domain.document.document import Severity
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import text
 from tests.documents import corpus
 from tests.documents.conftest import Check, codes

@@ -19,8 +19,9 @@ from faxdesk.documents.convert.converter import Converter
 from faxdesk.documents.kinds.kind import kind_of
 from faxdesk.documents.worker.convert.pictures import lay_picture
 from faxdesk.documents.worker.convert.texts import decoded, wrapped
-from faxdesk.domain.document.document import PrecheckResult, Severity
+from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.paper import Paper
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import text
 from tests.documents import corpus
 from tests.documents.conftest import GUARD, Put, codes

@@ -14,7 +14,8 @@ from faxdesk.documents import precheck
 from faxdesk.documents.checking import check_as_it_is
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.worker.pdf.inspect import inspect_file
-from faxdesk.domain.document.document import PageSize, Severity
+from faxdesk.domain.document.document import PageSize
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import text
 from tests.documents import corpus
 from tests.documents.conftest import Check, Put, codes

@@ -13,7 +13,7 @@ from faxdesk.documents import precheck
 from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.kinds import containers, signatures, texts
 from faxdesk.documents.kinds.kind import kind_of, ole_directory_offset
-from faxdesk.domain.document.document import Severity
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import text
 from tests.documents import corpus
 from tests.documents.conftest import Check, Put, codes

@@ -15,8 +15,8 @@ from PIL import Image
 from faxdesk.app import App
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.domain.document.cover import Cover, CoverFields
-from faxdesk.domain.document.document import Severity
 from faxdesk.domain.document.raster import FAX_WIDTH_PX
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import text
 from faxdesk.engine.compose.intake import Intake, StagedDocument
 from tests.documents import corpus

@@ -3,9 +3,9 @@
 import pytest
 
 from faxdesk.domain import words
-from faxdesk.domain.document.document import Severity
 from faxdesk.domain.document.line_time import LineBits
 from faxdesk.domain.document.page_times import page_times
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.options import FaxOptions, Quality
 
 LETTER = LineBits(300_000, 400)

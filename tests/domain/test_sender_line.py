@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from faxdesk.domain.sender_line import SenderLineChoice, is_wanted, moment_text, sender_line
+from faxdesk.domain.preference_values import SenderLineChoice
+from faxdesk.domain.sender_line import is_wanted, moment_text, sender_line
 
 AT_S = 1_772_737_320.0
 """5 March 2026, 14:02 in New York."""

@@ -9,9 +9,10 @@ import pytest
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.hours import Hours
 from faxdesk.domain.fax.outlook import sentence
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.fax.submission import Submission
-from faxdesk.domain.fax.timing import Priority, Timing
+from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.compose.recipient_jobs import RecipientJob

@@ -7,8 +7,9 @@ import pytest
 
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.contact import Contact, ContactNumber, DoNotFax, LineKind
-from faxdesk.domain.people.guard import GuardSettings, NewNumbers, guard_settings
+from faxdesk.domain.people.guard import GuardSettings, guard_settings
 from faxdesk.domain.people.recipient import Recipient, recipients_at
+from faxdesk.domain.preference_values import NewNumbers
 from faxdesk.domain.words import Message, text
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.compose.recipient_jobs import RecipientJob

@@ -15,8 +15,8 @@ from faxdesk.app import App
 from faxdesk.documents.shrinking import ShrinkingStoppedError
 from faxdesk.domain.document.arrangement import ALL_PAGES, Arrangement
 from faxdesk.domain.document.cover import Cover, CoverFields
-from faxdesk.domain.document.document import Severity
 from faxdesk.domain.document.fitting import Fix
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.fax.submission import Payload
 from faxdesk.domain.options import FaxOptions

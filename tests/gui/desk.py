@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from faxdesk.app import App
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
-from faxdesk.gui.documents.document_list import DocumentItem
+from faxdesk.gui.compose.undo_bar import UndoBar
+from faxdesk.gui.documents.document_item import DocumentItem
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.queue.queue_columns import Column
 from faxdesk.gui.window.main_window import MainWindow
@@ -113,9 +114,15 @@ class Desk:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
     @property
+    def undo_bar(self) -> UndoBar:
+        bar = self.window.send_panel.undo_bar
+        assert bar is not None
+        return bar
+
+    @property
     def summary(self) -> str:
         """What stands beside Send, but for how long it takes: that is known a moment later."""
-        return self.window.composer.summary().partition(", about ")[0]
+        return self.window.composer.readiness.summary().partition(", about ")[0]
 
     def press_send(self) -> None:
         self.click(self.window.send_panel.button)

@@ -182,7 +182,7 @@ def test_undo_brings_the_choice_back(desk: Desk, letter: Path) -> None:
     desk.type_number(DELIVERS)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 1)
-    desk.click(desk.window.send_panel.undo_bar.button)
+    desk.click(desk.undo_bar.button)
     assert card(desk).pages_button.text() == "Pages: 1"
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from faxdesk.domain.document.document import Severity
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.gui.documents.document_card import DocumentCard
-from faxdesk.gui.documents.document_item import PagesSeen, Source
+from faxdesk.gui.documents.document_item import PagesSeen
+from faxdesk.gui.documents.document_states import Source
 from tests.documents import corpus
 from tests.gui.desk import Desk
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from faxdesk.domain.document.document import Finding, Severity
+from faxdesk.domain.document.document import Finding
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.engine.compose.intake import StagedDocument
 from faxdesk.gui.kit.link_button import link_colour

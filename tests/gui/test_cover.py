@@ -137,7 +137,7 @@ def test_undo_takes_back_every_number_and_brings_the_cover_back(desk: Desk, lett
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 2)
     assert choice(desk).state.template == "", "the next fax begins without"
-    desk.click(desk.window.send_panel.undo_bar.button)
+    desk.click(desk.undo_bar.button)
     assert [desk.state(fax) for fax in desk.faxes()] == [State.CANCELLED] * 2
     assert choice(desk).state.template == "short"
     assert choice(desk).state.fields.subject == "Minutes"
@@ -395,8 +395,8 @@ def test_undo_puts_a_cover_that_was_sent_alone_back(desk: Desk) -> None:
     choose(desk)
     fill_in(desk, message="We open at ten tomorrow.")
     desk.press_send()
-    desk.wait(desk.window.send_panel.undo_bar.isVisible)
-    desk.click(desk.window.send_panel.undo_bar.button)
+    desk.wait(desk.undo_bar.isVisible)
+    desk.click(desk.undo_bar.button)
     assert choice(desk).state.fields.message == "We open at ten tomorrow."
     assert desk.numbers == ["+1 312-736-7276"]
     desk.wait(desk.window.send_panel.button.isEnabled)

@@ -44,7 +44,7 @@ def test_a_new_fax_begins_empty_and_the_last_one_comes_back_whole(composed: Desk
     assert composed.window.recipients_panel.field.line.hasFocus()
     composed.press("Ctrl+Z")
     assert what_stands_there(composed) == FULL
-    composed.wait(lambda: composed.window.composer.plan() is not None)
+    composed.wait(lambda: composed.window.composer.readiness.plan() is not None)
 
 
 def test_taking_it_back_after_the_next_was_begun_changes_the_two(composed: Desk, scan: Path) -> None:

@@ -94,7 +94,7 @@ def test_nothing_happens_when_the_question_is_left(desk: Desk, parts: list[Fax])
 def test_undo_takes_back_every_part(desk: Desk, file: File) -> None:
     desk.session.desk.settings.save(undo_s=60)
     parts = send_book(desk, file)
-    undo = desk.window.send_panel.undo_bar
+    undo = desk.undo_bar
     assert undo.isVisible()
     desk.click(undo.button)
     assert [desk.state(fax) for fax in parts] == [State.CANCELLED] * 2

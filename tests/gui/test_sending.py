@@ -70,7 +70,7 @@ def test_send_stands_still_whatever_is_said_around_it(desk: Desk, letter: Path) 
     places["refused"] = place_of_send(desk)
     desk.session.desk.settings.save(undo_s=60)
     desk.press_send()
-    desk.wait(window.send_panel.undo_bar.isVisible)
+    desk.wait(desk.undo_bar.isVisible)
     places["undo"] = place_of_send(desk)
     window.pause_or_resume()
     desk.wait(lambda: window._banners.is_shown(Notice.PAUSED))
@@ -112,7 +112,7 @@ def test_to_and_documents_are_empty_after_send(desk: Desk, letter: Path) -> None
     desk.send(letter)
     assert desk.numbers == []
     assert desk.items == ()
-    assert desk.window.composer.summary() == ""
+    assert desk.window.composer.readiness.summary() == ""
 
 
 def test_undo_takes_the_faxes_back_and_puts_everything_where_it_was(
@@ -120,7 +120,7 @@ def test_undo_takes_the_faxes_back_and_puts_everything_where_it_was(
 ) -> None:
     desk.session.desk.settings.save(undo_s=60)
     faxes = desk.send(letter, scan, to=(DELIVERS, DELIVERS_TOO))
-    undo = desk.window.send_panel.undo_bar
+    undo = desk.undo_bar
     assert undo.isVisible()
     desk.click(undo.button)
     assert [desk.state(fax) for fax in faxes] == [State.CANCELLED] * 2
@@ -153,7 +153,7 @@ def test_ctrl_z_in_a_number_takes_back_what_was_typed(desk: Desk, letter: Path) 
 def test_what_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None:
     desk.session.desk.settings.save(undo_s=60)
     desk.send(letter)
-    desk.click(desk.window.send_panel.undo_bar.button)
+    desk.click(desk.undo_bar.button)
     desk.session.desk.settings.save(undo_s=0)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 2)
@@ -164,7 +164,7 @@ def test_undo_goes_when_the_faxes_are_due_though_they_wait_on(desk: Desk, letter
     desk.window.pause_or_resume()
     desk.session.desk.settings.save(undo_s=1)
     fax = desk.send(letter)[0]
-    undo = desk.window.send_panel.undo_bar
+    undo = desk.undo_bar
     desk.wait(lambda: not undo.button.isVisible())
     assert not undo.kept_items
     desk.wait(lambda: not undo.isVisible())
@@ -173,7 +173,7 @@ def test_undo_goes_when_the_faxes_are_due_though_they_wait_on(desk: Desk, letter
 
 def test_what_goes_at_once_is_told_without_an_undo(desk: Desk, letter: Path) -> None:
     desk.send(letter)
-    undo = desk.window.send_panel.undo_bar
+    undo = desk.undo_bar
     assert undo.isVisible()
     assert undo.words == "1 fax is in the queue."
     assert not undo.button.isVisible()
@@ -190,7 +190,7 @@ def test_undo_leaves_what_was_decided_and_puts_the_other_numbers_back(
     commands.hold(gone.id)
     commands.release(gone.id)
     desk.wait(lambda: desk.state(gone) is State.UNCERTAIN)
-    desk.click(desk.window.send_panel.undo_bar.button)
+    desk.click(desk.undo_bar.button)
     assert desk.state(held) is State.HELD
     assert desk.state(waiting) is State.CANCELLED
     assert desk.reason() == "1 not sure, 1 on hold, 1 cancelled; 1 taken back."
@@ -202,7 +202,7 @@ def test_undo_says_where_everything_is_when_the_next_fax_is_begun(desk: Desk, le
     desk.session.desk.settings.save(undo_s=60)
     fax = desk.send(letter)[0]
     desk.type_number(DELIVERS_TOO)
-    desk.click(desk.window.send_panel.undo_bar.button)
+    desk.click(desk.undo_bar.button)
     assert desk.state(fax) is State.CANCELLED
     assert desk.numbers == ["+44 20 7946 0958"]
     assert desk.reason() == (
@@ -211,7 +211,7 @@ def test_undo_says_where_everything_is_when_the_next_fax_is_begun(desk: Desk, le
 
 
 def test_send_says_that_the_queue_stands_still(desk: Desk, letter: Path, scan: Path) -> None:
-    undo = desk.window.send_panel.undo_bar
+    undo = desk.undo_bar
     desk.window.pause_or_resume()
     desk.send(letter, to=(DELIVERS, DELIVERS_TOO))
     assert undo.words == "2 faxes are in the queue, which is paused."

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QDialog
 
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.timing import NOW, Priority
+from faxdesk.domain.fax.timing import NOW
 from faxdesk.gui.kit.when_dialog import WhenDialog
 from faxdesk.gui.queue.fax_actions import FaxAction, possible
 from tests.gui.desk import DELIVERS, Desk
@@ -66,9 +67,9 @@ def test_undo_brings_the_time_back_with_the_fax(desk: Desk, letter: Path) -> Non
     desk.click(desk.window.send_panel.when_button)
     desk.press_send()
     desk.wait(lambda: len(desk.faxes()) == 1)
-    desk.click(desk.window.send_panel.undo_bar.button)
+    desk.click(desk.undo_bar.button)
     desk.wait(lambda: bool(desk.numbers))
-    assert desk.window.composer.timing.not_before_s == tomorrow_at(8).timestamp()
+    assert desk.window.composer.composition().timing.not_before_s == tomorrow_at(8).timestamp()
 
 
 def test_what_can_t_be_has_no_ok(desk: Desk) -> None:

@@ -8,7 +8,8 @@ from typing import Final
 from faxdesk.cli.arguments.common import Parser
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.hours import Hours
-from faxdesk.domain.fax.timing import PRIORITY_NAMES, Priority, Timing
+from faxdesk.domain.fax.priority import PRIORITY_NAMES, Priority
+from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.fax.when import parse_when
 
 _PRIORITIES: Final = {name: priority for priority, name in PRIORITY_NAMES.items()}

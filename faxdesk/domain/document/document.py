@@ -2,22 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import Message
-
-
-class Severity(StrEnum):
-    """How much a finding matters. The order is that of the members."""
-
-    FINE = "fine"
-    WARNING = "warning"
-    ERROR = "error"
-
-    @property
-    def rank(self) -> int:
-        """0 for fine, 2 for error: to sort and to take the worst."""
-        return list(Severity).index(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

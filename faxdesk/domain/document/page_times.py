@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from faxdesk.domain.document.document import Finding, Severity
+from faxdesk.domain.document.document import Finding
 from faxdesk.domain.document.line_time import LineBits, page_line_s
 from faxdesk.domain.document.page_analysis import WHOLE
 from faxdesk.domain.document.raster import Y_DPI
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.words import Message, duration_text
 from faxdesk.domain.words.base import Value

@@ -5,8 +5,8 @@ A name that no fax has is found by the type checker, not by a person's queue.
 
 from typing import TYPE_CHECKING, TypedDict
 
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import PendingRequest
-from faxdesk.domain.fax.timing import Priority
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.hours import Hours

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from faxdesk.domain.fax.estimate import expected_line_s
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import FOLLOWED, NEEDS_PERSON, Group, PendingRequest, State, group_of
-from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message

@@ -5,8 +5,8 @@ from typing import Final
 from faxdesk.domain.fax.alarm import DEADLINES
 from faxdesk.domain.fax.failure import class_of
 from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import PendingRequest, QueueStatus, State
-from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.words import Message, has_phrase, text, when_text
 
 _SOON_S: Final = 15.0

@@ -1,25 +1,13 @@
 """When a fax is to go, and before which others."""
 
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.fax.priority import Priority
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.hours import Hours
-
-
-class Priority(IntEnum):
-    """Before which others a fax goes; the journal keeps the number."""
-
-    WHEN_IDLE = -1  # when nothing else waits for a line
-    NORMAL = 0
-    URGENT = 1
-
-
-PRIORITY_NAMES = {Priority.URGENT: "urgent", Priority.NORMAL: "normal", Priority.WHEN_IDLE: "when-idle"}
-"""As the command line calls them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
+
+from faxdesk.domain.preference_values import NewNumbers
 
 SWITCHED_CONCERNS: Final = (
     *("duplicate", "own_number", "dead_number", "not_a_fax_label", "near_known_number", "premium_number"),
@@ -11,14 +12,6 @@ SWITCHED_CONCERNS: Final = (
 )
 """What may be asked and can be switched off, by the names that the command line and the settings know; of new
 numbers see NewNumbers."""
-
-
-class NewNumbers(StrEnum):
-    """What is done about a number that was never faxed before."""
-
-    OFF = "off"
-    TELL = "tell"  # the window says so beside Send
-    CONFIRM = "confirm"  # somebody must say that it is right, also to the command line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from faxdesk.domain.fax.timing import NOW, Timing
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.domain.preference_values import SenderLineChoice
 from faxdesk.domain.preferences import Preferences
-from faxdesk.domain.sender_line import SenderLine, SenderLineChoice, is_wanted, sender_line
+from faxdesk.domain.sender_line import SenderLine, is_wanted, sender_line
 
 LineFor = Callable[[Recipient | None], SenderLine]
 """The line for one recipient, or for several who get the same file."""

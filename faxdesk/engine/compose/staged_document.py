@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.document.arrangement import ALL_PAGES, Arrangement
-from faxdesk.domain.document.document import Finding, PrecheckResult, Severity, page_numbers_of
+from faxdesk.domain.document.document import Finding, PrecheckResult, page_numbers_of
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.errors import FileProblemError
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from faxdesk.domain.choices import FaxChoices
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import CoverFields
-from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult, Severity
+from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message

@@ -4,8 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.domain.fax.timing import NOW, Timing
-from faxdesk.gui.compose.contact_start import ContactStart
 from faxdesk.gui.compose.readiness import Readiness
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
@@ -13,11 +11,12 @@ from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax.timing import Timing
     from faxdesk.domain.people.recipient import Recipient
-    from faxdesk.engine.compose.staged_document import FaxPlan
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composition import Composition
     from faxdesk.gui.compose.concern_watch import ConcernWatch
+    from faxdesk.gui.compose.contact_start import ContactStart
     from faxdesk.gui.compose.dispatch import Dispatch, Question, Sent
     from faxdesk.gui.compose.line_keeper import LineKeeper
     from faxdesk.gui.cover.cover_choice import CoverChoice
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
 
 class Composer(QObject):
     """Takes what the panels hold, puts it back, and makes one set of faxes of one press of Send.
+
+    Attributes:
+        readiness: what is to be said of the next fax.
 
     Signals:
         readiness_changed: the summary, or the reason against sending, may have changed.
@@ -54,11 +56,11 @@ class Composer(QObject):
         self._recipients = recipients
         self._documents = documents
         self._settings = settings
-        self._readiness = Readiness(session, recipients, documents, settings, self)
+        self.readiness = Readiness(session, recipients, documents, settings, self)
         self._dispatch: Dispatch | None = None
         self._progress = ""
-        self._timing = NOW
-        self._contact_start = ContactStart(session, settings)
+        self._timing: Timing | None = None
+        self._contact_start: ContactStart | None = None
         self._own_numbers: frozenset[str] = frozenset()
         self.concern_watch: ConcernWatch | None = None
         self._line_keeper: LineKeeper | None = None
@@ -91,17 +93,21 @@ class Composer(QObject):
 
     @property
     def _cover(self) -> "CoverChoice | None":
-        return self._readiness.cover
+        return self.readiness.cover
 
     def take_cover(self, cover: "CoverChoice") -> None:
         """Put this cover before every fax from now on."""
-        self._readiness.cover = cover
+        from faxdesk.gui.compose.contact_start import ContactStart
+
+        recipients = self._recipients.recipients
+        self._contact_start = ContactStart(self._session, self._settings, recipients, cover, self)
+        self.readiness.cover = cover
         cover.changed.connect(self.readiness_changed)
         self.readiness_changed.emit()
 
     def set_setup_problem(self, problem: str | None) -> None:
         """Why nothing can go at all, None when the account is set up."""
-        self._readiness.setup_problem = problem
+        self.readiness.setup_problem = problem
         self.readiness_changed.emit()
 
     def set_own_numbers(self, numbers: frozenset[str]) -> None:
@@ -111,32 +117,23 @@ class Composer(QObject):
             self.concern_watch.own_numbers = numbers
 
     @property
-    def timing(self) -> Timing:
-        """When the next fax goes."""
+    def timing(self) -> "Timing | None":
+        """When the next fax goes; None for as soon as it can."""
         return self._timing
 
-    def set_timing(self, timing: Timing) -> None:
-        if timing != self._timing:
-            self._timing = timing
+    def set_timing(self, timing: "Timing | None") -> None:
+        chosen = None if timing is not None and timing.is_plain else timing
+        if chosen != self._timing:
+            self._timing = chosen
             self.readiness_changed.emit()
-
-    def plan(self) -> "FaxPlan | None":
-        """What the documents come to as a fax, None while there is nothing that could be sent."""
-        return self._readiness.plan()
-
-    def summary(self) -> str:
-        """What will happen: 2 documents, 7 pages, to 3 numbers."""
-        return self._readiness.summary()
-
-    def warning(self) -> str:
-        return self._readiness.warning()
 
     def reason_against(self) -> str | None:
         """Why Send can't be pressed, in a sentence; None when it can."""
-        return self._progress if self.is_sending else self._readiness.reason_against()
+        return self._progress if self.is_sending else self.readiness.reason_against()
 
     def composition(self) -> "Composition":
         """All that makes the next fax, as it is now."""
+        from faxdesk.domain.fax.timing import NOW
         from faxdesk.gui.compose.composition import Composition
 
         return Composition(
@@ -145,8 +142,8 @@ class Composer(QObject):
             items=self._documents.items,
             cover=self._cover.state if self._cover is not None else None,
             choices=self._settings.choices,
-            usual=self._contact_start.usual,
-            timing=self._timing,
+            usual=self._contact_start.usual if self._contact_start is not None else None,
+            timing=self._timing or NOW,
         )
 
     def clear(self) -> "Composition":
@@ -158,7 +155,7 @@ class Composer(QObject):
         if self._cover is not None:
             self._cover.reset_after_send()
         self._settings.begin_again(self._session.desk.settings.load())
-        self.set_timing(NOW)
+        self.set_timing(None)
         return before
 
     def restore(self, before: "Composition") -> bool:
@@ -227,7 +224,6 @@ class Composer(QObject):
         recipients.remove_all(place for place, each in enumerate(recipients.numbers) if each.address in gone)
 
     def _on_recipients_changed(self) -> None:
-        self._contact_start.follow(self._recipients.recipients.numbers, self._cover)
         self._watch_concerns()
         numbers = {each.address: each.display for each in self._recipients.recipients.numbers if each.address}
         refusing = self._session.submissions.refused_quality(list(numbers)) if numbers else []
@@ -260,7 +256,7 @@ class Composer(QObject):
 
     def _on_documents_changed(self) -> None:
         self._watch_concerns()
-        plan = self.plan()
+        plan = self.readiness.plan()
         findings = plan.findings if plan is not None else ()
         self._documents.offer_shrinking(any(each.code == "fax_too_big" for each in findings))
         self.readiness_changed.emit()
@@ -282,7 +278,7 @@ class Composer(QObject):
         self._recipients.recipients.take(sent.numbers)
         self._documents.take(sent.items)
         self._settings.reset_after_send()
-        self.set_timing(NOW)
+        self.set_timing(None)
         if self._cover is not None:
             self._cover.reset_after_send()
 

@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from faxdesk.gui.options.fax_settings import FaxSettings
+from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from faxdesk.domain.choices import FaxChoices
     from faxdesk.engine.session import Session
     from faxdesk.gui.cover.cover_choice import CoverChoice
-    from faxdesk.gui.recipients.addressee import Addressee
 
 
-class ContactStart:
+class ContactStart(QObject):
     """Looks at the first recipient alone: what several share is theirs who sends.
 
     Attributes:
@@ -21,23 +21,34 @@ class ContactStart:
             contact changed anything.
     """
 
-    def __init__(self, session: "Session", settings: FaxSettings) -> None:
+    def __init__(
+        self,
+        session: "Session",
+        settings: FaxSettings,
+        recipients: Recipients,
+        cover: "CoverChoice",
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
         self._session = session
         self._settings = settings
+        self._recipients = recipients
+        self._cover = cover
         self._begun_for: int | None = None
         self.usual: FaxChoices | None = None
+        recipients.changed.connect(self._on_recipients_changed)
 
-    def follow(self, numbers: "Sequence[Addressee]", cover: "CoverChoice | None") -> None:
-        """Somebody came into To or went."""
+    def _on_recipients_changed(self) -> None:
+        numbers = self._recipients.numbers
         first = numbers[0].contact_id if len(numbers) == 1 else None
         if first is not None and first != self._begun_for:
-            self._begin(first, cover)
+            self._begin(first)
         self._begun_for = first if numbers else None
         if not numbers and self.usual is not None:
             usual, self.usual = self.usual, None
             self._settings.change(quality=usual.quality, monochrome=usual.monochrome)
 
-    def _begin(self, contact_id: int, cover: "CoverChoice | None") -> None:
+    def _begin(self, contact_id: int) -> None:
         for contact in self._session.address_book.contacts([contact_id]):
             settings = contact.settings
             found = {"quality": settings.quality, "monochrome": settings.monochrome}
@@ -45,5 +56,5 @@ class ContactStart:
             if wanted:
                 self.usual = self.usual or self._settings.choices
                 self._settings.change(**wanted)
-            if cover is not None and settings.cover is not None and not cover.is_begun:
-                cover.choose(settings.cover)
+            if settings.cover is not None and not self._cover.is_begun:
+                self._cover.choose(settings.cover)

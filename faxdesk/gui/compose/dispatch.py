@@ -25,7 +25,7 @@ from faxdesk.gui.compose.concern_watch import (
     remember_letterhead,
     unconfirmed,
 )
-from faxdesk.gui.documents.document_list import Source
+from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from faxdesk.engine.draft.draft import Draft, DraftDocument, DraftRecipient
 from faxdesk.gui.compose.composition import Composition
 from faxdesk.gui.cover.cover_choice import CoverState
-from faxdesk.gui.documents.document_item import COPY_GONE, DocumentItem, Source
+from faxdesk.gui.documents.document_item import COPY_GONE, DocumentItem
 from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:

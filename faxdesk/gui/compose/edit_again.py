@@ -13,7 +13,8 @@ from faxdesk.domain.options import PreviewFormat
 from faxdesk.engine.compose.again import check_copy, documents_of
 from faxdesk.gui.compose.composition import Composition
 from faxdesk.gui.cover.cover_choice import CoverState
-from faxdesk.gui.documents.document_item import DocumentItem, Source
+from faxdesk.gui.documents.document_item import DocumentItem
+from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.recipients.addressee import of_recipient

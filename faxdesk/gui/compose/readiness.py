@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from faxdesk.domain.document.document import Severity
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.fax.estimate import seconds_on_line
 from faxdesk.domain.words import Message, duration_text, page_text
-from faxdesk.gui.documents.document_item import Making
-from faxdesk.gui.documents.document_list import DocumentItem, Documents, Source
+from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.documents.document_states import Making, Source
 from faxdesk.gui.kit.wording import tell, tell_all
 from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.staged_document import FaxPlan, StagedDocument
     from faxdesk.engine.session import Session
     from faxdesk.gui.cover.cover_choice import CoverChoice
+    from faxdesk.gui.documents.document_item import DocumentItem
 
 
 class Readiness(QObject):
@@ -91,7 +92,7 @@ class Readiness(QObject):
             return self.tr("%n pages with the cover", "", pages)
         return self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
 
-    def _time_text(self, able: list[DocumentItem], plan: "FaxPlan | None", numbers: int) -> str:
+    def _time_text(self, able: "list[DocumentItem]", plan: "FaxPlan | None", numbers: int) -> str:
         """How long it takes on the line, and for many numbers on all lines; "" while that isn't known."""
         known = [item for item in able if item.line_s is not None]
         pages = sum(item.pages_to_send for item in known)
@@ -170,7 +171,7 @@ class Readiness(QObject):
         wrong = next((each for each in findings if each.severity is Severity.ERROR), None)
         return _sentence_of(wrong.message, wrong.remedy) if wrong else None
 
-    def _about(self, item: DocumentItem) -> str | None:
+    def _about(self, item: "DocumentItem") -> str | None:
         """What stands against sending this document."""
         from faxdesk.domain.document.fitting import Fix
 

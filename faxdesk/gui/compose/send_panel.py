@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from faxdesk.gui.compose.composer import Composer
 from faxdesk.gui.compose.new_fax import NewFax
 from faxdesk.gui.compose.send_button import SendButton
-from faxdesk.gui.compose.undo_bar import UndoBar
 from faxdesk.gui.compose.when_button import WhenButton
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.phone_text import NumberDisplay
-from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
 from faxdesk.gui.kit.theme import GAP_PX, Tone, bold, sentence, smaller, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from faxdesk.engine.compose.concern import Concern
@@ -22,13 +21,21 @@ if TYPE_CHECKING:
     from faxdesk.gui.compose.concern_line import ConcernLine
     from faxdesk.gui.compose.dispatch import Question
     from faxdesk.gui.compose.stop_bar import StopBar
+    from faxdesk.gui.compose.undo_bar import UndoBar
+    from faxdesk.gui.documents.document_item import DocumentItem
+    from faxdesk.gui.kit.bridge import Bridge
+    from faxdesk.gui.kit.take_back import TakeBackBar
 
 SEND_KEYS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
 _REFUSAL_MS = 15_000
 
 
 class SendPanel(QWidget):
-    """The one coloured button, and the line beside it."""
+    """The one coloured button, and the line beside it.
+
+    Attributes:
+        undo_bar: says after Send what it did; None until there is time for it.
+    """
 
     def __init__(
         self,
@@ -42,7 +49,7 @@ class SendPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._show_number = show_number
-        self._now_s = session.now_s
+        self._session = session
         self._composer = composer
         self._new_fax = new_fax
         self._undo_key = undo_key
@@ -53,7 +60,7 @@ class SendPanel(QWidget):
         self._reason = sentence(self, Tone.QUIET)
         self._refusal = ""
         self._refusal_timer = QTimer(self, singleShot=True, interval=_REFUSAL_MS)
-        self.undo_bar = UndoBar(composer, session, icons, undo_key, self)
+        self.undo_bar: UndoBar | None = None
         self.stop_bar: StopBar | None = None
         self.aside_bar: TakeBackBar | None = None
         self.concern_line: ConcernLine | None = None
@@ -68,6 +75,20 @@ class SendPanel(QWidget):
         self.when_button.chosen.connect(lambda: composer.set_timing(self.when_button.timing))
         self.refresh()
 
+    def begin(self, bridge: "Bridge") -> None:
+        """To be called once the window is there: make what stands above the button after Send."""
+        from faxdesk.gui.compose.undo_bar import UndoBar
+
+        self.undo_bar = UndoBar(self._composer, self._session, self._icons, self._undo_key, self)
+        self._whole.insertWidget(0, self.undo_bar)
+        self.setTabOrder(self.button, self.undo_bar.button)
+        bridge.faxes_changed.connect(self.undo_bar.refresh)
+
+    @property
+    def kept_items(self) -> "tuple[DocumentItem, ...]":
+        """The documents that the last Send's Undo would put back."""
+        return self.undo_bar.kept_items if self.undo_bar is not None else ()
+
     @property
     def words(self) -> str:
         """What stands beside the button."""
@@ -79,14 +100,14 @@ class SendPanel(QWidget):
             self._add_stop_bar()
         reason = self._composer.reason_against()
         self.button.setEnabled(reason is None)
-        self._summary.say(self._composer.summary())
+        self._summary.say(self._composer.readiness.summary())
         self.when_button.take(self._composer.timing)
         if self._refusal:
             self._reason.say(self._refusal, Tone.BAD)
         elif reason is not None:
             self._reason.say(reason, Tone.QUIET)
         else:
-            self._reason.say(self._composer.warning(), Tone.WARNING)
+            self._reason.say(self._composer.readiness.warning(), Tone.WARNING)
         for label in (self._summary, self._reason):
             label.setVisible(bool(label.text()))
         self.button.setAccessibleDescription(self.words)
@@ -112,7 +133,6 @@ class SendPanel(QWidget):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         self._whole = QVBoxLayout(self)
         tighten(self._whole)
-        self._whole.addWidget(self.undo_bar)
         self._whole.addLayout(row)
 
     def _on_composer_judged(self, concerns: "tuple[Concern, ...]") -> None:
@@ -142,18 +162,21 @@ class SendPanel(QWidget):
 
     def _on_new_fax_begun(self) -> None:
         if self.aside_bar is None:
+            from faxdesk.gui.kit.take_back import TakeBackBar
+
             name = self.tr("Fetch back the fax that was put aside")
             self.aside_bar = TakeBackBar(self._icons, self._undo_key, self, name=name)
             self.aside_bar.taken_back.connect(self._new_fax.fetch_back)
             self.aside_bar.ended.connect(self._new_fax.settle)
             self._whole.insertWidget(0, self.aside_bar)
-            self.setTabOrder(self.aside_bar.button, self.undo_bar.button)
+            if self.undo_bar is not None:
+                self.setTabOrder(self.aside_bar.button, self.undo_bar.button)
         self.aside_bar.offer(self.tr("The fax you were composing was put aside."))
 
     def _on_composer_concerned(self, question: "Question") -> None:
         from faxdesk.gui.compose.concern_question import ask
 
-        answer = ask(self.window(), question, show_number=self._show_number, now_s=self._now_s())
+        answer = ask(self.window(), question, show_number=self._show_number, now_s=self._session.now_s())
         self._composer.go_on(answer)
 
     def _on_composer_refused(self, sentence_: str) -> None:

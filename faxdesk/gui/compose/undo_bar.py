@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.gui.compose.composer import Composer
-from faxdesk.gui.documents.document_list import DocumentItem
+from faxdesk.gui.documents.document_item import DocumentItem
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.take_back import UndoKey
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session

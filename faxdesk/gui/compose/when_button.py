@@ -1,12 +1,15 @@
 """Beside Send: when the fax goes. Now, unless somebody chooses otherwise."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from faxdesk.domain.fax.timing import NOW, Timing
 from faxdesk.gui.kit.link_button import LinkButton
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.timing import Timing
 
 
 class WhenButton(LinkButton):
@@ -21,7 +24,7 @@ class WhenButton(LinkButton):
     def __init__(self, now_s: Callable[[], float], parent: QWidget) -> None:
         super().__init__(parent)
         self._now_s = now_s
-        self._timing = NOW
+        self._timing: Timing | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Send is what follows the settings; the menu has a key
         self.setAccessibleName(self.tr("When it goes"))
         self.setToolTip(self.tr("Send it later, in certain hours, by a time, before or after others"))
@@ -29,10 +32,11 @@ class WhenButton(LinkButton):
         self._show()
 
     @property
-    def timing(self) -> Timing:
+    def timing(self) -> "Timing | None":
+        """None for as soon as it can."""
         return self._timing
 
-    def take(self, timing: Timing) -> None:
+    def take(self, timing: "Timing | None") -> None:
         """Stand at this."""
         if timing != self._timing:
             self._timing = timing
@@ -40,7 +44,7 @@ class WhenButton(LinkButton):
             self.chosen.emit()
 
     def _show(self) -> None:
-        if self._timing.is_plain:
+        if self._timing is None:
             self.setText(self.tr("Later…"))
             return
         from faxdesk.gui.kit.when_text import timing_text
@@ -48,9 +52,11 @@ class WhenButton(LinkButton):
         self.setText(timing_text(self._timing, self._now_s()) or self.tr("Later…"))
 
     def _on_clicked(self) -> None:
+        from faxdesk.domain.fax.timing import NOW
         from faxdesk.gui.kit.when_dialog import WhenDialog
 
-        dialog = WhenDialog(self._timing, self._now_s(), self.window())
+        dialog = WhenDialog(self._timing or NOW, self._now_s(), self.window())
         if dialog.exec():
-            self.take(dialog.timing())
+            timing = dialog.timing()
+            self.take(None if timing.is_plain else timing)
         dialog.deleteLater()

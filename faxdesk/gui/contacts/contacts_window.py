@@ -23,8 +23,9 @@ from faxdesk.gui.contacts.contact_model import ContactModel
 from faxdesk.gui.contacts.contact_table import ContactTable
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
+from faxdesk.gui.kit.take_back import TakeBackBar
 from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.document.cover import Cover, CoverFields
-from faxdesk.domain.document.document import Severity
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import Message, date_text
 from faxdesk.gui.cover.cover_drawing import CoverDrawing, CoverRequest
-from faxdesk.gui.documents.document_list import DocumentItem, Documents, findings_of
+from faxdesk.gui.documents.document_item import DocumentItem, findings_of
+from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipient_list import Recipients

@@ -23,7 +23,7 @@ from faxdesk.gui.cover.cover_choice import CoverChoice, CoverState
 from faxdesk.gui.cover.cover_drawing import CoverDrawing
 from faxdesk.gui.cover.cover_form import CoverForm
 from faxdesk.gui.cover.cover_sheet import CoverSheet
-from faxdesk.gui.documents.document_list import DocumentItem
+from faxdesk.gui.documents.document_item import DocumentItem
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.locks import hold_locked, lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten

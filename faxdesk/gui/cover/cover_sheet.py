@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from faxdesk.domain.document.document import Severity
-from faxdesk.gui.documents.document_list import DocumentItem, findings_of
+from faxdesk.domain.document.severity import Severity
+from faxdesk.gui.documents.document_item import DocumentItem, findings_of
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, bold, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from faxdesk.domain.document.fitting import FEWER_PAGES_HELP, Fix
-from faxdesk.gui.documents.document_item import Making
-from faxdesk.gui.documents.document_list import DocumentItem, Source, Work
+from faxdesk.gui.documents.document_item import DocumentItem, Work
+from faxdesk.gui.documents.document_states import Making, Source
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, ToneLabel, smaller, tighten
 
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.words import Message
-from faxdesk.gui.documents.document_item import Making, Work
-from faxdesk.gui.documents.document_list import DocumentItem, Documents
+from faxdesk.gui.documents.document_item import DocumentItem, Work
+from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.documents.document_states import Making
 from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:

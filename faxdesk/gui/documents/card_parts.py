@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from faxdesk.domain.words import duration_text
+from faxdesk.domain.words import duration_text, page_text, size_text
 from faxdesk.gui.kit.theme import Tone, ToneLabel, mixed
 from faxdesk.gui.kit.wording import plain_tip
 
@@ -80,12 +80,39 @@ def framed(picture: "Picture", scale: float, palette: QPalette, turn_deg: int = 
     return pixmap
 
 
-def time_text(item: "DocumentItem") -> str:
+def facts_text(item: "DocumentItem") -> str:
+    """How long and how big it is, and what FaxDesk made of it."""
+    translate = QCoreApplication.translate
+    if item.is_being_checked:
+        return translate("DocumentCard", "Being checked …")
+    size = size_text(item.size_bytes) if item.size_bytes is not None else ""
+    if item.shrunk is not None:
+        size = translate("DocumentCard", "{before} → {after}").format(**item.shrunk.message.values)
+    facts = [_pages_text(item), size, _time_text(item)]
+    codes = {each.code for each in item.staged.findings} if item.staged is not None else set()
+    if codes & {"converted", "converted_by_office"}:
+        facts.append(translate("DocumentCard", "made into a PDF"))
+    if "cleaned_up" in codes:
+        facts.append(translate("DocumentCard", "cleaned up"))
+    if "unlocked" in codes:
+        facts.append(translate("DocumentCard", "without its password"))
+    return " · ".join(filter(None, facts))
+
+
+def _time_text(item: "DocumentItem") -> str:
     """How long its pages take on the line; "" while that isn't known."""
     if item.line_s is None:
         return ""
     time = duration_text(item.line_s)
     return QCoreApplication.translate("DocumentCard", "about {time}").format(time=time)
+
+
+def _pages_text(item: "DocumentItem") -> str:
+    """How many there are, and how many of them go."""
+    if item.pages is None or item.pages_to_send == item.pages:
+        return page_text(item.pages)
+    text = QCoreApplication.translate("DocumentCard", "{chosen} of {pages} pages")
+    return text.format(chosen=item.pages_to_send, pages=item.pages)
 
 
 def page_words(item: "DocumentItem") -> str:

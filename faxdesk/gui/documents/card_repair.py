@@ -11,8 +11,9 @@ from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message
-from faxdesk.gui.documents.document_item import Making
-from faxdesk.gui.documents.document_list import DocumentItem, Documents, Work
+from faxdesk.gui.documents.document_item import DocumentItem, Work
+from faxdesk.gui.documents.document_list import Documents
+from faxdesk.gui.documents.document_states import Making
 from faxdesk.gui.documents.unlock_dialog import UnlockDialog
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell

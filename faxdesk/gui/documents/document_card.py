@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.domain.document.document import Finding, Severity
-from faxdesk.domain.words import page_text, shown, size_text
+from faxdesk.domain.document.severity import Severity
+from faxdesk.domain.words import shown
 from faxdesk.gui.documents.card_actions import CardActions
 from faxdesk.gui.documents.card_pages import PagesButton, PagesEdit
-from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, EndElided, MiddleElided, page_words, time_text
-from faxdesk.gui.documents.document_list import DocumentItem, Source, findings_of
+from faxdesk.gui.documents.card_parts import THUMBNAIL_PX, EndElided, MiddleElided, facts_text, page_words
+from faxdesk.gui.documents.document_item import DocumentItem, findings_of
+from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import (
     APPEARANCE_OF_SEVERITY,
@@ -39,6 +40,7 @@ from faxdesk.gui.kit.wording import plain_tip, tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
+    from faxdesk.domain.document.document import Finding
 
 
 class DocumentCard(QWidget):
@@ -127,7 +129,7 @@ class DocumentCard(QWidget):
         colour = tone_colour(tone, QApplication.palette())
         self._mark.setPixmap(self._icons.pixmap(name, colour, ICON_PX, self.devicePixelRatioF()))
         self._name.say(item.name)
-        facts = self._facts_text()
+        facts = facts_text(item)
         self._facts.say(facts)
         self._facts.setVisible(bool(facts))
         told = self._told()
@@ -164,29 +166,6 @@ class DocumentCard(QWidget):
             self.item.staged is not None and self.item.staged.spool is not None and (self.item.pages or 0) > 1
         )
 
-    def _facts_text(self) -> str:
-        item = self.item
-        if item.is_being_checked:
-            return self.tr("Being checked …")
-        size = size_text(item.size_bytes) if item.size_bytes is not None else ""
-        if item.shrunk is not None:
-            size = self.tr("{before} → {after}").format(**item.shrunk.message.values)
-        facts = [self._pages_text(), size, time_text(item)]
-        codes = {each.code for each in item.staged.findings} if item.staged is not None else set()
-        if codes & {"converted", "converted_by_office"}:
-            facts.append(self.tr("made into a PDF"))
-        if "cleaned_up" in codes:
-            facts.append(self.tr("cleaned up"))
-        if "unlocked" in codes:
-            facts.append(self.tr("without its password"))
-        return " · ".join(filter(None, facts))
-
-    def _pages_text(self) -> str:
-        item = self.item
-        if item.pages is None or item.pages_to_send == item.pages:
-            return page_text(item.pages)
-        return self.tr("{chosen} of {pages} pages").format(chosen=item.pages_to_send, pages=item.pages)
-
     def _told(self) -> str:
         if self.item.problem is not None:
             return tell(self.item.problem)
@@ -203,7 +182,7 @@ class DocumentCard(QWidget):
             lines.append(self.tr("The file is gone from its folder. FaxDesk sends the copy it made."))
         return "\n".join(lines)
 
-    def _sentence(self, finding: Finding) -> str:
+    def _sentence(self, finding: "Finding") -> str:
         """What is wrong and what helps; where a button helps, nothing else need be said."""
         has_button = (
             finding.severity is Severity.ERROR and self.item.staged is not None and self.item.staged.fix

@@ -1,12 +1,13 @@
 """One document of the next fax, as the list keeps it. No widgets."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.document.document import Finding, Severity
+from faxdesk.domain.document.document import Finding
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import Message, shown
+from faxdesk.gui.documents.document_states import Making, Source
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.fitting import Fix
@@ -15,23 +16,6 @@ if TYPE_CHECKING:
 
 
 COPY_GONE: Final = Message(code="file.copy_gone")
-
-
-class Source(StrEnum):
-    """What became of the file that a document was copied from."""
-
-    SAME = "same"
-    CHANGED = "changed"
-    KEPT = "kept"  # changed, and the person keeps what was added
-    GONE = "gone"
-
-
-class Making(StrEnum):
-    """What FaxDesk is making of a document."""
-
-    SMALLER = "smaller"
-    AGAIN = "again"  # into a PDF
-    CLEAN = "clean"
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.words import Message
-from faxdesk.gui.documents.document_item import DocumentItem, PagesSeen, Source, Work, findings_of
+from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.sender_line import SenderLine
     from faxdesk.engine.compose.intake import StagedDocument
     from faxdesk.engine.session import Session
-
-__all__ = ["DocumentItem", "Documents", "Source", "Work", "findings_of"]
+    from faxdesk.gui.documents.document_item import DocumentItem, PagesSeen
 
 log = logging.getLogger(__name__)
 
@@ -49,11 +48,11 @@ class Documents(QObject):
         self._line: SenderLine | None = None
 
     @property
-    def items(self) -> tuple[DocumentItem, ...]:
+    def items(self) -> "tuple[DocumentItem, ...]":
         return tuple(self._items)
 
     @property
-    def with_cover(self) -> tuple[DocumentItem, ...]:
+    def with_cover(self) -> "tuple[DocumentItem, ...]":
         """The whole fax as it is looked at: its cover, where it has one, and the documents."""
         return self.items if self._cover is None else (self._cover, *self._items)
 
@@ -87,7 +86,7 @@ class Documents(QObject):
         """The checked documents, in order."""
         return [item.staged for item in self._items if item.staged is not None]
 
-    def show_cover(self, cover: DocumentItem | None) -> None:
+    def show_cover(self, cover: "DocumentItem | None") -> None:
         """Have this stand before the documents; the one that stood there is given up."""
         before, self._cover = self._cover, cover
         if before is not None:
@@ -95,13 +94,13 @@ class Documents(QObject):
         if before is not cover:
             self.changed.emit()
 
-    def set_typing(self, item: DocumentItem, is_typing: bool) -> None:
+    def set_typing(self, item: "DocumentItem", is_typing: bool) -> None:
         """Whether pages are typed for this document that are not kept yet."""
         if item.has_typed_pages != is_typing:
             item.has_typed_pages = is_typing
             self.changed.emit()
 
-    def show_pages(self, seen: Callable[[DocumentItem], PagesSeen]) -> None:
+    def show_pages(self, seen: "Callable[[DocumentItem], PagesSeen]") -> None:
         """What is known of each one's pages as the settings are now."""
         for item in self._items:
             if item.pages_seen != seen(item):
@@ -119,6 +118,8 @@ class Documents(QObject):
 
     def add(self, sources: Iterable[Path]) -> list[Path]:
         """Copy and check these files in the background; returns those that are in the list already."""
+        from faxdesk.gui.documents.document_item import DocumentItem
+
         there = {item.source for item in self._items}
         twice = []
         for source in sources:
@@ -133,14 +134,14 @@ class Documents(QObject):
         self.changed.emit()
         return twice
 
-    def remove(self, item: DocumentItem) -> None:
+    def remove(self, item: "DocumentItem") -> None:
         self._items.remove(item)
         self._stop(item)
         self._discard(item)
         self.left.emit(item)
         self.changed.emit()
 
-    def move(self, item: DocumentItem, steps: int) -> None:
+    def move(self, item: "DocumentItem", steps: int) -> None:
         """Put a document `steps` further down (up where negative), as far as the list goes."""
         place = self._items.index(item)
         target = min(max(place + steps, 0), len(self._items) - 1)
@@ -149,7 +150,7 @@ class Documents(QObject):
             self.moved.emit(item)
             self.changed.emit()
 
-    def use_new_version(self, item: DocumentItem) -> None:
+    def use_new_version(self, item: "DocumentItem") -> None:
         """Copy and check the file again, in place of what was added."""
         self._discard(item)
         item.staged, item.problem, item.source_state = None, None, Source.SAME
@@ -157,22 +158,22 @@ class Documents(QObject):
         self.notify(item)
         self._take(item)
 
-    def keep_this_version(self, item: DocumentItem) -> None:
+    def keep_this_version(self, item: "DocumentItem") -> None:
         """Send what was added, whatever became of the file since."""
         item.source_state = Source.KEPT
         self.notify(item)
 
-    def arrange(self, item: DocumentItem, arrangement: "Arrangement") -> None:
+    def arrange(self, item: "DocumentItem", arrangement: "Arrangement") -> None:
         """Send other pages of it, or turned; raises FaxDeskError where it has none such."""
         if item.staged is not None:
             item.staged = self._session.intake.arranged(item.staged, arrangement)
             self.notify(item)
 
-    def can_turn(self, item: DocumentItem) -> bool:
+    def can_turn(self, item: "DocumentItem") -> bool:
         """Whether its pages are the person's: a cover's are laid out by FaxDesk."""
         return item is not self._cover and bool(item.pages)
 
-    def turn(self, item: DocumentItem, page: int, *, is_clockwise: bool) -> None:
+    def turn(self, item: "DocumentItem", page: int, *, is_clockwise: bool) -> None:
         """Turn one of its pages (from 1) by a quarter from how it is faxed now."""
         staged = item.staged
         if staged is None or not self.can_turn(item):
@@ -184,7 +185,7 @@ class Documents(QObject):
             item, arrangement.turned_as_seen(page, is_landscape=is_landscape, is_clockwise=is_clockwise)
         )
 
-    def replace(self, item: DocumentItem, staged: "StagedDocument") -> None:
+    def replace(self, item: "DocumentItem", staged: "StagedDocument") -> None:
         """Put what was made of a document in its place."""
         self._forget_original(item)
         before, item.staged = item.staged, staged
@@ -200,7 +201,7 @@ class Documents(QObject):
             if item.staged is not None and item.source_state is Source.SAME:
                 self._look_at(item, item.staged, item.generation)
 
-    def take(self, items: Iterable[DocumentItem]) -> None:
+    def take(self, items: "Iterable[DocumentItem]") -> None:
         """Empty the list of these without giving up their private copies; the caller has them now."""
         for item in items:
             if item in self._items:
@@ -208,7 +209,7 @@ class Documents(QObject):
                 self.left.emit(item)
         self.changed.emit()
 
-    def restore(self, items: Sequence[DocumentItem]) -> None:
+    def restore(self, items: "Sequence[DocumentItem]") -> None:
         """Put back what was taken, or kept; what nobody has begun to check yet is copied and checked now."""
         for item in items:
             self._items.append(item)
@@ -218,7 +219,7 @@ class Documents(QObject):
                 self._take(item)
         self.changed.emit()
 
-    def discard_all(self, items: Iterable[DocumentItem]) -> None:
+    def discard_all(self, items: "Iterable[DocumentItem]") -> None:
         """Delete these private copies at once: the window is closing, and nothing runs in the background."""
         cover, self._cover = self._cover, None
         for item in (*items, *([cover] if cover is not None else [])):
@@ -226,7 +227,7 @@ class Documents(QObject):
             for staged in filter(None, (item.staged, item.original)):
                 self._session.intake.discard(staged)
 
-    def give_up(self, items: Iterable[DocumentItem]) -> None:
+    def give_up(self, items: "Iterable[DocumentItem]") -> None:
         """Give up the private copies of items that were taken, of those that are still made as well."""
         for item in items:
             self._stop(item)
@@ -236,13 +237,13 @@ class Documents(QObject):
         """Delete the private copy of a staged document that stands in no list."""
         self._bridge.run(lambda: self._session.intake.discard(staged), lambda _none: None, self._log)
 
-    def notify(self, item: DocumentItem) -> None:
+    def notify(self, item: "DocumentItem") -> None:
         """Tell everybody that this item is different now."""
         if item in self._items:
             self.item_changed.emit(item)
             self.changed.emit()
 
-    def _take(self, item: DocumentItem) -> None:
+    def _take(self, item: "DocumentItem") -> None:
         item.generation += 1
         generation = item.generation
 
@@ -262,7 +263,7 @@ class Documents(QObject):
         country = self._session.desk.settings.load().default_country
         self._bridge.run(lambda: self._session.intake.take(item.source, country=country), taken, refused)
 
-    def _look_at(self, item: DocumentItem, staged: "StagedDocument", generation: int) -> None:
+    def _look_at(self, item: "DocumentItem", staged: "StagedDocument", generation: int) -> None:
         def looked(state: str) -> None:
             if item.generation == generation and item.source_state is Source.SAME and state != Source.SAME:
                 item.source_state = Source(state)
@@ -271,18 +272,18 @@ class Documents(QObject):
         self._bridge.run(lambda: self._session.intake.source_state(staged), looked, self._log)
 
     @staticmethod
-    def _stop(item: DocumentItem) -> None:
+    def _stop(item: "DocumentItem") -> None:
         """What is being made of it is not wanted any more."""
         item.generation += 1
         if item.work is not None:
             item.work.is_stopped = True
 
-    def _forget_original(self, item: DocumentItem) -> None:
+    def _forget_original(self, item: "DocumentItem") -> None:
         original, item.original, item.cleaned_for, item.has_scans = item.original, None, None, None
         if original is not None:
             self.give_up_staged(original)
 
-    def _discard(self, item: DocumentItem) -> None:
+    def _discard(self, item: "DocumentItem") -> None:
         self._forget_original(item)
         if item.staged is not None:
             self.give_up_staged(item.staged)

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.gui.documents.document_list import DocumentItem, Documents
+from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.documents.drop_zone import DropZone
-from faxdesk.gui.documents.thumbnails import Thumbnails
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     from faxdesk.gui.documents.card_cleaning import CardCleaning
     from faxdesk.gui.documents.card_repair import CardRepair
     from faxdesk.gui.documents.document_card import DocumentCard
+    from faxdesk.gui.documents.document_item import DocumentItem
+    from faxdesk.gui.documents.thumbnails import Thumbnails
 
 _COMPLAINT_MS = 12_000
 """How long a word about a wrong drop stays."""
@@ -66,7 +67,7 @@ class DocumentsPanel(QWidget):
         self._icons = icons
         self._cards: dict[DocumentItem, DocumentCard] = {}
         self._dropped: list[QTemporaryDir] = []
-        self._thumbnails = Thumbnails(session, bridge)
+        self._thumbnails: Thumbnails | None = None
         self._repair_: CardRepair | None = None
         self._cleaning_: CardCleaning | None = None
         self._options = options
@@ -94,7 +95,9 @@ class DocumentsPanel(QWidget):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from faxdesk.gui.documents.drops import WindowDrops, has_libreoffice
+        from faxdesk.gui.documents.thumbnails import Thumbnails
 
+        self._thumbnails = Thumbnails(self._session, self._bridge)
         drops = WindowDrops(self.window())
         drops.pending.connect(self._drop_zone.set_hot)
         drops.dropped.connect(self.take)
@@ -145,7 +148,7 @@ class DocumentsPanel(QWidget):
         if self.preview_button is not None:
             self.preview_button.setVisible(is_offered)
 
-    def card(self, item: DocumentItem) -> "DocumentCard":
+    def card(self, item: "DocumentItem") -> "DocumentCard":
         return self._cards[item]
 
     def _complain(self, complaints: Sequence[str]) -> None:
@@ -191,7 +194,7 @@ class DocumentsPanel(QWidget):
             self.add_button.setFocus()
         return False
 
-    def _on_documents_arrived(self, item: DocumentItem) -> None:
+    def _on_documents_arrived(self, item: "DocumentItem") -> None:
         from faxdesk.gui.documents.document_card import DocumentCard
 
         card = DocumentCard(item, self._icons, self._list)
@@ -218,24 +221,25 @@ class DocumentsPanel(QWidget):
         self._has_libreoffice = is_there
         self._drop_zone.set_taken(what_is_taken(with_libreoffice=is_there))
 
-    def _on_documents_left(self, item: DocumentItem) -> None:
+    def _on_documents_left(self, item: "DocumentItem") -> None:
         card = self._cards.pop(item)
         self._list_layout.removeWidget(card)
         card.hide()
         card.deleteLater()
         self._place_cards()
 
-    def _on_documents_moved(self, item: DocumentItem) -> None:
+    def _on_documents_moved(self, item: "DocumentItem") -> None:
         card = self._cards[item]
         self._list_layout.removeWidget(card)
         self._list_layout.insertWidget(self._documents.items.index(item), card)
         self._place_cards()
         self._scroll.ensureWidgetVisible(card)
 
-    def _on_documents_item_changed(self, item: DocumentItem) -> None:
+    def _on_documents_item_changed(self, item: "DocumentItem") -> None:
         card = self._cards[item]
         card.refresh()
-        self._thumbnails.draw(card)
+        if self._thumbnails is not None:
+            self._thumbnails.draw(card)
         if item.staged is not None:
             self._cleaning().look(item)
 
@@ -260,7 +264,7 @@ class DocumentsPanel(QWidget):
             )
         return self._repair_
 
-    def _remove(self, item: DocumentItem) -> None:
+    def _remove(self, item: "DocumentItem") -> None:
         """Take a document out; the focus goes to its neighbour, for several in a row."""
         place = self._documents.items.index(item)
         self._documents.remove(item)

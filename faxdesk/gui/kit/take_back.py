@@ -1,54 +1,17 @@
-"""Ways back: one key that takes back what was done last, and a bar that offers it for a while."""
+"""A bar that offers a way back for a while."""
 
-from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, sentence, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import plain_tip
-
-TakeBack = Callable[[], object]
 
 LASTS_MS: Final = 20_000
 """Long enough to see that a row is gone, read why, and reach for the mouse."""
-
-
-class UndoKey(QObject):
-    """Ctrl+Z in the whole window, but where a line that is typed on has something of its own to take back.
-
-    Several keys of the same name, one for each thing that can be taken back, would silence one another.
-    """
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._ways_back: list[TakeBack] = []
-        self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), window)
-        self._shortcut.setAutoRepeat(False)
-        self._shortcut.setEnabled(False)
-        self._shortcut.activated.connect(self._on_shortcut_activated)
-
-    @property
-    def text(self) -> str:
-        """The key, as this system writes it."""
-        return self._shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
-
-    def offer(self, take_back: TakeBack) -> None:
-        """From now on the key does this, until something else is offered or this is withdrawn."""
-        self.withdraw(take_back)
-        self._ways_back.append(take_back)
-        self._shortcut.setEnabled(True)
-
-    def withdraw(self, take_back: TakeBack) -> None:
-        """It can't be taken back any more, or was; the key does what it did before."""
-        self._ways_back = [each for each in self._ways_back if each != take_back]
-        self._shortcut.setEnabled(bool(self._ways_back))
-
-    def _on_shortcut_activated(self) -> None:
-        self._ways_back[-1]()
 
 
 class TakeBackBar(QFrame):

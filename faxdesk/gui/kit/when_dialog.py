@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.hours import DAY_MIN, Hours
-from faxdesk.domain.fax.timing import Priority, Timing
+from faxdesk.domain.fax.priority import Priority
+from faxdesk.domain.fax.timing import Timing
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.kit.wording import tell
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from faxdesk.domain.fax.timing import Priority
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.gui.kit.wording import when
 
 if TYPE_CHECKING:

@@ -20,19 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.limits import MAX_BLACK_THRESHOLD_PCT, MIN_BLACK_THRESHOLD_PCT
-from faxdesk.domain.options import Quality
+from faxdesk.domain.options import FINER_THAN_FINE, Quality
 from faxdesk.domain.policy import Policy
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.options.disclosure import Disclosure
 from faxdesk.gui.options.fax_settings import FaxSettings
-from faxdesk.gui.options.quality_note import QualityNote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from faxdesk.domain.fax.remote import OwnNumber
     from faxdesk.gui.options.advanced_options import AdvancedOptions
+    from faxdesk.gui.options.quality_note import QualityNote
 
 _SLIDER_STEP: Final = 5
 
@@ -51,7 +51,7 @@ class OptionsPanel(QWidget):
         self.advanced: AdvancedOptions | None = None
         self._settings = settings
         self._policy = policy
-        self.quality_note = QualityNote(settings, self)
+        self.quality_note: QualityNote | None = None
         self.conflict = sentence(self, Tone.BAD)
         self.conflict.setFont(smaller(self.conflict.font()))
         self._fill_quality()
@@ -126,7 +126,7 @@ class OptionsPanel(QWidget):
         tighten(grid)
         grid.addWidget(label, 0, 0)
         grid.addWidget(self.quality, 0, 1)
-        grid.addWidget(self.quality_note, 1, 1)
+        self._grid = grid
         grid.addWidget(self.monochrome, 2, 1)
         grid.addWidget(self._threshold_label, 3, 0)
         grid.addLayout(threshold_row, 3, 1)
@@ -179,11 +179,22 @@ class OptionsPanel(QWidget):
         self.advanced_button.opened.connect(self._on_advanced_toggled)
         self._settings.changed.connect(self._show_settings)
 
+    def _new_quality_note(self) -> "QualityNote":
+        """Made when it has something to say for the first time."""
+        from faxdesk.gui.options.quality_note import QualityNote
+
+        note = QualityNote(self._settings, self)
+        self._grid.addWidget(note, 1, 1)
+        self.setTabOrder(self.quality, note.use_high)
+        return note
+
     def _on_advanced_toggled(self, is_open: bool) -> None:
         self.complete().setVisible(is_open)
 
     def _show_settings(self) -> None:
         choices = self._settings.choices
+        if self.quality_note is None and choices.quality in FINER_THAN_FINE:
+            self.quality_note = self._new_quality_note()
         self.quality.setCurrentIndex(self.quality.findData(choices.quality.value))
         self.monochrome.setChecked(choices.monochrome)
         self.threshold.setValue(choices.black_threshold_pct)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
     from faxdesk.domain.document.line_time import Way
     from faxdesk.engine.compose.page_analyses import PageAnalyses
-    from faxdesk.gui.documents.document_list import DocumentItem
+    from faxdesk.gui.documents.document_item import DocumentItem
 
 _JUDGE_MS: Final = 40
 """While a slider is dragged the page goes first: what is said of it may lag a little."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from faxdesk.domain.document.document import PageSize
 from faxdesk.domain.sender_line import SenderLine
-from faxdesk.gui.documents.document_list import DocumentItem
+from faxdesk.gui.documents.document_item import DocumentItem
 from faxdesk.gui.kit.wording import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

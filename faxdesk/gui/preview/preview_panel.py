@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from faxdesk.domain.document.line_time import Way
 from faxdesk.engine.compose.viewing import Kind, PageRequest
-from faxdesk.gui.documents.document_item import PagesSeen
-from faxdesk.gui.documents.document_list import DocumentItem, Documents
+from faxdesk.gui.documents.document_item import DocumentItem, PagesSeen
+from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import plain_tip

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.gui.documents.document_list import DocumentItem, Documents
+from faxdesk.gui.documents.document_item import DocumentItem
+from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.preview.preview_pages import PreviewPage, PreviewPages
 
 

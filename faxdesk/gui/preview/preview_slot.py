@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from faxdesk.gui.documents.document_list import DocumentItem, Documents
+from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.documents.documents_panel import DocumentsPanel
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
@@ -18,6 +18,7 @@ from faxdesk.gui.options.options_panel import OptionsPanel
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
+    from faxdesk.gui.documents.document_item import DocumentItem
     from faxdesk.gui.preview.preview_panel import PreviewPanel
     from faxdesk.gui.preview.preview_rendered import RenderedWindow
     from faxdesk.gui.preview.preview_window import PreviewWindow
@@ -187,10 +188,10 @@ class PreviewSlot(QWidget):
             return self.tr("The preview is in a window of its own.")
         return self.tr("Add a document to see it here as it will arrive.")
 
-    def _on_item_chosen(self, item: DocumentItem) -> None:
+    def _on_item_chosen(self, item: "DocumentItem") -> None:
         self.complete().show_document(item)
 
-    def _on_item_opened(self, item: DocumentItem) -> None:
+    def _on_item_opened(self, item: "DocumentItem") -> None:
         self.complete().show_document(item)
         if self._is_folded:
             self.open_window()

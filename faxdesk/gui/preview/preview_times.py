@@ -19,7 +19,7 @@ from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.preview.preview_pages import PreviewPage
 
 if TYPE_CHECKING:
-    from faxdesk.gui.documents.document_list import DocumentItem
+    from faxdesk.gui.documents.document_item import DocumentItem
 
 
 class PreviewTimes(QObject):

@@ -39,9 +39,8 @@ class ActionRunner(QObject):
         self._window = window
         self._session = session
         self._bridge = bridge
-        self._commands = _commands(session)
         self._opening: Opening | None = None
-        self.removals = Removals(session.commands, self)
+        self.removals = Removals(session, self)
         self.removals.refused.connect(self.refused)
 
     def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
@@ -68,9 +67,10 @@ class ActionRunner(QObject):
             fax_ids = self._with_other_parts(action, fax_ids[0])
         if action is FaxAction.RETRY and not self._chose_from_number(fax_ids):
             return
+        command = _commands(self._session)[action]
         for fax_id in fax_ids:
             try:
-                self._commands[action](fax_id)
+                command(fax_id)
             except JournalError as error:
                 # It will not take the others either, and each would be waited for.
                 self.refused.emit(tell(error.message))
@@ -146,7 +146,6 @@ class ActionRunner(QObject):
 
 
 def _commands(session: "Session") -> Mapping[FaxAction, Callable[[int], None]]:
-    # Imported here: the engine's module is loaded with the office, and costs nothing then.
     from faxdesk.engine.fax_commands import Decision
 
     commands = session.commands

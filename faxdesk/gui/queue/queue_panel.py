@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, 
 from faxdesk.domain.fax.state import Group
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
 from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.fax_actions import FaxAction
@@ -20,6 +20,7 @@ from faxdesk.gui.queue.queue_table import QueueTable
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
+    from faxdesk.gui.kit.take_back import TakeBackBar
     from faxdesk.gui.queue.details_pane import DetailsPane
     from faxdesk.gui.queue.failure_news import FailureNews
 
@@ -217,7 +218,9 @@ class QueuePanel(QWidget):
         )
         self.removed_bar.offer(one if len(hidden) == 1 else many)
 
-    def _make_removed_bar(self) -> TakeBackBar:
+    def _make_removed_bar(self) -> "TakeBackBar":
+        from faxdesk.gui.kit.take_back import TakeBackBar
+
         bar = TakeBackBar(self._icons, self._undo_key, self, name=self.tr("Put back what was removed"))
         bar.taken_back.connect(self._commands.removals.put_back)
         bar.ended.connect(self._commands.removals.carry_out)

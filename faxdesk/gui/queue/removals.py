@@ -9,7 +9,7 @@ from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
-    from faxdesk.engine.fax_commands import FaxCommands
+    from faxdesk.engine.session import Session
 
 
 class Removals(QObject):
@@ -26,9 +26,9 @@ class Removals(QObject):
     changed = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, commands: "FaxCommands", parent: QObject) -> None:
+    def __init__(self, session: "Session", parent: QObject) -> None:
         super().__init__(parent)
-        self._commands = commands
+        self._session = session
         self._hidden: frozenset[int] = frozenset()
 
     @property
@@ -48,7 +48,7 @@ class Removals(QObject):
         """Delete them: their history, and FaxDesk's copy of what no other fax needs."""
         for fax_id in sorted(self._hidden):
             try:
-                self._commands.remove(fax_id)
+                self._session.commands.remove(fax_id)
             except JournalError as error:
                 # It will not take the others either, and each would be waited for.
                 self.refused.emit(tell(error.message))

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.link_button import LinkButton
-from faxdesk.gui.kit.take_back import TakeBackBar, UndoKey
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
+from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import plain_tip, tell
 from faxdesk.gui.recipients.recipient_field import RecipientField
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
+    from faxdesk.gui.kit.take_back import TakeBackBar
     from faxdesk.gui.recipients.addressee import Addressee
     from faxdesk.numbering import Recognised
 
@@ -147,6 +148,8 @@ class RecipientsPanel(QWidget):
     def _on_recipients_removed(self, numbers: "tuple[Addressee, ...]") -> None:
         """Several at once are soon gone by mistake."""
         if self._removed_bar is None:
+            from faxdesk.gui.kit.take_back import TakeBackBar
+
             self._removed_bar = TakeBackBar(
                 self._icons, self._undo_key, self, name=self.tr("Put the numbers back")
             )

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.preference_values import MAX_SENDER_NAME_CHARS, SenderLineChoice
 from faxdesk.domain.preferences import PreferenceChanges, Preferences
-from faxdesk.domain.sender_line import MAX_NAME_CHARS, SenderLineChoice
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.settings.settings_part import SettingsPart
@@ -25,7 +25,7 @@ class SenderLineSettings(SettingsPart):
         ):
             self.choice.addItem(text, choice.value)
         self.choice.setCurrentIndex(self.choice.findData(preferences.sender_line))
-        self.name.setMaxLength(MAX_NAME_CHARS)
+        self.name.setMaxLength(MAX_SENDER_NAME_CHARS)
         self.name.setPlaceholderText(self.tr("as on cover pages"))
         self.by_provider.setChecked(preferences.provider_prints_line)
         self.choice.currentIndexChanged.connect(self._judge)

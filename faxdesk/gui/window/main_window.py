@@ -18,8 +18,7 @@ from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.clipboard import clipboard_content
 from faxdesk.gui.kit.icons import Icons, program_icon
 from faxdesk.gui.kit.phone_text import NumberDisplay
-from faxdesk.gui.kit.screen_keeper import ScreenKeeper
-from faxdesk.gui.kit.take_back import UndoKey
+from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.options.options_panel import OptionsPanel
 from faxdesk.gui.preview.preview_slot import PreviewSlot
@@ -114,12 +113,14 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
+        from faxdesk.gui.kit.screen_keeper import ScreenKeeper
         from faxdesk.gui.window.book_opening import BookOpening
 
         self.setWindowIcon(program_icon())
         ScreenKeeper(self)
         self._icons.begin()
         self.actions_.begin()
+        self.send_panel.begin(self.bridge)
         recipients = self.recipients_panel.recipients
         self.book = BookOpening(self, self.session, self.bridge, self._icons, self.show_number, recipients)
         self.recipients_panel.know(self.session, self.book.open)
@@ -247,14 +248,13 @@ class MainWindow(QMainWindow):
 
     def _put_aside(self) -> "list[DocumentItem]":
         """Documents that can still be fetched back, and stand nowhere."""
-        return [*self.send_panel.undo_bar.kept_items, *self.new_fax.kept_items]
+        return [*self.send_panel.kept_items, *self.new_fax.kept_items]
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"columns": self._across, "halves": self._down}
 
     def _connect(self) -> None:
         self.recipients_panel.files_pasted.connect(self.documents_panel.take)
-        self.bridge.faxes_changed.connect(self.send_panel.undo_bar.refresh)
         self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
         self.composer.sent.connect(self._on_composer_sent)
         self._numbers_timer.timeout.connect(self._load_numbers)

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import PendingRequest, State
-from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
 from faxdesk.store.database import Row

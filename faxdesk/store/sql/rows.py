@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, PendingRequest, State
-from faxdesk.domain.fax.timing import Priority
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
 from faxdesk.store.database import Row as DatabaseRow
