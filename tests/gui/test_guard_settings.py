@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from faxdesk.domain.people.guard import SWITCHED_CONCERNS, NewNumbers
+from faxdesk.domain.people.guard import SWITCHED_CONCERNS
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.preference_values import NewNumbers
 from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from tests.gui.conftest import OpenSession
 from tests.gui.desk import Desk

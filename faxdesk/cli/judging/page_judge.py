@@ -11,12 +11,13 @@ from faxdesk.documents.line_bits import line_bits
 from faxdesk.documents.page_analysis import analyse
 from faxdesk.domain import words
 from faxdesk.domain.document.advice import PageWarning
-from faxdesk.domain.document.document import Finding, Severity
+from faxdesk.domain.document.document import Finding
 from faxdesk.domain.document.line_time import Way, page_line_s, way_of
 from faxdesk.domain.document.page_analysis import PageAnalysis
 from faxdesk.domain.document.page_times import PageTime, page_times
 from faxdesk.domain.document.raster import Y_DPI
 from faxdesk.domain.document.recommendation import Recommendation, advised_warnings, recommend
+from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message, Value, duration_text
 from faxdesk.engine.compose.page_analyses import MOST_PAGES, sample

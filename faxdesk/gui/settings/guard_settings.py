@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
-from faxdesk.domain.people.guard import NewNumbers
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.preference_values import NewNumbers
 from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
