@@ -21,13 +21,14 @@ from faxdesk.engine.session import Session
 from faxdesk.engine.stores import Stores, opened
 from faxdesk.engine.submissions import Submissions
 from faxdesk.processes import make_worker
-from faxdesk.reporting import collect_support, make_report_folder, make_reports, tell_of_kept
+from faxdesk.reporting import collect_support, make_evidence, make_report_folder, make_reports, tell_of_kept
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import Profile, connect
 from faxdesk.store.sqlite.files import PATIENCE_S, mark_damaged
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
+from faxdesk.system.whoami import who
 
 if TYPE_CHECKING:
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
@@ -154,7 +155,7 @@ class App:
     def open_stores(self, patience_s: float = PATIENCE_S) -> Stores:
         """The journal and the desk's own things for the calling thread: for a team of one in one file."""
         connection = connect(self._folder.journal_path, self._kind, patience_s=patience_s)
-        return Stores(journal=SqlJournal(connection), desk=DeskStore(connection, self._policy))
+        return Stores(journal=SqlJournal(connection, who), desk=DeskStore(connection, self._policy))
 
     def sweep_spool(self) -> None:
         """Delete private copies and pictures that no fax and no draft owns, left when FaxDesk was ended.
@@ -195,6 +196,7 @@ class App:
             pages=self.pages,
             previews=self.previews,
             reports=self.reports,
+            evidence=lambda: make_evidence(stores, now_s, self._folder.seal_dir),
             collect_support=partial(collect_support, self._folder, self.open_stores, self._policy),
             make_drafts=self._drafts,
             now_s=self._now_s,
@@ -264,6 +266,7 @@ class App:
                 retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
                 line_hurries=self._kind == "demo" or is_simulator(accounts.base_url),
                 on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
+                seal_folder=self._folder.seal_dir,
                 on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
             )
         )

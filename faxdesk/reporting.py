@@ -1,6 +1,7 @@
 """What App builds for what is kept of a fax: its reports, and lines in its history about them."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faxdesk import __version__
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
     from faxdesk.domain.policy import Policy
+    from faxdesk.engine.evidence.evidence import Evidence
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.report_folder import ReportFolder
     from faxdesk.engine.reports import Reports
@@ -37,6 +39,13 @@ def make_report_folder(
     return ReportFolder(
         open_stores, reports, lambda fax_id, code: tell_of_kept(open_stores, fax_id, code, now_s)
     )
+
+
+def make_evidence(stores: "Stores", now_s: "Clock", seal_folder: Path) -> "Evidence":
+    """What says whether the journal was changed; for the thread whose stores these are."""
+    from faxdesk.engine.evidence.evidence import Evidence
+
+    return Evidence(stores, now_s, seal_folder, version=__version__)
 
 
 def collect_support(

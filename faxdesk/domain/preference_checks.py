@@ -122,6 +122,7 @@ _CHECKS: Final = {
     "busy_pauses_s": _Check(_are_pauses, "input.pauses"),
     "line_pauses_s": _Check(_are_pauses, "input.pauses"),
     "report_folder": _Check(_or_nothing(_is_whole_path), "input.report_folder"),
+    "seal_folder": _Check(_or_nothing(_is_whole_path), "input.seal_folder"),
     "default_cover": _COVER_TEXT,
     "cover_sender": _COVER_TEXT,
     "cover_company": _COVER_TEXT,

@@ -44,6 +44,7 @@ class Preferences:
             every cover page.
         report_folder: where each delivery's report is saved, in full; "" for nowhere.
         report_picture: whether reports show the first page.
+        seal_folder: where the journal's seals are written besides, in full; "" for nowhere else.
     """
 
     lines: int = DEFAULT_LINES
@@ -87,6 +88,7 @@ class Preferences:
     cover_confidentiality: str = ""
     report_folder: str = ""
     report_picture: bool = True
+    seal_folder: str = ""
 
     def __post_init__(self) -> None:
         for name in CHECKED:
@@ -133,6 +135,7 @@ class PreferenceChanges(TypedDict, total=False):
     keep_draft_days: int
     report_folder: str
     report_picture: bool
+    seal_folder: str
     slow_page_s: int
     clean_up: str
     new_numbers: str

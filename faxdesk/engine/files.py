@@ -2,7 +2,10 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from faxdesk.documents.opening import is_disk_full
 from faxdesk.domain.errors import FileProblemError
@@ -24,9 +27,17 @@ def write_whole(path: Path, content: bytes) -> None:
 
     A pipe or a terminal is written to as it is.
     """
+    with writing_whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_whole(path: Path) -> Iterator[BinaryIO]:
+    """The same for a file that is written piece by piece within the block; what that raises, ends it."""
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            path.write_bytes(content)
+            with path.open("wb") as file:
+                yield file
             return
         real = target(path)
         whole = real.with_name(f".faxdesk-{os.urandom(8).hex()}")
@@ -34,7 +45,7 @@ def write_whole(path: Path, content: bytes) -> None:
             with whole.open("xb") as file:
                 if real.exists():  # who could not read it before can't now
                     shutil.copymode(real, whole)
-                file.write(content)
+                yield file
             whole.replace(real)
         finally:
             whole.unlink(missing_ok=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.submission import Submission
     from faxdesk.domain.words import Message
     from faxdesk.engine.broadcast.records import BroadcastRecords
+    from faxdesk.engine.chain_records import ChainRecords
     from faxdesk.engine.contact_records import ContactRecords
     from faxdesk.engine.desk_parts import DeskSettings, WindowState
     from faxdesk.engine.store_parts import (
@@ -156,6 +157,9 @@ class Journal(Protocol):
 
     @property
     def broadcasts(self) -> "BroadcastRecords": ...
+
+    @property
+    def chain(self) -> "ChainRecords": ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside, or nothing; what is read stays true. Inside another one it joins it."""

@@ -41,6 +41,11 @@ class DataFolder(NamedTuple):
         return self.path / "logs"
 
     @property
+    def seal_dir(self) -> Path:
+        """The journal's seals, a file for each day."""
+        return self.path / "seals"
+
+    @property
     def lock_path(self) -> Path:
         """Held by whoever works the queue."""
         return self.path / "queue.lock"

@@ -157,6 +157,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "First page on transmission reports",
             "Whether reports show a picture of the fax's first page.",
         ),
+        "seal_folder": (
+            "Folder for seals",
+            "Where the journal's daily seals are written besides; its whole path.",
+        ),
     }
 )  # fmt: skip
 """Title and explanation of every setting, in the order in which they are listed."""

@@ -24,6 +24,7 @@ EXAMPLES = {
     "from_number": "+13125790015",
     "default_country": "CH",
     "report_folder": "C:\\Reports",
+    "seal_folder": "C:\\Seals",
 }
 
 Written = tuple[str, object]

@@ -139,3 +139,21 @@ def contacts(parser: Parser) -> None:
 
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=type(parser))
     add_words(actions)
+
+
+def audit(parser: Parser) -> None:
+    add = parser.add_argument
+    add("--export", metavar="FILE", help="write the chain into FILE, to be checked without the journal")
+    add(
+        "--seals",
+        metavar="FOLDER",
+        action="append",
+        default=[],
+        help="compare with the seals in this folder too; may be given several times",
+    )
+    add_json(parser)
+
+
+def verify(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE", help="an exported log")
+    add_json(parser)

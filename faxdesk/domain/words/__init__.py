@@ -42,6 +42,7 @@ _STATUS: Final = "story.status"
 _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "advice": ("failures", "line", "pages"),
     "api": ("answers",),
+    "audit": ("evidence",),
     "command": ("problems", "states", "times"),
     "concern": ("concerns", "line"),
     "contact": ("contacts",),
@@ -52,7 +53,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "group": ("states",),
     "gui": ("problems",),
     "hold": ("answers",),
-    "input": ("making", "problems", "times", "report"),
+    "input": ("making", "problems", "times", "report", "evidence"),
     "journal": ("problems",),
     "next": ("making", "states"),
     "number": ("numbers",),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Protocol
 
 from faxdesk.domain.policy import NO_POLICY, Policy
@@ -40,6 +41,7 @@ class EngineDeps:
         on_damage: called when the journal turns out to be damaged, so that the next start repairs it.
         on_preview: told of where the provider's own picture of a fax can be fetched for a while.
         on_delivered: told of each fax that was delivered, once that is written down. Must not take time.
+        seal_folder: where the journal's seals are kept beside it.
         policy: what it locks holds for every fax that leaves.
         submitters: 0 follows and cancels what is under way, and sends nothing.
     """
@@ -52,6 +54,7 @@ class EngineDeps:
     contact: Contact
     bell: Bell
     now_s: Clock
+    seal_folder: Path
     on_damage: Callable[[], None]
     retry_pace: float = 1.0
     line_hurries: bool = False

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
+from faxdesk.engine.evidence.keeping import ChainKeeping
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.deps import EngineDeps
 from faxdesk.engine.queue.housekeeping import Housekeeping
@@ -79,10 +80,12 @@ class Workers:
         with self._providers.for_thread() as providers:
             reach = Reach(deps.contact, deps.accounts)
             housekeeping = Housekeeping(stores, deps.accounts, deps.contact, providers.get, deps.now_s)
+            chain = ChainKeeping(stores, deps.seal_folder, deps.now_s)
             reconciler = Reconciler(stores.journal, self._statuses(stores), reach, providers.get, deps.now_s)
 
             def step() -> float:
                 housekeeping.step()
+                chain.step()
                 return reconciler.step()
 
             self._repeat(step)

@@ -43,6 +43,15 @@ class Chain:
         self._before = b""
         self._day = ""
 
+    def begin(self) -> None:
+        """Make the chain's row: for the first link of all, or where it has rotted away."""
+        highest = self._highest()
+        self._connection.execute(
+            "INSERT INTO chain (id, name, first_id, last_id, last_day) VALUES (1, ?, ?, ?, '')"
+            " ON CONFLICT (id) DO NOTHING",
+            (os.urandom(16).hex(), highest + 1, highest),
+        )
+
     def add_event(self, values: Mapping[str, Any], facts: Mapping[str, Any] | Row | None = None) -> None:
         """Write a line into a fax's history.
 
@@ -117,7 +126,10 @@ class Chain:
 
     def _take_number(self, at_s: float) -> int:
         """The next link's number; the day before is sealed with the first link of the next one."""
-        row = self._connection.execute(_TAKE_NUMBER).fetchone() or self._begin()
+        row = self._connection.execute(_TAKE_NUMBER).fetchone()
+        if row is None:
+            self.begin()
+            row = self._take()
         if self._is_taken(row["last_id"]):
             row = self._go_on_after_all()
         number = int(row["last_id"])
@@ -136,16 +148,6 @@ class Chain:
 
     def _is_taken(self, number: int) -> bool:
         return self._connection.execute(_IS_TAKEN, {"number": number}).fetchone() is not None
-
-    def _begin(self) -> Row:
-        """With the first link of all; also where the chain's row has rotted away, which an audit will say."""
-        highest = self._highest()
-        self._connection.execute(
-            "INSERT INTO chain (id, name, first_id, last_id, last_day) VALUES (1, ?, ?, ?, '')"
-            " ON CONFLICT (id) DO NOTHING",
-            (os.urandom(16).hex(), highest + 1, highest),
-        )
-        return self._take()
 
     def _go_on_after_all(self) -> Row:
         """Where the chain's row tells an end that isn't it: what happens is written down all the same."""

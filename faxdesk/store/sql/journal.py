@@ -32,6 +32,7 @@ from faxdesk.store.sqlite.migrate import scripts_in
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Submission
+    from faxdesk.store.chain.records import ChainRecords
     from faxdesk.store.sql.broadcasts import Broadcasts
     from faxdesk.store.sql.contacts import Contacts
 
@@ -67,6 +68,7 @@ class SqlJournal:
             raise
         self._chain = Chain(connection, who)
         self._faxes = Faxes(connection, self._chain)
+        self._chain_records: ChainRecords | None = None
         self.listing = Listing(connection)
         self.row_repair = RowRepair(connection, self._chain)
         self.work = QueueWork(connection, self._faxes, self.row_repair)
@@ -93,6 +95,15 @@ class SqlJournal:
 
             self._contacts = Contacts(self._connection)
         return self._contacts
+
+    @property
+    def chain(self) -> "ChainRecords":
+        """The chain, to be read; loaded when it is first asked for."""
+        if self._chain_records is None:
+            from faxdesk.store.chain.records import ChainRecords
+
+            self._chain_records = ChainRecords(self._connection, self._chain)
+        return self._chain_records
 
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""

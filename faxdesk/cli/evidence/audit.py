@@ -1,0 +1,77 @@
+"""faxdesk audit: whether the journal was changed, and where; a copy of its chain for others."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from faxdesk.app import App
+from faxdesk.cli.output import print_json, say
+from faxdesk.cli.status import Exit
+from faxdesk.domain import words
+from faxdesk.domain.chain_check import Finding
+from faxdesk.domain.words import shown
+from faxdesk.engine.evidence.audit import Audit
+
+
+def run(given: Namespace) -> int:
+    """Check it, or export it; raises FaxDeskError."""
+    with App("demo" if given.is_demo else "real", sends=False) as session:
+        if given.export:
+            lines = session.evidence().export(Path(given.export))
+            if given.json:
+                print_json({"path": given.export, "lines": lines})
+            else:
+                say(f"{shown(given.export)}: {lines} lines. Check it with: faxdesk verify FILE")
+            return Exit.OK
+        found = session.evidence().audit([Path(folder) for folder in given.seals])
+    if given.json:
+        print_json(audit_json(found))
+    else:
+        say(*_told(found))
+    return Exit.OK if found.is_whole else Exit.FAILED
+
+
+def audit_json(found: Audit) -> dict[str, Any]:
+    """An audit as documented in the README."""
+    return {
+        "whole": found.is_whole,
+        "links": found.links,
+        "seals": found.seals,
+        "chain": found.chain,
+        "last": found.last,
+        "last_hash": found.last_hash,
+        "found": found.found,
+        "findings": [finding_json(each) for each in found.findings],
+    }
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.value,
+        "fax": None if finding.fax_id is None else str(finding.fax_id),
+        "event": finding.number,
+        "date": finding.at,
+        "message": words.text(finding.message),
+    }
+
+
+def finding_line(finding: Finding) -> str:
+    """One line for a person."""
+    where = [f"event {finding.number}"] if finding.number is not None else []
+    where += [f"fax {finding.fax_id}"] if finding.fax_id is not None else []
+    where += [finding.at] if finding.at else []
+    return f"{finding.kind.value}: {', '.join(where) or 'the whole'}: {words.text(finding.message)}"
+
+
+def _told(found: Audit) -> list[str]:
+    lines = [finding_line(each) for each in found.findings]
+    if found.found > len(found.findings):
+        lines.append(f"… and {found.found - len(found.findings)} more.")
+    checked = f"{found.links} entries and {found.seals} seals checked."
+    if found.is_whole:
+        lines.append(f"The journal is whole: {checked}")
+    else:
+        lines.append(f"The journal was changed, in {found.found} places: {checked}")
+    if found.last_hash:
+        lines.append(f"Chain {found.chain} ends with entry {found.last}, {found.last_hash}")
+    return lines

@@ -1,0 +1,41 @@
+"""What can be asked of a journal as evidence: whether it was changed, and a copy that others can check."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from faxdesk.engine.evidence import seal_files
+from faxdesk.engine.evidence.audit import Audit, audit
+from faxdesk.engine.evidence.log_file import export
+
+if TYPE_CHECKING:
+    from faxdesk.engine.ports import Clock
+    from faxdesk.engine.stores import Stores
+
+
+class Evidence:
+    """For one thread. What takes long blocks it."""
+
+    def __init__(
+        self,
+        stores: "Stores",
+        now_s: "Clock",
+        seal_folder: Path,
+        *,
+        version: str,
+    ) -> None:
+        """`seal_folder` is the one beside the journal."""
+        self._journal = stores.journal
+        self._desk = stores.desk
+        self._now_s = now_s
+        self._seal_folder = seal_folder
+        self._version = version
+
+    def audit(self, more_seals: Sequence[Path] = ()) -> Audit:
+        """Check the whole journal, with the seals in these folders too; raises JournalError."""
+        folders = seal_files.folders(self._seal_folder, self._desk.settings.load().seal_folder)
+        return audit(self._journal.chain, [*folders, *more_seals], at_s=self._now_s())
+
+    def export(self, path: Path) -> int:
+        """Write the chain into a file, in place of one that is there; how many lines. Raises FaxDeskError."""
+        return export(self._journal.chain, path, at_s=self._now_s(), program=f"FaxDesk {self._version}")

@@ -1,0 +1,132 @@
+"""The chain read back, in pieces: to be checked, exported, or shown to somebody."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+from faxdesk.domain.chain import Link
+from faxdesk.domain.chain_check import Seal
+from faxdesk.store.chain.contents import act_link, event_link
+from faxdesk.store.chain.older import take_in
+from faxdesk.store.chain.writing import EVENTS_WITH_FACTS, Chain
+from faxdesk.store.database import Database
+from faxdesk.store.sqlite.files import transaction
+
+_AT_ONCE: Final = 2_000
+"""Numbers that are read in one go: some hundred bytes each."""
+
+_OTHER_STATES: Final = """
+    SELECT fax.id AS id, fax.state AS state, event.id AS number, event.target AS target FROM fax
+    JOIN event ON event.id = (SELECT max(other.id) FROM event AS other WHERE other.fax_id = fax.id)
+    WHERE fax.id > ? AND fax.id <= ? AND event.target <> fax.state ORDER BY fax.id
+"""
+
+
+class Head(NamedTuple):
+    """Where the chain begins and ends.
+
+    Attributes:
+        first: the number of its first link.
+        older: up to here events from before the chain are taken in; they end with `older_hash`.
+    """
+
+    name: str
+    first: int
+    last: int
+    last_hash: bytes | None
+    older: int
+    older_hash: bytes | None
+
+
+class Read(NamedTuple):
+    """A link, and the act that took it away where only its digest is left."""
+
+    link: Link
+    removed_by: int | None
+
+
+class OtherState(NamedTuple):
+    """A fax whose row and whose history don't say the same."""
+
+    fax_id: int
+    number: int
+    state: str
+    told: str
+
+
+class ChainRecords:
+    """For one connection; see engine/chain_records.py."""
+
+    def __init__(self, connection: Database, chain: Chain) -> None:
+        self._connection = connection
+        self._chain = chain
+
+    def take_in_older(self, *, limit: int, at_s: float) -> int:
+        """Chain so many events from before the chain, in one transaction; how many there were."""
+        with transaction(self._connection):
+            return take_in(self._connection, self._chain, limit=limit, at_s=at_s)
+
+    def forget(self, fax_id: int) -> None:
+        """Let go of what is personal in a fax's history; in a transaction."""
+        self._chain.forget(fax_id)
+
+    def head(self) -> Head | None:
+        """None where no link was ever written, or where the chain's row is gone."""
+        row = self._connection.execute("SELECT * FROM chain WHERE id = 1").fetchone()
+        if row is None:
+            return None
+        return Head(
+            name=row["name"],
+            first=row["first_id"],
+            last=row["last_id"],
+            last_hash=row["last_hash"],
+            older=row["older_id"],
+            older_hash=row["older_hash"],
+        )
+
+    def links(self, after: int, upto: int) -> Iterator[Read]:
+        """All links with numbers above `after`, up to `upto`, in order; never many of them at once."""
+        while after < upto:
+            end = min(after + _AT_ONCE, upto)
+            yield from sorted(self._piece(after, end), key=lambda read: read.link.number)
+            after = end
+
+    def of_fax(self, fax_id: int) -> list[Link]:
+        """A fax's events, oldest first."""
+        query = f"{EVENTS_WITH_FACTS} WHERE event.fax_id = ? ORDER BY event.id"
+        return [event_link(row) for row in self._connection.execute(query, (fax_id,))]
+
+    def seals(self) -> list[Seal]:
+        """One for each day on which something happened and that is over, oldest first."""
+        rows = self._connection.execute("SELECT * FROM seal ORDER BY last_id").fetchall()
+        return [Seal(day=row["day"], number=row["last_id"], hash=row["hash"]) for row in rows]
+
+    def beyond(self, number: int) -> Sequence[Link]:
+        """What stands after the chain's end, or before its beginning: nothing that FaxDesk wrote."""
+        where = "event.id > :number OR event.id < 1"
+        rows = self._connection.execute(
+            f"{EVENTS_WITH_FACTS} WHERE {where} ORDER BY event.id LIMIT 1000", {"number": number}
+        ).fetchall()
+        acts = self._connection.execute(
+            "SELECT * FROM act WHERE id > ? ORDER BY id LIMIT 1000", (number,)
+        ).fetchall()
+        return [*map(event_link, rows), *map(act_link, acts)]
+
+    def other_states(self) -> Iterator[OtherState]:
+        """Faxes whose row tells another state than the last line of their history."""
+        last = self._connection.execute("SELECT max(id) FROM fax").fetchone()[0] or 0
+        for start in range(0, last, _AT_ONCE):
+            for row in self._connection.execute(_OTHER_STATES, (start, start + _AT_ONCE)).fetchall():
+                yield OtherState(row["id"], row["number"], row["state"], row["target"])
+
+    def _piece(self, after: int, upto: int) -> Iterator[Read]:
+        def rows(query: str) -> list[Any]:
+            return self._connection.execute(query, (after, upto)).fetchall()
+
+        # Events first: one that is removed in between is then seen twice, and not never.
+        events = rows(f"{EVENTS_WITH_FACTS} WHERE event.id > ? AND event.id <= ?")
+        removed = rows("SELECT * FROM removed_event WHERE id > ? AND id <= ?")
+        gone = {row["id"] for row in removed}
+        yield from (Read(event_link(row), None) for row in events if row["id"] not in gone)
+        yield from (Read(act_link(row), None) for row in rows("SELECT * FROM act WHERE id > ? AND id <= ?"))
+        for row in removed:
+            yield Read(Link(number=row["id"], stated=None, removed=row["digest"]), row["act_id"])
