@@ -62,6 +62,7 @@ INSIDE: Final = {
     "domain.fax": {*_DOMAIN, "domain.document"},
     "domain.people": _DOMAIN,
     "domain.words": set[str](),
+    "domain.words.record": {"domain.words"},
     "engine": {
         *("engine.book", "engine.broadcast", "engine.compose", "engine.draft", "engine.queue"),
         "engine.evidence",

@@ -42,27 +42,27 @@ _STATUS: Final = "story.status"
 _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "advice": ("failures", "line", "pages"),
     "api": ("answers",),
-    "audit": ("evidence",),
+    "audit": ("record.evidence",),
     "command": ("problems", "states", "times"),
     "concern": ("concerns", "line"),
     "contact": ("contacts",),
     "engine": ("line", "problems"),
     "failure": ("failures",),
-    "file": ("making", "pages", "problems", "report"),
+    "file": ("making", "pages", "problems", "record.report"),
     "finding": ("findings", "kinds", "left_out", "making", "line"),
     "group": ("states",),
     "gui": ("problems",),
     "hold": ("answers",),
-    "input": ("making", "problems", "times", "report", "evidence"),
+    "input": ("making", "problems", "times", "record.report", "record.evidence"),
     "journal": ("problems",),
     "next": ("making", "states"),
     "number": ("numbers",),
     "policy": ("policy",),
     "remedy": ("findings", "kinds", "left_out", "making"),
-    "report": ("report",),
+    "report": ("record.report",),
     "setup": ("setup",),
     "state": ("states",),
-    "story": ("story", "report"),
+    "story": ("story", "record.report"),
     "system": ("system",),
     "team": ("system",),
 }
@@ -73,7 +73,8 @@ kind: the window's first picture says little."""
 def tables(kind: str) -> Iterator[Mapping[str, Phrase]]:
     """The tables with codes that begin with `kind`; none where there is no such kind."""
     for name in _WHERE.get(kind, ()):
-        table: Mapping[str, Phrase] = getattr(import_module(f"faxdesk.domain.words.{name}"), name.upper())
+        module = import_module(f"faxdesk.domain.words.{name}")
+        table: Mapping[str, Phrase] = getattr(module, name.rpartition(".")[2].upper())
         yield table
 
 

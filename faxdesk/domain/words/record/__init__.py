@@ -1,0 +1,1 @@
+"""What is on record: transmission reports, what an audit finds, what people did."""
