@@ -11,6 +11,7 @@ from faxdesk.cli import said
 from faxdesk.cli.arguments.paper import country_of_paper
 from faxdesk.cli.given_documents import arrangements_of, taken
 from faxdesk.cli.judging.line_times import LineTimes
+from faxdesk.cli.judging.own_line import own_line
 from faxdesk.cli.output import line_text, note, print_json, say
 from faxdesk.cli.preview import options_of
 from faxdesk.cli.status import Exit
@@ -34,7 +35,7 @@ _TIME_LIMIT_S = 60.0
 def run(given: Namespace) -> int:
     """Join, shrink and part; 1 when a file can't be used, 3 when a page must be confirmed.
 
-    Needs no data folder and no account.
+    Needs no data folder and no account; where there are, pages have the sender's line that `send` puts on.
     """
     options, arrangements = options_of(given), arrangements_of(given)
     output = Path(given.output)
@@ -46,14 +47,14 @@ def run(given: Namespace) -> int:
     ):
         if staged_documents is None:
             return Exit.FAILED
-        pages = foretold(intake.worker(), staged_documents, options)
-        if not (given.yes or _are_presentable(pages, options)):
+        payloads = intake.payloads(staged_documents, line=own_line(given))
+        parts = foretold(intake, payloads, options)
+        if not (given.yes or _are_presentable([page for part in parts for page in part], options)):
             return Exit.PERSON_NEEDED
-        payloads = intake.payloads(staged_documents)
         before_bytes = sum(staged.private_copy().original_size_bytes for staged in staged_documents)
         written = _hand_over(payloads, spool, output)
         is_shrunk = any(staged.is_shrunk for staged in staged_documents)
-        times = list(_times(pages, payloads))
+        times = [LineTimes(pages=part) for part in parts]
     tell = _tell_json if given.json else _tell
     tell(written, payloads, times, before_bytes, is_shrunk)
     return Exit.OK
@@ -78,14 +79,6 @@ def _are_presentable(pages: Sequence[LineBits | None], options: FaxOptions) -> b
     if grave:
         note("faxdesk: Nothing was written. Use --yes to have it all the same.")
     return not grave
-
-
-def _times(pages: Sequence[LineBits | None], payloads: Sequence[Payload]) -> Iterator[LineTimes]:
-    start = 0
-    for payload in payloads:
-        end = start + (payload.pages or 0)
-        yield LineTimes(pages=tuple(pages[start:end]))
-        start = end
 
 
 def _make_worker() -> WorkerClient:

@@ -3,12 +3,13 @@
 import os
 from argparse import Namespace
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from faxdesk.cli.arguments.paper import paper_of
 from faxdesk.cli.judging.line_times import line_times
+from faxdesk.cli.judging.own_line import own_line
 from faxdesk.cli.output import finding_line, note, print_json
 from faxdesk.cli.status import Exit
 from faxdesk.documents import checking
@@ -16,8 +17,10 @@ from faxdesk.documents.checking import CheckOutcome
 from faxdesk.documents.cleaning_up import clean_up
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.convert.converter import Converter
+from faxdesk.documents.making import join
 from faxdesk.documents.png import png
 from faxdesk.documents.scratch import scratch_folder, wipe_leftovers
+from faxdesk.documents.sources import Source
 from faxdesk.domain.document.document import PrecheckResult
 from faxdesk.domain.document.line_time import LineBits, page_line_s, way_of
 from faxdesk.domain.document.page_analysis import WHOLE
@@ -26,14 +29,17 @@ from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI, Y_DPI
 from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions, Quality
+from faxdesk.domain.sender_line import SenderLine
 from faxdesk.engine.files import write_whole
 from faxdesk.processes import guard_command, worker_command
 from faxdesk.system.resources import resource_path
 
 
 def run(given: Namespace) -> int:
-    """Draw one page into a PNG, or tell of it; 1 when the file can't be drawn. Needs no data folder and no
-    account."""
+    """Draw one page into a PNG, or tell of it; 1 when the file can't be drawn.
+
+    Needs no data folder and no account; where there are, the page has the sender's line that `send` puts on.
+    """
     options = options_of(given)
     if not (given.output or given.json):
         raise InvalidInputError("output", "input.output_or_json")
@@ -92,37 +98,40 @@ def _sheet(worker: WorkerClient, given: Namespace, options: FaxOptions, folder: 
 
     A PDF that is plain is drawn at once; anything else is looked at, and made into one in `folder`.
     """
-    path, page = Path(given.file), given.page
-    if given.clean_up:
-        return _cleaned_sheet(worker, given, options, folder)
-    try:
-        return _drawn(worker, path, page, options, is_sized=given.json, only_if_plain=True)
-    except WorkerFailure:
-        pass  # whatever it is, the precheck has words for it
+    path, page, line = Path(given.file), given.page, own_line(given)
+    if not given.clean_up and line is None:
+        try:
+            return _drawn(worker, path, page, options, is_sized=given.json, only_if_plain=True)
+        except WorkerFailure:
+            pass  # whatever it is, the precheck has words for it
     outcome = _outcome(worker, path, folder, paper_of(given))
+    pages = outcome.checked.pages
     try:
-        if outcome.checked.pages is None:
-            raise WorkerFailure("failed", "no pages")
-        return _drawn(worker, outcome.made or path, page, options, is_sized=given.json)
-    except WorkerFailure as failure:
-        _explain(outcome.checked, page, failure)
-    return None
-
-
-def _cleaned_sheet(
-    worker: WorkerClient, given: Namespace, options: FaxOptions, folder: Path
-) -> _Sheet | None:
-    """The same of the document with its scanned pages cleaned up."""
-    outcome, page = _outcome(worker, Path(given.file), folder, paper_of(given)), given.page
-    path, made = outcome.made or Path(given.file), folder / f"{os.urandom(8).hex()}.pdf"
-    try:
-        if outcome.checked.pages is None:
-            raise WorkerFailure("failed", "no pages")
-        clean_up([worker], path, made, y_dpi=Y_DPI[options.quality], pages=[page])
+        if pages is None or page > pages:
+            raise WorkerFailure("failed", "no such page")
+        made = outcome.made or path
+        if given.clean_up:
+            made = _cleaned(worker, made, page, options, folder)
+        if line is not None:
+            made, page = _with_line(worker, made, replace(line, page=page, pages=pages), folder), 1
         return _drawn(worker, made, page, options, is_sized=given.json)
     except WorkerFailure as failure:
-        _explain(outcome.checked, page, failure)
+        _explain(outcome.checked, given.page, failure)
     return None
+
+
+def _cleaned(worker: WorkerClient, path: Path, page: int, options: FaxOptions, folder: Path) -> Path:
+    """The document with this page cleaned up, where it is scanned."""
+    made = folder / f"{os.urandom(8).hex()}.pdf"
+    clean_up([worker], path, made, y_dpi=Y_DPI[options.quality], pages=[page])
+    return made
+
+
+def _with_line(worker: WorkerClient, path: Path, line: SenderLine, folder: Path) -> Path:
+    """The page that the line names alone, as it is sent with it."""
+    made = folder / f"{os.urandom(8).hex()}.pdf"
+    join(worker, [Source(path=path, pages=(line.page,))], made, line=line, fonts=resource_path("fonts"))
+    return made
 
 
 def _drawn(

@@ -30,7 +30,7 @@ from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.preference_values import SenderLineChoice
 from faxdesk.engine.compose.concerns import Proposal
 from faxdesk.engine.compose.first_page import letterhead_numbers
-from faxdesk.engine.compose.foretelling import foretold
+from faxdesk.engine.compose.foretelling import foretold, without_covers
 from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
 from faxdesk.engine.compose.sender_lines import LineFor, SenderLines, sender_lines
 from faxdesk.engine.session import Session
@@ -99,10 +99,11 @@ def _packed(
         if staged_documents is None:
             return None
         named = session.intake.named_fax_numbers(staged_documents, country_at(from_number))
-        pages = foretold(session.intake.worker(), staged_documents, options)
-        _tell_slow(pages, options)
         jobs = jobs_of(session.intake, staged_documents, recipients, cover, country, line_for)
-        return [each.timed(pages) for each in jobs], named, pages
+        parts = foretold(session.intake, jobs[0].payloads, options)
+        pages = without_covers(jobs[0].payloads, parts)
+        _tell_slow(pages, options)
+        return [each.timed_by_files(parts) for each in jobs], named, pages
 
 
 def _tell_slow(pages: Sequence[LineBits | None], options: FaxOptions) -> None:

@@ -12,9 +12,13 @@ from PIL import Image, ImageFilter
 
 from faxdesk.documents.client import WorkerClient, WorkerFailure
 from faxdesk.documents.line_bits import line_bits
+from faxdesk.documents.making import join
+from faxdesk.documents.sources import Source
 from faxdesk.documents.worker.pages import line_bits as in_worker
-from faxdesk.domain.document.line_time import LineBits, Way, page_line_s
+from faxdesk.domain.document.line_time import LineBits, Way, page_line_s, with_sender_line
 from faxdesk.domain.document.raster import FAX_WIDTH_PX
+from faxdesk.domain.sender_line import SenderLine
+from faxdesk.system.resources import resource_path
 from tests.documents import corpus
 from tests.documents.conftest import Put, ink_count
 
@@ -136,6 +140,21 @@ def test_a_turned_page_is_foretold_as_it_is_sent(worker: WorkerClient, put: Put)
     )
     assert upright.bits != lying.bits
     assert over.ink == pytest.approx(upright.ink, rel=0.02)
+
+
+@pytest.mark.parametrize("way", [Way(98, None), SHADES, BLACK, Way(391, 62)])
+def test_the_senders_line_is_counted_as_about_what_it_comes_to(
+    worker: WorkerClient, put: Put, tmp_path: Path, way: Way
+) -> None:
+    letter, lined = put(corpus.reportlab_text(1)), tmp_path / "lined.pdf"
+    texts = ("Submitted 5 Mar 2026 14:02 EST", "From Town Hall, +1 312-579-0015", "To +1 312-736-7276")
+    join(worker, [Source(path=letter)], lined, line=SenderLine(texts=texts), fonts=resource_path("fonts"))
+    [without], [with_line] = (
+        _only(line_bits(worker, path, [(0, 0)], [way], is_exact=True)) for path in (letter, lined)
+    )
+    counted = with_sender_line(without, way.y_dpi)
+    assert counted.bits - without.bits == pytest.approx(with_line.bits - without.bits, rel=0.3)
+    assert counted.edges - without.edges == pytest.approx(with_line.edges - without.edges, rel=0.4)
 
 
 def test_a_page_that_is_not_there_leaves_the_others(worker: WorkerClient, put: Put) -> None:

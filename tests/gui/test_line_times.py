@@ -110,3 +110,18 @@ def test_what_was_foretold_goes_with_the_fax(desk: Desk, letter: Path) -> None:
     fax = desk.send(to=(DELIVERS,))[0]
     desk.wait_for(fax, State.DELIVERED)
     assert desk.app.stores.journal.fax(fax.id).payload.line_s == seconds
+
+
+def test_the_senders_line_is_counted_where_it_is_put_on(desk: Desk, letter: Path) -> None:
+    desk.session.desk.settings.save(sender_line="never")
+    desk.add(letter)
+    [item] = desk.items
+    desk.wait(lambda: item.line_s is not None)
+    without_s = item.line_s or 0.0
+    desk.session.desk.settings.save(sender_line="always")
+    desk.window.composer.readiness_changed.emit()
+    desk.wait(lambda: (item.line_s or 0.0) > without_s)
+    lined_s = item.line_s
+    fax = desk.send(to=(DELIVERS,))[0]
+    desk.wait_for(fax, State.DELIVERED)
+    assert desk.app.stores.journal.fax(fax.id).payload.line_s == lined_s

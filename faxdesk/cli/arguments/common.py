@@ -1,6 +1,7 @@
 """Words that several commands take, and the kinds of values."""
 
 import argparse
+from argparse import BooleanOptionalAction
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -59,6 +60,11 @@ def add_look(parser: Parser, *, quality: str | None = "high") -> None:
         type=whole(1, 100),
         help="percent, 1 to 100; only with --monochrome",
     )
+
+
+def add_sender_line(parser: Parser) -> None:
+    said = "the sender's line at the head of each page, or none; else as the settings say"
+    parser.add_argument("--sender-line", action=BooleanOptionalAction, default=None, help=said)
 
 
 def add_page_confirmation(parser: Parser) -> None:

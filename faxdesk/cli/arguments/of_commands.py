@@ -8,6 +8,7 @@ from faxdesk.cli.arguments.common import (
     add_look,
     add_page_confirmation,
     add_paper,
+    add_sender_line,
     add_taking,
     seconds,
     whole,
@@ -46,6 +47,7 @@ def preview(parser: Parser) -> None:
     add_look(parser)
     add_paper(parser)
     add_clean_up(parser)
+    add_sender_line(parser)
     add("-o", "--output", metavar="OUT.png", help="the picture; overwritten where it exists")
     add_json(parser)
 
@@ -57,6 +59,7 @@ def fit(parser: Parser) -> None:
     add_look(parser)
     add_page_confirmation(parser)
     add_paper(parser)
+    add_sender_line(parser)
     add(
         "--max-pages",
         metavar="N",

@@ -1,8 +1,6 @@
 """The words of faxdesk send."""
 
-from argparse import BooleanOptionalAction
-
-from faxdesk.cli.arguments.common import Parser, add_json, add_look, add_taking, seconds
+from faxdesk.cli.arguments.common import Parser, add_json, add_look, add_sender_line, add_taking, seconds
 from faxdesk.cli.arguments.times import add_times
 from faxdesk.domain.options import PreviewFormat
 
@@ -22,8 +20,7 @@ def add_send(parser: Parser) -> None:
     add("--to", metavar="WHO", action="append", required=True, help=to)
     add("--from", metavar="N", dest="from_number", help="the number to send from")
     add_look(parser, quality=None)
-    lined = "the sender's line at the head of each page, or none; else as the settings say"
-    add("--sender-line", action=BooleanOptionalAction, default=None, help=lined)
+    add_sender_line(parser)
     add("--no-t38", action="store_true", help="don't use the T.38 protocol")
     add("--display-name", metavar="T", help="the caller's name that the receiver sees")
     add("--store-media", action="store_true", help="let Telnyx keep the document for a while")

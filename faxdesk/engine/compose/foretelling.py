@@ -1,26 +1,39 @@
-"""What a fax's pages come to on the line, from the very dots that are sent."""
+"""What a fax's pages come to on the line, from the very files that are sent."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from faxdesk.documents.line_bits import line_bits
 from faxdesk.domain.document.line_time import LineBits, way_of
+from faxdesk.domain.fax.submission import Payload
 from faxdesk.domain.options import FaxOptions
 
 if TYPE_CHECKING:
-    from faxdesk.documents.client import WorkerClient
-    from faxdesk.engine.compose.staged_document import StagedDocument
+    from faxdesk.engine.compose.intake import Intake
+
+Pages = tuple[LineBits | None, ...]
+"""Each page of one file; None for one that can't be drawn."""
 
 
-def foretold(
-    worker: "WorkerClient", staged_documents: "Sequence[StagedDocument]", options: FaxOptions
-) -> tuple[LineBits | None, ...]:
-    """Of each page that is sent, in order; None for one that can't be drawn. Raises WorkerFailure."""
-    found: list[LineBits | None] = []
-    for staged in staged_documents:
-        if staged.spool is None:
-            continue
-        pages = [(number - 1, staged.arrangement.turn_deg(number)) for number in staged.page_numbers]
-        each_way = line_bits(worker, staged.spool.path, pages, [way_of(options)], is_exact=True)
-        found += [None if ways is None else ways[0] for ways in each_way]
-    return tuple(found)
+def foretold(intake: "Intake", payloads: Sequence[Payload], options: FaxOptions) -> tuple[Pages, ...]:
+    """Of each file, with its cover, footers and sender's line. Raises WorkerFailure."""
+    return tuple(_of_file(intake, each, options) for each in payloads)
+
+
+def _of_file(intake: "Intake", payload: Payload, options: FaxOptions) -> Pages:
+    path, pages = intake.path_of(payload), payload.pages or 0
+    if path is None:
+        return (None,) * pages
+    found = line_bits(
+        intake.worker(), path, [(page, 0) for page in range(pages)], [way_of(options)], is_exact=True
+    )
+    return tuple(None if ways is None else ways[0] for ways in found)
+
+
+def without_covers(payloads: Sequence[Payload], parts: Sequence[Pages]) -> Pages:
+    """The documents' pages alone, in order."""
+    return tuple(
+        page
+        for payload, pages in zip(payloads, parts, strict=True)
+        for page in pages[len(pages) - sum(document.pages or 0 for document in payload.documents) :]
+    )

@@ -1,7 +1,4 @@
-"""Takes documents in: a private copy, the precheck, what a person arranges, a picture of the first page.
-
-Everything here but `arranged`, `plan` and `footers` blocks; faces run it in the background.
-"""
+"""Takes documents in: a private copy, the precheck, what a person arranges, a picture of the first page."""
 
 import time
 from collections.abc import Callable, Collection, Sequence
@@ -34,7 +31,7 @@ __all__ = ["FaxPlan", "Intake", "StagedDocument"]
 
 
 class Intake:
-    """Safe to use from any thread."""
+    """Safe to use from any thread; all but `arranged`, `plan`, `footers` and `path_of` blocks."""
 
     def __init__(
         self,
@@ -289,6 +286,9 @@ class Intake:
         """Delete what was made for a fax that is not sent after all."""
         if payload.spool_name is not None:
             self._spool.remove(payload.spool_name)
+
+    def path_of(self, payload: "Payload") -> Path | None:
+        return self._spool.path(payload.spool_name) if payload.spool_name is not None else None
 
     def close(self) -> None:
         """End what is under way outside of the document worker, and begin nothing like it any more."""

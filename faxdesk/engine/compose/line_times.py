@@ -39,15 +39,20 @@ class LineTimes:
             return self._sizes.get((page, way))
 
     def sizes(
-        self, staged_documents: "Iterable[StagedDocument]", way: "Way"
+        self, staged_documents: "Iterable[StagedDocument]", way: "Way", *, has_sender_line: bool
     ) -> "tuple[LineBits | None, ...]":
-        """The same of every page that is sent of these."""
-        return tuple(
+        """The same of every page that is sent of these, with the sender's line where they get one."""
+        from faxdesk.domain.document.line_time import with_sender_line
+
+        sizes = (
             self.size(TimedPage(staged.spool.path, number - 1, staged.arrangement.turn_deg(number)), way)
             for staged in staged_documents
             if staged.spool is not None
             for number in staged.page_numbers
         )
+        if not has_sender_line:
+            return tuple(sizes)
+        return tuple(None if size is None else with_sender_line(size, way.y_dpi) for size in sizes)
 
     def jobs(
         self, pages: Iterable[TimedPage], ways: "Sequence[Way]", arrived: Callable[[], None]

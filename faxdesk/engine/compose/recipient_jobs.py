@@ -44,6 +44,16 @@ class RecipientJob:
         """The same with the seconds that the documents' pages take on the line, as far as they are known."""
         return replace(self, payloads=with_line_s(self.payloads, pages))
 
+    def timed_by_files(self, parts: "Sequence[Sequence[LineBits | None]]") -> "RecipientJob":
+        """The same with the seconds of files that are like these: their covers differ by a name."""
+        from faxdesk.domain.document.line_time import line_s
+
+        seconds = [line_s(pages) for pages in parts]
+        if len(seconds) != len(self.payloads):
+            return self
+        timed = (replace(each, line_s=part_s) for each, part_s in zip(self.payloads, seconds, strict=True))
+        return replace(self, payloads=tuple(timed))
+
     def submission(
         self, *, from_number: str, options: FaxOptions, undo_until_s: float = 0.0, timing: Timing = NOW
     ) -> Submission:

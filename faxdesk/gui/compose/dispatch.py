@@ -140,7 +140,9 @@ class Dispatch:
             if any(intake.source_state(staged) == "changed" for staged in unasked):
                 return None
             self._named_numbers = intake.named_fax_numbers(staged_documents, self._country)
-            self._pages = self._session.pages().line_times.sizes(staged_documents, way_of(self._options))
+            way, has_line = way_of(self._options), self._lines() is not None
+            times = self._session.pages().line_times
+            self._pages = times.sizes(staged_documents, way, has_sender_line=has_line)
             return [each.timed(self._pages) for each in self._packed(intake, staged_documents)]
 
         self._bridge.run(pack, self._on_packed, lambda error: self._listener.ended(_why_not(error)))

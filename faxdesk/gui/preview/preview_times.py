@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from faxdesk.domain.document.advice import PageWarning, Remedy
-from faxdesk.domain.document.line_time import LineBits, Way, line_s, page_line_s, way_of
+from faxdesk.domain.document.line_time import LineBits, Way, line_s, page_line_s, way_of, with_sender_line
 from faxdesk.domain.document.page_times import page_times
 from faxdesk.domain.document.raster import Y_DPI
 from faxdesk.domain.document.recommendation import Recommendation
@@ -103,7 +103,8 @@ class PreviewTimes(QObject):
         return line_s(sizes) if known and known >= min(len(sizes), MOST_PAGES // 2) else None
 
     def _size(self, page: PreviewPage, way: Way) -> LineBits | None:
-        return self._line_times.size(timed(page), way)
+        size = self._line_times.size(timed(page), way)
+        return size if size is None or page.line is None else with_sender_line(size, way.y_dpi)
 
     def _options(self) -> FaxOptions | None:
         try:
