@@ -7,7 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.composing import make_drafts, make_intake, make_pages, make_spool
-from faxdesk.connecting import demo_accounts, download_picture, forced_lines, is_simulator, real_accounts
+from faxdesk.connecting import (
+    demo_accounts,
+    download_picture,
+    forced_lines,
+    is_simulator,
+    make_directory,
+    real_accounts,
+)
 from faxdesk.demo import RETRY_PACE, DemoSimulator
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
@@ -103,6 +110,7 @@ class App:
         )
         self._report_folder = Once(lambda: make_report_folder(self.open_stores, self.reports, self._now_s))
         self._drafts = Once(lambda: make_drafts(self._folder, self._spool, self._now_s))
+        self._directory = Once(make_directory)
         self._address_book = Once(lambda: self._book_of(self.stores))
         self._broadcasts = Once(lambda: self._broadcasts_of(self.stores))
         self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
@@ -132,6 +140,8 @@ class App:
             previews.stop(_STOP_S)
         if (report_folder := self._report_folder.made) is not None:
             report_folder.stop(_STOP_S)
+        if (directory := self._directory.made) is not None:
+            directory.stop(_STOP_S)
         if (intake := self._intake.made) is not None:
             intake.close()
         pages = self.pages.made
@@ -191,6 +201,7 @@ class App:
             background=self.background,
             make_address_book=self._address_book,
             open_address_book=lambda: opened(self.open_stores, self._book_of),
+            directory=self._directory,
             make_accounts=self._accounts,
             make_runner=self._runner,
             pages=self.pages,

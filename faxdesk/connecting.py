@@ -1,4 +1,4 @@
-"""Who sends and by which way: the real account, or the demo's at the built-in simulator."""
+"""Who sends and by which way: the real account or the demo's; and to the office's directory."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,8 +10,10 @@ from faxdesk.domain.preference_checks import MAX_LINES
 
 if TYPE_CHECKING:
     from faxdesk.demo import DemoSimulator
+    from faxdesk.domain.people.directory import DirectorySettings
     from faxdesk.domain.policy import Policy
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
+    from faxdesk.engine.book.directory import Directory, DirectoryLookup
     from faxdesk.engine.ports import Provider
     from faxdesk.telnyx.transport import Pace
 
@@ -57,6 +59,21 @@ def demo_accounts(simulator: "DemoSimulator", on_pace: "Pace") -> "DemoAccounts"
 
     account = Account(base_url=DemoAccounts.BASE_URL, connection_id=CONNECTION, from_number=FROM)
     return DemoAccounts(account, connect)
+
+
+def make_directory() -> "DirectoryLookup":
+    """What asks the office's directory; the password is in the keyring, under the server and the user."""
+    from faxdesk.engine.book.directory import DirectoryLookup, DirectoryPasswords
+    from faxdesk.system.secrets import KeyStore, SessionKeyStore
+
+    passwords = DirectoryPasswords(KeyStore(), SessionKeyStore())
+
+    def connect(settings: "DirectorySettings") -> "Directory":
+        from faxdesk.directory.client import DirectoryClient
+
+        return DirectoryClient(settings, lambda: passwords.get(settings))
+
+    return DirectoryLookup(connect, passwords)
 
 
 def is_simulator(base_url: str) -> bool:

@@ -17,6 +17,7 @@ FLOORS: Final = {
     "simulator": 1,
     "numbering": 1,
     "contact_files": 1,
+    "directory": 1,
     "engine": 2,
     "gui": 3,
     "app": TOP,
@@ -117,7 +118,7 @@ LIBRARY_ROOMS: Final = {
     "shibokensupport": {"gui"},
     "httpx": {"telnyx"},
     "socksio": {"telnyx"},
-    "truststore": {"telnyx"},
+    "truststore": {"directory", "telnyx"},
     "pypdf": {"documents.worker"},
     "pypdfium2": {"documents.worker"},
     "pypdfium2_raw": {"documents.worker"},
@@ -136,6 +137,7 @@ LIBRARY_ROOMS: Final = {
     "phonenumbers": {"numbering"},
     "tzdata": set[str](),  # for zoneinfo
     "vobject": {"contact_files"},
+    "ldap3": {"directory"},
 }
 """Where each library may be imported, the rooms inside included. One that isn't here and isn't Python's own
 has no room at all."""

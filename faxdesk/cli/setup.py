@@ -26,6 +26,8 @@ def run(given: Namespace) -> int:
         raise NotSetUpError("setup.no_key_in_demo")
     if given.from_number:
         check_from(given.from_number)
+    if given.directory_password_stdin:
+        return _keep_directory_password()
     with App("real") as session:
         key = _key(session, given)
         overview = session.accounts.look_up(key)
@@ -48,6 +50,22 @@ def run(given: Namespace) -> int:
         _correct_waiting(session, before, number.number)
         session.queue.resume()
         say(f"Faxes go from {number.number} with {application.name} ({application.id}).")
+    return Exit.OK
+
+
+def _keep_directory_password() -> int:
+    """Keep what stands on standard input as the password of the directory's user, once it was accepted."""
+    password = sys.stdin.readline().rstrip("\r\n")
+    with App("real", sends=False) as session:
+        settings = session.desk.settings.load().directory
+        lookup = session.directory()
+        if not settings.user:
+            raise InvalidInputError("directory_user", "directory.no_user")
+        lookup.passwords.try_out(settings, password)
+        lookup.check(settings)
+        if not lookup.passwords.keep(settings, password):
+            raise NotSetUpError("directory.password_not_kept")
+        say(f"{settings.host} accepts {settings.user}. The password is in the system's keyring.")
     return Exit.OK
 
 

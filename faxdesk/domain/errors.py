@@ -6,6 +6,7 @@
     ├── NotSetUpError            there is no key, connection or from-number
     ├── FileProblemError         a document can't be used as it is
     ├── JournalError             the journal can't be opened or written
+    ├── DirectoryError           the office's directory gave no answer; the address book goes on
     └── ApiError
         ├── NotReachedError      certain not to have arrived: may be tried again
         │   └── InterceptedError         something on the way refused it: a few tries, then a person
@@ -63,6 +64,10 @@ class FileProblemError(FaxDeskError):
 
 class JournalError(FaxDeskError):
     """The journal can't be opened or written; nothing was changed."""
+
+
+class DirectoryError(FaxDeskError):
+    """The directory could not be asked, or refused to answer. Nothing else depends on it."""
 
 
 class ApiError(FaxDeskError):

@@ -96,6 +96,17 @@ def _is_whole_path(text: str) -> bool:
     return is_whole and len(text) <= MAX_TEXT_CHARS
 
 
+def _as_directory(rule: str) -> Callable[[str], bool]:
+    """By a function of people/directory.py, loaded where a directory is set: few offices have one."""
+
+    def is_right(text: str) -> bool:
+        from faxdesk.domain.people import directory
+
+        return not text or bool(getattr(directory, rule)(text))
+
+    return is_right
+
+
 def _or_nothing(is_right: Callable[[str], bool]) -> Callable[[str], bool]:
     return lambda text: not text or is_right(text)
 
@@ -123,6 +134,12 @@ _CHECKS: Final = {
     "line_pauses_s": _Check(_are_pauses, "input.pauses"),
     "report_folder": _Check(_or_nothing(_is_whole_path), "input.report_folder"),
     "seal_folder": _Check(_or_nothing(_is_whole_path), "input.seal_folder"),
+    "directory_server": _Check(_as_directory("is_server"), "input.directory_server"),
+    "directory_base": _Check(_at_most(MAX_TEXT_CHARS), "input.directory_long", MAX_TEXT_CHARS),
+    "directory_user": _Check(_at_most(MAX_TEXT_CHARS), "input.directory_long", MAX_TEXT_CHARS),
+    "directory_filter": _Check(_as_directory("is_filter"), "input.directory_filter"),
+    "directory_attributes": _Check(_as_directory("are_attributes"), "input.directory_attributes"),
+    "directory_ca_file": _Check(_or_nothing(_is_whole_path), "input.directory_ca_file"),
     "default_cover": _COVER_TEXT,
     "cover_sender": _COVER_TEXT,
     "cover_company": _COVER_TEXT,

@@ -12,6 +12,9 @@ from faxdesk.domain.preference_values import NewNumbers, SenderLineChoice
 if TYPE_CHECKING:
     from faxdesk.domain.people.guard import GuardSettings
 
+if TYPE_CHECKING:
+    from faxdesk.domain.people.directory import DirectorySettings
+
 DEFAULT_LINES: Final = 2
 """What a new Telnyx account allows."""
 
@@ -43,6 +46,7 @@ class Preferences:
         cover_sender, cover_company, cover_address, cover_phone, cover_confidentiality: what stands on
             every cover page.
         report_folder: where each delivery's report is saved, in full; "" for nowhere.
+        directory_...: the office's directory that To looks into; see domain/people/directory.py.
         report_picture: whether reports show the first page.
         seal_folder: where the journal's seals are written besides, in full; "" for nowhere else.
     """
@@ -89,6 +93,13 @@ class Preferences:
     report_folder: str = ""
     report_picture: bool = True
     seal_folder: str = ""
+    directory_server: str = ""
+    directory_base: str = ""
+    directory_filter: str = ""
+    directory_attributes: str = ""
+    directory_user: str = ""
+    directory_ca_file: str = ""
+    directory_plain: bool = False
 
     def __post_init__(self) -> None:
         for name in CHECKED:
@@ -102,6 +113,21 @@ class Preferences:
 
         off = {code for code in SWITCHED_CONCERNS if not getattr(self, f"ask_{code}")}
         return guard_settings(off, NewNumbers(self.new_numbers))
+
+    @property
+    def directory(self) -> "DirectorySettings":
+        """The office's directory, as it is asked."""
+        from faxdesk.domain.people.directory import DirectorySettings, attributes_of
+
+        return DirectorySettings(
+            server=self.directory_server.rstrip("/"),
+            base=self.directory_base,
+            filter=self.directory_filter,
+            attributes=attributes_of(self.directory_attributes),
+            user=self.directory_user,
+            ca_file=self.directory_ca_file,
+            is_plain_allowed=self.directory_plain,
+        )
 
 
 class PreferenceChanges(TypedDict, total=False):
@@ -136,6 +162,13 @@ class PreferenceChanges(TypedDict, total=False):
     report_folder: str
     report_picture: bool
     seal_folder: str
+    directory_server: str
+    directory_base: str
+    directory_filter: str
+    directory_attributes: str
+    directory_user: str
+    directory_ca_file: str
+    directory_plain: bool
     slow_page_s: int
     clean_up: str
     new_numbers: str

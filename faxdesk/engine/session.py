@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.background import Background
+    from faxdesk.engine.book.directory import DirectoryLookup
     from faxdesk.engine.broadcast.commands import Broadcasts
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
@@ -52,6 +53,7 @@ class Session:
         background: runs what would hold the face up.
         make_address_book: gives what a person can do with the address book; see the property.
         open_address_book: the same for another thread, for as long as its block lasts.
+        directory: gives what asks the office's directory, where the settings name one.
         make_intake, make_accounts, make_runner: give the same one at each call; see the properties.
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
@@ -74,6 +76,7 @@ class Session:
     background: "Background"
     make_address_book: "Callable[[], AddressBook]"
     open_address_book: "Callable[[], AbstractContextManager[AddressBook]]"
+    directory: "Callable[[], DirectoryLookup]"
     make_intake: "Callable[[], Intake]"
     make_accounts: "Callable[[], RealAccounts | DemoAccounts]"
     make_runner: "Callable[[], Runner]"

@@ -161,6 +161,37 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Folder for seals",
             "Where the journal's daily seals are written besides; its whole path.",
         ),
+        "directory_server": (
+            "Directory: server",
+            ("The LDAP server or domain controller that To looks into: ldaps://dc.example.com, or "
+            "ldap://dc.example.com, where encryption begins by StartTLS. Its certificate must be trusted."),
+        ),
+        "directory_base": (
+            "Directory: searched below",
+            "The entry below which is searched, as OU=Offices,DC=example,DC=com; else the server's own.",
+        ),
+        "directory_filter": (
+            "Directory: filter",
+            "What entries must be besides having a fax number, as (objectClass=person).",
+        ),
+        "directory_attributes": (
+            "Directory: attributes",
+            ("Where others are used than usual: name=displayName,cn company=company,o "
+            "fax=facsimileTelephoneNumber"),
+        ),
+        "directory_user": (
+            "Directory: user",
+            ("Who asks, as the server knows them; without it the server is asked without logging in. The "
+            "password is never here: faxdesk setup --directory-password-stdin keeps it in the keyring."),
+        ),
+        "directory_ca_file": (
+            "Directory: certificate file",
+            "A PEM file with a certificate that is trusted besides the system's; its whole path.",
+        ),
+        "directory_plain": (
+            "Directory: without encryption",
+            "Whether the server may be asked without encryption: names and passwords can be read on the way.",
+        ),
     }
 )  # fmt: skip
 """Title and explanation of every setting, in the order in which they are listed."""

@@ -89,7 +89,7 @@ def test_a_system_that_trusts_nobody_is_a_fault(tmp_path: Path) -> None:
     done = self_test(SSL_CERT_FILE=str(tmp_path / "none.pem"), SSL_CERT_DIR=str(tmp_path))
     assert done.returncode == 1
     assert "no certificate is trusted" in done.stdout
-    assert done.stdout.endswith("1 of 10 are at fault.\n")
+    assert done.stdout.endswith("1 of 11 are at fault.\n")
 
 
 def test_a_missing_resource_is_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

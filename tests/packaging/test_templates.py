@@ -25,6 +25,10 @@ EXAMPLES = {
     "default_country": "CH",
     "report_folder": "C:\\Reports",
     "seal_folder": "C:\\Seals",
+    "directory_server": "ldaps://dc.example.com",
+    "directory_filter": "(objectClass=person)",
+    "directory_attributes": "name=cn fax=faxNumber",
+    "directory_ca_file": "C:\\ca.pem",
 }
 
 Written = tuple[str, object]

@@ -7,12 +7,13 @@ from faxdesk.domain.options import Quality
 
 
 def add_words(actions: Any) -> None:
-    """Add list, add, remove, import, export and groups.
+    """Add list, find, add, remove, import, export and groups.
 
     Args:
         actions: what parser.add_subparsers() gave.
     """
     _list(actions.add_parser("list", help="list contacts, all or those that are looked for"))
+    _find(actions.add_parser("find", help="look for somebody, here or in the office's directory"))
     _add(actions.add_parser("add", help="write a contact into the book"))
     _remove(actions.add_parser("remove", help="take contacts out of the book"))
     _import(actions.add_parser("import", help="read contacts from a table (Outlook, Google, any) or vCards"))
@@ -25,6 +26,14 @@ def _list(parser: Parser) -> None:
         "text", metavar="TEXT", nargs="*", help="words of names and companies, parts of numbers"
     )
     parser.add_argument("--group", metavar="G", help="only those of this group")
+    add_json(parser)
+
+
+def _find(parser: Parser) -> None:
+    parser.add_argument("text", metavar="TEXT", nargs="+", help="words of names and companies, digits")
+    parser.add_argument(
+        "--directory", action="store_true", help="in the office's directory (LDAP, Active Directory) instead"
+    )
     add_json(parser)
 
 

@@ -98,6 +98,11 @@ def run(parser: Parser) -> None:
 
 def setup(parser: Parser) -> None:
     parser.add_argument("--key-stdin", action="store_true", help="read the API key from standard input")
+    parser.add_argument(
+        "--directory-password-stdin",
+        action="store_true",
+        help="read the password for the office's directory from standard input, try it and keep it",
+    )
     parser.add_argument("--connection", metavar="ID", help="the fax application to send with")
     parser.add_argument("--from", metavar="N", dest="from_number", help="the number to send from")
     parser.add_argument("--lines", metavar="N", type=whole(1, 100), help="faxes under way at once")

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from faxdesk.app import App
 from faxdesk.cli.book.files import export_contacts, import_contacts
+from faxdesk.cli.book.finding import find
 from faxdesk.cli.book.output import contact_json, contact_line
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
@@ -154,6 +155,7 @@ _AT_ONCE: Final = 500
 
 _ACTIONS: Final[dict[str, Callable[[Any, Namespace], int]]] = {
     "list": _list,
+    "find": find,
     "add": _add,
     "remove": _remove,
     "groups": _groups,

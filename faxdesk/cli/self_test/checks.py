@@ -156,6 +156,24 @@ def way_to_telnyx(_folder: Path) -> str:
         raise FaultFound(words.text(error.message)) from None
 
 
+def office_directory(_folder: Path) -> str:
+    """The directory that the policy names answers, and lets us in."""
+    from faxdesk.connecting import make_directory
+    from faxdesk.domain import words
+    from faxdesk.domain.errors import DirectoryError
+    from faxdesk.system.policy import machine_policy
+
+    settings = machine_policy().defaults().directory
+    if not settings.is_set:
+        return "none is set by the policy"
+    try:
+        make_directory().check(settings)
+    except DirectoryError as error:
+        raise FaultFound(words.text(error.message)) from None
+    way = "without encryption" if settings.is_plain else "encrypted, its certificate is trusted"
+    return f"{settings.host}, port {settings.port}, {way}, as {settings.user or 'nobody (anonymous)'}"
+
+
 def window(folder: Path) -> str:
     """The window opens, on the real screen where there is one, and draws itself with its icons.
 

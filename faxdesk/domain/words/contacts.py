@@ -1,4 +1,4 @@
-"""What is said of the address book."""
+"""What is said of the address book, and of the office's directory (LDAP, Active Directory)."""
 
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
 
@@ -51,4 +51,70 @@ CONTACTS: dict[str, Phrase] = {
     "contact.paste_mark": Phrase(QT_TRANSLATE_NOOP("words", "Marked “{label}”. That is no fax number.")),
     "contact.paste_none": Phrase(QT_TRANSLATE_NOOP("words", "No fax number stands here.")),
     "contact.empty_group": Phrase(QT_TRANSLATE_NOOP("words", "The group “{group}” is empty.")),
+    "directory.not_set": Phrase(
+        QT_TRANSLATE_NOOP("words", "No directory is set. Name one in the settings, or let IT set one.")
+    ),
+    "directory.not_reached": Phrase(QT_TRANSLATE_NOOP("words", "The directory {server} can't be reached.")),
+    "directory.too_slow": Phrase(
+        QT_TRANSLATE_NOOP("words", "The directory {server} doesn't answer in time.")
+    ),
+    "directory.broke_off": Phrase(
+        QT_TRANSLATE_NOOP("words", "The directory {server} broke the connection off.")
+    ),
+    "directory.certificate": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The directory {server} shows a certificate that isn't trusted, or isn't its own ({reason}). "
+            "Nothing was asked.",
+        )
+    ),
+    "directory.no_encryption": Phrase(
+        QT_TRANSLATE_NOOP("words", "The directory {server} offers no encryption, so nothing was asked.")
+    ),
+    "directory.ca_file": Phrase(
+        QT_TRANSLATE_NOOP("words", "The file with the directory's certificate can't be read: {file}")
+    ),
+    "directory.no_password": Phrase(
+        QT_TRANSLATE_NOOP("words", "There is no password for {user} at the directory {server} yet.")
+    ),
+    "directory.no_user": Phrase(
+        QT_TRANSLATE_NOOP("words", "No user is set for the directory: it is asked without a password.")
+    ),
+    "directory.password_refused": Phrase(
+        QT_TRANSLATE_NOOP("words", "The directory {server} doesn't accept the password of {user}.")
+    ),
+    "directory.refused": Phrase(
+        QT_TRANSLATE_NOOP("words", "The directory {server} refuses to search ({reason}).")
+    ),
+    "directory.filter": Phrase(
+        QT_TRANSLATE_NOOP("words", "The filter for the directory {server} can't be used.")
+    ),
+    "directory.plain": Phrase(
+        QT_TRANSLATE_NOOP("words", "The way to the directory {server} isn't encrypted.")
+    ),
+    "directory.password_not_kept": Phrase(
+        QT_TRANSLATE_NOOP("words", "This system has no keyring to keep the directory's password in.")
+    ),
+    "input.directory_server": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "A directory is given as ldaps://host or ldap://host, with a port if need be."
+        )
+    ),
+    "input.directory_filter": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The directory's filter must be in parentheses, like (objectClass=person)."
+        )
+    ),
+    "input.directory_attributes": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The directory's attributes are given like “name=displayName,cn company=o fax=faxNumber”.",
+        )
+    ),
+    "input.directory_ca_file": Phrase(
+        QT_TRANSLATE_NOOP("words", "The file with the directory's certificate must be named in full.")
+    ),
+    "input.directory_long": Phrase(
+        QT_TRANSLATE_NOOP("words", "What is given of the directory is too long: {limit} characters at most.")
+    ),
 }

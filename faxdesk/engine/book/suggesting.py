@@ -29,6 +29,7 @@ class Suggestion:
         group_id: None but for a group.
         members: how many a group has.
         do_not_fax: why nobody may fax them, "" where anybody may.
+        is_from_directory: the office's directory knows them, the book doesn't.
     """
 
     title: str
@@ -38,6 +39,7 @@ class Suggestion:
     group_id: int | None = None
     members: int = 0
     do_not_fax: str = ""
+    is_from_directory: bool = False
 
     @property
     def address(self) -> str:

@@ -21,6 +21,7 @@ class Addressee:
         message: why it is impossible or unusual.
         name, company, contact_id: as in Recipient.
         group: the list it came with, which is one chip; "" for a chip of its own.
+        is_from_directory: the office's directory knows them, and the book doesn't yet.
     """
 
     address: str | None
@@ -30,6 +31,7 @@ class Addressee:
     company: str = ""
     contact_id: int | None = None
     group: str = ""
+    is_from_directory: bool = False
 
     @property
     def is_usable(self) -> bool:
@@ -62,7 +64,7 @@ def of_pasted(row: "PastedRow") -> Addressee:
     return replace(of_number(number), name=row.name, company=row.company)
 
 
-def of_recipient(recipient: Recipient, *, group: str = "") -> Addressee:
+def of_recipient(recipient: Recipient, *, group: str = "", is_from_directory: bool = False) -> Addressee:
     """Of somebody whom the book or the queue knows."""
     from faxdesk.numbering import recognise
 
@@ -75,4 +77,5 @@ def of_recipient(recipient: Recipient, *, group: str = "") -> Addressee:
         company=recipient.company,
         contact_id=recipient.contact_id,
         group=group,
+        is_from_directory=is_from_directory,
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from faxdesk.domain.errors import JournalError
 from faxdesk.engine.book.suggesting import Suggester, Suggestion
 from faxdesk.gui.recipients.addressee import Addressee, of_recipient
+from faxdesk.gui.recipients.directory_offering import DirectoryOffering
 from faxdesk.gui.recipients.recipient_list import Recipients
 from faxdesk.gui.recipients.suggestion_list import SuggestionList
 
@@ -28,6 +29,7 @@ class Offering(QObject):
         self._recipients = recipients
         self._session = session
         self._suggester = Suggester(session.address_book)
+        self._directory = DirectoryOffering(self.list, line, session)
         self._was_walked = False
         self._described = line.accessibleDescription()
         self.list.chosen.connect(self.take)
@@ -41,6 +43,7 @@ class Offering(QObject):
             self._suggester.forget_recent()
         try:
             self.list.offer(self._suggester.suggestions(text))
+            self._directory.look_for(text)
         except JournalError:
             log.warning("nothing is offered: the address book can't be read now")
             self.list.close_list()
@@ -66,7 +69,8 @@ class Offering(QObject):
         if suggestion.group_id is not None:
             self._recipients.add_all(self._members(suggestion))
         elif suggestion.recipient is not None:
-            self._recipients.add_all([of_recipient(suggestion.recipient)])
+            chosen = of_recipient(suggestion.recipient, is_from_directory=suggestion.is_from_directory)
+            self._recipients.add_all([chosen])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The list goes where the line goes: with its focus, with the window's place."""

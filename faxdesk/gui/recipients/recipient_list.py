@@ -1,6 +1,6 @@
 """Who a fax will go to, as it was understood. No widgets: the field shows what is here."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -90,6 +90,11 @@ class Recipients(QObject):
         from dataclasses import replace
 
         self._numbers = [replace(each, group="") if each.group == group else each for each in self._numbers]
+        self.changed.emit()
+
+    def exchange(self, others: "Mapping[str | None, Addressee]") -> None:
+        """Let these stand in place of those with the same address: something more is known of them."""
+        self._numbers = [others.get(each.address, each) for each in self._numbers]
         self.changed.emit()
 
     def remove(self, place: int) -> "Addressee":

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.kit.take_back import TakeBackBar
     from faxdesk.gui.recipients.addressee import Addressee
+    from faxdesk.gui.recipients.directory_keeping import DirectoryKeeping
     from faxdesk.numbering import Recognised
 
 _MERGED_MS = 4_000
@@ -55,6 +56,9 @@ class RecipientsPanel(QWidget):
         self.clear_button = self._tool(self.tr("Clear"), self.tr("Remove all numbers"))
         self.book_button = self._tool(self.tr("Address book…"), self.tr("Open the address book (Ctrl+B)"))
         self.marked_button = self._tool("", self.tr("Remove the numbers that are impossible"))
+        self.keep_button = self._tool("", self.tr("Keep whom the directory knows in the address book"))
+        self._keeping: DirectoryKeeping | None = None
+        self._session: Session | None = None
         self._removed_bar: TakeBackBar | None = None
         self._count = QLabel(self)
         self._count.setFont(smaller(self._count.font()))
@@ -70,6 +74,7 @@ class RecipientsPanel(QWidget):
 
     def know(self, session: "Session", open_book: Callable[[], None]) -> None:
         """Offer whom the address book knows from now on, and a way to it."""
+        self._session = session
         self.field.know(session)
         self.book_button.clicked.connect(open_book)
         self.book_button.show()
@@ -121,6 +126,7 @@ class RecipientsPanel(QWidget):
         row = QHBoxLayout(self._tools)
         tighten(row)
         row.addStretch()
+        row.addWidget(self.keep_button)
         row.addWidget(self.marked_button)
         row.addWidget(self.clear_button)
         row.addWidget(self.book_button)
@@ -144,6 +150,21 @@ class RecipientsPanel(QWidget):
         self.marked_button.setText(one if wrong == 1 else self.tr("Remove the %n marked red", "", wrong))
         self.marked_button.setVisible(wrong > 0)
         self.clear_button.setVisible(len(self.recipients.numbers) > 1)
+        self._offer_keeping()
+
+    def _offer_keeping(self) -> None:
+        if self._keeping is None and self._session is not None:
+            if not any(each.is_from_directory for each in self.recipients.numbers):
+                return
+            from faxdesk.gui.kit.take_back import TakeBackBar
+            from faxdesk.gui.recipients.directory_keeping import DirectoryKeeping
+
+            name = self.tr("Take the contact out of the address book again")
+            bar = TakeBackBar(self._icons, self._undo_key, self, name=name)
+            self._whole.addWidget(bar)
+            self._keeping = DirectoryKeeping(self.recipients, self._session, self.keep_button, bar)
+        if self._keeping is not None:
+            self._keeping.offer()
 
     def _on_recipients_removed(self, numbers: "tuple[Addressee, ...]") -> None:
         """Several at once are soon gone by mistake."""

@@ -48,15 +48,20 @@ class SuggestionList(QListWidget):
     def offer(self, suggestions: "Sequence[Suggestion]") -> None:
         """Show these below the line; nothing for none."""
         self.clear()
+        self.offer_more(suggestions)
+
+    def offer_more(self, suggestions: "Sequence[Suggestion]") -> None:
+        """Show these too, below the others; what is marked stays marked."""
         for suggestion in suggestions:
             item = QListWidgetItem(self._text(suggestion))
             item.setData(_SUGGESTION, suggestion)
             item.setToolTip("")
             self.addItem(item)
-        if not suggestions or not self._line.isVisible():
+        if not self.count() or not self._line.isVisible():
             self.close_list()
             return
-        self.setCurrentRow(0)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
         self._place()
         self.show()
         self._tell()
@@ -108,7 +113,8 @@ class SuggestionList(QListWidget):
         where = " ".join(filter(None, (suggestion.label, "" if number == suggestion.title else number)))
         name = ", ".join(filter(None, (suggestion.title, suggestion.company)))
         closed = self.tr("Do not fax: {reason}").format(reason=suggestion.do_not_fax)
-        told = (name, closed if suggestion.do_not_fax else "", where)
+        source = self.tr("from the directory") if suggestion.is_from_directory else ""
+        told = (name, closed if suggestion.do_not_fax else "", where, source)
         return shown_line("  –  ".join(filter(None, told)))
 
     def _on_item_clicked(self, item: QListWidgetItem) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.gui.kit.locks import lock_note
 from faxdesk.gui.kit.theme import GAP_PX, heading, plain_buttons, sentence, thin_line, tighten
+from faxdesk.gui.settings.directory_settings import DirectorySettings
 from faxdesk.gui.settings.general_settings import GeneralSettings
 from faxdesk.gui.settings.guard_settings import GuardSettings
 from faxdesk.gui.settings.report_settings import ReportSettings
@@ -68,6 +69,7 @@ class SettingsDialog(QDialog):
         self.sender_line = SenderLineSettings(preferences, policy, self)
         self.retry = RetrySettings(preferences, policy, self)
         self.reports = ReportSettings(preferences, policy, self)
+        self.directory = DirectorySettings(preferences, session, self)
         self.tabs = QTabWidget(self)
         self._parts: list[SettingsPart] = []
         for title, parts in self._pages():
@@ -85,6 +87,7 @@ class SettingsDialog(QDialog):
             (self.tr("Before Send"), (self.guard,)),
             (self.tr("Trying again"), (self.retry,)),
             (self.tr("Reports"), (self.reports,)),
+            (self.tr("Directory"), (self.directory,)),
         )
 
     def _page(self, parts: "Sequence[SettingsPart]") -> QWidget:
@@ -146,6 +149,8 @@ class SettingsDialog(QDialog):
         for part in self._parts:
             changes |= part.changes()
         self._session.desk.settings.save(**changes)
+        for part in self._parts:
+            part.keep()
         self.accept()
 
 

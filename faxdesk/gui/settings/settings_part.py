@@ -31,6 +31,9 @@ class SettingsPart(QWidget):
         """The settings as chosen; raises InvalidInputError where one can't be used."""
         raise NotImplementedError
 
+    def keep(self) -> None:
+        """Keep what is no setting, after the settings were kept."""
+
 
 def add_row(grid: QGridLayout, row: int, text: str, control: QWidget) -> None:
     """A control after its label, whose underlined letter leads to it."""
