@@ -95,7 +95,7 @@ def _reschedule(session: Session, given: Namespace) -> int:
         raise InvalidInputError("at", "input.now_or_later")
     if not (given.now or has_times(given) or priority is not None):
         raise InvalidInputError("at", "input.reschedule_to_what")
-    timing = timing_of(given, session.now_s())
+    timing = timing_of(given, session.now_s(), session.desk.settings.load().office_hours)
     status = Exit.OK
     if priority is not None:
         status = _each(given.ids, lambda fax_id: session.commands.set_priority(fax_id, priority))

@@ -39,11 +39,12 @@ from faxdesk.engine.session import Session
 def run(given: Namespace) -> int:
     """Check everything, queue, print; with --wait work and follow."""
     options = _options(given)
-    timing = timing_of(given, time.time())
+    timing_of(given, time.time())
     arrangements = check_words(given)
     choose_way(options, has_file=not given.media_url)
     with App("demo" if given.is_demo else "real") as session:
         session.policy.check_readable()
+        timing = timing_of(given, session.now_s(), session.desk.settings.load().office_hours)
         options = session.policy.shape(options, _given_options(given))
         given.clean_up = cleans_up(session.policy, is_asked=given.clean_up)
         from_number = _from_number(session, given)

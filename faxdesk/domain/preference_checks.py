@@ -30,6 +30,8 @@ CLEAN_UP_CHOICES: Final = ("ask", "always", "never")
 
 _MINUTES: Final = r"[0-9]{1,4}(\.[0-9]{1,2})?"
 
+OFFICE_HOURS: Final = "08:00-18:00"
+
 MAX_TEXT_CHARS: Final = 2_000
 """What is remembered for cover pages: a few lines each."""
 
@@ -96,13 +98,13 @@ def _is_whole_path(text: str) -> bool:
     return is_whole and len(text) <= MAX_TEXT_CHARS
 
 
-def _as_directory(rule: str) -> Callable[[str], bool]:
-    """By a function of people/directory.py, loaded where a directory is set: few offices have one."""
+def _by(module: str, rule: str) -> Callable[[str], bool]:
+    """By a function of another module, loaded where something is set: most offices set few things."""
 
     def is_right(text: str) -> bool:
-        from faxdesk.domain.people import directory
+        from importlib import import_module
 
-        return not text or bool(getattr(directory, rule)(text))
+        return not text or bool(getattr(import_module(f"faxdesk.domain.{module}"), rule)(text))
 
     return is_right
 
@@ -134,12 +136,16 @@ _CHECKS: Final = {
     "line_pauses_s": _Check(_are_pauses, "input.pauses"),
     "report_folder": _Check(_or_nothing(_is_whole_path), "input.report_folder"),
     "seal_folder": _Check(_or_nothing(_is_whole_path), "input.seal_folder"),
-    "directory_server": _Check(_as_directory("is_server"), "input.directory_server"),
+    "directory_server": _Check(_by("people.directory", "is_server"), "input.directory_server"),
     "directory_base": _Check(_at_most(MAX_TEXT_CHARS), "input.directory_long", MAX_TEXT_CHARS),
     "directory_user": _Check(_at_most(MAX_TEXT_CHARS), "input.directory_long", MAX_TEXT_CHARS),
-    "directory_filter": _Check(_as_directory("is_filter"), "input.directory_filter"),
-    "directory_attributes": _Check(_as_directory("are_attributes"), "input.directory_attributes"),
+    "directory_filter": _Check(_by("people.directory", "is_filter"), "input.directory_filter"),
+    "directory_attributes": _Check(_by("people.directory", "are_attributes"), "input.directory_attributes"),
     "directory_ca_file": _Check(_or_nothing(_is_whole_path), "input.directory_ca_file"),
+    "office_hours": _Check(
+        lambda text: text == OFFICE_HOURS or _by("hours", "are_hours")(text or "-"), "input.hours"
+    ),
+    "closed_days": _Check(_by("closed_days", "are_closed_days"), "input.closed_days"),
     "default_cover": _COVER_TEXT,
     "cover_sender": _COVER_TEXT,
     "cover_company": _COVER_TEXT,

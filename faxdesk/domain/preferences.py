@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import Quality, check_display_name
-from faxdesk.domain.preference_checks import CHECKED, SLOW_PAGE_S, check
+from faxdesk.domain.preference_checks import CHECKED, OFFICE_HOURS, SLOW_PAGE_S, check
 from faxdesk.domain.preference_values import NewNumbers, SenderLineChoice
 
 if TYPE_CHECKING:
-    from faxdesk.domain.people.guard import GuardSettings
-
-if TYPE_CHECKING:
     from faxdesk.domain.people.directory import DirectorySettings
+    from faxdesk.domain.people.guard import GuardSettings
 
 DEFAULT_LINES: Final = 2
 """What a new Telnyx account allows."""
@@ -46,6 +44,8 @@ class Preferences:
         cover_sender, cover_company, cover_address, cover_phone, cover_confidentiality: what stands on
             every cover page.
         report_folder: where each delivery's report is saved, in full; "" for nowhere.
+        office_hours: what is proposed for faxes that go in certain hours; see Hours.
+        closed_days: on which the office is closed besides weekends; see ClosedDays.
         directory_...: the office's directory that To looks into; see domain/people/directory.py.
         report_picture: whether reports show the first page.
         seal_folder: where the journal's seals are written besides, in full; "" for nowhere else.
@@ -93,6 +93,8 @@ class Preferences:
     report_folder: str = ""
     report_picture: bool = True
     seal_folder: str = ""
+    office_hours: str = OFFICE_HOURS
+    closed_days: str = ""
     directory_server: str = ""
     directory_base: str = ""
     directory_filter: str = ""
@@ -162,6 +164,8 @@ class PreferenceChanges(TypedDict, total=False):
     report_folder: str
     report_picture: bool
     seal_folder: str
+    office_hours: str
+    closed_days: str
     directory_server: str
     directory_base: str
     directory_filter: str

@@ -165,6 +165,7 @@ class FaxCommands(Commands):
         fax = self._journal.fax(fax_id)
         if fax.state not in {State.QUEUED, State.HELD}:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
+        timing = timing.closed_on(self._desk.settings.load().closed_days)
         timing = timing.in_zone(zones_of((fax.recipient,), timing).get(fax.recipient.address, ""))
         now_s = self._now_s()
         not_before_s, until_s = timing.planned(now_s)

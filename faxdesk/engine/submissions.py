@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.fax.state import State
@@ -32,7 +33,7 @@ class Submissions(Commands):
         Raises InvalidInputError when the document can't travel with these options.
         """
         choose_way(submission.options, has_file=submission.payload.has_file)
-        ids = self._journal.add(submission, at_s=self._now_s())
+        ids = self._journal.add(self._planned(submission), at_s=self._now_s())
         log.info("queued faxes %s", ids)
         self._ring()
         return ids
@@ -50,9 +51,16 @@ class Submissions(Commands):
             return self.add_all(submissions)
         for each in submissions:
             choose_way(each.options, has_file=each.payload.has_file)
-        ids = self._journal.broadcasts.add(submissions, at_s=self._now_s())
+        ids = self._journal.broadcasts.add(list(map(self._planned, submissions)), at_s=self._now_s())
         log.info("queued faxes %d to %d as a broadcast", ids[0], ids[-1])
         return ids
+
+    def _planned(self, submission: "Submission") -> "Submission":
+        """With the days on which this office is closed, where working days were chosen."""
+        if submission.timing.hours is None:
+            return submission
+        closed = self._desk.settings.load().closed_days
+        return replace(submission, timing=submission.timing.closed_on(closed))
 
     def duplicates(self, payload: "Payload", recipients: "Sequence[Recipient]") -> "list[Fax]":
         """Faxes of the same documents to any of these recipients that may arrive, or just have."""

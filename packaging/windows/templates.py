@@ -161,6 +161,11 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Folder for seals",
             "Where the journal's daily seals are written besides; its whole path.",
         ),
+        "office_hours": ("Office hours", "What is proposed for faxes that go in certain hours: 08:00-18:00."),
+        "closed_days": (
+            "Closed days",
+            "Beside weekends, one on each line: 2026-12-24, 12-25 for each year, 2026-12-27..2026-12-31.",
+        ),
         "directory_server": (
             "Directory: server",
             ("The LDAP server or domain controller that To looks into: ldaps://dc.example.com, or "
@@ -240,7 +245,7 @@ _CHOICES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         },
     }
 )
-_OF_SEVERAL_LINES: Final = frozenset({"cover_address", "cover_confidentiality"})
+_OF_SEVERAL_LINES: Final = frozenset({"cover_address", "cover_confidentiality", "closed_days"})
 
 
 class Templates:

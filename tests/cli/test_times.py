@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from faxdesk.cli import main
+from faxdesk.domain.policy import Policy
 
 TO = "+13127367276"
 
@@ -87,3 +88,15 @@ def test_what_makes_no_sense_is_refused_in_a_sentence_and_nothing_is_queued(
 def test_rescheduling_says_what_it_needs(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["reschedule", "1", *words]) == 2
     assert capsys.readouterr().err
+
+
+def test_office_hours_are_a_setting_and_need_no_further_word(
+    letter_pdf: str, account: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    closed = "01-01..12-30"  # all year but for its last day
+    policy = Policy.from_entries({"settings": {"office_hours": "03:00-03:01", "closed_days": closed}}, "")
+    account.setattr("faxdesk.app.machine_policy", lambda: policy)
+    assert main(["send", letter_pdf, "--to", TO, "--between", "office"]) == 0
+    (fax,) = faxes(capsys)
+    opens = datetime.fromisoformat(fax["not_before"])
+    assert (opens.month, opens.day, opens.hour) == (12, 31, 3)

@@ -2,15 +2,18 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from faxdesk.domain.closed_days import ClosedDays
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.fax.hours import Hours
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.fax.when import parse_when
+from faxdesk.domain.hours import Hours
 
 CHICAGO = ZoneInfo("America/Chicago")
 
@@ -124,3 +127,57 @@ def test_what_are_no_hours_is_refused(text: str) -> None:
 def test_nothing_can_be_there_before_it_may_go() -> None:
     with pytest.raises(InvalidInputError):
         Timing(not_before_s=at("2026-03-06T08:00"), deadline_s=at("2026-03-05T17:00"))
+
+
+@pytest.mark.parametrize(
+    ("closed", "now", "opens"),
+    [
+        ("", "2026-03-06T19:00", "2026-03-09T08:00"),
+        ("2026-03-09", "2026-03-06T19:00", "2026-03-10T08:00"),
+        ("03-09", "2026-03-06T19:00", "2026-03-10T08:00"),
+        ("03-09", "2026-03-09T10:00", "2026-03-10T08:00"),
+        ("2025-03-09", "2026-03-06T19:00", "2026-03-09T08:00"),
+        ("2026-03-05..2026-03-17, 03-18", "2026-03-06T09:00", "2026-03-19T08:00"),
+        ("12-24..01-04", "2026-12-24T09:00", "2027-01-05T08:00"),
+    ],
+)
+def test_an_office_is_closed_on_its_days_too(closed: str, now: str, opens: str) -> None:
+    hours = replace(Hours.of("8-18"), is_on_working_days=True).closed_on(closed)
+    assert hours.next_open(at(now))[0] == at(opens)
+    assert Hours.from_json(hours.to_json()) == hours
+
+
+def test_closed_days_count_on_working_days_by_the_office_s_clock_alone() -> None:
+    every_day = Hours.of("8-18").closed_on("2026-03-09")
+    theirs = replace(Hours.of("8-18"), is_on_working_days=True, is_of_receiver=True).closed_on("2026-03-09")
+    assert (every_day.closed, theirs.closed) == ("", "")
+
+
+def test_an_office_that_never_opens_sends_all_the_same() -> None:
+    hours = replace(Hours.of("8-18"), is_on_working_days=True).closed_on("01-01..12-31")
+    assert hours.next_open(at("2026-03-06T09:00"))[0] == at("2026-03-06T09:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tomorrow",
+        "2026-13-01",
+        "02-30",
+        "2026-12-24..01-02",
+        "2026-12-24..2026-12-01",
+        "..",
+        "2026-01-01..2028-01-01",
+    ],
+)
+def test_what_are_no_closed_days_is_refused(text: str) -> None:
+    with pytest.raises(InvalidInputError):
+        ClosedDays.of(text)
+
+
+def test_what_has_passed_of_a_kept_time_is_left_out() -> None:
+    timing = Timing(not_before_s=100.0, deadline_s=200.0, is_held_when_late=True, priority=Priority.URGENT)
+    assert Timing.from_json(timing.to_json()) == timing
+    assert timing.still(50.0) == timing
+    assert timing.still(150.0) == replace(timing, not_before_s=0.0)
+    assert timing.still(250.0) == Timing(priority=Priority.URGENT)

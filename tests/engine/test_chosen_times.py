@@ -3,16 +3,17 @@
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax.hours import Hours
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.fax.timing import Timing
+from faxdesk.domain.hours import Hours
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.compose.recipient_jobs import RecipientJob
@@ -212,3 +213,23 @@ def test_undo_stays_undo_for_a_fax_of_tomorrow(outbox: Outbox) -> None:
     assert not outbox.fax(fax_id).can_be_undone(outbox.now_s())
     outbox.commands.cancel(fax_id)
     assert outbox.state(fax_id) is State.CANCELLED
+
+
+def test_a_day_on_which_the_office_is_closed_is_no_working_day_also_when_it_is_said_later(
+    outbox: Outbox,
+) -> None:
+    working = replace(Hours.of("00:00-24:00"), is_on_working_days=True)
+    now = datetime.fromtimestamp(outbox.now_s(), UTC)
+    days = [(now + timedelta(days=each)).date() for each in range(14)]
+    open_days = [day for day in days if day.weekday() < 5]
+    outbox.stores.desk.settings.save(closed_days=str(open_days[0]))
+    (fax_id,) = queue(outbox, Timing(hours=working))
+    assert datetime.fromtimestamp(outbox.fax(fax_id).not_before_s, UTC).date() == open_days[1]
+    outbox.stores.desk.settings.save(closed_days=f"{open_days[0]}..{open_days[1]}")
+    start_again(outbox)
+    fax = outbox.fax(fax_id)
+    assert datetime.fromtimestamp(fax.not_before_s, UTC).date() == open_days[2]
+    assert fax.hours is not None
+    assert fax.hours.closed == f"{open_days[0]}..{open_days[1]}"
+    outbox.run(60)
+    assert outbox.state(fax_id) is State.QUEUED

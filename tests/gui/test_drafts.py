@@ -11,7 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.options import Quality
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.gui.cover.cover_choice import CoverChoice
@@ -118,6 +120,26 @@ def test_a_composed_fax_is_there_again_after_closing_without_a_question(
     )
     assert cover(again).state.template == "standard"
     assert "You have not sent this fax yet." in again.window._banners.banner(Notice.DRAFT).text
+
+
+def test_a_chosen_time_is_there_again_and_what_has_passed_of_it_is_not(
+    computer: Computer, letter: Path
+) -> None:
+    desk = computer.start()
+    compose(desk, letter)
+    now_s = desk.session.now_s()
+    chosen = Timing(not_before_s=now_s + DAY_S, deadline_s=now_s + 2 * DAY_S, priority=Priority.URGENT)
+    desk.window.composer.set_timing(chosen)
+    computer.quit(desk)
+    again = computer.start()
+    wait_for_documents(again, "letter.pdf")
+    assert again.window.composer.timing == chosen
+    assert "urgent" in again.window.send_panel.when_button.text()
+    again.window.composer.set_timing(replace(chosen, not_before_s=now_s - 9, deadline_s=now_s - 1))
+    computer.quit(again)
+    third = computer.start()
+    wait_for_documents(third, "letter.pdf")
+    assert third.window.composer.timing == Timing(priority=Priority.URGENT)
 
 
 def test_it_can_be_sent_as_if_nothing_had_happened(computer: Computer, letter: Path) -> None:

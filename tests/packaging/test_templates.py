@@ -25,11 +25,13 @@ EXAMPLES = {
     "default_country": "CH",
     "report_folder": "C:\\Reports",
     "seal_folder": "C:\\Seals",
+    "office_hours": "08:00-18:00",
     "directory_server": "ldaps://dc.example.com",
     "directory_filter": "(objectClass=person)",
     "directory_attributes": "name=cn fax=faxNumber",
     "directory_ca_file": "C:\\ca.pem",
 }
+LINES = {"closed_days": ["2026-12-24", "12-25"]}
 
 Written = tuple[str, object]
 """A registry value: its name, and what Windows' own reading of it gives."""
@@ -52,7 +54,8 @@ def writes(policy: Element) -> Iterator[Written]:
             yield name, EXAMPLES.get(name, "x" * int(element.get("maxLength", "")))
         elif kind == "multiText":
             default = getattr(Preferences(), name)
-            yield name, [str(each) for each in default] if isinstance(default, tuple) else ["one", "two"]
+            usual = [str(each) for each in default] if isinstance(default, tuple) else ["one", "two"]
+            yield name, LINES.get(name, usual)
 
 
 def read(*written: Written) -> Policy:

@@ -7,11 +7,13 @@ from typing import Final
 
 from faxdesk.cli.arguments.common import Parser
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.fax.hours import Hours
 from faxdesk.domain.fax.priority import PRIORITY_NAMES, Priority
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.fax.when import parse_when
+from faxdesk.domain.hours import Hours
+from faxdesk.domain.preference_checks import OFFICE_HOURS
 
+_OFFICE: Final = "office"
 _PRIORITIES: Final = {name: priority for priority, name in PRIORITY_NAMES.items()}
 
 
@@ -19,8 +21,10 @@ def add_times(parser: Parser) -> None:
     """--at and what goes with it."""
     add = parser.add_argument
     add("--at", metavar="TIME", help='not before: 17:00, "tomorrow 8:00", "Mon 9:30", 2026-03-05T08:00+01:00')
-    add("--between", metavar="HOURS", help="only in these hours, each try too, as 08:00-18:00")
-    add("--working-days", action="store_true", help="with --between: Monday to Friday; holidays aren't known")
+    hours = "only in these hours, each try too, as 08:00-18:00; “office”: the office's, on working days"
+    add("--between", metavar="HOURS", help=hours)
+    working = "with --between: Monday to Friday, but for days on which the office is closed (a setting)"
+    add("--working-days", action="store_true", help=working)
     add(
         "--receiver-time",
         action="store_true",
@@ -40,16 +44,19 @@ def has_times(given: Namespace) -> bool:
     return bool(given.at or given.between or given.deadline)
 
 
-def timing_of(given: Namespace, now_s: float) -> Timing:
+def timing_of(given: Namespace, now_s: float, office_hours: str = OFFICE_HOURS) -> Timing:
     """What the words come to; raises InvalidInputError."""
     if (given.working_days or given.receiver_time) and not given.between:
         raise InvalidInputError("between", "input.hours_wanted")
     if given.or_ask and not given.deadline:
         raise InvalidInputError("deadline", "input.deadline_wanted")
-    hours = Hours.of(given.between) if given.between else None
-    if hours is not None:
+    hours = None
+    if given.between:
+        is_office = given.between.strip().lower() == _OFFICE
         hours = replace(
-            hours, is_on_working_days=given.working_days, is_of_receiver=given.receiver_time, zone=""
+            Hours.of(office_hours if is_office else given.between),
+            is_on_working_days=given.working_days or is_office,
+            is_of_receiver=given.receiver_time,
         )
     return Timing(
         not_before_s=parse_when(given.at, now_s, field="at") if given.at else 0.0,

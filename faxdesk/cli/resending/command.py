@@ -24,7 +24,7 @@ def run(given: Namespace) -> int:
     with App("demo" if given.is_demo else "real", sends=False) as session:
         session.policy.check_readable()
         check_set_up(session)
-        timing = timing_of(given, session.now_s())
+        timing = timing_of(given, session.now_s(), session.desk.settings.load().office_hours)
         jobs: list[tuple[int, RecipientJob]] = []
         try:
             jobs.extend((fax_id, _job(session, fax_id, given)) for fax_id in dict.fromkeys(given.ids))
@@ -55,7 +55,7 @@ def _job(session: Session, fax_id: int, given: Namespace) -> RecipientJob:
         session.desk.settings.load(),
         from_number=fax.from_number,
         display_name=fax.options.from_display_name,
-        timing=timing_of(given, session.now_s()),
+        timing=timing_of(given, session.now_s(), session.desk.settings.load().office_hours),
     )
     return job_again(
         session.intake,

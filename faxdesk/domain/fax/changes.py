@@ -9,7 +9,7 @@ from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import PendingRequest
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.hours import Hours
+    from faxdesk.domain.hours import Hours
 
 
 class FaxChanges(TypedDict, total=False):

@@ -13,8 +13,8 @@ from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
-    from faxdesk.domain.fax.hours import Hours
     from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.hours import Hours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,14 @@ TIMES: dict[str, Phrase] = {
     ),
     "input.to_one": Phrase(QT_TRANSLATE_NOOP("words", "Once more to one recipient at a time.")),
     "input.hours": Phrase(QT_TRANSLATE_NOOP("words", "Hours are written like 08:00-18:00.")),
-    "input.hours_wanted": Phrase(QT_TRANSLATE_NOOP("words", "Say in which hours, as --between 08:00-18:00.")),
+    "input.closed_days": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Closed days are written like 2026-12-24, 12-25 (each year), 2026-12-27..2026-12-31."
+        )
+    ),
+    "input.hours_wanted": Phrase(
+        QT_TRANSLATE_NOOP("words", "Say in which hours, as --between 08:00-18:00, or --between office.")
+    ),
     "input.deadline_wanted": Phrase(QT_TRANSLATE_NOOP("words", "Say until when, as --deadline 17:00.")),
     "input.now_or_later": Phrase(QT_TRANSLATE_NOOP("words", "Now, or at a time: not both.")),
     "input.reschedule_to_what": Phrase(

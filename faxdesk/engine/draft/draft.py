@@ -15,6 +15,7 @@ from faxdesk.domain.document.cover import CoverFields
 from faxdesk.domain.document.document import Finding, PageSize, PrecheckResult
 from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.fax.timing import NOW, Timing
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
 
@@ -61,6 +62,7 @@ class Draft:
         known: those of them of whom more is known than the number.
         typing: what stands on the To line and is no number yet.
         cover_template: its name, "" for no cover.
+        timing: when it was to go.
         saved_at_s: seconds since 1970; 0 before it is kept.
     """
 
@@ -71,6 +73,7 @@ class Draft:
     cover_template: str = ""
     cover_fields: CoverFields = field(default_factory=CoverFields)
     choices: FaxChoices = field(default_factory=FaxChoices)
+    timing: Timing = NOW
     saved_at_s: float = 0.0
 
 
@@ -89,6 +92,7 @@ def to_text(draft: Draft) -> str:
         "documents": [_document_values(each) for each in draft.documents],
         "cover": {"template": draft.cover_template, "fields": asdict(draft.cover_fields)},
         "settings": draft.choices.to_json(),
+        "timing": draft.timing.to_json(),
     }
     return json.dumps(values | {"sha256": _sum_of(values)})
 
@@ -112,6 +116,7 @@ def from_text(text: str, copy_path: Callable[[str], Path]) -> Draft:
             cover_template=str(values["cover"]["template"]),
             cover_fields=_cover_fields(values["cover"]["fields"]),
             choices=FaxChoices.from_json(values["settings"]),
+            timing=Timing.from_json(values["timing"]) if "timing" in values else NOW,
         )
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError, InvalidInputError) as error:
         raise DraftError(type(error).__name__) from error

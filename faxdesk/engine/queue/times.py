@@ -31,6 +31,7 @@ class Times:
         self._now_s = now_s
         self._started_s: float | None = now_s()
         self._look_s = 0.0
+        self._closed: str | None = None
 
     def step(self) -> None:
         """Do what is due."""
@@ -41,6 +42,7 @@ class Times:
         self._find_next_hours(now_s)
         if not 0 <= now_s - self._look_s < _EVERY_S:
             self._look_s = now_s
+            self._follow_closed_days(now_s)
             self._watch_deadlines(now_s)
 
     def _tell_of_missed(self, started_s: float, now_s: float) -> None:
@@ -63,6 +65,21 @@ class Times:
             cause = Message(code="story.next_hours")
             self._journal.note(fax, cause=cause, at_s=now_s, not_before_s=start_s, hours_until_s=end_s)
             log.info("fax %d: waits for its next hours", fax.id)
+
+    def _follow_closed_days(self, now_s: float) -> None:
+        """Days on which the office is closed may be set after a fax was put into the queue."""
+        closed = self._desk.settings.load().closed_days
+        if closed == self._closed:
+            return
+        self._closed = closed
+        for fax in self._journal.work.in_state(State.QUEUED):
+            if fax.hours is None or (hours := fax.hours.closed_on(closed)) == fax.hours:
+                continue
+            start_s, end_s = hours.next_open(max(now_s, fax.not_before_s))
+            cause = Message(code="story.next_hours")
+            self._journal.note(
+                fax, cause=cause, at_s=now_s, hours=hours, not_before_s=start_s, hours_until_s=end_s
+            )
 
     def _watch_deadlines(self, now_s: float) -> None:
         """Work back from each deadline: what goes before it takes its time on the lines there are."""

@@ -100,7 +100,7 @@ class DraftKeeper(QObject):
             self.left_for_later.emit()
         elif found is not None:
             draft, numbers = found
-            self._composer.restore(_composition_of(draft, tuple(numbers)))
+            self._composer.restore(_composition_of(draft, tuple(numbers), self._session.now_s()))
             self._documents.check_sources()
             self.restored.emit(draft.saved_at_s)
         self._listen()
@@ -141,6 +141,7 @@ def _draft_of(composition: Composition) -> Draft:
         cover_template=cover.template,
         cover_fields=cover.fields,
         choices=composition.choices,
+        timing=composition.timing,
     )
 
 
@@ -153,13 +154,14 @@ def _document_of(item: DocumentItem) -> DraftDocument:
     )
 
 
-def _composition_of(draft: Draft, numbers: "tuple[Addressee, ...]") -> Composition:
+def _composition_of(draft: Draft, numbers: "tuple[Addressee, ...]", now_s: float) -> Composition:
     return Composition(
         numbers=numbers,
         typing=draft.typing,
         items=tuple(map(_item_of, draft.documents)),
         cover=CoverState(template=draft.cover_template, fields=draft.cover_fields),
         choices=draft.choices,
+        timing=draft.timing.still(now_s),
     )
 
 

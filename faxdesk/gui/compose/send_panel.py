@@ -55,7 +55,7 @@ class SendPanel(QWidget):
         self._undo_key = undo_key
         self.button = SendButton(self.tr("&Send"), self)
         self._icons = icons
-        self.when_button = WhenButton(session.now_s, self)
+        self.when_button = WhenButton(session.now_s, lambda: session.desk.settings.load().office_hours, self)
         self._summary = sentence(self)
         self._reason = sentence(self, Tone.QUIET)
         self._refusal = ""

@@ -21,9 +21,10 @@ class WhenButton(LinkButton):
 
     chosen = Signal()
 
-    def __init__(self, now_s: Callable[[], float], parent: QWidget) -> None:
+    def __init__(self, now_s: Callable[[], float], office_hours: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._now_s = now_s
+        self._office_hours = office_hours
         self._timing: Timing | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Send is what follows the settings; the menu has a key
         self.setAccessibleName(self.tr("When it goes"))
@@ -55,7 +56,9 @@ class WhenButton(LinkButton):
         from faxdesk.domain.fax.timing import NOW
         from faxdesk.gui.kit.when_dialog import WhenDialog
 
-        dialog = WhenDialog(self._timing or NOW, self._now_s(), self.window())
+        dialog = WhenDialog(
+            self._timing or NOW, self._now_s(), self.window(), office_hours=self._office_hours()
+        )
         if dialog.exec():
             timing = dialog.timing()
             self.take(None if timing.is_plain else timing)

@@ -1,5 +1,6 @@
 """When a fax is to go: chosen beside Send, and changed on a row. Loaded when somebody asks for it."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -20,14 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.fax.hours import DAY_MIN, Hours
 from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.timing import Timing
+from faxdesk.domain.hours import DAY_MIN, Hours
+from faxdesk.domain.preference_checks import OFFICE_HOURS
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.kit.wording import tell
-
-_OFFICE: Final = Hours(from_min=8 * 60, to_min=18 * 60, is_on_working_days=True)
-"""What is proposed."""
 
 _SHOWN: Final = "ddd yyyy-MM-dd  HH:mm"
 
@@ -35,16 +34,19 @@ _SHOWN: Final = "ddd yyyy-MM-dd  HH:mm"
 class WhenDialog(QDialog):
     """Asks for a Timing; what can't be is said before OK can be pressed."""
 
-    def __init__(self, timing: Timing, now_s: float, parent: QWidget) -> None:
+    def __init__(
+        self, timing: Timing, now_s: float, parent: QWidget, *, office_hours: str = OFFICE_HOURS
+    ) -> None:
+        """`office_hours` are proposed, on working days."""
         super().__init__(parent)
         self._now_s = now_s
         self.at_once = QRadioButton(self.tr("As &soon as its turn comes"), self)
         self.later = QRadioButton(self.tr("&Not before"), self)
         self.at = _date_and_time(timing.not_before_s or _tomorrow_at_eight(now_s), self)
         self.in_hours = QCheckBox(self.tr("Only &between"), self)
-        hours = timing.hours or _OFFICE
+        hours = timing.hours or replace(Hours.of(office_hours), is_on_working_days=True)
         self.from_time, self.to_time = _clock(hours.from_min, self), _clock(hours.to_min, self)
-        self.working_days = QCheckBox(self.tr("on &working days, Monday to Friday"), self)
+        self.working_days = QCheckBox(self.tr("on &working days: Monday to Friday, not on closed days"), self)
         self.receiver_time = QCheckBox(self.tr("by the &receiver's clock, where the number tells it"), self)
         self.by = QCheckBox(self.tr("Must be there b&y"), self)
         self.deadline = _date_and_time(timing.deadline_s or _end_of_day(now_s), self)

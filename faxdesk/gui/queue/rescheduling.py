@@ -24,7 +24,7 @@ def choose_when(
         return False
     now_s = session.now_s()
     before = _timing_of(faxes[0], now_s)
-    dialog = WhenDialog(before, now_s, window)
+    dialog = WhenDialog(before, now_s, window, office_hours=session.desk.settings.load().office_hours)
     is_chosen, timing = dialog.exec(), before
     if is_chosen:
         timing = dialog.timing()

@@ -22,6 +22,7 @@ from faxdesk.gui.kit.theme import GAP_PX, heading, plain_buttons, sentence, thin
 from faxdesk.gui.settings.directory_settings import DirectorySettings
 from faxdesk.gui.settings.general_settings import GeneralSettings
 from faxdesk.gui.settings.guard_settings import GuardSettings
+from faxdesk.gui.settings.hours_settings import HoursSettings
 from faxdesk.gui.settings.report_settings import ReportSettings
 from faxdesk.gui.settings.retry_settings import RetrySettings
 from faxdesk.gui.settings.sender_line_settings import SenderLineSettings
@@ -69,6 +70,7 @@ class SettingsDialog(QDialog):
         self.sender_line = SenderLineSettings(preferences, policy, self)
         self.retry = RetrySettings(preferences, policy, self)
         self.reports = ReportSettings(preferences, policy, self)
+        self.hours = HoursSettings(preferences, policy, self)
         self.directory = DirectorySettings(preferences, session, self)
         self.tabs = QTabWidget(self)
         self._parts: list[SettingsPart] = []
@@ -86,6 +88,7 @@ class SettingsDialog(QDialog):
             (self.tr("New faxes"), (self.general, self.sender_line)),
             (self.tr("Before Send"), (self.guard,)),
             (self.tr("Trying again"), (self.retry,)),
+            (self.tr("Office hours"), (self.hours,)),
             (self.tr("Reports"), (self.reports,)),
             (self.tr("Directory"), (self.directory,)),
         )

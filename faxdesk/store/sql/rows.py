@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.fax.attempt import Attempt, Media
     from faxdesk.domain.fax.fax import Event, Fax
-    from faxdesk.domain.fax.hours import Hours
     from faxdesk.domain.fax.submission import Document, Payload
+    from faxdesk.domain.hours import Hours
 
 Row = DatabaseRow | Mapping[str, Any]
 
@@ -110,7 +110,7 @@ def hours_from_json(text: str | None) -> "Hours | None":
     """Raises ValueError, LookupError, TypeError or InvalidInputError for what is none."""
     if text is None:
         return None
-    from faxdesk.domain.fax.hours import Hours
+    from faxdesk.domain.hours import Hours
 
     return Hours.from_json(json.loads(text))
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, Final, Self
 
+from faxdesk.domain.closed_days import ClosedDays
 from faxdesk.domain.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DAY_MIN: Final = 24 * 60
-_LOOKED_THROUGH_DAYS: Final = 10
+_LOOKED_THROUGH_DAYS: Final = 400
 _SPAN: Final = re.compile(
     r"\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*(?:-|\u2013|to)\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*", re.IGNORECASE
 )
@@ -25,9 +26,10 @@ class Hours:
 
     Attributes:
         from_min, to_min: minutes after midnight; where `to_min` is not after `from_min` it is the next day's.
-        is_on_working_days: Monday to Friday alone; holidays aren't known.
+        is_on_working_days: Monday to Friday alone, but for days on which the office is closed.
         is_of_receiver: by the receiver's clock, as far as the number tells where that is.
         zone: the time zone by its name, "" for this computer's.
+        closed: those days, as ClosedDays reads them. By the receiver's clock they count for nothing.
     """
 
     from_min: int
@@ -35,6 +37,7 @@ class Hours:
     is_on_working_days: bool = False
     is_of_receiver: bool = False
     zone: str = ""
+    closed: str = ""
 
     def __post_init__(self) -> None:
         if not (0 <= self.from_min < DAY_MIN and 0 < self.to_min <= DAY_MIN) or self.from_min == self.to_min:
@@ -60,23 +63,28 @@ class Hours:
         """The same by the clock of this zone."""
         return replace(self, zone=zone)
 
+    def closed_on(self, closed: str) -> "Hours":
+        """The same of an office that is closed on these days; of a receiver's days nothing is known."""
+        counts = self.is_on_working_days and not self.is_of_receiver
+        return replace(self, closed=closed if counts else "")
+
     def next_open(self, at_s: float) -> tuple[float, float]:
         """The first time from `at_s` on at which a fax may go, and until when it then may.
 
         In seconds since 1970; by the clock on the wall, also on days on which that is put forward or back.
         """
-        zone = _zone(self.zone)
+        zone, closed = _zone(self.zone), ClosedDays.of(self.closed)
         today = datetime.fromtimestamp(at_s, zone).date()
         for days in range(-1, _LOOKED_THROUGH_DAYS):
             day = today + timedelta(days=days)
-            if self.is_on_working_days and day.weekday() >= _FIRST_DAY_OFF:
+            if self.is_on_working_days and (day.weekday() >= _FIRST_DAY_OFF or closed.has(day)):
                 continue
             start_s = _stamp(day, self.from_min, zone)
             end_day = day if self.to_min > self.from_min else day + timedelta(days=1)
             end_s = _stamp(end_day, self.to_min, zone)
             if at_s < end_s:
                 return max(at_s, start_s), end_s
-        raise AssertionError("a working day comes within ten days")
+        return replace(self, closed="").next_open(at_s)  # an office that never opens again
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -85,6 +93,7 @@ class Hours:
             "is_on_working_days": self.is_on_working_days,
             "is_of_receiver": self.is_of_receiver,
             "zone": self.zone,
+            **({"closed": self.closed} if self.closed else {}),
         }
 
     @classmethod
@@ -96,6 +105,7 @@ class Hours:
             is_on_working_days=bool(values["is_on_working_days"]),
             is_of_receiver=bool(values["is_of_receiver"]),
             zone=str(values["zone"]),
+            closed=str(values.get("closed", "")),
         )
 
 
@@ -115,3 +125,12 @@ def _stamp(day: date, minutes: int, zone: tzinfo | None) -> float:
     if minutes == DAY_MIN:
         day, minutes = day + timedelta(days=1), 0
     return datetime.combine(day, time(minutes // 60, minutes % 60), tzinfo=zone).timestamp()
+
+
+def are_hours(text: str) -> bool:
+    """Whether Hours.of takes it."""
+    try:
+        Hours.of(text)
+    except InvalidInputError:
+        return False
+    return True
