@@ -1,5 +1,6 @@
 """The command line: the same service without a window. No GUI library is loaded but by the window itself."""
 
+import gc
 import logging
 import os
 import sys
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str]) -> int:
 def _command(arguments: Sequence[str]) -> Callable[[], int]:
     """What the arguments ask for. The bare window, whose start is waited for, needs no parser."""
     if list(arguments) in ([], ["--demo"]):
+        # What is loaded for the window stays: looking for garbage among it would put off the first picture.
+        gc.disable()
         from faxdesk.cli.window import open_window
 
         return lambda: open_window(is_demo=bool(arguments), files=())

@@ -23,7 +23,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Any, Final
 
 SALT_BYTES: Final = 16
@@ -33,6 +32,12 @@ _OLDER: Final = "FaxDesk older events 1 "
 _encode: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode
 
 
+def _sha256(content: bytes) -> bytes:
+    from hashlib import sha256  # brings OpenSSL, which no window needs for its first picture
+
+    return sha256(content).digest()
+
+
 def canonical(value: Any) -> bytes:
     """The bytes that are hashed; raises ValueError or TypeError for what is no JSON."""
     return _encode(value).encode("ascii")
@@ -40,27 +45,27 @@ def canonical(value: Any) -> bytes:
 
 def first_hash(name: str) -> bytes:
     """What the first link of the chain called so stands on."""
-    return sha256(f"{_FIRST}{name}".encode()).digest()
+    return _sha256(f"{_FIRST}{name}".encode())
 
 
 def first_older_hash(name: str) -> bytes:
     """What the first event from before the chain stands on: those form one of their own."""
-    return sha256(f"{_OLDER}{name}".encode()).digest()
+    return _sha256(f"{_OLDER}{name}".encode())
 
 
 def hash_after(before: bytes, digest: bytes) -> bytes:
     """A link's hash, from the one before it and its own digest."""
-    return sha256(before + digest).digest()
+    return _sha256(before + digest)
 
 
 def hidden_hash(personal: Any, salt: bytes) -> bytes:
     """What the chain holds of what is personal."""
-    return sha256(salt + canonical(personal)).digest()
+    return _sha256(salt + canonical(personal))
 
 
 def digest_of(stated: Mapping[str, Any], hidden: bytes | None) -> bytes:
     """A link's own digest, whatever stands before it."""
-    return sha256(canonical({**stated, "hidden": None if hidden is None else hidden.hex()})).digest()
+    return _sha256(canonical({**stated, "hidden": None if hidden is None else hidden.hex()}))
 
 
 def time_text(at_s: float) -> str:

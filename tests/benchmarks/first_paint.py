@@ -13,6 +13,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtWidgets import QMainWindow
 
 
@@ -57,17 +59,25 @@ def bare_window() -> None:
 
 
 def faxdesk_window() -> None:
-    """The real program. Nothing of Qt is loaded before it does so itself: the order counts."""
-    from faxdesk import app
+    """The real program. Nothing is loaded before it does so itself, and in its own way."""
+    from faxdesk import cli
     from faxdesk.__main__ import main
 
-    build = app.App
+    find_command = cli._command
 
-    def watched(*arguments: Any, **options: Any) -> app.App:
-        watch_main_windows()  # run_window has loaded Qt by now, its own way
-        return build(*arguments, **options)
+    def watched_command(arguments: "Sequence[str]") -> "Callable[[], int]":
+        run = find_command(arguments)
+        from faxdesk.app import App
+        from faxdesk.cli import window
 
-    app.App = watched  # type: ignore[assignment, misc]
+        def watched(*given: Any, **options: Any) -> App:
+            watch_main_windows()  # run_window has loaded Qt by now
+            return App(*given, **options)
+
+        vars(window)["App"] = watched
+        return run
+
+    cli._command = watched_command
     sys.exit(main(["--demo"]))
 
 

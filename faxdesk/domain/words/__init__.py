@@ -87,15 +87,22 @@ def all_tables() -> list[Mapping[str, Phrase]]:
 
 def phrase(code: str) -> Phrase:
     """The English text of `code`; raises KeyError for a code that no table has."""
-    for table in tables(code.partition(".")[0]):
-        if code in table:
-            return table[code]
-    raise KeyError(code)
+    found = _find(code)
+    if found is None:
+        raise KeyError(code)
+    return found
 
 
 def has_phrase(code: str) -> bool:
     """Whether any table has `code`: the provider may give reasons that nobody has written words for."""
-    return any(code in table for table in tables(code.partition(".")[0]))
+    return _find(code) is not None
+
+
+def _find(code: str) -> Phrase | None:
+    for table in tables(code.partition(".")[0]):
+        if code in table:
+            return table[code]
+    return None
 
 
 def source(message: Message) -> tuple[str, Mapping[str, Value]]:
@@ -107,11 +114,12 @@ def source(message: Message) -> tuple[str, Mapping[str, Value]]:
     code: object = message.code
     given: object = message.values
     values = message.values if isinstance(given, Mapping) else {}
-    if not (isinstance(code, str) and has_phrase(code)):
+    found = _find(code) if isinstance(code, str) else None
+    if found is None:
         return phrase(UNKNOWN).other, {"code": str(code)}
-    if code == _STATUS and has_phrase(f"{_STATUS}.{values.get('status')}"):
-        code = f"{_STATUS}.{values['status']}"
-    return phrase(code).pick(values), values
+    if code == _STATUS:
+        found = _find(f"{_STATUS}.{values.get('status')}") or found
+    return found.pick(values), values
 
 
 def text(message: Message) -> str:
