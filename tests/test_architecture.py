@@ -1,6 +1,7 @@
 """The floors hold, libraries stay in their rooms, and nothing grows too long to read."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from tests.architecture import (
     touched_attributes,
     wrong_imports,
 )
+from tests.first_picture import FIRST_PICTURE, OF_PYTHON, WHAT_TO_DO
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = sorted((ROOT / "faxdesk").rglob("*.py"))
@@ -208,6 +210,29 @@ def test_the_version_is_told_without_loading_any_library() -> None:
     assert "faxdesk" in loaded
     assert loaded.isdisjoint(LIBRARY_ROOMS)
     assert answer.stdout.startswith("FaxDesk ")
+
+
+def modules_at_first_paint(which: str, home: Path) -> set[str]:
+    command = [sys.executable, "-m", "tests.benchmarks.first_paint", which, "modules"]
+    environment = os.environ | {"FAXDESK_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    answer = subprocess.run(
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    return set(answer.stdout.split())
+
+
+def test_the_window_s_first_picture_waits_for_nothing_that_it_does_not_show(tmp_path: Path) -> None:
+    modules_at_first_paint("faxdesk", tmp_path)  # the very first start makes the folder and the journal
+    loaded = modules_at_first_paint("faxdesk", tmp_path)
+    ours = {module for module in loaded if module.startswith("faxdesk.")}
+    listed = {f"{room}.{name}" for room, names in FIRST_PICTURE.items() for name in names.split()}
+    assert "faxdesk.gui.window.main_window" in ours
+    more = ours - listed - {room for room in ours if MODULES[room].name == "__init__.py"}
+    assert not more, f"{', '.join(sorted(more))} {WHAT_TO_DO}"
+    assert listed <= MODULES.keys(), "the list names modules that there are"
+    beyond_qt = loaded - modules_at_first_paint("bare", tmp_path)
+    more = {module.lstrip("_") for module in beyond_qt & sys.stdlib_module_names} - OF_PYTHON
+    assert not more, f"{', '.join(sorted(more))} {WHAT_TO_DO}"
 
 
 def _is_there(name: str) -> bool:

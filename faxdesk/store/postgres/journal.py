@@ -27,7 +27,10 @@ class PostgresJournal(SqlJournal):
         """`times_by_server`: what decides is the server's clock, whatever time the caller believes it is."""
         super().__init__(connection, who)
         self.work: TeamWork = TeamWork(
-            connection, self._faxes, self.row_repair, times_by_server=times_by_server
+            connection,
+            lambda: self._faxes,
+            lambda: self.row_repair,
+            times_by_server=times_by_server,
         )
         self._told: set[int] = set()
         self._told_until = -1

@@ -1,7 +1,7 @@
 """What the desks of a team work on: claims that no two of them get, by the server's clock."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -9,7 +9,6 @@ from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.state import IN_HAND, State
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.dialect import translated
-from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.queue_work import (
     IN_HAND_SQL,
     LINES_SQL,
@@ -18,12 +17,14 @@ from faxdesk.store.sql.queue_work import (
     TURN_SQL,
     QueueWork,
 )
-from faxdesk.store.sql.row_repair import RowRepair, can_be_trusted
+from faxdesk.store.sql.row_repair import can_be_trusted
 from faxdesk.store.sql.rows import LOCKED, SELECT_FAX
 from faxdesk.store.sqlite.files import transaction
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.store.sql.faxes import Faxes
+    from faxdesk.store.sql.row_repair import RowRepair
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +62,12 @@ class TeamWork(QueueWork):
     _connection: PostgresConnection
 
     def __init__(
-        self, connection: PostgresConnection, faxes: Faxes, row_repair: RowRepair, *, times_by_server: bool
+        self,
+        connection: PostgresConnection,
+        faxes: "Callable[[], Faxes]",
+        row_repair: "Callable[[], RowRepair]",
+        *,
+        times_by_server: bool,
     ) -> None:
         super().__init__(connection, faxes, row_repair)
         self._now = _SERVER_NOW if times_by_server else ":now"
@@ -128,7 +134,7 @@ class TeamWork(QueueWork):
             [row] = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchall()
             if can_be_trusted(row) and self._faxes("fax.id = :id", {"id": fax_id}):
                 return fax_id
-            if not self._row_repair.repair(fax_id, given["now"]):
+            if not self._row_repair().repair(fax_id, given["now"]):
                 self._release(fax_id, given["worker"])
                 return None
 

@@ -2,22 +2,17 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from faxdesk.domain.acts import Act
 from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.words import Message
-from faxdesk.store.chain.writing import Chain, Who
 from faxdesk.store.database import Database
-from faxdesk.store.sql.attempts import Attempts
-from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.listing import Listing
-from faxdesk.store.sql.media import MediaRecords
 from faxdesk.store.sql.notices import Notices
 from faxdesk.store.sql.queue_work import QueueWork
 from faxdesk.store.sql.remains import message_or_remains
-from faxdesk.store.sql.row_repair import RowRepair
 from faxdesk.store.sql.rows import message_to_json
 from faxdesk.store.sqlite.files import (
     check_integrity,
@@ -30,11 +25,17 @@ from faxdesk.store.sqlite.form import check_columns, check_form
 from faxdesk.store.sqlite.migrate import scripts_in
 
 if TYPE_CHECKING:
+    from faxdesk.domain.acts import Act
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.submission import Submission
     from faxdesk.store.chain.records import ChainRecords
+    from faxdesk.store.chain.writing import Chain, Who
+    from faxdesk.store.sql.attempts import Attempts
     from faxdesk.store.sql.broadcasts import Broadcasts
     from faxdesk.store.sql.contacts import Contacts
+    from faxdesk.store.sql.faxes import Faxes
+    from faxdesk.store.sql.media import MediaRecords
+    from faxdesk.store.sql.row_repair import RowRepair
 
 _KEPT_CHANGES: Final = 20_000
 
@@ -42,16 +43,15 @@ _KEPT_CHANGES: Final = 20_000
 class SqlJournal:
     """For one thread; see ports.Journal for its methods.
 
+    What writes, and what no first picture shows, is loaded when it is first asked for.
+
     Attributes:
         listing: which faxes there are, and one fax's history.
         work: whose turn it is, and what is under way.
-        attempts: every send request.
-        media: documents at the provider.
-        row_repair: finds faxes whose rows can't be trusted any more, and sets them aside.
         notices: what a person must have read before the queue goes on.
     """
 
-    def __init__(self, connection: Database, who: Who = lambda: ("", "")) -> None:
+    def __init__(self, connection: Database, who: "Who" = lambda: ("", "")) -> None:
         """On a connection that connect() gave; it is closed with this object.
 
         Args:
@@ -66,44 +66,64 @@ class SqlJournal:
         except BaseException:
             connection.close()
             raise
-        self._chain = Chain(connection, who)
-        self._faxes = Faxes(connection, self._chain)
-        self._chain_records: ChainRecords | None = None
+        self._who = who
         self.listing = Listing(connection)
-        self.row_repair = RowRepair(connection, self._chain)
-        self.work = QueueWork(connection, self._faxes, self.row_repair)
-        self.attempts = Attempts(connection)
-        self.media = MediaRecords(connection)
+        self.work = QueueWork(connection, lambda: self._faxes, lambda: self.row_repair)
         self.notices = Notices(connection)
-        self._contacts: Contacts | None = None
-        self._broadcasts: Broadcasts | None = None
 
-    @property
+    @cached_property
+    def _chain(self) -> "Chain":
+        from faxdesk.store.chain.writing import Chain
+
+        return Chain(self._connection, self._who)
+
+    @cached_property
+    def _faxes(self) -> "Faxes":
+        from faxdesk.store.sql.faxes import Faxes
+
+        return Faxes(self._connection, self._chain)
+
+    @cached_property
+    def row_repair(self) -> "RowRepair":
+        """Finds faxes whose rows can't be trusted any more, and sets them aside."""
+        from faxdesk.store.sql.row_repair import RowRepair
+
+        return RowRepair(self._connection, self._chain)
+
+    @cached_property
+    def attempts(self) -> "Attempts":
+        """Every send request."""
+        from faxdesk.store.sql.attempts import Attempts
+
+        return Attempts(self._connection)
+
+    @cached_property
+    def media(self) -> "MediaRecords":
+        """Documents at the provider."""
+        from faxdesk.store.sql.media import MediaRecords
+
+        return MediaRecords(self._connection)
+
+    @cached_property
     def broadcasts(self) -> "Broadcasts":
-        """Presses of Send to several; loaded when first asked for."""
-        if self._broadcasts is None:
-            from faxdesk.store.sql.broadcasts import Broadcasts
+        """Presses of Send to several."""
+        from faxdesk.store.sql.broadcasts import Broadcasts
 
-            self._broadcasts = Broadcasts(self._connection, self._faxes)
-        return self._broadcasts
+        return Broadcasts(self._connection, self._faxes)
 
-    @property
+    @cached_property
     def contacts(self) -> "Contacts":
-        """The address book; loaded when it is first asked for, as no first picture shows it."""
-        if self._contacts is None:
-            from faxdesk.store.sql.contacts import Contacts
+        """The address book."""
+        from faxdesk.store.sql.contacts import Contacts
 
-            self._contacts = Contacts(self._connection)
-        return self._contacts
+        return Contacts(self._connection)
 
-    @property
+    @cached_property
     def chain(self) -> "ChainRecords":
-        """The chain, to be read; loaded when it is first asked for."""
-        if self._chain_records is None:
-            from faxdesk.store.chain.records import ChainRecords
+        """The chain, to be read."""
+        from faxdesk.store.chain.records import ChainRecords
 
-            self._chain_records = ChainRecords(self._connection, self._chain)
-        return self._chain_records
+        return ChainRecords(self._connection, self._chain)
 
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""
@@ -161,9 +181,11 @@ class SqlJournal:
 
     def remove(self, fax_id: int, *, at_s: float, what: str = "fax_removed") -> str | None:
         """Forget a fax and its history; returns the spool file that nobody needs any more, if any."""
+        from faxdesk.domain.acts import Act
+
         return self._faxes.remove(self.fax(fax_id), Act(what=what, at_s=at_s, fax_id=fax_id))
 
-    def write_act(self, act: Act) -> None:
+    def write_act(self, act: "Act") -> None:
         """Write down, in the chain, what somebody did."""
         with self.transaction():
             self._chain.add_act(act)

@@ -1,14 +1,12 @@
 """What the queue works on: whose turn it is, what is in whose hands, what the provider has."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.fax.state import FOLLOWED, IN_HAND, UNDER_WAY, State
 from faxdesk.store.database import Database
-from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.remains import attempt_or_remains, readable
-from faxdesk.store.sql.row_repair import RowRepair, can_be_trusted
 from faxdesk.store.sql.rows import (
     ENDED_SQL,
     HOLDS_NUMBER_SQL,
@@ -23,6 +21,8 @@ from faxdesk.store.sqlite.files import journal_errors, transaction
 if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.store.sql.faxes import Faxes
+    from faxdesk.store.sql.row_repair import RowRepair
 
 UNCERTAIN_PAGE_S: Final = 60.0
 UNCERTAIN_LINE_SHARE: Final = 1.5
@@ -99,7 +99,13 @@ def _json(column: str, path: str) -> str:
 class QueueWork:
     """Reads and writes through the journal's connection."""
 
-    def __init__(self, connection: Database, faxes: Faxes, row_repair: RowRepair) -> None:
+    def __init__(
+        self,
+        connection: Database,
+        faxes: "Callable[[], Faxes]",
+        row_repair: "Callable[[], RowRepair]",
+    ) -> None:
+        """`faxes` and `row_repair` give what writes; who only counts lines has neither loaded."""
         self._connection = connection
         self._writes = faxes
         self._row_repair = row_repair
@@ -117,7 +123,7 @@ class QueueWork:
             if fax is None or self._is_stopped() or self.lines_in_use(now_s) >= lines:
                 yield None
                 return
-            self._writes.take(fax.id, worker, now_s + lease_s)
+            self._writes().take(fax.id, worker, now_s + lease_s)
             yield self._fax(fax.id)
             if self._fax(fax.id).state not in IN_HAND:
                 raise ValueError(f"fax {fax.id} was claimed and not begun")
@@ -145,11 +151,13 @@ class QueueWork:
 
     def next_due(self, now_s: float, base_url: str) -> "Fax | None":
         """The queued fax whose turn it is: due, its number free, its document not just being uploaded."""
+        from faxdesk.store.sql.row_repair import can_be_trusted
+
         while row := self._one(_NEXT, {"now": now_s, "base_url": base_url}):
             # What can't be trusted is set aside, and no longer the next one.
             if can_be_trusted(row) and (faxes := readable([row], fax_from_row)):
                 return faxes[0]
-            if not self._row_repair.repair(row["id"], now_s):
+            if not self._row_repair().repair(row["id"], now_s):
                 return None
         return None
 
