@@ -35,7 +35,6 @@ from faxdesk.store.sqlite.connect import Profile, connect
 from faxdesk.store.sqlite.files import PATIENCE_S, mark_damaged
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
-from faxdesk.system.whoami import who
 
 if TYPE_CHECKING:
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
@@ -165,7 +164,7 @@ class App:
     def open_stores(self, patience_s: float = PATIENCE_S) -> Stores:
         """The journal and the desk's own things for the calling thread: for a team of one in one file."""
         connection = connect(self._folder.journal_path, self._kind, patience_s=patience_s)
-        return Stores(journal=SqlJournal(connection, who), desk=DeskStore(connection, self._policy))
+        return Stores(journal=SqlJournal(connection, _who), desk=DeskStore(connection, self._policy))
 
     def sweep_spool(self) -> None:
         """Delete private copies and pictures that no fax and no draft owns, left when FaxDesk was ended.
@@ -281,3 +280,10 @@ class App:
                 on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
             )
         )
+
+
+def _who() -> tuple[str, str]:
+    """Asked with the first act."""
+    from faxdesk.system.whoami import who
+
+    return who()
