@@ -24,7 +24,7 @@ FIRST_PICTURE: Final = {
     "faxdesk.gui.preview": "preview_slot",
     "faxdesk.gui.queue": (
         "action_runner cell_fitting fax_actions pace queue_columns queue_delegate queue_filter "
-        "queue_model queue_panel queue_table removals"
+        "queue_listing queue_model queue_panel queue_table removals"
     ),
     "faxdesk.gui.recipients": "chip_selection number_line recipient_field recipient_list recipients_panel",
     "faxdesk.gui.window": (

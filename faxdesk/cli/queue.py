@@ -78,7 +78,7 @@ def _show(session: Session, given: Namespace) -> None:
 
 def _list_broadcasts(session: Session, *, is_json: bool) -> None:
     """Oldest first."""
-    found = reversed(session.broadcasts.read(session.broadcasts.places().values()))
+    found = reversed(session.broadcasts.read(session.faxes.broadcasts().values()))
     if is_json:
         for each in found:
             print_json(broadcast_json(each))
@@ -91,8 +91,8 @@ def _rows(session: Session, broadcast_id: int | None) -> list[Cells]:
     queue, now_s, faxes = session.queue.status(), session.now_s(), session.faxes
     if broadcast_id is not None:
         return [fax_cells(fax, queue, now_s) for fax in session.broadcasts.faxes(broadcast_id)]
-    placed = {fax.id: fax_cells(fax, queue, now_s) for fax in faxes.faxes(faxes.ids(are_alone=True))}
-    for each in session.broadcasts.read(session.broadcasts.places().values()):
+    placed = {fax.id: fax_cells(fax, queue, now_s) for fax in faxes.faxes(faxes.ids(outside_of=0))}
+    for each in session.broadcasts.read(session.faxes.broadcasts().values()):
         placed[each.first_fax_id] = broadcast_cells(each)
     return [placed[fax_id] for fax_id in sorted(placed)]
 

@@ -37,15 +37,19 @@ class FaxList(Protocol):
         text: str = "",
         among: Collection[int] | None = None,
         broadcast_id: int | None = None,
-        are_alone: bool = False,
+        outside_of: int | None = None,
     ) -> list[int]:
         """Newest first; where given, only those in `states`, of `group`, with all words of `text`.
 
         Args:
             among: only these.
             broadcast_id: only those of this broadcast.
-            are_alone: only those of none.
+            outside_of: only those of none to so many recipients or more.
         """
+        ...
+
+    def broadcasts(self, *, group: Group | None = None, least: int = 0) -> dict[int, int]:
+        """The ids of broadcasts to so many at least, by their first faxes' ids; with a fax of `group`."""
         ...
 
     def faxes(self, ids: Sequence[int]) -> "list[Fax]":

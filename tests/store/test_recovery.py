@@ -118,8 +118,8 @@ def test_broadcasts_come_back_and_faxes_of_a_lost_one_stand_by_themselves(tmp_pa
     mark_damaged(path)
     repair(path, "real", at_s=AT_S)
     with closing(open_journal(path)) as journal:
-        assert list(journal.broadcasts.places()) == kept[:1]
-        assert journal.listing.ids(are_alone=True) == sorted(lost, reverse=True)
+        assert list(journal.listing.broadcasts()) == kept[:1]
+        assert journal.listing.ids(outside_of=0) == sorted(lost, reverse=True)
 
 
 def root_page(path: Path, table: str) -> int:

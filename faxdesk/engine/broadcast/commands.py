@@ -56,10 +56,6 @@ class Broadcasts(Commands):
         """The broadcasts of these ids, newest first; those that are gone are left out."""
         return self._journal.broadcasts.read(ids)
 
-    def places(self, *, group: Group | None = None) -> dict[int, int]:
-        """The ids of all broadcasts, or of those with a fax of this group, by their first faxes' ids."""
-        return self._journal.broadcasts.places(group=group)
-
     def members(self, broadcast_id: int, *, states: Collection[State] = frozenset()) -> list[int]:
         """The ids of its faxes, or of those in these states, oldest first."""
         return self._journal.broadcasts.members(broadcast_id, states=states)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from faxdesk.domain.fax.state import Group, State
+from faxdesk.domain.fax.state import State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
@@ -33,10 +33,6 @@ class BroadcastRecords(Protocol):
 
     def read(self, ids: Collection[int]) -> "list[Broadcast]":
         """The broadcasts of these ids, newest first; those that are gone are left out."""
-        ...
-
-    def places(self, *, group: Group | None = None) -> dict[int, int]:
-        """The ids of all broadcasts, or of those with a fax of this group, by their first faxes' ids."""
         ...
 
     def members(

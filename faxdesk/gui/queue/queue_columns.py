@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from faxdesk.gui.kit.wording import plain_tip
+from faxdesk.gui.queue.pace import progress_hint
 
 if TYPE_CHECKING:
     from faxdesk.gui.queue.queue_rows import Row
@@ -47,6 +51,51 @@ def changed_columns(before: "Row", after: "Row") -> list[Column]:
 def cell_text(row: "Row", column: Column) -> str:
     """The text of one cell."""
     return (row.recipient, row.documents, row.pages, row.words, row.time, row.action_text)[column]
+
+
+def cell_tip(row: "Row", column: Column) -> str:
+    """What the pointer is told of a cell."""
+    text = cell_text(row, column)
+    if column is Column.STATE and not row.fax.needs_attention and row.broadcast is None:
+        hint = progress_hint(row.fax)
+        text = f"{row.words}. {hint}" if hint else row.words
+    return plain_tip(text)
+
+
+def header_data(section: int, role: int) -> Any:
+    """What Qt asks of the line above the columns."""
+    if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.PAGES:
+        return Qt.AlignmentFlag.AlignCenter
+    return column_title(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def arrows(view: QTableView) -> tuple[Qt.Key, Qt.Key]:
+    """The arrow keys that go into a broadcast, as reading goes, and out of it."""
+    keys = (Qt.Key.Key_Right, Qt.Key.Key_Left)
+    return keys if not view.isRightToLeft() else (keys[1], keys[0])
+
+
+def look_like_a_list(view: QTableView) -> None:
+    """Rows that are chosen as a whole, no grid, columns that nobody moves."""
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setMouseTracking(True)
+    view.setFrameShape(QFrame.Shape.StyledPanel)
+    vertical = view.verticalHeader()
+    vertical.hide()
+    vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionsClickable(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setMinimumSectionSize(40)
+    header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
 
 
 def rows_as_text(rows: "Sequence[Row]") -> str:

@@ -42,7 +42,7 @@ class QueueDelegate(QStyledItemDelegate):
     """For a QTableView on a QueueModel.
 
     Signals:
-        action_pressed: the row's button was clicked: fax id, where a menu may open.
+        action_pressed: the row's button was clicked: the row's entry, where a menu may open.
     """
 
     action_pressed = Signal(int, QPoint)
@@ -101,19 +101,19 @@ class QueueDelegate(QStyledItemDelegate):
         if index.column() != Column.ACTION or not isinstance(event, QMouseEvent):
             return False
         row = self._model.row(index.row())
-        if row is None or row.action is None:
+        if row is None or not row.action_text:
             return False
         button = self._button_rect(option.rect, row)
         if not button.contains(event.position().toPoint()):
             return False
         if event.type() is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
-            self.action_pressed.emit(row.fax.id, self._view.viewport().mapToGlobal(button.bottomLeft()))
+            self.action_pressed.emit(row.entry, self._view.viewport().mapToGlobal(button.bottomLeft()))
         return event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease}
 
     def button_rect(self, index: Index) -> QRect:
         """Where the row's button is, in the view's viewport; empty where it has none."""
         row = self._model.row(index.row())
-        if row is None or row.action is None:
+        if row is None or not row.action_text:
             return QRect()
         return self._button_rect(self._view.visualRect(index), row)
 
@@ -160,12 +160,12 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawPixmap(filled, full, QRect(0, 0, round(filled.width() * scale), full.height()))
 
     def _paint_action(self, painter: QPainter, rect: QRect, row: "Row", is_selected: bool) -> None:
-        if row.action is None:
+        if not row.action_text:
             return
         ground = self._ground(is_selected)
         text = self._colour(Tone.PLAIN, is_selected)
         button = self._button_rect(rect, row)
-        fill = mixed(ground, text, 0.14 if self._hot == row.fax.id else 0.04)
+        fill = mixed(ground, text, 0.14 if self._hot == row.entry else 0.04)
         painter.drawPixmap(button, self._surface(button.size(), fill, mixed(ground, text, 0.3)))
         painter.setPen(text)
         painter.drawText(button, _CENTRE, row.action_text)

@@ -3,16 +3,15 @@
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable
-from operator import neg
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faxdesk.domain.fax.state import Group, QueueStatus, State
 from faxdesk.gui.kit.bridge import Bridge
-from faxdesk.gui.kit.wording import plain_tip
-from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_hint, progress_of
-from faxdesk.gui.queue.queue_columns import Column, cell_text, changed_columns, column_title
+from faxdesk.gui.queue.pace import DEMO_PAGE_S, PAGE_S, Pace, progress_of
+from faxdesk.gui.queue.queue_columns import Column, cell_text, cell_tip, changed_columns, header_data
+from faxdesk.gui.queue.queue_listing import QueueListing, falling
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -33,7 +32,11 @@ _NEAR_S: Final = 20.0
 
 
 class QueueModel(QAbstractTableModel):
-    """Newest first, filtered by SQL. A fax never changes its place while it is in the list."""
+    """Newest first, filtered by SQL. A fax never changes its place while it is in the list.
+
+    Attributes:
+        listing: what stands in it.
+    """
 
     def __init__(
         self,
@@ -48,16 +51,14 @@ class QueueModel(QAbstractTableModel):
         self._now_s = session.now_s
         self._bridge = bridge
         self._show_number = show_number
-        self._group: Group | None = None
-        self._text = ""
+        self.listing = QueueListing(session)
         self._pace = Pace(DEMO_PAGE_S if session.kind == "demo" else PAGE_S)
         self._ids: list[int] = []
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._bars: dict[int, int] = {}
         self._status: QueueStatus = self._queue.status()
         self._kept: frozenset[int] = frozenset()
-        self._hidden: frozenset[int] = frozenset()
-        self._ids = self._faxes.ids()
+        self._ids = self.listing.entries()
 
     @property
     def status(self) -> QueueStatus:
@@ -70,23 +71,31 @@ class QueueModel(QAbstractTableModel):
 
     def set_filter(self, group: Group | None, text: str) -> None:
         """Show only faxes of this group and with this text; everything where there is neither."""
-        self._group, self._text = group, text.strip()
+        self.listing.group, self.listing.text = group, text.strip()
+        self._begin_again()
+
+    def open_broadcast(self, broadcast_id: int | None) -> None:
+        """Show only the faxes of this broadcast, or with None everything again."""
+        self.listing.broadcast_id = broadcast_id
+        self._begin_again()
+
+    def _begin_again(self) -> None:
         self.beginResetModel()
         # Nobody tells of a fax that was hidden: what is known of it may be old. The selection is gone, too.
         self._rows.clear()
         self._kept = frozenset()
-        self._ids = self._fitting_ids()
+        self._ids = self.listing.entries()
         self.endResetModel()
 
     def keep(self, fax_ids: Collection[int]) -> None:
         """Leave these in the list even when the filter no longer fits: somebody is reading them."""
         strays, self._kept = self._kept - frozenset(fax_ids), frozenset(fax_ids)
-        if strays and (self._group or self._text):
+        if strays and self.listing.is_filtered:
             self.apply(strays)
 
     def hide(self, fax_ids: frozenset[int]) -> None:
         """Leave these out whatever the filter says, and show again what was left out before."""
-        changed, self._hidden = self._hidden ^ fax_ids, fax_ids
+        changed, self.listing.hidden = self.listing.hidden ^ fax_ids, fax_ids
         self.apply(changed)
 
     def apply(self, changed: frozenset[int] | None) -> None:
@@ -94,14 +103,14 @@ class QueueModel(QAbstractTableModel):
         if changed is None or len(changed) > _MANY:
             self._status = self._queue.status()
             self._rows.clear()
-            self._follow(self._fitting_ids())
+            self._follow(self.listing.entries())
             self._repaint_all()
             return
         if 0 in changed:
             self._status = self._queue.status()
             self._rows.clear()
             self._repaint_all()
-        fax_ids = sorted(changed - {0}, reverse=True)
+        fax_ids = sorted((each for each in changed if each > 0), reverse=True)
         if fax_ids:
             self._apply_faxes(fax_ids)
 
@@ -110,9 +119,9 @@ class QueueModel(QAbstractTableModel):
         now_s = self._now_s()
         for fax_id, row in list(self._rows.items()):
             fax = row.fax
-            if fax.state is State.QUEUED and abs(fax.goes_from_s - now_s) < _NEAR_S:
-                self._renew(fax)
-            elif fax.state is State.SENDING:
+            if row.is_waiting_fax and abs(fax.goes_from_s - now_s) < _NEAR_S:
+                self._renew(self._make_row(fax))
+            elif row.broadcast is None and fax.state is State.SENDING:
                 step = int((self.progress(row) or 0.0) * _BAR_STEPS)
                 if self._bars.get(fax_id) != step:
                     self._bars[fax_id] = step
@@ -139,7 +148,7 @@ class QueueModel(QAbstractTableModel):
 
     def progress(self, row: "Row") -> float | None:
         """How full the row's bar is, 0 to 1; None for no bar."""
-        if row.fax.needs_attention:
+        if row.fax.needs_attention or row.broadcast is not None:
             return None
         upload = self._bridge.upload(row.fax.id)
         return progress_of(row.fax, upload, page_s=self._pace.page_s, now_s=self._now_s())
@@ -148,8 +157,8 @@ class QueueModel(QAbstractTableModel):
         return self._ids[place]
 
     def place_of(self, fax_id: int) -> int | None:
-        """Where the fax stands in the list, None when it doesn't."""
-        place = bisect_left(self._ids, -fax_id, key=neg)  # the list falls
+        """Where the fax, or other entry, stands in the list, None when it doesn't."""
+        place = bisect_left(self._ids, falling(fax_id), key=falling)
         return place if place < len(self._ids) and self._ids[place] == fax_id else None
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -171,30 +180,19 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.RECIPIENT:
             return row.accessible_text()
         column = Column(index.column())
-        if role != Qt.ItemDataRole.ToolTipRole:
-            return cell_text(row, column)
-        if column is not Column.STATE or row.fax.needs_attention:
-            return plain_tip(cell_text(row, column))
-        hint = progress_hint(row.fax)
-        return plain_tip(f"{row.words}. {hint}" if hint else row.words)
+        return cell_text(row, column) if role != Qt.ItemDataRole.ToolTipRole else cell_tip(row, column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.PAGES:
-            return Qt.AlignmentFlag.AlignCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return column_title(Column(section))
+        return header_data(section, role) if orientation is Qt.Orientation.Horizontal else None
 
     def _apply_faxes(self, fax_ids: list[int]) -> None:
         found = {fax.id: fax for fax in self._faxes.faxes(fax_ids)}
-        matching = self._matching(found)
+        matching = self.listing.matching(found)
         for fax_id in fax_ids:
             fax, place = found.get(fax_id), self.place_of(fax_id)
-            is_kept = place is not None and fax_id in self._kept - self._hidden
+            is_kept = place is not None and fax_id in self._kept - self.listing.hidden
             if fax is None or (fax_id not in matching and not is_kept):
                 self._rows.pop(fax_id, None)
                 if place is not None:
@@ -203,44 +201,42 @@ class QueueModel(QAbstractTableModel):
                 self._keep_row(self._make_row(fax))
                 self._insert(fax_id)
             else:
-                self._renew(fax)
+                self._renew(self._make_row(fax))
         self._refresh_neighbours(found)
+        for row in self.listing.broadcast_rows_of(found.values(), self._now_s()):
+            self._apply_broadcast(row)
+        if len(found) < len(fax_ids):
+            self._follow(self.listing.entries())  # with its last fax a broadcast goes, too
 
-    def _matching(self, found: "dict[int, Fax]") -> set[int]:
-        """Those of the faxes that the filter lets through."""
-        fitting = {fax_id for fax_id, fax in found.items() if self._group in {None, fax.group}} - self._hidden
-        if self._text and fitting:
-            fitting &= set(self._faxes.ids(text=self._text, among=fitting))
-        return fitting
-
-    def _fitting_ids(self) -> list[int]:
-        """All that the filter lets through, in the order of the list."""
-        ids = self._faxes.ids(group=self._group, text=self._text)
-        return [fax_id for fax_id in ids if fax_id not in self._hidden] if self._hidden else ids
+    def _apply_broadcast(self, row: "Row") -> None:
+        place = self.place_of(row.entry)
+        if not self.listing.fits(row):
+            if place is not None and row.entry not in self._kept:
+                self._remove(place)
+        elif place is None:
+            self._keep_row(row)
+            self._insert(row.entry)
+        else:
+            self._renew(row)
 
     def _refresh_neighbours(self, found: "dict[int, Fax]") -> None:
         """Faxes to the same numbers wait for another reason now."""
         addresses = {fax.recipient.address for fax in found.values()}
-        others = [
-            fax_id
-            for fax_id, row in self._rows.items()
-            if row.fax.state is State.QUEUED
-            and row.fax.recipient.address in addresses
-            and fax_id not in found
-        ]
+        waiting = (row.fax for row in self._rows.values() if row.is_waiting_fax)
+        others = [fax.id for fax in waiting if fax.recipient.address in addresses and fax.id not in found]
         for fax in self._faxes.faxes(others[:_MANY]):
-            self._renew(fax)
+            self._renew(self._make_row(fax))
         for fax_id in others[_MANY:]:
             self._rows.pop(fax_id, None)
             self._repaint(fax_id)
 
     def _follow(self, ids: list[int]) -> None:
         """Bring the list to `ids` by insertions and removals, so that selection and place are kept."""
-        strays = ((self._kept - self._hidden) & set(self._ids)).difference(ids)
+        strays = ((self._kept - self.listing.hidden) & set(self._ids)).difference(ids)
         wanted = set(ids) | {fax.id for fax in self._faxes.faxes(sorted(strays))}
         if len(wanted.symmetric_difference(self._ids)) > _MANY:
             self.beginResetModel()
-            self._ids = sorted(wanted, reverse=True)
+            self._ids = sorted(wanted, key=falling)
             self.endResetModel()
             return
         for place in range(len(self._ids) - 1, -1, -1):
@@ -250,7 +246,7 @@ class QueueModel(QAbstractTableModel):
             self._insert(fax_id)
 
     def _insert(self, fax_id: int) -> None:
-        place = bisect_left(self._ids, -fax_id, key=neg)  # the list falls
+        place = bisect_left(self._ids, falling(fax_id), key=falling)
         self.beginInsertRows(QModelIndex(), place, place)
         self._ids.insert(place, fax_id)
         self.endInsertRows()
@@ -263,8 +259,10 @@ class QueueModel(QAbstractTableModel):
     def _read_around(self, place: int) -> None:
         start = place - place % _PAGE
         missing = [fax_id for fax_id in self._ids[start : start + _PAGE] if fax_id not in self._rows]
-        for fax in self._faxes.faxes(missing):
+        for fax in self._faxes.faxes([each for each in missing if each > 0]):
             self._keep_row(self._make_row(fax))
+        for row in self.listing.broadcast_rows_at([each for each in missing if each < 0], self._now_s()):
+            self._keep_row(row)
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)
 
@@ -273,20 +271,21 @@ class QueueModel(QAbstractTableModel):
 
         return make_row(fax, self._status, now_s=self._now_s(), show_number=self._show_number)
 
-    def _renew(self, fax: "Fax") -> None:
-        """Put a fax into words again, and paint the cells that say something else now."""
-        before, after = self._rows.get(fax.id), self._make_row(fax)
+    def _renew(self, after: "Row") -> None:
+        """Paint the cells that say something else now."""
+        before = self._rows.get(after.entry)
         self._keep_row(after)
         if before is None:
-            self._repaint(fax.id)
+            self._repaint(after.entry)
             return
-        self._pace.learn(before.fax, fax)
+        if after.broadcast is None:
+            self._pace.learn(before.fax, after.fax)
         for column in changed_columns(before, after):
-            self._repaint(fax.id, column)
+            self._repaint(after.entry, column)
 
     def _keep_row(self, row: "Row") -> None:
-        self._rows[row.fax.id] = row
-        self._rows.move_to_end(row.fax.id)
+        self._rows[row.entry] = row
+        self._rows.move_to_end(row.entry)
 
     def _repaint(self, fax_id: int, column: Column | None = None) -> None:
         place = self.place_of(fax_id)

@@ -20,6 +20,7 @@ from faxdesk.gui.queue.queue_table import QueueTable
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
+    from faxdesk.gui.broadcasts.broadcast_view import BroadcastView
     from faxdesk.gui.kit.take_back import TakeBackBar
     from faxdesk.gui.queue.details_pane import DetailsPane
     from faxdesk.gui.queue.failure_news import FailureNews
@@ -65,6 +66,8 @@ class QueuePanel(QWidget):
         self._icons = icons
         self._show_number = show_number
         self._commands = commands
+        self._bridge = bridge
+        self.broadcasts: BroadcastView | None = None
         self.totals: dict[Group, int] = {}
         self.model = QueueModel(session, bridge, show_number, self)
         self.filter = QueueFilter(icons, self)
@@ -119,6 +122,8 @@ class QueuePanel(QWidget):
         self.model.apply(changed)
         if self.news is not None:
             self.news.apply(changed)
+        if self.broadcasts is not None:
+            self.broadcasts.refresh()
         if not self._totals_timer.isActive():
             self._totals_timer.start()
         if changed is None or 0 in changed:
@@ -128,6 +133,29 @@ class QueuePanel(QWidget):
             self._refresh_details()
         if changed is None or not changed.isdisjoint(self.table.selected_ids()):
             self.selection_changed.emit()
+
+    def open_broadcast(self, broadcast_id: int) -> None:
+        """Show the faxes of this broadcast one by one; with 0 all faxes again."""
+        if broadcast_id or self.broadcasts is not None:
+            self._broadcasts().open(broadcast_id)
+
+    def _broadcasts(self) -> "BroadcastView":
+        """Made when the first is opened."""
+        if self.broadcasts is None:
+            from faxdesk.gui.broadcasts.broadcast_view import BroadcastView
+
+            self.broadcasts = BroadcastView(self._session, self._bridge, self._icons, self)
+            self._whole.insertWidget(self._whole.indexOf(self.splitter), self.broadcasts.bar)
+            self.broadcasts.opened.connect(self._on_broadcast_opened)
+            self.broadcasts.refused.connect(self._commands.refused)
+        return self.broadcasts
+
+    def _on_broadcast_opened(self, broadcast_id: int) -> None:
+        before = self.model.listing.broadcast_id
+        self.model.open_broadcast(broadcast_id or None)
+        self.count()
+        self.table.select_broadcast(before or 0)
+        self.focus_table()
 
     def show_everything_again(self) -> None:
         """Other words for the same faxes: the number library is loaded, or a new day has begun."""
@@ -163,6 +191,9 @@ class QueuePanel(QWidget):
         self.filter.left_downwards.connect(self.focus_table)
         self.table.fax_selected.connect(self._on_table_fax_selected)
         self.table.details_asked.connect(lambda: self.details_button.setChecked(True))
+        self.table.broadcast_opened.connect(self.open_broadcast)
+        self.table.broadcast_menu_asked.connect(lambda *asked: self._broadcasts().pop_up(*asked))
+        self.table.broadcast_removal_asked.connect(lambda broadcast: self._broadcasts().remove(broadcast))
         self.details_button.toggled.connect(self._on_details_toggled)
         self._totals_timer.timeout.connect(self.count)
         self._tick_timer.timeout.connect(self._on_tick)
@@ -189,7 +220,8 @@ class QueuePanel(QWidget):
         self.totals = self._session.faxes.totals()
         for fax in self._session.faxes.faxes(sorted(self._commands.removals.hidden)):
             self.totals[fax.group] -= 1
-        self.filter.show_totals(self.totals)
+        shown = self.broadcasts.shown if self.broadcasts is not None else None
+        self.filter.show_totals(shown.totals if shown is not None else self.totals)
         self._say_if_empty()
         self.totals_changed.emit(self.totals)
 
@@ -238,6 +270,7 @@ class QueuePanel(QWidget):
 
     def _on_news_shown(self, fax_id: int) -> None:
         if self.model.place_of(fax_id) is None:
+            self.open_broadcast(0)
             self.filter.show_failed()
         self.table.select(fax_id)
         self.table.setFocus()

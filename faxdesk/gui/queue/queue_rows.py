@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from faxdesk.domain.fax.alarm import DEADLINES
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import outlook, state_word
-from faxdesk.domain.fax.state import QueueStatus, State
-from faxdesk.domain.words import shown
+from faxdesk.domain.fax.state import Group, QueueStatus, State
+from faxdesk.domain.words import Message, shown
 from faxdesk.gui.kit.theme import APPEARANCE_OF_STATE, Tone
 from faxdesk.gui.kit.wording import number_text, tell, tell_all, when
 from faxdesk.gui.queue.fax_actions import FaxAction, main_action, row_text
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax.broadcast import Broadcast
     from faxdesk.domain.fax.submission import Document
 
 _ONLY_THE_WORD: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
@@ -33,10 +34,13 @@ class Row:
     Attributes:
         what_happened, what_next: `words` in two, for a column that has not room for them in one line. The
             icon says the state's word.
+        fax: of a broadcast its first.
+        broadcast: where the row stands for all faxes of one.
         fitted: texts as they fit a column's width, kept while the row is.
     """
 
     fax: Fax
+    broadcast: "Broadcast | None" = None
     recipient: str
     documents: str
     first_document: str
@@ -50,6 +54,15 @@ class Row:
     action: FaxAction | None
     action_text: str
     fitted: dict[tuple[str, int], str] = field(default_factory=dict)
+
+    @property
+    def entry(self) -> int:
+        """What the list calls it; see queue_listing.py."""
+        return self.fax.id if self.broadcast is None else -self.broadcast.first_fax_id
+
+    @property
+    def is_waiting_fax(self) -> bool:
+        return self.broadcast is None and self.fax.state is State.QUEUED
 
     def accessible_text(self) -> str:
         """The whole row in a sentence, for who hears it."""
@@ -79,6 +92,49 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
         action=action,
         action_text=row_text(action) if action is not None else "",
     )
+
+
+def make_broadcast_row(broadcast: "Broadcast", *, now_s: float) -> Row:
+    """Put all faxes of a broadcast into words, as one."""
+    from faxdesk.domain.fax.broadcast import totals_told
+
+    fax = broadcast.head
+    icon, tone = _broadcast_look(broadcast)
+    told = [tell(each) for each in totals_told(broadcast)]
+    values = {"n": broadcast.recipients}
+    return Row(
+        fax=fax,
+        broadcast=broadcast,
+        recipient=tell(Message(code="group.recipients", values=values)),
+        documents=_names(fax.payload.documents, None),
+        first_document="",
+        pages=number_text(fax.payload.pages) if fax.payload.pages is not None else "",
+        words=", ".join(told),
+        what_happened=", ".join(told),
+        what_next="",
+        time=when(broadcast.created_at_s, now_s),
+        icon=icon,
+        tone=tone,
+        action=None,
+        action_text=QCoreApplication.translate("Queue", "Open"),
+    )
+
+
+def _broadcast_look(broadcast: "Broadcast") -> tuple[str, Tone]:
+    """The icon and tone of the gravest that can be said of it."""
+    totals = broadcast.totals
+    if totals.get(Group.NEEDS_YOU, 0):
+        return APPEARANCE_OF_STATE[State.UNCERTAIN]
+    if broadcast.is_paused:
+        return APPEARANCE_OF_STATE[State.HELD]
+    looks = (
+        (Group.UNDER_WAY, State.SENDING),
+        (Group.WAITING, State.QUEUED),
+        (Group.FAILED, State.FAILED),
+        (Group.DELIVERED, State.DELIVERED),
+        (Group.ENDED_OTHERWISE, State.CANCELLED),
+    )
+    return next(APPEARANCE_OF_STATE[state] for group, state in looks if totals.get(group, 0))
 
 
 def _recipient_text(fax: Fax, show_number: Callable[[str], str]) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit.icons import Icons
@@ -13,7 +13,7 @@ from faxdesk.gui.kit.theme import GAP_PX, ROW_PX, Tone, sentence
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
-from faxdesk.gui.queue.queue_columns import Column, rows_as_mime, rows_as_text
+from faxdesk.gui.queue.queue_columns import Column, arrows, look_like_a_list, rows_as_mime, rows_as_text
 from faxdesk.gui.queue.queue_delegate import QueueDelegate
 from faxdesk.gui.queue.queue_model import QueueModel
 
@@ -32,10 +32,16 @@ class QueueTable(QTableView):
     Signals:
         fax_selected: the id of the one fax that is selected, 0 for none or several.
         details_asked: by a double click, or by Enter where a row has no button.
+        broadcast_opened: the id of a broadcast whose faxes are to be seen, 0 for all faxes again.
+        broadcast_menu_asked: what can be done to this broadcast, where a menu may open.
+        broadcast_removal_asked: this broadcast is to go from the list.
     """
 
     fax_selected = Signal(int)
     details_asked = Signal()
+    broadcast_opened = Signal(int)
+    broadcast_menu_asked = Signal(int, QPoint)
+    broadcast_removal_asked = Signal(int)
 
     def __init__(
         self, model: QueueModel, commands: ActionRunner, icons: Icons, parent: QWidget | None = None
@@ -60,12 +66,23 @@ class QueueTable(QTableView):
         icons.on_palette_changed(self, self._on_palette_changed)
 
     def selected_ids(self) -> list[int]:
-        """The faxes that are selected, from the top."""
+        """The entries of the list that are selected, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._queue.fax_id(row) for row in rows]
 
     def selected_faxes(self) -> "list[Fax]":
-        return [row.fax for row in self._selected_rows()]
+        return [row.fax for row in self._selected_rows() if row.broadcast is None]
+
+    def select_broadcast(self, broadcast_id: int) -> None:
+        """Select its row and bring it into sight."""
+        entry = self._queue.listing.entry_of(broadcast_id)
+        if entry is not None:
+            self.select(entry)
+
+    def selected_broadcast(self) -> int:
+        """The id of the broadcast whose row alone is selected, 0 for none."""
+        broadcasts = [row.broadcast for row in self._selected_rows()]
+        return broadcasts[0].id if len(broadcasts) == 1 and broadcasts[0] is not None else 0
 
     def _selected_rows(self) -> "list[Row]":
         places = (self._queue.place_of(fax_id) for fax_id in self.selected_ids())
@@ -121,22 +138,34 @@ class QueueTable(QTableView):
             at = event.globalPos()
             if event.reason() is event.Reason.Keyboard:
                 at = self._below_current()
-            self.menu().popup(at)
+            if broadcast_id := self.selected_broadcast():
+                self.broadcast_menu_asked.emit(broadcast_id, at)
+            else:
+                self.menu().popup(at)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
+        inwards, outwards = arrows(self)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._on_enter_pressed()
         elif event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setMimeData(rows_as_mime(self._selected_rows()))
         elif event.key() == Qt.Key.Key_Delete:
             self._remove()
+        elif event.key() == inwards and self.selected_broadcast():
+            self.broadcast_opened.emit(self.selected_broadcast())
+        elif event.key() in {outwards, Qt.Key.Key_Backspace} and not event.modifiers():
+            self.broadcast_opened.emit(0)
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: "QMouseEvent") -> None:
         super().mouseDoubleClickEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() != Column.ACTION:
+        if not index.isValid() or index.column() == Column.ACTION:
+            return
+        if broadcast_id := self.selected_broadcast():
+            self.broadcast_opened.emit(broadcast_id)
+        else:
             self.details_asked.emit()
 
     def mouseMoveEvent(self, event: "QMouseEvent") -> None:
@@ -165,25 +194,7 @@ class QueueTable(QTableView):
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Queue"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        vertical = self.verticalHeader()
-        vertical.hide()
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
+        look_like_a_list(self)
         self._fit_content()
 
     def _fit_content(self) -> None:
@@ -195,6 +206,9 @@ class QueueTable(QTableView):
 
     def _on_delegate_action_pressed(self, fax_id: int, at: QPoint) -> None:
         self.select(fax_id)
+        if broadcast_id := self.selected_broadcast():
+            self.broadcast_opened.emit(broadcast_id)
+            return
         for fax in self.selected_faxes():
             action = main_action(fax)
             if action is not None:
@@ -204,8 +218,11 @@ class QueueTable(QTableView):
         """What stands on the row's button, and the same for all others that are selected and have it too.
 
         What can't be called back is asked about first: a key is soon pressed. A row without a button opens
-        its history.
+        its history, that of a broadcast its faxes.
         """
+        if broadcast_id := self.selected_broadcast():
+            self.broadcast_opened.emit(broadcast_id)
+            return
         faxes = self.selected_faxes()
         action = next((action for fax in faxes if (action := main_action(fax)) is not None), None)
         if action is None:
@@ -231,6 +248,9 @@ class QueueTable(QTableView):
 
     def _remove(self) -> None:
         """Take ended faxes off the list; say so where the selected ones have not ended."""
+        if broadcast_id := self.selected_broadcast():
+            self.broadcast_removal_asked.emit(broadcast_id)
+            return
         faxes = self.selected_faxes()
         if faxes and not any(FaxAction.REMOVE in possible(fax) for fax in faxes):
             still_needed = Message(code="command.still_needed", values={"fax": faxes[0].id})
@@ -249,7 +269,7 @@ class QueueTable(QTableView):
 
     def _on_selection_changed(self) -> None:
         ids = self.selected_ids()
-        self.fax_selected.emit(ids[0] if len(ids) == 1 else 0)
+        self.fax_selected.emit(ids[0] if len(ids) == 1 and ids[0] > 0 else 0)
         # Later: rows may leave the list, and must not while the selection is being changed.
         self._keep_timer.start()
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax.state import GROUPS, Group, State
+from faxdesk.domain.fax.state import Group, State
 from faxdesk.store.database import Database
 from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.groups import group_of_row
@@ -71,12 +71,6 @@ class Broadcasts:
             found += _broadcasts(rows, counted, self._heads(counted))
         return found
 
-    def places(self, *, group: Group | None = None) -> dict[int, int]:
-        """See BroadcastRecords.places."""
-        where, values = _has_one_of(group) if group is not None else ("", [])
-        rows = self._rows(f"SELECT id, first_fax_id FROM broadcast {where}", values)
-        return {row["first_fax_id"]: row["id"] for row in rows}
-
     def members(
         self,
         broadcast_id: int,
@@ -136,15 +130,6 @@ def _broadcasts(rows: list[Any], counted: list[Any], heads: "dict[int, Fax]") ->
             head=heads[row["id"]],
             totals=totals,
         )
-
-
-def _has_one_of(group: Group) -> tuple[str, list[str]]:
-    """What a broadcast meets that has a fax of this group; looked up in the index, state by state."""
-    states = sorted(GROUPS[group])
-    values = [state.value for state in states]
-    asking = "needs_attention = 1 OR" if group is Group.NEEDS_YOU else "needs_attention = 0 AND"
-    condition = f"({asking} state IN ({_marks(states)}))"
-    return f"WHERE EXISTS (SELECT 1 FROM fax WHERE broadcast_id = broadcast.id AND {condition})", values
 
 
 def _in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -7,7 +7,7 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.database import Database
-from faxdesk.store.sql.groups import group_of_row, in_group
+from faxdesk.store.sql.groups import OUTSIDE_OF_BROADCASTS_SQL, broadcasts_with, group_of_row, in_group
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
 from faxdesk.store.sql.rows import LOCKED, SELECT_FAX, message_from_json
 from faxdesk.store.sqlite.files import journal_errors
@@ -54,11 +54,14 @@ class Listing:
         text: str = "",
         among: Collection[int] | None = None,
         broadcast_id: int | None = None,
-        are_alone: bool = False,
+        outside_of: int | None = None,
     ) -> list[int]:
         """See store_parts.FaxList.ids; of the words of `text` see search.py."""
-        wheres: list[str] = ["fax.broadcast_id IS NULL"] if are_alone else []
+        wheres: list[str] = []
         values: list[str | float] = []
+        if outside_of is not None:
+            wheres.append(OUTSIDE_OF_BROADCASTS_SQL)
+            values.append(outside_of)
         if broadcast_id is not None:
             wheres.append("fax.broadcast_id = ?")
             values.append(broadcast_id)
@@ -84,6 +87,12 @@ class Listing:
         query = f"SELECT fax.id FROM fax {payload} {condition} ORDER BY fax.id DESC"
         with journal_errors():
             return [row[0] for row in self._connection.execute(query, values)]
+
+    def broadcasts(self, *, group: Group | None = None, least: int = 0) -> dict[int, int]:
+        """See store_parts.FaxList.broadcasts."""
+        with journal_errors():
+            rows = self._connection.execute(*broadcasts_with(group, least)).fetchall()
+        return {row["first_fax_id"]: row["id"] for row in rows}
 
     def faxes(self, ids: Sequence[int]) -> "list[Fax]":
         """The faxes of these ids, in that order; those that are gone are left out."""

@@ -67,9 +67,17 @@ def test_lists_show_a_broadcast_in_the_place_of_its_faxes(journal: Journal) -> N
     [before] = add(journal)
     broadcast_id, ids = broadcast(journal)
     [after] = add(journal)
-    assert journal.listing.ids(are_alone=True) == [after, before]
-    assert journal.broadcasts.places() == {ids[0]: broadcast_id}
+    assert journal.listing.ids(outside_of=0) == [after, before]
+    assert journal.listing.broadcasts() == {ids[0]: broadcast_id}
     assert journal.listing.ids(broadcast_id=broadcast_id) == sorted(ids, reverse=True)
+
+
+def test_lists_may_leave_small_broadcasts_as_their_faxes(journal: Journal) -> None:
+    small = broadcast(journal, ONE, TWO)[1]
+    large_id, large = broadcast(journal)
+    assert journal.listing.ids(outside_of=3) == sorted(small, reverse=True)
+    assert journal.listing.broadcasts(least=3) == {large[0]: large_id}
+    assert journal.listing.broadcasts(group=Group.WAITING, least=4) == {}
 
 
 @pytest.mark.parametrize("group", list(Group))
@@ -78,7 +86,7 @@ def test_a_broadcast_is_listed_in_each_group_that_it_has_a_fax_of(journal: Journ
     go(journal, one, State.SUBMITTING, State.ACCEPTED)
     go(journal, two, State.FAILED)
     is_listed = group in {Group.UNDER_WAY, Group.FAILED, Group.WAITING}
-    assert set(journal.broadcasts.places(group=group).values()) == ({broadcast_id} if is_listed else set())
+    assert set(journal.listing.broadcasts(group=group).values()) == ({broadcast_id} if is_listed else set())
 
 
 def test_what_stands_before_a_person_is_counted_there_alone(journal: Journal) -> None:
@@ -87,8 +95,8 @@ def test_what_stands_before_a_person_is_counted_there_alone(journal: Journal) ->
         go(journal, fax_id, State.SUBMITTING, State.ACCEPTED)
         journal.note(journal.fax(fax_id), cause=journal.fax(fax_id).message, at_s=NOW_S, needs_attention=True)
     assert journal.broadcasts.get(broadcast_id).totals[Group.NEEDS_YOU] == 3
-    assert list(journal.broadcasts.places(group=Group.NEEDS_YOU).values()) == [broadcast_id]
-    assert not journal.broadcasts.places(group=Group.UNDER_WAY)
+    assert list(journal.listing.broadcasts(group=Group.NEEDS_YOU).values()) == [broadcast_id]
+    assert not journal.listing.broadcasts(group=Group.UNDER_WAY)
 
 
 def test_members_are_read_piece_by_piece_in_the_order_of_the_list(journal: Journal) -> None:
@@ -107,7 +115,7 @@ def test_a_broadcast_goes_with_the_last_of_its_faxes(journal: Journal) -> None:
     assert (left.faxes, left.first_fax_id, left.head.id) == (1, ids[0], ids[1])
     journal.remove(ids[1], at_s=NOW_S)
     assert journal.broadcasts.find(broadcast_id) is None
-    assert journal.broadcasts.places() == {}
+    assert journal.listing.broadcasts() == {}
     with pytest.raises(CommandRefusedError):
         journal.broadcasts.get(broadcast_id)
     again, _ids = broadcast(journal)

@@ -1,0 +1,1 @@
+"""A broadcast in the window: what can be done to all its faxes at once, and the bar above them."""
