@@ -28,7 +28,14 @@ from faxdesk.engine.session import Session
 from faxdesk.engine.stores import Stores, opened
 from faxdesk.engine.submissions import Submissions
 from faxdesk.processes import make_worker
-from faxdesk.reporting import collect_support, make_evidence, make_report_folder, make_reports, tell_of_kept
+from faxdesk.reporting import (
+    collect_support,
+    make_evidence,
+    make_proofs,
+    make_report_folder,
+    make_reports,
+    tell_of_kept,
+)
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import Profile, connect
@@ -107,6 +114,7 @@ class App:
         self.reports = Once(
             lambda: make_reports(self.worker, self._spool, self._now_s, is_demo=kind == "demo")
         )
+        self._proofs = Once(lambda: make_proofs(self.reports, self._spool, self.previews, self._now_s))
         self._report_folder = Once(lambda: make_report_folder(self.open_stores, self.reports, self._now_s))
         self._drafts = Once(lambda: make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)
@@ -206,7 +214,10 @@ class App:
             pages=self.pages,
             previews=self.previews,
             reports=self.reports,
-            evidence=lambda: make_evidence(stores, now_s, self._folder.seal_dir),
+            evidence=Once(
+                lambda: make_evidence(stores, now_s, self._folder.seal_dir, self.reports, self._proofs)
+            ),
+            proofs=self._proofs,
             collect_support=partial(collect_support, self._folder, self.open_stores, self._policy),
             make_drafts=self._drafts,
             now_s=self._now_s,

@@ -54,6 +54,7 @@ FOR_TESTS = {
     "pdfimages": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "pg_createcluster": "postgresql",
+    "qpdf": "qpdf",
     "/usr/sbin/slapd": "slapd",
     "soffice": "libreoffice-writer-nogui",
     "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui",

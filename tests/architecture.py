@@ -37,7 +37,7 @@ know each other."""
 _WORKER: Final = {
     *("documents", "documents.convert", "documents.kinds", "documents.raster"),
     *("documents.worker", "documents.worker.pages", "documents.worker.pdf", "documents.worker.convert"),
-    *("documents.worker.links",),
+    *("documents.worker.links", "documents.worker.proofs"),
 }
 _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 
@@ -58,6 +58,7 @@ INSIDE: Final = {
     "documents.worker.links": _WORKER,
     "documents.worker.pages": _WORKER,
     "documents.worker.pdf": _WORKER,
+    "documents.worker.proofs": _WORKER,
     "domain": {"domain.people", "domain.words"},
     "domain.document": _DOMAIN,
     "domain.fax": {*_DOMAIN, "domain.document"},

@@ -109,7 +109,16 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "show": ("Show one fax with its story, or a broadcast.", add_show, "queue"),
     "results": ("Export what became of each fax of a broadcast, as CSV.", add_results, "broadcasts.results"),
     "audit": ("Say whether the journal was changed, and where.", of_commands.audit, "evidence.audit"),
-    "verify": ("Say whether an exported log was changed.", of_commands.verify, "evidence.verify"),
+    "proof": (
+        "Make a proof of faxes: report, documents and events in one PDF.",
+        of_commands.proof,
+        "evidence.proof",
+    ),
+    "verify": (
+        "Say whether a proof, or an exported log, was changed.",
+        of_commands.verify,
+        "evidence.verify",
+    ),
     "report": ("Make transmission reports, as PDF.", of_commands.report, "report"),
     "cancel": ("Cancel faxes, or all of a broadcast.", add_ids, "commands"),
     "retry": (

@@ -139,6 +139,34 @@ def reports(worker: WorkerClient, wanted: Sequence[Mapping[str, Any]], job: Mapp
         raise FileProblemError(code) from failure
 
 
+def proof(worker: WorkerClient, job: Mapping[str, Any]) -> str:
+    """Make a PDF/A of a PDF with files attached, as the new file job["output"]; its SHA-256.
+
+    Raises FileProblemError. What stands in the job: worker/proofs/bundle.py.
+    """
+    output = Path(job["output"])
+    try:
+        with _nothing_left(output):
+            answer, _ = worker.ask({"job": "proof", **job}, time_limit_s=MAKING_LIMIT_S)
+        return str(answer["sha256"])
+    except (WorkerFailure, KeyError) as failure:
+        is_full = isinstance(failure, WorkerFailure) and failure.is_disk_full
+        raise FileProblemError("finding.disk_full" if is_full else "file.proof_failed") from failure
+
+
+def take_apart(worker: WorkerClient, path: Path, folder: Path) -> dict[str, Any]:
+    """What is attached to a proof, written into `folder`; see worker/proofs/taking_apart.py.
+
+    Raises FileProblemError.
+    """
+    job = {"job": "take_apart", "path": str(path), "folder": str(folder)}
+    try:
+        answer, _ = worker.ask(job, time_limit_s=MAKING_LIMIT_S)
+    except WorkerFailure as failure:
+        raise FileProblemError("file.proof_unreadable") from failure
+    return answer
+
+
 def _made(worker: WorkerClient, job: str, output: Path, details: Mapping[str, Any]) -> dict[str, Any]:
     with _nothing_left(output):
         message = {"job": job, "output": str(output), **details}

@@ -1,7 +1,7 @@
 """The chain as lines of JSON, to be taken away and checked without the journal: what each line holds.
 
     {"format": "faxdesk-log", "version": 1, "chain": its name, "made_at", "program"}    the first line
-    {"kind": "start", "part": "older" | "chain" | "piece", "number", "hash"}    what the next link stands on
+    {"kind": "start", "part": "chain" | "older" | "piece" | "older piece", "number", "hash"}  what is before
     {"kind": "event" | "act", "number", "fax", "at", …, "personal", "salt", "withheld", "hash"}
     {"kind": "removed", "number", "digest", "act"}    what is left of an event whose fax was removed
     {"kind": "other", "number", "digest"}             a link that isn't told here
@@ -26,7 +26,7 @@ FORMAT: Final = "faxdesk-log"
 VERSION: Final = 1
 
 _BEGINS: Final = f'{{"format": "{FORMAT}"'.encode()
-_PARTS: Final = frozenset({"older", "chain", "piece"})
+_PARTS: Final = frozenset({"older", "older piece", "chain", "piece"})
 _NOT_STATED: Final = ("personal", "salt", "withheld", "hash")
 _BROKEN: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 
@@ -74,6 +74,7 @@ class LogCheck:
         links: how many there were.
         name: the chain's.
         last_hash: how its last part ends.
+        files: in pieces of a chain, the SHA-256 of each fax's file, by the fax.
     """
 
     def __init__(self) -> None:
@@ -81,6 +82,7 @@ class LogCheck:
         self.links = 0
         self.name = ""
         self.last_hash = ""
+        self.files: dict[str, Any] = {}
         self._check: ChainCheck | None = None
         self._part = ""
         self._is_closed = False
@@ -128,6 +130,9 @@ class LogCheck:
         elif line["kind"] == "end":
             self._end(line)
         else:
+            facts = line.get("facts")
+            if isinstance(facts, Mapping) and self._part.endswith("piece"):
+                self.files[str(line["fax"])] = facts.get("sha256")
             self._check.take(link_of(line), removed_by=line.get("act") if line["kind"] == "removed" else None)
 
     def findings(self) -> Iterator[Finding]:
@@ -152,7 +157,7 @@ class LogCheck:
         self._part = str(line["part"])
         before = bytes.fromhex(line["hash"])
         expected = {"older": first_older_hash, "chain": first_hash}.get(self._part)
-        has_gaps = self._part == "older"
+        has_gaps = self._part.startswith("older")
         self._check = ChainCheck(before=before, number=int(line["number"]), has_gaps=has_gaps)
         if expected is not None and before != expected(self.name):
             self._tell(Message(code="audit.other_beginning"))

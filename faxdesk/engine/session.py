@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.evidence.evidence import Evidence
+    from faxdesk.engine.evidence.proof import Proofs
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.ports import Desk
     from faxdesk.engine.previews import Previews
@@ -58,6 +59,7 @@ class Session:
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
         reports: gives what makes transmission reports.
+        proofs: gives what makes proofs of what `evidence` has gathered.
         evidence: gives what says whether the journal was changed, and makes copies that others can check.
         collect_support: collects what helps support, on any thread; without the self-test it is quick.
         make_drafts: gives what keeps the fax that is being composed.
@@ -84,6 +86,7 @@ class Session:
     previews: "Callable[[], Previews]"
     reports: "Callable[[], Reports]"
     evidence: "Callable[[], Evidence]"
+    proofs: "Callable[[], Proofs]"
     collect_support: "CollectSupport"
     make_drafts: "Callable[[], Drafts]"
     now_s: Callable[[], float]

@@ -14,9 +14,8 @@ from faxdesk.domain.chain_check import Kind
 from faxdesk.domain.fax.state import State
 from faxdesk.engine.evidence import seal_files
 from faxdesk.engine.evidence.audit import Audit, audit
-from faxdesk.engine.evidence.evidence import Evidence
 from faxdesk.engine.evidence.keeping import ChainKeeping
-from faxdesk.engine.evidence.log_file import check_file
+from faxdesk.engine.evidence.log_file import check_file, export
 from faxdesk.engine.stores import Stores
 from faxdesk.store.rescue.repair import repair
 from faxdesk.store.sql.journal import SqlJournal
@@ -299,12 +298,8 @@ def test_seals_are_written_beside_the_journal_and_where_it_is_set_and_never_twic
 
 
 @pytest.fixture
-def exported(journal: SqlJournal, path: Path, tmp_path: Path) -> Path:
-    with closing(open_desk(path)) as desk:
-        evidence = Evidence(
-            Stores(journal=journal, desk=desk), lambda: NOW_S, tmp_path / "seals", version="1.0"
-        )
-        evidence.export(tmp_path / "log.jsonl")
+def exported(journal: SqlJournal, tmp_path: Path) -> Path:
+    export(journal.chain, tmp_path / "log.jsonl", at_s=NOW_S, program="FaxDesk 1.0")
     return tmp_path / "log.jsonl"
 
 

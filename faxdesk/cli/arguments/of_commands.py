@@ -163,5 +163,18 @@ def audit(parser: Parser) -> None:
 
 
 def verify(parser: Parser) -> None:
-    parser.add_argument("file", metavar="FILE", help="an exported log")
+    parser.add_argument("file", metavar="FILE", help="a proof, or an exported log")
+    add_json(parser)
+
+
+def proof(parser: Parser) -> None:
+    ids(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        required=True,
+        help="the PDF; a folder that is there names it itself",
+    )
+    parser.add_argument("--no-picture", action="store_true", help="without the first page, for privacy")
     add_json(parser)

@@ -1,40 +1,79 @@
-"""faxdesk verify: whether an exported log is as it was written. Needs no journal."""
+"""faxdesk verify: whether a proof or an exported log is as it was made. Needs no journal."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from faxdesk.cli.evidence.audit import finding_json, finding_line
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
+from faxdesk.domain import words
+from faxdesk.domain.chain_check import Finding
+from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.words import shown
 from faxdesk.engine.evidence.log_file import check_file
+from faxdesk.engine.evidence.proof_check import check_proof
+from faxdesk.processes import make_worker
 
 
 def run(given: Namespace) -> int:
     """0 whole, 1 changed, 2 can't be read."""
     path = Path(given.file)
     try:
-        checked = check_file(path)
+        checked = _log(path) or _proof(path)
     except OSError as error:
         return _unreadable(given, error.strerror or "it can't be read")
-    if not checked.is_ours:
+    except FaxDeskError as error:
+        return _unreadable(given, words.text(error.message))
+    if checked is None:
         return _unreadable(given, "this is neither a proof nor a log of FaxDesk's")
-    findings = list(checked.findings())
+    facts, findings = checked
     if given.json:
-        result = {"path": given.file, "kind": "log", "whole": not findings, "links": checked.links}
-        end = {"chain": checked.name, "last_hash": checked.last_hash}
-        print_json({**result, **end, "findings": [finding_json(each) for each in findings]})
+        print_json(
+            {
+                "path": given.file,
+                "whole": not findings,
+                **facts,
+                "findings": [finding_json(each) for each in findings],
+            }
+        )
     else:
         say(*(finding_line(each) for each in findings))
-        said = "is whole" if not findings else f"was changed, in {len(findings)} places"
-        say(f"{shown(path.name)} {said}: {checked.links} entries checked.")
-        say(f"Chain {checked.name} ends with {checked.last_hash}")
+        for each in facts.get("attachments", ()):
+            say(f"{each['sha256']}  {shown(each['name'])}")
+        what = "is whole" if not findings else f"was changed, in {len(findings)} places"
+        say(f"{shown(path.name)} {what}: {facts['links']} entries checked.")
+        if facts["last_hash"]:
+            say(f"Chain {facts['chain']} ends here with {facts['last_hash']}")
     return Exit.FAILED if findings else Exit.OK
+
+
+def _log(path: Path) -> tuple[dict[str, Any], Sequence[Finding]] | None:
+    checked = check_file(path)
+    if not checked.is_ours:
+        return None
+    findings = list(checked.findings())
+    facts = {"kind": "log", "links": checked.links, "chain": checked.name, "last_hash": checked.last_hash}
+    return facts, findings
+
+
+def _proof(path: Path) -> tuple[dict[str, Any], Sequence[Finding]] | None:
+    worker = make_worker()
+    try:
+        checked = check_proof(worker, path)
+    finally:
+        worker.close()
+    if checked is None:
+        return None
+    attachments = [{"name": name, "sha256": digest} for name, digest in checked.attachments]
+    facts = {"kind": "proof", "links": checked.links, "chain": checked.chain}
+    return {**facts, "last_hash": checked.last_hash, "attachments": attachments}, checked.findings
 
 
 def _unreadable(given: Namespace, why: str) -> int:
     if given.json:
-        print_json({"path": given.file, "kind": None, "whole": None, "findings": [], "error": why})
+        print_json({"path": given.file, "whole": None, "kind": None, "findings": [], "error": why})
     else:
         note(f"faxdesk: {shown(given.file)}: {why}")
     return Exit.USAGE

@@ -82,6 +82,18 @@ def _report(job: Mapping[str, Any]) -> Answer:
     return make_reports(job), b""
 
 
+def _proof(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.proofs.bundle import make_bundle
+
+    return make_bundle(job), b""
+
+
+def _take_apart(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.proofs.taking_apart import take_apart
+
+    return take_apart(job), b""
+
+
 MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "join": _join,
     "normalise": _normalise,
@@ -93,4 +105,6 @@ MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "clean": _clean,
     "cover": _cover,
     "report": _report,
+    "proof": _proof,
+    "take_apart": _take_apart,
 }

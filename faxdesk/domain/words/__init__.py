@@ -49,7 +49,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "directory": ("contacts",),
     "engine": ("line", "problems"),
     "failure": ("failures",),
-    "file": ("making", "pages", "problems", "record.report"),
+    "file": ("making", "pages", "problems", "record.report", "record.evidence"),
     "finding": ("findings", "kinds", "left_out", "making", "line"),
     "group": ("states",),
     "gui": ("problems",),

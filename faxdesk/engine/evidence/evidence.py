@@ -1,6 +1,6 @@
 """What can be asked of a journal as evidence: whether it was changed, and a copy that others can check."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,9 @@ from faxdesk.engine.evidence.audit import Audit, audit
 from faxdesk.engine.evidence.log_file import export
 
 if TYPE_CHECKING:
+    from faxdesk.engine.evidence.proof import GatheredProof, Proofs
     from faxdesk.engine.ports import Clock
+    from faxdesk.engine.reports import Reports
     from faxdesk.engine.stores import Stores
 
 
@@ -21,10 +23,14 @@ class Evidence:
         stores: "Stores",
         now_s: "Clock",
         seal_folder: Path,
+        reports: "Callable[[], Reports]",
+        proofs: "Callable[[], Proofs]",
         *,
         version: str,
     ) -> None:
         """`seal_folder` is the one beside the journal."""
+        self._reports = reports
+        self._proofs = proofs
         self._journal = stores.journal
         self._desk = stores.desk
         self._now_s = now_s
@@ -39,3 +45,12 @@ class Evidence:
     def export(self, path: Path) -> int:
         """Write the chain into a file, in place of one that is there; how many lines. Raises FaxDeskError."""
         return export(self._journal.chain, path, at_s=self._now_s(), program=f"FaxDesk {self._version}")
+
+    def gather_proof(self, fax_ids: Sequence[int]) -> "GatheredProof":
+        """What proves these faxes, as it is known now; Proofs.write makes the file, on any thread.
+
+        Raises CommandRefusedError for one that isn't there, JournalError.
+        """
+        settings = self._desk.settings.load()
+        reports = self._reports().gather(self._journal.listing, settings, fax_ids)
+        return self._proofs().gather(reports, self._journal.chain)

@@ -19,11 +19,11 @@ def export(chain: "ChainRecords", path: Path, *, at_s: float, program: str) -> i
     """Write the whole chain, a line for each link; returns how many lines. Raises FaxDeskError."""
     count, written = 1, sha256()
     with writing_whole(path) as file:
-        for line in map(_encoded, _lines(chain, at_s, program)):
+        for line in map(encoded, _lines(chain, at_s, program)):
             file.write(line)
             written.update(line)
             count += 1
-        file.write(_encoded({"kind": "file", "sha256": written.hexdigest()}))
+        file.write(encoded({"kind": "file", "sha256": written.hexdigest()}))
     return count
 
 
@@ -71,5 +71,6 @@ def _links(chain: "ChainRecords", after: int, upto: int, otherwise: bytes) -> It
     yield {"kind": "end", "number": number, "hash": last.hex()}
 
 
-def _encoded(line: dict[str, Any]) -> bytes:
+def encoded(line: dict[str, Any]) -> bytes:
+    """A line as it stands in the file."""
     return json.dumps(line, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"

@@ -55,6 +55,25 @@ EVIDENCE: dict[str, Phrase] = {
     "audit.other_beginning": Phrase(
         QT_TRANSLATE_NOOP("words", "The file begins otherwise than a chain of this name does.")
     ),
+    "audit.proof_changed": Phrase(
+        QT_TRANSLATE_NOOP("words", "The proof as a whole isn't the file that FaxDesk made.")
+    ),
+    "audit.no_pdf": Phrase(
+        QT_TRANSLATE_NOOP("words", "The PDF is damaged, so not all of it can be looked at.")
+    ),
+    "audit.attachment_changed": Phrase(
+        QT_TRANSLATE_NOOP("words", "The attached file “{name}” isn't what was attached: its SHA-256 differs.")
+    ),
+    "audit.attachment_missing": Phrase(
+        QT_TRANSLATE_NOOP("words", "The attached file “{name}” is missing, or can't be read.")
+    ),
+    "audit.attachment_added": Phrase(QT_TRANSLATE_NOOP("words", "FaxDesk did not attach the file “{name}”.")),
+    "audit.other_file_sent": Phrase(
+        QT_TRANSLATE_NOOP("words", "The attached document isn't the one that the chain has for this fax.")
+    ),
+    "audit.no_facts": Phrase(QT_TRANSLATE_NOOP("words", "What the proof states of its faxes can't be read.")),
+    "file.proof_failed": Phrase(QT_TRANSLATE_NOOP("words", "The proof could not be made.")),
+    "file.proof_unreadable": Phrase(QT_TRANSLATE_NOOP("words", "The file can't be read.")),
     "input.seal_folder": Phrase(
         QT_TRANSLATE_NOOP("words", "The folder for seals must be named in full, from its drive or root on.")
     ),

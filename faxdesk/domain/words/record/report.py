@@ -152,6 +152,10 @@ REPORT: dict[str, Phrase] = {
     "report.clock_alone": Phrase(QT_TRANSLATE_NOOP("words", "Times are this computer's.")),
     "report.made": Phrase(QT_TRANSLATE_NOOP("words", "Made on {time} by FaxDesk {version}")),
     # What stands against one, and what the history says of it.
+    "report.proof_title": Phrase(
+        QT_TRANSLATE_NOOP("words", "Proof of {n} faxes"),
+        QT_TRANSLATE_NOOP("words", "Proof of fax {fax}"),
+    ),
     "file.report_failed": Phrase(QT_TRANSLATE_NOOP("words", "The report could not be made.")),
     "file.not_collected": Phrase(QT_TRANSLATE_NOOP("words", "The information could not be collected.")),
     "input.report_too_many": Phrase(

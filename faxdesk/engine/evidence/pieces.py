@@ -1,0 +1,82 @@
+"""Cuts out of the chain what is about some faxes, so that it can be checked by itself.
+
+Of links in between that are about others no more is told than their digests. Each piece goes on to the next
+seal, where that isn't far: then the seal, kept elsewhere, vouches for it.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from faxdesk.domain.chain import first_hash, first_older_hash
+from faxdesk.domain.chain_file import line_of, other_line
+
+if TYPE_CHECKING:
+    from faxdesk.domain.chain import Link
+    from faxdesk.domain.chain_check import Seal
+    from faxdesk.engine.chain_records import ChainRecords, Head
+
+_MOST_OTHERS: Final = 20_000
+"""Links of others between two of ours, or up to a seal: 150 bytes each. Further apart, a new piece begins."""
+
+_LOOK_BACK: Final = 2_000
+
+
+def pieces(chain: "ChainRecords", links: Sequence["Link"]) -> Iterator[dict[str, Any]]:
+    """The lines of all pieces that hold these links, which are given in the order of their numbers."""
+    head = chain.head()
+    if head is None or not links:
+        return
+    seals = chain.seals()
+    ours = {link.number: link for link in links}
+    for first, last in _ranges(sorted(ours), head, seals):
+        yield from _piece(chain, head, ours, first, last)
+
+
+def _ranges(numbers: list[int], head: "Head", seals: Sequence["Seal"]) -> list[tuple[int, int]]:
+    """From which number to which each piece goes."""
+    found = [(numbers[0], numbers[0])]
+    for number in numbers[1:]:
+        first, last = found[-1]
+        crosses = last < head.first <= number  # what was before the chain is a chain of its own
+        if number - last > _MOST_OTHERS or crosses:
+            found.append((number, number))
+        else:
+            found[-1] = (first, number)
+    return [(first, _sealed(last, head, seals)) for first, last in found]
+
+
+def _sealed(last: int, head: "Head", seals: Sequence["Seal"]) -> int:
+    if last < head.first:
+        return last
+    reachable = (seal.number for seal in seals if last <= seal.number <= last + _MOST_OTHERS)
+    return next(reachable, last)
+
+
+def _piece(
+    chain: "ChainRecords", head: "Head", ours: dict[int, "Link"], first: int, last: int
+) -> Iterator[dict[str, Any]]:
+    is_older = first < head.first
+    number, before = _before(chain, head, first, is_older=is_older)
+    part = "older piece" if is_older else "piece"
+    yield {"kind": "start", "part": part, "number": number, "hash": before.hex()}
+    for seal in chain.seals():
+        if number < seal.number <= last:
+            yield {"kind": "seal", "day": seal.day, "number": seal.number, "hash": seal.hash.hex()}
+    end = before
+    for read in chain.links(number, last):
+        yield line_of(read.link) if read.link.number in ours else other_line(read.link)
+        number, end = read.link.number, read.link.hash or end
+    yield {"kind": "end", "number": number, "hash": end.hex()}
+
+
+def _before(chain: "ChainRecords", head: "Head", first: int, *, is_older: bool) -> tuple[int, bytes]:
+    """The nearest link before this one whose hash is kept: removed ones have none."""
+    lowest = 0 if is_older else head.first - 1
+    upto = first - 1
+    while upto > lowest:
+        after = max(lowest, upto - _LOOK_BACK)
+        hashed = [read.link for read in chain.links(after, upto) if read.link.hash is not None]
+        if hashed:
+            return hashed[-1].number, hashed[-1].hash or b""
+        upto = after
+    return lowest, (first_older_hash if is_older else first_hash)(head.name)
