@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.broadcast.commands import Broadcasts
     from faxdesk.engine.compose.intake import Intake
+    from faxdesk.engine.evidence.evidence import Evidence
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
@@ -214,9 +215,7 @@ class App:
             pages=self.pages,
             previews=self.previews,
             reports=self.reports,
-            evidence=Once(
-                lambda: make_evidence(stores, now_s, self._folder.seal_dir, self.reports, self._proofs)
-            ),
+            open_evidence=lambda: opened(self.open_stores, self._evidence_of),
             proofs=self._proofs,
             collect_support=partial(collect_support, self._folder, self.open_stores, self._policy),
             make_drafts=self._drafts,
@@ -253,6 +252,9 @@ class App:
         from faxdesk.engine.address_book import AddressBook
 
         return AddressBook(stores, self._now_s)
+
+    def _evidence_of(self, stores: Stores) -> "Evidence":
+        return make_evidence(stores, self._now_s, self._folder.seal_dir, self.reports, self._proofs)
 
     def _make_previews(self) -> "Previews":
         from faxdesk.engine.previews import Previews

@@ -59,8 +59,9 @@ class Session:
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
         reports: gives what makes transmission reports.
-        proofs: gives what makes proofs of what `evidence` has gathered.
-        evidence: gives what says whether the journal was changed, and makes copies that others can check.
+        proofs: gives what makes proofs of what `open_evidence` has gathered.
+        open_evidence: gives, for any thread and as long as its block lasts, what says whether the journal was
+            changed, and makes copies that others can check.
         collect_support: collects what helps support, on any thread; without the self-test it is quick.
         make_drafts: gives what keeps the fax that is being composed.
         folder: where all data lies.
@@ -85,7 +86,7 @@ class Session:
     pages: "Callable[[], FaxPages]"
     previews: "Callable[[], Previews]"
     reports: "Callable[[], Reports]"
-    evidence: "Callable[[], Evidence]"
+    open_evidence: "Callable[[], AbstractContextManager[Evidence]]"
     proofs: "Callable[[], Proofs]"
     collect_support: "CollectSupport"
     make_drafts: "Callable[[], Drafts]"

@@ -78,3 +78,27 @@ def test_what_cannot_be_read_ends_with_2(
     assert capsys.readouterr().err
     assert main(["verify", str(tmp_path / "file"), "--json"]) == 2
     assert json.loads(capsys.readouterr().out)["whole"] is None
+
+
+def test_a_proof_is_made_by_number_and_verified(
+    tmp_path: Path, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    proof = tmp_path / "proof.pdf"
+    assert main(["proof", "1", "-o", str(proof), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["ids"], told["path"]) == (["1"], str(proof))
+    path.unlink()
+    assert main(["verify", str(proof), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["whole"], told["kind"]) == (True, "proof")
+    assert {each["name"] for each in told["attachments"]} == {"proof.json", "events.jsonl"}
+    content = bytearray(proof.read_bytes())
+    content[len(content) // 2] ^= 1
+    proof.write_bytes(bytes(content))
+    assert main(["verify", str(proof)]) == 1
+
+
+@pytest.mark.usefixtures("path")
+def test_a_fax_that_isnt_there_cannot_be_proven(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["proof", "9", "-o", str(tmp_path / "proof.pdf")]) == 1
+    assert "no fax 9" in capsys.readouterr().err.lower()

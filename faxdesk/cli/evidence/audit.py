@@ -11,24 +11,32 @@ from faxdesk.domain import words
 from faxdesk.domain.chain_check import Finding
 from faxdesk.domain.words import shown
 from faxdesk.engine.evidence.audit import Audit
+from faxdesk.engine.evidence.evidence import Evidence
 
 
 def run(given: Namespace) -> int:
     """Check it, or export it; raises FaxDeskError."""
-    with App("demo" if given.is_demo else "real", sends=False) as session:
+    with (
+        App("demo" if given.is_demo else "real", sends=False) as session,
+        session.open_evidence() as evidence,
+    ):
         if given.export:
-            lines = session.evidence().export(Path(given.export))
-            if given.json:
-                print_json({"path": given.export, "lines": lines})
-            else:
-                say(f"{shown(given.export)}: {lines} lines. Check it with: faxdesk verify FILE")
-            return Exit.OK
-        found = session.evidence().audit([Path(folder) for folder in given.seals])
+            return _export(evidence, given)
+        found = evidence.audit([Path(folder) for folder in given.seals])
     if given.json:
         print_json(audit_json(found))
     else:
         say(*_told(found))
     return Exit.OK if found.is_whole else Exit.FAILED
+
+
+def _export(evidence: Evidence, given: Namespace) -> int:
+    lines = evidence.export(Path(given.export))
+    if given.json:
+        print_json({"path": given.export, "lines": lines})
+    else:
+        say(f"{shown(given.export)}: {lines} lines. Check it with: faxdesk verify FILE")
+    return Exit.OK
 
 
 def audit_json(found: Audit) -> dict[str, Any]:

@@ -11,8 +11,11 @@ from faxdesk.domain.words import shown
 
 def run(given: Namespace) -> int:
     """Write it; raises FaxDeskError where there is no such fax, or the file can't be written."""
-    with App("demo" if given.is_demo else "real", sends=False) as session:
-        gathered = session.evidence().gather_proof(given.ids)
+    with (
+        App("demo" if given.is_demo else "real", sends=False) as session,
+        session.open_evidence() as evidence,
+    ):
+        gathered = evidence.gather_proof(given.ids)
         output = Path(given.output)
         if output.is_dir():
             output = output / gathered.file_name

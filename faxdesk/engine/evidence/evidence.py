@@ -54,3 +54,13 @@ class Evidence:
         settings = self._desk.settings.load()
         reports = self._reports().gather(self._journal.listing, settings, fax_ids)
         return self._proofs().gather(reports, self._journal.chain)
+
+    def prove(self, fax_ids: Sequence[int], path: Path, *, has_picture: bool) -> str:
+        """Write the proof of these faxes at `path`, into a folder by its own name; where it is then.
+
+        Raises FaxDeskError, OSError.
+        """
+        gathered = self.gather_proof(fax_ids)
+        path = path / gathered.file_name if path.is_dir() else path
+        self._proofs().write(gathered, path, has_picture=has_picture)
+        return str(path)

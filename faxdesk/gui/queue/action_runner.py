@@ -51,6 +51,8 @@ class ActionRunner(QObject):
             self._with_copy(action, fax_ids[0])
         elif fax_ids and action is FaxAction.REPORT:
             self._report(fax_ids)
+        elif fax_ids and action is FaxAction.PROOF:
+            self._prove(fax_ids)
         elif fax_ids and action is FaxAction.WHEN:
             self._choose_when(fax_ids)
         elif fax_ids:
@@ -99,6 +101,13 @@ class ActionRunner(QObject):
         except FaxDeskError as error:
             self.refused.emit(tell(error.message))
             return
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _prove(self, fax_ids: Sequence[int]) -> None:
+        from faxdesk.gui.queue.proof_dialog import ProofDialog
+
+        dialog = ProofDialog(self._session, self._bridge, fax_ids, self._window)
         dialog.exec()
         dialog.deleteLater()
 

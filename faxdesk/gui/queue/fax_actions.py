@@ -30,6 +30,7 @@ class FaxAction(StrEnum):
     HOLD = "hold"
     RELEASE = "release"
     REPORT = "report"
+    PROOF = "proof"
     REMOVE = "remove"
 
 
@@ -49,6 +50,7 @@ ICONS: Final[Mapping[FaxAction, str]] = MappingProxyType(
         FaxAction.HOLD: "held",
         FaxAction.RELEASE: "play",
         FaxAction.REPORT: "document",
+        FaxAction.PROOF: "check",
         FaxAction.REMOVE: "remove",
     }
 )
@@ -105,7 +107,7 @@ def possible(fax: "Fax") -> tuple[FaxAction, ...]:
         actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
     more = WITH_COPY if fax.payload.has_file and fax.state in _AT_REST else ()
     if fax.state in _REPORTED or (fax.attempts and fax.state in _AT_REST):
-        more = (FaxAction.REPORT, *more)
+        more = (FaxAction.REPORT, FaxAction.PROOF, *more)
     at = actions.index(FaxAction.REMOVE) if FaxAction.REMOVE in actions else len(actions)
     actions = (*actions[:at], *more, *actions[at:])
     if fax.is_urgent:
@@ -170,5 +172,6 @@ def action_text(action: FaxAction) -> str:
         FaxAction.HOLD: translate("FaxAction", "Put on hold"),
         FaxAction.RELEASE: translate("FaxAction", "Let it go"),
         FaxAction.REPORT: translate("FaxAction", "Transmission report…"),
+        FaxAction.PROOF: translate("FaxAction", "Save proof…"),
         FaxAction.REMOVE: translate("FaxAction", "Remove from the list"),
     }[action]
