@@ -31,7 +31,6 @@ from faxdesk.processes import make_worker
 from faxdesk.reporting import (
     collect_support,
     make_evidence,
-    make_proofs,
     make_report_folder,
     make_reports,
     tell_of_kept,
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.broadcast.commands import Broadcasts
     from faxdesk.engine.compose.intake import Intake
-    from faxdesk.engine.evidence.evidence import Evidence
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
@@ -115,7 +113,6 @@ class App:
         self.reports = Once(
             lambda: make_reports(self.worker, self._spool, self._now_s, is_demo=kind == "demo")
         )
-        self._proofs = Once(lambda: make_proofs(self.reports, self._spool, self.previews, self._now_s))
         self._report_folder = Once(lambda: make_report_folder(self.open_stores, self.reports, self._now_s))
         self._drafts = Once(lambda: make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)
@@ -196,6 +193,8 @@ class App:
 
     def _make_session(self) -> Session:
         stores, now_s, ring = self.stores, self._now_s, self._bell.ring
+        kept = (self.reports, self._spool, self.previews)
+        evidence_of = partial(make_evidence, now_s, self._folder.seal_dir, kept)
         return Session(
             kind=self._kind,
             faxes=stores.journal.listing,
@@ -215,8 +214,7 @@ class App:
             pages=self.pages,
             previews=self.previews,
             reports=self.reports,
-            open_evidence=lambda: opened(self.open_stores, self._evidence_of),
-            proofs=self._proofs,
+            open_evidence=lambda: opened(self.open_stores, evidence_of),
             collect_support=partial(collect_support, self._folder, self.open_stores, self._policy),
             make_drafts=self._drafts,
             now_s=self._now_s,
@@ -252,9 +250,6 @@ class App:
         from faxdesk.engine.address_book import AddressBook
 
         return AddressBook(stores, self._now_s)
-
-    def _evidence_of(self, stores: Stores) -> "Evidence":
-        return make_evidence(stores, self._now_s, self._folder.seal_dir, self.reports, self._proofs)
 
     def _make_previews(self) -> "Previews":
         from faxdesk.engine.previews import Previews

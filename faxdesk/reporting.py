@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from faxdesk.documents.spool import Spool
     from faxdesk.domain.policy import Policy
     from faxdesk.engine.evidence.evidence import Evidence
-    from faxdesk.engine.evidence.proof import Proofs
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.report_folder import ReportFolder
@@ -43,30 +42,23 @@ def make_report_folder(
     )
 
 
-def make_proofs(
-    reports: "Callable[[], Reports]",
-    spool: "Callable[[], Spool]",
-    previews: "Callable[[], Previews]",
+def make_evidence(
     now_s: "Clock",
-) -> "Proofs":
-    """What makes proofs; nothing is started yet."""
+    seal_folder: Path,
+    kept: "tuple[Callable[[], Reports], Callable[[], Spool], Callable[[], Previews]]",
+    stores: "Stores",
+) -> "Evidence":
+    """What says whether the journal was changed, and makes proofs; for the thread whose stores these are."""
+    from faxdesk.engine.evidence.evidence import Evidence
     from faxdesk.engine.evidence.proof import Proofs
+
+    reports, spool, previews = kept
 
     def preview(fax_id: int, remote_id: str | None) -> Path | None:
         return previews().path(fax_id, remote_id)
 
-    return Proofs(reports(), spool, preview, now_s, version=__version__)
-
-
-def make_evidence(
-    stores: "Stores",
-    now_s: "Clock",
-    seal_folder: Path,
-    reports: "Callable[[], Reports]",
-    proofs: "Callable[[], Proofs]",
-) -> "Evidence":
-    """What says whether the journal was changed; for the thread whose stores these are."""
-    from faxdesk.engine.evidence.evidence import Evidence
+    def proofs() -> Proofs:
+        return Proofs(reports(), spool, preview, now_s, version=__version__)
 
     return Evidence(stores, now_s, seal_folder, reports, proofs, version=__version__)
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.evidence.evidence import Evidence
-    from faxdesk.engine.evidence.proof import Proofs
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.ports import Desk
     from faxdesk.engine.previews import Previews
@@ -59,7 +58,6 @@ class Session:
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
         reports: gives what makes transmission reports.
-        proofs: gives what makes proofs of what `open_evidence` has gathered.
         open_evidence: gives, for any thread and as long as its block lasts, what says whether the journal was
             changed, and makes copies that others can check.
         collect_support: collects what helps support, on any thread; without the self-test it is quick.
@@ -87,7 +85,6 @@ class Session:
     previews: "Callable[[], Previews]"
     reports: "Callable[[], Reports]"
     open_evidence: "Callable[[], AbstractContextManager[Evidence]]"
-    proofs: "Callable[[], Proofs]"
     collect_support: "CollectSupport"
     make_drafts: "Callable[[], Drafts]"
     now_s: Callable[[], float]

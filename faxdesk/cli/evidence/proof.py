@@ -15,15 +15,9 @@ def run(given: Namespace) -> int:
         App("demo" if given.is_demo else "real", sends=False) as session,
         session.open_evidence() as evidence,
     ):
-        gathered = evidence.gather_proof(given.ids)
-        output = Path(given.output)
-        if output.is_dir():
-            output = output / gathered.file_name
-        has_picture = session.desk.settings.load().report_picture and not given.no_picture
-        digest = session.proofs().write(gathered, output, has_picture=has_picture)
-    ids = [str(each.facts.fax.id) for each in gathered.reports]
+        made = evidence.prove(given.ids, Path(given.output), has_picture=False if given.no_picture else None)
     if given.json:
-        print_json({"ids": ids, "path": str(output), "sha256": digest})
+        print_json({"ids": list(map(str, made.fax_ids)), "path": str(made.path), "sha256": made.sha256})
     else:
-        say(shown(str(output)), f"SHA-256 {digest}", "Check it with: faxdesk verify FILE")
+        say(shown(str(made.path)), f"SHA-256 {made.sha256}", "Check it with: faxdesk verify FILE")
     return Exit.OK

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from faxdesk.engine.evidence import seal_files
 from faxdesk.engine.evidence.audit import Audit, audit
@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.reports import Reports
     from faxdesk.engine.stores import Stores
+
+
+class MadeProof(NamedTuple):
+    """Where it is, its SHA-256, and of which faxes."""
+
+    path: Path
+    sha256: str
+    fax_ids: tuple[int, ...]
 
 
 class Evidence:
@@ -55,12 +63,17 @@ class Evidence:
         reports = self._reports().gather(self._journal.listing, settings, fax_ids)
         return self._proofs().gather(reports, self._journal.chain)
 
-    def prove(self, fax_ids: Sequence[int], path: Path, *, has_picture: bool) -> str:
-        """Write the proof of these faxes at `path`, into a folder by its own name; where it is then.
+    def prove(self, fax_ids: Sequence[int], path: Path, *, has_picture: bool | None = None) -> "MadeProof":
+        """Write the proof of these faxes at `path`, into a folder by its own name.
+
+        Args:
+            has_picture: whether reports show the first page, as in the settings unless given.
 
         Raises FaxDeskError, OSError.
         """
         gathered = self.gather_proof(fax_ids)
         path = path / gathered.file_name if path.is_dir() else path
-        self._proofs().write(gathered, path, has_picture=has_picture)
-        return str(path)
+        if has_picture is None:
+            has_picture = self._desk.settings.load().report_picture
+        digest = self._proofs().write(gathered, path, has_picture=has_picture)
+        return MadeProof(path, digest, tuple(each.facts.fax.id for each in gathered.reports))
