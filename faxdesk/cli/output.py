@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from faxdesk.cli import said
 from faxdesk.cli.arguments.times import local_iso
@@ -16,6 +16,9 @@ from faxdesk.domain.fax.outlook import sentence, state_word
 from faxdesk.domain.fax.priority import PRIORITY_NAMES, Priority
 from faxdesk.domain.fax.state import Group, QueueStatus
 from faxdesk.domain.words import duration_text, page_text, shown, shown_line, size_text
+
+if TYPE_CHECKING:
+    from faxdesk.domain.money import Money
 
 
 def print_json(value: dict[str, Any]) -> None:
@@ -129,6 +132,14 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
         "created_at": iso(fax.created_at_s),
         "updated_at": iso(fax.updated_at_s),
     }
+
+
+def cost_json(cost: "tuple[Money, bool] | None") -> dict[str, Any] | None:
+    """What a fax cost, and whether that is an estimate."""
+    if cost is None:
+        return None
+    money, is_estimate = cost
+    return {"amount": money.text, "currency": money.currency, "estimated": is_estimate}
 
 
 def broadcast_json(broadcast: Broadcast) -> dict[str, Any]:

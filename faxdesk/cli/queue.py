@@ -8,6 +8,7 @@ from faxdesk.cli.arguments.common import BroadcastId
 from faxdesk.cli.output import (
     broadcast_json,
     broadcast_line,
+    cost_json,
     event_json,
     fax_json,
     fax_line,
@@ -70,7 +71,14 @@ def _show(session: Session, given: Namespace) -> None:
     fax = session.faxes.fax(given.id)
     history = session.faxes.history(fax.id)
     if given.json:
-        print_json({**fax_json(fax, queue, now_s), "story": [event_json(event) for event in history]})
+        story = [event_json(event) for event in history]
+        print_json(
+            {
+                **fax_json(fax, queue, now_s),
+                "cost": cost_json(session.queue.costs.of_fax(fax.id)),
+                "story": story,
+            }
+        )
         return
     say(fax_line(fax, queue, now_s))
     say(*history_lines(history))

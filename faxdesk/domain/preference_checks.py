@@ -142,6 +142,11 @@ _CHECKS: Final = {
     "directory_filter": _Check(_by("people.directory", "is_filter"), "input.directory_filter"),
     "directory_attributes": _Check(_by("people.directory", "are_attributes"), "input.directory_attributes"),
     "directory_ca_file": _Check(_or_nothing(_is_whole_path), "input.directory_ca_file"),
+    "price_per_page": _Check(_by("money", "is_amount"), "input.amount"),
+    "price_per_minute": _Check(_by("money", "is_amount"), "input.amount"),
+    "currency": _Check(lambda text: len(text) == 3 and text.isascii() and text.isupper(), "input.currency"),
+    "monthly_budget": _Check(_by("money", "is_amount"), "input.amount"),
+    "least_credit": _Check(_by("money", "is_amount"), "input.amount"),
     "office_hours": _Check(
         lambda text: text == OFFICE_HOURS or _by("hours", "are_hours")(text or "-"), "input.hours"
     ),

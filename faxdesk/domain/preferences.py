@@ -10,6 +10,7 @@ from faxdesk.domain.preference_checks import CHECKED, OFFICE_HOURS, SLOW_PAGE_S,
 from faxdesk.domain.preference_values import NewNumbers, SenderLineChoice
 
 if TYPE_CHECKING:
+    from faxdesk.domain.money import Prices
     from faxdesk.domain.people.directory import DirectorySettings
     from faxdesk.domain.people.guard import GuardSettings
 
@@ -44,6 +45,11 @@ class Preferences:
         cover_sender, cover_company, cover_address, cover_phone, cover_confidentiality: what stands on
             every cover page.
         report_folder: where each delivery's report is saved, in full; "" for nowhere.
+        price_per_page, price_per_minute: what the provider asks, as "0.007"; "" where nobody has said.
+        currency: theirs and the budget's, as USD.
+        monthly_budget: what faxes may cost in a month; "" for any amount.
+        budget_holds: whether the queue is held when it is spent, and not only said so.
+        least_credit: with less than this on the account the queue is held; "" for never.
         office_hours: what is proposed for faxes that go in certain hours; see Hours.
         closed_days: on which the office is closed besides weekends; see ClosedDays.
         directory_...: the office's directory that To looks into; see domain/people/directory.py.
@@ -93,6 +99,12 @@ class Preferences:
     report_folder: str = ""
     report_picture: bool = True
     seal_folder: str = ""
+    price_per_page: str = ""
+    price_per_minute: str = ""
+    currency: str = "USD"
+    monthly_budget: str = ""
+    budget_holds: bool = False
+    least_credit: str = ""
     office_hours: str = OFFICE_HOURS
     closed_days: str = ""
     directory_server: str = ""
@@ -115,6 +127,17 @@ class Preferences:
 
         off = {code for code in SWITCHED_CONCERNS if not getattr(self, f"ask_{code}")}
         return guard_settings(off, NewNumbers(self.new_numbers))
+
+    @property
+    def prices(self) -> "Prices":
+        """What faxes are reckoned to cost by."""
+        from faxdesk.domain.money import Prices, amount_of
+
+        return Prices(
+            per_page=amount_of(self.price_per_page),
+            per_minute=amount_of(self.price_per_minute),
+            currency=self.currency,
+        )
 
     @property
     def directory(self) -> "DirectorySettings":
@@ -164,6 +187,12 @@ class PreferenceChanges(TypedDict, total=False):
     report_folder: str
     report_picture: bool
     seal_folder: str
+    price_per_page: str
+    price_per_minute: str
+    currency: str
+    monthly_budget: str
+    budget_holds: bool
+    least_credit: str
     office_hours: str
     closed_days: str
     directory_server: str

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.chain_records import ChainRecords
     from faxdesk.engine.contact_records import ContactRecords
     from faxdesk.engine.desk_parts import DeskSettings, WindowState
+    from faxdesk.engine.money.records import CostRecords
     from faxdesk.engine.store_parts import (
         AttemptRecords,
         FaxList,
@@ -157,6 +158,9 @@ class Journal(Protocol):
 
     @property
     def broadcasts(self) -> "BroadcastRecords": ...
+
+    @property
+    def costs(self) -> "CostRecords": ...
 
     @property
     def chain(self) -> "ChainRecords": ...

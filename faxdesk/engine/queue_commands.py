@@ -19,6 +19,7 @@ from faxdesk.engine.stores import Stores
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.words import Message
+    from faxdesk.engine.money.records import CostRecords
     from faxdesk.engine.ports import Clock
 
 
@@ -73,16 +74,36 @@ class QueueCommands(Commands):
         """Start no further fax; what is under way goes on."""
         self._journal.set_paused(True)
 
-    @whole
     def resume(self) -> None:
         """Go on after a pause, or after the account was fixed; what stood there was read."""
+        self._remember_what_is_let_go()
+        self._go_on()
+
+    @whole
+    def _go_on(self) -> None:
         self._journal.set_paused(False)
         self._journal.set_hold(None)
         self._journal.notices.dismiss()
 
+    def _remember_what_is_let_go(self) -> None:
+        """Who resumes in spite of a spent budget or low credit isn't held up by it again."""
+        hold = self._journal.queue().hold
+        if hold is None or not hold.code.startswith("hold."):
+            return
+        from faxdesk.engine.money.watch import LET_GO, let_go
+
+        mark = let_go(hold, self._now_s())
+        if mark is not None:
+            self._desk.window.keep(LET_GO, mark)
+
     def status(self) -> QueueStatus:
         """The queue as a whole."""
         return self._journal.queue(lines=self._lines.allowed(self._desk.settings.load()))
+
+    @property
+    def costs(self) -> "CostRecords":
+        """What faxes cost."""
+        return self._journal.costs
 
     def notices(self) -> "tuple[Message, ...]":
         """What a person must have read before they resume the queue, oldest first; empty is the rule."""

@@ -161,6 +161,18 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Folder for seals",
             "Where the journal's daily seals are written besides; its whole path.",
         ),
+        "price_per_page": ("Price of a page", "What Telnyx asks for each page, as 0.007; by contract."),
+        "price_per_minute": ("Price of a minute", "What Telnyx asks for each minute on the line, as 0.005."),
+        "currency": ("Currency", "Of prices and budget, by three letters: USD."),
+        "monthly_budget": ("Monthly budget", "What faxes may cost in a month, as 50."),
+        "budget_holds": (
+            "Hold at the end of the budget",
+            "Whether the queue is held when the month's budget is spent.",
+        ),
+        "least_credit": (
+            "Least credit",
+            "With less than this on the Telnyx account the queue is held before faxes fail, as 5.",
+        ),
         "office_hours": ("Office hours", "What is proposed for faxes that go in certain hours: 08:00-18:00."),
         "closed_days": (
             "Closed days",
@@ -215,6 +227,11 @@ _MOST_CHARS: Final[Mapping[str, int]] = MappingProxyType(
         "connection_id": 64,
         "from_number": 16,
         "default_country": 2,
+        "currency": 3,
+        "price_per_page": 14,
+        "price_per_minute": 14,
+        "monthly_budget": 14,
+        "least_credit": 14,
         "from_display_name": MAX_DISPLAY_NAME_CHARS,
         "sender_line_name": MAX_SENDER_NAME_CHARS,
     }

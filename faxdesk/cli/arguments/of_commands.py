@@ -96,6 +96,13 @@ def run(parser: Parser) -> None:
     )
 
 
+def costs(parser: Parser) -> None:
+    """The words of faxdesk costs."""
+    choices = ("day", "month", "user")
+    parser.add_argument("--by", choices=choices, default="month", help="what is summed up; month by default")
+    add_json(parser)
+
+
 def setup(parser: Parser) -> None:
     parser.add_argument("--key-stdin", action="store_true", help="read the API key from standard input")
     parser.add_argument(

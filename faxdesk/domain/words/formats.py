@@ -1,6 +1,12 @@
 """Numbers as people read them: 120 KB, 3 pages, 2 min."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+_DIME = 0.1
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -33,6 +39,12 @@ def duration_text(duration_s: float) -> str:
     if seconds < 5_400:
         return f"{round(seconds / 60)} min"
     return f"{round(seconds / 3_600)} h"
+
+
+def money_text(amount: "Decimal", currency: str) -> str:
+    """$300.00, 12.50 EUR; what is less than a dime to the hundredth of a cent, so that it isn't nothing."""
+    number = f"{amount:,.4f}" if 0 < amount < _DIME else f"{amount:,.2f}"
+    return f"${number}" if currency == "USD" else f"{number} {currency}"
 
 
 def date_text(at_s: float) -> str:

@@ -190,8 +190,23 @@ class StatusApplier:
         if target is State.UNCERTAIN:
             changes["needs_attention"] = True
         took_s = _took_s(fax, remote, now_s)
-        if target is State.DELIVERED and took_s is not None:
+        is_delivered = target is State.DELIVERED
+        if is_delivered and took_s is not None:
             changes["took_s"] = took_s
+        preferences = self._settings.load()
+        if preferences.price_per_page or preferences.price_per_minute:
+            from faxdesk.engine.money.costing import note_cost
+
+            note_cost(
+                self._journal,
+                preferences,
+                fax,
+                attempt,
+                remote,
+                is_delivered=is_delivered,
+                took_s=took_s,
+                now_s=now_s,
+            )
         if target is fax.state:
             self._journal.note(fax, cause=cause, at_s=now_s, detail=detail, **changes)
         else:

@@ -20,6 +20,7 @@ from faxdesk.domain.fax.attempt import Media
 from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
+from faxdesk.engine.money.watch import MoneyWatch
 from faxdesk.engine.ports import Accounts, Clock
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.reach import Reach
@@ -61,6 +62,7 @@ class Housekeeping:
         self._limit_of = ""
         self._look_at_s = now_s() + _AGAIN_S
         self._times = Times(stores, now_s)
+        self._money = MoneyWatch(stores, accounts, providers, now_s)
 
     def step(self) -> None:
         """Do what is due."""
@@ -69,7 +71,9 @@ class Housekeeping:
         self._fail_expired()
         self._times.step()
         self._tell_of_long_uploads()
-        if self._contact.send_wait_s() > 0:
+        may_ask = self._contact.send_wait_s() <= 0
+        self._money.step(may_ask=may_ask)
+        if not may_ask:
             return
         self._ask_to_cancel()
         self._stop_given_up()

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from faxdesk.domain.document.severity import Severity
-from faxdesk.domain.fax.estimate import seconds_on_line
+from faxdesk.domain.fax.estimate import expected_line_s, seconds_on_line
 from faxdesk.domain.words import Message, duration_text, page_text
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.documents.document_states import Making, Source
-from faxdesk.gui.kit.wording import tell, tell_all
+from faxdesk.gui.kit.wording import money_text, tell, tell_all
 from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
 
@@ -84,6 +84,7 @@ class Readiness(QObject):
             )
             said.append(parts)
         said.append(self._time_text(able, plan, numbers))
+        said.append(self._cost_text(able, plan, numbers))
         summary = ", ".join(filter(None, said))
         return summary[:1].upper() + summary[1:]
 
@@ -92,14 +93,31 @@ class Readiness(QObject):
             return self.tr("%n pages with the cover", "", pages)
         return self.tr("1 page") if pages == 1 else self.tr("%n pages", "", pages)
 
-    def _time_text(self, able: "list[DocumentItem]", plan: "FaxPlan | None", numbers: int) -> str:
-        """How long it takes on the line, and for many numbers on all lines; "" while that isn't known."""
+    def _cost_text(self, able: "list[DocumentItem]", plan: "FaxPlan | None", numbers: int) -> str:
+        """What it is likely to cost, all numbers together; "" where no price is known."""
+        preferences = self._session.desk.settings.load()
+        if plan is None or not numbers or not (preferences.price_per_page or preferences.price_per_minute):
+            return ""
+        line_s = self._line_s(able, plan)
+        expected_s = expected_line_s(line_s or None, plan.pages)
+        money = preferences.prices.estimate(pages=plan.pages, line_s=expected_s, faxes=numbers)
+        if money is None:
+            return ""
+        return self.tr("about {amount}").format(amount=money_text(money.amount, money.currency))
+
+    def _line_s(self, able: "list[DocumentItem]", plan: "FaxPlan") -> float:
+        """Seconds on the line of one fax, 0.0 while that isn't known."""
         known = [item for item in able if item.line_s is not None]
         pages = sum(item.pages_to_send for item in known)
-        if plan is None or not pages or len(known) < len(able):
-            return ""
+        if not pages or len(known) < len(able):
+            return 0.0
         # A cover's pages count as the documents' do on average.
-        line_s = sum(item.line_s or 0.0 for item in known) * plan.pages / pages
+        return sum(item.line_s or 0.0 for item in known) * plan.pages / pages
+
+    def _time_text(self, able: "list[DocumentItem]", plan: "FaxPlan | None", numbers: int) -> str:
+        """How long it takes on the line, and for many numbers on all lines; "" while that isn't known."""
+        if plan is None or not (line_s := self._line_s(able, plan)):
+            return ""
         if numbers < 2:
             return self.tr("about {time} on the line").format(time=duration_text(line_s))
         lines = min(numbers, max(1, self._session.desk.settings.load().lines))

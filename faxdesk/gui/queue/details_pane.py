@@ -247,7 +247,9 @@ class DetailsPane(QScrollArea):
         grid.setHorizontalSpacing(GAP_PX + HALF_GAP_PX)
         attempts = self._faxes.attempts(fax.id)
         siblings = self._faxes.of_submission(fax.submission_id) if fax.payload.parts > 1 else ()
-        for row, (label, value) in enumerate(facts_of(fax, attempts, self._show_number, siblings)):
+        cost = self._session.queue.costs.of_fax(fax.id)
+        facts = facts_of(fax, attempts, self._show_number, siblings, cost)
+        for row, (label, value) in enumerate(facts):
             name = ToneLabel(tone=Tone.QUIET)
             name.setText(label)
             value_label = _selectable(value)

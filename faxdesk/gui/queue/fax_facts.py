@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.fax import Event, Fax
 from faxdesk.domain.words import duration_text, page_text, shown, size_text
-from faxdesk.gui.kit.wording import exact_time, tell
+from faxdesk.gui.kit.wording import exact_time, money_text, tell
+
+if TYPE_CHECKING:
+    from faxdesk.domain.money import Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,11 +25,17 @@ class Step:
 
 
 def facts_of(
-    fax: Fax, attempts: Sequence[Attempt], show_number: Callable[[str], str], siblings: Sequence[Fax] = ()
+    fax: Fax,
+    attempts: Sequence[Attempt],
+    show_number: Callable[[str], str],
+    siblings: Sequence[Fax] = (),
+    cost: "tuple[Money, bool] | None" = None,
 ) -> list[tuple[str, str]]:
     """What there is to know of a fax, each with its label; what isn't known is left out.
 
-    `siblings` has the faxes of the same press of Send, where it is one of several parts.
+    Args:
+        siblings: the faxes of the same press of Send, where it is one of several parts.
+        cost: what it came to, and whether that is an estimate.
     """
     translate = QCoreApplication.translate
     called = ", ".join(filter(None, (shown(fax.recipient.name), shown(fax.recipient.company))))
@@ -38,6 +48,7 @@ def facts_of(
         (translate("FaxFacts", "Pages"), page_text(fax.payload.pages)),
         (translate("FaxFacts", "Part"), _part(fax, siblings)),
         (translate("FaxFacts", "On the line"), _line_times(fax)),
+        (translate("FaxFacts", "Cost"), _cost_text(cost)),
         (translate("FaxFacts", "From"), show_number(fax.from_number)),
         (translate("FaxFacts", "Settings"), _settings(fax)),
         (translate("FaxFacts", "Added"), exact_time(fax.created_at_s)),
@@ -47,6 +58,18 @@ def facts_of(
         (translate("FaxFacts", "FaxDesk fax no."), str(fax.id)),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _cost_text(cost: "tuple[Money, bool] | None") -> str:
+    if cost is None:
+        return ""
+    money, is_estimate = cost
+    amount = money_text(money.amount, money.currency)
+    return (
+        QCoreApplication.translate("FaxFacts", "about {amount}").format(amount=amount)
+        if is_estimate
+        else amount
+    )
 
 
 def story_of(events: Iterable[Event]) -> list[Step]:

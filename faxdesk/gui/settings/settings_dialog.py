@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.gui.kit.locks import lock_note
 from faxdesk.gui.kit.theme import GAP_PX, heading, plain_buttons, sentence, thin_line, tighten
+from faxdesk.gui.settings.cost_settings import CostSettings
 from faxdesk.gui.settings.directory_settings import DirectorySettings
 from faxdesk.gui.settings.general_settings import GeneralSettings
 from faxdesk.gui.settings.guard_settings import GuardSettings
@@ -70,6 +71,7 @@ class SettingsDialog(QDialog):
         self.sender_line = SenderLineSettings(preferences, policy, self)
         self.retry = RetrySettings(preferences, policy, self)
         self.reports = ReportSettings(preferences, policy, self)
+        self.costs = CostSettings(preferences, policy, self)
         self.hours = HoursSettings(preferences, policy, self)
         self.directory = DirectorySettings(preferences, session, self)
         self.tabs = QTabWidget(self)
@@ -90,6 +92,7 @@ class SettingsDialog(QDialog):
             (self.tr("Trying again"), (self.retry,)),
             (self.tr("Office hours"), (self.hours,)),
             (self.tr("Reports"), (self.reports,)),
+            (self.tr("Costs"), (self.costs,)),
             (self.tr("Directory"), (self.directory,)),
         )
 

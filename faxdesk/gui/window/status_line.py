@@ -51,6 +51,7 @@ class StatusLine(QWidget):
         may_be = in_use and totals.get(Group.NEEDS_YOU, 0)
         doubtful = self._session.queue.lines_in_doubt() if may_be else 0
         parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), self._credit]
+        parts.append(self._budget_text())
         self._left.setText(" · ".join(filter(None, parts)))
         self._left.setToolTip(plain_tip(self._why_kept(doubtful)))
         self._right.setText(self._totals(totals))
@@ -71,6 +72,28 @@ class StatusLine(QWidget):
         if doubtful == 1:
             return self.tr("1 line is kept for a fax whose outcome isn't known yet.")
         return self.tr("%n lines are kept for faxes whose outcome isn't known yet.", "", doubtful)
+
+    def _budget_text(self) -> str:
+        """What this month's faxes have cost, of the budget where one is set; said so from 80 % of it on."""
+        preferences = self._session.desk.settings.load()
+        budget = preferences.monthly_budget
+        if not budget:
+            return ""
+        from datetime import datetime
+        from decimal import Decimal
+
+        from faxdesk.domain.money import WARN_FROM_PCT
+
+        month = f"{datetime.fromtimestamp(self._session.now_s()):%Y-%m}"  # noqa: DTZ006 - local time is meant
+        spent = self._session.queue.costs.spent(month, preferences.currency).amount
+        values = {
+            "spent": money_text(spent, preferences.currency),
+            "budget": money_text(Decimal(budget), preferences.currency),
+        }
+        if spent * 100 >= Decimal(budget) * WARN_FROM_PCT:
+            pct = int(spent * 100 / Decimal(budget)) if Decimal(budget) else 100
+            return self.tr("⚠ {pct} % of this month's budget of {budget} is spent").format(pct=pct, **values)
+        return self.tr("This month about {spent} of {budget}").format(**values)
 
     def _connection(self, status: QueueStatus) -> str:
         if status.is_offline:

@@ -43,6 +43,11 @@ class Chain:
         self._before = b""
         self._day = ""
 
+    @property
+    def user(self) -> str:
+        """Whoever works here, as the system calls them; "" where nobody told."""
+        return self._who()[0]
+
     def begin(self) -> None:
         """Make the chain's row: for the first link of all, or where it has rotted away."""
         highest = self._highest()

@@ -191,6 +191,7 @@ class Faxes:
             "hours_until_s": hours_until_s,
             "cover_page": cover_to_json(cover),
             "cover_words": cover_words(cover),
+            "by_user": self._chain.user,
             "message": message_to_json(cause),
             "created_at_s": at_s,
             "updated_at_s": at_s,

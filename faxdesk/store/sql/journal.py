@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from faxdesk.store.sql.attempts import Attempts
     from faxdesk.store.sql.broadcasts import Broadcasts
     from faxdesk.store.sql.contacts import Contacts
+    from faxdesk.store.sql.costs import Costs
     from faxdesk.store.sql.faxes import Faxes
     from faxdesk.store.sql.media import MediaRecords
     from faxdesk.store.sql.row_repair import RowRepair
@@ -110,6 +111,13 @@ class SqlJournal:
         from faxdesk.store.sql.broadcasts import Broadcasts
 
         return Broadcasts(self._connection, self._faxes)
+
+    @cached_property
+    def costs(self) -> "Costs":
+        """What faxes cost."""
+        from faxdesk.store.sql.costs import Costs
+
+        return Costs(self._connection)
 
     @cached_property
     def contacts(self) -> "Contacts":

@@ -1,0 +1,1 @@
+"""What faxes cost: reckoned, kept, and watched before money runs out."""

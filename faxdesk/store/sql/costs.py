@@ -1,0 +1,72 @@
+"""What faxes cost, in SQL: what engine.money.records.CostRecords promises, on one connection."""
+
+from typing import Final, Literal
+
+from faxdesk.domain.money import CostTotal, Money
+from faxdesk.store.database import Database
+from faxdesk.store.sqlite.files import journal_errors
+
+_KEYS: Final = {"day": "day", "month": "substr(day, 1, 7)", "user": "by_user"}
+
+
+class Costs:
+    """Reads and writes through the journal's connection."""
+
+    def __init__(self, connection: Database) -> None:
+        self._connection = connection
+
+    def add(
+        self, fax_id: int, attempt_id: int, money: Money, *, day: str, pages: int, is_estimate: bool
+    ) -> None:
+        """See CostRecords.add."""
+        values = (day, pages, money.micros, money.currency, is_estimate)
+        with journal_errors():
+            self._connection.execute(
+                "INSERT INTO cost (fax_id, attempt_id, by_user, day, pages, micros, currency, is_estimate)"
+                " SELECT id, ?, by_user, ?, ?, ?, ?, ? FROM fax WHERE id = ?"
+                " ON CONFLICT (fax_id, attempt_id) DO UPDATE SET pages = excluded.pages,"
+                " micros = excluded.micros, currency = excluded.currency, is_estimate = excluded.is_estimate",
+                (attempt_id, *values[:-1], int(is_estimate), fax_id),
+            )
+
+    def totals(self, by: Literal["day", "month", "user"]) -> list[CostTotal]:
+        """See CostRecords.totals."""
+        key = _KEYS[by]
+        with journal_errors():
+            rows = self._connection.execute(
+                f"SELECT {key} AS key, currency, count(DISTINCT fax_id) AS faxes, sum(pages) AS pages,"
+                " sum(micros) AS micros, sum(is_estimate) AS estimated"
+                f" FROM cost GROUP BY {key}, currency ORDER BY {key}, currency"
+            ).fetchall()
+        return [
+            CostTotal(
+                key=str(row["key"]),
+                faxes=int(row["faxes"]),
+                pages=int(row["pages"]),
+                money=Money.of_micros(int(row["micros"]), row["currency"]),
+                estimated=int(row["estimated"]),
+            )
+            for row in rows
+        ]
+
+    def spent(self, month: str, currency: str) -> Money:
+        """See CostRecords.spent."""
+        with journal_errors():
+            row = self._connection.execute(
+                "SELECT coalesce(sum(micros), 0) AS micros FROM cost"
+                " WHERE day >= ? AND day < ? AND currency = ?",
+                (f"{month}-01", f"{month}-32", currency),
+            ).fetchone()
+        return Money.of_micros(int(row["micros"]), currency)
+
+    def of_fax(self, fax_id: int) -> tuple[Money, bool] | None:
+        """See CostRecords.of_fax."""
+        with journal_errors():
+            row = self._connection.execute(
+                "SELECT sum(micros) AS micros, max(currency) AS currency, max(is_estimate) AS is_estimate"
+                " FROM cost WHERE fax_id = ?",
+                (fax_id,),
+            ).fetchone()
+        if row is None or row["micros"] is None:
+            return None
+        return Money.of_micros(int(row["micros"]), row["currency"]), bool(row["is_estimate"])
