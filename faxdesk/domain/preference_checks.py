@@ -25,8 +25,9 @@ SLOW_PAGE_S: Final = 180
 MIN_SLOW_PAGE_S: Final = 30
 MAX_SLOW_PAGE_S: Final = 3_600
 
-CLEAN_UP_CHOICES: Final = ("ask", "always", "never")
-"""What is done about scanned pages: offered on the document's card, done at once, or neither."""
+CLEAN_UP_CHOICES: Final = ("letters", "ask", "always", "never")
+"""What is done about scanned pages: done at once for letters that it makes much quicker and offered for the
+rest, offered on the document's card, done at once, or neither."""
 
 _MINUTES: Final = r"[0-9]{1,4}(\.[0-9]{1,2})?"
 

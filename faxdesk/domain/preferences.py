@@ -75,7 +75,7 @@ class Preferences:
     line_pauses_s: tuple[int, ...] = (180, 300, 600, 900)
     last_try_without_t38: bool = False
     last_try_in_normal_quality: bool = False
-    clean_up: str = "ask"
+    clean_up: str = "letters"
     new_numbers: str = NewNumbers.TELL.value
     ask_duplicate: bool = True
     ask_own_number: bool = True

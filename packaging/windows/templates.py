@@ -246,6 +246,7 @@ _CHOICES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             Quality.ULTRA_DARK.value: "Ultra dark (faint text)",
         },
         "clean_up": {
+            "letters": "Clean up letters that it makes much quicker, offer it for the rest",
             "ask": "Offer to clean them up",
             "always": "Clean them up",
             "never": "Leave them as they are",

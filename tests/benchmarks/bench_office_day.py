@@ -80,17 +80,19 @@ def _fax(worker: WorkerClient, kind: str, seed: int, day: _Day, folder: Path) ->
 
 
 def _legibility(tesseract: str, day: _Day) -> list[Row]:
-    lost = _lost(tesseract, day.arrived[NOW, ADVICE])
-    lost_before = _lost(tesseract, day.arrived[EARLIER, ADVICE])
+    lost = {key: _lost(tesseract, day.arrived[key]) for key in day.arrived if key[1] in MAX_RATIOS}
     texts = [each for each in day.arrived[NOW, DEFAULTS] if each[0] == "text"]
     lost_pct = 100 * _lost(tesseract, texts) / sum(len(words) for _, _, words in texts)
     total = sum(len(words) for _, _, words in day.arrived[NOW, ADVICE])
     return [
-        Row(
-            name=f"of its {total:,} words can't be read as they arrive, {ADVICE}; bound: before",
-            value=lost,
-            unit="words",
-            max_value=lost_before,
+        *(
+            Row(
+                name=f"of its {total:,} words can't be read as they arrive, {way}; bound: before",
+                value=lost[NOW, way],
+                unit="words",
+                max_value=lost[EARLIER, way],
+            )
+            for way in MAX_RATIOS
         ),
         Row(
             name=f"of the words of its pages of text can't be read, {DEFAULTS}",

@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtWidgets import QDialog, QPushButton
 
@@ -18,6 +19,13 @@ File = Callable[[str, bytes], Path]
 
 def panel(desk: Desk) -> PreviewPanel:
     return desk.window.preview.complete()
+
+
+@pytest.fixture
+def asked(desk: Desk) -> Desk:
+    """An office that has scans as they are, as long as nobody wants them clean."""
+    desk.session.desk.settings.save(clean_up="ask")
+    return desk
 
 
 def dark_scan() -> bytes:
@@ -62,43 +70,43 @@ def test_many_numbers_are_told_with_all_pages_and_the_time_on_all_lines(desk: De
     assert " on 2 lines, with dialling" in summary(desk)
 
 
-def test_a_slow_page_says_why_and_one_press_makes_it_quick(desk: Desk, file: File) -> None:
-    desk.add(file("scan.pdf", dark_scan()))
-    [item] = desk.items
-    desk.wait(lambda: any("its greys become patterns of dots" in each for each in panel(desk).advice.texts))
-    button = panel(desk).advice.stops[0]
+def test_a_slow_page_says_why_and_one_press_makes_it_quick(asked: Desk, file: File) -> None:
+    asked.add(file("scan.pdf", dark_scan()))
+    [item] = asked.items
+    asked.wait(lambda: any("its greys become patterns of dots" in each for each in panel(asked).advice.texts))
+    button = panel(asked).advice.stops[0]
     assert isinstance(button, QPushButton)
     assert button.text().startswith("Set threshold to ")
     before_s = item.line_s or 0.0
-    desk.click(button)
-    assert desk.window.options_panel.monochrome.isChecked()
-    desk.wait(lambda: item.line_s is not None and item.line_s < before_s / 4)
-    desk.wait(lambda: panel(desk).advice.texts == [])
+    asked.click(button)
+    assert asked.window.options_panel.monochrome.isChecked()
+    asked.wait(lambda: item.line_s is not None and item.line_s < before_s / 4)
+    asked.wait(lambda: panel(asked).advice.texts == [])
 
 
-def test_from_when_a_page_is_slow_is_set_in_minutes_and_holds_at_once(desk: Desk, file: File) -> None:
+def test_from_when_a_page_is_slow_is_set_in_minutes_and_holds_at_once(asked: Desk, file: File) -> None:
     def set_minutes(minutes: float) -> None:
         def change(dialog: QDialog) -> None:
             assert isinstance(dialog, SettingsDialog)
             dialog.general.slow_page.setValue(minutes)
             dialog.accept_button.click()
 
-        desk.in_dialog(change)
-        desk.window.open_settings()
+        asked.in_dialog(change)
+        asked.window.open_settings()
 
-    desk.add(file("scan.pdf", dark_scan()))
-    desk.wait(lambda: len(panel(desk).advice.texts) == 1)
+    asked.add(file("scan.pdf", dark_scan()))
+    asked.wait(lambda: len(panel(asked).advice.texts) == 1)
     set_minutes(20)
-    assert desk.session.desk.settings.load().slow_page_s == 1_200
-    desk.wait(lambda: panel(desk).advice.texts == [])
+    assert asked.session.desk.settings.load().slow_page_s == 1_200
+    asked.wait(lambda: panel(asked).advice.texts == [])
     set_minutes(0.5)
-    desk.wait(lambda: any("on the line" in each for each in panel(desk).advice.texts))
+    asked.wait(lambda: any("on the line" in each for each in panel(asked).advice.texts))
 
 
-def test_the_advice_says_both_times(desk: Desk, file: File) -> None:
-    desk.add(file("scan.pdf", dark_scan()))
-    settings = panel(desk).settings_advice
-    desk.wait(lambda: " on the line instead of " in settings.text)
+def test_the_advice_says_both_times(asked: Desk, file: File) -> None:
+    asked.add(file("scan.pdf", dark_scan()))
+    settings = panel(asked).settings_advice
+    asked.wait(lambda: " on the line instead of " in settings.text)
     assert "black and white" in settings.text
 
 

@@ -73,7 +73,7 @@ PROBLEMS: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "A fax that is not sent yet is kept for 0 to 365 days.")
     ),
     "input.clean_up": Phrase(
-        QT_TRANSLATE_NOOP("words", "What is done about scanned pages is one of: ask, always, never.")
+        QT_TRANSLATE_NOOP("words", "What is done about scanned pages is one of: letters, ask, always, never.")
     ),
     "input.sender_line": Phrase(
         QT_TRANSLATE_NOOP("words", "The sender's line: by country, always or never.")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.engine.compose.staged_document import StagedDocument, Staging
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.shrinking import Progress
     from faxdesk.domain.document.arrangement import Arrangement
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.remaking import Remaking
 
 _LOOKED_AT: Final = 12
+
+WORTH_S: Final = 60.0
+"""Cleaned up unasked is what takes so much less on the line."""
 
 
 class CleaningUp:
@@ -39,11 +44,23 @@ class CleaningUp:
         pages = staged.checked.pages or 0
         if staged.spool is None or not pages or staged.is_cleaned_up:
             return False
-        sample = sorted({part * pages // _LOOKED_AT for part in range(_LOOKED_AT)})
         try:
-            return bool(scans_among(self._worker(), staged.spool.path, sample))
+            return bool(scans_among(self._worker(), staged.spool.path, _sample(pages)))
         except WorkerFailure:
             return False  # a page that can't be looked at is not offered to be changed
+
+    def are_slow_letters(self, staged: StagedDocument, options: "FaxOptions") -> bool:
+        """See are_slow_letters; raises WorkerFailure."""
+        path, pages = staged.private_copy().path, staged.checked.pages or 0
+        return are_slow_letters(self._worker(), path, pages, options)
+
+    def saved_s(self, scanned: StagedDocument, clean: StagedDocument, options: "FaxOptions") -> float:
+        """By about how many seconds on the line the clean one is quicker. Raises WorkerFailure."""
+        before_s, after_s = (
+            sampled_line_s(self._worker(), each.private_copy().path, each.checked.pages or 0, options)
+            for each in (scanned, clean)
+        )
+        return before_s - after_s
 
     def cleaned_up(
         self,
@@ -85,3 +102,35 @@ class CleaningUp:
         if not kept:
             raise FileProblemError("file.all_blank")
         return self._arranged(staged, Arrangement.of_pages(kept, turns=staged.arrangement.turns))
+
+
+def are_slow_letters(worker: "WorkerClient", path: "Path", pages: int, options: "FaxOptions") -> bool:
+    """Whether the scans in a PDF are writing all over, and it takes so long that cleaning may be worth it.
+
+    Photos are no letters: clean, they get coarser dots, which their sender should choose. Raises
+    WorkerFailure.
+    """
+    from faxdesk.documents.cleaning_up import scans_among
+    from faxdesk.documents.page_analysis import analyse
+    from faxdesk.domain.document.page_analysis import PageKind
+
+    if sampled_line_s(worker, path, pages, options) < WORTH_S:
+        return False
+    kinds = {each.kind for each in analyse(worker, path, scans_among(worker, path, _sample(pages)))}
+    return bool(kinds) and PageKind.PHOTO not in kinds
+
+
+def sampled_line_s(worker: "WorkerClient", path: "Path", pages: int, options: "FaxOptions") -> float:
+    """About how long a PDF's pages take on the line. Raises WorkerFailure."""
+    from faxdesk.documents.line_bits import line_bits
+    from faxdesk.domain.document.line_time import line_s, way_of
+
+    turned = [(page, 0) for page in _sample(pages)]
+    found = line_bits(worker, path, turned, [way_of(options)], is_exact=False)
+    known = [ways[0] for ways in found if ways is not None]
+    return line_s([*known, *[None] * (pages - len(known))]) or 0.0
+
+
+def _sample(pages: int) -> list[int]:
+    """Pages (from 0) to be looked at, evenly spread."""
+    return sorted({part * pages // _LOOKED_AT for part in range(_LOOKED_AT)})

@@ -167,7 +167,7 @@ def _composition_of(draft: Draft, numbers: "tuple[Addressee, ...]", now_s: float
 
 def _item_of(document: DraftDocument) -> DocumentItem:
     state = Source.KEPT if document.keeps_version else Source.SAME
-    item = DocumentItem(document.source, staged=document.staged, source_state=state)
+    item = DocumentItem(document.source, staged=document.staged, source_state=state, was_seen=True)
     if document.is_gone:
         item.problem = COPY_GONE
     return item

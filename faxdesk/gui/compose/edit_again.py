@@ -73,7 +73,9 @@ class EditAgain:
                 self._session.intake.discard(each)
             return
         self._new_fax.begin()
-        items = [DocumentItem(each.source, staged=each, source_state=Source.KEPT) for each in staged]
+        items = [
+            DocumentItem(each.source, staged=each, source_state=Source.KEPT, was_seen=True) for each in staged
+        ]
         self._composer.restore(
             Composition(
                 numbers=(of_recipient(fax.recipient),) if keeps_recipient else (),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.words import Message
+from faxdesk.engine.compose.cleaning_up import WORTH_S
 from faxdesk.gui.documents.document_item import DocumentItem, Work
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.documents.document_states import Making
@@ -38,7 +39,11 @@ class CardCleaning(QObject):
         self._documents, self._session, self._bridge, self._options = documents, session, bridge, options
 
     def look(self, item: DocumentItem) -> None:
-        """Find out once in the background whether there is anything to clean up; always is done at once."""
+        """Find out once in the background whether there is anything to clean up.
+
+        Always is done at once; so are letters that it makes much quicker, unless somebody saw them before and
+        left them as they are.
+        """
         staged, choice = item.staged, self._choice()
         if staged is None or item.has_scans is not None or item.work is not None or choice == "never":
             return
@@ -51,10 +56,27 @@ class CardCleaning(QObject):
             item.has_scans = True
             if choice == "always" and item.is_sendable:
                 self._clean_up(item)
-            else:
-                self._documents.notify(item)
+                return
+            self._documents.notify(item)
+            if choice == "letters" and item.is_sendable and not item.was_seen:
+                self._clean_up_letters(item)
 
         self._bridge.run(lambda: self._session.intake.cleaning.has_scans(staged), looked, _log_failure)
+
+    def _clean_up_letters(self, item: DocumentItem) -> None:
+        """Clean up what is writing all over, where that makes the fax much quicker; offer it else."""
+        staged, generation, cleaning = item.staged, item.generation, self._session.intake.cleaning
+        try:
+            options = self._options()
+        except FaxDeskError:
+            return  # it stays offered
+
+        def judged(is_worth: bool) -> None:
+            if is_worth and item.generation == generation and item.work is None and item.original is None:
+                self._clean_up(item, saves_s=WORTH_S)
+
+        if staged is not None:
+            self._bridge.run(lambda: cleaning.are_slow_letters(staged, options), judged, _log_failure)
 
     def toggle(self, item: DocumentItem) -> None:
         """Clean it up, or have it as it was."""
@@ -72,7 +94,8 @@ class CardCleaning(QObject):
             if item.original is not None and item.work is None and item.cleaned_for is not self._quality():
                 self._clean_up(item)
 
-    def _clean_up(self, item: DocumentItem) -> None:
+    def _clean_up(self, item: DocumentItem, *, saves_s: float = 0.0) -> None:
+        """Clean it up; where it would not save so much on the line it stays as it is."""
         scanned = item.original or item.staged
         try:
             options = self._options()
@@ -84,17 +107,23 @@ class CardCleaning(QObject):
             return
         work, generation = Work(making=Making.CLEAN), item.generation
 
-        def make() -> "StagedDocument":
-            return self._session.intake.cleaning.cleaned_up(
+        def make() -> "tuple[StagedDocument, bool]":
+            cleaning = self._session.intake.cleaning
+            clean = cleaning.cleaned_up(
                 scanned, options, progress=on_progress, is_stopped=lambda: work.is_stopped
             )
+            if not saves_s:
+                return clean, True
+            return clean, cleaning.saved_s(scanned, clean, options) >= saves_s
 
         def on_progress(done: int, of: int) -> None:
             self._bridge.deliver(lambda: self._show(item, work, done, of))
 
-        def made(fresh: "StagedDocument") -> None:
+        def made(found: "tuple[StagedDocument, bool]") -> None:
+            fresh, is_worth = found
             item.work = None
-            if item.generation != generation or work.is_stopped or item.staged is None:
+            is_wanted = is_worth and not work.is_stopped
+            if item.generation != generation or not is_wanted or item.staged is None:
                 self._documents.give_up_staged(fresh)
                 self._documents.notify(item)
                 return

@@ -60,6 +60,7 @@ class DocumentItem:
         work: what is being done to it; it can't be sent until that has ended.
         work_problem: why what was done last came to nothing.
         has_scans: pages of it can be cleaned up; None while nobody has looked.
+        was_seen: it comes from a fax that was composed before: its scans are cleaned up only when asked.
         original: as it was before its scans were cleaned up; None where they weren't, or it isn't kept.
         cleaned_for: the quality whose dots its clean pages have.
         is_too_much: with the others it is too much for one fax, and shrinking it would help.
@@ -75,6 +76,7 @@ class DocumentItem:
     work: Work | None = None
     work_problem: Message | None = None
     has_scans: bool | None = None
+    was_seen: bool = False
     original: "StagedDocument | None" = None
     cleaned_for: "Quality | None" = None
     is_too_much: bool = False

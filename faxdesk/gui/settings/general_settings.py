@@ -76,6 +76,7 @@ class GeneralSettings(SettingsPart):
         self.country.setAccessibleName(self.tr("Country of numbers without a country code"))
         for name, code in _countries():
             self.country.addItem(name, code)
+        self.clean_up.addItem(self.tr("Clean up letters that it makes quick, offer the rest"), "letters")
         self.clean_up.addItem(self.tr("Offer to clean them up"), "ask")
         self.clean_up.addItem(self.tr("Clean them up at once"), "always")
         self.clean_up.addItem(self.tr("Leave them as they are"), "never")
