@@ -26,7 +26,6 @@ from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
 from faxdesk.engine.stores import Stores, opened
-from faxdesk.engine.submissions import Submissions
 from faxdesk.processes import make_worker
 from faxdesk.reporting import (
     collect_support,
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
+    from faxdesk.engine.submissions import Submissions
 
 _WINDOW_PATIENCE_S: Final = 1.0
 """So long the window may stand still while another program writes; then it says that it can't be done now."""
@@ -199,7 +199,7 @@ class App:
             kind=self._kind,
             faxes=stores.journal.listing,
             desk=stores.desk,
-            submissions=Submissions(stores, now_s, ring),
+            make_submissions=Once(lambda: self._submissions_of(stores)),
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_broadcasts=self._broadcasts,
@@ -232,6 +232,11 @@ class App:
 
         repair(self._folder.journal_path, self._kind, at_s=self._now_s())
         return self.open_stores(patience_s)
+
+    def _submissions_of(self, stores: Stores) -> "Submissions":
+        from faxdesk.engine.submissions import Submissions
+
+        return Submissions(stores, self._now_s, self._bell.ring)
 
     def _commands_of(self, stores: Stores) -> "FaxCommands":
         from faxdesk.engine.fax_commands import FaxCommands

@@ -10,7 +10,7 @@ FIRST_PICTURE: Final = {
     "faxdesk.domain.fax": "changes estimate priority state",
     "faxdesk.domain.people": "address",
     "faxdesk.domain.words": "base formats safe_text states",
-    "faxdesk.engine": "background command once queue_commands session stores submissions",
+    "faxdesk.engine": "background command once queue_commands session stores",
     "faxdesk.engine.queue": "bell contact line_limits",
     "faxdesk.gui": "pyside",
     "faxdesk.gui.compose": "composer new_fax readiness send_button send_panel when_button",

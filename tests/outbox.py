@@ -6,9 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from faxdesk.documents.spool import Spool
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Document, Fax, Payload, Submission
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.accounts import RealAccounts

@@ -21,7 +21,7 @@ from faxdesk.documents.spool import Spool
 from faxdesk.domain import words
 from faxdesk.domain.document.line_time import LineBits
 from faxdesk.domain.document.page_times import page_times
-from faxdesk.domain.fax.submission import Payload
+from faxdesk.domain.fax.fax import Payload
 from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.compose.foretelling import foretold
 from faxdesk.engine.compose.intake import Intake
@@ -47,7 +47,7 @@ def run(given: Namespace) -> int:
     ):
         if staged_documents is None:
             return Exit.FAILED
-        payloads = intake.payloads(staged_documents, line=own_line(given))
+        payloads = intake.packing.payloads(staged_documents, line=own_line(given))
         parts = foretold(intake, payloads, options)
         if not (given.yes or _are_presentable([page for part in parts for page in part], options)):
             return Exit.PERSON_NEEDED

@@ -21,8 +21,8 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.preferences import Preferences
 from faxdesk.engine.compose.intake import Intake, StagedDocument
-from faxdesk.engine.compose.recipient_jobs import RecipientJob, packed
 from faxdesk.engine.compose.sender_lines import LineFor
+from faxdesk.engine.submissions import RecipientJob, packed
 
 if TYPE_CHECKING:
     from faxdesk.documents.shrinking import Progress
@@ -134,10 +134,10 @@ def jobs_of(
     Raises FaxDeskError, and leaves nothing behind then.
     """
     if cover is None:
-        return packed(intake, staged_documents, recipients, None, country=country, line_for=line_for)
+        return packed(intake.packing, staged_documents, recipients, None, country=country, line_for=line_for)
     _tell_of_cover(intake, cover, staged_documents, country)
     return packed(
-        intake,
+        intake.packing,
         staged_documents,
         recipients,
         lambda each: (cover.for_recipient(each, number=each.address), country),

@@ -21,9 +21,8 @@ from faxdesk.domain.document.line_time import LineBits
 from faxdesk.domain.document.page_times import page_times
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.fax.broadcast import broadcast_name
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Document, Fax, Payload
 from faxdesk.domain.fax.state import ENDED
-from faxdesk.domain.fax.submission import Document, Payload
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.options import FINER_THAN_FINE, FaxOptions, PreviewFormat, Quality, choose_way, is_web_url
 from faxdesk.domain.people.recipient import Recipient
@@ -31,9 +30,9 @@ from faxdesk.domain.preference_values import SenderLineChoice
 from faxdesk.engine.compose.concerns import Proposal
 from faxdesk.engine.compose.first_page import letterhead_numbers
 from faxdesk.engine.compose.foretelling import foretold, without_covers
-from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
 from faxdesk.engine.compose.sender_lines import LineFor, SenderLines, sender_lines
 from faxdesk.engine.session import Session
+from faxdesk.engine.submissions import RecipientJob, discard
 
 
 def run(given: Namespace) -> int:
@@ -68,7 +67,7 @@ def run(given: Namespace) -> int:
             cover=cover.fields if cover is not None else None,
         )
         if not may_go(session, proposal, given):
-            discard(session.intake, jobs)
+            discard(session.intake.packing, jobs)
             return Exit.PERSON_NEEDED
         submissions = [
             each.submission(from_number=from_number, options=options, timing=timing) for each in jobs

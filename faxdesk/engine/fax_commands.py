@@ -160,7 +160,7 @@ class FaxCommands(Commands):
     @whole
     def reschedule(self, fax_id: int, timing: Timing) -> None:
         """Let a fax that waits or is on hold go at another time; its priority stays."""
-        from faxdesk.engine.compose.recipient_jobs import zones_of  # no first picture needs what it loads
+        from faxdesk.engine.submissions import zones_of  # no first picture needs what it loads
 
         fax = self._journal.fax(fax_id)
         if fax.state not in {State.QUEUED, State.HELD}:

@@ -11,18 +11,10 @@ from faxdesk.domain.preferences import Preferences
 
 if TYPE_CHECKING:
     from faxdesk.domain.acts import Act
-    from faxdesk.domain.fax.attempt import Account
-    from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.remote import (
-        Balance,
-        FaxApplication,
-        OwnNumber,
-        RemoteFax,
-        RemoteMedia,
-        SendRequest,
-    )
+    from faxdesk.domain.fax.attempt import Account, RemoteFax, RemoteMedia, SendRequest
+    from faxdesk.domain.fax.fax import Fax, Submission
+    from faxdesk.domain.fax.remote import Balance, FaxApplication, OwnNumber
     from faxdesk.domain.fax.state import QueueStatus, State
-    from faxdesk.domain.fax.submission import Submission
     from faxdesk.domain.words import Message
     from faxdesk.engine.broadcast.records import BroadcastRecords
     from faxdesk.engine.chain_records import ChainRecords

@@ -45,7 +45,7 @@ class Session:
         kind: "real" or "demo".
         faxes: which faxes there are, and all about one of them.
         desk: this desk's settings, and what its window remembers.
-        submissions: what is done about one press of Send.
+        make_submissions: gives what is done about one press of Send; see the property.
         make_commands: gives what a person can ask of one fax; see the property.
         queue: what they can ask of the queue as a whole.
         make_broadcasts: gives what a person can ask of all faxes of one press of Send; see the property.
@@ -69,7 +69,7 @@ class Session:
     kind: Literal["real", "demo"]
     faxes: "FaxList"
     desk: "Desk"
-    submissions: "Submissions"
+    make_submissions: "Callable[[], Submissions]"
     make_commands: "Callable[[], FaxCommands]"
     queue: "QueueCommands"
     make_broadcasts: "Callable[[], Broadcasts]"
@@ -98,6 +98,10 @@ class Session:
     @property
     def broadcasts(self) -> "Broadcasts":
         return self.make_broadcasts()
+
+    @property
+    def submissions(self) -> "Submissions":
+        return self.make_submissions()
 
     @property
     def commands(self) -> "FaxCommands":

@@ -8,14 +8,8 @@ from typing import Final, TypeVar
 from urllib.parse import quote
 
 from faxdesk.domain.errors import OutcomeUnknownError
-from faxdesk.domain.fax.remote import (
-    Balance,
-    FaxApplication,
-    OwnNumber,
-    RemoteFax,
-    RemoteMedia,
-    SendRequest,
-)
+from faxdesk.domain.fax.attempt import RemoteFax, RemoteMedia, SendRequest
+from faxdesk.domain.fax.remote import Balance, FaxApplication, OwnNumber
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.telnyx import faults, wire
 from faxdesk.telnyx.faults import Answer

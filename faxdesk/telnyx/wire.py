@@ -6,14 +6,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.fax.remote import (
-    Balance,
-    FaxApplication,
-    OwnNumber,
-    RemoteFax,
-    RemoteMedia,
-    SendRequest,
-)
+from faxdesk.domain.fax.attempt import RemoteFax, RemoteMedia, SendRequest
+from faxdesk.domain.fax.remote import Balance, FaxApplication, OwnNumber
 from faxdesk.domain.options import FaxOptions, Way, check_client_state, choose_way, is_web_url
 from faxdesk.domain.people.address import check_from, check_to
 

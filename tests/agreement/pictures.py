@@ -73,7 +73,7 @@ def _sent(app: App, path: Path) -> _Sent | None:
     if not staged.is_sendable:
         return None
     try:
-        payload, *_ = app.intake.payloads([staged])
+        payload, *_ = app.intake.packing.payloads([staged])
         dots = app.worker().fax_dots(
             staged.private_copy().path, pages=PAGES, y_dpi=Y_DPI, black_threshold_pct=None
         )

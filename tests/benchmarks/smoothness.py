@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QApplication
 
 from faxdesk.app import App
 from faxdesk.documents.checking import check_as_it_is
+from faxdesk.domain.fax.fax import Document, Payload, Submission
 from faxdesk.domain.fax.state import UNDER_WAY, State
-from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
@@ -124,7 +124,7 @@ def send_many(app: App, folder: Path) -> None:
     staged = app.intake.take(source)
     recipients = tuple(f"+4420794609{number:02}" for number in range(UNDER_WAY_AT_ONCE))
     submission = Submission(
-        payload=app.intake.payload([staged]),
+        payload=app.intake.packing.payload([staged]),
         recipients=recipients_at(recipients),
         from_number=_FROM,
         options=FaxOptions(),

@@ -10,7 +10,7 @@ import pytest
 from faxdesk.app import App
 from faxdesk.cli import main
 from faxdesk.domain.document.cover import Cover, CoverFields
-from faxdesk.domain.fax.submission import Submission
+from faxdesk.domain.fax.fax import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.contact import Contact, ContactNumber
 from faxdesk.domain.people.recipient import Recipient
@@ -64,7 +64,7 @@ def office(account: pytest.MonkeyPatch, tmp_path: Path) -> Path:
         fields = CoverFields(message=f"about the {PLANTED['a word of the cover']}")
         session.submissions.add(
             Submission(
-                payload=session.intake.payload([staged]),
+                payload=session.intake.packing.payload([staged]),
                 recipients=(Recipient(address=PLANTED["a number"], name=PLANTED["a contact's name"]),),
                 from_number=PLANTED["the own number"],
                 options=FaxOptions(),

@@ -140,7 +140,7 @@ def taken(intake: Intake, folder: Path, name: str) -> StagedDocument:
 
 
 def travelled(app: App, staged: list[StagedDocument], cover: Cover | None = None) -> Path:
-    (payload,) = app.intake.payloads(staged, cover=cover)
+    (payload,) = app.intake.packing.payloads(staged, cover=cover)
     return staged[0].private_copy().path.with_name(payload.spool_name or "")
 
 

@@ -17,9 +17,8 @@ from typing import Final
 
 import pytest
 
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Document, Fax, Payload, Submission
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.simulator import Call, Pace, SimulatedFax, Simulator

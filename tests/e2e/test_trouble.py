@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from faxdesk.app import App
+from faxdesk.domain.fax.fax import Submission
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine import accounts
@@ -347,7 +347,7 @@ def app(tmp_path: Path, small_disk: SmallDisk, shell: Shell) -> Iterator[App]:
 
 def queue_one(app: App, letter: Path) -> int:
     submission = Submission(
-        payload=app.session.intake.payload([app.session.intake.take(letter)]),
+        payload=app.session.intake.packing.payload([app.session.intake.take(letter)]),
         recipients=recipients_at((TO,)),
         from_number="+13125790015",
         options=FaxOptions(),

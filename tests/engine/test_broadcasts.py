@@ -7,8 +7,8 @@ import pytest
 
 from faxdesk.contact_files.spreadsheet import write_rows
 from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax.fax import Submission
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.broadcast.commands import Broadcasts

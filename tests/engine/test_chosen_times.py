@@ -8,16 +8,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax.fax import Submission
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.hours import Hours
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
-from faxdesk.engine.compose.recipient_jobs import RecipientJob
 from faxdesk.engine.queue.times import Times
+from faxdesk.engine.submissions import RecipientJob
 from tests.outbox import FROM, TO, Outbox
 
 HOUR_S = 3600.0

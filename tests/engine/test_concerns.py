@@ -4,12 +4,12 @@ import pytest
 
 from faxdesk.domain.document.cover import CoverFields
 from faxdesk.domain.fax.failure import CLASS_OF_REASON, FailureClass
+from faxdesk.domain.fax.fax import Payload
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Payload
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message, text
 from faxdesk.engine.compose.concerns import RULES, Concern, Proposal, Weight, allowed, free_of, judge
-from faxdesk.engine.compose.recipient_jobs import RecipientJob
+from faxdesk.engine.submissions import RecipientJob
 from tests.engine.test_failures import NUMBER_OF_REASON
 from tests.outbox import FROM, TO, Outbox
 

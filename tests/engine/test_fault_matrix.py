@@ -16,7 +16,7 @@ import pytest
 
 import faxdesk.telnyx.transport
 from faxdesk.domain.errors import OutcomeUnknownError
-from faxdesk.domain.fax.remote import RemoteFax
+from faxdesk.domain.fax.attempt import RemoteFax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.fax_commands import Decision

@@ -12,7 +12,7 @@ from faxdesk.domain.people.recipient import Recipient, recipients_at
 from faxdesk.domain.preference_values import NewNumbers
 from faxdesk.domain.words import Message, text
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
-from faxdesk.engine.compose.recipient_jobs import RecipientJob
+from faxdesk.engine.submissions import RecipientJob
 from faxdesk.numbering import NumberKind, recognise
 from tests.outbox import FROM, TO, Outbox
 

@@ -7,12 +7,11 @@ import pytest
 from faxdesk.domain import words
 from faxdesk.domain.document.line_time import LineBits, line_s
 from faxdesk.domain.fax.alarm import is_overdue
+from faxdesk.domain.fax.attempt import RemoteFax
 from faxdesk.domain.fax.estimate import SLOWEST, is_too_short, slowness
-from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.remote import RemoteFax
+from faxdesk.domain.fax.fax import Document, Fax, Payload
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Document, Payload
-from faxdesk.engine.compose.recipient_jobs import with_line_s
+from faxdesk.engine.submissions import with_line_s
 from faxdesk.store.sql.queue_work import UNCERTAIN_SLACK_S
 from tests.outbox import Outbox
 

@@ -18,7 +18,7 @@ from faxdesk.domain.document.cover import Cover, CoverFields
 from faxdesk.domain.document.fitting import Fix
 from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
-from faxdesk.domain.fax.submission import Payload
+from faxdesk.domain.fax.fax import Payload
 from faxdesk.domain.options import FaxOptions
 from faxdesk.engine.compose.intake import Intake, StagedDocument
 from faxdesk.engine.compose.viewing import Kind, PageRequest
@@ -73,7 +73,7 @@ def numbers(found: list[str]) -> list[str]:
 
 def test_a_plain_document_alone_travels_byte_for_byte(intake: Intake, tmp_path: Path, spool: Path) -> None:
     content = corpus.reportlab_text(3)
-    (payload,) = intake.payloads([take(intake, tmp_path, content)])
+    (payload,) = intake.packing.payloads([take(intake, tmp_path, content)])
     assert (spool / (payload.spool_name or "")).read_bytes() == content
     assert (payload.sha256, payload.pages) == (hashlib.sha256(content).hexdigest(), 3)
 
@@ -82,7 +82,7 @@ def test_only_the_chosen_pages_travel_in_their_order(intake: Intake, tmp_path: P
     staged = take(intake, tmp_path, corpus.reportlab_text(9))
     arranged = intake.arranged(staged, Arrangement.typed("7, 1-2"))
     assert (arranged.pages_to_send, arranged.id, intake.plan([arranged]).pages) == (3, staged.id, 3)
-    (payload,) = intake.payloads([arranged])
+    (payload,) = intake.packing.payloads([arranged])
     assert numbers(texts(spool, payload)) == ["7", "1", "2"]
     (document,) = payload.documents
     assert (document.pages, document.selection, payload.pages) == (3, "7, 1-2", 3)
@@ -101,7 +101,7 @@ def test_the_same_document_in_other_pages_is_no_duplicate(app: App, tmp_path: Pa
     intake = app.intake
     staged = take(intake, tmp_path, corpus.reportlab_text(4))
     first, second = (intake.arranged(staged, Arrangement.typed(pages)) for pages in ("1-2", "3-4"))
-    (one,), (other,) = intake.payloads([first]), intake.payloads([second])
+    (one,), (other,) = intake.packing.payloads([first]), intake.packing.payloads([second])
     assert one.documents[0].sha256 == other.documents[0].sha256
     assert one.documents != other.documents
 
@@ -116,7 +116,7 @@ def test_findings_are_those_of_the_pages_that_are_sent(intake: Intake, tmp_path:
 
 
 def test_a_lying_page_travels_upright(intake: Intake, tmp_path: Path, spool: Path) -> None:
-    (payload,) = intake.payloads([take(intake, tmp_path, corpus.simple(box=b"[0 0 792 612]"))])
+    (payload,) = intake.packing.payloads([take(intake, tmp_path, corpus.simple(box=b"[0 0 792 612]"))])
     page = pypdf.PdfReader(spool / (payload.spool_name or "")).pages[0]
     assert page.rotation == 90
 
@@ -130,7 +130,7 @@ def test_351_pages_travel_as_two_faxes_each_page_saying_which(
     (said,) = staged.findings
     assert (said.code, said.severity) == ("sent_in_parts", Severity.WARNING)
     assert intake.plan([staged]).parts == 2
-    one, other = intake.payloads([staged])
+    one, other = intake.packing.payloads([staged])
     assert [(each.part, each.parts, each.pages) for each in (one, other)] == [(1, 2, 176), (2, 2, 175)]
     assert [each.documents[0].selection for each in (one, other)] == ["1-176", "177-351"]
     found = texts(spool, one) + texts(spool, other)
@@ -138,7 +138,7 @@ def test_351_pages_travel_as_two_faxes_each_page_saying_which(
     assert "Part 1 of 2, page 176 of 176" in found[175]
     assert "Part 2 of 2, page 1 of 175" in found[176]
     with pytest.raises(FileProblemError):
-        intake.payload([staged])
+        intake.packing.payload([staged])
     assert len(list(spool.iterdir())) == 3, "the copy and the two parts"
 
 
@@ -149,13 +149,13 @@ def test_the_preview_of_a_page_with_a_foot_is_the_page_that_is_sent(
     staged_documents = [
         take(intake, tmp_path, corpus.reportlab_text(each, lines=2), f"{each}.pdf") for each in (200, 151)
     ]
-    footers = intake.footers(staged_documents)
+    footers = intake.packing.footers(staged_documents)
     assert (len(footers), footers[0], footers[350]) == (
         351,
         "Part 1 of 2, page 1 of 176",
         "Part 2 of 2, page 175 of 175",
     )
-    one, other = intake.payloads(staged_documents)
+    one, other = intake.packing.payloads(staged_documents)
     for place, staged, page, payload, sent_page in ((175, 0, 175, one, 175), (200, 1, 0, other, 24)):
         copy = staged_documents[staged].spool
         assert copy is not None
@@ -169,12 +169,12 @@ def test_the_preview_of_a_page_with_a_foot_is_the_page_that_is_sent(
 
 def test_no_foot_is_foretold_where_there_is_none_or_the_bytes_decide(intake: Intake, tmp_path: Path) -> None:
     short = take(intake, tmp_path, corpus.simple(350))
-    assert intake.footers([short]) == ()
+    assert intake.packing.footers([short]) == ()
     objects = corpus.simple_objects(400)
     objects[max(objects) + 1] = corpus.stream(bytes(19_800_000))
     heavy = take(intake, tmp_path, corpus.raw_pdf(objects), "heavy.pdf")
     assert heavy.pages_to_send == 400
-    assert intake.footers([heavy]) == ()
+    assert intake.packing.footers([heavy]) == ()
 
 
 def test_documents_are_parted_between_pages_wherever_one_ends(intake: Intake, tmp_path: Path) -> None:
@@ -184,7 +184,7 @@ def test_documents_are_parted_between_pages_wherever_one_ends(intake: Intake, tm
         take(intake, tmp_path, corpus.simple(400), "c.pdf"),
     ]
     assert intake.plan(staged_documents).parts == 3
-    payloads = intake.payloads(staged_documents)
+    payloads = intake.packing.payloads(staged_documents)
     assert [each.pages for each in payloads] == [267, 267, 266]
     assert [[(d.name, d.selection) for d in each.documents] for each in payloads] == [
         [("a.pdf", "1-200"), ("b.pdf", "1-67")],
@@ -199,11 +199,11 @@ def test_far_too_many_pages_are_told_before_anything_is_made_of_them(
     staged = take(intake, tmp_path, corpus.simple(5_001))
     assert ([each.code for each in staged.findings], staged.is_sendable) == (["far_too_many_pages"], False)
     with pytest.raises(FileProblemError) as caught:
-        intake.payloads([staged])
+        intake.packing.payloads([staged])
     assert caught.value.code == "finding.far_too_many_pages"
     few = intake.arranged(staged, Arrangement.typed("1-10"))
     assert few.is_sendable
-    assert intake.payload([few]).pages == 10
+    assert intake.packing.payload([few]).pages == 10
     assert len(list(spool.iterdir())) == 2, "the copy and what is sent"
 
 
@@ -211,7 +211,7 @@ def test_no_part_has_more_bytes_than_can_be_uploaded(intake: Intake, tmp_path: P
     scan = corpus.img2pdf_scan(22, width_px=850, height_px=1_100)
     staged_documents = [take(intake, tmp_path, scan, f"{name}.pdf") for name in "ab"]
     assert [each.code for each in intake.plan(staged_documents).findings] == ["fax_too_big"]
-    payloads = intake.payloads(staged_documents)
+    payloads = intake.packing.payloads(staged_documents)
     assert len(payloads) > 1
     assert sum(each.pages or 0 for each in payloads) == 44
     assert all((each.size_bytes or 0) <= 20_000_000 for each in payloads)
@@ -219,7 +219,7 @@ def test_no_part_has_more_bytes_than_can_be_uploaded(intake: Intake, tmp_path: P
 
 def test_a_cover_goes_first_and_counts_itself(intake: Intake, tmp_path: Path, spool: Path) -> None:
     staged = take(intake, tmp_path, corpus.reportlab_text(2))
-    (payload,) = intake.payloads([staged], cover=COVER)
+    (payload,) = intake.packing.payloads([staged], cover=COVER)
     cover, *others = texts(spool, payload)
     assert payload.pages == 3
     for said in ("Fax", "Dr. Zoë Müller", "+13127367276", "Referral", "Please call us.", "Destroy it."):
@@ -234,7 +234,7 @@ def test_a_cover_goes_first_and_counts_itself(intake: Intake, tmp_path: Path, sp
 def test_each_part_has_a_cover_that_says_which_it_is(intake: Intake, tmp_path: Path, spool: Path) -> None:
     staged = take(intake, tmp_path, corpus.simple(350))
     assert intake.plan([staged], cover_pages=1).parts == 2
-    payloads = intake.payloads([staged], cover=COVER)
+    payloads = intake.packing.payloads([staged], cover=COVER)
     assert [each.pages for each in payloads] == [176, 176]
     for number, payload in enumerate(payloads, start=1):
         first, second, *_ = texts(spool, payload)
@@ -284,7 +284,7 @@ def test_a_long_message_flows_over_and_never_leaves_a_line_alone(intake: Intake)
 
 def test_a_cover_of_several_pages_counts_them_all(intake: Intake, tmp_path: Path, spool: Path) -> None:
     long = COVER.filled(message="\n".join(["A line"] * 150))
-    (payload,) = intake.payloads([take(intake, tmp_path, corpus.reportlab_text(1))], cover=long)
+    (payload,) = intake.packing.payloads([take(intake, tmp_path, corpus.reportlab_text(1))], cover=long)
     cover = texts(spool, payload)[0]
     assert cover.split("Pages:")[1].split()[0] == str(payload.pages)
     assert (payload.pages or 0) > 3
@@ -314,7 +314,7 @@ def test_a_cover_that_is_not_there_is_refused_and_leaves_nothing(
 ) -> None:
     staged = take(intake, tmp_path, corpus.simple())
     with pytest.raises(InvalidInputError) as caught:
-        intake.payloads([staged], cover=replace(COVER, template=name))
+        intake.packing.payloads([staged], cover=replace(COVER, template=name))
     assert caught.value.code == "input.cover_unknown"
     assert len(list(spool.iterdir())) == 1
 
@@ -333,7 +333,7 @@ def test_a_locked_document_is_sent_without_its_password_after_a_yes(
     assert list(spool.iterdir()) == []
     opened = intake.unlock(locked, "geheim ä", sends_without_password=True)
     assert (opened.is_sendable, [each.code for each in opened.findings]) == (True, ["unlocked"])
-    (payload,) = intake.payloads([opened])
+    (payload,) = intake.packing.payloads([opened])
     assert not pypdf.PdfReader(spool / (payload.spool_name or "")).is_encrypted
     assert payload.documents[0].sha256 == hashlib.sha256((tmp_path / "letter.pdf").read_bytes()).hexdigest()
     assert intake.source_state(opened) == "same"
@@ -363,7 +363,7 @@ def test_a_picture_is_added_as_a_document_and_its_change_is_noticed(
     assert (staged.is_sendable, staged.pages_to_send, staged.name) == (True, 1, "photo.jpg")
     assert [entry.suffix for entry in spool.iterdir()] == [".pdf"]
     assert intake.source_state(staged) == "same"
-    (payload,) = intake.payloads([staged])
+    (payload,) = intake.packing.payloads([staged])
     (document,) = payload.documents
     content = (tmp_path / "photo.jpg").read_bytes()
     assert (document.name, document.sha256) == ("photo.jpg", hashlib.sha256(content).hexdigest())
@@ -395,7 +395,7 @@ def test_a_shrunk_document_keeps_its_pages_their_arrangement_and_its_name(
     assert small.checked.size_bytes < 20_000_000
     assert "shrunk" in [each.code for each in small.findings]
     assert intake.source_state(small) == "same"
-    (payload,) = intake.payloads([intake.arranged(small, ALL_PAGES)])
+    (payload,) = intake.packing.payloads([intake.arranged(small, ALL_PAGES)])
     assert payload.documents[0].sha256 == hashlib.sha256(scan).hexdigest()
     assert len(list(spool.iterdir())) == 2
 
@@ -419,8 +419,8 @@ def test_a_cleaned_document_travels_with_the_dots_that_the_preview_shows_alone_a
     assert not intake.cleaning.has_scans(letter)
     worker = app.worker()
     shown = worker.fax_page(clean.private_copy().path, page=0, y_dpi=196)
-    (alone,) = intake.payloads([clean])
-    (joined,) = intake.payloads([letter, clean])
+    (alone,) = intake.packing.payloads([clean])
+    (joined,) = intake.packing.payloads([letter, clean])
     for payload, page in ((alone, 0), (joined, 1)):
         path = tmp_path / "home" / "demo" / "spool" / (payload.spool_name or "")
         assert worker.fax_page(path, page=page, y_dpi=196).pixels == shown.pixels
@@ -439,15 +439,15 @@ def test_only_scans_are_cleaned_and_the_document_that_was_added_stays_there(
 def test_a_cover_alone_travels_as_one_page_and_is_known_again_on_another_day(
     intake: Intake, spool: Path
 ) -> None:
-    (payload,) = intake.payloads([], cover=COVER, country="US")
+    (payload,) = intake.packing.payloads([], cover=COVER, country="US")
     (page,) = texts(spool, payload)
     assert "Please call us." in page
     assert "Pages:\n1" in page.replace(" ", "\n")
     (document,) = payload.documents
     assert (document.name, document.pages, payload.pages, payload.parts) == ("Referral", 1, 1, 1)
-    (tomorrow,) = intake.payloads([], cover=COVER.filled(date="1 May 2027"), country="US")
-    (other,) = intake.payloads([], cover=COVER.filled(message="No need to call."), country="US")
-    (nameless,) = intake.payloads([], cover=COVER.filled(subject=""), country="US")
+    (tomorrow,) = intake.packing.payloads([], cover=COVER.filled(date="1 May 2027"), country="US")
+    (other,) = intake.packing.payloads([], cover=COVER.filled(message="No need to call."), country="US")
+    (nameless,) = intake.packing.payloads([], cover=COVER.filled(subject=""), country="US")
     assert tomorrow.documents[0].sha256 == document.sha256
     assert other.documents[0].sha256 != document.sha256
     assert nameless.documents[0].name == "Cover page"

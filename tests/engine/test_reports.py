@@ -12,9 +12,9 @@ import pytest
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.cover import Cover, CoverFields
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
+from faxdesk.domain.fax.fax import Submission
 from faxdesk.domain.fax.report import time_text
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import duration_text, size_text

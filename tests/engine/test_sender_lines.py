@@ -9,15 +9,15 @@ import pytest
 
 from faxdesk.app import App
 from faxdesk.domain.document.cover import Cover, CoverFields
-from faxdesk.domain.fax.submission import Payload
+from faxdesk.domain.fax.fax import Payload
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.preferences import Preferences
 from faxdesk.engine.compose.page_places import places
-from faxdesk.engine.compose.recipient_jobs import packed
 from faxdesk.engine.compose.sender_lines import SenderLines, sender_lines
 from faxdesk.engine.compose.staged_document import StagedDocument
 from faxdesk.engine.compose.viewing import Kind, PageRequest
+from faxdesk.engine.submissions import packed
 from tests.documents import corpus
 
 US, GERMAN = "+13125790015", "+498912345678"
@@ -74,7 +74,7 @@ def test_who_gets_a_line(
 
 
 def test_one_recipient_is_named_on_each_page(app: App, letter: StagedDocument, tmp_path: Path) -> None:
-    (job,) = packed(app.intake, [letter], [JONES], None, line_for=lines().line_for(NOW_S))
+    (job,) = packed(app.intake.packing, [letter], [JONES], None, line_for=lines().line_for(NOW_S))
     for number, text in enumerate(texts(tmp_path, job.payloads[0]), start=1):
         assert "From Clinic Müller, +1 312-579-0015" in text
         assert "To Dr. Jones, +1 312-736-7276" in text
@@ -84,7 +84,7 @@ def test_one_recipient_is_named_on_each_page(app: App, letter: StagedDocument, t
 def test_many_recipients_share_one_file_that_names_none(
     app: App, letter: StagedDocument, tmp_path: Path
 ) -> None:
-    (job,) = packed(app.intake, [letter], OTHERS, None, line_for=lines().line_for(NOW_S))
+    (job,) = packed(app.intake.packing, [letter], OTHERS, None, line_for=lines().line_for(NOW_S))
     assert job.recipients == OTHERS
     text = texts(tmp_path, job.payloads[0])[0]
     assert "From Clinic Müller" in text
@@ -95,7 +95,8 @@ def test_with_a_cover_each_has_their_own_and_the_cover_counts(
     app: App, letter: StagedDocument, tmp_path: Path
 ) -> None:
     cover = Cover(fields=CoverFields(subject="Referral"))
-    jobs = packed(app.intake, [letter], OTHERS, lambda _: (cover, "US"), line_for=lines().line_for(NOW_S))
+    packing, line_for = app.intake.packing, lines().line_for(NOW_S)
+    jobs = packed(packing, [letter], OTHERS, lambda _: (cover, "US"), line_for=line_for)
     for job, recipient in zip(jobs, OTHERS, strict=True):
         first, _, last = texts(tmp_path, job.payloads[0])
         assert f"To +1 312-736-{recipient.address[-4:]}" in first
@@ -105,7 +106,7 @@ def test_with_a_cover_each_has_their_own_and_the_cover_counts(
 
 def test_what_is_previewed_is_what_is_sent(app: App, letter: StagedDocument, tmp_path: Path) -> None:
     line = lines().line(JONES, NOW_S)
-    (job,) = packed(app.intake, [letter], [JONES], None, line_for=lines().line_for(NOW_S))
+    (job,) = packed(app.intake.packing, [letter], [JONES], None, line_for=lines().line_for(NOW_S))
     sent = tmp_path / "home" / "demo" / "spool" / (job.payloads[0].spool_name or "")
     pages = app.session.pages()
     assert letter.spool is not None

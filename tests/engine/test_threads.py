@@ -12,9 +12,9 @@ import faxdesk.telnyx.transport
 from faxdesk.app import App
 from faxdesk.connecting import forced_lines
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.fax.fax import Submission
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.simulator import Call, Fault, FaultKind, Simulator
@@ -52,7 +52,7 @@ def queue(app: App, folder: Path, *recipients: str, content: bytes | None = None
     path.write_bytes(content or simple(1))
     staged = app.session.intake.take(path)
     submission = Submission(
-        payload=app.session.intake.payload([staged]),
+        payload=app.session.intake.packing.payload([staged]),
         recipients=recipients_at(recipients),
         from_number="+13125790015",
         options=FaxOptions(),

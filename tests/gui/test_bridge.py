@@ -6,7 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
-from faxdesk.domain.fax.submission import Document, Payload, Submission
+from faxdesk.domain.fax.fax import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from tests.gui.desk import DELIVERS, Desk

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
 from faxdesk.domain import words
+from faxdesk.domain.fax.attempt import ACCEPTED_STATUSES, SENDING_STATUSES
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.remote import ACCEPTED_STATUSES, SENDING_STATUSES
 from faxdesk.domain.words import Message
 from faxdesk.gui.queue.details_pane import DetailsPane
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk

@@ -12,7 +12,7 @@ import faxdesk.gui
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.compose.concerns import Proposal, judge
-from faxdesk.engine.compose.recipient_jobs import RecipientJob
+from faxdesk.engine.submissions import RecipientJob
 from faxdesk.gui.compose.concern_question import ask
 from faxdesk.gui.compose.dispatch import Question
 from faxdesk.gui.kit import questions

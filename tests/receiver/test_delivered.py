@@ -9,8 +9,8 @@ from PIL import Image, ImageChops
 
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.raster import FAX_WIDTH_PX
+from faxdesk.domain.fax.fax import Payload
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Payload
 from faxdesk.domain.options import Quality
 from faxdesk.simulator import ManualClock, Simulator, number_for
 from tests.e2e.conftest import Shell

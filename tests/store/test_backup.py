@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.fax.submission import Document, Payload, Submission
+from faxdesk.domain.fax.fax import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.store.rescue.backup import back_up, restore

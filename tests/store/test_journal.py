@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import CommandRefusedError, JournalError
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Document, Fax, Payload, Submission
 from faxdesk.domain.fax.state import MOVES, Group, State
-from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message

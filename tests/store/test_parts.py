@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from faxdesk.domain.fax.fax import Document, Payload, Submission
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import QueueStatus, State
-from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message

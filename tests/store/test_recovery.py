@@ -15,9 +15,8 @@ import pytest
 from faxdesk.domain import words
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.attempt import Account
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Document, Fax, Payload, Submission
 from faxdesk.domain.fax.state import ENDED, State
-from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.contact import Contact, ContactNumber
 from faxdesk.domain.people.recipient import recipients_at

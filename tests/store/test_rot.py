@@ -9,9 +9,9 @@ import pytest
 
 from faxdesk.cli import main
 from faxdesk.domain.errors import JournalError
+from faxdesk.domain.fax.fax import Document, Payload, Submission
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message, text

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.document.cover import Cover, CoverFields
-from faxdesk.domain.fax.submission import Document, Payload, Submission
+from faxdesk.domain.fax.fax import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient, recipients_at
 from faxdesk.store.sql.journal import SqlJournal

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from faxdesk.domain.errors import InvalidInputError, NotFoundError, RefusedError
-from faxdesk.domain.fax.remote import RemoteFax, SendRequest
+from faxdesk.domain.fax.attempt import RemoteFax, SendRequest
 from faxdesk.domain.options import FaxOptions
 from faxdesk.simulator import BACK_OFFICE, FRONT_DESK, NO_PROFILE, Course, Simulator, number_for
 from faxdesk.telnyx.client import TelnyxClient

@@ -14,9 +14,9 @@ from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.again import job_again
 from faxdesk.engine.compose.concerns import Proposal
 from faxdesk.engine.compose.first_page import letterhead_numbers
-from faxdesk.engine.compose.recipient_jobs import RecipientJob, discard
 from faxdesk.engine.compose.sender_lines import sender_lines
 from faxdesk.engine.session import Session
+from faxdesk.engine.submissions import RecipientJob, discard
 
 
 def run(given: Namespace) -> int:
@@ -30,7 +30,7 @@ def run(given: Namespace) -> int:
             jobs.extend((fax_id, _job(session, fax_id, given)) for fax_id in dict.fromkeys(given.ids))
             answers = [_may_go(session, fax_id, job, given) for fax_id, job in jobs]  # all is said at once
             if not all(answers):
-                discard(session.intake, [job for _, job in jobs])
+                discard(session.intake.packing, [job for _, job in jobs])
                 return Exit.PERSON_NEEDED
             submissions = []
             for fax_id, job in jobs:
@@ -41,7 +41,7 @@ def run(given: Namespace) -> int:
                 )
             ids = session.submissions.add_all(submissions)
         except BaseException:
-            discard(session.intake, [job for _, job in jobs])
+            discard(session.intake.packing, [job for _, job in jobs])
             raise
         return tell_queued(session, ids, given)
 

@@ -240,14 +240,14 @@ def demo_fax(folder: Path) -> str:
 
 
 def _queue_probe(session: Any, folder: Path) -> list[int]:
-    from faxdesk.domain.fax.submission import Submission
+    from faxdesk.domain.fax.fax import Submission
     from faxdesk.domain.options import FaxOptions
     from faxdesk.domain.people.recipient import recipients_at
 
     staged = session.intake.take(probe(folder))
     if not staged.checked.is_sendable:
         raise FaultFound(f"the probe is refused: {[finding.code for finding in staged.checked.findings]}")
-    payload = session.intake.payload([staged])
+    payload = session.intake.packing.payload([staged])
     session.intake.discard(staged)
     from_number = session.accounts.from_number(session.desk.settings.load())
     submission = Submission(

@@ -9,11 +9,10 @@ from datetime import datetime
 from typing import Final
 
 from faxdesk.domain.fax.attempt import Attempt
-from faxdesk.domain.fax.fax import Event, Fax
+from faxdesk.domain.fax.fax import Document, Event, Fax
 from faxdesk.domain.fax.outlook import state_word
 from faxdesk.domain.fax.report_result import Result, doubtful_of, reason_message, result_of
 from faxdesk.domain.fax.state import ENDED, State
-from faxdesk.domain.fax.submission import Document
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.words import Message, Value, duration_text, shown, size_text
 

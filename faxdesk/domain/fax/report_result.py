@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from faxdesk.domain.fax.attempt import Attempt
+from faxdesk.domain.fax.attempt import DELIVERED_STATUS, FAILED_STATUS, Attempt
 from faxdesk.domain.fax.failure import FailureClass, class_of
 from faxdesk.domain.fax.fax import Event, Fax
-from faxdesk.domain.fax.remote import DELIVERED_STATUS, FAILED_STATUS
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.words import Message, has_phrase
 

@@ -7,7 +7,7 @@ from faxdesk.domain.fax.state import State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
-    from faxdesk.domain.fax.submission import Submission
+    from faxdesk.domain.fax.fax import Submission
 
 
 class BroadcastRecords(Protocol):

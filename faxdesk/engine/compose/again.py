@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.engine.compose.recipient_jobs import RecipientJob
+from faxdesk.engine.submissions import RecipientJob
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,7 +100,7 @@ def job_again(
             name, company = recipient.name, recipient.company
             cover = cover.filled(recipient=name, recipient_company=company, recipient_number=shown_number)
     with _staged(intake, copies, country) as documents:
-        payloads = intake.payloads(documents, cover=cover, country=country, line=line)
+        payloads = intake.packing.payloads(documents, cover=cover, country=country, line=line)
     if len(payloads) == len(copies):
         # Known by the files that somebody added, so that the same again is seen to be the same.
         payloads = tuple(

@@ -11,11 +11,10 @@ from faxdesk.domain.words import Message
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import CoverFields
     from faxdesk.domain.document.line_time import LineBits
-    from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.fax.fax import Fax, Payload
     from faxdesk.domain.people.contact import Contact, KnownNumber
     from faxdesk.domain.people.number_failure import NumberFailure
-    from faxdesk.engine.compose.recipient_jobs import RecipientJob
+    from faxdesk.engine.submissions import RecipientJob
 
 
 class Weight(StrEnum):

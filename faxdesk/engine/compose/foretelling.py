@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from faxdesk.documents.line_bits import line_bits
 from faxdesk.domain.document.line_time import LineBits, way_of
-from faxdesk.domain.fax.submission import Payload
+from faxdesk.domain.fax.fax import Payload
 from faxdesk.domain.options import FaxOptions
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def foretold(intake: "Intake", payloads: Sequence[Payload], options: FaxOptions)
 
 
 def _of_file(intake: "Intake", payload: Payload, options: FaxOptions) -> Pages:
-    path, pages = intake.path_of(payload), payload.pages or 0
+    path, pages = intake.packing.path_of(payload), payload.pages or 0
     if path is None:
         return (None,) * pages
     found = line_bits(

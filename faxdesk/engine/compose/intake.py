@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.document.arrangement import Arrangement
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.document.fitting import ConversionChoice
-    from faxdesk.domain.fax.submission import Payload
     from faxdesk.domain.options import FaxOptions
-    from faxdesk.domain.sender_line import SenderLine
 
 __all__ = ["FaxPlan", "Intake", "StagedDocument"]
 
@@ -31,7 +29,11 @@ __all__ = ["FaxPlan", "Intake", "StagedDocument"]
 
 
 class Intake:
-    """Safe to use from any thread; all but `arranged`, `plan`, `footers` and `path_of` blocks."""
+    """Safe to use from any thread; all but `arranged` and `plan` blocks.
+
+    Attributes:
+        packing: makes of what was taken in what travels.
+    """
 
     def __init__(
         self,
@@ -60,7 +62,7 @@ class Intake:
         self._resource = resource
         self._own_covers = own_covers
         self._staging = Staging(spool, worker, now_s, guard=guard, fonts=lambda: resource("fonts"))
-        self._packing = Packing(spool, worker, self._covers, lambda: resource("fonts"), max_pages)
+        self.packing = Packing(spool, worker, self._covers, lambda: resource("fonts"), max_pages)
         self._remaking = Remaking(spool, worker, second_worker)
         self.cleaning = CleaningUp(self._remaking, self._staging, worker, self.arranged)
 
@@ -204,36 +206,6 @@ class Intake:
             said += precheck.in_parts(pages, parts)
         return FaxPlan(pages=pages + parts * cover_pages, parts=parts, findings=said)
 
-    def footers(self, staged_documents: Sequence[StagedDocument]) -> tuple[str, ...]:
-        """The footer of each page that is sent without a cover. Quick.
-
-        Nothing where they go as one fax, or where what they weigh decides how they are parted: that is known
-        once they are made.
-        """
-        return self._packing.footers(staged_documents)
-
-    def payloads(
-        self,
-        staged_documents: Sequence[StagedDocument],
-        *,
-        cover: "Cover | None" = None,
-        country: str | None = None,
-        line: "SenderLine | None" = None,
-    ) -> "tuple[Payload, ...]":
-        """What travels, in order: one file, or several parts where one fax can't hold all pages.
-
-        A single document that needs nothing is sent byte for byte. Every part has the cover, with its own
-        count of pages; a cover alone is a fax too. Nothing is left behind on an error.
-
-        Args:
-            country: ISO code of the recipient's country; whose paper a cover is made for, unless the
-                documents' pages are of one paper already.
-            line: the sender's, for each page; then nothing is sent byte for byte.
-
-        Raises FileProblemError; InvalidInputError where the cover's template can't be used.
-        """
-        return self._packing.payloads(staged_documents, cover, country, line)
-
     def cover_templates(self) -> tuple[str, ...]:
         """The names of all cover templates; the office's own lie in `own_covers_folder`."""
         return self._covers().names()
@@ -253,13 +225,13 @@ class Intake:
         """The cover of a fax of these documents, to be looked at and then discarded.
 
         Its findings say where it takes more than a page, or has characters that can't be shown. It isn't
-        part of what is sent: `payloads` draws it again. Raises InvalidInputError, FileProblemError.
+        part of what is sent: `packing.payloads` draws it again. Raises InvalidInputError, FileProblemError.
         """
         from faxdesk.documents.convert.problem import Note
         from faxdesk.documents.spool import SpoolError
 
         pages = sum(staged.pages_to_send for staged in staged_documents)
-        drawn = self._packing.draw_cover(cover, pages=pages, paper=paper_of(staged_documents, country))
+        drawn = self.packing.draw_cover(cover, pages=pages, paper=paper_of(staged_documents, country))
         try:
             copy = self._spool.add_made(drawn.path)
         except SpoolError as error:
@@ -268,27 +240,10 @@ class Intake:
         long = (Note(code="cover_pages", values={"n": drawn.pages}),) if drawn.pages > 1 else ()
         return self._staging.stage(Path(cover.template), copy, country, notes=(*long, *drawn.notes))
 
-    def payload(self, staged_documents: Sequence[StagedDocument]) -> "Payload":
-        """As `payloads`, for what goes as one fax; raises FileProblemError where it doesn't."""
-        first, *others = self.payloads(staged_documents)
-        if others:
-            for each in (first, *others):
-                self.discard_payload(each)
-            raise FileProblemError("file.too_many_together")
-        return first
-
     def discard(self, staged: StagedDocument) -> None:
         """Delete the document's private copy."""
         if staged.spool is not None:
             self._spool.remove(staged.spool.name)
-
-    def discard_payload(self, payload: "Payload") -> None:
-        """Delete what was made for a fax that is not sent after all."""
-        if payload.spool_name is not None:
-            self._spool.remove(payload.spool_name)
-
-    def path_of(self, payload: "Payload") -> Path | None:
-        return self._spool.path(payload.spool_name) if payload.spool_name is not None else None
 
     def close(self) -> None:
         """End what is under way outside of the document worker, and begin nothing like it any more."""

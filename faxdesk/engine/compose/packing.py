@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from faxdesk.documents.spool import PrivateCopy, Spool
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.document.paper import Paper
-    from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.fax.fax import Payload
     from faxdesk.domain.sender_line import SenderLine
     from faxdesk.engine.compose.staged_document import StagedDocument
 
@@ -41,7 +41,7 @@ class _Wanted:
 
 
 class Packing:
-    """Safe to use from any thread."""
+    """Safe to use from any thread; all but `footers` and `path_of` blocks."""
 
     def __init__(
         self,
@@ -61,11 +61,23 @@ class Packing:
     def payloads(
         self,
         staged_documents: "Sequence[StagedDocument]",
+        *,
         cover: "Cover | None" = None,
         country: str | None = None,
         line: "SenderLine | None" = None,
     ) -> "tuple[Payload, ...]":
-        """See Intake.payloads."""
+        """What travels, in order: one file, or several parts where one fax can't hold all pages.
+
+        A single document that needs nothing is sent byte for byte. Every part has the cover, with its own
+        count of pages; a cover alone is a fax too. Nothing is left behind on an error.
+
+        Args:
+            country: ISO code of the recipient's country; whose paper a cover is made for, unless the
+                documents' pages are of one paper already.
+            line: the sender's, for each page; then nothing is sent byte for byte.
+
+        Raises FileProblemError; InvalidInputError where the cover's template can't be used.
+        """
         slots = [
             (index, page) for index, staged in enumerate(staged_documents) for page in staged.page_numbers
         ]
@@ -87,8 +99,29 @@ class Packing:
         runs = list(self._split(wanted, slots, room_pages, MAX_UPLOAD_BYTES - cover_bytes))
         return tuple(self._parts(wanted, runs, cover_pages))
 
+    def payload(self, staged_documents: "Sequence[StagedDocument]") -> "Payload":
+        """As `payloads`, for what goes as one fax; raises FileProblemError where it doesn't."""
+        first, *others = self.payloads(staged_documents)
+        if others:
+            for each in (first, *others):
+                self.discard_payload(each)
+            raise FileProblemError("file.too_many_together")
+        return first
+
+    def discard_payload(self, payload: "Payload") -> None:
+        """Delete what was made for a fax that is not sent after all."""
+        if payload.spool_name is not None:
+            self._spool.remove(payload.spool_name)
+
+    def path_of(self, payload: "Payload") -> Path | None:
+        return self._spool.path(payload.spool_name) if payload.spool_name is not None else None
+
     def footers(self, staged_documents: "Sequence[StagedDocument]") -> tuple[str, ...]:
-        """See Intake.footers."""
+        """The footer of each page that is sent without a cover. Quick.
+
+        Nothing where they go as one fax, or where what they weigh decides how they are parted: that is known
+        once they are made.
+        """
         pages = sum(staged.pages_to_send for staged in staged_documents)
         size_bytes = sum(staged.spool.size_bytes for staged in staged_documents if staged.spool is not None)
         if pages <= self._max_pages or size_bytes + _FOOTER_BYTES * pages > MAX_UPLOAD_BYTES:

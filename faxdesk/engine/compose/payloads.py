@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from faxdesk.documents.spool import PrivateCopy
     from faxdesk.domain.document.cover import Cover
-    from faxdesk.domain.fax.submission import Document, Payload
+    from faxdesk.domain.fax.fax import Document, Payload
     from faxdesk.engine.compose.staged_document import StagedDocument
 
 Slot = tuple[int, int]
@@ -29,7 +29,7 @@ def payload(
     parts: int = 1,
 ) -> "Payload":
     """What travels: the file, and which pages of which documents are in it."""
-    from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.fax.fax import Payload
 
     documents = tuple(_documents(staged_documents, slots, is_part=parts > 1))
     if cover is not None and not staged_documents:
@@ -49,7 +49,7 @@ def _cover_as_document(cover: "Cover", pages: int, size_bytes: int) -> "Document
     """What stands for a cover that is sent alone, so that its like is known again, on another day too."""
     import hashlib  # with OpenSSL, which the first picture needn't wait for
 
-    from faxdesk.domain.fax.submission import Document
+    from faxdesk.domain.fax.fax import Document
 
     said = json.dumps(asdict(cover.filled(date="")), sort_keys=True)
     return Document(
@@ -63,7 +63,7 @@ def _cover_as_document(cover: "Cover", pages: int, size_bytes: int) -> "Document
 def _documents(
     staged_documents: "Sequence[StagedDocument]", slots: list[Slot], *, is_part: bool
 ) -> "Iterator[Document]":
-    from faxdesk.domain.fax.submission import Document
+    from faxdesk.domain.fax.fax import Document
 
     for index in dict.fromkeys(index for index, _ in slots):
         staged, numbers = staged_documents[index], [page for each, page in slots if each == index]

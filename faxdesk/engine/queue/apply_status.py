@@ -4,18 +4,18 @@ import random
 from collections.abc import Callable
 from typing import Final
 
-from faxdesk.domain.fax.attempt import Attempt
-from faxdesk.domain.fax.changes import FaxChanges
-from faxdesk.domain.fax.estimate import RETRY_PAUSE_S, is_too_short, seconds_on_line
-from faxdesk.domain.fax.failure import FailureClass, class_of
-from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.remote import (
+from faxdesk.domain.fax.attempt import (
     ACCEPTED_STATUSES,
     DELIVERED_STATUS,
     FAILED_STATUS,
     SENDING_STATUSES,
+    Attempt,
     RemoteFax,
 )
+from faxdesk.domain.fax.changes import FaxChanges
+from faxdesk.domain.fax.estimate import RETRY_PAUSE_S, is_too_short, seconds_on_line
+from faxdesk.domain.fax.failure import FailureClass, class_of
+from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.retry import Verdict, after_failure
 from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
 from faxdesk.domain.options import Way

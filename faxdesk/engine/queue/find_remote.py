@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from faxdesk.domain.fax.attempt import Attempt
-from faxdesk.domain.fax.remote import RemoteFax
+from faxdesk.domain.fax.attempt import Attempt, RemoteFax
 from faxdesk.engine.ports import Journal
 from faxdesk.engine.queue.poll import iso
 from faxdesk.engine.queue.submit import Providers

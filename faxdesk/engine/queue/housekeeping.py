@@ -16,8 +16,7 @@ from faxdesk.domain.errors import (
     detail_of,
 )
 from faxdesk.domain.fax.alarm import is_overdue
-from faxdesk.domain.fax.attempt import Media
-from faxdesk.domain.fax.remote import FAILED_STATUS
+from faxdesk.domain.fax.attempt import FAILED_STATUS, Media
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
 from faxdesk.engine.money.watch import MoneyWatch

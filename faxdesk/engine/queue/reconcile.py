@@ -4,9 +4,8 @@ import logging
 from typing import Final
 
 from faxdesk.domain.errors import ApiError, NotFoundError, NotSetUpError
-from faxdesk.domain.fax.attempt import Attempt
+from faxdesk.domain.fax.attempt import DELIVERED_STATUS, FAILED_STATUS, Attempt, RemoteFax
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.remote import DELIVERED_STATUS, FAILED_STATUS, RemoteFax
 from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Clock, Journal

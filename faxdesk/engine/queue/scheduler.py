@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from faxdesk.domain.errors import NotSetUpError
-from faxdesk.domain.fax.attempt import Account, Attempt, Media
+from faxdesk.domain.fax.attempt import FAILED_STATUS, Account, Attempt, Media
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.remote import FAILED_STATUS
 from faxdesk.domain.fax.retry import options_of_try
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import CARRIES_CLIENT_STATE, FaxOptions, Quality, Way

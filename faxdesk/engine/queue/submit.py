@@ -13,9 +13,8 @@ from faxdesk.domain.errors import (
     OutcomeUnknownError,
     detail_of,
 )
-from faxdesk.domain.fax.attempt import Attempt, Media
+from faxdesk.domain.fax.attempt import Attempt, Media, SendRequest
 from faxdesk.domain.fax.fax import Fax
-from faxdesk.domain.fax.remote import SendRequest
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.compose.first_page import letterhead_numbers
-from faxdesk.engine.compose.recipient_jobs import RecipientJob
+from faxdesk.engine.submissions import RecipientJob
 from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:

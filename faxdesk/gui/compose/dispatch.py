@@ -17,7 +17,7 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.compose.first_page import letterhead_numbers
-from faxdesk.engine.compose.recipient_jobs import PackingStoppedError, Progress, RecipientJob, discard, packed
+from faxdesk.engine.submissions import PackingStoppedError, Progress, RecipientJob, discard, packed
 from faxdesk.gui.compose.composition import Composition
 from faxdesk.gui.compose.concern_watch import (
     Confirmed,
@@ -31,8 +31,9 @@ from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
-    from faxdesk.engine.compose.intake import Intake, StagedDocument
+    from faxdesk.engine.compose.packing import Packing
     from faxdesk.engine.compose.sender_lines import LineFor
+    from faxdesk.engine.compose.staged_document import StagedDocument
     from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
@@ -143,7 +144,7 @@ class Dispatch:
             way, has_line = way_of(self._options), self._lines() is not None
             times = self._session.pages().line_times
             self._pages = times.sizes(staged_documents, way, has_sender_line=has_line)
-            return [each.timed(self._pages) for each in self._packed(intake, staged_documents)]
+            return [each.timed(self._pages) for each in self._packed(intake.packing, staged_documents)]
 
         self._bridge.run(pack, self._on_packed, lambda error: self._listener.ended(_why_not(error)))
 
@@ -238,12 +239,12 @@ class Dispatch:
             composition=self._composition,
         )
 
-    def _packed(self, intake: "Intake", staged_documents: "list[StagedDocument]") -> list[RecipientJob]:
-        """The same to all, or to each with their own number on the cover; see recipient_jobs.packed."""
+    def _packed(self, packing: "Packing", staged_documents: "list[StagedDocument]") -> list[RecipientJob]:
+        """The same to all, or to each with their own number on the cover; see submissions.packed."""
         cover, recipients = self._cover, self._composition.recipients
         line_for = self._lines()
         if cover is None:
-            return packed(intake, staged_documents, recipients, None, line_for=line_for)
+            return packed(packing, staged_documents, recipients, None, line_for=line_for)
         from faxdesk.numbering import country_of
 
         shown = {each.address: each.display for each in self._composition.numbers}
@@ -257,7 +258,7 @@ class Dispatch:
             self._bridge.deliver(lambda: self._listener.progressed(number, count))
 
         return packed(
-            intake,
+            packing,
             staged_documents,
             recipients,
             own,
@@ -279,8 +280,8 @@ class Dispatch:
         return lines.line_for(self._session.now_s()) if lines is not None else None
 
     def _discard(self, jobs: list[RecipientJob]) -> None:
-        intake = self._session.intake
-        self._bridge.run(lambda: discard(intake, jobs), lambda _none: None, _log_failure)
+        packing = self._session.intake.packing
+        self._bridge.run(lambda: discard(packing, jobs), lambda _none: None, _log_failure)
 
 
 def _why_not(error: Exception) -> str:

@@ -60,7 +60,7 @@ class Documents(QObject):
         """What will stand in each page's footer; with a cover, that says it instead."""
         if self._cover is not None:
             return ()
-        return self._session.intake.footers(
+        return self._session.intake.packing.footers(
             [staged for staged in self.staged_documents if staged.spool is not None]
         )
 

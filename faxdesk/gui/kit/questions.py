@@ -10,7 +10,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.gui.kit.wording import plain_tip
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.fax.fax import Payload
     from faxdesk.engine.queue_commands import StopReport
     from faxdesk.engine.session import Session
 

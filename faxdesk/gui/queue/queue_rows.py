@@ -17,7 +17,7 @@ from faxdesk.gui.queue.fax_actions import FaxAction, main_action, row_text
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
-    from faxdesk.domain.fax.submission import Document
+    from faxdesk.domain.fax.fax import Document
 
 _ONLY_THE_WORD: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
 """The bar says the rest."""

@@ -14,8 +14,7 @@ from faxdesk.store.sqlite.files import inserted_id, journal_errors, transaction
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
-    from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.submission import Submission
+    from faxdesk.domain.fax.fax import Fax, Submission
 
 _IDS_AT_ONCE: Final = 500
 

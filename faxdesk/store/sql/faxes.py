@@ -23,8 +23,7 @@ from faxdesk.store.sql.rows import (
 from faxdesk.store.sqlite.files import inserted_id, transaction
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.submission import Payload, Submission
+    from faxdesk.domain.fax.fax import Fax, Payload, Submission
     from faxdesk.domain.people.recipient import Recipient
 
 _NOBODYS: Final = {"owner": None, "lease_until_s": None}

@@ -26,8 +26,7 @@ from faxdesk.store.sqlite.migrate import scripts_in
 
 if TYPE_CHECKING:
     from faxdesk.domain.acts import Act
-    from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.submission import Submission
+    from faxdesk.domain.fax.fax import Fax, Submission
     from faxdesk.store.chain.records import ChainRecords
     from faxdesk.store.chain.writing import Chain, Who
     from faxdesk.store.sql.attempts import Attempts

@@ -17,8 +17,7 @@ from faxdesk.store.database import Row as DatabaseRow
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.fax.attempt import Attempt, Media
-    from faxdesk.domain.fax.fax import Event, Fax
-    from faxdesk.domain.fax.submission import Document, Payload
+    from faxdesk.domain.fax.fax import Document, Event, Fax, Payload
     from faxdesk.domain.hours import Hours
 
 Row = DatabaseRow | Mapping[str, Any]
@@ -86,7 +85,7 @@ def documents_to_json(documents: "tuple[Document, ...]") -> str:
 
 def documents_from_json(text: str) -> "tuple[Document, ...]":
     """Raises ValueError or TypeError for what is no list of documents."""
-    from faxdesk.domain.fax.submission import Document
+    from faxdesk.domain.fax.fax import Document
 
     documents = tuple(Document(**raw) for raw in json.loads(text))
     if not all(isinstance(document.name, str) for document in documents):
@@ -140,7 +139,7 @@ def cover_from_json(text: str | None) -> "Cover | None":
 
 
 def payload_from_row(row: Row) -> "Payload":
-    from faxdesk.domain.fax.submission import Payload
+    from faxdesk.domain.fax.fax import Payload
 
     return Payload(
         documents=documents_from_json(row["documents"]),

@@ -3,9 +3,8 @@
 from typing import Final
 
 from faxdesk.domain.fax.attempt import Account
-from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.fax import Document, Fax, Payload, Submission
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.fax.submission import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message

@@ -3,7 +3,7 @@
 import pytest
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax.submission import Submission
+from faxdesk.domain.fax.fax import Submission
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.people.contact import Contact, ContactNumber, ContactSettings, DoNotFax, LineKind
 from faxdesk.domain.people.recipient import Recipient

@@ -8,7 +8,7 @@ import pytest
 from faxdesk.app import App
 from faxdesk.domain.document.cover import Cover, CoverFields
 from faxdesk.domain.people.recipient import Recipient, recipients_at
-from faxdesk.engine.compose.recipient_jobs import PackingStoppedError, packed
+from faxdesk.engine.submissions import PackingStoppedError, packed
 from tests.documents import corpus
 
 RECIPIENTS = recipients_at(["+13127367276", "+442079460958", "+13127367008"])
@@ -30,7 +30,7 @@ def test_it_is_told_how_far_packing_is(app: App, tmp_path: Path) -> None:
     staged = app.intake.take(tmp_path / "letter.pdf")
     told: list[tuple[int, int]] = []
     jobs = packed(
-        app.intake,
+        app.intake.packing,
         [staged],
         RECIPIENTS,
         cover_for,
@@ -54,7 +54,7 @@ def test_what_was_packed_is_gone_when_it_is_stopped(app: App, tmp_path: Path) ->
 
     with pytest.raises(PackingStoppedError):
         packed(
-            app.intake,
+            app.intake.packing,
             [staged],
             RECIPIENTS,
             cover_for,
