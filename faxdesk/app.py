@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.composing import make_drafts, make_intake, make_pages, make_spool
+from faxdesk.composing import make_drafts, make_intake, make_pages, make_spool, make_submissions
 from faxdesk.connecting import (
     demo_accounts,
     download_picture,
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
-    from faxdesk.engine.submissions import Submissions
 
 _WINDOW_PATIENCE_S: Final = 1.0
 """So long the window may stand still while another program writes; then it says that it can't be done now."""
@@ -199,7 +198,7 @@ class App:
             kind=self._kind,
             faxes=stores.journal.listing,
             desk=stores.desk,
-            make_submissions=Once(lambda: self._submissions_of(stores)),
+            make_submissions=Once(lambda: make_submissions(stores, now_s, ring)),
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_broadcasts=self._broadcasts,
@@ -232,11 +231,6 @@ class App:
 
         repair(self._folder.journal_path, self._kind, at_s=self._now_s())
         return self.open_stores(patience_s)
-
-    def _submissions_of(self, stores: Stores) -> "Submissions":
-        from faxdesk.engine.submissions import Submissions
-
-        return Submissions(stores, self._now_s, self._bell.ring)
 
     def _commands_of(self, stores: Stores) -> "FaxCommands":
         from faxdesk.engine.fax_commands import FaxCommands

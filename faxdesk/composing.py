@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.ports import Clock
+    from faxdesk.engine.stores import Stores
+    from faxdesk.engine.submissions import Submissions
     from faxdesk.system.paths import DataFolder
 
 
@@ -55,3 +57,10 @@ def make_drafts(folder: "DataFolder", spool: "Callable[[], Spool]", now_s: "Cloc
     from faxdesk.system.draft_files import DraftFiles
 
     return Drafts(DraftFiles(folder.drafts_dir), lambda name: spool().path(name), now_s)
+
+
+def make_submissions(stores: "Stores", now_s: "Clock", ring: Callable[[], None]) -> "Submissions":
+    """What is done about one press of Send."""
+    from faxdesk.engine.submissions import Submissions
+
+    return Submissions(stores, now_s, ring)
