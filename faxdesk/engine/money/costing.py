@@ -4,9 +4,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.attempt import Attempt
+    from faxdesk.domain.fax.attempt import Attempt, RemoteFax
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.remote import RemoteFax
     from faxdesk.domain.preferences import Preferences
     from faxdesk.engine.ports import Journal
 
