@@ -1,6 +1,9 @@
 """The address book's window: everything by keyboard, everything that changes the book can be taken back."""
 
+import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -9,14 +12,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from faxdesk.domain.people.contact import Contact, ContactNumber
+from faxdesk.domain.fax.state import State
+from faxdesk.domain.options import Quality
+from faxdesk.domain.people.contact import Contact, ContactNumber, ContactSettings
 from faxdesk.engine.book.importing import Result
 from faxdesk.gui.contacts.contact_editor import ContactEditor
 from faxdesk.gui.contacts.contacts_window import ContactsWindow
 from faxdesk.gui.contacts.duplicates_dialog import DuplicatesDialog
 from faxdesk.gui.contacts.import_dialog import ImportDialog
 from tests.contact_files import files
-from tests.gui.desk import Desk
+from tests.gui.desk import DELIVERS, Desk
 from tests.gui.test_recipients import chips
 
 
@@ -125,6 +130,44 @@ def test_a_contact_is_written_and_changed(desk: Desk, book: ContactsWindow) -> N
     assert changed.settings.quality == "very_high"
     book._undo_bar.button.click()
     assert desk.session.address_book.contact(ann.id) == ann
+
+
+def refuse_fine_quality(desk: Desk, letter: Path) -> None:
+    """A fax to DELIVERS in very high quality that went only in high."""
+    quality = desk.window.options_panel.quality
+    quality.setCurrentIndex(quality.findData("very_high"))
+    fax = desk.send(letter, to=(DELIVERS,))[0]
+    desk.wait_for(fax, State.DELIVERED)
+    cause = json.dumps({"code": "story.in_high_quality", "values": {}})
+    with closing(sqlite3.connect(desk.session.folder / "journal.db")) as journal, journal:
+        journal.execute("UPDATE event SET cause = ? WHERE id = (SELECT max(id) FROM event)", (cause,))
+
+
+def test_a_quality_that_the_contacts_number_refused_is_said_and_not_begun_with(
+    desk: Desk, book: ContactsWindow, letter: Path
+) -> None:
+    refuse_fine_quality(desk, letter)
+    number = ContactNumber(address="+13127367276")
+    settings = ContactSettings(quality=Quality.VERY_HIGH)
+    desk.session.address_book.add([Contact(name="Ann", numbers=(number,), settings=settings)])
+    said = []
+
+    def read(editor: ContactEditor) -> None:
+        said.append(editor.quality_note.text())
+        editor.quality.setCurrentIndex(0)
+        said.append(editor.quality_note.text())
+        editor.reject()
+
+    book.search.setText("ann")
+    answer(desk, ContactEditor, read)
+    press(book, "F2")
+    assert said == [
+        "+1 312-736-7276 refused so fine a quality before: faxes there begin in High.",
+        "+1 312-736-7276 refused a quality finer than High before.",
+    ]
+    book.put_in_to()
+    desk.wait(lambda: [chip.text for chip in chips(desk)] == ["Ann"])
+    assert desk.window.fax_settings.choices.quality is Quality.HIGH
 
 
 def test_duplicates_are_shown_and_merged_with_a_way_back(desk: Desk, book: ContactsWindow) -> None:

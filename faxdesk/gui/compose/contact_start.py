@@ -9,6 +9,7 @@ from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
     from faxdesk.domain.choices import FaxChoices
+    from faxdesk.domain.options import Quality
     from faxdesk.engine.session import Session
     from faxdesk.gui.cover.cover_choice import CoverChoice
 
@@ -51,10 +52,20 @@ class ContactStart(QObject):
     def _begin(self, contact_id: int) -> None:
         for contact in self._session.address_book.contacts([contact_id]):
             settings = contact.settings
-            found = {"quality": settings.quality, "monochrome": settings.monochrome}
+            found = {"quality": self._quality(settings.quality), "monochrome": settings.monochrome}
             wanted = {name: value for name, value in found.items() if value is not None}
             if wanted:
                 self.usual = self.usual or self._settings.choices
                 self._settings.change(**wanted)
             if settings.cover is not None and not self._cover.is_begun:
                 self._cover.choose(settings.cover)
+
+    def _quality(self, wanted: "Quality | None") -> "Quality | None":
+        """The contact's, but for one that the number it goes to has refused: that would cost a call."""
+        from faxdesk.domain.options import FINER_THAN_FINE, Quality
+
+        if wanted not in FINER_THAN_FINE:
+            return wanted
+        address = self._recipients.numbers[0].address
+        is_refused = address is not None and self._session.submissions.refused_quality([address])
+        return Quality.HIGH if is_refused else wanted

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.options import Quality
+from faxdesk.domain.options import FINER_THAN_FINE, Quality
 from faxdesk.domain.people.contact import Contact, ContactSettings, DoNotFax
 from faxdesk.gui.contacts.number_table import NumberTable
 from faxdesk.gui.cover.cover_titles import title_of
@@ -38,10 +38,13 @@ class ContactEditor(QDialog):
         default_country: str,
         covers: Sequence[str],
         now_s: Callable[[], float],
+        refusing: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """`refusing`: the contact's numbers that refused a quality finer than High, as they are read."""
         super().__init__(parent)
         self.contact = contact
+        self._refusing = refusing
         self._country = default_country
         self._covers: tuple[str | None, ...] = (None, "", *covers)
         self._now_s = now_s
@@ -54,10 +57,13 @@ class ContactEditor(QDialog):
         self.no_t38 = QCheckBox(self.tr("Without &T.38"), self)
         self.slower = QCheckBox(self.tr("&Slower tries: more time between them"), self)
         self.closed = QCheckBox(self.tr("&Do not fax, because:"), self)
+        self.quality_note = sentence(self, Tone.WARNING)
         self.problem = sentence(self, Tone.BAD)
         self._fill(contact)
         self._arrange()
         self.closed.toggled.connect(self.reason.setEnabled)
+        self.quality.currentIndexChanged.connect(self._tell_refused)
+        self._tell_refused()
         self.setWindowTitle(self.tr("Contact") if contact else self.tr("New contact"))
         self.resize(620, 640)
 
@@ -110,6 +116,7 @@ class ContactEditor(QDialog):
             (self.tr("&Language"), self.language),
             (self.tr("Co&ver"), self.cover),
             (self.tr("&Quality"), self.quality),
+            ("", self.quality_note),
             (self.tr("&Monochrome"), self.monochrome),
             ("", self.no_t38),
             ("", self.slower),
@@ -133,6 +140,18 @@ class ContactEditor(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
+
+    def _tell_refused(self) -> None:
+        """Which numbers refused a finer quality before, and what becomes of it."""
+        numbers = ", ".join(self._refusing)
+        self.quality_note.setVisible(bool(numbers))
+        place = self.quality.currentIndex()
+        if place and list(Quality)[place - 1] in FINER_THAN_FINE:
+            said = self.tr("{numbers} refused so fine a quality before: faxes there begin in High.")
+            self.quality_note.say(said.format(numbers=numbers), Tone.WARNING)
+        else:
+            said = self.tr("{numbers} refused a quality finer than High before.")
+            self.quality_note.say(said.format(numbers=numbers), Tone.QUIET)
 
     def _on_buttons_accepted(self) -> None:
         try:

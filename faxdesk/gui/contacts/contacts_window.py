@@ -177,11 +177,19 @@ class ContactsWindow(QDialog):
             default_country=self._session.desk.settings.load().default_country,
             covers=("standard", "short", "letter"),
             now_s=self._session.now_s,
+            refusing=self._refusing(contact) if contact is not None else (),
             parent=self,
         )
         written = editor.contact if editor.exec() else None
         editor.deleteLater()
         return written
+
+    def _refusing(self, contact: "Contact") -> list[str]:
+        """The contact's numbers that refused a quality finer than High, as they are read."""
+        from faxdesk.numbering import recognise
+
+        refusing = self._session.submissions.refused_quality([each.address for each in contact.numbers])
+        return [recognise(address, default_country="").display for address in refusing]
 
     def _offer_merging(self, sets: "list[tuple[Contact, ...]]") -> None:
         from faxdesk.gui.contacts.duplicates_dialog import DuplicatesDialog
