@@ -183,8 +183,11 @@ class App:
             return
         drafts = self._drafts()
         drafts.purge(self.stores.desk.settings.load().keep_draft_days)
-        needed = {*self.stores.journal.work.spool_names(), *drafts.copy_names()}
-        self._spool().sweep(needed, older_than_s=_ORPHAN_AGE_S, now_s=self._now_s())
+        drafted = drafts.copy_names()
+        owned = self.stores.journal.work.owned_in_spool
+        self._spool().sweep(
+            lambda names: owned(names) | drafted, older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
+        )
         if self._previews_dir.is_dir():
             self.previews().sweep(lambda fax_id: self.stores.journal.find(fax_id) is not None)
         if self.stores.desk.settings.load().report_folder:

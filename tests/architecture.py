@@ -96,11 +96,12 @@ INSIDE: Final = {
     "simulator": {"simulator.http"},
     "simulator.http": {"simulator"},
     "store": set[str](),
-    "store.chain": {"store", "store.sqlite"},
+    "store.chain": {"store", "store.history", "store.sqlite"},
     "store.desk": {"store.sqlite"},
-    "store.postgres": {"store", "store.chain", "store.sql", "store.sqlite"},
-    "store.rescue": {"store.chain", "store.sql", "store.sqlite"},
-    "store.sql": {"store", "store.chain", "store.sqlite"},
+    "store.history": {"store", "store.chain", "store.sql", "store.sqlite"},
+    "store.postgres": {"store", "store.chain", "store.history", "store.sql", "store.sqlite"},
+    "store.rescue": {"store.chain", "store.history", "store.sql", "store.sqlite"},
+    "store.sql": {"store", "store.chain", "store.history", "store.sqlite"},
     "store.sqlite": {"store"},
 }
 """Which rooms beside it in the same house a folder may import from. One that isn't here knows only itself."""

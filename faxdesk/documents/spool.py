@@ -6,6 +6,7 @@ lives as long as its fax; whoever holds the journal says which are needed.
 
 import logging
 import os
+import stat
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -169,18 +170,21 @@ class Spool:
         """Delete the copy; no harm where it is gone already. Raises OSError where it can't be deleted."""
         self.path(name).unlink(missing_ok=True)
 
-    def sweep(self, keep: Collection[str], *, older_than_s: float, now_s: float) -> int:
-        """Delete what isn't in `keep` and is older than `older_than_s`; returns how many.
+    def sweep(
+        self, owned: Callable[[Collection[str]], Collection[str]], *, older_than_s: float, now_s: float
+    ) -> int:
+        """Delete what nobody owns and is older than `older_than_s`; returns how many.
 
         The age spares what another window has just taken and not written into the journal yet.
+
+        Args:
+            owned: of the names that it is asked about, those that somebody owns.
         """
+        old = [name for name in self._names() if self._is_old(name, now_s - older_than_s)]
         removed = 0
-        for entry in list(os.scandir(self._folder)):
+        for name in set(old).difference(owned(old)):
             try:
-                is_old = now_s - entry.stat(follow_symlinks=False).st_mtime > older_than_s
-                if entry.name in keep or not is_old or entry.is_dir(follow_symlinks=False):
-                    continue
-                Path(entry.path).unlink()
+                (self._folder / name).unlink()
                 removed += 1
             except FileNotFoundError:
                 continue
@@ -188,6 +192,17 @@ class Spool:
                 # On Windows a file that somebody still reads can't be deleted: next time.
                 log.warning("a leftover copy was not deleted: %s", type(error).__name__)
         return removed
+
+    def _names(self) -> list[str]:
+        return [path.name for path in self._folder.iterdir()]
+
+    def _is_old(self, name: str, before_s: float) -> bool:
+        """Whether it is a file that was written before then."""
+        try:
+            status = (self._folder / name).lstat()
+        except OSError:
+            return False
+        return status.st_mtime < before_s and not stat.S_ISDIR(status.st_mode)
 
     def has_changed(self, source: Path, copy: PrivateCopy) -> SourceState:
         """What became of the original since it was taken: "same", "changed" or "gone"."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.chain_records import ChainRecords
     from faxdesk.engine.contact_records import ContactRecords
     from faxdesk.engine.desk_parts import DeskSettings, WindowState
+    from faxdesk.engine.history_records import HistoryRecords
     from faxdesk.engine.money.records import CostRecords
     from faxdesk.engine.store_parts import (
         AttemptRecords,
@@ -157,6 +158,9 @@ class Journal(Protocol):
     @property
     def chain(self) -> "ChainRecords": ...
 
+    @property
+    def history(self) -> "HistoryRecords": ...
+
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside, or nothing; what is read stays true. Inside another one it joins it."""
         ...
@@ -243,7 +247,6 @@ class Journal(Protocol):
 
     def trim_changes(self) -> None:
         """Forget the oldest changes; readers that lag behind read everything again."""
-        ...
 
     def data_version(self) -> int:
         """A number that differs when somebody else may have written since; costs next to nothing."""
@@ -251,11 +254,12 @@ class Journal(Protocol):
 
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError."""
-        ...
+
+    def verify_at_start(self) -> None:
+        """The same as far as it does not cost by the faxes that are over."""
 
     def try_to_write(self) -> None:
         """Raises JournalError when a change would not be kept now."""
-        ...
 
     def close(self) -> None: ...
 

@@ -97,7 +97,8 @@ class ReportFolder:
 
     def _save_since(self, stores: "Stores", since_s: float) -> None:
         listing = stores.journal.listing
-        newest = listing.faxes(listing.ids(states=[State.DELIVERED])[:_MOST_MADE_UP])
+        ended = listing.ids(states=[State.DELIVERED], ended_since_s=since_s)
+        newest = listing.faxes(ended[:_MOST_MADE_UP])
         for fax in reversed([each for each in newest if each.state_since_s >= since_s]):
             if not _is_seen_to(stores, fax.id):
                 self._save(stores, fax.id)

@@ -38,6 +38,7 @@ class FaxList(Protocol):
         among: Collection[int] | None = None,
         broadcast_id: int | None = None,
         outside_of: int | None = None,
+        ended_since_s: float | None = None,
     ) -> list[int]:
         """Newest first; where given, only those in `states`, of `group`, with all words of `text`.
 
@@ -45,11 +46,15 @@ class FaxList(Protocol):
             among: only these.
             broadcast_id: only those of this broadcast.
             outside_of: only those of none to so many recipients or more.
+            ended_since_s: what the queue shows: only what is open or needs somebody, what ended since then,
+                and what failed less than six days before. It costs by that alone.
         """
         ...
 
-    def broadcasts(self, *, group: Group | None = None, least: int = 0) -> dict[int, int]:
-        """The ids of broadcasts to so many at least, by their first faxes' ids; with a fax of `group`."""
+    def broadcasts(
+        self, *, group: Group | None = None, least: int = 0, ended_since_s: float | None = None
+    ) -> dict[int, int]:
+        """The ids of broadcasts to so many at least, by their first faxes' ids; with such a fax."""
         ...
 
     def faxes(self, ids: Sequence[int]) -> "list[Fax]":
@@ -99,8 +104,8 @@ class FaxList(Protocol):
         """
         ...
 
-    def totals(self) -> dict[Group, int]:
-        """How many faxes each group has."""
+    def totals(self, *, ended_since_s: float | None = None) -> dict[Group, int]:
+        """How many faxes each group has; see `ids` for the time."""
         ...
 
     def history(self, fax_id: int) -> "list[Event]":
@@ -196,8 +201,8 @@ class QueueWork(Protocol):
         """Let every wait that began in what is the future now begin again; returns how many there were."""
         ...
 
-    def spool_names(self) -> set[str]:
-        """Every file in the spool that a fax still owns."""
+    def owned_in_spool(self, names: Collection[str]) -> set[str]:
+        """Those of these files in the spool that a fax still owns; costs by how many are asked about."""
         ...
 
 

@@ -167,7 +167,7 @@ def test_sweeping_removes_old_leftovers_and_nothing_else(spool: Spool, put: Put,
     for path in (kept.path, orphan.path, half):
         os.utime(path, (1_000, 1_000))
     os.utime(fresh.path, (9_500, 9_500))
-    assert spool.sweep({kept.name}, older_than_s=3_600, now_s=10_000) == 2
+    assert spool.sweep({kept.name}.intersection, older_than_s=3_600, now_s=10_000) == 2
     assert _files(tmp_path) == sorted([kept.name, fresh.name])
 
 

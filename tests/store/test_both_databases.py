@@ -23,6 +23,9 @@ ONLY_A_TEAM_S = {
     ("change", "xid"),
     *(("fax", name) for name in ("desk", "person")),
 }
+WORDS = "fax_text"
+"""Each looks words up in its own way; tests/store/contract/test_history.py holds both to the same."""
+
 TABLES_OF_A_TEAM = {"desk", "duty", "document", "document_piece"}
 
 
@@ -50,7 +53,7 @@ def columns_of_desk(connection: sqlite3.Connection) -> set[tuple[str, str, bool]
     return {
         (table, row["name"], not row["notnull"] and not row["pk"])
         for table in tables
-        if not table.startswith("sqlite_")
+        if not table.startswith(("sqlite_", WORDS))
         for row in connection.execute(f"PRAGMA table_info({table})")
     }
 
@@ -59,7 +62,7 @@ def test_both_have_the_same_tables_and_columns(tmp_path: Path, empty: Connection
     migrate(empty, "real")
     with closing(connect(tmp_path / "journal.db", "real")) as desk:
         of_desk = columns_of_desk(desk)
-    of_team = columns_of_team(empty)
+    of_team = {each for each in columns_of_team(empty) if not each[0].startswith(WORDS)}
     extra = {each for each in of_team if each[:2] in ONLY_A_TEAM_S or each[0] in TABLES_OF_A_TEAM}
     assert of_team - extra == of_desk
     assert {each[:2] for each in extra} >= ONLY_A_TEAM_S

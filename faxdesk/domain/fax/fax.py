@@ -117,6 +117,7 @@ class Fax:
         expires_at_s: a fax that has not gone by then fails instead; None where it may wait for ever.
         tries: transmissions that count against the retry policy, since a person last sent it off.
         attempts: all transmissions ever.
+        by_user: the user of the system who sent it, "" where that is not known.
         owner: the worker that has it in hand, None where nobody has.
         needs_attention: stands before a person; only what the provider has goes on by itself then.
         message: what happened last, for a person.
@@ -164,6 +165,7 @@ class Fax:
     took_s: float | None = None
     broadcast_id: int | None = None
     is_broadcast_paused: bool = False
+    by_user: str = ""
 
     @property
     def expected_s(self) -> float:

@@ -60,12 +60,14 @@ class Housekeeping:
         self._limit_heard_s = float("-inf")
         self._limit_of = ""
         self._look_at_s = now_s() + _AGAIN_S
+        self._verify_at_s = self._look_at_s
         self._times = Times(stores, now_s)
         self._money = MoneyWatch(stores, accounts, providers, now_s)
 
     def step(self) -> None:
         """Do what is due."""
         self._look_for_rot()
+        self._journal.history.tidy(limit_s=_LOOK_S, now_s=self._now_s())
         recover_lapsed(self._journal, self._desk.id, self._now_s())
         self._fail_expired()
         self._times.step()
@@ -84,6 +86,9 @@ class Housekeeping:
         now_s = self._now_s()
         if now_s < self._look_at_s:
             return
+        if now_s >= self._verify_at_s:
+            self._journal.verify()
+            self._verify_at_s = now_s + _LOOK_DAILY_S
         look_for_rot(self._journal, now_s, limit_s=_LOOK_S)
         self._look_at_s = now_s + (_LOOK_DAILY_S if self._journal.row_repair.is_through else _AGAIN_S)
 

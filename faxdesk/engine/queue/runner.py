@@ -154,7 +154,7 @@ class Runner:
         from faxdesk.engine.queue.workers import Workers
 
         journal = stores.journal
-        journal.verify()
+        journal.verify_at_start()
         log.info("this process works the queue")
         recover_on_start(journal, stores.desk.id, self._deps.now_s())
         self._is_working = True

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.fax.state import Group
+from faxdesk.domain.fax.day import start_of_day
+from faxdesk.domain.fax.state import ENDED, Group
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -51,11 +52,14 @@ class QueueListing:
         """All that fits, in the order of the list."""
         faxes, group, hidden = self._session.faxes, self.group, self.hidden
         if self.is_flat:
-            ids = faxes.ids(group=group, text=self.text, broadcast_id=self.broadcast_id)
+            since_s = self._since_s if self.broadcast_id is None else None
+            ids = faxes.ids(
+                group=group, text=self.text, broadcast_id=self.broadcast_id, ended_since_s=since_s
+            )
         else:
-            ids = faxes.ids(group=group, outside_of=LEAST_AS_ONE)
+            ids = faxes.ids(group=group, outside_of=LEAST_AS_ONE, ended_since_s=self._since_s)
         shown = [fax_id for fax_id in ids if fax_id not in hidden] if hidden else ids
-        places = {} if self.is_flat else faxes.broadcasts(group=group, least=LEAST_AS_ONE)
+        places = {} if self.is_flat else self._places(group)
         return sorted([*shown, *(-place for place in places)], key=falling) if places else shown
 
     def matching(self, found: "Mapping[int, Fax]") -> set[int]:
@@ -67,9 +71,21 @@ class QueueListing:
             if self.group in {None, fax.group}
             and (fax.broadcast_id not in as_one if not self.is_flat else self._is_of_open(fax))
         } - self.hidden
-        if self.text and fitting:
-            fitting &= set(self._session.faxes.ids(text=self.text, among=fitting))
-        return fitting
+        # What is open is in sight in any case.
+        asked = fitting if self.text else {each for each in fitting if found[each].state in ENDED}
+        if not asked or (self.broadcast_id is not None and not self.text):
+            return fitting
+        since_s = self._since_s if self.broadcast_id is None else None
+        still = self._session.faxes.ids(text=self.text, among=asked, ended_since_s=since_s)
+        return (fitting - asked) | set(still)
+
+    @property
+    def _since_s(self) -> float:
+        """What ended before today has gone over into the history."""
+        return start_of_day(self._session.now_s())
+
+    def _places(self, group: Group | None = None, least: int = LEAST_AS_ONE) -> dict[int, int]:
+        return self._session.faxes.broadcasts(group=group, least=least, ended_since_s=self._since_s)
 
     def broadcast_rows_of(self, faxes: "Iterable[Fax]", now_s: float) -> "list[Row]":
         """The rows of these faxes' broadcasts, where those stand in the list."""
@@ -80,7 +96,7 @@ class QueueListing:
         """The rows that stand at these entries; those of broadcasts that are gone are left out."""
         if not entries:
             return []
-        places = self._session.faxes.broadcasts()
+        places = self._places(least=0)
         return self._rows_of([places[-each] for each in entries if -each in places], now_s)
 
     def _rows_of(self, broadcasts: Collection[int], now_s: float) -> "list[Row]":
@@ -103,7 +119,7 @@ class QueueListing:
 
     def _as_one(self) -> frozenset[int]:
         """The broadcasts that have one row."""
-        return frozenset(self._session.faxes.broadcasts(least=LEAST_AS_ONE).values())
+        return frozenset(self._places().values())
 
     def _is_of_open(self, fax: "Fax") -> bool:
         return self.broadcast_id in {None, fax.broadcast_id}

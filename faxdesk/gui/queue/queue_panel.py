@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from faxdesk.domain.fax.day import start_of_day
 from faxdesk.domain.fax.state import Group
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
@@ -69,6 +70,7 @@ class QueuePanel(QWidget):
         self._bridge = bridge
         self.broadcasts: BroadcastView | None = None
         self.totals: dict[Group, int] = {}
+        self._day_s = start_of_day(session.now_s())
         self.model = QueueModel(session, bridge, show_number, self)
         self.filter = QueueFilter(icons, self)
         self.table = QueueTable(self.model, commands, icons, self)
@@ -217,7 +219,7 @@ class QueuePanel(QWidget):
 
     def count(self) -> None:
         """Count the groups now; after changes it is done a moment later, and once for many of them."""
-        self.totals = self._session.faxes.totals()
+        self.totals = self._session.faxes.totals(ended_since_s=self._day_s)
         for fax in self._session.faxes.faxes(sorted(self._commands.removals.hidden)):
             self.totals[fax.group] -= 1
         shown = self.broadcasts.shown if self.broadcasts is not None else None
@@ -229,6 +231,10 @@ class QueuePanel(QWidget):
         self.table.say_instead_of_rows("" if self.model.rowCount() else self.filter.why_empty)
 
     def _on_tick(self) -> None:
+        day_s = start_of_day(self._session.now_s())
+        if day_s != self._day_s:
+            self._day_s = day_s
+            self.apply(None)  # yesterday's faxes go over into the history
         self.model.tick()
         if self.details is not None:
             self.details.tick()
@@ -242,20 +248,14 @@ class QueuePanel(QWidget):
         if hidden.isdisjoint(fax_ids):
             self.removed_bar.withdraw()
             return
-        one = self.tr("1 fax removed. In a moment its history and FaxDesk's copy of it are deleted for good.")
-        many = self.tr(
-            "%n faxes removed. In a moment their histories and FaxDesk's copies are deleted for good.",
-            "",
-            len(hidden),
-        )
-        self.removed_bar.offer(one if len(hidden) == 1 else many)
+        from faxdesk.gui.queue.removed_bar import removed_text
+
+        self.removed_bar.offer(removed_text(len(hidden)))
 
     def _make_removed_bar(self) -> "TakeBackBar":
-        from faxdesk.gui.kit.take_back import TakeBackBar
+        from faxdesk.gui.queue.removed_bar import make_removed_bar
 
-        bar = TakeBackBar(self._icons, self._undo_key, self, name=self.tr("Put back what was removed"))
-        bar.taken_back.connect(self._commands.removals.put_back)
-        bar.ended.connect(self._commands.removals.carry_out)
+        bar = make_removed_bar(self._commands.removals, self._icons, self._undo_key, self)
         # At the foot: the rows stay where they are, and the next click meets the one that it was meant for.
         self._whole.addWidget(bar)
         self.setTabOrder(self.table, bar.button)

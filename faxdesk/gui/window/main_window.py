@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         for number in sent.composition.numbers:
             if number.address is not None:
                 self.show_number.learn(number.address, number.display)
-        self.queue.apply(frozenset(self.session.faxes.ids()[:1]))
+        self.queue.apply(frozenset(self.session.faxes.ids(ended_since_s=self.session.now_s())[:1]))
         self.queue.count()  # now: the tab must not say 0 above the first row
         self.recipients_panel.focus_typing()
 

@@ -5,11 +5,12 @@ from typing import Any, Final, NamedTuple
 
 from faxdesk.domain.chain import Link
 from faxdesk.domain.chain_check import Seal
-from faxdesk.store.chain.contents import act_link, event_link
+from faxdesk.store.chain.contents import FACT_COLUMNS, act_link, event_link
 from faxdesk.store.chain.older import take_in
 from faxdesk.store.chain.writing import EVENTS_WITH_FACTS, Chain
 from faxdesk.store.database import Database
-from faxdesk.store.sqlite.files import transaction
+from faxdesk.store.history.stories import Stories
+from faxdesk.store.sqlite.files import one_moment, transaction
 
 _AT_ONCE: Final = 2_000
 """Numbers that are read in one go: some hundred bytes each."""
@@ -18,6 +19,14 @@ _OTHER_STATES: Final = """
     SELECT fax.id AS id, fax.state AS state, event.id AS number, event.target AS target FROM fax
     JOIN event ON event.id = (SELECT max(other.id) FROM event AS other WHERE other.fax_id = fax.id)
     WHERE fax.id > ? AND fax.id <= ? AND event.target <> fax.state ORDER BY fax.id
+"""
+
+
+_STATE_ALONE: Final = """
+    SELECT state FROM fax WHERE id = ? AND NOT EXISTS (SELECT 1 FROM event WHERE event.fax_id = fax.id)
+"""
+_FACTS: Final = f"""
+    SELECT {", ".join(FACT_COLUMNS)} FROM fax JOIN payload ON payload.id = fax.payload_id WHERE fax.id = ?
 """
 
 
@@ -56,9 +65,10 @@ class OtherState(NamedTuple):
 class ChainRecords:
     """For one connection; see engine/chain_records.py."""
 
-    def __init__(self, connection: Database, chain: Chain) -> None:
+    def __init__(self, connection: Database, chain: Chain, stories: Stories) -> None:
         self._connection = connection
         self._chain = chain
+        self._stories = stories
 
     def take_in_older(self, *, limit: int, at_s: float) -> int:
         """Chain so many events from before the chain, in one transaction; how many there were."""
@@ -85,15 +95,15 @@ class ChainRecords:
 
     def links(self, after: int, upto: int) -> Iterator[Read]:
         """All links with numbers above `after`, up to `upto`, in order; never many of them at once."""
-        while after < upto:
-            end = min(after + _AT_ONCE, upto)
-            yield from sorted(self._piece(after, end), key=lambda read: read.link.number)
-            after = end
+        if not self._stories.are_any_folded():
+            yield from self._links(after, upto, iter(()))
+            return
+        with one_moment(self._connection):  # what is folded meanwhile is seen where it was
+            yield from self._links(after, upto, self._stories.folded_in_order())
 
     def of_fax(self, fax_id: int) -> list[Link]:
         """A fax's events, oldest first."""
-        query = f"{EVENTS_WITH_FACTS} WHERE event.fax_id = ? ORDER BY event.id"
-        return [event_link(row) for row in self._connection.execute(query, (fax_id,))]
+        return [event_link(self._with_facts(row)) for row in self._stories.rows(fax_id)]
 
     def seals(self) -> list[Seal]:
         """One for each day on which something happened and that is over, oldest first."""
@@ -113,10 +123,33 @@ class ChainRecords:
 
     def other_states(self) -> Iterator[OtherState]:
         """Faxes whose row tells another state than the last line of their history."""
+        for fax_id, rows in self._stories.folded():
+            row = self._connection.execute(_STATE_ALONE, (fax_id,)).fetchone()
+            if row is not None and row["state"] != rows[-1]["target"]:
+                yield OtherState(fax_id, rows[-1]["id"], row["state"], rows[-1]["target"])
         last = self._connection.execute("SELECT max(id) FROM fax").fetchone()[0] or 0
         for start in range(0, last, _AT_ONCE):
             for row in self._connection.execute(_OTHER_STATES, (start, start + _AT_ONCE)).fetchall():
                 yield OtherState(row["id"], row["number"], row["state"], row["target"])
+
+    def _links(self, after: int, upto: int, folded: "Iterator[Any]") -> Iterator[Read]:
+        held = next(folded, None)
+        while after < upto:
+            end = min(after + _AT_ONCE, upto)
+            piece = list(self._piece(after, end))
+            while held is not None and held["id"] <= end:
+                if held["id"] > after:
+                    piece.append(Read(event_link(self._with_facts(held)), None))
+                held = next(folded, None)
+            yield from sorted(piece, key=lambda read: read.link.number)
+            after = end
+
+    def _with_facts(self, row: Any) -> dict[str, Any]:
+        """An event with what its fax is, where it may be its first; as EVENTS_WITH_FACTS gives it."""
+        found = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row is no dict
+        is_first = row["source"] is None
+        facts = self._connection.execute(_FACTS, (row["fax_id"],)).fetchone() if is_first else None
+        return found | {name: None if facts is None else facts[name] for name in FACT_COLUMNS}
 
     def _piece(self, after: int, upto: int) -> Iterator[Read]:
         def rows(query: str) -> list[Any]:

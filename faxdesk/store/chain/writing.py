@@ -9,6 +9,7 @@ from faxdesk.domain.acts import Act
 from faxdesk.domain.chain import SALT_BYTES, day_of, digest_of, first_hash, hash_after, hidden_hash
 from faxdesk.store.chain.contents import FACT_COLUMNS, UNREADABLE, act_content, event_content, event_link
 from faxdesk.store.database import Database, Row
+from faxdesk.store.history.stories import Stories
 
 _TAKE_NUMBER: Final = """
     UPDATE chain SET last_id = last_id + 1 WHERE id = 1
@@ -85,6 +86,7 @@ class Chain:
 
     def remove_events(self, fax_id: int, act: Act) -> None:
         """Leave of a fax's events what the chain needs, and write down who took them away; before they go."""
+        Stories(self._connection).unfold([fax_id])
         digests = {}
         for row in self._connection.execute(f"{EVENTS_WITH_FACTS} WHERE event.fax_id = ?", (fax_id,)):
             if row["hash"] is not None:  # others are from before the chain and not in it yet
@@ -102,6 +104,7 @@ class Chain:
         Before the fax's own columns are emptied, in the same transaction. Codes, states and times stay, and
         so do the hashes of its documents: without those the chain would no longer fit.
         """
+        Stories(self._connection).unfold([fax_id])
         rows = self._connection.execute(f"{EVENTS_WITH_FACTS} WHERE event.fax_id = ?", (fax_id,)).fetchall()
         for row in rows:
             link = event_link(row)

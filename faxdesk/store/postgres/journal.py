@@ -1,12 +1,16 @@
 """The journal of a team on PostgreSQL: SQL's, but for what that database does otherwise."""
 
-from typing import Any, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.errors import JournalError
 from faxdesk.store.chain.writing import Who
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.work import TeamWork
 from faxdesk.store.sql.journal import SqlJournal
+
+if TYPE_CHECKING:
+    from faxdesk.store.history.texts import FaxTexts
 
 _KEPT_CHANGES: Final = 20_000
 _TOO_MANY: Final = 5_000
@@ -16,6 +20,7 @@ class PostgresJournal(SqlJournal):
     """For one thread; see ports.Journal."""
 
     _connection: PostgresConnection
+    _folds = False  # a server has room
 
     def __init__(
         self,
@@ -34,6 +39,15 @@ class PostgresJournal(SqlJournal):
         )
         self._told: set[int] = set()
         self._told_until = -1
+
+    @cached_property
+    def _texts(self) -> "FaxTexts":
+        from faxdesk.store.postgres.text_index import TeamTextIndex
+
+        return TeamTextIndex(self._connection)
+
+    def verify_at_start(self) -> None:
+        self.verify()
 
     def verify(self) -> None:
         """The server looks after its own files; what must be there is looked for with each change."""

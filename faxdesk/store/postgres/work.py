@@ -10,7 +10,7 @@ from faxdesk.domain.fax.state import IN_HAND, State
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.dialect import translated
 from faxdesk.store.sql.queue_work import (
-    IN_HAND_SQL,
+    IN_HAND_IS,
     LINES_SQL,
     MAY_GO_SQL,
     RENEW_SQL,
@@ -109,14 +109,14 @@ class TeamWork(QueueWork):
         """What this worker has in hand, or an earlier start of its desk, or nobody says to have."""
         desk = worker.partition(".")[0]
         where = (
-            f"fax.state IN ({IN_HAND_SQL}) AND (coalesce(fax.owner, :worker) IN (:worker, :desk)"
+            f"{IN_HAND_IS} AND (coalesce(fax.owner, :worker) IN (:worker, :desk)"
             " OR starts_with(fax.owner, :desk || '.'))"
         )
         return self._faxes(where, {"worker": worker, "desk": desk})
 
     def lapsed(self, now_s: float) -> "list[Fax]":
         """What somebody had in hand who has not said so for longer than their lease."""
-        where = self._by_clock(f"fax.state IN ({IN_HAND_SQL}) AND fax.lease_until_s <= :now")
+        where = self._by_clock(f"{IN_HAND_IS} AND fax.lease_until_s <= :now")
         return self._faxes(where, {"now": now_s})
 
     def clock_set_back(self, now_s: float) -> int:

@@ -12,6 +12,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, State
 from faxdesk.domain.people.address import check_to
 from faxdesk.domain.words import Message
+from faxdesk.store.history.stories import unfold
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sql.remains import UNREADABLE
 from faxdesk.store.sql.rows import (
@@ -52,7 +53,8 @@ def drop_unreadable(connection: sqlite3.Connection) -> int:
 def tie_together(connection: sqlite3.Connection) -> int:
     """Cut what refers to lost rows; returns how many faxes are known to be lost."""
     lost = connection.execute(
-        "SELECT count(*) FROM (SELECT fax_id FROM event UNION SELECT fax_id FROM attempt)"
+        "SELECT count(*) FROM (SELECT fax_id FROM event UNION SELECT fax_id FROM attempt"
+        " UNION SELECT fax_id FROM folded_story)"
         " WHERE fax_id NOT IN (SELECT id FROM fax)"
     ).fetchone()[0]
     for statement in _CUTS:
@@ -137,12 +139,20 @@ _READERS: Final[tuple[tuple[str, str, Callable[[Any], object]], ...]] = (
     ("payload", "SELECT * FROM payload", payload_from_row),
     ("attempt", "SELECT * FROM attempt", attempt_from_row),
     ("event", "SELECT * FROM event", event_from_row),
+    (
+        "folded_story",
+        "SELECT fax_id AS id, lines FROM folded_story",
+        lambda row: unfold(row["id"], row["lines"]),
+    ),
 )
 
 _CUTS: Final = (
     "INSERT OR IGNORE INTO queue (id) VALUES (1)",
     "DELETE FROM event WHERE fax_id NOT IN (SELECT id FROM fax)",
     "DELETE FROM attempt WHERE fax_id NOT IN (SELECT id FROM fax)",
+    "DELETE FROM folded_story WHERE fax_id NOT IN (SELECT id FROM fax)",
+    "DELETE FROM tag WHERE fax_id NOT IN (SELECT id FROM fax)",
+    "DELETE FROM bin WHERE fax_id NOT IN (SELECT id FROM fax)",
     # Whoever had a fax in hand has lost the journal that said so.
     "UPDATE fax SET owner = NULL, lease_until_s = NULL",
     "UPDATE fax SET attempt_id = NULL WHERE attempt_id NOT IN (SELECT id FROM attempt)",

@@ -22,6 +22,7 @@ from faxdesk.store.sqlite.connect import Profile, connect
 from faxdesk.store.sqlite.copies import disk_errors
 from faxdesk.store.sqlite.files import journal_errors, open_file
 from faxdesk.store.sqlite.migrate import create, scripts_in
+from faxdesk.store.sqlite.text_index import TextIndex
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +68,7 @@ def _rebuild(path: Path, aside: Path, kind: Profile, at_s: float) -> None:
                 dropped += drop_unreadable(connection)
                 lost = tie_together(connection)
                 go_on_with_chain(connection)
+                TextIndex(connection).begin_anew()
                 is_whole = salvage.is_whole and not dropped and not lost
                 with journal.transaction():
                     correct_states(journal, at_s)

@@ -20,6 +20,7 @@ TABLES: Final = (
     *("contact", "contact_number", "contact_group", "contact_in_group"),
     *("known_number", "broadcast"),
     *("chain", "act", "removed_event", "seal"),
+    *("folded_story", "tag", "bin"),
 )
 """What is worth reading; who changed when is told again."""
 
@@ -28,6 +29,7 @@ _SINCE: Final = {
     "known_number": 10,
     **dict.fromkeys(("chain", "act", "removed_event", "seal"), 11),
     "broadcast": 12,
+    **dict.fromkeys(("folded_story", "tag", "bin"), 14),
 }
 """The version that brought a table, where it isn't the first."""
 

@@ -85,7 +85,7 @@ class Attempts:
 
     def watched(self) -> "list[Attempt]":
         """Attempts that a person decided about, and that may still turn up at the provider."""
-        return self._all("SELECT * FROM attempt WHERE watch_until_s IS NOT NULL ORDER BY id", ())
+        return self._all("SELECT * FROM attempt WHERE watch_until_s IS NOT NULL ORDER BY +id", ())
 
     def knows_remote_id(self, remote_id: str) -> bool:
         """Whether an attempt of ours already owns this fax of the provider's."""

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Unpack
 
 from faxdesk.domain.acts import Act
@@ -12,6 +12,7 @@ from faxdesk.domain.fax.state import IN_HAND, State, can_move
 from faxdesk.domain.words import Message
 from faxdesk.store.chain.writing import Chain
 from faxdesk.store.database import Database
+from faxdesk.store.history.texts import FaxTexts
 from faxdesk.store.sql.rows import (
     columns_of,
     cover_to_json,
@@ -51,9 +52,10 @@ class Faxes:
     hands: whoever comes too late, or has lost a claim, changes nothing.
     """
 
-    def __init__(self, connection: Database, chain: Chain) -> None:
+    def __init__(self, connection: Database, chain: Chain, texts: FaxTexts) -> None:
         self._connection = connection
         self._chain = chain
+        self._texts = texts
 
     def add(
         self, submission: "Submission", *, at_s: float, broadcast_id: int | None = None, position: int = 0
@@ -72,6 +74,7 @@ class Faxes:
                     )
                     for place, recipient in enumerate(submission.recipients, start=position + len(ids))
                 ]
+            self._texts.add(self._said(ids))
         return ids
 
     def move(
@@ -133,12 +136,25 @@ class Faxes:
         """See ports.Journal.remove."""
         with transaction(self._connection):
             self._chain.remove_events(fax.id, act)
+            if fax.id >= self._texts.kept_from():
+                for fax_id, said in self._said([fax.id]):
+                    self._texts.remove(fax_id, said)
             self._connection.execute("DELETE FROM fax WHERE id = ?", (fax.id,))
             query = "SELECT 1 FROM fax WHERE payload_id = ? LIMIT 1"
             if self._connection.execute(query, (fax.payload_id,)).fetchone():
                 return None
             self._connection.execute("DELETE FROM payload WHERE id = ?", (fax.payload_id,))
         return fax.payload.spool_name
+
+    def _said(self, ids: Sequence[int]) -> list[tuple[int, str]]:
+        """What each of these faxes is found by."""
+        from faxdesk.store.history.fax_words import COLUMNS, said_of
+
+        query = (
+            f"SELECT fax.id, {COLUMNS} FROM fax JOIN payload ON payload.id = fax.payload_id WHERE fax.id = ?"
+        )
+        rows = [self._connection.execute(query, (fax_id,)).fetchone() for fax_id in ids]
+        return [(row["id"], said_of(row)) for row in rows if row is not None]
 
     def _add_payload(self, columns: Mapping[str, Any]) -> int:
         marks = ", ".join(f":{name}" for name in columns)

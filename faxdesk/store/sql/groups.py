@@ -3,6 +3,8 @@
 from typing import Final
 
 from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
+from faxdesk.store.history.sight import in_sight
+from faxdesk.store.sql.rows import in_states
 
 _STATES: Final = frozenset(State)
 
@@ -14,14 +16,12 @@ OUTSIDE_OF_BROADCASTS_SQL: Final = """
 """
 
 
-def in_group(group: Group) -> tuple[str, list[str]]:
-    """What a fax of this group meets, and the values for the marks."""
-    states = sorted(GROUPS[group])
-    values = [state.value for state in states]
-    marks = ", ".join("?" * len(states))
+def in_group(group: Group) -> str:
+    """What a fax of this group meets."""
+    states = in_states(GROUPS[group])
     if group is Group.NEEDS_YOU:
-        return f"fax.id IN (SELECT id FROM fax WHERE state IN ({marks}) UNION {_ASKING})", values
-    return f"state IN ({marks}) AND fax.id NOT IN ({_ASKING})", values
+        return f"fax.id IN (SELECT id FROM fax WHERE {states} UNION {_ASKING})"
+    return f"{states} AND fax.id NOT IN ({_ASKING})"
 
 
 def group_of_row(state: str, *, needs_attention: bool = False) -> Group:
@@ -29,13 +29,23 @@ def group_of_row(state: str, *, needs_attention: bool = False) -> Group:
     return group_of(State(state), needs_attention=needs_attention) if state in _STATES else Group.NEEDS_YOU
 
 
-def broadcasts_with(group: Group | None, least: int) -> tuple[str, list[str | int]]:
-    """Broadcasts with a fax of this group, or all, to so many at least; from the index alone."""
+def broadcasts_with(
+    group: Group | None, least: int, ended_since_s: float | None = None
+) -> tuple[str, list[str | float]]:
+    """Broadcasts with a fax of this group, or all, to so many at least; from the index alone.
+
+    Where a time is given, only those with a fax in the queue's sight.
+    """
     query = "SELECT id, first_fax_id FROM broadcast WHERE recipients >= ?"
+    values: list[str | float] = [least]
+    if ended_since_s is not None:
+        where, looked_for = in_sight(ended_since_s)
+        query += f" AND id IN (SELECT broadcast_id FROM fax WHERE broadcast_id IS NOT NULL AND {where})"
+        values += looked_for
     if group is None:
-        return query, [least]
+        return query, values
     states = sorted(GROUPS[group])
     asking = "needs_attention = 1 OR" if group is Group.NEEDS_YOU else "needs_attention = 0 AND"
     condition = f"({asking} state IN ({', '.join('?' * len(states))}))"
     where = f"EXISTS (SELECT 1 FROM fax WHERE broadcast_id = broadcast.id AND {condition})"
-    return f"{query} AND {where}", [least, *(state.value for state in states)]
+    return f"{query} AND {where}", [*values, *(state.value for state in states)]

@@ -15,6 +15,7 @@ from faxdesk.store.sql.queue_work import QueueWork
 from faxdesk.store.sql.remains import message_or_remains
 from faxdesk.store.sql.rows import message_to_json
 from faxdesk.store.sqlite.files import (
+    check_at_start,
     check_integrity,
     data_version,
     journal_errors,
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax, Submission
     from faxdesk.store.chain.records import ChainRecords
     from faxdesk.store.chain.writing import Chain, Who
+    from faxdesk.store.history.records import SqlHistory
+    from faxdesk.store.history.stories import Stories
+    from faxdesk.store.history.texts import FaxTexts
     from faxdesk.store.sql.attempts import Attempts
     from faxdesk.store.sql.broadcasts import Broadcasts
     from faxdesk.store.sql.contacts import Contacts
@@ -51,6 +55,9 @@ class SqlJournal:
         notices: what a person must have read before the queue goes on.
     """
 
+    _folds = True
+    """Whether what happened long ago is kept in less room; see history/stories.py."""
+
     def __init__(self, connection: Database, who: "Who" = lambda: ("", "")) -> None:
         """On a connection that connect() gave; it is closed with this object.
 
@@ -67,7 +74,7 @@ class SqlJournal:
             connection.close()
             raise
         self._who = who
-        self.listing = Listing(connection)
+        self.listing = Listing(connection, lambda: self.stories)
         self.work = QueueWork(connection, lambda: self._faxes, lambda: self.row_repair)
         self.notices = Notices(connection)
 
@@ -81,14 +88,36 @@ class SqlJournal:
     def _faxes(self) -> "Faxes":
         from faxdesk.store.sql.faxes import Faxes
 
-        return Faxes(self._connection, self._chain)
+        return Faxes(self._connection, self._chain, self._texts)
+
+    @cached_property
+    def _texts(self) -> "FaxTexts":
+        """How words are looked up in this database."""
+        from faxdesk.store.sqlite.text_index import TextIndex
+
+        return TextIndex(self._connection)
+
+    @cached_property
+    def stories(self) -> "Stories":
+        """What happened to each fax, folded or not."""
+        from faxdesk.store.history.stories import Stories
+
+        return Stories(self._connection)
+
+    @cached_property
+    def history(self) -> "SqlHistory":
+        """Faxes that are over, found among any number of them."""
+        from faxdesk.store.history.records import SqlHistory
+
+        stories = self.stories if self._folds else None
+        return SqlHistory(self._connection, self.listing, stories, self._texts)
 
     @cached_property
     def row_repair(self) -> "RowRepair":
         """Finds faxes whose rows can't be trusted any more, and sets them aside."""
         from faxdesk.store.sql.row_repair import RowRepair
 
-        return RowRepair(self._connection, self._chain)
+        return RowRepair(self._connection, self._chain, self.stories)
 
     @cached_property
     def attempts(self) -> "Attempts":
@@ -130,11 +159,16 @@ class SqlJournal:
         """The chain, to be read."""
         from faxdesk.store.chain.records import ChainRecords
 
-        return ChainRecords(self._connection, self._chain)
+        return ChainRecords(self._connection, self._chain, self.stories)
 
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""
         check_integrity(self._connection)
+        check_form(self._connection, scripts_in())
+
+    def verify_at_start(self) -> None:
+        """As `verify`, but of a large journal only what does not grow with the faxes that are over."""
+        check_at_start(self._connection)
         check_form(self._connection, scripts_in())
 
     def try_to_write(self) -> None:

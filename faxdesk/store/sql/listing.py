@@ -1,15 +1,16 @@
 """What the faces read: which faxes there are, one fax's history, totals."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
-from faxdesk.domain.fax.state import Group, State
+from faxdesk.domain.fax.state import ENDED, Group, State
 from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.database import Database
+from faxdesk.store.history.sight import in_sight
 from faxdesk.store.sql.groups import OUTSIDE_OF_BROADCASTS_SQL, broadcasts_with, group_of_row, in_group
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
-from faxdesk.store.sql.rows import LOCKED, SELECT_FAX, message_from_json
+from faxdesk.store.sql.rows import ENDED_SQL, LOCKED, SELECT_FAX, in_states, message_from_json
 from faxdesk.store.sqlite.files import journal_errors
 
 if TYPE_CHECKING:
@@ -17,21 +18,24 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Event, Fax
     from faxdesk.domain.people.number_failure import NumberFailure
     from faxdesk.domain.people.recipient import Recipient
+    from faxdesk.store.history.stories import Stories
 
 _IDS_AT_ONCE: Final = 500
 
-_GONE_NOWHERE: Final = frozenset({State.FAILED, State.CANCELLED})
 """Ids in one query; SQLite allows more, but a page never needs them."""
 
-_REFUSED: Final = '%"story.in_high_quality"%'
-_COUNT_NEEDING_ATTENTION: Final = "SELECT state, count(*) FROM fax WHERE needs_attention = 1 GROUP BY state"
+_NEWEST: Final = 500
+"""Of a number's faxes so many are looked at: what is older says nothing new of it."""
+
+_REFUSED: Final = '"story.in_high_quality"'
 
 
 class Listing:
     """Reads through the journal's connection."""
 
-    def __init__(self, connection: Database) -> None:
+    def __init__(self, connection: Database, stories: "Callable[[], Stories]") -> None:
         self._connection = connection
+        self._stories = stories
 
     def find(self, fax_id: int) -> "Fax | None":
         """The fax, None when there is none (any more)."""
@@ -55,13 +59,18 @@ class Listing:
         among: Collection[int] | None = None,
         broadcast_id: int | None = None,
         outside_of: int | None = None,
+        ended_since_s: float | None = None,
     ) -> list[int]:
-        """See store_parts.FaxList.ids; of the words of `text` see search.py."""
+        """See store_parts.FaxList.ids; of the words of `text` see search.py, of the time sight.py."""
         wheres: list[str] = []
         values: list[str | float] = []
         if outside_of is not None:
             wheres.append(OUTSIDE_OF_BROADCASTS_SQL)
             values.append(outside_of)
+        if ended_since_s is not None:
+            where, looked_for = in_sight(ended_since_s)
+            wheres.append(where)
+            values.extend(looked_for)
         if broadcast_id is not None:
             wheres.append("fax.broadcast_id = ?")
             values.append(broadcast_id)
@@ -69,12 +78,9 @@ class Listing:
             wheres.append(f"fax.id IN ({_marks(among)})")
             values.extend(among)
         if group is not None:
-            where, found = in_group(group)
-            wheres.append(where)
-            values.extend(found)
+            wheres.append(in_group(group))
         if states:
-            wheres.append(f"state IN ({_marks(states)})")
-            values.extend(state.value for state in states)
+            wheres.append(in_states(states))
         if text.strip():
             from faxdesk.store.sql.search import condition_of  # nobody searches in the first picture
 
@@ -88,10 +94,12 @@ class Listing:
         with journal_errors():
             return [row[0] for row in self._connection.execute(query, values)]
 
-    def broadcasts(self, *, group: Group | None = None, least: int = 0) -> dict[int, int]:
+    def broadcasts(
+        self, *, group: Group | None = None, least: int = 0, ended_since_s: float | None = None
+    ) -> dict[int, int]:
         """See store_parts.FaxList.broadcasts."""
         with journal_errors():
-            rows = self._connection.execute(*broadcasts_with(group, least)).fetchall()
+            rows = self._connection.execute(*broadcasts_with(group, least, ended_since_s)).fetchall()
         return {row["first_fax_id"]: row["id"] for row in rows}
 
     def faxes(self, ids: Sequence[int]) -> "list[Fax]":
@@ -135,34 +143,33 @@ class Listing:
         """Faxes to any of the addresses that are not over, or whose last move is since then."""
         if not addresses:
             return []
-        ended = [state.value for state in (State.DELIVERED, State.MARKED_SENT, State.FAILED, State.CANCELLED)]
-        query = (
-            f"{SELECT_FAX} WHERE fax.recipient IN ({_marks(addresses)})"
-            f" AND (fax.state NOT IN ({_marks(ended)}) OR fax.state_since_s >= ?) ORDER BY fax.id"
+        open_ones = (
+            f"SELECT id FROM fax WHERE state NOT IN ({ENDED_SQL}) AND recipient IN ({_marks(addresses)})"
         )
         with journal_errors():
-            rows = self._connection.execute(query, [*addresses, *ended, changed_since_s]).fetchall()
-        return [fax_or_remains(row) for row in rows]
+            ids = {row[0] for row in self._connection.execute(open_ones, addresses)}
+            for address in addresses:
+                ids.update(self._newest(address, "state_since_s >= ?", [changed_since_s]))
+        return self.faxes(sorted(ids))
 
     def last_ended(self, addresses: Sequence[str]) -> "list[Fax]":
         """The newest fax to each of the addresses that was delivered or failed, where there is one."""
-        told = [state.value for state in (State.DELIVERED, State.MARKED_SENT, State.FAILED)]
-        found: list[Fax] = []
-        for start in range(0, len(addresses), _IDS_AT_ONCE):
-            part = addresses[start : start + _IDS_AT_ONCE]
-            newest = (
-                f"SELECT max(id) FROM fax WHERE recipient IN ({_marks(part)})"
-                f" AND state IN ({_marks(told)}) GROUP BY recipient"
-            )
-            query = f"{SELECT_FAX} WHERE fax.id IN ({newest}) ORDER BY fax.id"
-            with journal_errors():
-                rows = self._connection.execute(query, [*part, *told]).fetchall()
-            found += [fax_or_remains(row) for row in rows]
-        return found
+        told = in_states([State.DELIVERED, State.MARKED_SENT, State.FAILED])
+        with journal_errors():
+            found = [self._newest(address, told, [])[:1] for address in addresses]
+        return self.faxes(sorted(fax_id for ids in found for fax_id in ids))
+
+    def _newest(self, address: str, condition: str, values: Sequence[float]) -> list[int]:
+        """Of the newest faxes to a number those that meet the condition, the newest first."""
+        newest = "SELECT * FROM fax WHERE recipient = ? ORDER BY id DESC LIMIT ?"
+        query = f"SELECT id FROM ({newest}) AS fax WHERE {condition}"
+        return [row[0] for row in self._connection.execute(query, [address, _NEWEST, *values])]
 
     def failed_since(self, since_s: float, *, limit: int) -> list[int]:
         """The ids of faxes that failed after this time and have stayed so, newest first, at most so many."""
-        query = "SELECT id FROM fax WHERE state = 'failed' AND state_since_s > ? ORDER BY id DESC LIMIT ?"
+        # As its index says; the sign keeps SQLite from going through all faxes in their order instead.
+        failed = f"{in_states(ENDED - {State.DELIVERED})} AND state = 'failed'"
+        query = f"SELECT id FROM fax WHERE {failed} AND state_since_s > ? ORDER BY +id DESC LIMIT ?"
         with journal_errors():
             return [row[0] for row in self._connection.execute(query, (since_s, limit))]
 
@@ -172,7 +179,8 @@ class Listing:
         """See store_parts.FaxList.faxed_before."""
         from faxdesk.domain.people.recipient import Recipient
 
-        states = [each.value for each in State if each not in _GONE_NOWHERE]
+        # What has arrived is known without its faxes.
+        states = in_states(set(State) - ENDED)
         found: dict[str, Recipient] = {}
         for among, part in _parts(addresses):
             where = f"arrived_at_s IS NOT NULL{among.format(column='address')}"
@@ -183,12 +191,11 @@ class Listing:
             if has_arrived:
                 continue
             newest = (
-                f"SELECT max(id) FROM fax WHERE state IN ({_marks(states)})"
-                f"{among.format(column='recipient')} GROUP BY recipient"
+                f"SELECT max(id) FROM fax WHERE {states}{among.format(column='recipient')} GROUP BY recipient"
             )
             query = f"SELECT recipient, recipient_name, contact_id FROM fax WHERE id IN ({newest})"
             with journal_errors():
-                for row in self._connection.execute(query, [*states, *part]):
+                for row in self._connection.execute(query, part):
                     found[row[0]] = Recipient(address=row[0], name=row[1], contact_id=row[2])
         return list(found.values())
 
@@ -214,33 +221,28 @@ class Listing:
 
     def refused_quality(self, addresses: Sequence[str]) -> list[str]:
         """See store_parts.FaxList.refused_quality."""
+        finer = ", ".join(f"'{quality}'" for quality in sorted(FINER_THAN_FINE))
+        quality = "CASE WHEN json_valid(options) THEN json_extract(options, '$.quality') END"
+        condition = f"state = 'delivered' AND {quality} IN ({finer})"
         found: list[str] = []
-        for start in range(0, len(addresses), _IDS_AT_ONCE):
-            part = addresses[start : start + _IDS_AT_ONCE]
-            query = (
-                "SELECT recipient FROM (SELECT fax.recipient AS recipient, fax.id AS id, EXISTS ("
-                "SELECT 1 FROM event WHERE event.fax_id = fax.id AND event.cause LIKE ?) AS was_refused"
-                f" FROM fax WHERE recipient IN ({_marks(part)}) AND state = ?"
-                " AND CASE WHEN json_valid(options) THEN json_extract(options, '$.quality') END"
-                f" IN ({_marks(FINER_THAN_FINE)}))"
-                " GROUP BY recipient HAVING max(CASE WHEN was_refused THEN id ELSE 0 END) = max(id)"
-            )
-            values = [_REFUSED, *part, State.DELIVERED.value, *sorted(FINER_THAN_FINE)]
+        for address in addresses:
             with journal_errors():
-                found += [row[0] for row in self._connection.execute(query, values)]
+                newest = self._newest(address, condition, [])[:1]
+            if any(
+                _REFUSED in str(row["cause"]) for fax_id in newest for row in self._stories().rows(fax_id)
+            ):
+                found.append(address)
         return found
 
-    def totals(self) -> dict[Group, int]:
-        """How many faxes each group has."""
+    def totals(self, *, ended_since_s: float | None = None) -> dict[Group, int]:
+        """How many faxes each group has; without what ended before, where a time is given."""
+        where, values = in_sight(ended_since_s) if ended_since_s is not None else ("1 = 1", [])
+        query = f"SELECT state, needs_attention, count(*) FROM fax WHERE {where} GROUP BY 1, 2"
         with journal_errors():
-            every = self._connection.execute("SELECT state, count(*) FROM fax GROUP BY state").fetchall()
-            asking = self._connection.execute(_COUNT_NEEDING_ATTENTION).fetchall()
+            rows = self._connection.execute(query, values).fetchall()
         totals = dict.fromkeys(Group, 0)
-        for state, count in every:
-            totals[group_of_row(state)] += count
-        for state, count in asking:
-            totals[group_of_row(state)] -= count
-            totals[Group.NEEDS_YOU] += count
+        for state, needs_attention, count in rows:
+            totals[group_of_row(state, needs_attention=bool(needs_attention))] += count
         return totals
 
     def last_states(self) -> dict[int, State]:
@@ -252,11 +254,7 @@ class Listing:
 
     def history(self, fax_id: int) -> "list[Event]":
         """All that happened to a fax, oldest first."""
-        with journal_errors():
-            rows = self._connection.execute(
-                "SELECT * FROM event WHERE fax_id = ? ORDER BY id", (fax_id,)
-            ).fetchall()
-        return [event_or_remains(row) for row in rows]
+        return [event_or_remains(row) for row in self._stories().rows(fax_id)]
 
     def count_in_a_row(self, fax_id: int, causes: tuple[str, ...]) -> int:
         """How often the last of `causes` stands in the history since anything but these happened."""

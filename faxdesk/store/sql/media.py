@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
+from faxdesk.domain.fax.state import State
 from faxdesk.store.database import Database
-from faxdesk.store.sql.rows import ENDED_SQL, media_from_row
+from faxdesk.store.sql.rows import ENDED_SQL, in_states, media_from_row
 from faxdesk.store.sqlite.files import inserted_id, journal_errors
 
 if TYPE_CHECKING:
@@ -11,10 +12,11 @@ if TYPE_CHECKING:
 
 _TO_DELETE = f"""
     SELECT * FROM media
-    WHERE next_delete_s <= ? AND (state = 'doubtful' OR (state = 'uploaded' AND NOT EXISTS (
+    WHERE state <> 'deleted' AND next_delete_s <= ?
+      AND (state = 'doubtful' OR (state = 'uploaded' AND NOT EXISTS (
         SELECT 1 FROM fax
         WHERE fax.payload_id = media.payload_id AND fax.state NOT IN ({ENDED_SQL}))))
-    ORDER BY id LIMIT 50
+    ORDER BY +id LIMIT 50
 """
 
 
@@ -61,9 +63,10 @@ class MediaRecords:
     def mark_left_uploads_doubtful(self) -> None:
         """What was begun and is in nobody's hands any more may have arrived."""
         self._write(
-            """
-            UPDATE media SET state = 'doubtful' WHERE state = 'uploading' AND NOT EXISTS (
-                SELECT 1 FROM fax WHERE fax.media_id = media.id AND fax.state = 'uploading')
+            f"""
+            UPDATE media SET state = 'doubtful'
+            WHERE state = 'uploading' AND state <> 'deleted' AND id NOT IN (
+                SELECT media_id FROM fax WHERE media_id IS NOT NULL AND {in_states([State.UPLOADING])})
             """,
             (),
         )

@@ -4,17 +4,16 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.domain.fax.state import FOLLOWED, IN_HAND, UNDER_WAY, State
+from faxdesk.domain.fax.state import FOLLOWED, HOLDS_NUMBER, IN_HAND, State
 from faxdesk.store.database import Database
 from faxdesk.store.sql.remains import attempt_or_remains, readable
 from faxdesk.store.sql.rows import (
     ENDED_SQL,
-    HOLDS_NUMBER_SQL,
     PAUSED_BROADCASTS_SQL,
     SELECT_FAX,
     WAITS_FOR_PART_SQL,
     fax_from_row,
-    states_sql,
+    in_states,
 )
 from faxdesk.store.sqlite.files import journal_errors, transaction
 
@@ -30,17 +29,17 @@ UNCERTAIN_SLACK_S: Final = 120.0
 """An uncertain fax may be on a line for one and a half times what is foretold, as V.29 takes it, or else
 about a minute a page; and some slack."""
 
-_FOLLOWED_SQL: Final = states_sql(FOLLOWED)
-IN_HAND_SQL: Final = states_sql(IN_HAND)
-_UNDER_WAY_SQL: Final = states_sql(UNDER_WAY)
+_QUEUED: Final = in_states([State.QUEUED])
+_FOLLOWED: Final = in_states(FOLLOWED)
+IN_HAND_IS: Final = in_states(IN_HAND)
 
 MAY_GO_SQL: Final = f"""
-    fax.state = 'queued' AND max(fax.not_before_s, fax.undo_until_s) <= :now
+    {_QUEUED} AND max(fax.not_before_s, fax.undo_until_s) <= :now
       AND (fax.expires_at_s IS NULL OR fax.expires_at_s > :now)
       AND (fax.hours_until_s IS NULL OR fax.hours_until_s > :now)
       AND (fax.is_held_when_late = 0 OR fax.deadline_s IS NULL OR fax.deadline_s > :now)
       AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient
-                      AND other.state IN ({HOLDS_NUMBER_SQL}))
+                      AND {in_states(HOLDS_NUMBER, "other")})
       AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
                       AND media.base_url = :base_url AND media.state = 'uploading')
       AND NOT {WAITS_FOR_PART_SQL}
@@ -59,28 +58,31 @@ _NEXT: Final = f"{SELECT_FAX} WHERE {MAY_GO_SQL} ORDER BY {TURN_SQL} LIMIT 1"
 
 LINES_SQL: Final = f"""
     SELECT count(*) FROM fax JOIN payload ON payload.id = fax.payload_id
-    WHERE state IN ({_UNDER_WAY_SQL})
-       OR (state = 'uncertain'
-           AND state_since_s > :now - {UNCERTAIN_SLACK_S}
+    WHERE {in_states(HOLDS_NUMBER)} AND (state <> 'uncertain'
+           OR state_since_s > :now - {UNCERTAIN_SLACK_S}
                - coalesce({UNCERTAIN_LINE_SHARE} * fax.likely_s, {UNCERTAIN_PAGE_S} * coalesce(pages, 1)))
 """
 """How many faxes are, or may be, on a line."""
 
 RENEW_SQL: Final = f"""
-    UPDATE fax SET lease_until_s = :now + :lease WHERE state IN ({IN_HAND_SQL}) AND owner = :worker
+    UPDATE fax SET lease_until_s = :now + :lease WHERE {IN_HAND_IS} AND owner = :worker
 """
 
+_LIVE: Final = f"""id IN (SELECT attempt_id FROM fax WHERE state NOT IN ({ENDED_SQL})
+    UNION SELECT id FROM attempt WHERE watch_until_s IS NOT NULL)"""
+"""Attempts that are still followed or looked for."""
+
 _CLOCK_SET_BACK: Final = (
-    """UPDATE fax SET not_before_s = :now + max(0, not_before_s - state_since_s)
-        WHERE state = 'queued' AND state_since_s > :now AND state_since_s <> created_at_s""",
-    """UPDATE fax SET undo_until_s = :now + max(0, undo_until_s - created_at_s)
-        WHERE state = 'queued' AND created_at_s > :now AND undo_until_s > :now""",
+    f"""UPDATE fax SET not_before_s = :now + max(0, not_before_s - state_since_s)
+        WHERE {_QUEUED} AND state_since_s > :now AND state_since_s <> created_at_s""",
+    f"""UPDATE fax SET undo_until_s = :now + max(0, undo_until_s - created_at_s)
+        WHERE {_QUEUED} AND created_at_s > :now AND undo_until_s > :now""",
     # Lines, alarms and waits are counted from here; the history keeps the time that was shown then.
     f"""UPDATE fax SET state_since_s = :now WHERE state NOT IN ({ENDED_SQL}) AND state_since_s > :now
         AND (state <> 'queued' OR state_since_s <> created_at_s)""",
-    """UPDATE attempt SET next_check_s = :now
-       WHERE next_check_s IS NOT NULL AND (submitted_at_s > :now OR next_check_s > :now + 300)""",
-    "UPDATE attempt SET cancel_asked_at_s = :now WHERE cancel_asked_at_s > :now",
+    f"""UPDATE attempt SET next_check_s = :now
+       WHERE {_LIVE} AND next_check_s IS NOT NULL AND (submitted_at_s > :now OR next_check_s > :now + 300)""",
+    f"UPDATE attempt SET cancel_asked_at_s = :now WHERE {_LIVE} AND cancel_asked_at_s > :now",
     "UPDATE media SET next_delete_s = :now WHERE state <> 'deleted' AND next_delete_s > :now + 60",
 )
 
@@ -138,12 +140,12 @@ class QueueWork:
 
     def in_hand(self, worker: str) -> "list[Fax]":
         """What this worker has in hand, or nobody says to have: for its start, when nothing can be."""
-        where = f"fax.state IN ({IN_HAND_SQL}) AND coalesce(fax.owner, :worker) = :worker"
+        where = f"{IN_HAND_IS} AND coalesce(fax.owner, :worker) = :worker"
         return self._faxes(where, {"worker": worker})
 
     def lapsed(self, now_s: float) -> "list[Fax]":
         """What somebody had in hand who has not said so for longer than their lease."""
-        return self._faxes(f"fax.state IN ({IN_HAND_SQL}) AND fax.lease_until_s <= :now", {"now": now_s})
+        return self._faxes(f"{IN_HAND_IS} AND fax.lease_until_s <= :now", {"now": now_s})
 
     def lines_in_use(self, now_s: float) -> int:
         """Faxes that are, or may be, on a line now."""
@@ -163,27 +165,27 @@ class QueueWork:
 
     def in_state(self, *states: State) -> "list[Fax]":
         """All faxes in these states, oldest first."""
-        return self._faxes(f"fax.state IN ({states_sql(states)})", {})
+        return self._faxes(in_states(states), {})
 
     def expired(self, now_s: float) -> "list[Fax]":
         """Waiting faxes that were to go before now or not at all."""
-        return self._faxes("fax.state = 'queued' AND fax.expires_at_s <= :now", {"now": now_s})
+        return self._faxes(f"{_QUEUED} AND fax.expires_at_s <= :now", {"now": now_s})
 
     def out_of_hours(self, now_s: float) -> "list[Fax]":
         """Waiting faxes whose hours are over."""
-        return self._faxes("fax.state = 'queued' AND fax.hours_until_s <= :now", {"now": now_s})
+        return self._faxes(f"{_QUEUED} AND fax.hours_until_s <= :now", {"now": now_s})
 
     def with_deadline(self) -> "list[Fax]":
         """Waiting faxes that must be there by a time, in the order in which they go."""
-        faxes = self._faxes("fax.state = 'queued' AND fax.deadline_s IS NOT NULL", {})
+        faxes = self._faxes(f"{_QUEUED} AND fax.deadline_s IS NOT NULL", {})
         return sorted(faxes, key=lambda fax: (-fax.is_urgent, -fax.priority, fax.deadline_s or 0.0, fax.id))
 
     def followed(self) -> "list[tuple[Fax, Attempt]]":
         """Faxes that the provider has, each with the attempt that is followed."""
-        faxes = self._faxes(f"fax.state IN ({_FOLLOWED_SQL})", {})
+        faxes = self._faxes(_FOLLOWED, {})
         query = f"""
             SELECT attempt.* FROM fax JOIN attempt ON attempt.id = fax.attempt_id
-            WHERE fax.state IN ({_FOLLOWED_SQL})
+            WHERE {_FOLLOWED}
         """
         with journal_errors():
             rows = self._connection.execute(query).fetchall()
@@ -225,19 +227,23 @@ class QueueWork:
             f"({code} = 'story.from_corrected' AND {_json('event.cause', '$.values.before')} = :number)"
         )
         query = f"""
-            SELECT event.target <> 'delivered' FROM event JOIN fax ON fax.id = event.fax_id
+            SELECT event.target <> 'delivered', event.fax_id FROM event JOIN fax ON fax.id = event.fax_id
             WHERE event.id > (SELECT max(id) FROM event) - {_RECENT_EVENTS}
               AND ({corrected} OR (fax.from_number = :number AND (event.target = 'delivered' OR {refused})))
             ORDER BY event.id DESC LIMIT 1
         """
         row = self._one(query, {"number": from_number})
-        return row is not None and bool(row[0])
+        if row is None or not row[0]:
+            return False
+        # What was delivered a week ago has its history folded; what was refused has not.
+        later = "SELECT 1 FROM fax WHERE id > ? AND from_number = ? AND state = 'delivered' LIMIT 1"
+        return self._one(later, (row[1], from_number)) is None
 
     def can_go_on(self) -> bool:
         """Whether any fax can still move without a person."""
         query = f"""
             SELECT 1 FROM fax JOIN payload ON payload.id = fax.payload_id
-            WHERE fax.state NOT IN ('held', {ENDED_SQL})
+            WHERE fax.state <> 'held' AND fax.state NOT IN ({ENDED_SQL})
               AND (fax.needs_attention = 0 OR fax.state = 'queued')
               AND NOT (fax.state = 'queued' AND fax.broadcast_id IS NOT NULL
                        AND fax.broadcast_id IN ({PAUSED_BROADCASTS_SQL}))
@@ -260,6 +266,12 @@ class QueueWork:
             with journal_errors():
                 changed += self._connection.execute(statement, {"now": now_s}).rowcount
         return changed
+
+    def owned_in_spool(self, names: Collection[str]) -> set[str]:
+        """See store_parts.QueueWork.owned_in_spool."""
+        from faxdesk.store.sql.spooled import owned_in_spool
+
+        return owned_in_spool(self._connection, names)
 
     def spool_names(self) -> set[str]:
         """Every file in the spool that a fax still owns."""

@@ -14,6 +14,7 @@ from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.people.address import check_to
 from faxdesk.store.chain.writing import Chain
 from faxdesk.store.database import Database, Row
+from faxdesk.store.history.stories import Stories
 from faxdesk.store.sql.remains import (
     DAMAGED,
     FAX_COLUMNS,
@@ -21,7 +22,7 @@ from faxdesk.store.sql.remains import (
     UNREADABLE,
     unreadable_columns,
 )
-from faxdesk.store.sql.rows import SELECT_FAX, message_to_json
+from faxdesk.store.sql.rows import ENDED_SQL, SELECT_FAX, message_to_json
 from faxdesk.store.sqlite.files import journal_errors, transaction
 
 log = logging.getLogger(__name__)
@@ -36,9 +37,10 @@ _SPOOL_NAME: Final = frozenset("0123456789abcdef")
 class RowRepair:
     """Looks at rows through the journal's connection, in pieces."""
 
-    def __init__(self, connection: Database, chain: Chain) -> None:
+    def __init__(self, connection: Database, chain: Chain, stories: Stories) -> None:
         self._connection = connection
         self._chain = chain
+        self._stories = stories
         self._seen_id: int | None = None
 
     def check(self, *, limit_s: float, at_s: float) -> int:
@@ -47,9 +49,7 @@ class RowRepair:
         The next look goes on where this one ended, and begins again after the oldest.
         """
         end_s = time.monotonic() + limit_s
-        marks = ", ".join(f"'{state}'" for state in sorted(ENDED))
-        repaired = self._check(f"fax.state NOT IN ({marks})", (), at_s)
-        repaired += self._give_lost_documents()
+        repaired = self._check(f"fax.id IN (SELECT id FROM fax WHERE state NOT IN ({ENDED_SQL}))", (), at_s)
         while time.monotonic() < end_s:
             ids = self._older_ids()
             self._seen_id = ids[-1] if ids else None
@@ -76,9 +76,10 @@ class RowRepair:
             return [row[0] for row in rows]
 
     def _check(self, where: str, values: tuple[Any, ...], at_s: float) -> int:
+        lost = self._give_lost_documents(where, values)
         with journal_errors():
             rows = self._connection.execute(f"{SELECT_FAX} WHERE {where} ORDER BY fax.id", values).fetchall()
-        return sum(self._mend(row, at_s) for row in rows)
+        return lost + sum(self._mend(row, at_s) for row in rows)
 
     def _mend(self, row: Row, at_s: float) -> bool:
         of_fax = unreadable_columns(row, FAX_COLUMNS)
@@ -111,10 +112,8 @@ class RowRepair:
         return State.HELD.value if needs_hold else str(row["state"])
 
     def _last_target(self, fax_id: int) -> str | None:
-        query = "SELECT target FROM event WHERE fax_id = ? ORDER BY id DESC LIMIT 1"
-        with journal_errors():
-            row = self._connection.execute(query, (fax_id,)).fetchone()
-        return None if row is None else row["target"]
+        rows = self._stories.rows(fax_id)
+        return str(rows[-1]["target"]) if rows else None
 
     def _write_down(self, row: Row, bad: list[str], state: str, at_s: float) -> None:
         """A line in its history, with what is left of what can't be read."""
@@ -130,12 +129,16 @@ class RowRepair:
         }
         self._chain.add_event(values)
 
-    def _give_lost_documents(self) -> int:
+    def _give_lost_documents(self, where: str, values: tuple[Any, ...]) -> int:
         """A fax whose document's row is lost gets an empty one: it would be in no list otherwise."""
         with journal_errors():
             lost = self._connection.execute(
-                "SELECT DISTINCT payload_id FROM fax WHERE payload_id NOT IN (SELECT id FROM payload)"
+                f"SELECT DISTINCT payload_id FROM fax WHERE {where} AND NOT EXISTS"
+                " (SELECT 1 FROM payload WHERE payload.id = fax.payload_id)",
+                values,
             ).fetchall()
+        if not lost:
+            return 0
         with transaction(self._connection):
             for row in lost:
                 # A name under which nothing lies: such a fax asks for its document instead of going without.

@@ -29,7 +29,18 @@ def states_sql(states: Iterable[State]) -> str:
 
 
 ENDED_SQL: Final = states_sql(ENDED)
-HOLDS_NUMBER_SQL: Final = states_sql(HOLDS_NUMBER)
+
+
+def in_states(states: Iterable[State], fax: str = "fax") -> str:
+    """The condition that a fax is in one of these states; said so that the index of open ones answers it.
+
+    Args:
+        fax: how its table is called in the statement.
+    """
+    wanted = frozenset(states)
+    found = f"{fax}.state IN ({states_sql(wanted)})"
+    return found if wanted & ENDED else f"({found} AND {fax}.state NOT IN ({ENDED_SQL}))"
+
 
 PAUSED_BROADCASTS_SQL: Final = "SELECT id FROM broadcast WHERE is_paused = 1"
 
@@ -46,7 +57,7 @@ SELECT_FAX: Final = f"""
            payload.documents, payload.part, payload.parts, payload.line_s,
            {WAITS_FOR_PART_SQL} AS waits_for_part,
            EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient AND other.id <> fax.id
-                   AND other.state IN ({HOLDS_NUMBER_SQL})) AS number_is_taken,
+                   AND {in_states(HOLDS_NUMBER, "other")}) AS number_is_taken,
            fax.broadcast_id IN ({PAUSED_BROADCASTS_SQL}) AS is_broadcast_paused
     FROM fax JOIN payload ON payload.id = fax.payload_id
 """
@@ -203,6 +214,7 @@ def fax_from_row(row: Row) -> "Fax":
         took_s=row["took_s"],
         broadcast_id=row["broadcast_id"],
         is_broadcast_paused=bool(row["is_broadcast_paused"]),
+        by_user=row["by_user"],
     )
 
 

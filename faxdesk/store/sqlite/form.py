@@ -24,7 +24,7 @@ _COLUMNS: Final[Mapping[str, str]] = {
     " from_number, payload_id, options, state, state_since_s, not_before_s, undo_until_s, expires_at_s,"
     " tries, attempts, pending_request, attempt_id, media_id, remote_id, remote_status, failure_reason,"
     " message, needs_attention, is_urgent, created_at_s, updated_at_s, owner, lease_until_s, priority,"
-    " deadline_s, is_held_when_late, hours, hours_until_s, cover_page, cover_words, broadcast_id",
+    " deadline_s, is_held_when_late, hours, hours_until_s, cover_page, cover_words, broadcast_id, by_user",
     "attempt": "id, fax_id, number, base_url, connection_id, from_number, way, token, media_name,"
     " submitted_at_s, clock_offset_s, remote_id, remote_status, failure_reason, ended_at_s,"
     " cancel_asked_at_s, cancel_answered_at_s, checks, next_check_s, watch_until_s",
@@ -41,6 +41,11 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "contact_group": "id, name, folded_name",
     "contact_in_group": "group_id, contact_id",
     "broadcast": "id, first_fax_id, recipients, is_paused, created_at_s",
+    "ended_lately": "fax_id, at_s",
+    "folded_story": "fax_id, lines",
+    "tag": "name, fax_id",
+    "bin": "fax_id, removed_at_s",
+    "fax_text": "rowid",
     "known_number": "address, name, arrived_at_s, failed_at_s, failure_reason, message",
 }
 """Of each table, what is read and written."""

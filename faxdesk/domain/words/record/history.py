@@ -1,0 +1,15 @@
+"""What is said of the history: what can't be looked for, tagged, put back or archived."""
+
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
+
+HISTORY: dict[str, Phrase] = {
+    "input.bad_tag": Phrase(
+        QT_TRANSLATE_NOOP("words", "A tag needs a letter or a digit, and has at most {limit} characters.")
+    ),
+    "input.bad_day": Phrase(
+        QT_TRANSLATE_NOOP("words", "“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.")
+    ),
+    "command.not_in_bin": Phrase(QT_TRANSLATE_NOOP("words", "Fax {fax} is not in the bin.")),
+    "story.binned": Phrase(QT_TRANSLATE_NOOP("words", "Put into the bin.")),
+    "story.taken_back": Phrase(QT_TRANSLATE_NOOP("words", "Taken out of the bin again.")),
+}
