@@ -47,6 +47,7 @@ def test_a_currency_has_three_letters(currency: str) -> None:
         ("300", "USD", "$300.00"),
         ("1234.5", "EUR", "1,234.50 EUR"),
         ("0.021", "USD", "$0.0210"),
+        ("0.10", "USD", "$0.10"),
         ("0", "USD", "$0.00"),
     ],
 )

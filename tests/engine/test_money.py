@@ -83,7 +83,7 @@ def test_a_spent_budget_holds_the_queue_where_that_is_set_and_a_higher_one_lets_
     assert hold(outbox) == "hold.budget"
     message = outbox.queue_commands.status().hold
     assert message is not None
-    assert text(message).startswith("This month's faxes have cost about $0.20, of a budget of $0.15.")
+    assert text(message).startswith("This month's faxes have cost about $0.20, of a budget of $0.15:")
     (waiting,) = outbox.queue("+13127367300")
     outbox.run(60)
     assert outbox.state(waiting) is State.QUEUED

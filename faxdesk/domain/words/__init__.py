@@ -65,7 +65,6 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
         "record.history",
     ),
     "journal": ("problems",),
-    "money": ("money",),
     "next": ("making", "states"),
     "number": ("numbers",),
     "policy": ("policy",),

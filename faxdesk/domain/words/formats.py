@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
-_DIME = 0.1
-
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
@@ -43,7 +41,7 @@ def duration_text(duration_s: float) -> str:
 
 def money_text(amount: "Decimal", currency: str) -> str:
     """$300.00, 12.50 EUR; what is less than a dime to the hundredth of a cent, so that it isn't nothing."""
-    number = f"{amount:,.4f}" if 0 < amount < _DIME else f"{amount:,.2f}"
+    number = f"{amount:,.4f}" if 0 < amount * 10 < 1 else f"{amount:,.2f}"
     return f"${number}" if currency == "USD" else f"{number} {currency}"
 
 

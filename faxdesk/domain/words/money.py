@@ -8,21 +8,15 @@ MONEY: dict[str, Phrase] = {
     "hold.budget": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "This month's faxes have cost about {spent}, of a budget of {budget}. Resume goes on this month all "
-            "the same; a higher budget in the settings does, too.",
+            "This month's faxes have cost about {spent}, of a budget of {budget}: raise it in the settings, or go "
+            "on all the same.",
         )
     ),
     "hold.low_credit": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "Your Telnyx account has {credit} left, less than the {least} that you want to keep. Add money, or "
-            "lower that in the settings; it goes on by itself then.",
+            "Your Telnyx account has {credit} left, less than the {least} that you want to keep: add money, or "
+            "lower that in the settings.",
         )
     ),
-    "money.budget_near": Phrase(
-        QT_TRANSLATE_NOOP(
-            "words", "This month's faxes have cost about {spent}, {pct} % of the budget of {budget}."
-        )
-    ),
-    "money.estimated": Phrase(QT_TRANSLATE_NOOP("words", "about {amount}")),
 }

@@ -54,7 +54,7 @@ def number_text(number: int) -> str:
 
 def money_text(amount: "Decimal", currency: str) -> str:
     """Money with its currency: $300.00; less than a dime to the hundredth of a cent."""
-    number = QLocale().toString(float(amount), "f", 4 if 0 < amount < 0.1 else 2)  # only to be shown
+    number = QLocale().toString(float(amount), "f", 4 if 0 < amount * 10 < 1 else 2)  # only to be shown
     return f"${number}" if currency == "USD" else f"{number} {currency}"
 
 

@@ -1,7 +1,7 @@
 """What all parts of the settings dialog have in common."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from faxdesk.domain.preferences import PreferenceChanges
 
@@ -35,11 +35,16 @@ class SettingsPart(QWidget):
         """Keep what is no setting, after the settings were kept."""
 
 
+def _beside(control: QWidget) -> Qt.AlignmentFlag:
+    """Where a label stands: in the middle of a line, at the first of several."""
+    return Qt.AlignmentFlag.AlignTop if isinstance(control, QPlainTextEdit) else Qt.AlignmentFlag.AlignVCenter
+
+
 def add_row(grid: QGridLayout, row: int, text: str, control: QWidget) -> None:
     """A control after its label, whose underlined letter leads to it."""
     label = QLabel(text)
     label.setBuddy(control)
     if not control.accessibleName():
         control.setAccessibleName(text.replace("&", ""))
-    grid.addWidget(label, row, 0)
+    grid.addWidget(label, row, 0, _beside(control))
     grid.addWidget(control, row, 1)
