@@ -17,7 +17,7 @@ _T = TypeVar("_T")
 API_KEY: Final = "api_key"
 """Locked like a setting: nobody but the IT department changes the key. It is never written in a policy."""
 
-LEARNED: Final = frozenset({"channel_limit", "connection_name"})
+LEARNED: Final = frozenset({"channel_limit", "connection_name", "learned_page_price", "learned_currency"})
 """Told by the provider, so nobody sets them."""
 
 SETTABLE: Final = frozenset(Preferences.__dataclass_fields__) - LEARNED

@@ -146,6 +146,7 @@ _CHECKS: Final = {
     "price_per_page": _Check(_by("money", "is_amount"), "input.amount"),
     "price_per_minute": _Check(_by("money", "is_amount"), "input.amount"),
     "currency": _Check(lambda text: len(text) == 3 and text.isascii() and text.isupper(), "input.currency"),
+    "learned_page_price": _Check(_by("money", "is_amount"), "input.amount"),
     "monthly_budget": _Check(_by("money", "is_amount"), "input.amount"),
     "least_credit": _Check(_by("money", "is_amount"), "input.amount"),
     "office_hours": _Check(

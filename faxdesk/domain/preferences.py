@@ -46,6 +46,8 @@ class Preferences:
             every cover page.
         report_folder: where each delivery's report is saved, in full; "" for nowhere.
         price_per_page, price_per_minute: what the provider asks, as "0.007"; "" where nobody has said.
+        learned_page_price, learned_currency: what a page has cost by the account's own records; "" while that
+            isn't known. Prices that are set go before.
         currency: theirs and the budget's, as USD.
         monthly_budget: what faxes may cost in a month; "" for any amount.
         budget_holds: whether the queue is held when it is spent, and not only said so.
@@ -101,6 +103,8 @@ class Preferences:
     seal_folder: str = ""
     price_per_page: str = ""
     price_per_minute: str = ""
+    learned_page_price: str = ""
+    learned_currency: str = ""
     currency: str = "USD"
     monthly_budget: str = ""
     budget_holds: bool = False
@@ -129,10 +133,19 @@ class Preferences:
         return guard_settings(off, NewNumbers(self.new_numbers))
 
     @property
+    def has_prices(self) -> bool:
+        """Whether `prices` says anything; loads nothing."""
+        return bool(self.price_per_page or self.price_per_minute or self.learned_page_price)
+
+    @property
     def prices(self) -> "Prices":
-        """What faxes are reckoned to cost by."""
+        """What faxes are reckoned to cost by: as it is set, else as the account's records tell."""
         from faxdesk.domain.money import Prices, amount_of
 
+        if self.learned_page_price and not (self.price_per_page or self.price_per_minute):
+            return Prices(
+                per_page=amount_of(self.learned_page_price), per_minute=None, currency=self.learned_currency
+            )
         return Prices(
             per_page=amount_of(self.price_per_page),
             per_minute=amount_of(self.price_per_minute),
@@ -189,6 +202,8 @@ class PreferenceChanges(TypedDict, total=False):
     seal_folder: str
     price_per_page: str
     price_per_minute: str
+    learned_page_price: str
+    learned_currency: str
     currency: str
     monthly_budget: str
     budget_holds: bool

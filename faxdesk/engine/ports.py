@@ -1,6 +1,6 @@
 """What the engine needs from below."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Unpack
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.acts import Act
     from faxdesk.domain.fax.attempt import Account, RemoteFax, RemoteMedia, SendRequest
     from faxdesk.domain.fax.fax import Fax, Submission
-    from faxdesk.domain.fax.remote import Balance, FaxApplication, OwnNumber
+    from faxdesk.domain.fax.remote import Balance, FaxApplication, FaxCharge, OwnNumber
     from faxdesk.domain.fax.state import QueueStatus, State
     from faxdesk.domain.words import Message
     from faxdesk.engine.broadcast.records import BroadcastRecords
@@ -81,6 +81,8 @@ class Provider(Protocol):
     def numbers(self, *, connection_id: str | None = None) -> "list[OwnNumber]": ...
 
     def balance(self) -> "Balance": ...
+
+    def charges(self) -> "Iterable[FaxCharge]": ...
 
     def abort(self) -> None: ...
 

@@ -22,6 +22,7 @@ class Call(StrEnum):
     APPLICATIONS = "applications"
     NUMBERS = "numbers"
     BALANCE = "balance"
+    CHARGES = "charges"
     FILE = "file"
     """A stored document or preview; not part of the API proper, and asked for without a key."""
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Self
+from decimal import Decimal
+from typing import Any, Final, Self
 
 from faxdesk.simulator.papers import Paper
 
@@ -13,6 +14,10 @@ ENDED = frozenset({"delivered", "failed"})
 def iso(at_s: float) -> str:
     """A stamp as the API writes it: whole seconds, UTC, e.g. 2020-05-05T09:59:12Z."""
     return datetime.fromtimestamp(int(at_s), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+PAGE_PRICE: Final = Decimal("0.0070")
+"""What the simulator's account pays for a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,4 +212,17 @@ def fax_json(fax: FaxRecord, now_s: float, link_base: str, *, can_draw: bool) ->
         "client_state": values.get("client_state"),
         "created_at": iso(fax.created_s),
         "updated_at": iso(mark.at_s),
+    }
+
+
+def charge_json(fax: FaxRecord) -> dict[str, Any]:
+    """A detail record: what a fax has cost, as a decimal string."""
+    pages = fax.paper.pages or 0
+    return {
+        "record_type": "fax",
+        "id": fax.id,
+        "direction": "outbound",
+        "pages": pages,
+        "cost": str(PAGE_PRICE * pages),
+        "currency": "USD",
     }

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from faxdesk.domain.errors import OutcomeUnknownError
 from faxdesk.domain.fax.attempt import RemoteFax, RemoteMedia, SendRequest
-from faxdesk.domain.fax.remote import Balance, FaxApplication, OwnNumber
+from faxdesk.domain.fax.remote import Balance, FaxApplication, FaxCharge, OwnNumber
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.telnyx import faults, wire
 from faxdesk.telnyx.faults import Answer
@@ -155,6 +155,15 @@ class TelnyxClient:
     def balance(self) -> Balance:
         """The account's money."""
         return _parsed(self._transport.request("GET", "/balance"), wire.balance)
+
+    def charges(self) -> Iterator[FaxCharge]:
+        """What the account was charged for faxes this month, as far as its detail records tell that."""
+        filters = {"filter[record_type]": "fax", "filter[date_range]": "this_month"}
+        for raw in self._pages("/detail_records", filters):
+            try:
+                yield wire.charge(raw)
+            except ValueError:
+                log.warning("a detail record without fax or amount was passed over")
 
     def _pages(self, path: str, filters: Mapping[str, str | None]) -> Iterator[wire.Json]:
         wanted = {name: value for name, value in filters.items() if value is not None}

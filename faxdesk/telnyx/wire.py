@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.attempt import RemoteFax, RemoteMedia, SendRequest
-from faxdesk.domain.fax.remote import Balance, FaxApplication, OwnNumber
+from faxdesk.domain.fax.remote import Balance, FaxApplication, FaxCharge, OwnNumber
 from faxdesk.domain.options import FaxOptions, Way, check_client_state, choose_way, is_web_url
 from faxdesk.domain.people.address import check_from, check_to
 
@@ -135,6 +135,23 @@ def balance(raw: Json) -> Balance:
         balance=_amount(raw.get("balance")),
         available_credit=_amount(raw.get("available_credit") or raw.get("balance")),
         currency=_text(raw.get("currency")),
+    )
+
+
+def charge(raw: Json) -> FaxCharge:
+    """A detail record of a fax; raises ValueError where it names no fax, amount or currency.
+
+    Its fields aren't documented: what is there is read, under the names that records of other kinds have.
+    """
+    remote_id = next((_text(raw[name]) for name in ("fax_id", "uuid", "id") if raw.get(name)), "")
+    pages = raw.get("pages", raw.get("page_count"))
+    if not remote_id or not raw.get("currency"):
+        raise ValueError("a charge of no fax")
+    return FaxCharge(
+        remote_id=remote_id,
+        amount=_amount(raw.get("cost")),
+        currency=_text(raw.get("currency")),
+        pages=pages if isinstance(pages, int) and not isinstance(pages, bool) and pages >= 0 else None,
     )
 
 

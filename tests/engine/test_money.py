@@ -7,7 +7,9 @@ from decimal import Decimal
 import pytest
 
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.money import Money
 from faxdesk.domain.words import text
+from faxdesk.simulator import Call, Fault, FaultKind
 from tests.outbox import TO, Outbox
 
 BUSY = "+13127367101"
@@ -59,21 +61,21 @@ def test_a_fax_that_never_arrived_costs_no_page(outbox: Outbox) -> None:
 
 
 def test_sums_are_by_day_month_and_user_and_stay_when_faxes_go(outbox: Outbox) -> None:
-    settings(outbox, price_per_page="0.01")
+    settings(outbox, price_per_page="0.007")
     first = deliver(outbox, pages=1)
     outbox.clock.advance(24 * 3600)
     deliver(outbox, pages=4)
     outbox.journal.remove(first, at_s=outbox.now_s())
     days = outbox.journal.costs.totals("day")
     assert [(each.faxes, each.pages, each.money.amount) for each in days] == [
-        (1, 1, Decimal("0.01")),
-        (1, 4, Decimal("0.04")),
+        (1, 1, Decimal("0.007")),
+        (1, 4, Decimal("0.028")),
     ]
     assert len({each.key for each in days}) == 2
     months = outbox.journal.costs.totals("month")
-    assert sum(each.money.micros for each in months) == 50_000
+    assert sum(each.money.micros for each in months) == 35_000
     (by_user,) = outbox.journal.costs.totals("user")
-    assert (by_user.faxes, by_user.estimated) == (2, 2)
+    assert (by_user.faxes, by_user.estimated) == (2, 1), "the first was charged for meanwhile"
 
 
 def test_a_spent_budget_holds_the_queue_where_that_is_set_and_a_higher_one_lets_it_go(outbox: Outbox) -> None:
@@ -129,4 +131,48 @@ def test_who_goes_on_in_spite_of_low_credit_is_not_held_up_again(outbox: Outbox)
     outbox.run(60)
     outbox.queue_commands.resume()
     outbox.run_until(lambda: outbox.state(waiting) is State.DELIVERED, within_s=1500)
+    assert hold(outbox) == ""
+
+
+def test_what_the_account_was_charged_takes_the_estimate_s_place_and_teaches_the_price(
+    outbox: Outbox,
+) -> None:
+    settings(outbox, price_per_page="1")
+    first = deliver(outbox, pages=1)
+    settings(outbox, price_per_page="")
+    outbox.clock.advance(2 * 3600)
+    outbox.run(60)
+    found = outbox.journal.costs.of_fax(first)
+    assert found is not None
+    assert (found[0].amount, found[1]) == (Decimal("0.007"), False)
+    preferences = outbox.stores.desk.settings.load()
+    assert (preferences.learned_page_price, preferences.learned_currency) == ("0.0070", "USD")
+    second = deliver(outbox, pages=3)
+    reckoned = outbox.journal.costs.of_fax(second)
+    assert reckoned is not None
+    assert (reckoned[0].amount, reckoned[1]) == (Decimal("0.021"), True)
+    (month,) = outbox.journal.costs.totals("month")
+    assert (month.faxes, month.estimated) == (2, 1)
+
+
+def test_a_charge_is_never_replaced_by_an_estimate(outbox: Outbox) -> None:
+    (fax_id,) = outbox.queue(TO)
+    charged = Money(amount=Decimal("0.5"), currency="USD")
+    costs = outbox.journal.costs
+    costs.add(fax_id, 7, charged, day="2026-11-01", pages=1, is_estimate=False)
+    costs.add(
+        fax_id, 7, Money(amount=Decimal(9), currency="USD"), day="2026-11-01", pages=1, is_estimate=True
+    )
+    assert costs.of_fax(fax_id) == (charged, False)
+
+
+def test_an_account_that_tells_no_charges_leaves_the_estimates(outbox: Outbox) -> None:
+    settings(outbox, price_per_page="1")
+    fax_id = deliver(outbox, pages=2)
+    outbox.simulator.fail_next(Fault(call=Call.CHARGES, kind=FaultKind.REFUSAL, status=403))
+    outbox.clock.advance(2 * 3600)
+    outbox.run(60)
+    found = outbox.journal.costs.of_fax(fax_id)
+    assert found is not None
+    assert (found[0].amount, found[1]) == (Decimal(2), True)
     assert hold(outbox) == ""

@@ -12,6 +12,7 @@ from faxdesk.domain.errors import InvalidInputError, NotFoundError, RefusedError
 from faxdesk.domain.fax.attempt import RemoteFax, SendRequest
 from faxdesk.domain.options import FaxOptions
 from faxdesk.simulator import BACK_OFFICE, FRONT_DESK, NO_PROFILE, Course, Simulator, number_for
+from faxdesk.telnyx import wire
 from faxdesk.telnyx.client import TelnyxClient
 
 REQUEST = SendRequest(
@@ -171,6 +172,39 @@ def test_applications_tell_which_of_them_can_send(client: TelnyxClient) -> None:
 def test_numbers_belong_to_applications_and_money_is_decimal(client: TelnyxClient) -> None:
     assert {number.connection_id for number in client.numbers(connection_id=FRONT_DESK)} == {FRONT_DESK}
     assert isinstance(client.balance().available_credit, Decimal)
+
+
+def test_what_faxes_cost_is_read_from_detail_records(
+    client: TelnyxClient,
+) -> None:
+    assert list(client.charges()) == []
+    fax = sent(client)
+    found = next(each for each in map(list, iter(client.charges, None)) if each)  # once it has arrived
+    (charge,) = found
+    assert (charge.remote_id, charge.currency) == (fax.id, "USD")
+    assert charge.amount == Decimal("0.0070") * (charge.pages or 0)
+
+
+@pytest.mark.parametrize(
+    ("raw", "amount", "pages"),
+    [
+        ({"uuid": "f-1", "cost": "0.0210", "currency": "USD", "page_count": 3}, "0.0210", 3),
+        ({"id": "f-1", "cost": 0.5, "currency": "USD", "pages": "many"}, "0.5", None),
+    ],
+)
+def test_a_detail_record_is_read_under_whatever_names_it_has(
+    raw: dict[str, object], amount: str, pages: int | None
+) -> None:
+    charge = wire.charge(raw)
+    assert (charge.remote_id, charge.amount, charge.pages) == ("f-1", Decimal(amount), pages)
+
+
+@pytest.mark.parametrize(
+    "raw", [{}, {"id": "f-1", "cost": "much", "currency": "USD"}, {"id": "f-1", "cost": "1"}, {"cost": "1"}]
+)
+def test_a_detail_record_without_fax_amount_or_currency_is_none(raw: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        wire.charge(raw)
 
 
 def test_an_upload_needs_no_more_memory_for_a_bigger_file(client: TelnyxClient, tmp_path: Path) -> None:

@@ -38,6 +38,21 @@ class OwnNumber:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FaxCharge:
+    """What the account was charged for a fax.
+
+    Attributes:
+        remote_id: the provider's id of the fax.
+        pages: as they were counted there; None where that isn't told.
+    """
+
+    remote_id: str
+    amount: "Decimal"
+    currency: str
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Balance:
     """The account's money, in `currency`."""
 

@@ -20,6 +20,21 @@ class CostRecords(Protocol):
         """
         ...
 
+    def settle(self, remote_id: str, money: "Money", *, pages: int | None, day: str) -> bool:
+        """Write down what the provider has charged for a fax of its id, in place of an estimate.
+
+        Returns whether it is one of ours; `day` counts where nothing was written of it yet.
+        """
+        ...
+
+    def has_unsettled(self) -> bool:
+        """Whether any of the last attempts was delivered, and nobody has told what it cost."""
+        ...
+
+    def learned_page_price(self) -> "Money | None":
+        """What a page has cost in the last faxes that were charged for; None where that isn't known."""
+        ...
+
     def totals(self, by: Literal["day", "month", "user"]) -> "list[CostTotal]":
         """In order of their keys, each currency by itself; faxes that were removed count too."""
         ...

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import ApiError, NotSetUpError
-from faxdesk.domain.money import amount_of
+from faxdesk.domain.money import Money, amount_of
 from faxdesk.domain.words import Message
 from faxdesk.domain.words.formats import money_text
 
@@ -21,6 +21,10 @@ log = logging.getLogger(__name__)
 
 _EVERY_S: Final = 15.0
 _CREDIT_EVERY_S: Final = 300.0
+_CHARGES_FIRST_S: Final = 3_600.0
+_CHARGES_EVERY_S: Final = 6 * 3_600.0
+"""The account's records come late, and there is no hurry."""
+
 BUDGET: Final = "hold.budget"
 LOW_CREDIT: Final = "hold.low_credit"
 LET_GO: Final = "money_let_go"
@@ -58,6 +62,7 @@ class MoneyWatch:
         self._looked_s = float("-inf")
         self._asked_s = float("-inf")
         self._asked_for = ""
+        self._charges_s = now_s() + _CHARGES_FIRST_S
 
     def step(self, *, may_ask: bool) -> None:
         """Look now and then.
@@ -73,6 +78,7 @@ class MoneyWatch:
         self._watch_budget(preferences, now_s)
         if may_ask:
             self._watch_credit(preferences, now_s)
+            self._ask_for_charges(preferences, now_s)
 
     def _watch_budget(self, preferences: "Preferences", now_s: float) -> None:
         hold = self._journal.queue().hold
@@ -122,6 +128,27 @@ class MoneyWatch:
             log.info("credit runs low: the queue is held")
             values = {"credit": money_text(*credit), "least": money_text(least, credit[1])}
             self._journal.set_hold(Message(code=LOW_CREDIT, values=values))
+
+    def _ask_for_charges(self, preferences: "Preferences", now_s: float) -> None:
+        """Put what the account was charged in place of estimates, and learn from it what a page costs."""
+        if now_s < self._charges_s:
+            return
+        self._charges_s = now_s + _CHARGES_EVERY_S
+        costs = self._journal.costs
+        if not costs.has_unsettled():
+            return
+        day = f"{datetime.fromtimestamp(now_s):%Y-%m-%d}"  # noqa: DTZ006 - local time is meant
+        try:
+            account = self._accounts.current(preferences)
+            for each in self._providers(account.base_url).charges():
+                money = Money(amount=each.amount, currency=each.currency)
+                costs.settle(each.remote_id, money, pages=each.pages, day=day)
+        except (ApiError, NotSetUpError) as error:
+            log.info("what faxes cost could not be asked for: %s", error.code)
+            return
+        learned = costs.learned_page_price()
+        if learned is not None and learned.micros > 0 and learned.text != preferences.learned_page_price:
+            self._desk.settings.save(learned_page_price=learned.text, learned_currency=learned.currency)
 
     def _credit(self, preferences: "Preferences") -> tuple[Decimal, str] | None:
         """What the account has left; None where that can't be heard now: nothing is held for that."""

@@ -194,7 +194,7 @@ class StatusApplier:
         if is_delivered and took_s is not None:
             changes["took_s"] = took_s
         preferences = self._settings.load()
-        if preferences.price_per_page or preferences.price_per_minute:
+        if preferences.has_prices:
             from faxdesk.engine.money.costing import note_cost
 
             note_cost(

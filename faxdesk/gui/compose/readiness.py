@@ -96,7 +96,7 @@ class Readiness(QObject):
     def _cost_text(self, able: "list[DocumentItem]", plan: "FaxPlan | None", numbers: int) -> str:
         """What it is likely to cost, all numbers together; "" where no price is known."""
         preferences = self._session.desk.settings.load()
-        if plan is None or not numbers or not (preferences.price_per_page or preferences.price_per_minute):
+        if plan is None or not numbers or not preferences.has_prices:
             return ""
         line_s = self._line_s(able, plan)
         expected_s = expected_line_s(line_s or None, plan.pages)

@@ -78,8 +78,8 @@ class CostSettings(SettingsPart):
             self._is_usable = True
             self._note.say(
                 self.tr(
-                    "Telnyx tells no prices beforehand: see your contract. What is reckoned by them is an "
-                    "estimate, and called so."
+                    "Without a price, what a page costs is learned from your account's records, where they "
+                    "tell it. What is reckoned by prices is an estimate, and called so."
                 ),
                 Tone.QUIET,
             )

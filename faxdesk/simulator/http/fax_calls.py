@@ -23,7 +23,7 @@ from faxdesk.simulator.http.routes import Query
 from faxdesk.simulator.http.validation import check_send, form_values, parse_json
 from faxdesk.simulator.numbers import behaviour_of
 from faxdesk.simulator.papers import GONE, Paper, Papers, fetch, together
-from faxdesk.simulator.records import FaxRecord, fax_json
+from faxdesk.simulator.records import FaxRecord, charge_json, fax_json
 from faxdesk.simulator.storage import Storage
 
 _FILE_TYPES: Final = {
@@ -63,6 +63,7 @@ class FaxCalls:
         return {
             Call.SEND: self._send,
             Call.LIST: self._list,
+            Call.CHARGES: self._charges,
             Call.GET: at_once(self._get),
             Call.CANCEL: at_once(self._cancel),
             Call.DELETE: at_once(self._delete),
@@ -141,6 +142,24 @@ class FaxCalls:
                 if not fax.is_removed and fax.created_s <= newest_s and all(test(fax) for test in tests)
             ]
             return Answer(json=page.cut(faxes, self._fax_json))
+
+        return Work(run=run)
+
+    def _charges(self, request: Request) -> Work:
+        """What delivered faxes cost. Of the real records' fields only their kind is documented."""
+        query = Query(request.query)
+        page = query.page()
+        kind = query.take("filter[record_type]")
+        query.take("filter[date_range]")
+        query.finish()
+        if kind != "fax":
+            problem = Problem(code="10015", detail="filter[record_type] must be fax here.")
+            raise RefusedError(422, problem)
+
+        def run() -> Answer:
+            now_s = self._clock.now_s()
+            faxes = [fax for fax in self._account.faxes() if fax.mark_at(now_s).status == "delivered"]
+            return Answer(json=page.cut(faxes, charge_json))
 
         return Work(run=run)
 

@@ -28,6 +28,7 @@ _ROUTES: Final = tuple(
         ("GET", "/v2/fax_applications", Call.APPLICATIONS),
         ("GET", "/v2/phone_numbers/slim", Call.NUMBERS),
         ("GET", "/v2/balance", Call.BALANCE),
+        ("GET", "/v2/detail_records", Call.CHARGES),
         ("GET", "/files/*/*", Call.FILE),
     )
 )
