@@ -7,6 +7,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.attempt import Account
 from faxdesk.domain.fax.fax import Document, Fax, Payload, Submission
 from faxdesk.domain.fax.state import ENDED, State
+from faxdesk.domain.money import Money
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.contact import Contact, ContactNumber
 from faxdesk.domain.people.recipient import recipients_at
@@ -104,6 +106,21 @@ def test_the_address_book_comes_back_and_only_what_hangs_in_the_air_is_cut(tmp_p
         assert list(journal.contacts.all_contacts()) == kept
         assert [(each.name, each.members) for each in journal.contacts.groups()] == [("Clinics", 1)]
         assert journal.contacts.put([Contact(name="Brown")], at_s=AT_S) == [ids[1] + 1]
+
+
+def test_what_faxes_cost_comes_back_also_of_those_that_were_removed(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    fill(path, 5)
+    with closing(open_journal(path)) as journal:
+        first = journal.listing.all_faxes()[0]
+        money = Money(amount=Decimal("0.021"), currency="USD")
+        journal.costs.add(first.id, 1, money, day="2026-11-29", pages=3, is_estimate=True)
+        kept = journal.costs.totals("day")
+        journal.remove(first.id, at_s=AT_S)
+    mark_damaged(path)
+    repair(path, "real", at_s=AT_S)
+    with closing(open_journal(path)) as journal:
+        assert journal.costs.totals("day") == kept != []
 
 
 def test_broadcasts_come_back_and_faxes_of_a_lost_one_stand_by_themselves(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 TABLES: Final = (
     *("meta", "setting", "queue", "notice", "payload", "media", "fax", "attempt", "event"),
     *("contact", "contact_number", "contact_group", "contact_in_group"),
-    *("known_number", "broadcast"),
+    *("known_number", "broadcast", "cost"),
     *("chain", "act", "removed_event", "seal"),
     *("folded_story", "tag", "bin"),
 )
@@ -29,6 +29,7 @@ _SINCE: Final = {
     "known_number": 10,
     **dict.fromkeys(("chain", "act", "removed_event", "seal"), 11),
     "broadcast": 12,
+    "cost": 13,
     **dict.fromkeys(("folded_story", "tag", "bin"), 14),
 }
 """The version that brought a table, where it isn't the first."""

@@ -40,6 +40,7 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "contact_number": "contact_id, position, address, kind, label, is_default",
     "contact_group": "id, name, folded_name",
     "contact_in_group": "group_id, contact_id",
+    "cost": "id, fax_id, attempt_id, day, by_user, pages, micros, currency, is_estimate",
     "broadcast": "id, first_fax_id, recipients, is_paused, created_at_s",
     "ended_lately": "fax_id, at_s",
     "folded_story": "fax_id, lines",
