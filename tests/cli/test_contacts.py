@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -203,3 +204,10 @@ def test_what_was_exported_is_the_same_when_it_is_imported(run: Run, tmp_path: A
     assert main(["contacts", "export", path]) == 0
     [row] = run("contacts", "import", path, "--dry-run")
     assert (row["result"], row["name"]) == ("same", "Dr. Zoë Smith")
+
+
+def test_cards_go_out_in_either_version(smith: dict[str, Any], tmp_path: Path) -> None:
+    for form, version in (("vcard", b"VERSION:3.0"), ("vcard4", b"VERSION:4.0")):
+        file = tmp_path / f"{form}.vcf"
+        assert main(["contacts", "export", str(file), "--format", form]) == 0
+        assert version in file.read_bytes()

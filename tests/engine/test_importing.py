@@ -172,11 +172,15 @@ def test_no_spreadsheet_runs_a_cell_of_it_or_drops_a_plus(book: AddressBook) -> 
         assert set(cell) <= set("+0123456789 -"), cell
 
 
-def test_cards_go_out_and_come_back_with_names_numbers_labels_and_groups(book: AddressBook) -> None:
+@pytest.mark.parametrize("is_version_4", [False, True])
+def test_cards_go_out_and_come_back_with_names_numbers_labels_and_groups(
+    book: AddressBook, is_version_4: bool
+) -> None:
     kept = [replace(each, settings=ContactSettings(), do_not_fax=None) for each in WHOLE]
     kept[0] = replace(kept[0], attention="", language="", is_favourite=False, groups=("A", "Clinics"))
     book.add(kept)
-    content = as_cards(list(book.all_contacts()))
+    content = as_cards(list(book.all_contacts()), is_version_4=is_version_4)
+    assert content.count(b"VERSION:4.0" if is_version_4 else b"VERSION:3.0") == 3
     book.remove(book.ids())
     found = planned(book, content)
     assert results(found) == [Result.NEW] * 3

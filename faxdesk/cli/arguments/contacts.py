@@ -79,8 +79,9 @@ def _import(parser: Parser) -> None:
 def _export(parser: Parser) -> None:
     add = parser.add_argument
     add("file", metavar="FILE", help="overwritten where it exists")
+    forms = "by FILE's ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0"
     add("--group", metavar="G", help="only those of this group")
-    add("--format", choices=["csv", "vcard"], help="by FILE's ending otherwise")
+    add("--format", choices=["csv", "vcard", "vcard4"], help=forms)
 
 
 def _groups(parser: Parser) -> None:

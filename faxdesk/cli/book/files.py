@@ -51,8 +51,11 @@ def export_contacts(session: Session, given: Namespace) -> int:
     book = session.address_book
     group = book.group(given.group).id if given.group else None
     contacts = book.contacts(book.ids(group=group))
-    is_cards = given.format == "vcard" if given.format else given.file.lower().endswith((".vcf", ".vcard"))
-    write_whole(Path(given.file), as_cards(contacts) if is_cards else as_table(contacts))
+    by_name = "vcard" if given.file.lower().endswith((".vcf", ".vcard")) else "csv"
+    form = given.format or by_name
+    is_version_4 = form == "vcard4"
+    content = as_table(contacts) if form == "csv" else as_cards(contacts, is_version_4=is_version_4)
+    write_whole(Path(given.file), content)
     count = "1 contact" if len(contacts) == 1 else f"{len(contacts)} contacts"
     note(f"{count} written to {given.file}")
     return Exit.OK

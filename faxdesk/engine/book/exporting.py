@@ -15,8 +15,8 @@ def as_table(contacts: Sequence[Contact]) -> bytes:
     return write_table(contacts, displayed=displayed)
 
 
-def as_cards(contacts: Sequence[Contact]) -> bytes:
-    """As vCards of version 3.0."""
+def as_cards(contacts: Sequence[Contact], *, is_version_4: bool = False) -> bytes:
+    """As vCards of version 3.0, or of 4.0."""
     from faxdesk.contact_files.card_writing import write_cards
 
-    return write_cards(contacts)
+    return write_cards(contacts, is_version_4=is_version_4)

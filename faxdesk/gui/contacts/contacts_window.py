@@ -149,7 +149,7 @@ class ContactsWindow(QDialog):
 
     def export_file(self) -> None:
         """Write what is shown into a file."""
-        kinds = self.tr("Table (*.csv);;vCards (*.vcf)")
+        kinds = self.tr("Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)")
         name, kind = QFileDialog.getSaveFileName(self, self.tr("Export contacts"), "contacts.csv", kinds)
         if not name:
             return
@@ -161,8 +161,10 @@ class ContactsWindow(QDialog):
 
             with self._session.open_address_book() as book:
                 contacts = book.contacts(ids)
+            is_version_4 = "4.0" in kind
+            content = as_cards(contacts, is_version_4=is_version_4) if is_cards else as_table(contacts)
             try:
-                Path(name).write_bytes(as_cards(contacts) if is_cards else as_table(contacts))
+                Path(name).write_bytes(content)
             except OSError as error:
                 raise FileProblemError("file.not_written", name=name) from error
             return len(contacts)
