@@ -27,6 +27,7 @@ BASE = "dc=example,dc=org"
 USER, PASSWORD = f"cn=faxdesk,{BASE}", "PASSWORD-4711"
 SCHEMAS = ("core", "cosine", "inetorgperson", "nis", "msuser")
 _TRIES = 600
+_STARTS = 5
 
 CONFIGURATION = """\
 {schemas}
@@ -129,22 +130,33 @@ def running(
     )
     (home / "people.ldif").write_text(people, encoding="utf-8")
     # A copy: where AppArmor knows Debian's own by its path, that one reads no other folders.
-    slapd = shutil.copy(PROGRAM, home / "slapd")
+    slapd = str(shutil.copy(PROGRAM, home / "slapd"))
     configuration = ["-f", str(home / "slapd.conf")]
     subprocess.run([slapd, "-Tadd", "-s", *configuration, "-l", str(home / "people.ldif")], check=True)
-    server = Slapd(plain_port=_free_port(), tls_port=_free_port(), ca_file=home / "ca.pem")
-    where = f"{server.ldap}/ {server.ldaps}/" if has_tls else f"{server.ldap}/"
-    process = subprocess.Popen(
-        [slapd, *configuration, "-h", where, "-d", "0"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    server, process = _started(slapd, configuration, home / "ca.pem", has_tls=has_tls)
     try:
-        _wait([server.plain_port, *([server.tls_port] if has_tls else [])], process)
         yield server
     finally:
         process.terminate()
         process.wait()
+
+
+def _started(
+    slapd: str, configuration: list[str], ca_file: Path, *, has_tls: bool
+) -> "tuple[Slapd, subprocess.Popen[bytes]]":
+    """It takes no port 0: a free one is looked for, and another where somebody was quicker."""
+    for _ in range(_STARTS):
+        server = Slapd(plain_port=_free_port(), tls_port=_free_port(), ca_file=ca_file)
+        where = f"{server.ldap}/ {server.ldaps}/" if has_tls else f"{server.ldap}/"
+        process = subprocess.Popen(
+            [slapd, *configuration, "-h", where, "-d", "0"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        if _listens([server.plain_port, *([server.tls_port] if has_tls else [])], process):
+            return server, process
+        process.wait()
+    raise AssertionError("slapd ended by itself, on whatever ports")
 
 
 def make_certificates(home: Path, names: tuple[str, ...]) -> None:
@@ -202,12 +214,15 @@ def _free_port() -> int:
         return port
 
 
-def _wait(ports: list[int], process: "subprocess.Popen[bytes]") -> None:
+def _listens(ports: list[int], process: "subprocess.Popen[bytes]") -> bool:
+    """Wait until it does; False where it has ended instead, as it does when a port is taken."""
     for port in ports:
         for _ in range(_TRIES):
-            assert process.poll() is None, "slapd ended by itself"
+            if process.poll() is not None:
+                return False
             try:
                 socket.create_connection(("127.0.0.1", port)).close()
                 break
             except ConnectionRefusedError:
                 time.sleep(0.05)
+    return process.poll() is None
