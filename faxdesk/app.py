@@ -204,6 +204,7 @@ class App:
             make_submissions=Once(lambda: make_submissions(stores, now_s, ring)),
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
+            make_history=lambda: stores.journal.history,
             make_broadcasts=self._broadcasts,
             open_broadcasts=lambda: opened(self.open_stores, self._broadcasts_of),
             make_intake=self._intake,

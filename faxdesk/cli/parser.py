@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Final, NoReturn
 
 from faxdesk import __version__
+from faxdesk.cli.arguments import history as past
 from faxdesk.cli.arguments import of_commands
 from faxdesk.cli.arguments.common import Parser, add_json
 from faxdesk.cli.arguments.queue import (
@@ -107,6 +108,18 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "send": ("Queue one fax per number.", add_send, "send"),
     "queue": ("List every fax with its state, and broadcasts with their totals.", add_queue, "queue"),
     "show": ("Show one fax with its story, or a broadcast.", add_show, "queue"),
+    "history": (
+        "Find faxes that are over, of any time; sums of them.",
+        past.add_history,
+        "past.history",
+    ),
+    "tag": ("Put a word of your own on faxes, to find them by.", past.add_tag, "past.history"),
+    "remove": (
+        "Remove faxes that are over; what arrived can be restored for 30 days.",
+        past.add_some,
+        "past.history",
+    ),
+    "restore": ("Take faxes out of the bin again.", past.add_some, "past.history"),
     "results": ("Export what became of each fax of a broadcast, as CSV.", add_results, "broadcasts.results"),
     "audit": ("Say whether the journal was changed, and where.", of_commands.audit, "evidence.audit"),
     "proof": (

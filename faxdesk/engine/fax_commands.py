@@ -129,6 +129,25 @@ class FaxCommands(Commands):
                 now_s = self._now_s()
                 self._journal.note(fax, cause=cause, at_s=now_s, is_news=False, from_number=number)
 
+    def discard(self, fax_id: int) -> bool:
+        """Take an ended fax out of sight: what arrived lies in the bin for a while, the rest is forgotten.
+
+        Returns whether it can be had back.
+        """
+        if self._journal.fax(fax_id).state not in {State.DELIVERED, State.MARKED_SENT}:
+            self.remove(fax_id)
+            return False
+        self._journal.history.put_into_bin(fax_id, at_s=self._now_s())
+        log.info("fax %d: in the bin", fax_id)
+        self._ring()
+        return True
+
+    def restore(self, fax_id: int) -> None:
+        """Take a fax out of the bin again."""
+        if not self._journal.history.take_from_bin(fax_id):
+            raise CommandRefusedError("command.not_in_bin", fax=fax_id)
+        self._ring()
+
     def remove(self, fax_id: int) -> None:
         """Forget an ended fax, its history and its private copy."""
         with self._journal.transaction():

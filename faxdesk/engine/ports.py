@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from faxdesk.engine.chain_records import ChainRecords
     from faxdesk.engine.contact_records import ContactRecords
     from faxdesk.engine.desk_parts import DeskSettings, WindowState
-    from faxdesk.engine.history_records import HistoryRecords
     from faxdesk.engine.money.records import CostRecords
+    from faxdesk.engine.past.records import HistoryRecords
     from faxdesk.engine.store_parts import (
         AttemptRecords,
         FaxList,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.evidence.evidence import Evidence
     from faxdesk.engine.fax_commands import FaxCommands
+    from faxdesk.engine.past.records import HistoryRecords
     from faxdesk.engine.ports import Desk
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Runner
@@ -48,6 +49,7 @@ class Session:
         make_submissions: gives what is done about one press of Send; see the property.
         make_commands: gives what a person can ask of one fax; see the property.
         queue: what they can ask of the queue as a whole.
+        make_history: gives the faxes that are over, of any number; see the property.
         make_broadcasts: gives what a person can ask of all faxes of one press of Send; see the property.
         open_broadcasts: the same for another thread, for as long as its block lasts.
         background: runs what would hold the face up.
@@ -72,6 +74,7 @@ class Session:
     make_submissions: "Callable[[], Submissions]"
     make_commands: "Callable[[], FaxCommands]"
     queue: "QueueCommands"
+    make_history: "Callable[[], HistoryRecords]"
     make_broadcasts: "Callable[[], Broadcasts]"
     open_broadcasts: "Callable[[], AbstractContextManager[Broadcasts]]"
     background: "Background"
@@ -94,6 +97,10 @@ class Session:
     @property
     def address_book(self) -> "AddressBook":
         return self.make_address_book()
+
+    @property
+    def history(self) -> "HistoryRecords":
+        return self.make_history()
 
     @property
     def broadcasts(self) -> "Broadcasts":

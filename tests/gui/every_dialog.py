@@ -15,6 +15,7 @@ from faxdesk.gui.contacts.duplicates_dialog import DuplicatesDialog
 from faxdesk.gui.contacts.import_dialog import ImportDialog
 from faxdesk.gui.cover.cover_dialog import CoverDialog
 from faxdesk.gui.documents.unlock_dialog import UnlockDialog
+from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.when_dialog import WhenDialog
 from faxdesk.gui.queue.report_dialog import ReportDialog
 from faxdesk.gui.recipients.paste_dialog import PasteDialog
@@ -54,6 +55,10 @@ def _book(desk: Desk) -> QDialog:
     return ContactsWindow(desk.session, desk.bridge, desk.window._icons, str, desk.window)
 
 
+def _history(desk: Desk) -> QDialog:
+    return HistoryWindow(desk.session, desk.window.commands, desk.window._icons, str, desk.window)
+
+
 def _import(desk: Desk) -> QDialog:
     content = b"Name,Fax\nDr. Smith,+13125550101\nNobody,12\n"
     return ImportDialog(read_file(content, country="US"), desk.session, desk.bridge, desk.window)
@@ -83,6 +88,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], QDialog]]] = {
     "report": _report,
     "book": _book,
     "contact": _editor,
+    "history": _history,
     "import": _import,
     "duplicates": lambda desk: DuplicatesDialog([_CONTACTS], desk.window),
     "paste": lambda desk: PasteDialog(read_pasted(PASTED, default_country="US"), desk.window),
@@ -93,7 +99,7 @@ CLASSES: Final = frozenset(
     {
         *(SettingsDialog, SetupDialog, KeysDialog, AboutDialog, SupportDialog, UnlockDialog, WhenDialog),
         *(CoverDialog, ReportDialog, ContactsWindow, ContactEditor, ImportDialog, DuplicatesDialog),
-        PasteDialog,
+        *(PasteDialog, HistoryWindow),
     }
 )
 

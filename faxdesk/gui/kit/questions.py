@@ -170,6 +170,24 @@ def may_stop_everything(window: QWidget) -> bool:
     )
 
 
+def may_remove(window: QWidget, number: int) -> bool:
+    """Whether to remove so many faxes that are over."""
+    translate = QCoreApplication.translate
+    return _is_sure(
+        window,
+        translate("Questions", "Remove?"),
+        translate("Questions", "Remove %n faxes from the history?", None, number),
+        yes=translate("Questions", "&Remove"),
+        no=translate("Questions", "&Keep"),
+        details=translate(
+            "Questions",
+            "What was delivered lies in the bin for 30 days, with its proof; “faxdesk restore” takes it out "
+            "again. What failed or was cancelled is deleted.",
+        ),
+        icon=QMessageBox.Icon.Warning,
+    )
+
+
 def _is_sure(
     window: QWidget,
     title: str,

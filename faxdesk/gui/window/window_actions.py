@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composer import Composer
     from faxdesk.gui.documents.documents_panel import DocumentsPanel
+    from faxdesk.gui.history.history_window import HistoryWindow
     from faxdesk.gui.kit.bridge import Bridge
+    from faxdesk.gui.kit.phone_text import NumberDisplay
     from faxdesk.gui.preview.preview_slot import PreviewSlot
+    from faxdesk.gui.queue.action_runner import ActionRunner
     from faxdesk.gui.queue.queue_panel import QueuePanel
     from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
 
@@ -35,6 +38,8 @@ class Commands(Protocol):
     queue: "QueuePanel"
     recipients_panel: "RecipientsPanel"
     send_panel: SendPanel
+    commands: "ActionRunner"
+    show_number: "NumberDisplay"
 
     def begin_new_fax(self) -> None: ...
 
@@ -60,6 +65,7 @@ class WindowActions(QObject):
         self._commands = commands
         self._icons = icons
         self.fax_actions: dict[FaxAction, QAction] = {}
+        self._history: HistoryWindow | None = None
         self.pause = QAction(self)
         self.cancel_all = QAction(self)
         self.send = QAction(self.tr("&Send"), self)
@@ -137,8 +143,24 @@ class WindowActions(QObject):
         self._add(
             menu, self.tr("&Search"), "search", QKeySequence.StandardKey.Find, commands.queue.focus_search
         )
+        self._add(menu, self.tr("Histor&y…"), "details", "Ctrl+H", self._open_history)
         details = self._add(menu, self.tr("&Details"), "details", "Ctrl+D", lambda: None)
         details.triggered.connect(commands.queue.details_button.toggle)
+
+    def _open_history(self) -> None:
+        """Show the faxes that are over, in front; made when first asked for, and kept."""
+        from faxdesk.gui.history.history_window import HistoryWindow
+
+        if self._history is None:
+            commands = self._commands
+            self._history = HistoryWindow(
+                commands.session, commands.commands, self._icons, commands.show_number, self._window
+            )
+        else:
+            self._history.refresh()
+        self._history.show()
+        self._history.raise_()
+        self._history.activateWindow()
 
     def _fill_settings_menu(self, menu: QMenu) -> None:
         commands = self._commands

@@ -1,0 +1,1 @@
+"""faxdesk history, tag, remove and restore: faxes that are over."""

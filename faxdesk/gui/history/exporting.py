@@ -1,0 +1,38 @@
+"""What is found in the history as a file for other programs."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from faxdesk.engine.past.history import as_table, found, more_json
+from faxdesk.gui.queue.queue_rows import state_text
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.fax.history import HistoryQuery
+    from faxdesk.engine.session import Session
+
+
+def export(session: "Session", query: "HistoryQuery", path: Path) -> None:
+    """Write all that fits: JSON, a fax a line, where the file is called so, else a table. Raises OSError."""
+    faxes = list(found(session.history, query))
+    tags = session.history.tags([fax.id for fax in faxes])
+    status, now_s = session.queue.status(), session.now_s()
+    if path.suffix.lower() == ".json":
+        lines = [json.dumps(_json(fax) | more_json(fax, tags), ensure_ascii=False) for fax in faxes]
+        path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    else:
+        path.write_bytes(as_table(faxes, tags, lambda fax: state_text(fax, status, now_s=now_s)))
+
+
+def _json(fax: "Fax") -> dict[str, Any]:
+    return {
+        "id": str(fax.id),
+        "to": fax.recipient.address,
+        "name": fax.recipient.name,
+        "company": fax.recipient.company,
+        "documents": [each.name for each in fax.payload.documents],
+        "pages": fax.payload.pages,
+        "state": fax.state.value,
+        "failure_reason": fax.failure_reason,
+    }
