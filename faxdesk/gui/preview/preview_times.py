@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from faxdesk.gui.documents.document_item import DocumentItem
 
 
+class _Known(NamedTuple):
+    """What a page was judged by."""
+
+    options: FaxOptions
+    advice: Recommendation | None
+    slow_page_s: int
+    has_sender_line: bool
+    sizes: tuple[LineBits | None, LineBits | None]
+
+
 class PreviewTimes(QObject):
     """Reads the settings, and what was found out so far.
 
@@ -36,6 +46,9 @@ class PreviewTimes(QObject):
         self._settings = settings
         self._line_times = line_times
         self.slow_page_s = slow_page_s
+        self._set: FaxOptions | None = None
+        self._judged: dict[TimedPage, tuple[_Known, PageWarning | None]] = {}
+        settings.changed.connect(self._on_settings_changed)
 
     def ways(self, advice: Recommendation | None) -> list[Way]:
         """As the pages are made now, and as is recommended."""
@@ -49,10 +62,25 @@ class PreviewTimes(QObject):
         return Way(Y_DPI[advice.quality or self._settings.choices.quality], advice.black_threshold_pct)
 
     def warning(self, page: PreviewPage, advice: Recommendation | None) -> PageWarning | None:
-        """What is to be said of this page's time, where what is advised is quicker, or it is past bearing."""
+        """What is to be said of this page's time, where what is advised is quicker, or it is past bearing.
+
+        Each page is judged once for all who ask, until its dots, the settings or the advice are others.
+        """
         options = self._options()
         if options is None:
             return None
+        sheet, now = timed(page), way_of(options)
+        then = self.way(advice) if advice is not None else now
+        sizes = self._line_times.size(sheet, now), self._line_times.size(sheet, then) if then != now else None
+        known = _Known(options, advice, self.slow_page_s, page.line is not None, sizes)
+        judged = self._judged.get(sheet)
+        if judged is None or judged[0] != known:
+            judged = self._judged[sheet] = known, self._judge(page, options, advice)
+        return judged[1]
+
+    def _judge(
+        self, page: PreviewPage, options: FaxOptions, advice: Recommendation | None
+    ) -> PageWarning | None:
         size, slow_page_s = self._size(page, way_of(options)), self.slow_page_s
         told = next(page_times([size], monochrome=options.monochrome, slow_page_s=slow_page_s), None)
         if told is None:
@@ -107,10 +135,16 @@ class PreviewTimes(QObject):
         return size if size is None or page.line is None else with_sender_line(size, way.y_dpi)
 
     def _options(self) -> FaxOptions | None:
-        try:
-            return self._settings.options()
-        except InvalidInputError:
-            return None  # said where it arose
+        if self._set is None:
+            try:
+                self._set = self._settings.options()
+            except InvalidInputError:
+                return None  # said where it arose
+        return self._set
+
+    def _on_settings_changed(self) -> None:
+        self._set = None
+        self._judged.clear()
 
 
 def timed(page: PreviewPage) -> TimedPage:
