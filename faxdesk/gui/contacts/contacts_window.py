@@ -23,6 +23,7 @@ from faxdesk.gui.contacts.contact_model import ContactModel
 from faxdesk.gui.contacts.contact_table import ContactTable
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.take_back import TakeBackBar
 from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
@@ -250,7 +251,7 @@ class ContactsWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look)
         self.search.returnPressed.connect(self.table.setFocus)
-        self.group.setAccessibleName(self.tr("Group"))
+        name_box(self.group, self.tr("Group"))
         self.group.currentIndexChanged.connect(self._look)
         self.table.edit_asked.connect(self.edit)
         self.table.deletion_asked.connect(self.delete)

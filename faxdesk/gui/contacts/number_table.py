@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.people.contact import ContactNumber, LineKind
+from faxdesk.gui.kit.naming import name_box
 
 _KINDS: Final = (LineKind.FAX, LineKind.VOICE, LineKind.MOBILE, LineKind.OTHER)
 _SPARE_ROWS: Final = 4
@@ -63,7 +64,7 @@ class NumberTable(QTableWidget):
         kind = QComboBox(self)
         kind.addItems([self.tr("Fax"), self.tr("Phone"), self.tr("Mobile"), self.tr("Other")])
         kind.setCurrentIndex(_KINDS.index(number.kind) if number else 0)
-        kind.setAccessibleName(self.tr("Kind of number {n}").format(n=row + 1))
+        name_box(kind, self.tr("Kind of number {n}").format(n=row + 1))
         usual = QTableWidgetItem()
         usual.setFlags(
             Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -10,6 +10,7 @@ from faxdesk.domain.limits import MAX_DISPLAY_NAME_CHARS
 from faxdesk.domain.options import PreviewFormat
 from faxdesk.domain.policy import Policy
 from faxdesk.gui.kit.locks import hold_locked
+from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.theme import Tone, sentence, smaller, tighten
 from faxdesk.gui.options.fax_settings import FaxSettings
 
@@ -88,7 +89,7 @@ class AdvancedOptions(QWidget):
         )
         self.preview_format.addItem(self.tr("TIFF"), PreviewFormat.TIFF.value)
         self.preview_format.addItem(self.tr("PDF"), PreviewFormat.PDF.value)
-        self.preview_format.setAccessibleName(self.tr("Preview format"))
+        name_box(self.preview_format, self.tr("Preview format"))
         self.webhook.setPlaceholderText(self.tr("none"))
         self.webhook.setAccessibleName(self.tr("Webhook address"))
         self.webhook.setToolTip(

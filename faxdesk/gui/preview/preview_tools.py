@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.theme import ICON_PX, bold
 from faxdesk.gui.kit.wording import plain_tip
 from faxdesk.gui.preview.page_geometry import Zoom
@@ -23,7 +24,7 @@ class TitleBox(QComboBox):
         self.addItem(self.tr("As it will arrive"), False)
         self.addItem(self.tr("Original"), True)
         self.setFont(bold(self.font()))
-        self.setAccessibleName(self.tr("Show the fax or the original"))
+        name_box(self, self.tr("Show the fax or the original"))
         self.setToolTip(self.tr("The page as it will arrive, or the document as it is"))
         self.currentIndexChanged.connect(lambda: self.original_chosen.emit(self.currentData()))
 
@@ -42,7 +43,7 @@ class ZoomBox(QComboBox):
         self.addItem(self.tr("Whole page"), Zoom.WHOLE.value)
         self.addItem(self.tr("Page width"), Zoom.WIDTH.value)
         self.addItem(self.tr("1:1, dot by dot"), Zoom.DOTS.value)
-        self.setAccessibleName(self.tr("Size of the page"))
+        name_box(self, self.tr("Size of the page"))
         self.setToolTip(self.tr("Size of the page (+ and -, or double-click the page)"))
         self.currentIndexChanged.connect(lambda: self.zoom_chosen.emit(Zoom(self.currentData())))
 
