@@ -4,17 +4,17 @@ from typing import Final
 
 FIRST_PICTURE: Final = {
     "faxdesk": "__main__ app composing connecting demo processes reporting",
-    "faxdesk.cli": "said status window",
+    "faxdesk.cli": "status window",
     "faxdesk.domain": "choices errors limits options policy preference_checks preference_values preferences",
     "faxdesk.domain.document": "severity",
-    "faxdesk.domain.fax": "changes day estimate priority state",
+    "faxdesk.domain.fax": "day estimate priority state",
     "faxdesk.domain.people": "address",
     "faxdesk.domain.words": "base formats safe_text states",
     "faxdesk.engine": "background command once queue_commands session stores",
     "faxdesk.engine.queue": "bell contact line_limits",
     "faxdesk.gui": "pyside",
     "faxdesk.gui.compose": "composer new_fax readiness send_button send_panel when_button",
-    "faxdesk.gui.cover": "cover_row cover_titles",
+    "faxdesk.gui.cover": "cover_row",
     "faxdesk.gui.documents": "document_list document_states documents_panel drop_zone",
     "faxdesk.gui.kit": (
         "banner bridge clipboard flow_layout icons link_button phone_text screen_keeper theme undo_key "

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from faxdesk.cli import said
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, KeyRefusedError, NotSetUpError
 
@@ -24,6 +23,7 @@ def main(arguments: Sequence[str]) -> int:
         return run()
     except FaxDeskError as error:
         command = next((word for word in arguments if word != "--demo"), "")
+        from faxdesk.cli import said
         from faxdesk.cli.output import note
 
         note(f"faxdesk: {said.of_error(error, command=command)}")

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, Unpack
 
-from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.words import Message
 from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax.changes import FaxChanges
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.state import State
     from faxdesk.engine.ports import Clock
@@ -28,10 +28,10 @@ class Commands:
         self._now_s = now_s
         self._ring = ring
 
-    def _move(self, fax: "Fax", target: "State", code: str, **changes: Unpack[FaxChanges]) -> None:
+    def _move(self, fax: "Fax", target: "State", code: str, **changes: "Unpack[FaxChanges]") -> None:
         self._journal.move(fax, target, cause=Message(code=code), at_s=self._now_s(), **changes)
 
-    def _note(self, fax: "Fax", code: str, **changes: Unpack[FaxChanges]) -> None:
+    def _note(self, fax: "Fax", code: str, **changes: "Unpack[FaxChanges]") -> None:
         self._journal.note(fax, cause=Message(code=code), at_s=self._now_s(), **changes)
 
 

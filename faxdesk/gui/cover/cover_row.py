@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.theme import heading, tighten
@@ -108,6 +107,8 @@ class CoverRow(QWidget):
         return [(self.template.itemData(place), self.template.itemText(place)) for place in places]
 
     def _list(self, names: tuple[str, ...]) -> None:
+        from faxdesk.gui.cover.cover_titles import in_order, title_of
+
         if [name for name, _title in self._templates()] == in_order(names):
             return
         while self.template.count() > 1:
@@ -137,6 +138,8 @@ class CoverRow(QWidget):
         template = self.choice.state.template
         place = self.template.findData(template)
         if place < 0:
+            from faxdesk.gui.cover.cover_titles import title_of
+
             # One that is gone, or was not listed yet: what is chosen is always shown.
             self.template.addItem(title_of(template), template)
             place = self.template.count() - 1

@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.words import Message
 from faxdesk.store.database import Database
@@ -27,6 +26,7 @@ from faxdesk.store.sqlite.migrate import scripts_in
 
 if TYPE_CHECKING:
     from faxdesk.domain.acts import Act
+    from faxdesk.domain.fax.changes import FaxChanges
     from faxdesk.domain.fax.fax import Fax, Submission
     from faxdesk.store.chain.records import ChainRecords
     from faxdesk.store.chain.writing import Chain, Who
@@ -202,7 +202,7 @@ class SqlJournal:
         cause: Message,
         at_s: float,
         detail: Mapping[str, Any] | None = None,
-        **changes: Unpack[FaxChanges],
+        **changes: "Unpack[FaxChanges]",
     ) -> bool:
         """Move a fax on from where the caller saw it, and write down why; False when it has moved since."""
         return self._faxes.move(fax, target, cause=cause, at_s=at_s, detail=detail, **changes)
@@ -215,7 +215,7 @@ class SqlJournal:
         at_s: float,
         detail: Mapping[str, Any] | None = None,
         is_news: bool = True,
-        **changes: Unpack[FaxChanges],
+        **changes: "Unpack[FaxChanges]",
     ) -> bool:
         """Write a line into the history of a fax that stays in its state; False when it has moved since."""
         return self._faxes.note(fax, cause=cause, at_s=at_s, detail=detail, is_news=is_news, **changes)
