@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.composing import make_drafts, make_intake, make_pages, make_spool, make_submissions
+from faxdesk import composing, reporting
 from faxdesk.connecting import (
     demo_accounts,
-    download_picture,
     forced_lines,
     is_simulator,
     make_directory,
@@ -27,13 +26,6 @@ from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
 from faxdesk.engine.stores import Stores, opened
 from faxdesk.processes import make_worker
-from faxdesk.reporting import (
-    collect_support,
-    make_evidence,
-    make_report_folder,
-    make_reports,
-    tell_of_kept,
-)
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import Profile, connect
@@ -47,7 +39,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.broadcast.commands import Broadcasts
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.fax_commands import FaxCommands
-    from faxdesk.engine.previews import Previews
+    from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.queue.runner import Runner
 
 _WINDOW_PATIENCE_S: Final = 1.0
@@ -102,18 +94,22 @@ class App:
         self._sends = sends
         self._simulator = DemoSimulator(self._folder.simulator_dir, demo_speed, make_worker)
         self.background = Background()
-        self._spool = Once(lambda: make_spool(self._folder))
+        self._spool = Once(lambda: composing.make_spool(self._folder))
         self._accounts = Once(self._make_accounts)
-        self._intake = Once(lambda: make_intake(self._folder, self._spool(), self.worker, self._now_s))
+        now_s = self._now_s
+        self._intake = Once(lambda: composing.make_intake(self._folder, self._spool(), self.worker, now_s))
         self._runner = Once(self._make_runner)
         self.worker = Once(make_worker)
-        self.pages = Once(lambda: make_pages(self.worker, self._spool()))
-        self.previews = Once(self._make_previews)
+        self.pages = Once(lambda: composing.make_pages(self.worker, self._spool()))
+        self.previews = Once(lambda: reporting.make_previews(self._previews_dir, self.open_stores, now_s))
         self.reports = Once(
-            lambda: make_reports(self.worker, self._spool, self._now_s, is_demo=kind == "demo")
+            lambda: reporting.make_reports(self.worker, self._spool, now_s, is_demo=kind == "demo")
         )
-        self._report_folder = Once(lambda: make_report_folder(self.open_stores, self.reports, self._now_s))
-        self._drafts = Once(lambda: make_drafts(self._folder, self._spool, self._now_s))
+        self._report_folder = Once(
+            lambda: reporting.make_report_folder(self.open_stores, self.reports, now_s)
+        )
+        self._hot_folders = Once(self._make_hot_folders)
+        self._drafts = Once(lambda: composing.make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)
         self._address_book = Once(lambda: self._book_of(self.stores))
         self._broadcasts = Once(lambda: self._broadcasts_of(self.stores))
@@ -138,14 +134,10 @@ class App:
         """Stop threads, worker and simulator, in that order; what was under way is in the journal."""
         if (drafts := self._drafts.made) is not None:
             drafts.close(_STOP_S)
-        if (runner := self._runner.made) is not None:
-            runner.stop(_STOP_S)
-        if (previews := self.previews.made) is not None:
-            previews.stop(_STOP_S)
-        if (report_folder := self._report_folder.made) is not None:
-            report_folder.stop(_STOP_S)
-        if (directory := self._directory.made) is not None:
-            directory.stop(_STOP_S)
+        threads = (self._hot_folders, self._runner, self.previews, self._report_folder, self._directory)
+        for each in threads:
+            if (made := each.made) is not None:
+                made.stop(_STOP_S)
         if (intake := self._intake.made) is not None:
             intake.close()
         pages = self.pages.made
@@ -196,12 +188,12 @@ class App:
     def _make_session(self) -> Session:
         stores, now_s, ring = self.stores, self._now_s, self._bell.ring
         kept = (self.reports, self._spool, self.previews)
-        evidence_of = partial(make_evidence, now_s, self._folder.seal_dir, kept)
+        evidence_of = partial(reporting.make_evidence, now_s, self._folder.seal_dir, kept)
         return Session(
             kind=self._kind,
             faxes=stores.journal.listing,
             desk=stores.desk,
-            make_submissions=Once(lambda: make_submissions(stores, now_s, ring)),
+            make_submissions=Once(lambda: composing.make_submissions(stores, now_s, ring)),
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_history=lambda: stores.journal.history,
@@ -214,11 +206,14 @@ class App:
             directory=self._directory,
             make_accounts=self._accounts,
             make_runner=self._runner,
+            make_hot_folders=self._hot_folders,
+            changes=partial(composing.changes_of, stores),
+            folder_commands=lambda: composing.folder_commands(stores),
             pages=self.pages,
             previews=self.previews,
             reports=self.reports,
             open_evidence=lambda: opened(self.open_stores, evidence_of),
-            collect_support=partial(collect_support, self._folder, self.open_stores, self._policy),
+            collect_support=partial(reporting.collect_support, self._folder, self.open_stores, self._policy),
             make_drafts=self._drafts,
             now_s=self._now_s,
             folder=self._folder.path,
@@ -254,16 +249,17 @@ class App:
 
         return AddressBook(stores, self._now_s)
 
-    def _make_previews(self) -> "Previews":
-        from faxdesk.engine.previews import Previews
-
-        kept = partial(tell_of_kept, self.open_stores, code="story.preview_kept", now_s=self._now_s)
-        return Previews(self._previews_dir, download_picture, kept)
-
     def _make_accounts(self) -> "RealAccounts | DemoAccounts":
         if self._kind == "demo":
             return demo_accounts(self._simulator, self._contact.heed)
         return real_accounts(self._environment, self._policy, self._contact.heed)
+
+    def _make_hot_folders(self) -> "HotFolders":
+        parts = (self.open_stores, self._intake, self._accounts, self.reports, self._bell.ring)
+        runner = self._runner
+        return composing.make_hot_folders(
+            *parts, lambda: runner.made is not None and runner.made.is_working, self._policy, self._now_s
+        )
 
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.queue.deps import SUBMITTERS, EngineDeps

@@ -1,4 +1,4 @@
-"""What App builds for a fax that is being composed: its private copies, its pages, its draft."""
+"""What App builds for a fax that is being composed, by hand or of what lies in a watched folder."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -8,10 +8,16 @@ from faxdesk.processes import guard_command, make_worker
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
+    from faxdesk.domain.policy import Policy
+    from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.compose.intake import Intake
     from faxdesk.engine.compose.viewing import FaxPages
     from faxdesk.engine.draft.drafts import Drafts
+    from faxdesk.engine.folders.folder_commands import FolderCommands
+    from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.ports import Clock
+    from faxdesk.engine.queue.runner import Changes
+    from faxdesk.engine.reports import Reports
     from faxdesk.engine.stores import Stores
     from faxdesk.engine.submissions import Submissions
     from faxdesk.system.paths import DataFolder
@@ -64,3 +70,45 @@ def make_submissions(stores: "Stores", now_s: "Clock", ring: Callable[[], None])
     from faxdesk.engine.submissions import Submissions
 
     return Submissions(stores, now_s, ring)
+
+
+def make_hot_folders(
+    open_stores: "Callable[[], Stores]",
+    intake: "Callable[[], Intake]",
+    accounts: "Callable[[], RealAccounts | DemoAccounts]",
+    reports: "Callable[[], Reports]",
+    ring: Callable[[], None],
+    is_working: Callable[[], bool],
+    policy: "Policy",
+    now_s: "Clock",
+) -> "HotFolders":
+    """What looks after the watched folders; nothing is started yet."""
+    from faxdesk.engine.folders.deps import FolderDeps
+    from faxdesk.engine.folders.hot_folders import HotFolders
+
+    return HotFolders(
+        FolderDeps(
+            open_stores=open_stores,
+            intake=intake,
+            accounts=accounts,
+            reports=reports,
+            policy=policy,
+            now_s=now_s,
+            ring=ring,
+            is_working=is_working,
+        )
+    )
+
+
+def folder_commands(stores: "Stores") -> "FolderCommands":
+    """What a person can do about watched folders."""
+    from faxdesk.engine.folders.folder_commands import FolderCommands
+
+    return FolderCommands(stores)
+
+
+def changes_of(stores: "Stores", since: int | None) -> "Changes":
+    """What changes from now on, or since the change of this number."""
+    from faxdesk.engine.queue.runner import Changes
+
+    return Changes(stores, since)

@@ -31,6 +31,17 @@ def make_reports(
     return Reports(worker, spool, lambda: resource_path("fonts"), now_s, version=__version__, is_demo=is_demo)
 
 
+def make_previews(folder: "Path", open_stores: "Callable[[], Stores]", now_s: "Clock") -> "Previews":
+    """What fetches and keeps the provider's own pictures of faxes, in `folder`; nothing is started yet."""
+    from functools import partial
+
+    from faxdesk.connecting import download_picture
+    from faxdesk.engine.previews import Previews
+
+    kept = partial(tell_of_kept, open_stores, code="story.preview_kept", now_s=now_s)
+    return Previews(folder, download_picture, kept)
+
+
 def make_report_folder(
     open_stores: "Callable[[], Stores]", reports: "Callable[[], Reports]", now_s: "Clock"
 ) -> "ReportFolder":

@@ -42,7 +42,7 @@ _WORKER: Final = {
 _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 
 INSIDE: Final = {
-    "cli": {"cli", "cli.arguments", "cli.broadcasts", "cli.judging"},
+    "cli": {"cli", "cli.arguments", "cli.broadcasts", "cli.judging", "cli.unattended"},
     "cli.arguments": set[str](),
     "cli.book": {"cli"},
     "cli.broadcasts": {"cli"},
@@ -51,6 +51,7 @@ INSIDE: Final = {
     "cli.past": {"cli"},
     "cli.resending": {"cli", "cli.arguments"},
     "cli.self_test": {"cli"},
+    "cli.unattended": {"cli"},
     "documents": {"documents.convert", "documents.kinds"},
     "documents.convert": {"documents", "documents.kinds"},
     "documents.raster": {"documents"},
@@ -60,7 +61,7 @@ INSIDE: Final = {
     "documents.worker.pages": _WORKER,
     "documents.worker.pdf": _WORKER,
     "documents.worker.proofs": _WORKER,
-    "domain": {"domain.people", "domain.words"},
+    "domain": {"domain.fax", "domain.people", "domain.words"},
     "domain.document": _DOMAIN,
     "domain.fax": {*_DOMAIN, "domain.document"},
     "domain.people": _DOMAIN,
@@ -68,7 +69,7 @@ INSIDE: Final = {
     "domain.words.record": {"domain.words"},
     "engine": {
         *("engine.book", "engine.broadcast", "engine.compose", "engine.draft", "engine.past", "engine.queue"),
-        *("engine.evidence", "engine.money"),
+        *("engine.evidence", "engine.folders", "engine.money"),
     },
     "engine.book": {"engine"},
     "engine.broadcast": {"engine"},
@@ -78,6 +79,7 @@ INSIDE: Final = {
     "engine.money": {"engine"},
     "engine.past": {"engine"},
     "engine.queue": {"engine", "engine.evidence", "engine.money"},
+    "engine.folders": {"engine", "engine.book", "engine.compose"},
     "gui": set[str](),
     "gui.kit": {"gui"},
     "gui.options": {"gui.kit"},
@@ -111,7 +113,7 @@ INSIDE: Final = {
 
 DOORS: Final = {
     "documents.worker": {"__main__"},
-    "engine.queue": {"app", "cli"},
+    "engine.queue": {"app", "cli", "composing"},
     "gui.window": {"app", "cli", "cli.self_test"},
     "gui": {"app", "cli", "cli.self_test"},
     "simulator.http": set[str](),

@@ -158,6 +158,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
         "book.command",
     ),
     "costs": ("Say what faxes cost, by day, month or user.", of_commands.costs, "costs"),
+    "folders": ("Watched folders: list, add, remove, refused.", of_commands.folders, "unattended.folders"),
     "pause": ("Start no further fax.", of_commands.nothing, "commands"),
     "resume": ("Go on after a pause, or after the account was fixed.", of_commands.nothing, "commands"),
     "stop": (

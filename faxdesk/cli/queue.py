@@ -30,6 +30,10 @@ def run(given: Namespace) -> int:
     with App("demo" if given.is_demo else "real") as session:
         if given.command == "queue" and given.broadcasts:
             _list_broadcasts(session, is_json=given.json)
+        elif given.command == "queue" and given.follow:
+            from faxdesk.cli.unattended.following import follow
+
+            follow(session, given)
         elif given.command == "queue":
             _list(session, given)
         elif isinstance(given.id, BroadcastId):

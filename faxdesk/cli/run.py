@@ -27,6 +27,7 @@ def run(given: Namespace) -> int:
         empty_bin(app.session)
         follower = Follower(session, gives_up=given.until_empty)
         follower.start()
+        session.hot_folders.start()
         if given.until_empty:
             return _until_empty(session, follower)
         try:

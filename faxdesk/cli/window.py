@@ -68,3 +68,4 @@ def _begin(app: App) -> None:
     app.sweep_spool()
     empty_bin(app.session)
     app.runner.start()
+    app.session.hot_folders.start()

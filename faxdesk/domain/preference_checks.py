@@ -153,6 +153,7 @@ _CHECKS: Final = {
         lambda text: text == OFFICE_HOURS or _by("hours", "are_hours")(text or "-"), "input.hours"
     ),
     "closed_days": _Check(_by("closed_days", "are_closed_days"), "input.closed_days"),
+    "hot_folders": _Check(_by("hot_folder", "hot_folders"), "input.folders"),
     "default_cover": _COVER_TEXT,
     "cover_sender": _COVER_TEXT,
     "cover_company": _COVER_TEXT,

@@ -1,5 +1,6 @@
 """What a person sets once and FaxDesk remembers. The API key is not among it."""
 
+import json
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
@@ -57,6 +58,7 @@ class Preferences:
         directory_...: the office's directory that To looks into; see domain/people/directory.py.
         report_picture: whether reports show the first page.
         seal_folder: where the journal's seals are written besides, in full; "" for nowhere else.
+        hot_folders: the watched folders, as JSON; see domain/hot_folder.py.
     """
 
     lines: int = DEFAULT_LINES
@@ -118,6 +120,7 @@ class Preferences:
     directory_user: str = ""
     directory_ca_file: str = ""
     directory_plain: bool = False
+    hot_folders: str = ""
 
     def __post_init__(self) -> None:
         for name in CHECKED:
@@ -217,6 +220,7 @@ class PreferenceChanges(TypedDict, total=False):
     directory_user: str
     directory_ca_file: str
     directory_plain: bool
+    hot_folders: str
     slow_page_s: int
     clean_up: str
     new_numbers: str
@@ -238,6 +242,8 @@ def with_value(preferences: Preferences, name: str, value: object) -> Preference
     Raises InvalidInputError where there is no such setting, or it can't have that value.
     """
     kind = _kinds().get(name)
+    if name == "hot_folders" and isinstance(value, list):  # as a policy has them
+        value = json.dumps(value, ensure_ascii=False)
     if kind is tuple and isinstance(value, list):
         value = tuple(value)
     fits = type(value) is kind or (name == "channel_limit" and value is None)

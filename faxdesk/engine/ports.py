@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.chain_records import ChainRecords
     from faxdesk.engine.contact_records import ContactRecords
     from faxdesk.engine.desk_parts import DeskSettings, WindowState
+    from faxdesk.engine.folders.folder_records import FolderRecords
     from faxdesk.engine.money.records import CostRecords
     from faxdesk.engine.past.records import HistoryRecords
     from faxdesk.engine.store_parts import (
@@ -162,6 +163,9 @@ class Journal(Protocol):
 
     @property
     def history(self) -> "HistoryRecords": ...
+
+    @property
+    def folder_files(self) -> "FolderRecords": ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside, or nothing; what is read stays true. Inside another one it joins it."""

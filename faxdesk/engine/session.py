@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.evidence.evidence import Evidence
     from faxdesk.engine.fax_commands import FaxCommands
+    from faxdesk.engine.folders.folder_commands import FolderCommands
+    from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.past.records import HistoryRecords
     from faxdesk.engine.ports import Desk
     from faxdesk.engine.previews import Previews
-    from faxdesk.engine.queue.runner import Runner
+    from faxdesk.engine.queue.runner import Changes, Runner
     from faxdesk.engine.queue_commands import QueueCommands
     from faxdesk.engine.reports import Reports
     from faxdesk.engine.store_parts import FaxList
@@ -56,7 +58,10 @@ class Session:
         make_address_book: gives what a person can do with the address book; see the property.
         open_address_book: the same for another thread, for as long as its block lasts.
         directory: gives what asks the office's directory, where the settings name one.
-        make_intake, make_accounts, make_runner: give the same one at each call; see the properties.
+        make_intake, make_accounts, make_runner, make_hot_folders: give the same one at each call; see the
+            properties.
+        changes: tells what changes from now on, or since the change of this number.
+        folder_commands: what a person can do about watched folders.
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
         reports: gives what makes transmission reports.
@@ -84,6 +89,9 @@ class Session:
     make_intake: "Callable[[], Intake]"
     make_accounts: "Callable[[], RealAccounts | DemoAccounts]"
     make_runner: "Callable[[], Runner]"
+    make_hot_folders: "Callable[[], HotFolders]"
+    changes: "Callable[[int | None], Changes]"
+    folder_commands: "Callable[[], FolderCommands]"
     pages: "Callable[[], FaxPages]"
     previews: "Callable[[], Previews]"
     reports: "Callable[[], Reports]"
@@ -129,3 +137,7 @@ class Session:
     @property
     def runner(self) -> "Runner":
         return self.make_runner()
+
+    @property
+    def hot_folders(self) -> "HotFolders":
+        return self.make_hot_folders()

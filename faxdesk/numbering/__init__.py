@@ -1,6 +1,7 @@
 """Fax numbers as people write them, and as the network takes them. phonenumbers only here."""
 
 from faxdesk.numbering.countries import countries, country_of
+from faxdesk.numbering.in_file_name import fax_numbers_in_name
 from faxdesk.numbering.in_text import fax_numbers_in
 from faxdesk.numbering.lists import split_numbers
 from faxdesk.numbering.numbers import NumberKind, Recognised, recognise
@@ -14,6 +15,7 @@ __all__ = [
     "country_key",
     "country_of",
     "fax_numbers_in",
+    "fax_numbers_in_name",
     "recognise",
     "split_numbers",
 ]

@@ -16,7 +16,17 @@ from faxdesk.system.resources import ResourceMissingError, resource_path
 
 LIBRARIES: Final = (
     *("PySide6-Essentials", "httpx", "img2pdf", "keyring", "ldap3", "phonenumbers", "pikepdf", "pillow"),
-    *("platformdirs", "pypdf", "pypdfium2", "reportlab", "socksio", "truststore", "tzdata", "vobject"),
+    *(
+        "platformdirs",
+        "psycopg",
+        "pypdf",
+        "pypdfium2",
+        "reportlab",
+        "socksio",
+        "truststore",
+        "tzdata",
+        "vobject",
+    ),
 )
 """What FaxDesk asks for itself; what these ask for in turn is found by their metadata."""
 

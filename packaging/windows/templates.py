@@ -209,6 +209,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Directory: without encryption",
             "Whether the server may be asked without encryption: names and passwords can be read on the way.",
         ),
+        "hot_folders": (
+            "Watched folders",
+            "What is put into them is faxed: a list of objects in JSON, see docs/folders.md.",
+        ),
     }
 )  # fmt: skip
 """Title and explanation of every setting, in the order in which they are listed."""

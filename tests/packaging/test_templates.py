@@ -35,6 +35,7 @@ EXAMPLES = {
     "directory_filter": "(objectClass=person)",
     "directory_attributes": "name=cn fax=faxNumber",
     "directory_ca_file": "C:\\ca.pem",
+    "hot_folders": '[{"path": "C:\\\\Fax out", "to": ["+13127367276"]}]',
 }
 LINES = {"closed_days": ["2026-12-24", "12-25"]}
 

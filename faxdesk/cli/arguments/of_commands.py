@@ -185,3 +185,10 @@ def proof(parser: Parser) -> None:
     )
     parser.add_argument("--no-picture", action="store_true", help="without the first page, for privacy")
     add_json(parser)
+
+
+def folders(parser: Parser) -> None:
+    from faxdesk.cli.arguments.folders import add_words
+
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=type(parser))
+    add_words(actions)

@@ -1,6 +1,6 @@
 """Words of the commands on what is in the queue, where a fax or a whole broadcast may be meant."""
 
-from faxdesk.cli.arguments.common import Parser, add_json, fax_or_broadcast
+from faxdesk.cli.arguments.common import Parser, add_json, fax_or_broadcast, whole
 from faxdesk.cli.arguments.times import add_times
 
 
@@ -14,6 +14,10 @@ def add_queue(parser: Parser) -> None:
     parser.add_argument("--broadcast", metavar="B", type=fax_or_broadcast, help=said)
     said = "one line for each broadcast, with its totals"
     parser.add_argument("--broadcasts", action="store_true", help=said)
+    said = "go on: a line for each fax that changes, until it is ended"
+    parser.add_argument("--follow", action="store_true", help=said)
+    said = "with --follow: go on after the line whose “resume” was N"
+    parser.add_argument("--since", metavar="N", type=whole(0, None), help=said)
     add_json(parser)
 
 

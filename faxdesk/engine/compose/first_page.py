@@ -20,18 +20,23 @@ def named_fax_numbers(
     Args:
         country: ISO code of the country whose numbers are written without one.
     """
-    from faxdesk.documents.client import WorkerFailure
     from faxdesk.numbering import fax_numbers_in
+
+    return fax_numbers_in(first_page_text(worker, staged_documents), default_country=country)
+
+
+def first_page_text(worker: "WorkerClient", staged_documents: "Sequence[StagedDocument]") -> str:
+    """The words of the first page to be sent; "" on a scan, and where they can't be read."""
+    from faxdesk.documents.client import WorkerFailure
 
     first = next((each for each in staged_documents if each.spool is not None and each.page_numbers), None)
     if first is None:
-        return ()
+        return ""
     try:
-        text = worker.page_text(first.private_copy().path, page=first.page_numbers[0] - 1)
+        return worker.page_text(first.private_copy().path, page=first.page_numbers[0] - 1)
     except WorkerFailure as failure:
         log.warning("the words of a first page could not be read: %s", failure)
-        return ()
-    return fax_numbers_in(text, default_country=country)
+        return ""
 
 
 def letterhead_numbers(preferences: "Preferences", country: str) -> frozenset[str]:

@@ -195,6 +195,11 @@ class Changes:
         self._seen_of_desk = stores.desk.last_change()
         self._versions: tuple[int, int] | None = None
 
+    @property
+    def seen(self) -> int:
+        """The newest change that was told; see Journal.last_change."""
+        return self._seen
+
     def since_last_asked(self) -> frozenset[int] | None:
         """The ids of the faxes that changed, 0 for the queue or a setting; None where all may have."""
         journal, desk = self._stores.journal, self._stores.desk

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from faxdesk.store.sql.contacts import Contacts
     from faxdesk.store.sql.costs import Costs
     from faxdesk.store.sql.faxes import Faxes
+    from faxdesk.store.sql.folder_files import FolderFiles
     from faxdesk.store.sql.media import MediaRecords
     from faxdesk.store.sql.row_repair import RowRepair
 
@@ -161,6 +162,13 @@ class SqlJournal:
 
         return ChainRecords(self._connection, self._chain, self.stories)
 
+    @property
+    def folder_files(self) -> "FolderFiles":
+        """Files from watched folders; loaded where there are such folders."""
+        from faxdesk.store.sql.folder_files import FolderFiles
+
+        return FolderFiles(self._connection)
+
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""
         check_integrity(self._connection)
@@ -183,15 +191,12 @@ class SqlJournal:
         return transaction(self._connection)
 
     def find(self, fax_id: int) -> "Fax | None":
-        """The fax, None when there is none (any more)."""
         return self.listing.find(fax_id)
 
     def fax(self, fax_id: int) -> "Fax":
-        """The fax; raises CommandRefusedError when there is none."""
         return self.listing.fax(fax_id)
 
     def add(self, submission: "Submission", *, at_s: float) -> list[int]:
-        """Put one queued fax per part and recipient into the queue; returns their ids, part after part."""
         return self._faxes.add(submission, at_s=at_s)
 
     def move(
@@ -204,7 +209,6 @@ class SqlJournal:
         detail: Mapping[str, Any] | None = None,
         **changes: "Unpack[FaxChanges]",
     ) -> bool:
-        """Move a fax on from where the caller saw it, and write down why; False when it has moved since."""
         return self._faxes.move(fax, target, cause=cause, at_s=at_s, detail=detail, **changes)
 
     def note(
@@ -262,10 +266,7 @@ class SqlJournal:
         return row["id"] or 0
 
     def changes_since(self, number: int) -> tuple[frozenset[int] | None, int]:
-        """Ids of the faxes changed since change `number` (0 stands for the queue), and the newest number.
-
-        None in place of the ids when so much has changed that all must be read again.
-        """
+        """None in place of the ids when so much has changed that all must be read again."""
         with journal_errors():
             rows = self._connection.execute(
                 "SELECT id, fax_id FROM change WHERE id > ?", (number,)

@@ -47,6 +47,8 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "tag": "name, fax_id",
     "bin": "fax_id, removed_at_s",
     "fax_text": "rowid",
+    "folder_file": "token, desk_id, folder, file_name, at_s, refusal",
+    "folder_fax": "token, fax_id",
     "known_number": "address, name, arrived_at_s, failed_at_s, failure_reason, message",
 }
 """Of each table, what is read and written."""

@@ -1,1 +1,1 @@
-"""What is on record: transmission reports, what an audit finds, what people did."""
+"""What is on record: transmission reports, what an audit finds, what people did, what became of files."""

@@ -1,0 +1,1 @@
+"""What goes on without a person: watched folders, and the queue's changes for other programs."""
