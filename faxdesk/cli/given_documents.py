@@ -36,8 +36,7 @@ _WORTH_TELLING = frozenset(
         "characters_missing",
         "linked_left_out",
         "cover_pages",
-        "shrunk",
-        *("cleaned_up", "blank_pages"),
+        *("shrunk", "cleaned_up", "blank_pages", "own_dots"),
         "parted_by_size",
         "list_of_values",
         "redaction_not_applied",
@@ -109,8 +108,10 @@ def taken(
             )
         if given.clean_up:
             _clean_up(intake, staged_documents, options, given)
+        if given.own_dots and not options.monochrome:
+            _put_into_dots(intake, staged_documents, options)
         if given.shrink:
-            _shrink(intake, staged_documents, options, None if given.json else _tell_progress)
+            _shrink(intake, staged_documents, options, None if given.json else _teller("made smaller"))
         yield (
             staged_documents
             if _all_sendable(intake, staged_documents, tells_parts=not hasattr(given, "max_pages"))
@@ -201,7 +202,7 @@ def _clean_up(
     intake: Intake, staged_documents: list[StagedDocument], options: FaxOptions, given: Namespace
 ) -> None:
     """Clean up in place what is scanned; what has no scans stays as it is."""
-    progress = None if given.json else _tell_cleaning
+    progress = None if given.json else _teller("cleaned up")
     for index, staged in enumerate(staged_documents):
         if staged.spool is None or (not staged.is_sendable and staged.fix is not Fix.SHRINK):
             continue
@@ -217,9 +218,26 @@ def _clean_up(
             staged_documents[index] = intake.cleaning.without_blank_pages(staged_documents[index])
 
 
-def _tell_cleaning(done: int, of: int) -> None:
-    if sys.stderr.isatty():
-        show_again(f"{done} of {of} pages cleaned up", end="\n" if done == of else "")
+def _put_into_dots(intake: Intake, staged_documents: list[StagedDocument], options: FaxOptions) -> None:
+    """Make shaded pages FaxDesk's own dots in place; what has none that take long stays as it is."""
+    for index, staged in enumerate(staged_documents):
+        if not staged.is_sendable:
+            continue
+        try:
+            staged_documents[index] = intake.cleaning.in_own_dots(staged, options)
+            intake.discard(staged)
+        except FileProblemError as error:
+            if error.code != "file.no_shades":
+                raise
+            note(f"{staged.name}: {words.text(error.message)}")
+
+
+def _teller(what: str) -> "Progress":
+    def tell(done: int, of: int) -> None:
+        if sys.stderr.isatty():
+            show_again(f"{done} of {of} pages {what}", end="\n" if done == of else "")
+
+    return tell
 
 
 def _shrink(
@@ -241,11 +259,6 @@ def _shrunk(
     small = intake.shrunk(staged, options, progress=progress)
     intake.discard(staged)
     return small
-
-
-def _tell_progress(done: int, of: int) -> None:
-    if sys.stderr.isatty():
-        show_again(f"{done} of {of} pages made smaller", end="\n" if done == of else "")
 
 
 def _arranged(intake: Intake, staged: StagedDocument, arrangement: Arrangement) -> StagedDocument:

@@ -44,7 +44,8 @@ WARNINGS = frozenset(
     }
 )  # fmt: skip
 FINE = frozenset(
-    {"ready", "unlocked", "converted", "shrunk", "cleaned_up", "changes_accepted", "fitted_to_width"}
+    {"ready", "unlocked", "converted", "shrunk", "cleaned_up", "own_dots"}
+    | {"changes_accepted", "fitted_to_width"}
 )
 _SEVERITIES = (
     dict.fromkeys(ERRORS, Severity.ERROR)
@@ -186,13 +187,13 @@ def notes_on_shrunk(before: PrecheckResult, after_bytes: int) -> tuple[Note, ...
 
 
 def notes_on_cleaned_up(
-    before: PrecheckResult, pages: Sequence[int], blank_pages: Sequence[int]
+    before: PrecheckResult, pages: Sequence[int], blank_pages: Sequence[int], code: str = "cleaned_up"
 ) -> tuple[Note, ...]:
-    """What is to be said of a document whose `pages` (from 1) were cleaned, beside its history."""
+    """What is to be said of a document whose `pages` (from 1) were made so, beside its history."""
     kept = [
         Note(code=said.code, values=said.message.values) for said in before.findings if said.code in _HISTORY
     ]
-    kept.append(Note(code="cleaned_up", values={"n": len(pages)}))
+    kept.append(Note(code=code, values={"n": len(pages)}))
     if blank_pages:
         numbers = ", ".join(map(str, blank_pages))
         kept.append(Note(code="blank_pages", values={"n": len(blank_pages), "pages": numbers}))
@@ -275,6 +276,7 @@ _HISTORY = frozenset(
     {
         *("unlocked", "converted", "converted_by_office"),
         *("characters_missing", "list_of_values", "linked_left_out"),
+        *("cleaned_up", "blank_pages"),
     }
 )
 

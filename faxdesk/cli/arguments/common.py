@@ -32,6 +32,8 @@ def add_taking(parser: Parser) -> None:
     add_clean_up(parser)
     dropped = "with --clean-up, leave out pages on which nothing was found"
     parser.add_argument("--drop-blank", action="store_true", help=dropped)
+    dotted = "send pages whose shades take long as FaxDesk's own dots: quick, letters become a picture"
+    parser.add_argument("--own-dots", action="store_true", help=dotted)
 
 
 def add_clean_up(parser: Parser) -> None:

@@ -23,6 +23,14 @@ LINE: dict[str, Phrase] = {
             "line.",
         )
     ),
+    "finding.own_dots": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "{n} pages with shades are sent as FaxDesk's own dots: quick, their letters a picture."
+        ),
+        QT_TRANSLATE_NOOP(
+            "words", "1 page with shades is sent as FaxDesk's own dots: quick, its letters a picture."
+        ),
+    ),
     "advice.instead": Phrase(QT_TRANSLATE_NOOP("words", "About {time} on the line instead of {now}.")),
     "advice.remedy.black_and_white_in": Phrase(
         QT_TRANSLATE_NOOP("words", "Black and white with a threshold of {threshold}%: about {time}.")

@@ -11,6 +11,12 @@ PAGES: dict[str, Phrase] = {
     "file.not_written": Phrase(
         QT_TRANSLATE_NOOP("words", "“{name}” can't be written. Choose another name or folder.")
     ),
+    "file.not_in_own_dots": Phrase(
+        QT_TRANSLATE_NOOP("words", "This document can't be made into dots. Send it without --own-dots.")
+    ),
+    "file.no_shades": Phrase(
+        QT_TRANSLATE_NOOP("words", "No page has shades that take long on the line: it is sent as it is.")
+    ),
     # What a page would lose.
     "advice.empty_page": Phrase(QT_TRANSLATE_NOOP("words", "Page {page} is empty.")),
     "advice.nearly_black": Phrase(QT_TRANSLATE_NOOP("words", "Page {page} would arrive nearly all black.")),

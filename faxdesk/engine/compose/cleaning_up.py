@@ -90,6 +90,20 @@ class CleaningUp:
             return fresh
         return self._arranged(fresh, staged.arrangement)
 
+    def in_own_dots(self, staged: StagedDocument, options: "FaxOptions") -> StagedDocument:
+        """The document with its shaded pages as FaxDesk's own dots; the given one stays.
+
+        Raises FileProblemError, file.no_shades where no page has shades that take long.
+        """
+        from faxdesk.documents import precheck
+
+        copy, pages = self._remaking.in_own_dots(staged.private_copy(), options)
+        notes = precheck.notes_on_cleaned_up(staged.checked, pages, (), code="own_dots")
+        fresh = self._staging.stage(staged.source, copy, None, notes=notes)
+        if staged.arrangement.is_plain or fresh.spool is None:
+            return fresh
+        return self._arranged(fresh, staged.arrangement)
+
     def without_blank_pages(self, staged: StagedDocument) -> StagedDocument:
         """The document as it is arranged, but for its blank pages; see Intake.arranged.
 

@@ -115,6 +115,24 @@ class Remaking:
             raise FileProblemError("file.nothing_to_clean_up")
         return made, found[0]
 
+    def in_own_dots(
+        self, copy: "PrivateCopy", options: "FaxOptions"
+    ) -> "tuple[PrivateCopy, tuple[int, ...]]":
+        """A copy whose shaded pages are FaxDesk's dots, and those pages, from 1; raises as `shrunk` does."""
+        from faxdesk.documents.own_dots import own_dots
+        from faxdesk.domain.document.raster import Y_DPI
+
+        pages: list[int] = []
+
+        def make(workers: "Sequence[WorkerClient]", made: Path) -> None:
+            pages.extend(own_dots(workers, copy.path, made, y_dpi=Y_DPI[options.quality]))
+
+        made = self._made(copy, make, "file.not_in_own_dots")
+        if not pages:
+            self._spool.remove(made.name)
+            raise FileProblemError("file.no_shades")
+        return made, tuple(pages)
+
     def _made(
         self,
         copy: "PrivateCopy",

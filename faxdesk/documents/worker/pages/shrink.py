@@ -110,9 +110,10 @@ def _length(stream: pikepdf.Object | None) -> int:
 
 
 def draw(
-    path: Path, pages: Sequence[int], *, y_dpi: int, black_threshold_pct: int, keeps_photos: bool
+    path: Path, pages: Sequence[int], *, y_dpi: int, black_threshold_pct: int | None, keeps_photos: bool
 ) -> tuple[list[Picture], list[bytes]]:
-    """These pages (from 0) as fax pictures; photos in greyscale where `keeps_photos`.
+    """These pages (from 0) as fax pictures, halftoned without a threshold; photos in greyscale where
+    `keeps_photos`.
 
     Raises RefusedError, pikepdf.PdfError, pypdfium2.PdfiumError, OSError, ValueError.
     """
@@ -137,7 +138,7 @@ def draw(
     return pictures, streams
 
 
-def _dots(rows: memoryview, where: Placement, black_threshold_pct: int, y_dpi: int) -> bytes:
+def _dots(rows: memoryview, where: Placement, black_threshold_pct: int | None, y_dpi: int) -> bytes:
     """The page's dots without the white sheet around it, packed as Group 4."""
     black = black_bits(rows, FAX_WIDTH_PX, black_threshold_pct, y_dpi)
     first, last = where.top_px * _ROW_BYTES, (where.top_px + where.height_px) * _ROW_BYTES
