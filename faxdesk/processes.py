@@ -1,14 +1,10 @@
 """The same program in its other roles: the document worker, and the guard of a LibreOffice."""
 
-import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
-
-_ROOT: Final = Path(__file__).resolve().parent.parent
 
 
 def make_worker() -> "WorkerClient":
@@ -34,13 +30,6 @@ def self_test_command() -> Sequence[str]:
 
 
 def _own_command(role: str) -> Sequence[str]:
-    """What starts this same program in another role, from wherever it was loaded.
+    from faxdesk.system.own_command import own_command
 
-    Python would look for modules in the current folder first, which may be anybody's: -P forbids it.
-    """
-    if getattr(sys, "frozen", False):
-        return (sys.executable, role)
-    start = (
-        f"import sys; sys.path.insert(0, {str(_ROOT)!r}); import faxdesk.__main__ as m; sys.exit(m.main())"
-    )
-    return (sys.executable, "-P", "-c", start, role)
+    return own_command(role)

@@ -46,7 +46,11 @@ FOR_A_WINDOW = {
 
 
 FOR_TESTS = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "bwrap": "bubblewrap",
+    "dbus-daemon": "dbus-daemon",
+    "busctl": "systemd",
+    "dunst": "dunst",
     "gs": "ghostscript",
     "libspandsp.so.2": "libspandsp2",
     "man": "man-db",
@@ -60,7 +64,10 @@ FOR_TESTS = {
     "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui",
     "/usr/lib/libreoffice/program/libsdlo.so": "libreoffice-impress-nogui",
     "tiff2pdf": "libtiff-tools",
+    "trayer": "trayer",
     "wixl": "wixl",
+    "Xvfb": "xvfb",
+    "xwininfo": "x11-utils",
 }
 """Debian's package by the program, the part of one or the library that tests want; see tests/programs.py."""
 

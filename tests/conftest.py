@@ -33,6 +33,8 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("faxdesk")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # No notification of a test's comes up on the desktop of whoever runs it.
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
     if not is_run_by_others(config):
         # Programs that a test starts find FaxDesk wherever they run, and are kept off the network as well.
         guard = Path(tests.guard.sitecustomize.__file__).parent

@@ -94,6 +94,11 @@ def _window_parser() -> Parser:
         action="store_true",
         help="on the built-in simulator: no account, nothing leaves the machine",
     )
+    parser.add_argument(
+        "--in-tray",
+        action="store_true",
+        help="start as an icon in the notification area; without one, with the window minimised",
+    )
     parser.add_argument("--version", action="version", version=f"FaxDesk {__version__}")
     parser.add_argument("--self-test", action="store_true", help="try every part of FaxDesk on this computer")
     parser.add_argument("--report", metavar="FILE", help="with --self-test: write what it found to FILE")

@@ -19,17 +19,18 @@ if TYPE_CHECKING:
 
 def run(given: "Namespace") -> int:
     """Open the window with these documents added."""
-    return open_window(is_demo=given.is_demo, files=given.files)
+    return open_window(is_demo=given.is_demo, files=given.files, in_tray=given.in_tray)
 
 
-def open_window(*, is_demo: bool, files: Sequence[str]) -> int:
+def open_window(*, is_demo: bool, files: Sequence[str], in_tray: bool = False) -> int:
     """Open the window, on the demo or for real; the process's exit status."""
     if has_no_screen(sys.platform, os.environ):
         from faxdesk.cli.output import note
 
         note("faxdesk: There is no screen here. Use the commands instead: faxdesk --help")
         return Exit.FAILED
-    return run_window("demo" if is_demo else "real", [Path(name).absolute() for name in files])
+    paths = [Path(name).absolute() for name in files]
+    return run_window("demo" if is_demo else "real", paths, in_tray=in_tray)
 
 
 def has_no_screen(platform: str, environment: Mapping[str, str]) -> bool:
@@ -38,8 +39,12 @@ def has_no_screen(platform: str, environment: Mapping[str, str]) -> bool:
     return platform.startswith("linux") and not any(environment.get(name) for name in names)
 
 
-def run_window(kind: "Profile", files: Sequence[Path]) -> int:
-    """Open the window and run it to its end; the process's exit status."""
+def run_window(kind: "Profile", files: Sequence[Path], *, in_tray: bool = False) -> int:
+    """Open the window and run it to its end; the process's exit status.
+
+    Args:
+        in_tray: it stays away until it is asked for, where there is a notification area.
+    """
     # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
     gc.disable()
     from faxdesk.gui.window.start import run_window as run
@@ -51,7 +56,7 @@ def run_window(kind: "Profile", files: Sequence[Path]) -> int:
         tell_why_not(error.message)
         raise
     try:
-        return run(app.session, files, after_first_paint=lambda: _begin(app))
+        return run(app.session, files, after_first_paint=lambda: _begin(app), in_tray=in_tray)
     finally:
         app.close()
 

@@ -29,6 +29,12 @@ CLEAN_UP_CHOICES: Final = ("letters", "ask", "always", "never")
 """What is done about scanned pages: done at once for letters that it makes much quicker and offered for the
 rest, offered on the document's card, done at once, or neither."""
 
+KEEP_SENDING_CHOICES: Final = ("ask", "always", "never")
+"""Whether faxes go on when the window is closed: asked once, as an icon in the notification area, or not."""
+
+MAX_LOW_CREDIT: Final = 100_000
+
+_HOURS: Final = r"([01]?\d|2[0-3]):[0-5]\d-(([01]?\d|2[0-3]):[0-5]\d|24:00)"
 _MINUTES: Final = r"[0-9]{1,4}(\.[0-9]{1,2})?"
 
 OFFICE_HOURS: Final = "08:00-18:00"
@@ -114,6 +120,10 @@ def _or_nothing(is_right: Callable[[str], bool]) -> Callable[[str], bool]:
     return lambda text: not text or is_right(text)
 
 
+def _are_hours(text: str) -> bool:
+    return re.fullmatch(_HOURS, text, re.ASCII) is not None
+
+
 _COVER_TEXT: Final = _Check(_at_most(MAX_TEXT_CHARS), "input.cover_too_long", MAX_TEXT_CHARS)
 
 _CHECKS: Final = {
@@ -135,6 +145,9 @@ _CHECKS: Final = {
     ),
     "busy_pauses_s": _Check(_are_pauses, "input.pauses"),
     "line_pauses_s": _Check(_are_pauses, "input.pauses"),
+    "quiet_hours": _Check(_or_nothing(_are_hours), "input.hours"),
+    "low_credit": _Check(_within(0, MAX_LOW_CREDIT), "input.low_credit"),
+    "keep_sending": _Check(_one_of(KEEP_SENDING_CHOICES), "input.keep_sending"),
     "report_folder": _Check(_or_nothing(_is_whole_path), "input.report_folder"),
     "seal_folder": _Check(_or_nothing(_is_whole_path), "input.seal_folder"),
     "directory_server": _Check(_by("people.directory", "is_server"), "input.directory_server"),

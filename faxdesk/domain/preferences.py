@@ -59,6 +59,13 @@ class Preferences:
         report_picture: whether reports show the first page.
         seal_folder: where the journal's seals are written besides, in full; "" for nowhere else.
         hot_folders: the watched folders, as JSON; see domain/hot_folder.py.
+        tell_...: whether the desktop tells of this; see domain/fax/news.py.
+        tell_names: whether names and numbers stand in what it tells, where anybody may read them.
+        quiet_hours: in these nothing is told, as "20:00-07:30"; "" for never.
+        low_credit: less than this on the account is low, in its currency.
+        tray_icon: whether FaxDesk has an icon in the notification area.
+        keep_sending: whether it goes on without its window; one of KEEP_SENDING_CHOICES.
+        start_with_session: whether it starts when the person logs in.
     """
 
     lines: int = DEFAULT_LINES
@@ -121,6 +128,18 @@ class Preferences:
     directory_ca_file: str = ""
     directory_plain: bool = False
     hot_folders: str = ""
+    tell_failed: bool = True
+    tell_needs_you: bool = True
+    tell_deadline: bool = True
+    tell_broadcast: bool = True
+    tell_low_credit: bool = True
+    tell_delivered: bool = False
+    tell_names: bool = False
+    quiet_hours: str = ""
+    low_credit: int = 5
+    tray_icon: bool = True
+    keep_sending: str = "ask"
+    start_with_session: bool = False
 
     def __post_init__(self) -> None:
         for name in CHECKED:
@@ -221,6 +240,18 @@ class PreferenceChanges(TypedDict, total=False):
     directory_ca_file: str
     directory_plain: bool
     hot_folders: str
+    tell_failed: bool
+    tell_needs_you: bool
+    tell_deadline: bool
+    tell_broadcast: bool
+    tell_low_credit: bool
+    tell_delivered: bool
+    tell_names: bool
+    quiet_hours: str
+    low_credit: int
+    tray_icon: bool
+    keep_sending: str
+    start_with_session: bool
     slow_page_s: int
     clean_up: str
     new_numbers: str

@@ -15,18 +15,9 @@ from typing import Final
 from faxdesk.system.resources import ResourceMissingError, resource_path
 
 LIBRARIES: Final = (
-    *("PySide6-Essentials", "httpx", "img2pdf", "keyring", "ldap3", "phonenumbers", "pikepdf", "pillow"),
-    *(
-        "platformdirs",
-        "psycopg",
-        "pypdf",
-        "pypdfium2",
-        "reportlab",
-        "socksio",
-        "truststore",
-        "tzdata",
-        "vobject",
-    ),
+    *("PySide6-Essentials", "httpx", "img2pdf", "jeepney", "keyring", "ldap3", "phonenumbers", "pikepdf"),
+    *("pillow", "platformdirs", "psycopg", "pypdf", "pypdfium2", "reportlab", "socksio", "truststore"),
+    *("tzdata", "vobject"),
 )
 """What FaxDesk asks for itself; what these ask for in turn is found by their metadata."""
 

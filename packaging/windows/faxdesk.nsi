@@ -224,6 +224,7 @@ Section "Uninstall"
     DeleteRegKey HKCU "${PATHS_KEY}\FaxDesk.exe"
     DeleteRegKey HKCU "${PATHS_KEY}\faxdesk-cli.exe"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
+    DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "FaxDesk"
     DeleteRegKey HKCU "Software\FaxDesk"
     ${If} $DeletesData = 1
         RMDir /r "${DATA_FOLDER}"

@@ -28,6 +28,7 @@ from faxdesk.domain.policy import API_KEY, SETTABLE  # noqa: E402
 from faxdesk.domain.preference_checks import (  # noqa: E402
     MAX_KEEP_DRAFT_DAYS,
     MAX_LINES,
+    MAX_LOW_CREDIT,
     MAX_PAUSE_S,
     MAX_SLOW_PAGE_S,
     MAX_TEXT_CHARS,
@@ -56,6 +57,7 @@ _PAUSES: Final = (
 _DISAGREED: Final = "after the two fax machines could not understand each other."
 
 _ASKED: Final = "somebody has to say before a fax goes that this is meant."
+_TOLD_BY: Final = "the desktop tells, by a notification,"
 _CONCERNS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "duplicate": "Ask: the same document again",
@@ -213,6 +215,30 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Watched folders",
             "What is put into them is faxed: a list of objects in JSON, see docs/folders.md.",
         ),
+        "tell_failed": ("Tell: a fax failed", f"Whether {_TOLD_BY} that a fax failed."),
+        "tell_needs_you": ("Tell: a fax needs somebody", f"Whether {_TOLD_BY} that a fax needs somebody."),
+        "tell_deadline": ("Tell: a deadline in danger", f"Whether {_TOLD_BY} that a fax may be too late."),
+        "tell_broadcast": ("Tell: a broadcast has ended", f"Whether {_TOLD_BY} that a broadcast has ended."),
+        "tell_low_credit": ("Tell: credit is low", f"Whether {_TOLD_BY} that the account's credit is low."),
+        "tell_delivered": ("Tell: a fax was delivered", f"Whether {_TOLD_BY} of each fax that arrives."),
+        "tell_names": (
+            "Names in notifications",
+            "Whether names and numbers stand in notifications, which a locked screen may show.",
+        ),
+        "quiet_hours": (
+            "Quiet hours",
+            "Hours in which nothing is told, as 20:00-07:30; what came in them is told afterwards.",
+        ),
+        "low_credit": ("Low credit", "Less than this on the account is low, in the account's currency."),
+        "tray_icon": ("Icon in the notification area", "Whether FaxDesk has an icon there."),
+        "keep_sending": (
+            "Keep sending when the window is closed",
+            "Whether FaxDesk goes on as an icon in the notification area; without one it always ends.",
+        ),
+        "start_with_session": (
+            "Start with the session",
+            "Whether FaxDesk starts when a person logs in, as an icon where there is room for one.",
+        ),
     }
 )  # fmt: skip
 """Title and explanation of every setting, in the order in which they are listed."""
@@ -223,6 +249,7 @@ _BOUNDS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
         "undo_s": (0, MAX_UNDO_S),
         "keep_draft_days": (0, MAX_KEEP_DRAFT_DAYS),
         "slow_page_s": (MIN_SLOW_PAGE_S, MAX_SLOW_PAGE_S),
+        "low_credit": (0, MAX_LOW_CREDIT),
         "black_threshold_pct": (MIN_BLACK_THRESHOLD_PCT, MAX_BLACK_THRESHOLD_PCT),
     }
 )
@@ -236,6 +263,7 @@ _MOST_CHARS: Final[Mapping[str, int]] = MappingProxyType(
         "price_per_minute": 14,
         "monthly_budget": 14,
         "least_credit": 14,
+        "quiet_hours": 11,
         "from_display_name": MAX_DISPLAY_NAME_CHARS,
         "sender_line_name": MAX_SENDER_NAME_CHARS,
     }
@@ -255,6 +283,7 @@ _CHOICES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "always": "Clean them up",
             "never": "Leave them as they are",
         },
+        "keep_sending": {"ask": "Ask once", "always": "Always", "never": "Never"},
         "new_numbers": {
             NewNumbers.OFF.value: "Say nothing",
             NewNumbers.TELL.value: "Say it beside Send",

@@ -40,6 +40,7 @@ KNOWN = {
     },
     "settings/report_settings.py": {"QFileDialog.getExistingDirectory"},
     "kit/questions.py": {"QMessageBox"},
+    "broadcasts/broadcast_questions.py": {"QMessageBox"},
     "compose/concern_question.py": {"QMessageBox"},
     "kit/when_dialog.py": {"WhenDialog"},
     "recipients/paste_dialog.py": {"PasteDialog"},

@@ -36,6 +36,7 @@ EXAMPLES = {
     "directory_attributes": "name=cn fax=faxNumber",
     "directory_ca_file": "C:\\ca.pem",
     "hot_folders": '[{"path": "C:\\\\Fax out", "to": ["+13127367276"]}]',
+    "quiet_hours": "20:00-07:30",
 }
 LINES = {"closed_days": ["2026-12-24", "12-25"]}
 

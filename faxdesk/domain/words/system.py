@@ -1,4 +1,7 @@
-"""What the computer itself, or the team's database, may stand in the way with: "system.", "team."."""
+"""What the computer itself, or the team's database, may stand in the way with: "system.", "team.".
+
+And what is told while nobody looks ("news."): short, for a corner of the screen; its first lines are titles.
+"""
 
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
 
@@ -84,5 +87,46 @@ SYSTEM: dict[str, Phrase] = {
             "The server doesn't speak TLS, so nothing was sent to it. "
             "Whoever runs it can turn that on; sslmode=disable in the team's address goes without.",
         )
+    ),
+    "news.failed": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} faxes failed"), QT_TRANSLATE_NOOP("words", "A fax failed")
+    ),
+    "news.failed.to": Phrase(QT_TRANSLATE_NOOP("words", "The fax to {who} failed")),
+    "news.needs_you": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} faxes need you"), QT_TRANSLATE_NOOP("words", "A fax needs you")
+    ),
+    "news.needs_you.to": Phrase(QT_TRANSLATE_NOOP("words", "The fax to {who} needs you")),
+    "news.deadline": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} faxes may be too late"),
+        QT_TRANSLATE_NOOP("words", "A fax may be too late"),
+    ),
+    "news.deadline.to": Phrase(QT_TRANSLATE_NOOP("words", "The fax to {who} may be too late")),
+    "news.delivered": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} faxes were delivered"),
+        QT_TRANSLATE_NOOP("words", "A fax was delivered"),
+    ),
+    "news.delivered.to": Phrase(QT_TRANSLATE_NOOP("words", "The fax to {who} was delivered")),
+    "news.broadcast": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} broadcasts have ended"),
+        QT_TRANSLATE_NOOP("words", "A broadcast has ended"),
+    ),
+    "news.broadcast.totals": Phrase(
+        QT_TRANSLATE_NOOP("words", "{delivered} of {all} delivered, {failed} failed.")
+    ),
+    "news.low_credit": Phrase(QT_TRANSLATE_NOOP("words", "Your Telnyx credit is low")),
+    "news.low_credit.left": Phrase(
+        QT_TRANSLATE_NOOP("words", "{credit} left. Without money the queue is put on hold.")
+    ),
+    "news.several": Phrase(
+        QT_TRANSLATE_NOOP("words", "{n} things want a look"),
+        QT_TRANSLATE_NOOP("words", "One thing wants a look"),
+    ),
+    "news.to": Phrase(QT_TRANSLATE_NOOP("words", "To {names}.")),
+    "news.among": Phrase(QT_TRANSLATE_NOOP("words", "To {names} and {n} more.")),
+    "input.low_credit": Phrase(
+        QT_TRANSLATE_NOOP("words", "Low credit is a whole amount, from 0 to 100,000.")
+    ),
+    "input.keep_sending": Phrase(
+        QT_TRANSLATE_NOOP("words", "When the window is closed, faxes go on “always”, “never”, or “ask”.")
     ),
 }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.domain.words import Message
 from faxdesk.engine.compose.concerns import Concern, Weight
+from faxdesk.gui.kit.hearing import announce
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import plain_tip, tell
 
@@ -61,7 +62,10 @@ class ConcernLine(QWidget):
             return
         self._alike = tuple(each for each in shown if each.code == first.code)
         is_told = first.weight is Weight.TELL
-        self._text.say(self._words(), Tone.QUIET if is_told else Tone.WARNING)
+        said = self._words()
+        if said != self.words:
+            announce(self, said)
+        self._text.say(said, Tone.QUIET if is_told else Tone.WARNING)
         self._text.setToolTip(plain_tip(self._text.text()))
         self.button.setText(self._label(first))
         self.show()

@@ -180,7 +180,10 @@ class SendPanel(QWidget):
         self._composer.go_on(answer)
 
     def _on_composer_refused(self, sentence_: str) -> None:
+        from faxdesk.gui.kit.hearing import announce
+
         self._refusal = sentence_
+        announce(self, sentence_, is_urgent=True)
         self._refusal_timer.start()
         self.refresh()
 

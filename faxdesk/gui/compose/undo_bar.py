@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.gui.compose.composer import Composer
 from faxdesk.gui.documents.document_item import DocumentItem
+from faxdesk.gui.kit.hearing import announce
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
@@ -80,6 +81,7 @@ class UndoBar(QFrame):
         self._let_go()
         self._count = sent.count
         self._tell()
+        announce(self, self.words)
         self._told_timer.start()
         left_s = sent.undo_until_s - self._session.now_s()
         self.button.setVisible(left_s > 0)

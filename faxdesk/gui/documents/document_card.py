@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -83,6 +84,18 @@ class DocumentCard(QWidget):
         self.actions_.look_asked.connect(self.opened)
         self.refresh()
 
+    def heard_actions(self) -> dict[str, Callable[[], object]]:
+        """What can be done with it by who doesn't see it."""
+        moves = ((self._up, self.tr("Move up"), -1), (self._down, self.tr("Move down"), 1))
+        return {
+            self.tr("Take out"): self.removal_asked.emit,
+            **{
+                name: partial(self.move_asked.emit, step)
+                for button, name, step in moves
+                if button.isEnabled()
+            },
+        }
+
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab halts, in order."""
@@ -140,6 +153,13 @@ class DocumentCard(QWidget):
         self._refresh_actions()
         self.setToolTip(plain_tip("\n".join(filter(None, (shown(str(item.source)), told)))))
         self.setAccessibleName(self.tr("Document {name}").format(name=item.name))
+        named = (
+            (self._up, self.tr("Move {name} up (Alt+Up)")),
+            (self._down, self.tr("Move {name} down (Alt+Down)")),
+            (self._remove, self.tr("Take out {name} (Del)")),
+        )
+        for button, said in named:
+            button.setAccessibleName(said.format(name=item.name))
         self.setAccessibleDescription(" ".join(filter(None, (facts, told))))
 
     def _refresh_actions(self) -> None:

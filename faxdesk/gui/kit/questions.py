@@ -85,7 +85,7 @@ def may_close(window: QWidget, session: "Session", *, has_unsent: bool) -> bool:
     Args:
         has_unsent: a fax is being composed that would be lost: it can't be kept, or may not be.
     """
-    waiting = _what_waits(session)
+    waiting = what_waits(session)
     if not has_unsent and not waiting:
         return True
     translate = QCoreApplication.translate
@@ -104,7 +104,40 @@ def may_close(window: QWidget, session: "Session", *, has_unsent: bool) -> bool:
     )
 
 
-def _what_waits(session: "Session") -> str:
+def may_go_on_without_window(window: QWidget, session: "Session") -> bool | None:
+    """Where faxes wait: whether FaxDesk goes on as an icon; False ends it, None leaves the window open.
+
+    True and False are remembered by whoever asks: the question comes once.
+    """
+    waiting = what_waits(session)
+    if not waiting:
+        return False
+    translate = QCoreApplication.translate
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        translate("Questions", "Keep sending?"),
+        translate("Questions", "Keep sending when the window is closed?"),
+        parent=window,
+    )
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    asked_once = translate(
+        "Questions",
+        "FaxDesk then stays as an icon in the notification area. You can change that in Settings.",
+    )
+    otherwise = translate("Questions", "Otherwise: {what}").format(what=waiting)
+    box.setInformativeText(plain_tip(f"{asked_once}\n\n{otherwise}"))
+    keep = box.addButton(translate("Questions", "Keep &sending"), QMessageBox.ButtonRole.AcceptRole)
+    end = box.addButton(translate("Questions", "&Close FaxDesk"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(translate("Questions", "&Keep open"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(stay)
+    box.exec()
+    box.deleteLater()
+    clicked = box.clickedButton()
+    return True if clicked is keep else False if clicked is end else None
+
+
+def what_waits(session: "Session") -> str:
     """What becomes of the faxes in the queue while FaxDesk is closed; "" where nothing does."""
     waiting = session.queue.unfinished() if session.runner.is_working else []
     if not waiting:

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from faxdesk.gui.kit.hearing import announce
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, sentence, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
@@ -55,6 +56,7 @@ class TakeBackBar(QFrame):
         """Say what was done, and offer the way back from now on."""
         self._text.setText(text)
         self.setAccessibleName(text)
+        announce(self, text)
         self._timer.start()
         self._undo_key.offer(self._take_back)
         self.show()

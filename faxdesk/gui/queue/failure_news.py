@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.words import shown
 from faxdesk.gui.kit.banner import Banner
+from faxdesk.gui.kit.hearing import announce
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import Tone
 from faxdesk.gui.queue.queue_rows import state_text
@@ -24,6 +25,13 @@ _LOOK_MS: Final = 1_500
 
 _AT_MOST: Final = 200
 _SEEN_UNTIL: Final = "failures_seen_until_s"
+
+
+_MOST: Final = 5
+"""More at once would be read for minutes; what failed and what needs somebody is said in other places too."""
+
+_SAID: Final = frozenset({State.SENDING, State.DELIVERED, State.CANCELLED, State.HELD, State.UNCERTAIN})
+"""The steps that somebody waits for. Failures are said where they are kept until somebody has looked."""
 
 
 class FailureNews(QObject):
@@ -55,6 +63,7 @@ class FailureNews(QObject):
         self.banner = Banner(icons, "error", Tone.BAD, parent)
         self.banner.offer(self.tr("Show"), self._on_show_pressed)
         self.banner.hide()
+        self._hearing = StateHearing(session, show_number, table)
         self._new: dict[int, float] = {}
         self._seen_until_s = 0.0
         self._in_sight: set[int] = set()
@@ -77,6 +86,7 @@ class FailureNews(QObject):
 
     def apply(self, changed: frozenset[int] | None) -> None:
         """Some faxes have changed, or nobody knows which."""
+        self._hearing.apply(changed)
         if changed is None:
             self.begin()
         elif changed:
@@ -104,7 +114,7 @@ class FailureNews(QObject):
         self.banner.say(text)
         self.banner.setVisible(bool(text) and not self._are_all_in_sight())
         if is_news and text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.banner, text))
+            announce(self.banner, text, is_urgent=True)
         self.changed.emit(len(self._new))
 
     def _text(self) -> str:
@@ -148,3 +158,43 @@ class FailureNews(QObject):
         oldest_s = min(self._new.values(), default=self._session.now_s())
         self._seen_until_s = oldest_s - (0.001 if self._new else 0.0)
         self._session.desk.window.keep(_SEEN_UNTIL, str(self._seen_until_s))
+
+
+class StateHearing:
+    """Reads nothing as long as nobody listens."""
+
+    def __init__(self, session: "Session", show_number: Callable[[str], str], place: QWidget) -> None:
+        self._session = session
+        self._show_number = show_number
+        self._place = place
+        self._known: dict[int, tuple[State, bool]] = {}
+
+    def apply(self, changed: frozenset[int] | None) -> None:
+        """Some faxes have changed, or nobody knows which."""
+        if not QAccessible.isActive() or changed is None:
+            return
+        ids = sorted(changed - {0})
+        if not 0 < len(ids) <= _MOST:
+            return
+        faxes = [fax for fax in self._session.faxes.faxes(ids) if fax.broadcast_id is None]
+        said = [self._words(fax) for fax in faxes if self._is_news(fax)]
+        announce(self._place, " ".join(said))
+
+    def _is_news(self, fax: "Fax") -> bool:
+        now = (fax.state, fax.needs_attention)
+        before = self._known.get(fax.id)
+        self._known[fax.id] = now
+        if fax.state in ENDED:
+            self._known.pop(fax.id)
+        is_again = fax.state is State.QUEUED and fax.attempts > 0
+        return (
+            before is not None and before != now and (fax.state in _SAID or fax.needs_attention or is_again)
+        )
+
+    def _words(self, fax: "Fax") -> str:
+        name = shown(fax.recipient.name or self._show_number(fax.recipient.address))
+        words = state_text(fax, self._session.queue.status(), now_s=self._session.now_s())
+        said = QCoreApplication.translate("Queue", "To {recipient}: {what}").format(
+            recipient=name, what=words
+        )
+        return said if said.endswith((".", "?")) else f"{said}."

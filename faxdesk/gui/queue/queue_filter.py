@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QWidget
 
 from faxdesk.domain.fax.state import Group
 from faxdesk.gui.kit.icons import Icons
@@ -84,8 +84,7 @@ class QueueFilter(QWidget):
 
     def show_all(self) -> None:
         """Hide nothing."""
-        self.search.clear()
-        self.tabs.setCurrentIndex(0)
+        self._show(None)
 
     def show_news(self, count: int) -> None:
         """So many of the failed faxes were looked at by nobody."""
@@ -94,8 +93,13 @@ class QueueFilter(QWidget):
 
     def show_failed(self) -> None:
         """Show what failed, all of it."""
+        self._show(Group.FAILED)
+
+    def _show(self, group: Group | None) -> None:
         self.search.clear()
-        self.tabs.setCurrentIndex(_ORDER.index(Group.FAILED))
+        self.tabs.setCurrentIndex(_ORDER.index(group))
+        if self._timer.isActive():
+            self._emit()  # now: whoever asks goes on to a row
 
     def _mark(self) -> None:
         """What waits for a person is never silent, nor is a failure that nobody has seen."""
@@ -132,6 +136,8 @@ class QueueFilter(QWidget):
             self._icons.icon("search", Tone.QUIET), QLineEdit.ActionPosition.LeadingPosition
         )
         self._icons.put_on(glass, "search", Tone.QUIET)
+        for button in self.search.findChildren(QToolButton):  # Qt's own, without a word
+            button.setAccessibleName(self.tr("Clear the search"))
         row = QHBoxLayout(self)
         tighten(row)
         row.addWidget(self.tabs, 1)

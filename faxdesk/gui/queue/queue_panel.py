@@ -14,7 +14,6 @@ from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.action_runner import ActionRunner
-from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.queue_filter import QueueFilter
 from faxdesk.gui.queue.queue_model import QueueModel
 from faxdesk.gui.queue.queue_table import QueueTable
@@ -90,14 +89,10 @@ class QueuePanel(QWidget):
     @property
     def waiting_for_person(self) -> int:
         """Faxes that need somebody, and failed ones that nobody has looked at."""
-        news = self.news.count if self.news is not None else 0
-        return self.totals.get(Group.NEEDS_YOU, 0) + news
+        return self.totals.get(Group.NEEDS_YOU, 0) + (self.news.count if self.news is not None else 0)
 
     def begin(self) -> None:
-        """To be called once the window is there.
-
-        Opens the details again where they were left open, and says what failed and nobody has seen.
-        """
+        """Once the window is there: open the details as they were, say what failed and nobody has seen."""
         from faxdesk.gui.queue.failure_news import FailureNews
 
         self._session.reports().tell = tell  # reports that are saved by themselves speak as the window does
@@ -213,7 +208,7 @@ class QueuePanel(QWidget):
         self.splitter.setSizes([max(self.width() - _DETAILS_PX, 1), _DETAILS_PX])
         self.setTabOrder(self.table, details)
         details.closed.connect(lambda: self.details_button.setChecked(False))
-        details.action_asked.connect(self._on_details_action_asked)
+        details.action_asked.connect(lambda action, fax_id: self._commands.carry_out(action, [fax_id]))
         details.preview_asked.connect(self.preview_asked)
         return details
 
@@ -268,12 +263,20 @@ class QueuePanel(QWidget):
             self.table.select(selected[0])
         self._say_if_empty()
 
+    def show_fax(self, fax_id: int) -> None:
+        """Lead to its row, whatever the list shows now."""
+        if self.model.place_of(fax_id) is None:
+            fax = self._session.faxes.find(fax_id)
+            self.open_broadcast((fax is not None and fax.broadcast_id) or 0)
+            self.filter.show_all()
+        self.table.select(fax_id)
+        self.table.setFocus()
+
     def _on_news_shown(self, fax_id: int) -> None:
         if self.model.place_of(fax_id) is None:
             self.open_broadcast(0)
             self.filter.show_failed()
-        self.table.select(fax_id)
-        self.table.setFocus()
+        self.show_fax(fax_id)
 
     def _on_table_fax_selected(self, fax_id: int) -> None:
         if self.details is not None and self.details.isVisible():
@@ -291,9 +294,6 @@ class QueuePanel(QWidget):
         if are_shown:
             ids = self.table.selected_ids()
             self.details.show_fax(ids[0] if len(ids) == 1 else 0, self.model.status)
-
-    def _on_details_action_asked(self, action: FaxAction, fax_id: int) -> None:
-        self._commands.carry_out(action, [fax_id])
 
     def _refresh_details(self) -> None:
         if self.details is not None and self.details.isVisible():

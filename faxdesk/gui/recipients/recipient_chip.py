@@ -1,5 +1,6 @@
 """One recipient in the To field: the number as it is dialled, its mark, and a way to take it out."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -92,6 +93,11 @@ class Chip(QWidget):
         self.setAccessibleName(said)
         self.setAccessibleDescription(told)
         self.setToolTip(plain_tip("\n".join(tip)))
+
+    def heard_actions(self) -> dict[str, Callable[[], object]]:
+        """What can be done with it by who doesn't see it."""
+        opened = self.tr("Open the list") if self.is_list else self.tr("Edit")
+        return {opened: self.editing_asked.emit, self.tr("Take out"): self.removal_asked.emit}
 
     def set_selected(self, is_selected: bool) -> None:
         if is_selected != self._is_selected:

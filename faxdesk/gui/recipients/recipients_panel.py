@@ -202,6 +202,10 @@ class RecipientsPanel(QWidget):
     def _explain(self) -> None:
         """Say the most important thing: what is wrong, then what is odd, then how typing is understood."""
         text, tone = self._most_important()
+        if text != self._note.text():
+            from faxdesk.gui.kit.hearing import announce
+
+            announce(self._note, text)
         self._note.say(text, tone)
         self._note.setToolTip(plain_tip(text))
 

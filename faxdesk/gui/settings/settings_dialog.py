@@ -27,6 +27,7 @@ from faxdesk.gui.settings.hours_settings import HoursSettings
 from faxdesk.gui.settings.report_settings import ReportSettings
 from faxdesk.gui.settings.retry_settings import RetrySettings
 from faxdesk.gui.settings.sender_line_settings import SenderLineSettings
+from faxdesk.gui.settings.telling_settings import TellingSettings
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
@@ -74,6 +75,7 @@ class SettingsDialog(QDialog):
         self.costs = CostSettings(preferences, policy, self)
         self.hours = HoursSettings(preferences, policy, self)
         self.directory = DirectorySettings(preferences, session, self)
+        self.telling = TellingSettings(preferences, policy, self)
         self.tabs = QTabWidget(self)
         self._parts: list[SettingsPart] = []
         for title, parts in self._pages():
@@ -94,6 +96,7 @@ class SettingsDialog(QDialog):
             (self.tr("Reports"), (self.reports,)),
             (self.tr("Costs"), (self.costs,)),
             (self.tr("Directory"), (self.directory,)),
+            (self.tr("Notifications"), (self.telling,)),
         )
 
     def _page(self, parts: "Sequence[SettingsPart]") -> QWidget:

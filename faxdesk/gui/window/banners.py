@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from faxdesk.gui.kit.banner import Banner
@@ -53,6 +54,10 @@ class BannerStack(QWidget):
     ) -> None:
         """Show a notice, or change what it says."""
         banner = self.banner(notice)
+        if QAccessible.isActive() and (banner.isHidden() or banner.text != text):
+            from faxdesk.gui.kit.hearing import announce
+
+            announce(banner, text, is_urgent=notice in _URGENT)
         banner.say(text)
         if on_button is not None and banner.button is None:
             banner.offer(button, on_button)
@@ -65,6 +70,9 @@ class BannerStack(QWidget):
     def is_shown(self, notice: Notice) -> bool:
         return notice in self._banners and not self._banners[notice].isHidden()
 
+
+_URGENT = frozenset({Notice.REFUSED, Notice.FAULT, Notice.HOLD})
+"""What is said at once, whatever is being read: it answers what was just done, or stops everything."""
 
 _LOOKS = {
     Notice.DEMO: ("info", Tone.BUSY),

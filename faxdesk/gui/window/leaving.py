@@ -71,14 +71,20 @@ class Leaving(QObject):
         """Have what is composed on the disk; False where it would be lost."""
         return self._composer.is_empty if self.keeper is None else self.keeper.keep_now()
 
-    def may_close(self) -> bool:
-        """Whether a person who closes the window means it; says what waits in the queue."""
+    def may_close(self, *, is_asked: bool = False) -> bool:
+        """Whether a person who closes the window means it; says what waits in the queue.
+
+        Args:
+            is_asked: they have just said that what waits may go on waiting.
+        """
         from faxdesk.gui.kit.questions import may_close
 
         application = QGuiApplication.instance()
         is_kept = self.keep()
         if isinstance(application, QGuiApplication) and application.isSavingSession():
             return True  # there is nobody to ask
+        if is_asked and is_kept:
+            return True
         may = may_close(self._window, self._session, has_unsent=not is_kept)
         self._is_given_up = may and not is_kept
         return may

@@ -33,7 +33,7 @@ from faxdesk.gui.window.banners import BannerStack
 from faxdesk.gui.window.leaving import Leaving
 from faxdesk.gui.window.status_line import StatusLine
 from faxdesk.gui.window.window_actions import WindowActions
-from faxdesk.gui.window.window_layout import one_above_the_other, side_by_side, whole_window
+from faxdesk.gui.window.window_layout import let_be_heard, one_above_the_other, side_by_side, whole_window
 from faxdesk.gui.window.window_memory import recall
 from faxdesk.gui.window.window_title import WindowTitle
 
@@ -43,12 +43,15 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.dispatch import Sent
     from faxdesk.gui.documents.document_item import DocumentItem
+    from faxdesk.gui.tray.presence import Presence
 
 _NUMBERS_MS: Final = 20  # the number library is loaded a moment after everything else was set going
 
 
 class MainWindow(QMainWindow):
     """Left: what I send. Right: what they get. Below: what became of it."""
+
+    presence: "Presence | None" = None
 
     def __init__(self, session: "Session", bridge: Bridge) -> None:
         super().__init__()
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
         from faxdesk.gui.kit.screen_keeper import ScreenKeeper
+        from faxdesk.gui.window.beside import presence_of
         from faxdesk.gui.window.book_opening import BookOpening
 
         self.setWindowIcon(program_icon())
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         self.composer.take_cover(self.cover_row.begin())
         self.preview.begin()
         self.queue.begin()
+        self.presence = presence_of(self, self)
         self.notices.begin()
         self.documents_panel.add(files)
         self.leaving.begin(self.bridge, self.notices, self.begin_new_fax, has_files=bool(files))
@@ -179,34 +184,26 @@ class MainWindow(QMainWindow):
             tell_what_stopped(self, report)
 
     def open_setup(self) -> None:
-        """Let the person choose key, fax application and from-number."""
-        from faxdesk.gui.settings.setup_dialog import SetupDialog
+        from faxdesk.gui.window.setting_up import SettingUp
 
-        dialog = SetupDialog(self.session, self.bridge, self._icons, self.show_number, self)
-        is_set_up = dialog.exec()
-        dialog.deleteLater()
-        if is_set_up:
-            status = self.session.queue.status()
-            if status.hold is not None and not status.is_paused:
-                self.resume()
-            self.account.check()
+        SettingUp(self, self, self._icons).open_setup()
 
     def open_settings(self) -> None:
-        from faxdesk.gui.settings.settings_dialog import SettingsDialog
+        from faxdesk.gui.window.setting_up import SettingUp
 
-        dialog = SettingsDialog(
-            self.session, show_number=self.show_number, change_account=self.open_setup, parent=self
-        )
-        is_changed = dialog.exec()
-        dialog.deleteLater()
-        if is_changed:
-            self.queue.apply(frozenset({0}))
-            self.cover_row.follow_settings()
-            self.preview.follow_settings()
-            self.composer.readiness_changed.emit()
+        SettingUp(self, self, self._icons).open_settings()
+
+    def quit(self) -> None:
+        """End FaxDesk, where closing the window might leave it in the notification area."""
+        if self.presence is not None:
+            self.presence.quit()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        if self.leaving.may_close():
+        stays = self.presence.stays_when_closed() if self.presence is not None else None
+        if stays:
+            self.leaving.keep()
+            event.ignore()
+        elif self.leaving.may_close(is_asked=stays is False):
             self.stop()
             self.leaving.put_in_order()
             event.accept()
@@ -223,6 +220,8 @@ class MainWindow(QMainWindow):
         """Ask the session for nothing more: it is about to be closed."""
         self.composer.stop_sending()
         self.commands.removals.carry_out()
+        if self.presence is not None:
+            self.presence.close()
         self.bridge.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
@@ -236,6 +235,7 @@ class MainWindow(QMainWindow):
             self.cover_row.find_templates()
 
     def _arrange(self) -> None:
+        let_be_heard()
         WindowTitle(self, self.queue, is_demo=self.session.kind == "demo")
         left = ((self.recipients_panel, 0), (self.documents_panel, 1))
         right = ((self.cover_row, 0), (self.options_panel, 1), (self.send_panel, 0))
@@ -255,7 +255,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.recipients_panel.files_pasted.connect(self.documents_panel.take)
-        self.composer.readiness_changed.connect(self._on_composer_readiness_changed)
+        ready = self.composer.readiness_changed
+        ready.connect(lambda: self.actions_.show_readiness(self.composer.reason_against()))
         self.composer.sent.connect(self._on_composer_sent)
         self._numbers_timer.timeout.connect(self._load_numbers)
         self.documents_panel.turned.connect(self._on_documents_panel_turned)
@@ -269,9 +270,6 @@ class MainWindow(QMainWindow):
 
     def _on_documents_panel_turned(self, pages: int) -> None:
         self.preview.complete().view.turned.emit(pages)
-
-    def _on_composer_readiness_changed(self) -> None:
-        self.actions_.send.setEnabled(self.composer.reason_against() is None)
 
     def _on_composer_sent(self, sent: "Sent") -> None:
         for number in sent.composition.numbers:

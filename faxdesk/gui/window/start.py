@@ -21,12 +21,19 @@ if TYPE_CHECKING:
 _SWITCH_S: Final = 0.001
 
 
-def run_window(session: "Session", files: Sequence[Path], *, after_first_paint: Callable[[], None]) -> int:
+def run_window(
+    session: "Session",
+    files: Sequence[Path],
+    *,
+    after_first_paint: Callable[[], None],
+    in_tray: bool = False,
+) -> int:
     """Show the window and run it to its end; the process's exit status.
 
     Args:
         files: documents to add.
         after_first_paint: starts the engine; called once the window is on the screen.
+        in_tray: the window stays away where there is an icon to fetch it by.
     """
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
@@ -44,10 +51,17 @@ def run_window(session: "Session", files: Sequence[Path], *, after_first_paint: 
         after_first_paint()
         window.begin(files)
 
-    FirstPaint(window, begin)
     try:
         with told(window.notices.show_refusal):
-            window.show()
+            if in_tray:
+                from faxdesk.gui.window.beside import StartInTray
+
+                begin()
+                if window.presence is not None:
+                    StartInTray(window, window.presence)
+            else:
+                FirstPaint(window, begin)
+                window.show()
             return application.exec()
     finally:
         for listener in listeners:

@@ -55,6 +55,8 @@ class Commands(Protocol):
 
     def open_setup(self) -> None: ...
 
+    def quit(self) -> None: ...
+
 
 class WindowActions(QObject):
     """Makes the menus; enables what can be done now."""
@@ -69,6 +71,7 @@ class WindowActions(QObject):
         self.pause = QAction(self)
         self.cancel_all = QAction(self)
         self.send = QAction(self.tr("&Send"), self)
+        self._why_not = QAction(self)
         titles = (self.tr("&File"), self.tr("&Queue"), self.tr("Settin&gs"), self.tr("&Help"))
         # Children of the window: those that a bar makes itself are lost to Python when it lets go of the bar.
         self._menus = [QMenu(title, window) for title in titles]
@@ -97,6 +100,17 @@ class WindowActions(QObject):
         self._icons.put_on(self.pause, "play" if is_stopped else "held")
         self.cancel_all.setEnabled(waiting > 0)
 
+    def show_readiness(self, reason_against: str | None) -> None:
+        """Send's keys send, or say why that can't be done."""
+        self.send.setEnabled(reason_against is None)
+        self._why_not.setEnabled(reason_against is not None)
+        self._why_not.setText(reason_against or "")
+
+    def _say_why_not(self) -> None:
+        from faxdesk.gui.kit.hearing import announce
+
+        announce(self._commands.send_panel, self._why_not.text(), is_urgent=True)
+
     def show_selection(self) -> None:
         """Enable what the selected faxes can take."""
         can = {action for fax in self._commands.queue.table.selected_faxes() for action in possible(fax)}
@@ -123,7 +137,7 @@ class WindowActions(QObject):
         later = commands.send_panel.when_button.click
         self._add(menu, self.tr("Send &later…"), None, "Ctrl+Shift+Return", later)
         menu.addSeparator()
-        self._add(menu, self.tr("&Quit"), None, "Ctrl+Q", self._window.close)
+        self._add(menu, self.tr("&Quit"), None, "Ctrl+Q", commands.quit)
 
     def _fill_queue_menu(self, menu: QMenu) -> None:
         commands = self._commands
@@ -212,7 +226,9 @@ class WindowActions(QObject):
         panels = QAction(self)
         panels.setShortcut(QKeySequence("F6"))
         panels.triggered.connect(self._go_to_next_panel)
-        for action in (enter, panels):
+        self._why_not.setShortcut(SEND_KEYS)
+        self._why_not.triggered.connect(self._say_why_not)
+        for action in (enter, panels, self._why_not):
             self._window.addAction(action)
 
     def _go_to_next_panel(self) -> None:

@@ -1,13 +1,17 @@
 """Where the panels stand: above what is sent and how, below what became of it; the borders can be moved."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from faxdesk.gui.kit.theme import GAP_PX, thin_line, tighten
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAccessibleInterface
 
 _COMPOSE_PX: Final = 272
 _QUEUE_PX: Final = 176
@@ -65,6 +69,17 @@ def whole_window(notices: QWidget, halves: QWidget, status: QWidget, parent: QWi
     layout.addWidget(thin_line(whole))
     layout.addWidget(status)
     return whole
+
+
+def let_be_heard() -> None:
+    """Have Qt ask what our own widgets are; what answers is loaded when somebody listens, and not before."""
+
+    def answer(kind: str, widget: "QObject") -> "QAccessibleInterface | None":
+        from faxdesk.gui.kit.hearing import heard
+
+        return heard(kind, widget)
+
+    QAccessible.installFactory(answer)
 
 
 class _Halves(QSplitter):

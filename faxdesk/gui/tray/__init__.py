@@ -1,0 +1,1 @@
+"""FaxDesk beside its window: what the desktop tells, the icon in its notification area."""
