@@ -11,9 +11,9 @@ Answer = tuple[dict[str, Any], bytes]
 
 
 def _thumbnail(job: Mapping[str, Any]) -> Answer:
-    from faxdesk.documents.worker.pages.render import draw_page
+    from faxdesk.documents.worker.pages.small import draw_small
 
-    pixels = draw_page(
+    pixels = draw_small(
         Path(job["path"]),
         page=job["page"],
         max_width_px=job["max_width_px"],

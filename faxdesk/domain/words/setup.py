@@ -4,6 +4,13 @@ from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
 
 SETUP: dict[str, Phrase] = {
     "setup.no_key": Phrase(QT_TRANSLATE_NOOP("words", "There is no Telnyx API key yet.")),
+    "setup.key_refused_next": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "Copy the whole key from the Telnyx portal once more (Account, Keys & Credentials), or make a new one "
+            "there: one that was deleted is never accepted again.",
+        )
+    ),
     "setup.no_connection": Phrase(QT_TRANSLATE_NOOP("words", "No fax application has been chosen yet.")),
     "setup.no_from": Phrase(QT_TRANSLATE_NOOP("words", "No from-number has been chosen yet.")),
     "setup.key_not_kept": Phrase(

@@ -26,6 +26,7 @@ class Readiness(QObject):
     Attributes:
         cover: what goes before the documents; None until there is time for it.
         setup_problem: why nothing can go at all, None when the account is set up.
+        time_in_detail: what the last summary said in short.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Readiness(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self.time_in_detail = ""
         self.cover: CoverChoice | None = None
         self.setup_problem: str | None = None
         self._session = session
@@ -84,6 +86,7 @@ class Readiness(QObject):
             )
             said.append(parts)
         said.append(self._time_text(able, plan, numbers))
+        self.time_in_detail = self._time_in_detail(able, plan, numbers)
         said.append(self._cost_text(able, plan, numbers))
         summary = ", ".join(filter(None, said))
         return summary[:1].upper() + summary[1:]
@@ -115,21 +118,31 @@ class Readiness(QObject):
         return sum(item.line_s or 0.0 for item in known) * plan.pages / pages
 
     def _time_text(self, able: "list[DocumentItem]", plan: "FaxPlan | None", numbers: int) -> str:
-        """How long it takes on the line, and for many numbers on all lines; "" while that isn't known."""
+        """How long it takes on the line, for many numbers in all; "" while that isn't known."""
         if plan is None or not (line_s := self._line_s(able, plan)):
             return ""
         if numbers < 2:
             return self.tr("about {time} on the line").format(time=duration_text(line_s))
-        lines = min(numbers, max(1, self._session.desk.settings.load().lines))
+        all_s = seconds_on_line(line_s) * -(-numbers // self._lines_for(numbers))
+        return self.tr("about {time} in all").format(time=duration_text(all_s))
+
+    def _lines_for(self, numbers: int) -> int:
+        return min(numbers, max(1, self._session.desk.settings.load().lines))
+
+    def _time_in_detail(self, able: "list[DocumentItem]", plan: "FaxPlan | None", numbers: int) -> str:
+        """How long for each of many numbers, and on how many lines: more than anybody reads beside Send."""
+        if plan is None or numbers < 2 or not (line_s := self._line_s(able, plan)):
+            return ""
+        lines = self._lines_for(numbers)
         values = {
             "time": duration_text(line_s),
             "pages": page_text(plan.pages * numbers),
             "all": duration_text(seconds_on_line(line_s) * -(-numbers // lines)),
         }
         if lines == 1:
-            text = self.tr("about {time} each; all {pages} in {all} on one line, with dialling")
+            text = self.tr("About {time} each; all {pages} in {all} on one line, with dialling.")
         else:
-            text = self.tr("about {time} each; all {pages} in {all} on %n lines, with dialling", "", lines)
+            text = self.tr("About {time} each; all {pages} in {all} on %n lines, with dialling.", "", lines)
         return text.format(**values)
 
     def reason_against(self) -> str | None:

@@ -14,6 +14,7 @@ from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.phone_text import NumberDisplay
 from faxdesk.gui.kit.theme import GAP_PX, Tone, bold, sentence, smaller, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
+from faxdesk.gui.kit.wording import plain_tip
 
 if TYPE_CHECKING:
     from faxdesk.engine.compose.concern import Concern
@@ -101,6 +102,7 @@ class SendPanel(QWidget):
         reason = self._composer.reason_against()
         self.button.setEnabled(reason is None)
         self._summary.say(self._composer.readiness.summary())
+        self._summary.setToolTip(plain_tip(self._composer.readiness.time_in_detail))
         self.when_button.take(self._composer.timing)
         if self._refusal:
             self._reason.say(self._refusal, Tone.BAD)

@@ -27,6 +27,9 @@ MIN_WIDTH_PX: Final = 300
 FOLDS_BELOW_PX: Final = 1_100
 """A window narrower than this has no room for three columns: sending comes before looking."""
 
+_FOLDS_BELOW_LINES: Final = 60
+"""The same in heights of a line, for who needs a large font."""
+
 _MAKE_MS: Final = 250
 """Whatever else begins with the window goes first; a document that is added has the preview made at once."""
 
@@ -125,6 +128,10 @@ class PreviewSlot(QWidget):
             QWidget.setTabOrder(before, each)
             before = each
 
+    def turn(self, pages: int) -> None:
+        """Go so many pages on, back where negative."""
+        self.complete().view.turned.emit(pages)
+
     def take_focus(self) -> bool:
         """Lead the keys to the page, if there is one here to be seen."""
         if self._panel is None or not self._panel.isVisible() or self._panel.shown is None:
@@ -155,7 +162,8 @@ class PreviewSlot(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and isinstance(watched, QSplitter):
-            is_folded = watched.width() < FOLDS_BELOW_PX
+            least_px = max(FOLDS_BELOW_PX, self.fontMetrics().height() * _FOLDS_BELOW_LINES)
+            is_folded = watched.width() < least_px
             if is_folded != self._is_folded:
                 self._is_folded = is_folded
                 self.setVisible(not is_folded)

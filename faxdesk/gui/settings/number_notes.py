@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from faxdesk.gui.kit.wording import tell, tell_code
+
 if TYPE_CHECKING:
+    from faxdesk.domain.errors import FaxDeskError
     from faxdesk.domain.fax.remote import FaxApplication
     from faxdesk.engine.accounts import AccountOverview
 
@@ -36,6 +39,27 @@ def note_on_numbers(
             "This application has no phone number. Give it one in the Telnyx portal, then test again.",
         )
     return ""
+
+
+def refusal_text(error: "FaxDeskError") -> str:
+    """Why Telnyx wasn't asked with success, and what to do where the sentence alone doesn't say so."""
+    said = tell(error.message)
+    return f"{said} {tell_code('setup.key_refused_next')}" if error.code == "api.key_refused" else said
+
+
+def why_not_yet(
+    overview: "AccountOverview | None", application: "FaxApplication | None", *, has_key: bool
+) -> str:
+    """What is still to be done before OK; "" where nothing is, or where a note on the numbers says it."""
+    translate = QCoreApplication.translate
+    if overview is None:
+        pasted = translate("SetupDialog", "Press Test: then choose from what Telnyx has for you.")
+        return pasted if has_key else translate("SetupDialog", "Paste the API key first, then press Test.")
+    return (
+        ""
+        if application is not None
+        else translate("SetupDialog", "Choose the fax application to send with.")
+    )
 
 
 def country_of(overview: "AccountOverview | None", number: str) -> str | None:

@@ -27,7 +27,7 @@ from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sent
 from faxdesk.gui.kit.wording import money_text, tell, tell_code
 from faxdesk.gui.options.advanced_options import active_numbers
 from faxdesk.gui.settings.application_list import ApplicationList
-from faxdesk.gui.settings.number_notes import country_of, note_on_numbers
+from faxdesk.gui.settings.number_notes import country_of, note_on_numbers, refusal_text, why_not_yet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,6 +118,7 @@ class SetupDialog(QDialog):
         layout.addLayout(key_row)
         layout.addWidget(self.verdict)
         layout.addWidget(self._lists)
+        layout.addWidget(self._numbers_note)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
         self._lists.setEnabled(False)
@@ -136,7 +137,6 @@ class SetupDialog(QDialog):
         grid.setRowMinimumHeight(2, HALF_GAP_PX)
         grid.addWidget(numbers, 3, 0)
         grid.addWidget(self.numbers, 4, 0)
-        grid.addWidget(self._numbers_note, 5, 0)
 
     def _connect(self) -> None:
         self.show_key.toggled.connect(self._on_show_key_toggled)
@@ -169,8 +169,7 @@ class SetupDialog(QDialog):
         self._bridge.run(self._session.accounts.key_source, known, self._on_test_failed, owner=self)
 
     def _on_show_key_toggled(self, is_shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
-        self.key.setEchoMode(mode)
+        self.key.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
 
     def _on_key_text_changed(self) -> None:
         self._overview = None
@@ -195,7 +194,7 @@ class SetupDialog(QDialog):
         if self._is_closed:
             return
         if isinstance(error, FaxDeskError):
-            self.verdict.say(tell(error.message), Tone.BAD)
+            self.verdict.say(refusal_text(error), Tone.BAD)
         else:
             log.error("the account could not be looked up", exc_info=error)
             self.verdict.say(self.tr("Something went wrong in FaxDesk. Its log says more."), Tone.BAD)
@@ -242,11 +241,12 @@ class SetupDialog(QDialog):
         application = self.applications.chosen()
         kept = self._session.desk.settings.load().from_number
         has_any = self.numbers.count() > 0
-        self._numbers_note.setText(
-            note_on_numbers(self._overview, application, kept, self._show_number, has_any=has_any)
-        )
+        note = note_on_numbers(self._overview, application, kept, self._show_number, has_any=has_any)
+        has_key = bool(self.key.text().strip()) or self._has_known_key
+        next_step = why_not_yet(self._overview, application, has_key=has_key)
+        self._numbers_note.say(note or next_step, Tone.WARNING if note else Tone.QUIET)
         self._lists.setEnabled(self._overview is not None)
-        self.test.setEnabled(bool(self.key.text().strip()) or self._has_known_key)
+        self.test.setEnabled(has_key)
         is_complete = application is not None and self.numbers.currentData() is not None
         self.ok_button.setEnabled(is_complete)
         self.test.setDefault(not is_complete)

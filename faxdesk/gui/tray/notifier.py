@@ -121,12 +121,14 @@ class BusNotifier(Notifier):
 
         if heard.what == told.SHOWN and heard.serial == self._serial:
             self._shown_id = heard.notification_id
+            if self._wanted is None:  # taken back before the service had answered
+                self.withdraw()
         elif heard.what == told.REFUSED and heard.serial == self._serial:
             self.failed.emit()
         elif heard.what == told.LEFT:
             self._shown_id = 0
         elif heard.notification_id == self._shown_id and self._shown_id:
-            self._shown_id = 0
+            self._shown_id, self._wanted = 0, None
             if heard.what == told.CLICKED:
                 if heard.token:
                     os.environ[_TOKEN] = heard.token

@@ -116,12 +116,14 @@ class MainWindow(QMainWindow):
 
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
+        from faxdesk.gui.kit.dialog_room import DialogRoom
         from faxdesk.gui.kit.screen_keeper import ScreenKeeper
         from faxdesk.gui.window.beside import presence_of
         from faxdesk.gui.window.book_opening import BookOpening
 
         self.setWindowIcon(program_icon())
         ScreenKeeper(self)
+        DialogRoom(self)
         self._icons.begin()
         self.actions_.begin()
         self.send_panel.begin(self.bridge)
@@ -259,7 +261,7 @@ class MainWindow(QMainWindow):
         ready.connect(lambda: self.actions_.show_readiness(self.composer.reason_against()))
         self.composer.sent.connect(self._on_composer_sent)
         self._numbers_timer.timeout.connect(self._load_numbers)
-        self.documents_panel.turned.connect(self._on_documents_panel_turned)
+        self.documents_panel.turned.connect(self.preview.turn)
         self.commands.refused.connect(self.notices.show_refusal)
         self.commands.edit_asked.connect(self._on_commands_edit_asked)
         self.queue.preview_asked.connect(self.preview.show_rendered)
@@ -268,15 +270,13 @@ class MainWindow(QMainWindow):
         self.queue.selection_changed.connect(self.actions_.show_selection)
         self.setTabOrder(self.recipients_panel.field.line, self.documents_panel.add_button)
 
-    def _on_documents_panel_turned(self, pages: int) -> None:
-        self.preview.complete().view.turned.emit(pages)
-
     def _on_composer_sent(self, sent: "Sent") -> None:
         for number in sent.composition.numbers:
             if number.address is not None:
                 self.show_number.learn(number.address, number.display)
         self.queue.apply(frozenset(self.session.faxes.ids(ended_since_s=self.session.now_s())[:1]))
         self.queue.count()  # now: the tab must not say 0 above the first row
+        self.queue.table.scrollToTop()  # what was just sent is looked for, whatever was read before
         self.recipients_panel.focus_typing()
 
     def _show_status(self) -> None:
