@@ -16,6 +16,9 @@ from faxdesk.engine.stores import Stores
 log = logging.getLogger(__name__)
 
 _LOOK_FOR_CHANGES_S: Final = 0.25
+_LOOK_AT_REST_S: Final = 1.0
+_AT_REST_AFTER: Final = 40
+"""So many looks, ten seconds, without a change or a word from here: then a laptop may sleep between them."""
 _WORTH_TELLING_S: Final = 2.0
 _AFTER_FAULT_S: Final = 5.0
 
@@ -120,6 +123,7 @@ class Runner:
         clock = ClockWatch(self._deps.now_s)
         changes = Changes(stores, self.seen_change)
         lease = Lease(journal.work, stores.desk.id)
+        calm = 0
         while not bell.is_stopping:
             heard = bell.rings
             if not self._is_working and self._may_work():
@@ -128,13 +132,17 @@ class Runner:
                 clock.check(journal)
                 lease.renew(self._deps.now_s())
             changed = changes.since_last_asked()
+            calm += 1
             if changed is None or changed:
+                calm = 0
                 self.on_change(changed)
                 bell.ring()
                 heard = bell.rings
             if self._is_working:
                 self._tell_what_is_waited_for(journal)
-            bell.wait(heard, _LOOK_FOR_CHANGES_S)
+            bell.wait(heard, _LOOK_FOR_CHANGES_S if calm < _AT_REST_AFTER else _LOOK_AT_REST_S)
+            if bell.rings != heard:
+                calm = 0
 
     def _may_work(self) -> bool:
         """Take the lock; where another has it, remember who."""
