@@ -13,7 +13,7 @@ from faxdesk.gui.kit import questions
 from tests.documents import corpus
 from tests.gui.accelerators import letters, letters_of_menu, shared
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, LONG_CALL, Desk
-from tests.gui.every_dialog import DIALOGS, close_dialog, open_dialog
+from tests.gui.every_dialog import DIALOGS, OF_A_FAX, close_dialog, open_dialog
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_no_two_letters_of_a_menu_are_alike(busy_window: Desk) -> None:
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_no_two_letters_of_a_dialog_are_alike(desk: Desk, letter: Path, name: str) -> None:
-    if name == "report":
+    if name in OF_A_FAX:
         desk.send(letter)
     dialog = open_dialog(desk, name)
     assert shared(letters(dialog)) == {}

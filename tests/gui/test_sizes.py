@@ -11,7 +11,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.gui.kit.dialog_room import DialogRoom
 from faxdesk.gui.queue.queue_columns import Column
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, UNALLOCATED, Desk
-from tests.gui.every_dialog import DIALOGS, close_dialog, open_dialog
+from tests.gui.every_dialog import DIALOGS, OF_A_FAX, close_dialog, open_dialog
 
 SMALL = QSize(880, 440)
 """What 1366 by 768 at 150 % leaves for a dialog."""
@@ -44,7 +44,7 @@ def foot(dialog: QDialog) -> QDialogButtonBox | None:
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_a_dialog_fits_a_small_screen_with_its_buttons_in_sight(desk: Desk, letter: Path, name: str) -> None:
-    if name == "report":
+    if name in OF_A_FAX:
         desk.send(letter)
     DialogRoom(desk.window, lambda _dialog: SMALL)
     dialog = open_dialog(desk, name)
