@@ -54,6 +54,7 @@ class Bridge(QObject):
         session.runner.on_change = self.on_change
         session.runner.on_progress = self.on_progress
         session.runner.seen_change = self._seen_change
+        session.hot_folders.on_change = lambda: self.on_change(frozenset({0}))
 
     def close(self) -> None:
         """Deliver nothing more; the window is going."""

@@ -76,6 +76,7 @@ class Notices(QObject):
         )
         if self._has_begun:
             self._about_fault()
+            self._about_folders()
         if self._may_judge_lock:
             self._judge_lock()
 
@@ -121,6 +122,17 @@ class Notices(QObject):
     def _about_fault(self) -> None:
         fault = self._session.runner.fault
         self._show_if(fault is not None, Notice.FAULT, tell(fault.message) if fault is not None else "")
+
+    def _about_folders(self) -> None:
+        from faxdesk.gui.window.folder_news import folder_news
+
+        text, can_dismiss = folder_news(self._session)
+        dismiss = self._dismiss_folders if can_dismiss else None
+        self._show_if(bool(text), Notice.FOLDERS, text, self.tr("Dismiss"), dismiss)
+
+    def _dismiss_folders(self) -> None:
+        self._session.folder_commands().dismiss()
+        self._about_folders()
 
     def _judge_lock(self) -> None:
         self._may_judge_lock = True

@@ -23,6 +23,7 @@ class Notice(StrEnum):
     PAUSED = "paused"
     OFFLINE = "offline"
     OTHER_WORKS = "other_works"
+    FOLDERS = "folders"
     DRAFT = "draft"
     REFUSED = "refused"
 
@@ -84,6 +85,7 @@ _LOOKS = {
     Notice.PAUSED: ("held", Tone.WARNING),
     Notice.OFFLINE: ("warning", Tone.WARNING),
     Notice.OTHER_WORKS: ("info", Tone.BUSY),
+    Notice.FOLDERS: ("warning", Tone.WARNING),
     Notice.DRAFT: ("info", Tone.BUSY),
     Notice.REFUSED: ("error", Tone.BAD),
 }

@@ -74,5 +74,13 @@ FOLDERS: dict[str, Phrase] = {
             "{name} was not faxed: it lies in “failed” of the watched folder “{folder}”, with the reason beside it.",
         )
     ),
+    "folder.refused_several": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "{n} files from watched folders were not faxed: each lies in “failed” of its folder, with the reason "
+            "beside it.",
+        )
+    ),
+    "folder.stands": Phrase(QT_TRANSLATE_NOOP("words", "Watched folder “{folder}”: {problem}")),
     "story.from_folder": Phrase(QT_TRANSLATE_NOOP("words", "Taken from the watched folder “{folder}”.")),
 }
