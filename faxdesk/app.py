@@ -18,6 +18,7 @@ from faxdesk.demo import RETRY_PACE, DemoSimulator
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.engine.background import Background
+from faxdesk.engine.command import write_down_acts
 from faxdesk.engine.once import Once
 from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
@@ -212,6 +213,7 @@ class App:
             pages=self.pages,
             previews=self.previews,
             reports=self.reports,
+            acts=write_down_acts(stores, now_s),
             open_evidence=lambda: opened(self.open_stores, evidence_of),
             collect_support=partial(reporting.collect_support, self._folder, self.open_stores, self._policy),
             make_drafts=self._drafts,

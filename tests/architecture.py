@@ -47,7 +47,7 @@ INSIDE: Final = {
     "cli.book": {"cli"},
     "cli.broadcasts": {"cli"},
     "cli.judging": set[str](),
-    "cli.evidence": {"cli"},
+    "cli.evidence": {"cli", "cli.arguments"},
     "cli.past": {"cli"},
     "cli.resending": {"cli", "cli.arguments"},
     "cli.self_test": {"cli"},
@@ -95,7 +95,9 @@ INSIDE: Final = {
     "gui.compose": {"gui.cover", "gui.documents", "gui.kit", "gui.options", "gui.recipients"},
     "gui.tray": {"gui.kit"},
     "gui.settings": {"gui.cover", "gui.kit", "gui.options"},
+    "gui.evidence": {"gui.kit"},
     "gui.window": {
+        "gui.evidence",
         *("gui.compose", "gui.cover", "gui.documents", "gui.kit", "gui.options", "gui.preview"),
         *("gui.history", "gui.queue", "gui.recipients", "gui.settings"),
         *("gui.contacts", "gui.tray"),

@@ -22,6 +22,7 @@ def run(given: Namespace) -> int:
         else:
             reports.write(gathered, output, has_picture=has_picture)
             paths = [output] * len(gathered)
+        session.acts().note_of("report_saved", [each.facts.fax.id for each in gathered])
     for each, path in zip(gathered, paths, strict=True):
         fax = each.facts.fax
         if given.json:

@@ -98,6 +98,7 @@ def _keep(session: Session, key: str) -> None:
         note("TELNYX_API_KEY is set and goes before the keyring's key.")
     if not session.accounts.keep_key(key):
         raise KeyNotKeptError
+    session.acts().note("account_changed")
 
 
 class KeyNotKeptError(FaxDeskError):

@@ -20,3 +20,38 @@ class Act:
     at_s: float
     fax_id: int | None = None
     detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastAct:
+    """What somebody did, as it is kept.
+
+    Attributes:
+        number: its place in the chain.
+        user: the system's name of who did it; "" where FaxDesk did it by itself, or where that is forgotten.
+        desk: the computer.
+    """
+
+    number: int
+    at_s: float
+    user: str
+    desk: str
+    what: str
+    fax_id: int | None
+    detail: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActFilter:
+    """Which acts are wanted; None for all.
+
+    Attributes:
+        since_s, until_s: from the first on, up to and without the second.
+        what: these codes.
+    """
+
+    since_s: float | None = None
+    until_s: float | None = None
+    user: str | None = None
+    what: tuple[str, ...] = ()
+    fax_id: int | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.people.folding import fold
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from faxdesk.domain.people.recipient import Recipient
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.stores import Stores
+
+
+_MOST_NAMED: Final = 100
+"""So many contacts are named in what is written down of a change; of more, how many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +77,8 @@ class AddressBook:
     def add(self, contacts: "Sequence[Contact]") -> BookUndo:
         """Write new contacts into the book; `added` of what comes back has their ids in order."""
         new = [replace(each, id=0) for each in contacts]
-        return BookUndo(added=tuple(self._journal.contacts.put(new, at_s=self._now_s())))
+        with self._journal.transaction():
+            return BookUndo(added=tuple(self._put(new)))
 
     def change(self, contact: "Contact") -> BookUndo:
         """Write a contact in place of what it was; raises CommandRefusedError where it is gone."""
@@ -94,7 +99,7 @@ class AddressBook:
         """Take contacts out of the book."""
         with self._journal.transaction():
             before = self.contacts(ids)
-            self._journal.contacts.remove(ids)
+            self._remove(ids)
         return BookUndo(before=tuple(before))
 
     def merge(self, ids: Sequence[int]) -> BookUndo:
@@ -103,13 +108,13 @@ class AddressBook:
             before = self.contacts(ids)
             if len(before) > 1:
                 self._put([merged(before[0], before[1:])])
-                self._journal.contacts.remove([each.id for each in before[1:]])
+                self._remove([each.id for each in before[1:]])
         return BookUndo(before=tuple(before))
 
     def undo(self, change: BookUndo) -> None:
         """Take a change back: what came goes, what was stands there again."""
         with self._journal.transaction():
-            self._journal.contacts.remove(change.added)
+            self._remove(change.added)
             self._put(change.before)
 
     def groups(self) -> "list[ContactGroup]":
@@ -129,17 +134,23 @@ class AddressBook:
 
     def add_group(self, name: str) -> "ContactGroup":
         """The group called so, made where there was none."""
-        return self._journal.contacts.add_group(name)
+        with self._journal.transaction():
+            group = self._journal.contacts.add_group(name)
+            self._record("group_changed", [], group=group.id)
+        return group
 
     def rename_group(self, group_id: int, name: str) -> None:
         """Raises CommandRefusedError where another group is called so."""
-        self._journal.contacts.rename_group(group_id, name)
+        with self._journal.transaction():
+            self._journal.contacts.rename_group(group_id, name)
+            self._record("group_changed", [], group=group_id)
 
     def remove_group(self, group_id: int) -> BookUndo:
         """Its contacts stay in the book. Taken back, it is there again with those it had."""
         with self._journal.transaction():
             before = self.members(group_id)
             self._journal.contacts.remove_group(group_id)
+            self._record("group_removed", [], group=group_id)
         return BookUndo(before=tuple(before))
 
     def put_in_group(self, ids: Sequence[int], name: str) -> BookUndo:
@@ -162,4 +173,23 @@ class AddressBook:
         return BookUndo(before=tuple(before))
 
     def _put(self, contacts: "Collection[Contact]") -> list[int]:
-        return self._journal.contacts.put(contacts, at_s=self._now_s())
+        """Inside a transaction."""
+        ids = self._journal.contacts.put(contacts, at_s=self._now_s())
+        known = {each.id for each in contacts}
+        self._record("contacts_added", [each for each in ids if each not in known])
+        self._record("contacts_changed", [each for each in ids if each in known])
+        return ids
+
+    def _remove(self, ids: Collection[int]) -> None:
+        """Inside a transaction."""
+        self._journal.contacts.remove(list(ids))
+        self._record("contacts_removed", ids)
+
+    def _record(self, what: str, ids: Collection[int], **more: int) -> None:
+        """Who changed the book; by numbers, as names may have to be forgotten."""
+        from faxdesk.domain.acts import Act
+
+        if ids or more:
+            detail = {"contacts": sorted(ids)[:_MOST_NAMED], "count": len(ids)} if ids else {}
+            act = Act(what=what, at_s=self._now_s(), detail={**detail, **more})
+            self._journal.write_act(act)

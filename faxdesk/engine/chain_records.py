@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from faxdesk.domain.acts import ActFilter, PastAct
     from faxdesk.domain.chain import Link
     from faxdesk.domain.chain_check import Seal
 
@@ -73,6 +74,14 @@ class ChainRecords(Protocol):
 
     def seals(self) -> "list[Seal]":
         """The chain at the end of each day that is over, oldest first."""
+        ...
+
+    def acts(self, wanted: "ActFilter", *, before: int | None, limit: int) -> "list[PastAct]":
+        """The newest so many before the one with this number."""
+        ...
+
+    def act_users(self) -> list[str]:
+        """Everybody who ever did something."""
         ...
 
     def beyond(self, number: int) -> "Sequence[Link]":

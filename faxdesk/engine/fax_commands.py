@@ -12,7 +12,7 @@ from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingRequest, State
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.words import Message
-from faxdesk.engine.command import Commands, whole
+from faxdesk.engine.command import Commands, recorded
 from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class FaxCommands(Commands):
         self._spool = spool
         self._on_removed = on_removed
 
-    @whole
+    @recorded("cancelled")
     def cancel(self, fax_id: int) -> None:
         """Before it is sent: certainly. Afterwards: a request to the provider."""
         fax = self._journal.fax(fax_id)
@@ -65,7 +65,7 @@ class FaxCommands(Commands):
         elif fax.state is not State.CANCELLING and fax.pending_request is not PendingRequest.CANCEL:
             self._note(fax, "story.cancel_wished", pending_request=PendingRequest.CANCEL)
 
-    @whole
+    @recorded("retried")
     def retry(self, fax_id: int) -> None:
         """Send a failed, cancelled or held fax once more, with all its tries."""
         fax = self._journal.fax(fax_id)
@@ -76,7 +76,7 @@ class FaxCommands(Commands):
         self._check_document(fax)
         self._requeue(fax, "story.retried")
 
-    @whole
+    @recorded("decided")
     def decide(self, fax_id: int, decision: Decision) -> None:
         """Decide about a fax that stands before a person, or is about to."""
         fax = self._journal.fax(fax_id)
@@ -119,7 +119,7 @@ class FaxCommands(Commands):
         fax = self._journal.fax(fax_id)
         return fax.from_number != number and not self._journal.work.is_from_refused(fax.from_number)
 
-    @whole
+    @recorded("from_changed")
     def send_from(self, fax_ids: Sequence[int], number: str) -> None:
         """Let faxes that have not gone, or are about to be tried again, go from another number."""
         for fax in self._journal.listing.faxes(fax_ids):
@@ -160,7 +160,7 @@ class FaxCommands(Commands):
         log.info("fax %d: removed", fax_id)
         self._ring()
 
-    @whole
+    @recorded("moved_up")
     def move_up(self, fax_id: int) -> None:
         """Let a waiting fax go before all others."""
         fax = self._journal.fax(fax_id)
@@ -168,7 +168,7 @@ class FaxCommands(Commands):
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._note(fax, "story.moved_up", is_urgent=True)
 
-    @whole
+    @recorded("prioritised")
     def set_priority(self, fax_id: int, priority: Priority) -> None:
         """Let a waiting fax go before, among or after the others."""
         fax = self._journal.fax(fax_id)
@@ -176,7 +176,7 @@ class FaxCommands(Commands):
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._note(fax, "story.prioritised", priority=priority, is_urgent=False)
 
-    @whole
+    @recorded("rescheduled")
     def reschedule(self, fax_id: int, timing: Timing) -> None:
         """Let a fax that waits or is on hold go at another time; its priority stays."""
         from faxdesk.engine.submissions import zones_of  # no first picture needs what it loads
@@ -203,7 +203,7 @@ class FaxCommands(Commands):
         else:
             self._note(fax, "story.rescheduled", **changes)
 
-    @whole
+    @recorded("held")
     def hold(self, fax_id: int) -> None:
         """Keep a waiting fax back until it is released."""
         fax = self._journal.fax(fax_id)
@@ -211,7 +211,7 @@ class FaxCommands(Commands):
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._move(fax, State.HELD, "story.held_by_you")
 
-    @whole
+    @recorded("released")
     def release(self, fax_id: int) -> None:
         """Let a held fax go on, with the tries it has left."""
         fax = self._journal.fax(fax_id)

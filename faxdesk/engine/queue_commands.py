@@ -12,7 +12,7 @@ from faxdesk.domain.fax.state import (
     QueueStatus,
     State,
 )
-from faxdesk.engine.command import Commands, whole
+from faxdesk.engine.command import Commands, recorded
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.stores import Stores
 
@@ -46,7 +46,7 @@ class QueueCommands(Commands):
         super().__init__(stores, now_s, ring)
         self._lines = lines
 
-    @whole
+    @recorded("all_stopped")
     def stop_everything(self) -> StopReport:
         """Pause the queue and cancel all that has not ended, as far as that can still be done."""
         self._journal.set_paused(True)
@@ -69,7 +69,7 @@ class QueueCommands(Commands):
             stopped=tuple(stopped), asked=tuple(asked), doubtful=tuple(doubtful), gone=tuple(gone)
         )
 
-    @whole
+    @recorded("paused")
     def pause(self) -> None:
         """Start no further fax; what is under way goes on."""
         self._journal.set_paused(True)
@@ -79,7 +79,7 @@ class QueueCommands(Commands):
         self._remember_what_is_let_go()
         self._go_on()
 
-    @whole
+    @recorded("resumed")
     def _go_on(self) -> None:
         self._journal.set_paused(False)
         self._journal.set_hold(None)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from faxdesk.domain.policy import Policy
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
+    from faxdesk.engine.acts import Acts
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.background import Background
     from faxdesk.engine.book.directory import DirectoryLookup
@@ -65,6 +66,7 @@ class Session:
         pages: gives what draws pages to be looked at.
         previews: gives the provider's own pictures of faxes.
         reports: gives what makes transmission reports.
+        acts: gives what writes down who did what beside the engine's commands, and shows it.
         open_evidence: gives, for any thread and as long as its block lasts, what says whether the journal was
             changed, and makes copies that others can check.
         collect_support: collects what helps support, on any thread; without the self-test it is quick.
@@ -95,6 +97,7 @@ class Session:
     pages: "Callable[[], FaxPages]"
     previews: "Callable[[], Previews]"
     reports: "Callable[[], Reports]"
+    acts: "Callable[[], Acts]"
     open_evidence: "Callable[[], AbstractContextManager[Evidence]]"
     collect_support: "CollectSupport"
     make_drafts: "Callable[[], Drafts]"

@@ -13,6 +13,7 @@ from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.command import Commands, whole
 
 if TYPE_CHECKING:
+    from faxdesk.domain.acts import Act
     from faxdesk.domain.document.cover import Cover
     from faxdesk.domain.document.line_time import LineBits
     from faxdesk.domain.fax.fax import Fax
@@ -166,7 +167,9 @@ class Submissions(Commands):
         Raises InvalidInputError when the document can't travel with these options.
         """
         choose_way(submission.options, has_file=submission.payload.has_file)
-        ids = self._journal.add(self._planned(submission), at_s=self._now_s())
+        with self._journal.transaction():
+            ids = self._journal.add(self._planned(submission), at_s=self._now_s())
+            self._journal.write_act(_sent(ids, self._now_s()))
         log.info("queued faxes %s", ids)
         self._ring()
         return ids
@@ -185,6 +188,7 @@ class Submissions(Commands):
         for each in submissions:
             choose_way(each.options, has_file=each.payload.has_file)
         ids = self._journal.broadcasts.add(list(map(self._planned, submissions)), at_s=self._now_s())
+        self._journal.write_act(_sent(ids, self._now_s()))
         log.info("queued faxes %d to %d as a broadcast", ids[0], ids[-1])
         return ids
 
@@ -247,6 +251,9 @@ class Submissions(Commands):
         taken_back = [fax for fax in faxes if fax.can_be_undone(now_s)]
         for fax in taken_back:
             self._move(fax, State.CANCELLED, "story.undone")
+        if taken_back:
+            ids = [fax.id for fax in taken_back]
+            self._journal.write_act(_about("taken_back", ids, now_s))
         return taken_back
 
 
@@ -258,3 +265,16 @@ def _same_documents(one: Payload, other: Payload) -> bool:
 
 def _contents(payload: Payload) -> "list[tuple[str | None, str]]":
     return [(item.sha256, item.selection) for item in payload.documents]
+
+
+def _sent(ids: "Sequence[int]", at_s: float) -> "Act":
+    return _about("sent", ids, at_s)
+
+
+def _about(what: str, ids: "Sequence[int]", at_s: float) -> "Act":
+    """An act on one fax, or on many that came in one go: their numbers follow one another."""
+    from faxdesk.domain.acts import Act
+
+    if len(ids) == 1:
+        return Act(what=what, at_s=at_s, fax_id=ids[0])
+    return Act(what=what, at_s=at_s, detail={"first": min(ids), "last": max(ids), "count": len(ids)})

@@ -102,3 +102,34 @@ def test_a_proof_is_made_by_number_and_verified(
 def test_a_fax_that_isnt_there_cannot_be_proven(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["proof", "9", "-o", str(tmp_path / "proof.pdf")]) == 1
     assert "no fax 9" in capsys.readouterr().err.lower()
+
+
+def test_the_log_says_who_did_what(tmp_path: Path, path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "1", "-o", str(tmp_path / "report.pdf")]) == 0
+    assert main(["pause"]) == 0
+    assert main(["resume"]) == 0
+    capsys.readouterr()
+    assert main(["audit", "--log", "--json"]) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [each["what"] for each in told] == ["report_saved", "paused", "resumed"]
+    assert (told[0]["fax"], told[0]["to"]) == ("1", ONE)
+    assert told[0]["user"]
+    assert (
+        main(["audit", "--log", "--what", "paused", "--user", told[0]["user"], "--since", "2026-01-01"]) == 0
+    )
+    [line] = capsys.readouterr().out.splitlines()
+    assert "Queue paused" in line
+    assert main(["audit", "--log", "--until", "2020-01-01"]) == 0
+    assert not capsys.readouterr().out
+    assert main(["audit"]) == 0
+    assert path.exists()
+
+
+@pytest.mark.usefixtures("path")
+@pytest.mark.parametrize(
+    "words",
+    [["--log", "--what", "danced"], ["--log", "--since", "yesterday evening"], ["--user", "mara"]],
+)
+def test_a_slip_in_the_filter_is_said(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", *words]) == 2
+    assert capsys.readouterr().err

@@ -159,6 +159,11 @@ def contacts(parser: Parser) -> None:
 def audit(parser: Parser) -> None:
     add = parser.add_argument
     add("--export", metavar="FILE", help="write the chain into FILE, to be checked without the journal")
+    add("--log", action="store_true", help="list who did what, the newest last")
+    add("--since", metavar="TIME", help="with --log: from then on; a day, or a day and a time")
+    add("--until", metavar="TIME", help="with --log: up to then; a day counts whole")
+    add("--user", metavar="NAME", help="with --log: what this user did")
+    add("--what", metavar="CODE", action="append", default=[], help="with --log: such acts alone")
     add(
         "--seals",
         metavar="FOLDER",

@@ -56,6 +56,7 @@ def export_contacts(session: Session, given: Namespace) -> int:
     is_version_4 = form == "vcard4"
     content = as_table(contacts) if form == "csv" else as_cards(contacts, is_version_4=is_version_4)
     write_whole(Path(given.file), content)
+    session.acts().note("contacts_exported", count=len(contacts))
     count = "1 contact" if len(contacts) == 1 else f"{len(contacts)} contacts"
     note(f"{count} written to {given.file}")
     return Exit.OK

@@ -17,6 +17,7 @@ def run(given: Namespace) -> int:
         broadcast_id = broadcast_of(session, given.id)
         if given.output:
             write_whole(Path(given.output), session.broadcasts.results(broadcast_id))
+            session.acts().note("results_exported", broadcast=broadcast_id)
         queue, now_s = session.queue.status(), session.now_s()
         if given.json or not given.output:
             for fax in session.broadcasts.faxes(broadcast_id):

@@ -1,25 +1,31 @@
-"""faxdesk audit: whether the journal was changed, and where; a copy of its chain for others."""
+"""faxdesk audit: whether the journal was changed, and where; a copy of its chain; who did what."""
 
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
 from faxdesk.app import App
+from faxdesk.cli.evidence.log import tell_log
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.chain_check import Finding
+from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.words import shown
 from faxdesk.engine.evidence.audit import Audit
 from faxdesk.engine.evidence.evidence import Evidence
 
 
 def run(given: Namespace) -> int:
-    """Check it, or export it; raises FaxDeskError."""
+    """Check it, export it, or tell who did what; raises FaxDeskError."""
+    if not given.log and (given.since or given.until or given.user or given.what):
+        raise InvalidInputError("log", "input.log_alone")
     with (
         App("demo" if given.is_demo else "real", sends=False) as session,
         session.open_evidence() as evidence,
     ):
+        if given.log:
+            return tell_log(session.acts(), given)
         if given.export:
             return _export(evidence, given)
         found = evidence.audit([Path(folder) for folder in given.seals])

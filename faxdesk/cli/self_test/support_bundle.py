@@ -16,6 +16,7 @@ def run(given: Namespace) -> int:
         if not given.no_self_test:
             note("Collecting, which tries every part of FaxDesk: up to a minute.")
         bundle = session.collect_support(with_self_test=not given.no_self_test)
+        session.acts().note("support_collected")
     if given.show:
         for name, text in bundle.files.items():
             say(f"== {name}", *text.rstrip("\n").split("\n"))

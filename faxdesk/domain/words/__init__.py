@@ -42,6 +42,7 @@ _STATUS: Final = "story.status"
 _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "advice": ("failures", "line", "pages"),
     "api": ("answers",),
+    "act": ("record.acts",),
     "audit": ("record.evidence",),
     "command": ("problems", "states", "times", "record.history"),
     "concern": ("concerns", "line"),

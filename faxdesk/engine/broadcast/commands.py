@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from faxdesk.domain.errors import CommandRefusedError, JournalError
 from faxdesk.domain.fax.failure import FailureClass, class_of
 from faxdesk.domain.fax.state import ENDED, Group, State
-from faxdesk.engine.command import Commands, whole
+from faxdesk.engine.command import Commands, recorded
 from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Broadcasts(Commands):
         for ids in self._pieces(broadcast_id, states):
             yield from self._journal.listing.faxes(ids)
 
-    @whole
+    @recorded("broadcast_paused", about="broadcast")
     def pause(self, broadcast_id: int) -> None:
         """Begin none of its faxes; what is under way goes on."""
         if self.get(broadcast_id).is_over:
@@ -73,7 +73,7 @@ class Broadcasts(Commands):
         self._journal.broadcasts.set_paused(broadcast_id, True)
         log.info("broadcast %d: paused", broadcast_id)
 
-    @whole
+    @recorded("broadcast_resumed", about="broadcast")
     def go_on(self, broadcast_id: int) -> None:
         """After a pause."""
         if not self.get(broadcast_id).is_paused:

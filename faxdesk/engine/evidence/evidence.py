@@ -4,9 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from faxdesk.domain.acts import ActFilter
+from faxdesk.engine.acts import Acts, ToldAct
 from faxdesk.engine.evidence import seal_files
 from faxdesk.engine.evidence.audit import Audit, audit
 from faxdesk.engine.evidence.log_file import export
+from faxdesk.engine.files import write_whole
 
 if TYPE_CHECKING:
     from faxdesk.engine.evidence.proof import GatheredProof, Proofs
@@ -44,6 +47,7 @@ class Evidence:
         self._now_s = now_s
         self._seal_folder = seal_folder
         self._version = version
+        self._acts = Acts(stores.journal, now_s)
 
     def audit(self, more_seals: Sequence[Path] = ()) -> Audit:
         """Check the whole journal, with the seals in these folders too; raises JournalError."""
@@ -52,7 +56,26 @@ class Evidence:
 
     def export(self, path: Path) -> int:
         """Write the chain into a file, in place of one that is there; how many lines. Raises FaxDeskError."""
-        return export(self._journal.chain, path, at_s=self._now_s(), program=f"FaxDesk {self._version}")
+        lines = export(self._journal.chain, path, at_s=self._now_s(), program=f"FaxDesk {self._version}")
+        self._acts.note("chain_exported", lines=lines)
+        return lines
+
+    def export_log(
+        self,
+        path: Path,
+        wanted: ActFilter,
+        titles: Sequence[str],
+        cells: Callable[[ToldAct], Sequence[str]],
+        *,
+        separator: str = ",",
+    ) -> int:
+        """Write these acts as a table for spreadsheets, newest first; how many. Raises FaxDeskError."""
+        from faxdesk.contact_files.spreadsheet import write_rows
+
+        rows = [cells(told) for told in self._acts.all(wanted)]
+        write_whole(path, write_rows(titles, rows, separator=separator))
+        self._acts.note("log_exported", count=len(rows))
+        return len(rows)
 
     def gather_proof(self, fax_ids: Sequence[int]) -> "GatheredProof":
         """What proves these faxes, as it is known now; Proofs.write makes the file, on any thread.
@@ -76,4 +99,6 @@ class Evidence:
         if has_picture is None:
             has_picture = self._desk.settings.load().report_picture
         digest = self._proofs().write(gathered, path, has_picture=has_picture)
-        return MadeProof(path, digest, tuple(each.facts.fax.id for each in gathered.reports))
+        made = MadeProof(path, digest, tuple(each.facts.fax.id for each in gathered.reports))
+        self._acts.note_of("proof_saved", made.fax_ids, sha256=digest)
+        return made

@@ -160,7 +160,12 @@ class BroadcastActions(QObject):
             write_whole(Path(name), broadcasts.results(broadcast.id, separator=separator))
 
         said = QCoreApplication.translate("Broadcast", "The results are in {name}.")
-        self._run(write, lambda _none: self.refused.emit(said.format(name=Path(name).name)))
+
+        def written(_none: None) -> None:
+            self._session.acts().note("results_exported", broadcast=broadcast.id)
+            self.refused.emit(said.format(name=Path(name).name))
+
+        self._run(write, written)
 
     def _tell_dealt(self, dealt: "Dealt") -> None:
         if dealt.refused:

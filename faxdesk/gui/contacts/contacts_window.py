@@ -170,7 +170,11 @@ class ContactsWindow(QDialog):
                 raise FileProblemError("file.not_written", name=name) from error
             return len(contacts)
 
-        self._bridge.run(write, self._tell_written, self._tell, owner=self)
+        def written(count: int) -> None:
+            self._session.acts().note("contacts_exported", count=count)
+            self._tell_written(count)
+
+        self._bridge.run(write, written, self._tell, owner=self)
 
     def _edited(self, contact: "Contact | None") -> "Contact | None":
         from faxdesk.gui.contacts.contact_editor import ContactEditor

@@ -43,6 +43,8 @@ from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possibl
 from faxdesk.gui.queue.fax_facts import facts_of, story_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from faxdesk.engine.session import Session
@@ -238,8 +240,12 @@ class DetailsPane(QScrollArea):
         button = QPushButton(self.tr("As Telnyx rendered it…"))
         button.setToolTip(self.tr("The picture that Telnyx made of the fax"))
         self._icons.put_on(button, "document")
-        button.clicked.connect(lambda: self.preview_asked.emit(path))
+        button.clicked.connect(lambda: self._show_picture(fax.id, path))
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_picture(self, fax_id: int, path: "Path") -> None:
+        self._session.acts().note("document_viewed", fax_id)
+        self.preview_asked.emit(path)
 
     def _facts(self, fax: Fax) -> QGridLayout:
         grid = QGridLayout()

@@ -46,6 +46,7 @@ class Opening(QObject):
                 return translate("Opening", "A copy to look at could not be made. Is the disk full?")
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
                 return translate("Opening", "No program here opens PDFs.")
+        self._session.acts().note("document_viewed", fax_id)
         return ""
 
 

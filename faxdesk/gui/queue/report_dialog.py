@@ -106,6 +106,7 @@ class ReportDialog(QDialog):
 
         def written(_nothing: None) -> None:
             self._session.desk.window.keep(_FOLDER, str(path if is_each else path.parent))
+            self._session.acts().note_of("report_saved", self._fax_ids())
             self._end_work(self.tr("Saved: {path}").format(path=shown(str(path))), Tone.GOOD)
 
         self._begin_work(self.tr("Saving…"))
@@ -125,12 +126,16 @@ class ReportDialog(QDialog):
 
         def printed(pages: list[QImage]) -> None:
             if printing.put_on_paper(pages):
+                self._session.acts().note_of("report_printed", self._fax_ids())
                 self._end_work(self.tr("Given to the printer."), Tone.GOOD)
             else:
                 self._end_work(self.tr("The printer took nothing. Look whether it is ready."), Tone.BAD)
 
         self._begin_work(self.tr("Printing…"))
         self._bridge.run(drawn, printed, self._fail, owner=self)
+
+    def _fax_ids(self) -> list[int]:
+        return [each.facts.fax.id for each in self._gathered]
 
     def _begin_work(self, text: str) -> None:
         for button in (self.save_button, self.print_button):

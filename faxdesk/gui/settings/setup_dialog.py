@@ -283,6 +283,7 @@ class SetupDialog(QDialog):
             changes["default_country"] = country
         before = self._session.accounts.from_number(settings.load())
         settings.save(**changes)
+        self._session.acts().note("account_changed")
         self._correct_waiting(before, self.numbers.currentData())
         if not is_in_keyring:
             QMessageBox.information(self, self.windowTitle(), tell_code("system.keyring_unavailable"))
@@ -295,6 +296,5 @@ class SetupDialog(QDialog):
             return
         from faxdesk.gui.kit.questions import ask_about_from_number
 
-        shown = self._show_number(before), self._show_number(number)
-        if ask_about_from_number(self, len(waiting), *shown):
+        if ask_about_from_number(self, len(waiting), self._show_number(before), self._show_number(number)):
             self._session.commands.send_from([fax.id for fax in waiting], number)

@@ -37,6 +37,7 @@ class SupportDialog(QDialog):
     def __init__(self, session: "Session", bridge: "Bridge", parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Information for support"))
+        self._session = session
         self._bridge = bridge
         self._bundle: SupportBundle | None = None
         self.list = QListWidget(self)
@@ -115,6 +116,7 @@ class SupportDialog(QDialog):
         except FaxDeskError as error:
             self._fail(error)
         else:
+            self._session.acts().note("support_collected")
             self.verdict.say(self.tr("Saved: {path}").format(path=shown(str(path))), Tone.GOOD)
 
     def _fail(self, error: Exception) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composer import Composer
     from faxdesk.gui.documents.documents_panel import DocumentsPanel
+    from faxdesk.gui.evidence.audit_window import AuditWindow
     from faxdesk.gui.history.history_window import HistoryWindow
     from faxdesk.gui.kit.bridge import Bridge
     from faxdesk.gui.kit.phone_text import NumberDisplay
@@ -68,6 +69,7 @@ class WindowActions(QObject):
         self._icons = icons
         self.fax_actions: dict[FaxAction, QAction] = {}
         self._history: HistoryWindow | None = None
+        self._audit: AuditWindow | None = None
         self.pause = QAction(self)
         self.cancel_all = QAction(self)
         self.send = QAction(self.tr("&Send"), self)
@@ -185,9 +187,23 @@ class WindowActions(QObject):
     def _fill_help_menu(self, menu: QMenu) -> None:
         self._add(menu, self.tr("&Keyboard"), "info", "F1", self._show_keys)
         self._add(menu, self.tr("Open the &data folder"), None, None, self._open_data_folder)
+        self._add(menu, self.tr("Audit &log…"), None, None, self._open_audit_log)
         self._add(menu, self.tr("&Collect information for support…"), None, None, self._collect_support)
         menu.addSeparator()
         self._add(menu, self.tr("&About FaxDesk"), None, None, self._show_about)
+
+    def _open_audit_log(self) -> None:
+        """Beside the window; the same one again while it is open."""
+        if self._audit is None:
+            from faxdesk.gui.evidence.audit_window import AuditWindow
+
+            commands = self._commands
+            self._audit = AuditWindow(commands.session, commands.bridge, commands.show_number, self._window)
+        else:
+            self._audit.refresh()
+        self._audit.show()
+        self._audit.raise_()
+        self._audit.activateWindow()
 
     def _collect_support(self) -> None:
         from faxdesk.gui.window.support_dialog import SupportDialog

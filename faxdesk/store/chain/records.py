@@ -1,11 +1,13 @@
 """The chain read back, in pieces: to be checked, exported, or shown to somebody."""
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
+from faxdesk.domain.acts import ActFilter, PastAct
 from faxdesk.domain.chain import Link
 from faxdesk.domain.chain_check import Seal
-from faxdesk.store.chain.contents import FACT_COLUMNS, act_link, event_link
+from faxdesk.store.chain.contents import FACT_COLUMNS, UNREADABLE, act_link, event_link
 from faxdesk.store.chain.older import take_in
 from faxdesk.store.chain.writing import EVENTS_WITH_FACTS, Chain
 from faxdesk.store.database import Database
@@ -110,6 +112,30 @@ class ChainRecords:
         rows = self._connection.execute("SELECT * FROM seal ORDER BY last_id").fetchall()
         return [Seal(day=row["day"], number=row["last_id"], hash=row["hash"]) for row in rows]
 
+    def acts(self, wanted: ActFilter, *, before: int | None, limit: int) -> list[PastAct]:
+        """The newest so many before the one with this number."""
+        tests: list[tuple[str, Any]] = [
+            ("id < ?", before),
+            ("at_s >= ?", wanted.since_s),
+            ("at_s < ?", wanted.until_s),
+            ("by_user = ?", wanted.user),
+            ("fax_id = ?", wanted.fax_id),
+        ]
+        used = [(test, value) for test, value in tests if value is not None]
+        if wanted.what:
+            used.append((f"what IN ({', '.join('?' * len(wanted.what))})", None))
+        where = f"WHERE {' AND '.join(test for test, _ in used)}" if used else ""
+        values = [value for _, value in used if value is not None]
+        rows = self._connection.execute(
+            f"SELECT * FROM act {where} ORDER BY id DESC LIMIT ?", (*values, *wanted.what, limit)
+        ).fetchall()
+        return [_past(row) for row in rows]
+
+    def act_users(self) -> list[str]:
+        """Everybody who ever did something."""
+        rows = self._connection.execute("SELECT DISTINCT by_user FROM act ORDER BY by_user").fetchall()
+        return [row["by_user"] for row in rows if row["by_user"]]
+
     def beyond(self, number: int) -> Sequence[Link]:
         """What stands after the chain's end, or before its beginning: nothing that FaxDesk wrote."""
         where = "event.id > :number OR event.id < 1"
@@ -163,3 +189,19 @@ class ChainRecords:
         yield from (Read(act_link(row), None) for row in rows("SELECT * FROM act WHERE id > ? AND id <= ?"))
         for row in removed:
             yield Read(Link(number=row["id"], stated=None, removed=row["digest"]), row["act_id"])
+
+
+def _past(row: Any) -> PastAct:
+    try:
+        detail = dict(json.loads(row["detail"]))
+    except UNREADABLE:
+        detail = {}
+    return PastAct(
+        number=row["id"],
+        at_s=row["at_s"],
+        user=row["by_user"],
+        desk=row["desk"],
+        what=row["what"],
+        fax_id=row["fax_id"],
+        detail=detail,
+    )

@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from typing import Unpack
 
@@ -15,13 +16,18 @@ log = logging.getLogger(__name__)
 
 
 class Settings:
-    """Loads and saves Preferences."""
+    """Loads and saves Preferences.
+
+    Attributes:
+        on_changed: told of the names of what a person has changed, once it is kept.
+    """
 
     def __init__(self, connection: sqlite3.Connection, policy: Policy) -> None:
         """What the policy sets goes before FaxDesk's defaults; what it locks, before the person's word."""
         self._connection = connection
         self._values = NamedValues(connection)
         self._policy = policy
+        self.on_changed: Callable[[list[str]], None] = lambda _names: None
 
     def load(self) -> Preferences:
         """The settings; one that this version can't use falls back to its default, and the log says which."""
@@ -41,9 +47,13 @@ class Settings:
         """
         for name, value in changes.items():
             self._policy.check(name, value)
-        preferences = replace(self.load(), **changes)
+        before = self.load()
+        preferences = replace(before, **changes)
         values = asdict(preferences)
         with transaction(self._connection):
             for name in changes:
                 self._values.put(name, values[name])
+        changed = sorted(name for name in changes if getattr(before, name) != getattr(preferences, name))
+        if changed:
+            self.on_changed(changed)
         return preferences

@@ -72,8 +72,18 @@ EVIDENCE: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "The attached document isn't the one that the chain has for this fax.")
     ),
     "audit.no_facts": Phrase(QT_TRANSLATE_NOOP("words", "What the proof states of its faxes can't be read.")),
+    "file.log_failed": Phrase(QT_TRANSLATE_NOOP("words", "That could not be done.")),
     "file.proof_failed": Phrase(QT_TRANSLATE_NOOP("words", "The proof could not be made.")),
     "file.proof_unreadable": Phrase(QT_TRANSLATE_NOOP("words", "The file can't be read.")),
+    "input.log_time": Phrase(
+        QT_TRANSLATE_NOOP("words", "“{value}” is no day or time. Write it as 2026-03-05 or 2026-03-05T14:30.")
+    ),
+    "input.log_what": Phrase(
+        QT_TRANSLATE_NOOP("words", "Nothing that is written down is called “{value}”. There is: {known}.")
+    ),
+    "input.log_alone": Phrase(
+        QT_TRANSLATE_NOOP("words", "--since, --until, --user and --what go with --log.")
+    ),
     "input.seal_folder": Phrase(
         QT_TRANSLATE_NOOP("words", "The folder for seals must be named in full, from its drive or root on.")
     ),
