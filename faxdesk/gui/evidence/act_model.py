@@ -89,7 +89,7 @@ def cells_of(told: "ToldAct", show_number: Callable[[str], str]) -> tuple[str, .
         exact_time(act.at_s),
         act.user or "FaxDesk",
         act.desk,
-        tell(Message(code=f"act.{act.what}")),
+        tell(Message(code=f"act.{act.what}")).rstrip("."),
         "" if act.fax_id is None else str(act.fax_id),
         show_number(told.to) if told.to else "",
         detail_text(act.detail),

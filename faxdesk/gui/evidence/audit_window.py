@@ -74,7 +74,7 @@ class AuditWindow(QDialog):
         for name in self._session.acts().users():
             self.user.addItem(shown(name), name)
         self.what.addItem(self.tr("Everything"), None)
-        named = ((tell(Message(code=code)), code.removeprefix("act.")) for code in ACTS)
+        named = ((tell(Message(code=code)).rstrip("."), code.removeprefix("act.")) for code in ACTS)
         for text, code in sorted(named):
             self.what.addItem(text, code)
 
