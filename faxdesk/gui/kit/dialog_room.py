@@ -23,6 +23,10 @@ _FRAME: Final = QSize(16, 48)
 """What the desktop draws around a dialog, at most."""
 
 
+_TAKES_ROOM: Final = frozenset({QEvent.Type.Show, QEvent.Type.LayoutRequest})
+"""What is said in a dialog may become longer while it is open."""
+
+
 def room_of(dialog: QWidget) -> QSize:
     """What its screen has for it."""
     return dialog.screen().availableGeometry().size() - _FRAME
@@ -41,7 +45,7 @@ class DialogRoom(QObject):
             child = event.child()
             if isinstance(child, QDialog):
                 child.installEventFilter(self)
-        elif event.type() is QEvent.Type.Show and isinstance(watched, QDialog):
+        elif event.type() in _TAKES_ROOM and isinstance(watched, QDialog):
             self.fit(watched)
         return False
 
