@@ -25,6 +25,9 @@ SLOW_PAGE_S: Final = 180
 MIN_SLOW_PAGE_S: Final = 30
 MAX_SLOW_PAGE_S: Final = 3_600
 
+MAX_ASK_ABOVE: Final = 100_000
+"""More recipients than any list has."""
+
 CLEAN_UP_CHOICES: Final = ("letters", "ask", "always", "never")
 """What is done about scanned pages: done at once for letters that it makes much quicker and offered for the
 rest, offered on the document's card, done at once, or neither."""
@@ -138,6 +141,7 @@ _CHECKS: Final = {
     "from_number": _Check(_or_nothing(is_e164), "input.from"),
     "clean_up": _Check(_one_of(CLEAN_UP_CHOICES), "input.clean_up"),
     "new_numbers": _Check(_one_of(tuple(NewNumbers)), "input.new_numbers"),
+    "ask_above_recipients": _Check(_within(0, MAX_ASK_ABOVE), "input.ask_above"),
     "slow_page_s": _Check(_within(MIN_SLOW_PAGE_S, MAX_SLOW_PAGE_S), "input.slow_page"),
     "sender_line": _Check(_one_of(tuple(SenderLineChoice)), "input.sender_line"),
     "sender_line_name": _Check(

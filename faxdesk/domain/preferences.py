@@ -39,6 +39,7 @@ class Preferences:
         clean_up: what is done about scanned pages, one of CLEAN_UP_CHOICES.
         new_numbers: what is done about a number that was never faxed before; see NewNumbers.
         ask_...: whether this concern is asked about before a fax goes; see domain/people/guard.py.
+        ask_above_recipients: a press of Send to more than so many is asked about; 0: never.
         sender_line: when pages get the sender's line at their head; see SenderLineChoice.
         sender_line_name: who sends, as it stands there; "" for what covers say.
         provider_prints_line: the provider prints such a line itself; then FaxDesk prints none.
@@ -98,6 +99,7 @@ class Preferences:
     ask_other_number_in_document: bool = True
     ask_do_not_fax: bool = True
     ask_empty_cover: bool = True
+    ask_above_recipients: int = 100
     sender_line: str = SenderLineChoice.BY_COUNTRY.value
     sender_line_name: str = ""
     provider_prints_line: bool = False
@@ -152,7 +154,12 @@ class Preferences:
         from faxdesk.domain.people.guard import SWITCHED_CONCERNS, guard_settings
 
         off = {code for code in SWITCHED_CONCERNS if not getattr(self, f"ask_{code}")}
-        return guard_settings(off, NewNumbers(self.new_numbers))
+        return guard_settings(
+            off,
+            NewNumbers(self.new_numbers),
+            ask_above_recipients=self.ask_above_recipients,
+            lines=self.lines,
+        )
 
     @property
     def has_prices(self) -> bool:
@@ -265,6 +272,7 @@ class PreferenceChanges(TypedDict, total=False):
     ask_other_number_in_document: bool
     ask_do_not_fax: bool
     ask_empty_cover: bool
+    ask_above_recipients: int
 
 
 def with_value(preferences: Preferences, name: str, value: object) -> Preferences:

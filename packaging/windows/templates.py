@@ -26,6 +26,7 @@ from faxdesk.domain.limits import (  # noqa: E402
 from faxdesk.domain.options import Quality  # noqa: E402
 from faxdesk.domain.policy import API_KEY, SETTABLE  # noqa: E402
 from faxdesk.domain.preference_checks import (  # noqa: E402
+    MAX_ASK_ABOVE,
     MAX_KEEP_DRAFT_DAYS,
     MAX_LINES,
     MAX_LOW_CREDIT,
@@ -92,6 +93,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "keep_draft_days": (
             "Time to keep a fax that is not sent",
             "How many days a composed fax is kept for the next start; 0 keeps none.",
+        ),
+        "ask_above_recipients": (
+            "Ask above so many recipients",
+            "A press of Send to more recipients than this is asked about first; 0 never asks.",
         ),
         "slow_page_s": (
             "Slow pages",
@@ -248,6 +253,7 @@ _BOUNDS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
         "lines": (1, MAX_LINES),
         "undo_s": (0, MAX_UNDO_S),
         "keep_draft_days": (0, MAX_KEEP_DRAFT_DAYS),
+        "ask_above_recipients": (0, MAX_ASK_ABOVE),
         "slow_page_s": (MIN_SLOW_PAGE_S, MAX_SLOW_PAGE_S),
         "low_credit": (0, MAX_LOW_CREDIT),
         "black_threshold_pct": (MIN_BLACK_THRESHOLD_PCT, MAX_BLACK_THRESHOLD_PCT),

@@ -118,3 +118,15 @@ def test_what_is_no_broadcast_is_said(refused: Callable[..., tuple[int, str]], t
     assert refused("hold", "Bee")[0] == 2
     status, said = refused("results", "B1", "-o", str(tmp_path / "nowhere" / "r.csv"))
     assert (status, "r.csv" in said) == (1, True)
+
+
+@pytest.mark.usefixtures("account")
+def test_a_list_above_the_size_that_was_set_must_be_confirmed(letter_pdf: str, run: Run) -> None:
+    recipients = [word for number in range(101) for word in ("--to", f"+1312555{number:04}")]
+    status, out = run("send", letter_pdf, *recipients, "--json")
+    [told] = objects(out)
+    assert (status, told["concern"], told["to"]) == (3, "many_recipients", None)
+    assert "101 recipients, 202 pages, about " in told["message"]
+    assert run("queue", "--json") == (0, "")
+    status, out = run("send", letter_pdf, *recipients, "--json", "--yes")
+    assert (status, len(out.splitlines())) == (0, 101)

@@ -1,10 +1,13 @@
 """What is asked before a fax goes to a number, as far as an office or its IT department decides."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.preference_values import NewNumbers
+
+if TYPE_CHECKING:
+    from faxdesk.domain.people.many import Estimate
 
 SWITCHED_CONCERNS: Final = (
     *("duplicate", "own_number", "dead_number", "not_a_fax_label", "near_known_number", "premium_number"),
@@ -21,14 +24,22 @@ class GuardSettings:
     Attributes:
         off: codes of what nobody is asked of.
         told: codes of what is said beside Send, and holds nothing up.
+        ask_above_recipients: a press of Send to more than so many is asked about; 0: never.
+        lines: faxes under way at once, by which it is foretold how long many take.
+        price: what so many faxes are likely to cost, in words; None where no price is known.
     """
 
     off: frozenset[str] = frozenset({"new_number"})
     told: frozenset[str] = frozenset()
     new_numbers: NewNumbers = NewNumbers.OFF
+    ask_above_recipients: int = 0
+    lines: int = 1
+    price: "Callable[[Estimate], str | None] | None" = None
 
 
-def guard_settings(off: Collection[str], new_numbers: NewNumbers) -> GuardSettings:
+def guard_settings(
+    off: Collection[str], new_numbers: NewNumbers, *, ask_above_recipients: int = 0, lines: int = 1
+) -> GuardSettings:
     """With these concerns switched off.
 
     New numbers are said and not asked of unless an office wants that: an office has new ones every day, and a
@@ -36,4 +47,10 @@ def guard_settings(off: Collection[str], new_numbers: NewNumbers) -> GuardSettin
     """
     also = {"new_number"} if new_numbers is NewNumbers.OFF else set()
     told = {"new_number"} if new_numbers is not NewNumbers.CONFIRM else set()
-    return GuardSettings(off=frozenset(off) | also, told=frozenset(told), new_numbers=new_numbers)
+    return GuardSettings(
+        off=frozenset(off) | also,
+        told=frozenset(told),
+        new_numbers=new_numbers,
+        ask_above_recipients=ask_above_recipients,
+        lines=lines,
+    )

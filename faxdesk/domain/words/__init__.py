@@ -57,6 +57,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "gui": ("problems",),
     "hold": ("answers", "money"),
     "input": (
+        "concerns",
         "making",
         "money",
         "problems",

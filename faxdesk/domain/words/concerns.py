@@ -3,6 +3,9 @@
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
 
 CONCERNS: dict[str, Phrase] = {
+    "input.ask_above": Phrase(
+        QT_TRANSLATE_NOOP("words", "A list is asked about above 0 to 100,000 recipients; 0 asks about none.")
+    ),
     "concern.duplicate": Phrase(
         QT_TRANSLATE_NOOP("words", "The same document has just been sent there, or is about to go.")
     ),
@@ -40,6 +43,31 @@ CONCERNS: dict[str, Phrase] = {
     ),
     "concern.other_number_in_document": Phrase(
         QT_TRANSLATE_NOOP("words", "The document names another fax number. Check who it is for.")
+    ),
+    "concern.many_recipients": Phrase(
+        QT_TRANSLATE_NOOP("words", "This goes to many. Check To and the document.")
+    ),
+    "concern.many_pages": Phrase(
+        one=QT_TRANSLATE_NOOP("words", "{recipients} recipients, {pages} pages, about {time} on one line."),
+        other=QT_TRANSLATE_NOOP(
+            "words", "{recipients} recipients, {pages} pages, about {time} on {n} lines."
+        ),
+    ),
+    "concern.many_pages_cost": Phrase(
+        one=QT_TRANSLATE_NOOP(
+            "words", "{recipients} recipients, {pages} pages, about {time} on one line, about {cost}."
+        ),
+        other=QT_TRANSLATE_NOOP(
+            "words", "{recipients} recipients, {pages} pages, about {time} on {n} lines, about {cost}."
+        ),
+    ),
+    "concern.many_faxes": Phrase(
+        one=QT_TRANSLATE_NOOP("words", "{recipients} recipients, about {time} on one line."),
+        other=QT_TRANSLATE_NOOP("words", "{recipients} recipients, about {time} on {n} lines."),
+    ),
+    "concern.many_faxes_cost": Phrase(
+        one=QT_TRANSLATE_NOOP("words", "{recipients} recipients, about {time} on one line, about {cost}."),
+        other=QT_TRANSLATE_NOOP("words", "{recipients} recipients, about {time} on {n} lines, about {cost}."),
     ),
     "concern.document_says": Phrase(QT_TRANSLATE_NOOP("words", "The letter says {number}.")),
 }

@@ -47,7 +47,7 @@ def judge(
         asked_before: codes of what this person was asked of, and sent all the same.
         settings: what is asked of at all.
     """
-    facts = NumberFacts(proposal, past)
+    facts = NumberFacts(proposal, past, settings)
     told: set[str] = set()
     concerns = []
     for rule in RULES:
@@ -130,6 +130,14 @@ def _pages(facts: NumberFacts, code: str) -> Iterator[Found]:
         yield Found(detail=first.detail)
 
 
+def _many_recipients(facts: NumberFacts) -> Iterator[Found]:
+    if not facts.settings.ask_above_recipients:
+        return
+    from faxdesk.engine.compose.many import many_recipients
+
+    yield from many_recipients(facts.proposal.jobs, facts.settings)
+
+
 RULES: Final = (
     Rule(code="duplicate", find=_duplicates),
     Rule(code="do_not_fax", find=number_rules.do_not_fax, weight=Weight.REFUSE, is_about_number=True),
@@ -141,6 +149,7 @@ RULES: Final = (
     Rule(code="new_country", find=number_rules.new_countries, is_about_number=True),
     Rule(code="new_number", find=number_rules.new_numbers, is_about_number=True),
     Rule(code="other_number_in_document", find=number_rules.other_numbers_in_document),
+    Rule(code="many_recipients", find=_many_recipients),
     Rule(code="black_page", find=_black_pages),
     Rule(code="long_page", find=_long_pages),
     Rule(code="empty_cover", find=_empty_cover, is_asked_once=True),

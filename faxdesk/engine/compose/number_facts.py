@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from faxdesk.domain.people.guard import GuardSettings
 from faxdesk.domain.people.nearness import near, near_among
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concern import Past, Proposal
@@ -29,9 +30,10 @@ _LOOKED_UP: Final = 10_000
 class NumberFacts:
     """Of one proposal."""
 
-    def __init__(self, proposal: Proposal, past: Past) -> None:
+    def __init__(self, proposal: Proposal, past: Past, settings: GuardSettings | None = None) -> None:
         self.proposal = proposal
         self.past = past
+        self.settings = settings or GuardSettings()
 
     @cached_property
     def strangers(self) -> tuple[Recipient, ...]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.preference_checks import MAX_ASK_ABOVE
 from faxdesk.domain.preference_values import NewNumbers
 from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.gui.kit.locks import hold_locked
@@ -37,8 +38,15 @@ class GuardSettings(SettingsPart):
             box = QCheckBox(text, self)
             box.setChecked(getattr(preferences, f"ask_{code}"))
             self.boxes[code] = box
+        self.ask_above = QSpinBox(self)
+        self.ask_above.setRange(0, MAX_ASK_ABOVE)
+        self.ask_above.setValue(preferences.ask_above_recipients)
+        self.ask_above.setSpecialValueText(self.tr("never"))
         self._arrange()
-        controls: list[tuple[str, QWidget]] = [("new_numbers", self.new_numbers)]
+        controls: list[tuple[str, QWidget]] = [
+            ("new_numbers", self.new_numbers),
+            ("ask_above_recipients", self.ask_above),
+        ]
         controls += [(f"ask_{code}", box) for code, box in self.boxes.items()]
         for box in self.boxes.values():
             box.setAccessibleName(box.text().replace("&", ""))
@@ -48,6 +56,7 @@ class GuardSettings(SettingsPart):
         boxes = self.boxes
         return {
             "new_numbers": self.new_numbers.currentData(),
+            "ask_above_recipients": self.ask_above.value(),
             "ask_near_known_number": boxes["near_known_number"].isChecked(),
             "ask_dead_number": boxes["dead_number"].isChecked(),
             "ask_not_a_fax_label": boxes["not_a_fax_label"].isChecked(),
@@ -80,8 +89,10 @@ class GuardSettings(SettingsPart):
         grid.addWidget(QLabel(self.tr("Ask about"), self), 2, 0)
         for row, box in enumerate(self.boxes.values(), start=2):
             grid.addWidget(box, row, 1)
+        row = len(self.boxes) + 2
+        add_row(grid, row, self.tr("More recip&ients than"), self.ask_above)
         note = sentence(self, Tone.QUIET)
         note.setFont(smaller(note.font()))
         note.setText(self.tr("These hold for the command line too. Who is not to be faxed is never faxed."))
-        grid.addWidget(note, len(self.boxes) + 2, 1)
+        grid.addWidget(note, row + 1, 1)
         grid.setColumnStretch(1, 1)
