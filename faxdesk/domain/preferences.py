@@ -159,6 +159,7 @@ class Preferences:
             NewNumbers(self.new_numbers),
             ask_above_recipients=self.ask_above_recipients,
             lines=self.lines,
+            prices=self.prices,
         )
 
     @property

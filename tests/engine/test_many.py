@@ -1,16 +1,18 @@
 """A press of Send to many is asked about, with what it comes to."""
 
+from decimal import Decimal
+
 import pytest
 
 from faxdesk.domain import words
-from faxdesk.domain.fax.submission import Document, Payload
+from faxdesk.domain.fax.fax import Document, Payload
+from faxdesk.domain.money import Prices
 from faxdesk.domain.people.guard import GuardSettings
-from faxdesk.domain.people.many import Estimate
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.preferences import Preferences
 from faxdesk.engine.compose.concerns import Proposal, Weight, allowed, judge
-from faxdesk.engine.compose.many import estimate_of
-from faxdesk.engine.compose.recipient_jobs import RecipientJob
+from faxdesk.engine.compose.many import Estimate, estimate_of
+from faxdesk.engine.submissions import RecipientJob
 from tests.outbox import FROM, Outbox
 
 THREE = recipients_at([f"+131255501{number:02}" for number in range(3)])
@@ -47,9 +49,8 @@ def test_it_is_asked_above_the_size_that_was_set(outbox: Outbox, limit: int, is_
 
 
 def test_where_a_price_is_known_it_says_about_how_much(outbox: Outbox) -> None:
-    settings = GuardSettings(
-        ask_above_recipients=2, price=lambda estimate: f"${0.07 * (estimate.pages or 0):.2f}"
-    )
+    prices = Prices(per_page=Decimal("0.07"), per_minute=None, currency="USD")
+    settings = GuardSettings(ask_above_recipients=2, prices=prices)
     [concern] = judge(Proposal(jobs=[job()], from_number=FROM), outbox.submissions, settings=settings)
     assert concern.detail is not None
     assert words.text(concern.detail) == "3 recipients, 9 pages, about 6 min on one line, about $0.63."

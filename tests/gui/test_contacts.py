@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import Quality
@@ -168,6 +168,42 @@ def test_a_quality_that_the_contacts_number_refused_is_said_and_not_begun_with(
     book.put_in_to()
     desk.wait(lambda: [chip.text for chip in chips(desk)] == ["Ann"])
     assert desk.window.fax_settings.choices.quality is Quality.HIGH
+
+
+def test_the_offices_own_covers_are_offered_too(desk: Desk, book: ContactsWindow) -> None:
+    folder = desk.session.intake.own_covers_folder
+    folder.mkdir(parents=True, exist_ok=True)
+    resources = Path(__file__).parents[2] / "resources" / "covers"
+    (folder / "Law office.txt").write_bytes((resources / "letter.txt").read_bytes())
+
+    def choose(editor: ContactEditor) -> None:
+        editor.name.setText("Ann")
+        titles = [editor.cover.itemText(place) for place in range(editor.cover.count())]
+        assert titles[-1] == "Law office"
+        editor.cover.setCurrentIndex(len(titles) - 1)
+        editor._on_buttons_accepted()
+
+    answer(desk, ContactEditor, choose)
+    book.add()
+    [ann] = desk.session.address_book.search("ann", limit=2)
+    assert ann.settings.cover == "Law office"
+
+
+def test_a_group_is_renamed_and_stays_chosen(desk: Desk, book: ContactsWindow) -> None:
+    assert not book.rename_button.isEnabled()
+    book.group.setCurrentIndex(book.group.findText("Clinics", Qt.MatchFlag.MatchStartsWith))
+    found = names(book)
+
+    def rename(dialog: QInputDialog) -> None:
+        assert dialog.textValue() == "Clinics"
+        dialog.setTextValue("Practices")
+        dialog.accept()
+
+    answer(desk, QInputDialog, rename)
+    book.rename_button.click()
+    assert book.group.currentText().startswith("Practices (")
+    assert names(book) == found
+    assert "Practices" in {group.name for group in desk.session.address_book.groups()}
 
 
 def test_duplicates_are_shown_and_merged_with_a_way_back(desk: Desk, book: ContactsWindow) -> None:

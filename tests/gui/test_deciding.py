@@ -7,7 +7,7 @@ import pytest
 
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.kit.phone_text import NumberDisplay
-from faxdesk.gui.queue.fax_actions import CHOICES, FaxAction, main_action, possible
+from faxdesk.gui.queue.fax_actions import CHOICES, WITH_COPY, FaxAction, main_action, possible
 from faxdesk.simulator import Course, ManualClock, Simulator, number_for
 from tests.gui.desk import Desk
 from tests.outbox import Outbox
@@ -27,11 +27,11 @@ def outbox(tmp_path: Path) -> Iterator[Outbox]:
 def test_a_fax_that_never_ends_can_be_cancelled_or_decided(outbox: Outbox) -> None:
     [fax_id] = outbox.queue(number_for(course=Course.NEVER_ENDS))
     outbox.run(10)
-    assert possible(outbox.fax(fax_id)) == (FaxAction.CANCEL,)
+    assert possible(outbox.fax(fax_id)) == (FaxAction.CANCEL, *WITH_COPY)
     outbox.run(900, step_s=10)
-    assert possible(outbox.fax(fax_id)) == (FaxAction.CANCEL, *CHOICES)
+    assert possible(outbox.fax(fax_id)) == (FaxAction.CANCEL, *CHOICES, *WITH_COPY)
     outbox.commands.cancel(fax_id)
-    assert possible(outbox.fax(fax_id)) == CHOICES
+    assert possible(outbox.fax(fax_id)) == (*CHOICES, *WITH_COPY)
     assert main_action(outbox.fax(fax_id)) is None
     outbox.run(400, step_s=10)
     assert outbox.state(fax_id) is State.CANCELLING

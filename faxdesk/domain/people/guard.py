@@ -1,13 +1,13 @@
 """What is asked before a fax goes to a number, as far as an office or its IT department decides."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.preference_values import NewNumbers
 
 if TYPE_CHECKING:
-    from faxdesk.domain.people.many import Estimate
+    from faxdesk.domain.money import Prices
 
 SWITCHED_CONCERNS: Final = (
     *("duplicate", "own_number", "dead_number", "not_a_fax_label", "near_known_number", "premium_number"),
@@ -26,7 +26,7 @@ class GuardSettings:
         told: codes of what is said beside Send, and holds nothing up.
         ask_above_recipients: a press of Send to more than so many is asked about; 0: never.
         lines: faxes under way at once, by which it is foretold how long many take.
-        price: what so many faxes are likely to cost, in words; None where no price is known.
+        prices: by which it is foretold what many cost; None where nobody has said.
     """
 
     off: frozenset[str] = frozenset({"new_number"})
@@ -34,11 +34,16 @@ class GuardSettings:
     new_numbers: NewNumbers = NewNumbers.OFF
     ask_above_recipients: int = 0
     lines: int = 1
-    price: "Callable[[Estimate], str | None] | None" = None
+    prices: "Prices | None" = None
 
 
 def guard_settings(
-    off: Collection[str], new_numbers: NewNumbers, *, ask_above_recipients: int = 0, lines: int = 1
+    off: Collection[str],
+    new_numbers: NewNumbers,
+    *,
+    ask_above_recipients: int = 0,
+    lines: int = 1,
+    prices: "Prices | None" = None,
 ) -> GuardSettings:
     """With these concerns switched off.
 
@@ -53,4 +58,5 @@ def guard_settings(
         new_numbers=new_numbers,
         ask_above_recipients=ask_above_recipients,
         lines=lines,
+        prices=prices,
     )

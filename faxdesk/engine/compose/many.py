@@ -1,16 +1,35 @@
 """What is asked before a press of Send to many: how many, how long, and about how much money."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.fax.estimate import expected_line_s, seconds_on_line
 from faxdesk.domain.people.guard import GuardSettings
-from faxdesk.domain.people.many import Estimate
 from faxdesk.domain.words import Message, duration_text
+from faxdesk.domain.words.formats import money_text
 from faxdesk.engine.compose.concern import Found
 
 if TYPE_CHECKING:
-    from faxdesk.engine.compose.recipient_jobs import RecipientJob
+    from faxdesk.engine.submissions import RecipientJob
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """What one press of Send comes to.
+
+    Attributes:
+        faxes: more than recipients where a document goes in parts.
+        pages: of all faxes; None where nobody counted them.
+        line_s: seconds on the line of all faxes, without dialling.
+        duration_s: until the last has gone, on all lines and with dialling, where every call is answered.
+    """
+
+    recipients: int
+    faxes: int
+    pages: int | None
+    line_s: float
+    duration_s: float
 
 
 def estimate_of(jobs: "Sequence[RecipientJob]", *, lines: int) -> Estimate:
@@ -38,13 +57,15 @@ def many_recipients(jobs: "Sequence[RecipientJob]", settings: GuardSettings) -> 
 
 
 def _told(estimate: Estimate, settings: GuardSettings) -> Message:
-    cost = settings.price(estimate) if settings.price is not None else None
+    prices = settings.prices
+    money = prices.estimate(pages=estimate.pages, line_s=estimate.line_s) if prices is not None else None
+    cost = money_text(money.amount, money.currency) if money is not None else ""
     values: dict[str, str | int] = {
         "recipients": f"{estimate.recipients:,}",
         "pages": f"{estimate.pages or 0:,}",
         "time": duration_text(estimate.duration_s),
         "n": settings.lines,
-        "cost": cost or "",
+        "cost": cost,
     }
     kind = "pages" if estimate.pages is not None else "faxes"
     return Message(code=f"concern.many_{kind}{'_cost' if cost else ''}", values=values)

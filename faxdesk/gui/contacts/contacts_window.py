@@ -64,6 +64,7 @@ class ContactsWindow(QDialog):
         self._undo_bar = TakeBackBar(icons, UndoKey(self), self, name=self.tr("Take the change back"))
         self._undo_bar.taken_back.connect(self._on_taken_back)
         self._buttons: dict[str, QPushButton] = {}
+        self.rename_button = QPushButton(self.tr("&Rename group…"), self, autoDefault=False)
         self._set_up()
         self._arrange()
         self.setWindowTitle(self.tr("Address book"))
@@ -74,13 +75,13 @@ class ContactsWindow(QDialog):
 
     def refresh(self) -> None:
         """Show the book as it is now."""
-        was = self.group.currentText()
+        was = self.group.currentData()
         self.group.blockSignals(True)
         self.group.clear()
         self.group.addItem(self.tr("All contacts"), None)
         for group in self._book.groups():
             self.group.addItem(f"{group.name} ({group.members})", group.id)
-        self.group.setCurrentIndex(max(0, self.group.findText(was)))
+        self.group.setCurrentIndex(max(0, self.group.findData(was)))
         self.group.blockSignals(False)
         self._look()
 
@@ -100,6 +101,17 @@ class ContactsWindow(QDialog):
             if contact is not None:
                 undo = self._book.change(contact)
                 self._done(undo, self.tr("{name} changed.").format(name=contact.title))
+        except FaxDeskError as error:
+            self._tell(error)
+
+    def rename_group(self) -> None:
+        """Let the chosen group be called otherwise."""
+        from faxdesk.gui.contacts.group_renaming import rename
+
+        try:
+            if said := rename(self._book, self.group.currentData(), self):
+                self._said.say(said, Tone.GOOD)
+                self.refresh()
         except FaxDeskError as error:
             self._tell(error)
 
@@ -178,11 +190,12 @@ class ContactsWindow(QDialog):
 
     def _edited(self, contact: "Contact | None") -> "Contact | None":
         from faxdesk.gui.contacts.contact_editor import ContactEditor
+        from faxdesk.gui.cover.cover_titles import in_order
 
         editor = ContactEditor(
             contact,
             default_country=self._session.desk.settings.load().default_country,
-            covers=("standard", "short", "letter"),
+            covers=in_order(self._session.intake.cover_templates()),
             now_s=self._session.now_s,
             refusing=self._refusing(contact) if contact is not None else (),
             parent=self,
@@ -245,6 +258,7 @@ class ContactsWindow(QDialog):
         self._show_selection()
 
     def _show_selection(self) -> None:
+        self.rename_button.setEnabled(self.group.currentData() is not None)
         count = len(self.table.selectionModel().selectedRows())
         for name, least, most in (("edit", 1, 1), ("delete", 1, None), ("to", 1, None)):
             self._buttons[name].setEnabled(least <= count and (most is None or count <= most))
@@ -274,6 +288,8 @@ class ContactsWindow(QDialog):
         tighten(bottom)
         top.addWidget(self.search, 2)
         top.addWidget(self.group, 1)
+        self.rename_button.clicked.connect(self.rename_group)
+        top.addWidget(self.rename_button)
         for name, text, act in (
             ("add", self.tr("&New…"), self.add),
             ("edit", self.tr("&Edit…"), self.edit),

@@ -62,7 +62,7 @@ WITH_COPY: Final = (FaxAction.TO_ANOTHER, FaxAction.EDIT, FaxAction.OPEN)
 """What can be done as long as FaxDesk has its copy of what was sent; of one fax at a time."""
 
 _AT_REST: Final = ENDED | {State.QUEUED, State.HELD}
-"""Of what is under way or in doubt there is something else to do first."""
+"""What is under way or in doubt has no report yet that would stay true."""
 
 _REPORTED: Final = ENDED | {State.UNCERTAIN}
 """Of these there is something to report; of what waits only where it was tried before."""
@@ -105,7 +105,7 @@ def possible(fax: "Fax") -> tuple[FaxAction, ...]:
         actions = (*actions, *CHOICES)
     if fax.pending_request is PendingRequest.CANCEL:
         actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
-    more = WITH_COPY if fax.payload.has_file and fax.state in _AT_REST else ()
+    more = WITH_COPY if fax.payload.has_file else ()
     if fax.state in _REPORTED or (fax.attempts and fax.state in _AT_REST):
         more = (FaxAction.REPORT, FaxAction.PROOF, *more)
     at = actions.index(FaxAction.REMOVE) if FaxAction.REMOVE in actions else len(actions)
