@@ -195,6 +195,9 @@ class App:
             faxes=stores.journal.listing,
             desk=stores.desk,
             make_submissions=Once(lambda: composing.make_submissions(stores, now_s, ring)),
+            open_submissions=lambda: opened(
+                self.open_stores, lambda its: composing.make_submissions(its, now_s, ring)
+            ),
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_history=lambda: stores.journal.history,

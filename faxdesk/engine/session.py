@@ -50,6 +50,7 @@ class Session:
         faxes: which faxes there are, and all about one of them.
         desk: this desk's settings, and what its window remembers.
         make_submissions: gives what is done about one press of Send; see the property.
+        open_submissions: the same for another thread, for as long as its block lasts.
         make_commands: gives what a person can ask of one fax; see the property.
         queue: what they can ask of the queue as a whole.
         make_history: gives the faxes that are over, of any number; see the property.
@@ -79,6 +80,7 @@ class Session:
     faxes: "FaxList"
     desk: "Desk"
     make_submissions: "Callable[[], Submissions]"
+    open_submissions: "Callable[[], AbstractContextManager[Submissions]]"
     make_commands: "Callable[[], FaxCommands]"
     queue: "QueueCommands"
     make_history: "Callable[[], HistoryRecords]"

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 JUST_DELIVERED_S: Final = 24 * 3600.0
 """The same document to the same number within a day after it arrived is asked about."""
 
+_READ_AT_ONCE: Final = 50
 _LEAST_IN_BROADCAST: Final = 2
 
 
@@ -51,8 +53,8 @@ class RecipientJob:
     payloads: tuple[Payload, ...]
     cover: "Cover | None" = None
 
-    def only_for(self, recipients: Sequence[Recipient]) -> "RecipientJob":
-        """The same for those of its recipients who are among these."""
+    def only_for(self, recipients: "AbstractSet[Recipient]") -> "RecipientJob":
+        """The same for those of its recipients who are among these: a set, as there may be thousands."""
         kept = tuple(each for each in self.recipients if each in recipients)
         return replace(self, recipients=kept)
 
@@ -247,7 +249,21 @@ class Submissions(Commands):
         What a person has put on hold, cancelled or let go meanwhile stays as they left it.
         """
         now_s = self._now_s()
-        faxes = self._journal.listing.of_submission(submission_id)
+        return self._undo(self._journal.listing.of_submission(submission_id), now_s)
+
+    def can_undo_any(self, fax_ids: "Sequence[int]") -> bool:
+        """As can_undo, for these faxes; of thousands it reads hardly more than the first that still can."""
+        now_s, faxes = self._now_s(), self._journal.listing.faxes
+        starts = range(0, len(fax_ids), _READ_AT_ONCE)
+        pieces = (faxes(fax_ids[start : start + _READ_AT_ONCE]) for start in starts)
+        return any(fax.can_be_undone(now_s) for piece in pieces for fax in piece)
+
+    @whole
+    def undo_faxes(self, fax_ids: "Sequence[int]") -> "list[Fax]":
+        """As undo, for these faxes: all of one broadcast, in one."""
+        return self._undo(self._journal.listing.faxes(fax_ids), self._now_s())
+
+    def _undo(self, faxes: "Sequence[Fax]", now_s: float) -> "list[Fax]":
         taken_back = [fax for fax in faxes if fax.can_be_undone(now_s)]
         for fax in taken_back:
             self._move(fax, State.CANCELLED, "story.undone")

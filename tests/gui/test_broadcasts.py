@@ -199,3 +199,17 @@ def test_delete_on_its_row_asks_and_on_one_that_goes_on_does_nothing(desk: Desk,
     wait_for_row(desk, "4 waiting")
     press_in_table(desk, "Del")
     assert len(desk.faxes()) == 4
+
+
+def test_a_long_list_is_put_into_the_queue_apart_and_taken_back_whole(desk: Desk, letter: Path) -> None:
+    desk.session.desk.settings.save(ask_above_recipients=0, undo_s=60)
+    desk.add(letter)
+    numbers = [f"+1312555{number:04}" for number in range(101)]
+    desk.window.recipients_panel.recipients.add("\n".join(numbers))
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 101)
+    wait_for_row(desk, "101 waiting")
+    desk.wait(desk.undo_bar.isVisible)
+    desk.click(desk.undo_bar.button)
+    assert {fax.state for fax in desk.faxes()} == {State.CANCELLED}
+    assert len(desk.numbers) == 101

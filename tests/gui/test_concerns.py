@@ -9,7 +9,7 @@ from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
 from faxdesk.engine.compose.concerns import Concern, Weight
 from faxdesk.gui.compose.concern_question import ask
-from faxdesk.gui.compose.dispatch import Question
+from faxdesk.gui.compose.sending import Question
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, UNALLOCATED, Desk
 from tests.gui.test_cover import choose, fill_in
 

@@ -14,7 +14,7 @@ from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.engine.compose.concerns import Proposal, judge
 from faxdesk.engine.submissions import RecipientJob
 from faxdesk.gui.compose.concern_question import ask
-from faxdesk.gui.compose.dispatch import Question
+from faxdesk.gui.compose.sending import Question
 from faxdesk.gui.kit import questions
 from tests.gui.desk import DELIVERS_TOO, Desk
 from tests.gui.every_dialog import CLASSES

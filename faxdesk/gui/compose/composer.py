@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from faxdesk.gui.compose.composition import Composition
     from faxdesk.gui.compose.concern_watch import ConcernWatch
     from faxdesk.gui.compose.contact_start import ContactStart
-    from faxdesk.gui.compose.dispatch import Dispatch, Question, Sent
+    from faxdesk.gui.compose.dispatch import Dispatch
     from faxdesk.gui.compose.line_keeper import LineKeeper
+    from faxdesk.gui.compose.sending import Question, Sent
     from faxdesk.gui.cover.cover_choice import CoverChoice
 
 
@@ -186,7 +187,8 @@ class Composer(QObject):
         self._recipients.complete()
         if self.reason_against() is not None:
             return
-        from faxdesk.gui.compose.dispatch import Dispatch, Listener
+        from faxdesk.gui.compose.dispatch import Dispatch
+        from faxdesk.gui.compose.sending import Listener
 
         self._dispatch = Dispatch(
             self._session,

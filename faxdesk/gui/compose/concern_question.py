@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concerns import Concern, allowed, free_of
-from faxdesk.gui.compose.dispatch import Question
+from faxdesk.gui.compose.sending import Question
 from faxdesk.gui.kit.wording import tell, when
 
 _MOST_SHOWN: Final = 8

@@ -6,7 +6,6 @@ Loaded by the first press: the window's first picture needs none of it.
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -17,7 +16,7 @@ from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.compose.first_page import letterhead_numbers
-from faxdesk.engine.submissions import PackingStoppedError, Progress, RecipientJob, discard, packed
+from faxdesk.engine.submissions import PackingStoppedError, RecipientJob, discard, packed
 from faxdesk.gui.compose.composition import Composition
 from faxdesk.gui.compose.concern_watch import (
     Confirmed,
@@ -25,12 +24,14 @@ from faxdesk.gui.compose.concern_watch import (
     remember_letterhead,
     unconfirmed,
 )
+from faxdesk.gui.compose.sending import Listener, Question, Sent
 from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.document.cover import Cover
+    from faxdesk.domain.fax.fax import Submission
     from faxdesk.engine.compose.packing import Packing
     from faxdesk.engine.compose.sender_lines import LineFor
     from faxdesk.engine.compose.staged_document import StagedDocument
@@ -38,49 +39,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_AT_ONCE: Final = 100
+"""So many recipients are put into the queue within a few milliseconds."""
+
 _ASKED: Final = "asked"
 """What the window remembers of questions that are asked once, their codes in a row."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
-    """One press of Send, as long as it can be taken back.
-
-    Attributes:
-        submission_ids: as the journal keeps them; with a cover each number has its own.
-        count: of faxes.
-        undo_until_s: when they go, in seconds since 1970.
-        composition: what the panels held.
-    """
-
-    submission_ids: tuple[str, ...]
-    count: int
-    undo_until_s: float
-    composition: Composition
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """What is to be asked before it goes, and to whom it would go."""
-
-    concerns: tuple[Concern, ...]
-    recipients: tuple[Recipient, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listener:
-    """Who is told, in the window's thread.
-
-    Attributes:
-        progressed: which recipient of how many is packed for, from 1.
-        concerned: a question; nothing goes on before `go_on`.
-        ended: once, with what was sent, a sentence why nothing was, or None where the person is to decide
-            again.
-    """
-
-    progressed: Progress
-    concerned: Callable[[Question], None]
-    ended: Callable[[Sent | str | None], None]
 
 
 class Dispatch:
@@ -151,18 +114,21 @@ class Dispatch:
     def go_on(self, recipients: tuple[Recipient, ...]) -> None:
         """After the question: send it to these; to nobody where there is none."""
         jobs, self._jobs = self._jobs, []
-        outcome: Sent | str | None = None
-        try:
-            wanted = [each.only_for(recipients) for each in jobs]
-            if recipients:
-                outcome = self._add([each for each in wanted if each.recipients])
-                self._remember_what_was_asked()
-            self._discard([each for each in wanted if not each.recipients])
-        except FaxDeskError as error:
+        chosen = frozenset(recipients)
+        wanted = [each.only_for(chosen) for each in jobs]
+        self._discard([each for each in wanted if not each.recipients])
+        if not recipients:
+            self._listener.ended(None)
+            return
+
+        def failed(error: Exception) -> None:
             self._discard(jobs)
-            outcome = tell(error.message)
-        finally:
-            self._listener.ended(outcome)
+            self._listener.ended(_why_not(error))
+
+        try:
+            self._add([each for each in wanted if each.recipients], failed)
+        except FaxDeskError as error:
+            failed(error)
 
     def _on_packed(self, jobs: list[RecipientJob] | None) -> None:
         if jobs is None:
@@ -214,7 +180,7 @@ class Dispatch:
         if asked != before:
             window.keep(_ASKED, " ".join(dict.fromkeys(asked)))
 
-    def _add(self, jobs: list[RecipientJob]) -> Sent:
+    def _add(self, jobs: list[RecipientJob], failed: Callable[[Exception], None]) -> None:
         session = self._session
         undo_until_s = session.now_s() + self._undo_s
         submissions = [
@@ -229,15 +195,16 @@ class Dispatch:
         # Not after it: what is in the queue must not be taken for refused because the settings were.
         choices = self._composition.usual or self._composition.choices
         session.desk.settings.save(**choices.to_remember())
-        ids = session.submissions.send(submissions)
-        heads = ids if len(submissions) > 1 else ids[:1]
-        submission_ids = dict.fromkeys(fax.submission_id for fax in session.faxes.faxes(heads))
-        return Sent(
-            submission_ids=tuple(submission_ids),
-            count=len(ids),
-            undo_until_s=undo_until_s,
-            composition=self._composition,
-        )
+
+        def added(ids: list[int]) -> None:
+            self._remember_what_was_asked()
+            sent = Sent(fax_ids=tuple(ids), undo_until_s=undo_until_s, composition=self._composition)
+            self._listener.ended(sent)
+
+        if sum(len(each.recipients) for each in jobs) <= _AT_ONCE:
+            added(session.submissions.send(submissions))
+        else:
+            self._bridge.run(lambda: _send_apart(session, submissions), added, failed)
 
     def _packed(self, packing: "Packing", staged_documents: "list[StagedDocument]") -> list[RecipientJob]:
         """The same to all, or to each with their own number on the cover; see submissions.packed."""
@@ -282,6 +249,12 @@ class Dispatch:
     def _discard(self, jobs: list[RecipientJob]) -> None:
         packing = self._session.intake.packing
         self._bridge.run(lambda: discard(packing, jobs), lambda _none: None, _log_failure)
+
+
+def _send_apart(session: "Session", submissions: "list[Submission]") -> list[int]:
+    """On another thread, with a journal of its own: thousands take half a second."""
+    with session.open_submissions() as apart:
+        return apart.send(submissions)
 
 
 def _why_not(error: Exception) -> str:

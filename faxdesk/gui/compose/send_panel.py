@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.concern import Concern
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.concern_line import ConcernLine
-    from faxdesk.gui.compose.dispatch import Question
+    from faxdesk.gui.compose.sending import Question
     from faxdesk.gui.compose.stop_bar import StopBar
     from faxdesk.gui.compose.undo_bar import UndoBar
     from faxdesk.gui.documents.document_item import DocumentItem

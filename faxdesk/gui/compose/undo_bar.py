@@ -14,7 +14,7 @@ from faxdesk.gui.kit.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
-    from faxdesk.gui.compose.dispatch import Sent
+    from faxdesk.gui.compose.sending import Sent
 
 _LOOK_MS: Final = 700
 _TOLD_MS: Final = 5_000
@@ -72,9 +72,7 @@ class UndoBar(QFrame):
     def _on_look_timer_timeout(self) -> None:
         """Let go when nothing can be taken back any more."""
         self._tell()
-        if self._sent is not None and not any(
-            map(self._session.submissions.can_undo, self._sent.submission_ids)
-        ):
+        if self._sent is not None and not self._session.submissions.can_undo_any(self._sent.fax_ids):
             self._let_go()
 
     def _on_composer_sent(self, sent: "Sent") -> None:

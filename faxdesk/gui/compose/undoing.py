@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.composer import Composer
-    from faxdesk.gui.compose.dispatch import Sent
+    from faxdesk.gui.compose.sending import Sent
 
 _SAID_AS: Final[Mapping[State, State]] = MappingProxyType(
     dict.fromkeys((State.UPLOADING, State.SUBMITTING, State.SENDING), State.ACCEPTED)
@@ -32,8 +32,8 @@ _IN_ORDER: Final = (
 
 def take_back(sent: "Sent", session: "Session", composer: "Composer") -> str:
     """Take back what is not due yet; returns what is to be said of it, "" when all is as it was before."""
-    taken = {fax.id: fax for each in sent.submission_ids for fax in session.submissions.undo(each)}
-    faxes = [fax for each in sent.submission_ids for fax in session.faxes.of_submission(each)]
+    taken = {fax.id: fax for fax in session.submissions.undo_faxes(sent.fax_ids)}
+    faxes = session.faxes.faxes(sent.fax_ids)
     others = [fax for fax in faxes if fax.id not in taken]
     numbers = sent.composition.numbers
     if len(taken) != sent.count:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from faxdesk.engine.session import Session
-    from faxdesk.gui.compose.dispatch import Sent
+    from faxdesk.gui.compose.sending import Sent
     from faxdesk.gui.documents.document_item import DocumentItem
     from faxdesk.gui.tray.presence import Presence
 
