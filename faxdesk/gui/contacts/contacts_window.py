@@ -21,6 +21,7 @@ from faxdesk.domain.errors import FaxDeskError, FileProblemError
 from faxdesk.engine.address_book import BookUndo
 from faxdesk.gui.contacts.contact_model import ContactModel
 from faxdesk.gui.contacts.contact_table import ContactTable
+from faxdesk.gui.contacts.group_renaming import RenameButton
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.naming import name_box
@@ -64,7 +65,7 @@ class ContactsWindow(QDialog):
         self._undo_bar = TakeBackBar(icons, UndoKey(self), self, name=self.tr("Take the change back"))
         self._undo_bar.taken_back.connect(self._on_taken_back)
         self._buttons: dict[str, QPushButton] = {}
-        self.rename_button = QPushButton(self.tr("&Rename group…"), self, autoDefault=False)
+        self.rename_button = RenameButton(self._book, self.group, self._on_group_renamed, self._tell)
         self._set_up()
         self._arrange()
         self.setWindowTitle(self.tr("Address book"))
@@ -101,17 +102,6 @@ class ContactsWindow(QDialog):
             if contact is not None:
                 undo = self._book.change(contact)
                 self._done(undo, self.tr("{name} changed.").format(name=contact.title))
-        except FaxDeskError as error:
-            self._tell(error)
-
-    def rename_group(self) -> None:
-        """Let the chosen group be called otherwise."""
-        from faxdesk.gui.contacts.group_renaming import rename
-
-        try:
-            if said := rename(self._book, self.group.currentData(), self):
-                self._said.say(said, Tone.GOOD)
-                self.refresh()
         except FaxDeskError as error:
             self._tell(error)
 
@@ -171,15 +161,12 @@ class ContactsWindow(QDialog):
 
         def write() -> int:
             from faxdesk.engine.book.exporting import as_cards, as_table
+            from faxdesk.engine.files import write_whole
 
             with self._session.open_address_book() as book:
                 contacts = book.contacts(ids)
-            is_version_4 = "4.0" in kind
-            content = as_cards(contacts, is_version_4=is_version_4) if is_cards else as_table(contacts)
-            try:
-                Path(name).write_bytes(content)
-            except OSError as error:
-                raise FileProblemError("file.not_written", name=name) from error
+            cards = as_cards(contacts, is_version_4="4.0" in kind) if is_cards else None
+            write_whole(Path(name), cards or as_table(contacts))
             return len(contacts)
 
         def written(count: int) -> None:
@@ -246,6 +233,10 @@ class ContactsWindow(QDialog):
     def _tell_written(self, count: int) -> None:
         self._said.say(self.tr("%n contacts written.", "", count), Tone.GOOD)
 
+    def _on_group_renamed(self, said: str) -> None:
+        self._said.say(said, Tone.GOOD)
+        self.refresh()
+
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, FaxDeskError):
             raise error
@@ -258,7 +249,7 @@ class ContactsWindow(QDialog):
         self._show_selection()
 
     def _show_selection(self) -> None:
-        self.rename_button.setEnabled(self.group.currentData() is not None)
+        self.rename_button.look()
         count = len(self.table.selectionModel().selectedRows())
         for name, least, most in (("edit", 1, 1), ("delete", 1, None), ("to", 1, None)):
             self._buttons[name].setEnabled(least <= count and (most is None or count <= most))
@@ -288,7 +279,6 @@ class ContactsWindow(QDialog):
         tighten(bottom)
         top.addWidget(self.search, 2)
         top.addWidget(self.group, 1)
-        self.rename_button.clicked.connect(self.rename_group)
         top.addWidget(self.rename_button)
         for name, text, act in (
             ("add", self.tr("&New…"), self.add),
