@@ -113,7 +113,6 @@ class App:
         self._drafts = Once(lambda: composing.make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)
         self._address_book = Once(lambda: self._book_of(self.stores))
-        self._broadcasts = Once(lambda: self._broadcasts_of(self.stores))
         self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
         self.session = self._make_session()
 
@@ -201,7 +200,7 @@ class App:
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_history=lambda: stores.journal.history,
-            make_broadcasts=self._broadcasts,
+            make_broadcasts=Once(lambda: self._broadcasts_of(stores)),
             open_broadcasts=lambda: opened(self.open_stores, self._broadcasts_of),
             make_intake=self._intake,
             background=self.background,
@@ -239,10 +238,9 @@ class App:
     def _commands_of(self, stores: Stores) -> "FaxCommands":
         from faxdesk.engine.fax_commands import FaxCommands
 
-        return FaxCommands(stores, self._now_s, self._bell.ring, self._spool, self._forget_picture)
-
-    def _forget_picture(self, fax_id: int) -> None:
-        self.previews().remove(fax_id)
+        return FaxCommands(
+            stores, self._now_s, self._bell.ring, self._spool, lambda fax_id: self.previews().remove(fax_id)
+        )
 
     def _broadcasts_of(self, stores: Stores) -> "Broadcasts":
         from faxdesk.engine.broadcast.commands import Broadcasts
