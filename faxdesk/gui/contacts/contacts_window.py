@@ -275,8 +275,8 @@ class ContactsWindow(QDialog):
 
     def _arrange(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
-        tighten(top)
-        tighten(bottom)
+        for row in (top, bottom):
+            tighten(row)
         top.addWidget(self.search, 2)
         top.addWidget(self.group, 1)
         top.addWidget(self.rename_button)
@@ -289,8 +289,7 @@ class ContactsWindow(QDialog):
             ("export", self.tr("E&xport…"), self.export_file),
             ("to", self.tr("Put into &To"), self.put_in_to),
         ):
-            button = QPushButton(text, self)
-            button.setAutoDefault(False)
+            button = QPushButton(text, self, autoDefault=False)
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons[name] = button
             if name == "to":
