@@ -154,13 +154,8 @@ class Preferences:
         from faxdesk.domain.people.guard import SWITCHED_CONCERNS, guard_settings
 
         off = {code for code in SWITCHED_CONCERNS if not getattr(self, f"ask_{code}")}
-        return guard_settings(
-            off,
-            NewNumbers(self.new_numbers),
-            ask_above_recipients=self.ask_above_recipients,
-            lines=self.lines,
-            prices=self.prices,
-        )
+        new = NewNumbers(self.new_numbers)
+        return guard_settings(off, new, self.ask_above_recipients, self.lines, self.prices)
 
     @property
     def has_prices(self) -> bool:

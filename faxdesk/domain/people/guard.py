@@ -40,7 +40,6 @@ class GuardSettings:
 def guard_settings(
     off: Collection[str],
     new_numbers: NewNumbers,
-    *,
     ask_above_recipients: int = 0,
     lines: int = 1,
     prices: "Prices | None" = None,
