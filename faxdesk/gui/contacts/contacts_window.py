@@ -156,24 +156,15 @@ class ContactsWindow(QDialog):
         name, kind = QFileDialog.getSaveFileName(self, self.tr("Export contacts"), "contacts.csv", kinds)
         if not name:
             return
-        is_cards = name.lower().endswith(".vcf") or "vcf" in kind
-        ids = self.model.ids
+        from faxdesk.gui.contacts.book_file import write_book
 
-        def write() -> int:
-            from faxdesk.engine.book.exporting import as_cards, as_table
-            from faxdesk.engine.files import write_whole
-
-            with self._session.open_address_book() as book:
-                contacts = book.contacts(ids)
-            cards = as_cards(contacts, is_version_4="4.0" in kind) if is_cards else None
-            write_whole(Path(name), cards or as_table(contacts))
-            return len(contacts)
+        ids, session = self.model.ids, self._session
 
         def written(count: int) -> None:
             self._session.acts().note("contacts_exported", count=count)
             self._tell_written(count)
 
-        self._bridge.run(write, written, self._tell, owner=self)
+        self._bridge.run(lambda: write_book(session, ids, name, kind), written, self._tell, owner=self)
 
     def _edited(self, contact: "Contact | None") -> "Contact | None":
         from faxdesk.gui.contacts.contact_editor import ContactEditor
