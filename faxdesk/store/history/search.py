@@ -197,7 +197,9 @@ class Search:
         """The id from which on faxes were added at this time or later."""
         one = self._connection.execute
         with journal_errors():
-            low, high = one("SELECT coalesce(min(id), 0), coalesce(max(id), 0) + 1 FROM fax").fetchone()
+            # Each by itself: asked for both at once SQLite reads them all.
+            low = one("SELECT coalesce(min(id), 0) FROM fax").fetchone()[0]
+            high = one("SELECT coalesce(max(id), 0) + 1 FROM fax").fetchone()[0]
             while low < high:
                 middle = (low + high) // 2
                 statement = "SELECT id, created_at_s FROM fax WHERE id >= ? ORDER BY id LIMIT 1"

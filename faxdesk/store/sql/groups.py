@@ -12,7 +12,7 @@ _ASKING: Final = "SELECT id FROM fax WHERE needs_attention = 1 AND state >= ''"
 """With the state in it SQLite reads the small index of these alone."""
 
 OUTSIDE_OF_BROADCASTS_SQL: Final = """
-    (fax.broadcast_id IS NULL OR fax.broadcast_id IN (SELECT id FROM broadcast WHERE recipients < ?))
+    (+fax.broadcast_id IS NULL OR +fax.broadcast_id IN (SELECT id FROM broadcast WHERE recipients < ?))
 """
 
 
