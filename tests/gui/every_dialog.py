@@ -15,6 +15,7 @@ from faxdesk.gui.contacts.duplicates_dialog import DuplicatesDialog
 from faxdesk.gui.contacts.import_dialog import ImportDialog
 from faxdesk.gui.cover.cover_dialog import CoverDialog
 from faxdesk.gui.documents.unlock_dialog import UnlockDialog
+from faxdesk.gui.evidence.audit_window import AuditWindow
 from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.when_dialog import WhenDialog
 from faxdesk.gui.queue.proof_dialog import ProofDialog
@@ -88,6 +89,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], QDialog]]] = {
     "account": lambda desk: SetupDialog(desk.session, desk.bridge, desk.window._icons, str, desk.window),
     "keyboard": lambda desk: KeysDialog(desk.window),
     "about": lambda desk: AboutDialog(desk.window),
+    "audit": lambda desk: AuditWindow(desk.session, desk.bridge, str, desk.window),
     "support": lambda desk: SupportDialog(desk.session, desk.bridge, desk.window),
     "unlock": lambda desk: UnlockDialog("letter.pdf", lambda _password: None, desk.window),
     "later": lambda desk: WhenDialog(Timing(), desk.session.now_s(), desk.window),
@@ -110,7 +112,7 @@ CLASSES: Final = frozenset(
     {
         *(SettingsDialog, SetupDialog, KeysDialog, AboutDialog, SupportDialog, UnlockDialog, WhenDialog),
         *(CoverDialog, ReportDialog, ContactsWindow, ContactEditor, ImportDialog, DuplicatesDialog),
-        *(PasteDialog, HistoryWindow, ProofDialog),
+        *(PasteDialog, HistoryWindow, ProofDialog, AuditWindow),
     }
 )
 

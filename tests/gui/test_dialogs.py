@@ -50,6 +50,8 @@ KNOWN = {
     "contacts/contacts_window.py": {
         *("ContactsWindow", "QFileDialog.getOpenFileName", "QFileDialog.getSaveFileName"),
     },
+    "contacts/group_renaming.py": {"QInputDialog.getText"},
+    "evidence/audit_window.py": {"AuditWindow", "QFileDialog.getSaveFileName"},
     "history/history_window.py": {
         *("HistoryWindow", "QFileDialog.getSaveFileName", "QInputDialog.getItem"),
     },

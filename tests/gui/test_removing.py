@@ -95,6 +95,7 @@ def test_closing_the_window_deletes_what_was_removed(desk: Desk, delivered: list
 
 
 def test_a_fax_that_was_sent_again_meanwhile_is_not_deleted_but_shown_again(desk: Desk, letter: Path) -> None:
+    desk.session.desk.settings.save(ask_new_country=False)
     fax = desk.send(letter)[0]
     desk.wait_for(fax, State.DELIVERED)
     desk.session.queue.pause()

@@ -17,7 +17,7 @@ from faxdesk.gui.broadcasts.broadcast_actions import (
 )
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, bold, sentence, tighten
-from faxdesk.gui.kit.wording import number_text, tell, when
+from faxdesk.gui.kit.wording import number_text, plain_tip, tell, when
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
@@ -82,7 +82,7 @@ class BroadcastBar(QFrame):
             button.setVisible(action in can)
             button.setText(_short(action, broadcast) or action_text(action, broadcast))
             button.setAccessibleName(action_text(action, broadcast))
-            button.setToolTip(action_text(action, broadcast))
+            button.setToolTip(plain_tip(action_text(action, broadcast)))
         self.setAccessibleDescription(f"{self._what.text()}. {told}")
         if is_new:
             QAccessible.updateAccessibility(

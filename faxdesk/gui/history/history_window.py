@@ -30,6 +30,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.engine.past.history import with_meanings
 from faxdesk.gui.history.history_model import SORTS, HistoryModel
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.theme import Tone, sentence, tighten
 from faxdesk.gui.kit.wording import number_text, tell, tell_code
 from faxdesk.gui.queue.action_runner import ActionRunner
@@ -130,10 +131,10 @@ class HistoryWindow(QDialog):
         self.search.setPlaceholderText(self.tr("Name, number, document, cover, user, tag, reason or date"))
         self.search.setAccessibleName(self.tr("Search the history"))
         self.search.setClearButtonEnabled(True)
-        self.state.setAccessibleName(self.tr("State"))
+        name_box(self.state, self.tr("State"))
         self.state.addItem(self.tr("All states"))
         self.state.addItems([tell_code(f"state.{each}") for each in _STATES if each is not None])
-        self.days.setAccessibleName(self.tr("Time"))
+        name_box(self.days, self.tr("Time"))
         self.days.addItems(
             [
                 *(self.tr("Any time"), self.tr("Today"), self.tr("Last 7 days")),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from faxdesk.domain.fax.state import Group
 from faxdesk.gui.kit.icons import program_icon
+from faxdesk.gui.kit.wording import plain_tip
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.state import QueueStatus
@@ -70,7 +71,7 @@ class TrayIcon(QObject):
         is_stopped = status is not None and (status.is_paused or status.hold is not None)
         words = self._words(totals, waiting_for_person, is_paused=is_stopped)
         if self.icon.toolTip() != words:
-            self.icon.setToolTip(words)
+            self.icon.setToolTip(plain_tip(words))
         text = self.tr("&Resume") if is_stopped else self.tr("&Pause")
         if self.pause.text() != text:
             self.pause.setText(text)
