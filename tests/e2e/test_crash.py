@@ -94,6 +94,7 @@ UNPLANNED: Final = {
     "setting",
     "meta",
     "known_number",
+    "chain",
 }
 """Commits that move no fax and no upload, and may come or not."""
 

@@ -443,7 +443,7 @@ def test_a_limit_on_file_sizes_keeps_the_fax_from_being_queued_half(
     )
     recipients = [word for number in range(2000) for word in ("--to", f"+1312555{5000 + number}")]
     many = subprocess.run(
-        [sys.executable, "-c", code, str(size_bytes), "send", str(letter), *recipients],
+        [sys.executable, "-c", code, str(size_bytes), "send", str(letter), "--yes", *recipients],
         env=shell.environment,
         capture_output=True,
         text=True,
