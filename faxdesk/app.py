@@ -15,7 +15,6 @@ from faxdesk.connecting import (
     real_accounts,
 )
 from faxdesk.demo import RETRY_PACE, DemoSimulator
-from faxdesk.domain.errors import JournalError
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.engine.background import Background
 from faxdesk.engine.command import write_down_acts
@@ -25,11 +24,10 @@ from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
-from faxdesk.engine.stores import Stores, opened
+from faxdesk.engine.stores import opened
 from faxdesk.processes import make_worker
-from faxdesk.store.desk.desk import DeskStore
-from faxdesk.store.sql.journal import SqlJournal
-from faxdesk.store.sqlite.connect import Profile, connect
+from faxdesk.shelves import Shelves
+from faxdesk.store.sqlite.connect import Profile
 from faxdesk.store.sqlite.files import PATIENCE_S, mark_damaged
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
@@ -42,6 +40,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.queue.runner import Runner
+    from faxdesk.engine.stores import Stores
 
 _WINDOW_PATIENCE_S: Final = 1.0
 """So long the window may stand still while another program writes; then it says that it can't be done now."""
@@ -93,27 +92,29 @@ class App:
         self._environment = environment
         self._who = who
         self._sends = sends
+        self._shelves = Shelves(self._folder, kind, self._policy, environment)
         self._simulator = DemoSimulator(self._folder.simulator_dir, demo_speed, make_worker)
         self.background = Background()
-        self._spool = Once(lambda: composing.make_spool(self._folder))
+        self._spool = Once(lambda: composing.make_spool(self._folder, self._shelves.team))
         self._accounts = Once(self._make_accounts)
-        now_s = self._now_s
+        now_s = self._time_s  # a team's clock is known once the stores are open
         self._intake = Once(lambda: composing.make_intake(self._folder, self._spool(), self.worker, now_s))
         self._runner = Once(self._make_runner)
         self.worker = Once(make_worker)
         self.pages = Once(lambda: composing.make_pages(self.worker, self._spool()))
-        self.previews = Once(lambda: reporting.make_previews(self._previews_dir, self.open_stores, now_s))
+        self.previews = Once(lambda: reporting.make_previews(self._previews_dir, self._shelves.open, now_s))
         self.reports = Once(
             lambda: reporting.make_reports(self.worker, self._spool, now_s, is_demo=kind == "demo")
         )
         self._report_folder = Once(
-            lambda: reporting.make_report_folder(self.open_stores, self.reports, now_s)
+            lambda: reporting.make_report_folder(self._shelves.open, self.reports, now_s)
         )
         self._hot_folders = Once(self._make_hot_folders)
         self._drafts = Once(lambda: composing.make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)
         self._address_book = Once(lambda: self._book_of(self.stores))
-        self.stores = self._open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
+        self.stores = self._shelves.open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
+        self._now_s = self._shelves.clock
         self.session = self._make_session()
 
     @property
@@ -150,6 +151,7 @@ class App:
         self.background.stop(_STOP_S)
         self._simulator.stop()
         self.stores.close()
+        self._shelves.close(_STOP_S)
         self._undo_logging()
 
     def start_logging(self, *, hears_uncaught: bool = True) -> None:
@@ -157,11 +159,6 @@ class App:
         from faxdesk.system.logs import set_up_logging
 
         self._undo_logging = set_up_logging(self._folder.log_dir, hears_uncaught=hears_uncaught)
-
-    def open_stores(self, patience_s: float = PATIENCE_S) -> Stores:
-        """The journal and the desk's own things for the calling thread: for a team of one in one file."""
-        connection = connect(self._folder.journal_path, self._kind, patience_s=patience_s)
-        return Stores(journal=SqlJournal(connection, _who), desk=DeskStore(connection, self._policy))
 
     def sweep_spool(self) -> None:
         """Delete private copies and pictures that no fax and no draft owns, left when FaxDesk was ended.
@@ -176,36 +173,42 @@ class App:
         drafts = self._drafts()
         drafts.purge(self.stores.desk.settings.load().keep_draft_days)
         drafted = drafts.copy_names()
-        owned = self.stores.journal.work.owned_in_spool
+        owned = (self.stores.journal.work.owned_in_spool, self._shelves.owned_before_team)
         self._spool().sweep(
-            lambda names: owned(names) | drafted, older_than_s=_ORPHAN_AGE_S, now_s=self._now_s()
+            lambda names: drafted.union(*(each(names) for each in owned)),
+            older_than_s=_ORPHAN_AGE_S,
+            now_s=self._now_s(),
         )
         if self._previews_dir.is_dir():
             self.previews().sweep(lambda fax_id: self.stores.journal.find(fax_id) is not None)
         if self.stores.desk.settings.load().report_folder:
             self._report_folder().make_up()
 
+    def _time_s(self) -> float:
+        return self._now_s()
+
     def _make_session(self) -> Session:
         stores, now_s, ring = self.stores, self._now_s, self._bell.ring
         kept = (self.reports, self._spool, self.previews)
         evidence_of = partial(reporting.make_evidence, now_s, self._folder.seal_dir, kept)
+        keep = self._shelves.keeper(self._spool, waits=self._who != "window")
         return Session(
             kind=self._kind,
             faxes=stores.journal.listing,
             desk=stores.desk,
-            make_submissions=Once(lambda: composing.make_submissions(stores, now_s, ring)),
+            make_submissions=Once(lambda: composing.make_submissions(stores, now_s, ring, keep)),
             open_submissions=lambda: opened(
-                self.open_stores, lambda its: composing.make_submissions(its, now_s, ring)
+                self._shelves.open, lambda its: composing.make_submissions(its, now_s, ring, keep)
             ),
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_history=lambda: stores.journal.history,
             make_broadcasts=Once(lambda: self._broadcasts_of(stores)),
-            open_broadcasts=lambda: opened(self.open_stores, self._broadcasts_of),
+            open_broadcasts=lambda: opened(self._shelves.open, self._broadcasts_of),
             make_intake=self._intake,
             background=self.background,
             make_address_book=self._address_book,
-            open_address_book=lambda: opened(self.open_stores, self._book_of),
+            open_address_book=lambda: opened(self._shelves.open, self._book_of),
             directory=self._directory,
             make_accounts=self._accounts,
             make_runner=self._runner,
@@ -216,38 +219,29 @@ class App:
             previews=self.previews,
             reports=self.reports,
             acts=write_down_acts(stores, now_s),
-            open_evidence=lambda: opened(self.open_stores, evidence_of),
-            collect_support=partial(reporting.collect_support, self._folder, self.open_stores, self._policy),
+            open_evidence=lambda: opened(self._shelves.open, evidence_of),
+            collect_support=partial(
+                reporting.collect_support, self._folder, self._shelves.open, self._policy
+            ),
             make_drafts=self._drafts,
             now_s=self._now_s,
             folder=self._folder.path,
             policy=self._policy,
         )
 
-    def _open_or_repair(self, patience_s: float) -> Stores:
-        try:
-            return self.open_stores(patience_s)
-        except JournalError as error:
-            if error.code != "journal.damaged":
-                raise
-        from faxdesk.store.rescue.repair import repair
-
-        repair(self._folder.journal_path, self._kind, at_s=self._now_s())
-        return self.open_stores(patience_s)
-
-    def _commands_of(self, stores: Stores) -> "FaxCommands":
+    def _commands_of(self, stores: "Stores") -> "FaxCommands":
         from faxdesk.engine.fax_commands import FaxCommands
 
         return FaxCommands(
             stores, self._now_s, self._bell.ring, self._spool, lambda fax_id: self.previews().remove(fax_id)
         )
 
-    def _broadcasts_of(self, stores: Stores) -> "Broadcasts":
+    def _broadcasts_of(self, stores: "Stores") -> "Broadcasts":
         from faxdesk.engine.broadcast.commands import Broadcasts
 
         return Broadcasts(stores, self._now_s, self._bell.ring, self._commands_of(stores))
 
-    def _book_of(self, stores: Stores) -> "AddressBook":
+    def _book_of(self, stores: "Stores") -> "AddressBook":
         from faxdesk.engine.address_book import AddressBook
 
         return AddressBook(stores, self._now_s)
@@ -258,7 +252,7 @@ class App:
         return real_accounts(self._environment, self._policy, self._contact.heed)
 
     def _make_hot_folders(self) -> "HotFolders":
-        parts = (self.open_stores, self._intake, self._accounts, self.reports, self._bell.ring)
+        parts = (self._shelves.open, self._intake, self._accounts, self.reports, self._bell.ring)
         runner = self._runner
         return composing.make_hot_folders(
             *parts, lambda: runner.made is not None and runner.made.is_working, self._policy, self._now_s
@@ -270,30 +264,23 @@ class App:
         from faxdesk.system.lock import QueueLock
 
         accounts = self._accounts()
-        return Runner(
-            EngineDeps(
-                open_stores=self.open_stores,
-                accounts=accounts,
-                spool=self._spool(),
-                lock=QueueLock(self._folder.lock_path, self._who),
-                lines=self._lines,
-                contact=self._contact,
-                bell=self._bell,
-                now_s=self._now_s,
-                on_damage=partial(mark_damaged, self._folder.journal_path),
-                submitters=SUBMITTERS if self._sends else 0,
-                policy=self._policy,
-                retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
-                line_hurries=self._kind == "demo" or is_simulator(accounts.base_url),
-                on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
-                seal_folder=self._folder.seal_dir,
-                on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
-            )
+        deps = EngineDeps(
+            open_stores=self._shelves.open,
+            accounts=accounts,
+            spool=self._spool(),
+            lock=QueueLock(self._folder.lock_path, self._who),
+            lines=self._lines,
+            contact=self._contact,
+            bell=self._bell,
+            now_s=self._now_s,
+            on_damage=partial(mark_damaged, self._folder.journal_path),
+            submitters=SUBMITTERS if self._sends else 0,
+            policy=self._policy,
+            retry_pace=RETRY_PACE if self._kind == "demo" else 1.0,
+            line_hurries=self._kind == "demo" or is_simulator(accounts.base_url),
+            on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
+            seal_folder=self._folder.seal_dir,
+            on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
         )
-
-
-def _who() -> tuple[str, str]:
-    """Asked with the first act."""
-    from faxdesk.system.whoami import who
-
-    return who()
+        team = self._shelves.team
+        return Runner(deps if team is None else team.begin(deps, self.stores.desk.id))

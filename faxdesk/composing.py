@@ -8,6 +8,7 @@ from faxdesk.processes import guard_command, make_worker
 if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
+    from faxdesk.domain.fax.fax import Payload
     from faxdesk.domain.policy import Policy
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.compose.intake import Intake
@@ -21,10 +22,15 @@ if TYPE_CHECKING:
     from faxdesk.engine.stores import Stores
     from faxdesk.engine.submissions import Submissions
     from faxdesk.system.paths import DataFolder
+    from faxdesk.teaming import Team
 
 
-def make_spool(folder: "DataFolder") -> "Spool":
-    """Where private copies lie."""
+def make_spool(folder: "DataFolder", team: "Team | None") -> "Spool":
+    """Where private copies lie; a team's are fetched when they are wanted."""
+    if team is not None:
+        from faxdesk.teaming import TeamSpool
+
+        return TeamSpool(folder.spool_dir, team)
     from faxdesk.documents.spool import Spool
 
     return Spool(folder.spool_dir)
@@ -65,11 +71,13 @@ def make_drafts(folder: "DataFolder", spool: "Callable[[], Spool]", now_s: "Cloc
     return Drafts(DraftFiles(folder.drafts_dir), lambda name: spool().path(name), now_s)
 
 
-def make_submissions(stores: "Stores", now_s: "Clock", ring: Callable[[], None]) -> "Submissions":
-    """What is done about one press of Send."""
+def make_submissions(
+    stores: "Stores", now_s: "Clock", ring: Callable[[], None], keep: "Callable[[Payload], None]"
+) -> "Submissions":
+    """What is done about one press of Send; `keep` lets a team have what a fax is made of."""
     from faxdesk.engine.submissions import Submissions
 
-    return Submissions(stores, now_s, ring)
+    return Submissions(stores, now_s, ring, keep)
 
 
 def make_hot_folders(

@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from faxdesk.demo import DemoSimulator
     from faxdesk.domain.people.directory import DirectorySettings
     from faxdesk.domain.policy import Policy
+    from faxdesk.domain.preferences import Preferences
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.book.directory import Directory, DirectoryLookup
     from faxdesk.engine.ports import Provider
+    from faxdesk.store.sqlite.connect import Profile
+    from faxdesk.teaming import Team
     from faxdesk.telnyx.transport import Pace
 
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
 BASE_URL: Final = "TELNYX_BASE_URL"
 LINES: Final = "FAXDESK_LINES"
+TEAM_DATABASE: Final = "FAXDESK_TEAM_DATABASE"
 _THIS_COMPUTER: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -84,6 +88,33 @@ def is_simulator(base_url: str) -> bool:
         return urlsplit(base_url).hostname in _THIS_COMPUTER
     except ValueError:
         return False
+
+
+def find_team(
+    preferences: "Preferences", policy: "Policy", environment: Mapping[str, str], kind: "Profile"
+) -> "Team | None":
+    """The team whose queue this desk works, None for a desk alone, which loads nothing of it."""
+    address = team_address(preferences, policy, environment)
+    if not address:
+        return None
+    from faxdesk.teaming import Team, password_in_keyring
+
+    return Team(address, kind, lambda: password_in_keyring(address, environment))
+
+
+def team_address(preferences: "Preferences", policy: "Policy", environment: Mapping[str, str]) -> str:
+    """Where the team's database is, "" for a desk alone.
+
+    The variable goes before the setting, and the policy before both. Raises InvalidInputError for a variable
+    that is no address.
+    """
+    address = environment.get(TEAM_DATABASE, "").strip()
+    if not address or policy.locks("team_database"):
+        return preferences.team_database
+    from faxdesk.domain.team_address import check_team_address
+
+    check_team_address(address)
+    return address
 
 
 def forced_lines(environment: Mapping[str, str]) -> int | None:

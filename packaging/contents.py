@@ -8,7 +8,10 @@ from typing import Final
 Entry = tuple[str, str, str]
 """PyInstaller's: name in the bundle, source, kind."""
 
-FOUND_BY_NAME: Final = ("faxdesk", "keyring.backends", "phonenumbers.data", "phonenumbers.shortdata")
+FOUND_BY_NAME: Final = (
+    *("faxdesk", "keyring.backends", "phonenumbers.data", "phonenumbers.shortdata"),
+    *("psycopg", "psycopg_binary"),
+)
 """Packages whose modules are loaded by name at run time, where no search of imports finds them."""
 
 METADATA: Final = ("keyring",)
@@ -26,7 +29,6 @@ UNUSED_MODULES: Final = (
     "_pydecimal",
     "_pytest",
     "anyio",  # httpcore's, for asynchronous programs
-    "asyncio",
     "charset_normalizer",  # reportlab's, for reading files that nobody gives it
     "click",  # httpx's own command line, with the three below
     "httpx._main",

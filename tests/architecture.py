@@ -25,7 +25,9 @@ FLOORS: Final = {
     "connecting": TOP,
     "processes": TOP,
     "reporting": TOP,
+    "shelves": TOP,
     "support": TOP,
+    "teaming": TOP,
     "demo": TOP,
     "cli": TOP,
     "__main__": TOP,
@@ -52,6 +54,7 @@ INSIDE: Final = {
     "cli.resending": {"cli", "cli.arguments"},
     "cli.self_test": {"cli"},
     "cli.unattended": {"cli"},
+    "cli.team": {"cli"},
     "documents": {"documents.convert", "documents.kinds"},
     "documents.convert": {"documents", "documents.kinds"},
     "documents.raster": {"documents"},
@@ -117,11 +120,11 @@ INSIDE: Final = {
 
 DOORS: Final = {
     "documents.worker": {"__main__"},
-    "engine.queue": {"app", "cli", "composing"},
+    "engine.queue": {"app", "cli", "composing", "teaming"},
     "gui.window": {"app", "cli", "cli.self_test"},
     "gui": {"app", "cli", "cli.self_test"},
     "simulator.http": set[str](),
-    "store": {"app", "cli", "cli.self_test", "support"},
+    "store": {"app", "cli", "cli.self_test", "cli.team", "connecting", "shelves", "support", "teaming"},
 }
 """Who of other floors may import from this room, and from what is in it."""
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 FIRST_PICTURE: Final = {
-    "faxdesk": "__main__ app composing connecting demo processes reporting",
+    "faxdesk": "__main__ app composing connecting demo processes reporting shelves",
     "faxdesk.cli": "status window",
     "faxdesk.domain": "choices errors limits options policy preference_checks preference_values preferences",
     "faxdesk.domain.document": "severity",
@@ -34,7 +34,7 @@ FIRST_PICTURE: Final = {
     "faxdesk.store": "database",
     "faxdesk.store.desk": "desk settings values",
     "faxdesk.store.history": "sight",
-    "faxdesk.store.sql": "groups journal listing notices queue_work remains rows",
+    "faxdesk.store.sql": "groups journal listing notices queue_work remains rows turns",
     "faxdesk.store.sqlite": "connect files form migrate presence",
     "faxdesk.system": "mounts paths policy resources",
 }

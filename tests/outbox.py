@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from faxdesk.documents.spool import Spool
 from faxdesk.domain.fax.fax import Document, Fax, Payload, Submission
@@ -23,11 +24,13 @@ from faxdesk.engine.queue.providers import OpenProviders
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.reconcile import Reconciler
 from faxdesk.engine.queue.scheduler import Scheduler
+from faxdesk.engine.queue.standing import Standing
 from faxdesk.engine.queue.submit import Submitter
 from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.stores import Stores
 from faxdesk.engine.submissions import Submissions
 from faxdesk.simulator import Call, ManualClock, Simulator
+from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.system.secrets import SessionKeyStore
 from faxdesk.telnyx.client import TelnyxClient
 from tests.documents.corpus import simple
@@ -41,19 +44,29 @@ CONNECTION = "1293384261075731500"
 class Outbox:
     """What a FaxDesk is made of, without its threads: each step is called by the test."""
 
-    def __init__(self, folder: Path, simulator: Simulator, clock: ManualClock) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        simulator: Simulator,
+        clock: ManualClock,
+        *,
+        open_team: Callable[[], Any] | None = None,
+        desk: str = "desk",
+    ) -> None:
+        """`open_team` opens the journal of a team, where this is one of its desks."""
         self.simulator = simulator
         self.clock = clock
         self.clock_error_s = 0.0
         self.spool = Spool(folder / "spool")
         # Apart, as a team has them: nothing may need the two to lie in one file.
-        self.journal = open_journal(folder / "journal.db")
-        self.desk = open_desk(folder / "desk.db")
+        self.journal: SqlJournal = open_team() if open_team else open_journal(folder / "journal.db")
+        self.desk = open_desk(folder / f"{desk}.db")
         self.stores = Stores(journal=self.journal, desk=self.desk)
         self.desk.settings.save(connection_id=CONNECTION, from_number=FROM, lines=10)
         self.environment = {"TELNYX_API_KEY": "KEYtest"}
         self.keys = SessionKeyStore()
         self.accounts = self.accounts_at(simulator.base_url)
+        self.enrol()
         self.contact = Contact(clock.now_s)
         self.lines = Lines(clock.now_s)
         self.progress: list[tuple[int, int, int]] = []
@@ -65,6 +78,10 @@ class Outbox:
         self._open = OpenProviders(self.accounts)
         self._providers = self._open.for_thread()
         self._build()
+
+    def enrol(self) -> None:
+        """As each start does."""
+        self.standing = Standing(self.journal.work.enrol(self.desk.id), self.clock.now_s)
 
     def now_s(self) -> float:
         """By this computer's clock, which a test may set wrong; the provider's is right."""
@@ -151,9 +168,11 @@ class Outbox:
         left_s = seconds
         while left_s > 0:
             self._clock_watch.check(self.journal)
+            self.standing.keep(self.journal.work, self.now_s())
             self.submit_all()
-            self.reconciler.step()
-            self.poller.step()
+            if self.standing.follows:
+                self.reconciler.step()
+                self.poller.step()
             self.housekeeping.step()
             self.clock.advance(min(step_s, left_s))
             left_s -= step_s
@@ -196,7 +215,7 @@ class Outbox:
         self._open = OpenProviders(self.accounts)
         self._providers = self._open.for_thread()
         statuses = StatusApplier(self.stores, self.lines, retry_pace=1.0, chance=random.Random(1))
-        self.scheduler = Scheduler(self.stores, self.accounts, self.lines, self.contact)
+        self.scheduler = Scheduler(self.stores, self.accounts, self.lines, self.contact, self.standing)
         self.submitter = Submitter(
             journal=self.journal,
             scheduler=self.scheduler,
@@ -210,8 +229,15 @@ class Outbox:
         get, now_s = self._providers.get, self.now_s
         reach = Reach(self.contact, self.accounts)
         self.poller = Poller(self.journal, statuses, reach, get, now_s)
-        self.reconciler = Reconciler(self.journal, statuses, reach, get, now_s)
-        self.housekeeping = Housekeeping(self.stores, self.accounts, self.contact, get, now_s)
+        self.reconciler = Reconciler(
+            self.journal,
+            statuses,
+            reach,
+            get,
+            now_s,
+            lambda: self.journal.work.has_duty(self.standing.worker, now_s()),
+        )
+        self.housekeeping = Housekeeping(self.stores, self.accounts, self.contact, get, now_s, self.standing)
 
 
 def with_options(**changes: object) -> FaxOptions:

@@ -187,3 +187,7 @@ def detail_of(error: Exception) -> dict[str, str | int]:
             "field": error.pointer,
         }
     return detail
+
+
+class LeaseLostError(FaxDeskError):
+    """The fax is in other hands by now, as this computer slept: nothing left it. Leave the fax alone."""

@@ -67,6 +67,7 @@ class Preferences:
         tray_icon: whether FaxDesk has an icon in the notification area.
         keep_sending: whether it goes on without its window; one of KEEP_SENDING_CHOICES.
         start_with_session: whether it starts when the person logs in.
+        team_database: where the queue is that several desks share; "" for this desk's own.
     """
 
     lines: int = DEFAULT_LINES
@@ -142,11 +143,16 @@ class Preferences:
     tray_icon: bool = True
     keep_sending: str = "ask"
     start_with_session: bool = False
+    team_database: str = ""
 
     def __post_init__(self) -> None:
         for name in CHECKED:
             check(name, getattr(self, name))
         check_display_name(self.from_display_name)
+        if self.team_database:  # a desk alone loads nothing of a team
+            from faxdesk.domain.team_address import check_team_address
+
+            check_team_address(self.team_database)
 
     @property
     def guard(self) -> "GuardSettings":
@@ -255,6 +261,7 @@ class PreferenceChanges(TypedDict, total=False):
     tray_icon: bool
     keep_sending: str
     start_with_session: bool
+    team_database: str
     slow_page_s: int
     clean_up: str
     new_numbers: str

@@ -19,18 +19,19 @@ if TYPE_CHECKING:
     from faxdesk.engine.broadcast.records import BroadcastRecords
     from faxdesk.engine.chain_records import ChainRecords
     from faxdesk.engine.contact_records import ContactRecords
-    from faxdesk.engine.desk_parts import DeskSettings, WindowState
     from faxdesk.engine.folders.folder_records import FolderRecords
     from faxdesk.engine.money.records import CostRecords
     from faxdesk.engine.past.records import HistoryRecords
     from faxdesk.engine.store_parts import (
         AttemptRecords,
+        DeskSettings,
         FaxList,
         MediaRecords,
         Notices,
-        QueueWork,
         RowRepair,
+        WindowState,
     )
+    from faxdesk.engine.work_parts import QueueWork
 
 Progress = Callable[[int, int], None]
 """Called with bytes sent so far and in all."""
@@ -55,7 +56,10 @@ class Provider(Protocol):
         *,
         contents: Path | None = None,
         on_progress: Progress | None = None,
-    ) -> "RemoteFax": ...
+        may_leave: Callable[[], bool] = lambda: True,
+    ) -> "RemoteFax":
+        """`may_leave` is asked last of all; where it says no, LeaseLostError is raised and nothing sent."""
+        ...
 
     def upload(
         self, path: Path, *, media_name: str, ttl_s: int, on_progress: Progress | None = None

@@ -1,14 +1,14 @@
-"""What the parts of a team's journal promise; the whole is ports.Journal.
+"""What the parts of a team's journal and of a desk promise; the wholes are ports.Journal and ports.Desk.
 
 Every method may raise JournalError. tests/store/contract/ holds each implementation to this.
 """
 
-from collections.abc import Collection, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, Unpack
 
 from faxdesk.domain.fax.changes import AttemptChanges
 from faxdesk.domain.fax.state import Group, State
+from faxdesk.domain.preferences import PreferenceChanges, Preferences
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
@@ -121,91 +121,6 @@ class FaxList(Protocol):
         ...
 
 
-class QueueWork(Protocol):
-    """Whose turn it is, what is in whose hands, and what the provider has."""
-
-    def claim_next(
-        self, worker: str, now_s: float, *, lines: int, base_url: str, lease_s: float
-    ) -> "AbstractContextManager[Fax | None]":
-        """The fax whose turn it is, to be moved to uploading or submitting within the block: one operation.
-
-        No two workers ever get the same fax, two faxes to one number, or more faxes than there are lines;
-        none is picked while the queue is paused or on hold, before its time or after it, while an earlier
-        part of the same is under way, or while its document is just being uploaded for another. Lists take
-        turns: each list's first fax before any list's second. Until the lease has run out nobody takes the
-        fax for left behind; it ends when the fax leaves the worker's hands.
-
-        Args:
-            worker: whose the fax is from then on.
-            lines: how many may be under way, this one included.
-            base_url: of the account in use.
-
-        Gives the fax as it is claimed, still queued; None where none may go. Raises ValueError at the end of
-        a block that has not moved it, and claims nothing then, nor where the block raises.
-        """
-        ...
-
-    def renew_leases(self, worker: str, now_s: float, *, lease_s: float) -> None:
-        """What this worker has in hand stays its own for so long; a lost claim does not come back."""
-        ...
-
-    def in_hand(self, worker: str) -> "list[Fax]":
-        """What this worker has in hand, or nobody says to have: for its start, when nothing can be."""
-        ...
-
-    def lapsed(self, now_s: float) -> "list[Fax]":
-        """What somebody had in hand whose lease has run out."""
-        ...
-
-    def lines_in_use(self, now_s: float) -> int:
-        """Faxes that are, or may be, on a line now."""
-        ...
-
-    def in_state(self, *states: State) -> "list[Fax]":
-        """All faxes in these states, oldest first."""
-        ...
-
-    def expired(self, now_s: float) -> "list[Fax]":
-        """Waiting faxes that were to go before now or not at all."""
-        ...
-
-    def out_of_hours(self, now_s: float) -> "list[Fax]":
-        """Waiting faxes whose hours are over."""
-        ...
-
-    def with_deadline(self) -> "list[Fax]":
-        """Waiting faxes that must be there by a time, in the order in which they go."""
-        ...
-
-    def followed(self) -> "list[tuple[Fax, Attempt]]":
-        """Faxes that the provider has, each with the attempt that is followed."""
-        ...
-
-    def broken_uploads(self, payload_id: int, causes: Collection[str]) -> int:
-        """How often its uploads ended in one of `causes` since one got through, or a person spoke."""
-        ...
-
-    def put_off(self, payload_id: int, until_s: float) -> None:
-        """Let no waiting fax of this document go sooner; inside a transaction."""
-        ...
-
-    def is_from_refused(self, from_number: str) -> bool:
-        """Whether the provider's last word on this from-number was that faxes may not come from it."""
-        ...
-
-    def can_go_on(self) -> bool:
-        """Whether any fax can still move without a person."""
-        ...
-
-    def clock_set_back(self, now_s: float) -> int:
-        """Let every wait that began in what is the future now begin again; returns how many there were."""
-        ...
-
-    def owned_in_spool(self, names: Collection[str]) -> set[str]:
-        """Those of these files in the spool that a fax still owns; costs by how many are asked about."""
-        ...
-
-
 class AttemptRecords(Protocol):
     """Every send request. Writing belongs inside Journal.transaction(), with the move it goes with."""
 
@@ -298,3 +213,29 @@ class Notices(Protocol):
     def dismiss(self) -> None:
         """A person has read them all."""
         ...
+
+
+class DeskSettings(Protocol):
+    """What a person sets at this desk, within what the policy allows.
+
+    Attributes:
+        on_changed: told of the names of what has changed, once it is kept.
+    """
+
+    on_changed: Callable[[list[str]], None]
+
+    def load(self) -> Preferences: ...
+
+    def save(self, **changes: Unpack[PreferenceChanges]) -> Preferences:
+        """Raises InvalidInputError, and saves nothing, when one can't be used or is locked."""
+        ...
+
+
+class WindowState(Protocol):
+    """What the window remembers of itself, as texts by name."""
+
+    def recall(self, name: str) -> str:
+        """ "" when nothing was kept."""
+        ...
+
+    def keep(self, name: str, value: str) -> None: ...

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.packing import Packing
     from faxdesk.engine.compose.sender_lines import LineFor
     from faxdesk.engine.compose.staged_document import StagedDocument
+    from faxdesk.engine.ports import Clock
+    from faxdesk.engine.stores import Stores
 
 log = logging.getLogger(__name__)
 
@@ -163,12 +165,28 @@ def discard(packing: "Packing", jobs: Iterable[RecipientJob]) -> None:
 class Submissions(Commands):
     """For one thread."""
 
+    def __init__(
+        self,
+        stores: "Stores",
+        now_s: "Clock",
+        ring: Callable[[], None],
+        keep: Callable[[Payload], None] = lambda _payload: None,
+    ) -> None:
+        """`keep` is told of each payload before it is queued, so that other desks get it.
+
+        It may raise JournalError.
+        """
+        super().__init__(stores, now_s, ring)
+        self._keep = keep
+
     def add(self, submission: Submission) -> list[int]:
         """Put one fax per recipient into the queue and return their ids.
 
         Raises InvalidInputError when the document can't travel with these options.
         """
         choose_way(submission.options, has_file=submission.payload.has_file)
+        for payload in (submission.payload, *submission.later_parts):
+            self._keep(payload)
         with self._journal.transaction():
             ids = self._journal.add(self._planned(submission), at_s=self._now_s())
             self._journal.write_act(_sent(ids, self._now_s()))
@@ -189,6 +207,8 @@ class Submissions(Commands):
             return self.add_all(submissions)
         for each in submissions:
             choose_way(each.options, has_file=each.payload.has_file)
+            for payload in (each.payload, *each.later_parts):
+                self._keep(payload)
         ids = self._journal.broadcasts.add(list(map(self._planned, submissions)), at_s=self._now_s())
         self._journal.write_act(_sent(ids, self._now_s()))
         log.info("queued faxes %d to %d as a broadcast", ids[0], ids[-1])

@@ -69,12 +69,27 @@ class TelnyxClient:
         *,
         contents: Path | None = None,
         on_progress: Progress | None = None,
+        may_leave: Callable[[], bool] = lambda: True,
     ) -> RemoteFax:
         """POST /faxes. Raises InvalidInputError before anything leaves, OutcomeUnknownError if it may have.
 
         Args:
             contents: the file itself, for the direct way.
+            may_leave: asked when a connection stands and nothing has gone; LeaseLostError where it says no.
         """
+        self._transport.may_leave = may_leave
+        try:
+            return self._send(request, options, contents, on_progress)
+        finally:
+            self._transport.may_leave = None
+
+    def _send(
+        self,
+        request: SendRequest,
+        options: FaxOptions,
+        contents: Path | None,
+        on_progress: Progress | None,
+    ) -> RemoteFax:
         way = wire.send_way(request, options, has_contents=contents is not None)
         if way is Way.CONTENTS and contents is not None:
             form = wire.send_form(request, options)

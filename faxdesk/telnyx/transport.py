@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, Final
 import httpx
 import socksio
 
-from faxdesk.domain.errors import FaxDeskError, FileProblemError, is_foreign
+from faxdesk.domain.errors import FaxDeskError, FileProblemError, LeaseLostError, is_foreign
 from faxdesk.telnyx import faults
 from faxdesk.telnyx.faults import Answer
 from faxdesk.telnyx.headers import http_date_s, rate_limit
@@ -40,10 +40,15 @@ Pace = Callable[[int, int, float], None]
 """Called with the rate limit, what remains of it, and the seconds until it is whole again."""
 
 
+_LEAVES: Final = (".send_request_headers.started", ".send_request_body.started")
+"""Without its body a request is none: nobody acts on a head alone."""
+
+
 class Transport:
     """For one thread, except abort(). Every request raises ApiError, NotSetUpError or FileProblemError.
 
     Attributes:
+        may_leave: asked right before anything of a request goes, and once more before all of it has.
         clock_offset_s: the provider's clock minus this computer's, by the last answer's Date header.
     """
 
@@ -75,6 +80,7 @@ class Transport:
         # leave the outcome of a send unknown for no need.
         self._writing = httpx.Client(**settings, limits=httpx.Limits(max_keepalive_connections=0))
         self.clock_offset_s = 0.0
+        self.may_leave: Callable[[], bool] | None = None
 
     def close(self) -> None:
         self._asking.close()
@@ -112,6 +118,8 @@ class Transport:
         def trace(event: str, info: Mapping[str, Any]) -> None:
             self._sockets.trace(event, info)
             departure.trace(event, info)
+            if event.endswith(_LEAVES) and self.may_leave is not None and not self.may_leave():
+                raise LeaseLostError("team.lease_lost")
 
         try:
             with client.stream(
@@ -123,6 +131,7 @@ class Transport:
             ) as response:
                 answer = _whole(response)
         except FaxDeskError:
+            departure.close_stream()
             raise
         except _RAISED as error:
             departure.close_stream()

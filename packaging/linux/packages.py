@@ -47,6 +47,7 @@ def main() -> None:
         "FAXDESK_BUNDLE": str(given.bundle),
         "FAXDESK_SHARE": str(share),
         "FAXDESK_WORK": str(given.work),
+        "FAXDESK_LINUX": str(HERE),
         "FAXDESK_GLIBC": oldest_glibc(given.bundle),
     }
     for kind in ("deb", "rpm"):

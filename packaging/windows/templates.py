@@ -244,6 +244,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Start with the session",
             "Whether FaxDesk starts when a person logs in, as an icon where there is room for one.",
         ),
+        "team_database": (
+            "Team's database",
+            "Address of the queue that several desks share, such as postgresql://db.example.com/faxdesk.",
+        ),
     }
 )  # fmt: skip
 """Title and explanation of every setting, in the order in which they are listed."""

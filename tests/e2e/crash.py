@@ -53,18 +53,22 @@ _WRITES: Final = re.compile(r"\s*(?:INSERT INTO|UPDATE|DELETE FROM)\s+(\w+)(?:\s
 class Points:
     """Where the program has been, and where it ends."""
 
-    def __init__(self, kill_at: str, passed: Path) -> None:
+    def __init__(self, kill_at: str, passed: Path, stop_at: str = "") -> None:
         self._kill_at = kill_at
+        self._stop_at = stop_at
         self._lock = threading.Lock()
         self._passed = passed
 
     def reached(self, name: str) -> None:
-        """Write the point down; if it is the one, die as if the power had gone."""
+        """Write the point down; if it is the one, die as if the power had gone, or fall asleep, once."""
         with self._lock:
             with self._passed.open("a", encoding="utf-8") as file:
                 file.write(f"{name}\n")
             if name == self._kill_at:
                 os.kill(os.getpid(), signal.SIGKILL)
+            if name == self._stop_at:
+                self._stop_at = ""
+                os.kill(os.getpid(), signal.SIGSTOP)
 
 
 class WatchedConnection(sqlite3.Connection):
@@ -132,6 +136,8 @@ class Job:
 
     Attributes:
         kill_at: a point's name, "" for none.
+        stop_at: the same, where the process is stopped (SIGSTOP) until a further line comes.
+        lease_s: of a team's claims, so that no test need wait for a minute; 0: as it is.
         passed: every point that is passed is written to this file, a line each.
         said: this file gets what the program prints.
     """
@@ -141,6 +147,8 @@ class Job:
     said: str
     arguments: list[str]
     environment: dict[str, str]
+    stop_at: str = ""
+    lease_s: float = 0.0
 
     def to_line(self) -> str:
         return json.dumps(asdict(self)) + "\n"
@@ -148,7 +156,12 @@ class Job:
 
 def be_faxdesk(job: Job) -> int:
     """Put the watchers in place, then be FaxDesk; its exit status."""
-    points = Points(job.kill_at, Path(job.passed))
+    points = Points(job.kill_at, Path(job.passed), job.stop_at)
+    if job.lease_s:
+        from tests.team.watched import hurry, watch_team
+
+        hurry(job.lease_s)
+        watch_team(points, _what_is_written)
     calls = WatchedCalls(points)
     plain_connect = sqlite3.connect
     WatchedConnection.points = points
@@ -180,8 +193,15 @@ def in_a_process(job: Job) -> int:
     """Fork, be FaxDesk there, and wait for its end."""
     child = os.fork()
     if child:
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        _, status = os.waitpid(child, os.WUNTRACED)
+        if os.WIFSTOPPED(status):
+            print("asleep", flush=True)
+            sys.stdin.readline()
+            os.kill(child, signal.SIGCONT)
+            _, status = os.waitpid(child, 0)
+        return os.waitstatus_to_exitcode(status)
     status = 70
+    os.setsid()  # who is stopped would be hung up on when others of its group end
     try:
         with Path(job.said).open("w", encoding="utf-8") as said:
             os.dup2(said.fileno(), 1)

@@ -8,12 +8,14 @@ import pytest
 
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.preferences import PreferenceChanges
-from faxdesk.engine.queue.lease_renewal import LEASE_S, Lease
 from faxdesk.engine.queue.recover_on_start import recover_on_start, recover_one
 from faxdesk.engine.queue.scheduler import Claim, Scheduler
+from faxdesk.engine.queue.standing import LEASE_S, Standing
 from faxdesk.engine.stores import Stores
+from faxdesk.simulator import ManualClock, Simulator
 from tests.outbox import CONNECTION, FROM, TO, Outbox, with_options
-from tests.stores import open_desk, open_journal
+from tests.store.backends import BACKEND_PARAMS, BACKENDS, Backend
+from tests.stores import open_desk
 
 _SETTINGS: Final[PreferenceChanges] = {"connection_id": CONNECTION, "from_number": FROM, "lines": 10}
 
@@ -21,14 +23,14 @@ _SETTINGS: Final[PreferenceChanges] = {"connection_id": CONNECTION, "from_number
 class AnotherDesk:
     """Works the same queue with settings of its own, until it is no more."""
 
-    def __init__(self, folder: Path, outbox: Outbox) -> None:
-        self.stores = Stores(
-            journal=open_journal(folder / "journal.db"), desk=open_desk(folder / "another-desk.db")
-        )
+    def __init__(self, folder: Path, outbox: Outbox, backend: Backend) -> None:
+        journal = backend.journal()
+        self.stores = Stores(journal=journal, desk=open_desk(folder / "another-desk.db"))
         self.stores.desk.settings.save(**_SETTINGS)
         self._outbox = outbox
-        self._scheduler = Scheduler(self.stores, outbox.accounts, outbox.lines, outbox.contact)
-        self.lease = Lease(self.stores.journal.work, self.stores.desk.id)
+        worker = journal.work.enrol(self.stores.desk.id)
+        self.standing = Standing(worker, outbox.clock.now_s)
+        self._scheduler = Scheduler(self.stores, outbox.accounts, outbox.lines, outbox.contact, self.standing)
 
     def claim(self) -> Claim:
         claim = self._scheduler.claim(self._outbox.now_s())
@@ -40,9 +42,23 @@ class AnotherDesk:
         return self._scheduler.after_upload(claim, claim.media, self._outbox.now_s())
 
 
+@pytest.fixture(params=BACKEND_PARAMS)
+def backend(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Backend]:
+    made = BACKENDS[request.param](tmp_path)
+    yield made
+    made.remove()
+
+
 @pytest.fixture
-def another(outbox: Outbox, tmp_path: Path) -> Iterator[AnotherDesk]:
-    desk = AnotherDesk(tmp_path, outbox)
+def outbox(tmp_path: Path, simulator: Simulator, clock: ManualClock, backend: Backend) -> Iterator[Outbox]:
+    outbox = Outbox(tmp_path, simulator, clock, open_team=backend.journal)
+    yield outbox
+    outbox.close()
+
+
+@pytest.fixture
+def another(outbox: Outbox, tmp_path: Path, backend: Backend) -> Iterator[AnotherDesk]:
+    desk = AnotherDesk(tmp_path, outbox, backend)
     yield desk
     desk.stores.close()
 
@@ -50,7 +66,7 @@ def another(outbox: Outbox, tmp_path: Path) -> Iterator[AnotherDesk]:
 def test_a_start_takes_nothing_that_another_desk_has_in_hand(outbox: Outbox, another: AnotherDesk) -> None:
     [fax_id] = outbox.queue()
     another.claim()
-    recover_on_start(outbox.journal, outbox.desk.id, outbox.now_s())
+    recover_on_start(outbox.journal, outbox.standing.worker, outbox.now_s())
     assert outbox.state(fax_id) is State.UPLOADING
     outbox.submit_all()
     assert outbox.simulator.faxes() == []
@@ -59,7 +75,7 @@ def test_a_start_takes_nothing_that_another_desk_has_in_hand(outbox: Outbox, ano
 def test_a_start_takes_back_at_once_what_this_desk_had_in_hand(outbox: Outbox, another: AnotherDesk) -> None:
     [fax_id] = outbox.queue()
     another.claim()
-    recover_on_start(outbox.journal, another.stores.desk.id, outbox.now_s())
+    recover_on_start(outbox.journal, another.standing.worker, outbox.now_s())
     assert outbox.state(fax_id) is State.QUEUED
 
 
@@ -88,7 +104,7 @@ def test_a_send_request_that_another_desk_left_behind_is_in_doubt_and_not_repeat
 def test_an_upload_whose_thread_failed_is_done_again(outbox: Outbox, another: AnotherDesk) -> None:
     fax_id = outbox.queue()[0]
     another.claim()
-    recover_one(outbox.journal, another.stores.desk.id, fax_id, outbox.now_s())
+    recover_one(outbox.journal, another.standing.worker, fax_id, outbox.now_s())
     assert outbox.state(fax_id) is State.QUEUED
     assert outbox.codes(fax_id)[-1] == "story.restarted"
 
@@ -96,14 +112,14 @@ def test_an_upload_whose_thread_failed_is_done_again(outbox: Outbox, another: An
 def test_a_send_request_whose_thread_failed_is_in_doubt(outbox: Outbox, another: AnotherDesk) -> None:
     outbox.queue(TO, options=with_options(store_media=True))
     fax_id = another.claim().fax.id
-    recover_one(outbox.journal, another.stores.desk.id, fax_id, outbox.now_s())
+    recover_one(outbox.journal, another.standing.worker, fax_id, outbox.now_s())
     assert outbox.state(fax_id) is State.UNCERTAIN
 
 
 def test_a_thread_that_failed_takes_nothing_out_of_other_hands(outbox: Outbox, another: AnotherDesk) -> None:
     fax_id = outbox.queue()[0]
     another.claim()
-    recover_one(outbox.journal, outbox.desk.id, fax_id, outbox.now_s())
+    recover_one(outbox.journal, outbox.standing.worker, fax_id, outbox.now_s())
     assert outbox.state(fax_id) is State.UPLOADING
 
 
@@ -117,17 +133,17 @@ def test_a_desk_that_slept_longer_than_its_lease_finds_its_fax_in_other_hands(
     claim = outbox.scheduler.claim(outbox.now_s())
     assert claim is not None
     assert another.submit(asleep) is None
-    assert outbox.fax(fax_id).owner == outbox.desk.id
+    assert outbox.fax(fax_id).owner == outbox.standing.worker
 
 
 def test_a_desk_that_says_it_is_there_keeps_its_fax(outbox: Outbox, another: AnotherDesk) -> None:
     [fax_id] = outbox.queue()
     claim = another.claim()
     for _ in range(6):
-        another.lease.renew(outbox.now_s())
+        another.standing.keep(another.stores.journal.work, outbox.now_s())
         outbox.clock.advance(LEASE_S / 2)
         outbox.housekeeping.step()
-    assert outbox.fax(fax_id).owner == another.stores.desk.id
+    assert outbox.fax(fax_id).owner == another.standing.worker
     assert another.submit(claim) is not None
 
 
@@ -137,7 +153,7 @@ def test_after_a_sleep_a_desk_does_not_take_its_own_fax_for_left_behind(outbox: 
     assert claim is not None
     outbox.clock.advance(10 * LEASE_S)
     outbox.housekeeping.step()
-    assert (outbox.state(fax_id), outbox.fax(fax_id).owner) == (State.UPLOADING, outbox.desk.id)
+    assert (outbox.state(fax_id), outbox.fax(fax_id).owner) == (State.UPLOADING, outbox.standing.worker)
 
 
 def test_the_lines_are_the_queue_s_whoever_uses_them(outbox: Outbox, another: AnotherDesk) -> None:

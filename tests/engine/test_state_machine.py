@@ -108,8 +108,9 @@ class CuttableOutbox(Outbox):
     def start_again(self) -> None:
         """As after a crash: what was in memory is gone, and the journal is swept."""
         self.contact = Contact(self.clock.now_s)
+        self.enrol()
         self._build()
-        recover_on_start(self.journal, self.desk.id, self.clock.now_s())
+        recover_on_start(self.journal, self.standing.worker, self.clock.now_s())
 
 
 class Session(RuleBasedStateMachine):
@@ -121,14 +122,20 @@ class Session(RuleBasedStateMachine):
         self.clock = ManualClock()
         self.simulator = Simulator(clock=self.clock, account_channel_limit=100, list_lag_s=list_lag_s)
         self.simulator.start()
-        self.outbox = CuttableOutbox(Path(self.folder.name), self.simulator, self.clock)
-        self.outbox.desk.settings.save(lines=LINES)
+        self.open_desks()
         self.without_token = 0
         self.fax_of_token: dict[str, int] = {}
         self.fax_of_number: dict[str, int] = {}
         self.made: dict[str, list[str]] = {}
         self.allowed: dict[int, int] = {}
         self.told: dict[int, int] = {}
+
+    def open_desks(self) -> None:
+        self.outbox = CuttableOutbox(Path(self.folder.name), self.simulator, self.clock)
+        self.outbox.desk.settings.save(lines=LINES)
+
+    def close_desks(self) -> None:
+        self.outbox.close()
 
     # -- people
 
@@ -283,7 +290,7 @@ class Session(RuleBasedStateMachine):
         try:
             self._come_to_an_end()
         finally:
-            self.outbox.close()
+            self.close_desks()
             self.simulator.stop()
             self.folder.cleanup()
 

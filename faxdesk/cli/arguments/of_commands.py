@@ -149,6 +149,13 @@ def nothing(_parser: Parser) -> None:
     """A command without words of its own."""
 
 
+def team(parser: Parser) -> None:
+    from faxdesk.cli.arguments.team import add_words
+
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=type(parser))
+    add_words(actions)
+
+
 def contacts(parser: Parser) -> None:
     from faxdesk.cli.arguments.contacts import add_words
 

@@ -37,6 +37,31 @@ SYSTEM: dict[str, Phrase] = {
             "words", "This FaxDesk has no words for what happened here (“{code}”). The details may say more."
         )
     ),
+    "team.lease_lost": Phrase(
+        QT_TRANSLATE_NOOP("words", "Another desk has taken this fax over. Nothing was sent from here.")
+    ),
+    "team.desk_open": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk is open here. Close every FaxDesk on this desk, then try again.")
+    ),
+    "team.none": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This desk is in no team. Name its database with --database postgresql://USER@HOST/DATABASE.",
+        )
+    ),
+    "team.bad_address": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This is no address of a PostgreSQL database, like postgresql://faxdesk@db.example.com/faxdesk.",
+        )
+    ),
+    "team.password_in_address": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "A password doesn't belong into the team's address, where others can read it. "
+            "Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.",
+        )
+    ),
     "team.refused": Phrase(
         QT_TRANSLATE_NOOP(
             "words",

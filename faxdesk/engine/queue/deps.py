@@ -1,5 +1,6 @@
 """What the engine's threads are made of."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +45,9 @@ class EngineDeps:
         seal_folder: where the journal's seals are kept beside it.
         policy: what it locks holds for every fax that leaves.
         submitters: 0 follows and cancels what is under way, and sends nothing.
+        idle_s: how often threads look for work that nobody rang for.
+        errands: what this desk does besides, whenever housekeeping is done; may raise JournalError.
+        elapsed_s: goes on while the computer sleeps, and nobody can set it.
     """
 
     open_stores: Callable[[], Stores]
@@ -62,3 +66,6 @@ class EngineDeps:
     on_delivered: Callable[[int], None] = lambda _fax_id: None
     submitters: int = SUBMITTERS
     policy: Policy = NO_POLICY
+    idle_s: float = 1.0
+    elapsed_s: Clock = time.monotonic
+    errands: Callable[[], None] = lambda: None

@@ -24,6 +24,7 @@ from faxdesk.engine.ports import Accounts, Clock
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.recover_on_start import look_for_rot, recover_lapsed
+from faxdesk.engine.queue.standing import Standing
 from faxdesk.engine.queue.submit import Providers
 from faxdesk.engine.queue.times import Times
 from faxdesk.engine.stores import Stores
@@ -49,7 +50,9 @@ class Housekeeping:
         contact: Contact,
         providers: Providers,
         now_s: Clock,
+        standing: Standing,
     ) -> None:
+        self._standing = standing
         self._journal = stores.journal
         self._desk = stores.desk
         self._accounts = accounts
@@ -65,10 +68,16 @@ class Housekeeping:
         self._money = MoneyWatch(stores, accounts, providers, now_s)
 
     def step(self) -> None:
-        """Do what is due."""
+        """Do what is due; of what is all desks', only where it is this one's to do."""
+        if self._standing.follows:
+            self._see_to_all()
+        if self._contact.send_wait_s() <= 0:
+            self._ask_for_limit()
+
+    def _see_to_all(self) -> None:
         self._look_for_rot()
         self._journal.history.tidy(limit_s=_LOOK_S, now_s=self._now_s())
-        recover_lapsed(self._journal, self._desk.id, self._now_s())
+        recover_lapsed(self._journal, self._standing.worker, self._now_s())
         self._fail_expired()
         self._times.step()
         self._tell_of_long_uploads()
@@ -79,7 +88,6 @@ class Housekeeping:
         self._ask_to_cancel()
         self._stop_given_up()
         self._delete_media()
-        self._ask_for_limit()
 
     def _look_for_rot(self) -> None:
         """All of the journal once a day, a little at a time: what rots there is seen by nobody else."""

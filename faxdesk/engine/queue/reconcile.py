@@ -1,6 +1,7 @@
 """Finds out about faxes whose send request has no known outcome: the provider is asked, then a person."""
 
 import logging
+from collections.abc import Callable
 from typing import Final
 
 from faxdesk.domain.errors import ApiError, NotFoundError, NotSetUpError
@@ -38,7 +39,10 @@ class Reconciler:
         reach: Reach,
         providers: Providers,
         now_s: Clock,
+        is_mine: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`is_mine` says, inside a transaction, whether this desk still reconciles for all."""
+        self._is_mine = is_mine
         self._journal = journal
         self._statuses = statuses
         self._reach = reach
@@ -111,8 +115,8 @@ class Reconciler:
         checks = attempt.checks + 1
         with self._journal.transaction():
             fresh = self._journal.find(fax.id)
-            if fresh is None or fresh.state is not State.UNCERTAIN:
-                return  # a person has decided in the meantime
+            if fresh is None or fresh.state is not State.UNCERTAIN or not self._is_mine():
+                return  # a person has decided in the meantime, or another desk has taken over
             if fresh.pending_request is PendingRequest.SEND_AGAIN:
                 self._send_again(fresh, now_s)
                 return

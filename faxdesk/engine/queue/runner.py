@@ -3,14 +3,16 @@
 import logging
 import threading
 from collections.abc import Callable
-from typing import Final
+from functools import partial
+from typing import Any, Final
 
 from faxdesk.domain.errors import FaxDeskError, JournalError
+from faxdesk.domain.fax.state import QueueStatus
 from faxdesk.engine.ports import Journal
 from faxdesk.engine.queue.clock_watch import ClockWatch
 from faxdesk.engine.queue.deps import EngineDeps
-from faxdesk.engine.queue.lease_renewal import Lease
 from faxdesk.engine.queue.providers import OpenProviders
+from faxdesk.engine.queue.standing import Standing
 from faxdesk.engine.stores import Stores
 
 log = logging.getLogger(__name__)
@@ -21,6 +23,7 @@ _AT_REST_AFTER: Final = 40
 """So many looks, ten seconds, without a change or a word from here: then a laptop may sleep between them."""
 _WORTH_TELLING_S: Final = 2.0
 _AFTER_FAULT_S: Final = 5.0
+_LOOKS_OFTEN_S: Final = 1.0
 
 
 class Runner:
@@ -41,14 +44,16 @@ class Runner:
         self.on_progress: Callable[[int, int, int], None] = lambda _fax, _sent, _total: None
         self._threads: list[threading.Thread] = []
         self._providers = OpenProviders(deps.accounts)
-        self._is_working = False
+        self._standing: Standing | None = None
         self._worked_by: str | None = None
+        self._known: QueueStatus | None = None
+        self._wake_s: float | None = None
         self._faults: dict[str, FaxDeskError] = {}
 
     @property
     def is_working(self) -> bool:
         """Whether this process works the queue."""
-        return self._is_working
+        return self._standing is not None
 
     @property
     def worked_by(self) -> str | None:
@@ -71,7 +76,7 @@ class Runner:
             thread.join(deadline_s)
             if thread.is_alive():
                 log.error("thread %s did not stop in time", thread.name)
-        self._is_working = False
+        self._standing = None
         self._deps.lock.release()
 
     def _start_thread(self, name: str, work: Callable[[Stores], None]) -> None:
@@ -122,27 +127,42 @@ class Runner:
         bell, journal = self._deps.bell, stores.journal
         clock = ClockWatch(self._deps.now_s)
         changes = Changes(stores, self.seen_change)
-        lease = Lease(journal.work, stores.desk.id)
+        self._known = None
         calm = 0
         while not bell.is_stopping:
             heard = bell.rings
-            if not self._is_working and self._may_work():
+            if self._standing is None and self._may_work():
                 self._begin(stores)
-            if self._is_working:
+            if self._standing is not None:
                 clock.check(journal)
-                lease.renew(self._deps.now_s())
+                is_reached = not self._deps.contact.is_offline
+                self._standing.keep(journal.work, self._deps.now_s(), is_reached=is_reached)
             changed = changes.since_last_asked()
             calm += 1
-            if changed is None or changed:
+            is_news = changed is None or bool(changed)
+            if is_news:
                 calm = 0
+                self._known = None
                 self.on_change(changed)
                 bell.ring()
                 heard = bell.rings
-            if self._is_working:
-                self._tell_what_is_waited_for(journal)
+            if self._standing is not None:
+                self._tell_what_is_waited_for(journal, follows=self._standing.follows)
+                self._ring_when_due(journal, is_news=is_news)
             bell.wait(heard, _LOOK_FOR_CHANGES_S if calm < _AT_REST_AFTER else _LOOK_AT_REST_S)
             if bell.rings != heard:
                 calm = 0
+
+    def _ring_when_due(self, journal: Journal, *, is_news: bool) -> None:
+        """Where threads look seldom by themselves, for a fax whose time has come."""
+        if self._deps.idle_s <= _LOOKS_OFTEN_S:
+            return
+        now_s = self._deps.now_s()
+        is_due = self._wake_s is not None and now_s >= self._wake_s
+        if is_news or is_due:
+            self._wake_s = journal.work.next_wake_s(now_s)
+        if is_due:
+            self._deps.bell.ring()
 
     def _may_work(self) -> bool:
         """Take the lock; where another has it, remember who."""
@@ -164,27 +184,37 @@ class Runner:
         journal = stores.journal
         journal.verify_at_start()
         log.info("this process works the queue")
-        recover_on_start(journal, stores.desk.id, self._deps.now_s())
-        self._is_working = True
-        workers = Workers(self._deps, self._providers, self._report)
+        standing = Standing(journal.work.enrol(stores.desk.id), self._deps.elapsed_s)
+        recover_on_start(journal, standing.worker, self._deps.now_s())
+        standing.keep(journal.work, self._deps.now_s())
+        self._standing = standing
+        workers = Workers(self._deps, self._providers, self._report, standing)
         for number in range(self._deps.submitters):
-            self._start_thread(f"submit-{number + 1}", workers.submit)
+            self._start_thread(f"submit-{number + 1}", partial(workers.submit, is_first=number == 0))
         self._start_thread("poll", workers.poll)
         self._start_thread("housekeeping", workers.do_housekeeping)
         self.on_change(frozenset({0}))
 
-    def _tell_what_is_waited_for(self, journal: Journal) -> None:
+    def _tell_what_is_waited_for(self, journal: Journal, *, follows: bool) -> None:
         """For people, here and in other processes: whether the provider is reached, or wants us to wait."""
-        known, contact = journal.queue(), self._deps.contact
+        if not follows:
+            return  # how it is for one desk is not how it is for all
+        known, contact = self._known or journal.queue(), self._deps.contact
+        self._known = known
         if known.is_offline != contact.is_offline:
             journal.set_offline(contact.is_offline)
-            self.on_change(frozenset({0}))
+            self._is_told(known, is_offline=contact.is_offline)
         wait_s = contact.slowed_for_s()
         until_s = self._deps.now_s() + wait_s  # the contact's own clock is one that nobody can set
         # What is over in a moment is no news, and what has passed needs no taking back.
         if wait_s > _WORTH_TELLING_S and abs(until_s - (known.slowed_until_s or 0.0)) > _WORTH_TELLING_S:
             journal.set_slowed(until_s)
-            self.on_change(frozenset({0}))  # its own writes are none that this thread notices
+            self._is_told(self._known, slowed_until_s=until_s)
+
+    def _is_told(self, known: QueueStatus, **changes: Any) -> None:
+        """Its own writes are none that this thread notices."""
+        self._known = known._replace(**changes)
+        self.on_change(frozenset({0}))
 
     def _report(self, fax_id: int, sent_bytes: int, total_bytes: int) -> None:
         self.on_progress(fax_id, sent_bytes, total_bytes)

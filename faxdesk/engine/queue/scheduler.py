@@ -18,8 +18,8 @@ from faxdesk.domain.words import Message
 from faxdesk.engine.ports import Accounts
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.contact_habits import habits_of
-from faxdesk.engine.queue.lease_renewal import LEASE_S
 from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.engine.queue.standing import LEASE_S, Standing
 from faxdesk.engine.stores import Stores
 
 _IN_HIGH: Final = "story.in_high_quality"
@@ -36,12 +36,14 @@ class Claim:
     """A fax that this thread now works on.
 
     Attributes:
+        begun_s: by the standing's clock, before the claim or the attempt was written down.
         media: to be uploaded, where the fax is uploading.
         attempt, options: to be submitted, and how, where it is submitting.
     """
 
     fax: Fax
     account: Account
+    begun_s: float
     media: Media | None = None
     attempt: Attempt | None = None
     options: FaxOptions | None = None
@@ -56,13 +58,14 @@ class Scheduler:
         accounts: Accounts,
         lines: Lines,
         contact: Contact,
+        standing: Standing,
         policy: Policy = NO_POLICY,
     ) -> None:
         """`policy` holds for every fax that leaves, whenever it was made."""
         self._policy = policy
         self._journal = stores.journal
         self._desk = stores.desk
-        self._worker = stores.desk.id
+        self.standing = standing
         self._accounts = accounts
         self._lines = lines
         self._contact = contact
@@ -76,15 +79,20 @@ class Scheduler:
             account = self._accounts.current(preferences)
         except NotSetUpError:
             return None  # a state of the queue, which the faces show
+        begun_s = self.standing.elapsed_s()
         turn = self._journal.work.claim_next(
-            self._worker,
+            self.standing.worker,
             now_s,
             lines=self._lines.allowed(preferences),
             base_url=account.base_url,
             lease_s=LEASE_S,
         )
         with turn as fax:
-            return None if fax is None else self._begin(fax, account, preferences, now_s)
+            return (
+                None
+                if fax is None
+                else replace(self._begin(fax, account, preferences, now_s), begun_s=begun_s)
+            )
 
     def usual_from(self) -> str:
         """The from-number that is set up now, "" while none is."""
@@ -95,12 +103,13 @@ class Scheduler:
 
     def after_upload(self, claim: Claim, media: Media, now_s: float) -> Claim | None:
         """Write down the send request that is about to leave; None when the fax was taken back meanwhile."""
-        preferences = self._desk.settings.load()
+        preferences, begun_s = self._desk.settings.load(), self.standing.elapsed_s()
         with self._journal.transaction():
             fresh = self._journal.find(claim.fax.id)
             if fresh is None or not fresh.stands_as(claim.fax):
                 return None
-            return self._submit(fresh, claim.account, media, preferences, now_s)
+            self._journal.work.renew_lease(fresh.id, self.standing.worker, now_s, lease_s=LEASE_S)
+            return replace(self._submit(fresh, claim.account, media, preferences, now_s), begun_s=begun_s)
 
     def _begin(self, fax: Fax, account: Account, preferences: Preferences, now_s: float) -> Claim:
         """Upload first, where the document must go up and isn't there."""
@@ -114,7 +123,7 @@ class Scheduler:
         media = records.plan(fax.payload_id, account.base_url, f"faxdesk-{secrets.token_hex(16)}")
         cause = Message(code="story.uploading")
         self._journal.move(fax, State.UPLOADING, cause=cause, at_s=now_s, media_id=media.id)
-        return Claim(fax=self._journal.fax(fax.id), account=account, media=media)
+        return Claim(fax=self._journal.fax(fax.id), account=account, begun_s=0.0, media=media)
 
     def _submit(
         self, fax: Fax, account: Account, media: Media | None, preferences: Preferences, now_s: float
@@ -150,7 +159,7 @@ class Scheduler:
         for cause in (*causes, *_of_locks(chosen, own, tried, options)):
             if cause.code != _IN_HIGH or not self._has_told(fax.id, cause.code):
                 self._journal.note(submitting, cause=cause, at_s=now_s, is_news=False)
-        return Claim(fax=submitting, account=own, attempt=attempt, options=options)
+        return Claim(fax=submitting, account=own, begun_s=0.0, attempt=attempt, options=options)
 
     def _has_told(self, fax_id: int, code: str) -> bool:
         """Whether this stands in the fax's history already."""

@@ -9,6 +9,7 @@ from faxdesk.domain.errors import (
     ApiError,
     FileProblemError,
     InvalidInputError,
+    LeaseLostError,
     NotSetUpError,
     OutcomeUnknownError,
     detail_of,
@@ -73,7 +74,7 @@ class Submitter:
         self.in_hand = claim.fax.id
         after_upload = claim if claim.media is None else self._upload(claim, claim.media)
         if after_upload is not None and after_upload.attempt is not None:
-            self._send(after_upload.fax, after_upload.attempt, after_upload.options or claim.fax.options)
+            self._send(after_upload, after_upload.attempt, after_upload.options or claim.fax.options)
         self.in_hand = None
         return True
 
@@ -106,7 +107,8 @@ class Submitter:
             self._journal.media.mark_uploaded(media.id, expires_at_s=expires_at_s)
             return self._scheduler.after_upload(claim, media, now_s)
 
-    def _send(self, fax: Fax, attempt: Attempt, options: FaxOptions) -> None:
+    def _send(self, claim: Claim, attempt: Attempt, options: FaxOptions) -> None:
+        fax = claim.fax
         request = SendRequest(
             connection_id=attempt.account.connection_id,
             to=fax.recipient.address,
@@ -119,6 +121,12 @@ class Submitter:
         if contents is not None and not self._spool.verify(contents.name, fax.payload.sha256 or ""):
             self._back.give_back(fax, State.HELD, Message(code="story.document_gone"))
             return
+        standing, work = self._scheduler.standing, self._journal.work
+        may_leave = standing.may_send(work, fax.id, self._now_s(), begun_s=claim.begun_s)
+        if may_leave is None:
+            # This computer slept, or the journal was out of reach: whoever has the fax by now looks for it.
+            self._not_sent(fax, attempt)
+            return
         try:
             provider = self._providers(attempt.account.base_url)
             remote = provider.send(
@@ -126,7 +134,11 @@ class Submitter:
                 options,
                 contents=contents,
                 on_progress=lambda sent, total: self._report(fax.id, sent, total),
+                may_leave=may_leave,
             )
+        except LeaseLostError:
+            self._not_sent(fax, attempt)
+            return
         except OutcomeUnknownError as error:
             self._uncertain(fax, attempt, error)
             return
@@ -138,6 +150,15 @@ class Submitter:
         self._contact.went_through(Request.SEND)
         self._accepted(fax, attempt, remote.id)
         self._statuses.apply(self._journal.fax(fax.id), attempt, remote, self._now_s())
+
+    def _not_sent(self, fax: Fax, attempt: Attempt) -> None:
+        """This computer slept for too long. A fax that nobody has taken over waits for its turn again."""
+        log.warning("fax %d: its lease ran out, and nothing was sent", fax.id)
+        with self._journal.transaction():
+            fresh = self._journal.find(fax.id)
+            if fresh is not None and fresh.stands_as(fax):
+                self._journal.attempts.update(attempt.id, ended_at_s=self._now_s())
+        self._back.give_back(fax, State.QUEUED, Message(code="story.not_arrived"))
 
     def _contents(self, fax: Fax) -> Path | None:
         if fax.way is not Way.CONTENTS or fax.payload.spool_name is None:

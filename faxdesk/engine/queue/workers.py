@@ -15,31 +15,37 @@ from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.reconcile import Reconciler
 from faxdesk.engine.queue.recover_on_start import recover_one
 from faxdesk.engine.queue.scheduler import Scheduler
+from faxdesk.engine.queue.standing import Standing
 from faxdesk.engine.queue.submit import Report, Submitter
 from faxdesk.engine.stores import Stores
 
-_IDLE_S: Final = 1.0
 _SHORTEST_S: Final = 0.05
 
 
 class Workers:
     """Each method runs on a thread of its own until the bell says stop."""
 
-    def __init__(self, deps: EngineDeps, providers: OpenProviders, report: Report) -> None:
+    def __init__(
+        self, deps: EngineDeps, providers: OpenProviders, report: Report, standing: Standing
+    ) -> None:
         """`report` is told of uploads under way."""
+        self._standing = standing
+        self._found_nothing = -1
         self._deps = deps
         self._providers = providers
         self._report = report
         self._left_behind: deque[int] = deque()
 
-    def submit(self, stores: Stores) -> None:
-        """Upload and send whatever may go."""
+    def submit(self, stores: Stores, *, is_first: bool = True) -> None:
+        """Upload and send whatever may go; only the first of several looks for it when nobody has rung."""
         deps = self._deps
         self._recover_left_behind(stores)
         with self._providers.for_thread() as providers:
             submitter = Submitter(
                 journal=stores.journal,
-                scheduler=Scheduler(stores, deps.accounts, deps.lines, deps.contact, deps.policy),
+                scheduler=Scheduler(
+                    stores, deps.accounts, deps.lines, deps.contact, self._standing, deps.policy
+                ),
                 statuses=self._statuses(stores),
                 contact=deps.contact,
                 providers=providers.get,
@@ -50,8 +56,10 @@ class Workers:
             try:
                 while not deps.bell.is_stopping:
                     heard = deps.bell.rings
-                    if not submitter.step():
-                        deps.bell.wait(heard, _IDLE_S)
+                    may_look = is_first or self._found_nothing != heard
+                    if not (may_look and submitter.step()):
+                        self._found_nothing = heard
+                        deps.bell.wait(heard, deps.idle_s)
             finally:
                 if submitter.in_hand is not None:
                     self._left_behind.append(submitter.in_hand)
@@ -61,7 +69,7 @@ class Workers:
         while self._left_behind:
             fax_id = self._left_behind.pop()
             try:
-                recover_one(stores.journal, stores.desk.id, fax_id, self._deps.now_s())
+                recover_one(stores.journal, self._standing.worker, fax_id, self._deps.now_s())
             except BaseException:
                 self._left_behind.append(fax_id)
                 raise
@@ -72,30 +80,43 @@ class Workers:
         with self._providers.for_thread() as providers:
             reach = Reach(deps.contact, deps.accounts)
             poller = Poller(stores.journal, self._statuses(stores), reach, providers.get, deps.now_s)
-            self._repeat(poller.step)
+            self._repeat(lambda: poller.step() if self._standing.follows else deps.idle_s)
 
     def do_housekeeping(self, stores: Stores) -> None:
         """Cancel, clean up, and find out about doubtful faxes."""
         deps = self._deps
         with self._providers.for_thread() as providers:
             reach = Reach(deps.contact, deps.accounts)
-            housekeeping = Housekeeping(stores, deps.accounts, deps.contact, providers.get, deps.now_s)
+            standing, work = self._standing, stores.journal.work
+            housekeeping = Housekeeping(
+                stores, deps.accounts, deps.contact, providers.get, deps.now_s, standing
+            )
             chain = ChainKeeping(stores, deps.seal_folder, deps.now_s)
-            reconciler = Reconciler(stores.journal, self._statuses(stores), reach, providers.get, deps.now_s)
+            reconciler = Reconciler(
+                stores.journal,
+                self._statuses(stores),
+                reach,
+                providers.get,
+                deps.now_s,
+                lambda: work.has_duty(standing.worker, deps.now_s()),
+            )
 
             def step() -> float:
+                deps.errands()
                 housekeeping.step()
+                if not standing.follows:
+                    return deps.idle_s
                 chain.step()
                 return reconciler.step()
 
             self._repeat(step)
 
     def _repeat(self, step: Callable[[], float]) -> None:
-        """Call `step` again after as many seconds as it says, sooner on a ring, and each second at least."""
+        """Call `step` again after as many seconds as it says, at most `idle_s`, and sooner on a ring."""
         bell = self._deps.bell
         while not bell.is_stopping:
             heard = bell.rings
-            bell.wait(heard, min(max(step(), _SHORTEST_S), _IDLE_S))
+            bell.wait(heard, min(max(step(), _SHORTEST_S), self._deps.idle_s))
 
     def _statuses(self, stores: Stores) -> StatusApplier:
         deps = self._deps

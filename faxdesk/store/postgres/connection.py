@@ -1,6 +1,6 @@
 """One thread's way to the team's database, which looks like SQLite's to the statements."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import psycopg
@@ -12,11 +12,16 @@ from faxdesk.store.postgres.pool import Connection, Pool
 from faxdesk.store.postgres.schema import tables_with_ids
 
 BEGIN: Final = (
-    "BEGIN; SET LOCAL idle_in_transaction_session_timeout = '10s'; SET LOCAL lock_timeout = '8s';"
+    "BEGIN; SET LOCAL idle_in_transaction_session_timeout = '5s'; SET LOCAL lock_timeout = '20s';"
     " SET LOCAL statement_timeout = '60s'; SELECT faxdesk_check_version({version})"
 )
 """One message. A desk that falls asleep in the middle must not keep the others waiting; and nothing is
 written by a program that is older than the tables, or newer."""
+
+
+ONE_AFTER_ANOTHER: Final = "; SELECT 1 FROM chain WHERE id = 1 FOR UPDATE"
+"""What is written down of faxes is one chain, so that of two transactions one waits; here, with nothing in
+hand that the other could wait for."""
 
 
 class Row:
@@ -84,7 +89,7 @@ class PostgresConnection:
 
     def execute(self, statement: str, values: Any = (), /) -> Result:
         if statement.startswith("BEGIN"):
-            self._begin_transaction()
+            self._begin_transaction(self._begin + ONE_AFTER_ANOTHER)
         elif statement in {"COMMIT", "ROLLBACK"}:
             self._end_transaction(statement)
         elif self._held is not None:
@@ -100,6 +105,15 @@ class PostgresConnection:
             self.execute(statement, each)
         return Result([], 0)
 
+    def copy_in(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Put many rows in at once; inside a transaction."""
+        if self._held is None:
+            raise JournalError("journal.busy")
+        copy = f"COPY {table} ({', '.join(columns)}) FROM STDIN"
+        with team_errors(), self._held.cursor() as cursor, cursor.copy(copy) as into:
+            for row in rows:
+                into.write_row(row)
+
     def script(self, text: str, values: Any = ()) -> list[Result]:
         """Several statements in one message and one transaction, which nothing on this side can hold up."""
         with self.pool.borrowed(self._patience_s) as connection, team_errors():
@@ -114,11 +128,11 @@ class PostgresConnection:
         if self._held is not None:
             self._end_transaction("ROLLBACK")
 
-    def _begin_transaction(self) -> None:
+    def _begin_transaction(self, begin: str) -> None:
         connection = self.pool.borrow(self._patience_s)
         try:
             with team_errors():
-                connection.execute(self._begin)
+                connection.execute(begin)
         except BaseException:
             _roll_back(connection)
             self.pool.give_back(connection)
@@ -149,7 +163,7 @@ class PostgresConnection:
             return _run(connection, statement, values, locks_rows=False)
 
     def _alone(self, statement: str, values: Any) -> Result:
-        self._begin_transaction()
+        self._begin_transaction(self._begin)
         try:
             result = self.execute(statement, values)
             self._end_transaction("COMMIT")

@@ -86,4 +86,6 @@ def plain(values: Any) -> Any:
 def _plain(value: Any) -> Any:
     if isinstance(value, bool | int):
         return int(value)
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
     return str.__str__(value) if isinstance(value, str) else value

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any, Final
 from faxdesk.domain.errors import JournalError
 from faxdesk.store.chain.writing import Who
 from faxdesk.store.postgres.connection import PostgresConnection
-from faxdesk.store.postgres.work import TeamWork
+from faxdesk.store.postgres.work import DeskFacts, TeamWork
 from faxdesk.store.sql.journal import SqlJournal
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Submission
     from faxdesk.store.history.texts import FaxTexts
 
 _KEPT_CHANGES: Final = 20_000
 _TOO_MANY: Final = 5_000
+NOBODY: Final = DeskFacts()
 
 
 class PostgresJournal(SqlJournal):
@@ -27,16 +29,25 @@ class PostgresJournal(SqlJournal):
         connection: PostgresConnection,
         who: Who = lambda: ("", ""),
         *,
+        facts: DeskFacts = NOBODY,
+        desk: str = "",
         times_by_server: bool = True,
     ) -> None:
-        """`times_by_server`: what decides is the server's clock, whatever time the caller believes it is."""
+        """For a desk and its person, whose name stands on what they add.
+
+        Args:
+            times_by_server: what decides is the server's clock, whatever time the caller believes it is.
+        """
         super().__init__(connection, who)
         self.work: TeamWork = TeamWork(
             connection,
             lambda: self._faxes,
             lambda: self.row_repair,
+            facts=facts,
             times_by_server=times_by_server,
         )
+        self._facts = facts
+        self._desk = desk
         self._told: set[int] = set()
         self._told_until = -1
 
@@ -48,6 +59,15 @@ class PostgresJournal(SqlJournal):
 
     def verify_at_start(self) -> None:
         self.verify()
+
+    def add(self, submission: "Submission", *, at_s: float) -> list[int]:
+        """As in SqlJournal, with the desk and the person that each is from."""
+        with self.transaction():
+            ids = super().add(submission, at_s=at_s)
+            self._connection.execute(
+                "UPDATE fax SET desk = ?, person = ? WHERE id = ANY(?)", (self._desk, self._facts.person, ids)
+            )
+        return ids
 
     def verify(self) -> None:
         """The server looks after its own files; what must be there is looked for with each change."""

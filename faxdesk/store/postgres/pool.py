@@ -4,7 +4,7 @@ import logging
 import select
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -39,14 +39,23 @@ _WAY: Final[dict[str, Any]] = {
 class Pool:
     """Opens connections as they are wanted, hands each to one thread at a time, and forgets what broke."""
 
-    def __init__(self, conninfo: str, *, most: int = MOST, password: str | None = None) -> None:
+    def __init__(
+        self,
+        conninfo: str,
+        *,
+        most: int = MOST,
+        password: Callable[[], str | None] = lambda: None,
+        on_connect: Callable[[Connection], None] = lambda _: None,
+    ) -> None:
+        """`password` is asked at each connection, `on_connect` told of it, on the thread that makes it."""
         self._conninfo = conninfo
         self._password = password
+        self._on_connect = on_connect
         self._most = most
         self._condition = threading.Condition()
         self._idle: list[Connection] = []
         self._open = 0
-        self._failure: tuple[float, str] | None = None
+        self._failure: tuple[float, JournalError] | None = None
         self._helpers: list[threading.Thread] = []
         self._is_closed = False
         self._heard: int | None = None
@@ -83,7 +92,7 @@ class Pool:
                     self._connect_aside()
                 left_s = deadline_s - time.monotonic()
                 if left_s <= 0 or not self._condition.wait(left_s):
-                    raise JournalError("journal.busy" if self._failure is None else self._failure[1])
+                    raise JournalError("journal.busy") if self._failure is None else self._known_failure()
         return self._connect()
 
     def give_back(self, connection: Connection) -> None:
@@ -99,17 +108,25 @@ class Pool:
     def connect(self, **changes: Any) -> Connection:
         """One more connection, for its caller alone; raises JournalError."""
         given: dict[str, Any] = {**_WAY, **changes}
-        if self._password is not None:
-            given["password"] = self._password
+        password = self._password()
+        if password is not None:
+            given["password"] = password
         try:
             # No named statements: a pooler between here and the server may hand them to others.
             connection: Connection = psycopg.connect(
                 self._conninfo, autocommit=True, prepare_threshold=None, **given
             )
         except psycopg.Error as error:
-            code = code_of(error) or OUT_OF_REACH
-            self._failure = (time.monotonic(), code)
-            raise JournalError(code) from error
+            failure = JournalError(code_of(error) or OUT_OF_REACH)
+            self._failure = (time.monotonic(), failure)
+            raise failure from error
+        try:
+            self._on_connect(connection)
+        except BaseException as error:
+            connection.close()
+            if isinstance(error, JournalError):
+                self._failure = (time.monotonic(), error)
+            raise
         self._failure = None
         return connection
 
@@ -140,9 +157,20 @@ class Pool:
             self._open -= 1
         return None
 
+    def forget_failure(self) -> None:
+        """Something has changed, so that the next one to ask tries again at once."""
+        self._failure = None
+
+    def _known_failure(self) -> JournalError:
+        """The same once more, for another caller."""
+        if self._failure is None:
+            return JournalError(OUT_OF_REACH)
+        message = self._failure[1].message
+        return JournalError(message.code, **message.values)
+
     def _refuse_while_down(self) -> None:
         if self._failure is not None and time.monotonic() < self._failure[0] + _AFTER_FAILURE_S:
-            raise JournalError(self._failure[1])
+            raise self._known_failure()
 
     def _connect(self) -> Connection:
         try:

@@ -3,22 +3,16 @@
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.state import IN_HAND, State
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.dialect import translated
-from faxdesk.store.sql.queue_work import (
-    IN_HAND_IS,
-    LINES_SQL,
-    MAY_GO_SQL,
-    RENEW_SQL,
-    TURN_SQL,
-    QueueWork,
-)
+from faxdesk.store.sql.queue_work import QueueWork
 from faxdesk.store.sql.row_repair import can_be_trusted
 from faxdesk.store.sql.rows import LOCKED, SELECT_FAX
+from faxdesk.store.sql.turns import IN_HAND_IS, LINES_SQL, MAY_GO_SQL, RENEW_SQL, TURN_SQL
 from faxdesk.store.sqlite.files import transaction
 
 if TYPE_CHECKING:
@@ -30,7 +24,7 @@ log = logging.getLogger(__name__)
 
 _CLAIM_LOCK: Final = 0x6661_7801
 
-_SERVER_NOW: Final = "(extract(epoch FROM clock_timestamp())::double precision)"
+SERVER_NOW: Final = "(extract(epoch FROM clock_timestamp())::double precision)"
 
 _RESERVED: Final = "other.state = 'queued' AND other.lease_until_s > :now"
 _CLAIM: Final = f"""
@@ -40,6 +34,8 @@ _CLAIM: Final = f"""
         SELECT fax.id FROM fax JOIN payload ON payload.id = fax.payload_id
         WHERE {MAY_GO_SQL}
           AND (fax.lease_until_s IS NULL OR fax.lease_until_s <= :now)
+          AND (payload.spool_name IS NULL OR coalesce(fax.desk, '') IN ('', :desk) OR EXISTS (
+              SELECT 1 FROM document WHERE document.name = payload.spool_name AND document.is_whole))
           AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE {_RESERVED}
                           AND (other.recipient = fax.recipient OR other.payload_id = fax.payload_id))
         ORDER BY {TURN_SQL} LIMIT 1 FOR UPDATE OF fax SKIP LOCKED)
@@ -56,6 +52,36 @@ _RELEASE: Final = """
 """
 
 
+_ENROL: Final = """
+    INSERT INTO desk (id, name, person, program, joined_at_s, seen_at_s)
+    VALUES (:id, :name, :person, :program, :server_now, :server_now)
+    ON CONFLICT (id) DO UPDATE SET epoch = desk.epoch + 1, name = excluded.name, person = excluded.person,
+        program = excluded.program, seen_at_s = excluded.seen_at_s
+    RETURNING epoch
+"""
+
+_KEEP_DUTY: Final = """
+    UPDATE desk SET seen_at_s = :now WHERE id = :desk;
+    UPDATE duty SET owner = :worker, lease_until_s = :now + :lease,
+        epoch = epoch + CASE WHEN owner = :worker THEN 0 ELSE 1 END
+    WHERE name = 'follow' AND (owner IS NULL OR owner = :worker OR lease_until_s <= :now)
+"""
+"""A heartbeat that comes late takes nothing back from who has taken over."""
+
+_GIVE_UP_DUTY: Final = """
+    UPDATE duty SET owner = NULL, lease_until_s = 0 WHERE name = 'follow' AND owner = :worker
+        AND EXISTS (SELECT 1 FROM desk WHERE id <> :desk AND seen_at_s > :now - :lease)
+"""
+
+
+class DeskFacts(NamedTuple):
+    """What the others see of this desk."""
+
+    name: str = ""
+    person: str = ""
+    program: str = ""
+
+
 class TeamWork(QueueWork):
     """Reads and writes through the journal's connection."""
 
@@ -67,10 +93,12 @@ class TeamWork(QueueWork):
         faxes: "Callable[[], Faxes]",
         row_repair: "Callable[[], RowRepair]",
         *,
+        facts: DeskFacts,
         times_by_server: bool,
     ) -> None:
         super().__init__(connection, faxes, row_repair)
-        self._now = _SERVER_NOW if times_by_server else ":now"
+        self._facts = facts
+        self._now = SERVER_NOW if times_by_server else ":now"
 
     @contextmanager
     def claim_next(
@@ -81,7 +109,15 @@ class TeamWork(QueueWork):
         First the fax is reserved, in one message; then it is begun, in a transaction of its own. So nobody
         waits for a desk with a slow network, and one that ends between the two loses only the reservation.
         """
-        given = {"worker": worker, "now": now_s, "lines": lines, "base_url": base_url, "lease": lease_s}
+        desk = _desk_of(worker)
+        given = {
+            "worker": worker,
+            "desk": desk,
+            "now": now_s,
+            "lines": lines,
+            "base_url": base_url,
+            "lease": lease_s,
+        }
         fax_id = self._reserve(given)
         if fax_id is None:
             yield None
@@ -100,14 +136,41 @@ class TeamWork(QueueWork):
 
     def renew_leases(self, worker: str, now_s: float, *, lease_s: float) -> None:
         """What this worker has in hand stays its own for so long."""
-        self._connection.execute(
-            self._by_clock(RENEW_SQL),
-            {"now": now_s, "lease": lease_s, "worker": worker},
+        self._write(RENEW_SQL, {"now": now_s, "lease": lease_s, "worker": worker})
+
+    def renew_lease(self, fax_id: int, worker: str, now_s: float, *, lease_s: float) -> bool:
+        """The same for one fax; False where it is in other hands, or nobody's."""
+        values = {"now": now_s, "lease": lease_s, "worker": worker, "id": fax_id}
+        statement = self._by_clock(f"{RENEW_SQL} AND id = :id")
+        return self._connection.execute(statement, values).rowcount == 1
+
+    def enrol(self, desk_id: str) -> str:
+        """Begin to work as this desk: what an earlier start of it had in hand is left behind from now on."""
+        values = {"id": desk_id, **self._facts._asdict()}
+        row = self._connection.execute(self._by_server(_ENROL), values).fetchone()
+        return f"{desk_id}.{row['epoch']}"
+
+    def keep_duty(self, worker: str, now_s: float, *, lease_s: float) -> bool:
+        """Take what one desk does for all, or keep it for so long; and say that this desk is there."""
+        values = {"now": now_s, "lease": lease_s, "worker": worker, "desk": _desk_of(worker)}
+        return self._write(_KEEP_DUTY, values) == 1
+
+    def give_up_duty(self, worker: str, now_s: float, *, lease_s: float) -> bool:
+        """Leave it to another desk, where one is there; whether there was one."""
+        values = {"now": now_s, "lease": lease_s, "worker": worker, "desk": _desk_of(worker)}
+        return self._write(_GIVE_UP_DUTY, values) == 1
+
+    def has_duty(self, worker: str, now_s: float) -> bool:
+        """Whether it still has it; inside a transaction nobody takes it before the end."""
+        query = self._by_clock(
+            "SELECT 1 FROM duty WHERE name = 'follow' AND owner = :worker AND lease_until_s > :now"
+            " /*+ FOR SHARE */"
         )
+        return self._one(query, {"worker": worker, "now": now_s}) is not None
 
     def in_hand(self, worker: str) -> "list[Fax]":
         """What this worker has in hand, or an earlier start of its desk, or nobody says to have."""
-        desk = worker.partition(".")[0]
+        desk = _desk_of(worker)
         where = (
             f"{IN_HAND_IS} AND (coalesce(fax.owner, :worker) IN (:worker, :desk)"
             " OR starts_with(fax.owner, :desk || '.'))"
@@ -149,5 +212,18 @@ class TeamWork(QueueWork):
         except JournalError as error:
             log.warning("fax %d stays reserved until its lease ends: %s", fax_id, error.code)
 
+    def _write(self, statement: str, values: dict[str, Any]) -> int:
+        """How many rows it has changed. Leases alone are written, without a look at the version."""
+        text = translated(self._by_clock(statement), locks_rows=False)
+        return self._connection.script(text, values)[-1].rowcount
+
+    def _by_server(self, statement: str) -> str:
+        return statement.replace(":server_now", SERVER_NOW)
+
     def _by_clock(self, statement: str) -> str:
         return statement.replace(":now", self._now)
+
+
+def _desk_of(worker: str) -> str:
+    """A worker is a desk and the number of its start."""
+    return worker.partition(".")[0]

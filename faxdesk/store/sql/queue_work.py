@@ -4,16 +4,24 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from faxdesk.domain.fax.state import FOLLOWED, HOLDS_NUMBER, IN_HAND, State
+from faxdesk.domain.fax.state import IN_HAND, State
 from faxdesk.store.database import Database
 from faxdesk.store.sql.remains import attempt_or_remains, readable
 from faxdesk.store.sql.rows import (
     ENDED_SQL,
     PAUSED_BROADCASTS_SQL,
     SELECT_FAX,
-    WAITS_FOR_PART_SQL,
     fax_from_row,
     in_states,
+)
+from faxdesk.store.sql.turns import (
+    CLOCK_SET_BACK,
+    FOLLOWED_IS,
+    IN_HAND_IS,
+    LINES_SQL,
+    NEXT,
+    QUEUED_IS,
+    RENEW_SQL,
 )
 from faxdesk.store.sqlite.files import journal_errors, transaction
 
@@ -22,69 +30,6 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.store.sql.faxes import Faxes
     from faxdesk.store.sql.row_repair import RowRepair
-
-UNCERTAIN_PAGE_S: Final = 60.0
-UNCERTAIN_LINE_SHARE: Final = 1.5
-UNCERTAIN_SLACK_S: Final = 120.0
-"""An uncertain fax may be on a line for one and a half times what is foretold, as V.29 takes it, or else
-about a minute a page; and some slack."""
-
-_QUEUED: Final = in_states([State.QUEUED])
-_FOLLOWED: Final = in_states(FOLLOWED)
-IN_HAND_IS: Final = in_states(IN_HAND)
-
-MAY_GO_SQL: Final = f"""
-    {_QUEUED} AND max(fax.not_before_s, fax.undo_until_s) <= :now
-      AND (fax.expires_at_s IS NULL OR fax.expires_at_s > :now)
-      AND (fax.hours_until_s IS NULL OR fax.hours_until_s > :now)
-      AND (fax.is_held_when_late = 0 OR fax.deadline_s IS NULL OR fax.deadline_s > :now)
-      AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE other.recipient = fax.recipient
-                      AND {in_states(HOLDS_NUMBER, "other")})
-      AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
-                      AND media.base_url = :base_url AND media.state = 'uploading')
-      AND NOT {WAITS_FOR_PART_SQL}
-      AND (fax.broadcast_id IS NULL OR fax.broadcast_id NOT IN ({PAUSED_BROADCASTS_SQL}))
-"""
-"""Whether a fax may go now, but for lines and for how the queue stands."""
-
-TURN_SQL: Final = """
-    fax.is_urgent DESC, fax.priority DESC, fax.deadline_s IS NULL, fax.deadline_s,
-    fax.submission_position, fax.id
-"""
-"""What must be there by a time goes before what need not, the earliest first. Lists take turns: each list's
-first fax before any list's second, so that one list of 500 does not hold up a single fax."""
-
-_NEXT: Final = f"{SELECT_FAX} WHERE {MAY_GO_SQL} ORDER BY {TURN_SQL} LIMIT 1"
-
-LINES_SQL: Final = f"""
-    SELECT count(*) FROM fax JOIN payload ON payload.id = fax.payload_id
-    WHERE {in_states(HOLDS_NUMBER)} AND (state <> 'uncertain'
-           OR state_since_s > :now - {UNCERTAIN_SLACK_S}
-               - coalesce({UNCERTAIN_LINE_SHARE} * fax.likely_s, {UNCERTAIN_PAGE_S} * coalesce(pages, 1)))
-"""
-"""How many faxes are, or may be, on a line."""
-
-RENEW_SQL: Final = f"""
-    UPDATE fax SET lease_until_s = :now + :lease WHERE {IN_HAND_IS} AND owner = :worker
-"""
-
-_LIVE: Final = f"""id IN (SELECT attempt_id FROM fax WHERE state NOT IN ({ENDED_SQL})
-    UNION SELECT id FROM attempt WHERE watch_until_s IS NOT NULL)"""
-"""Attempts that are still followed or looked for."""
-
-_CLOCK_SET_BACK: Final = (
-    f"""UPDATE fax SET not_before_s = :now + max(0, not_before_s - state_since_s)
-        WHERE {_QUEUED} AND state_since_s > :now AND state_since_s <> created_at_s""",
-    f"""UPDATE fax SET undo_until_s = :now + max(0, undo_until_s - created_at_s)
-        WHERE {_QUEUED} AND created_at_s > :now AND undo_until_s > :now""",
-    # Lines, alarms and waits are counted from here; the history keeps the time that was shown then.
-    f"""UPDATE fax SET state_since_s = :now WHERE state NOT IN ({ENDED_SQL}) AND state_since_s > :now
-        AND (state <> 'queued' OR state_since_s <> created_at_s)""",
-    f"""UPDATE attempt SET next_check_s = :now
-       WHERE {_LIVE} AND next_check_s IS NOT NULL AND (submitted_at_s > :now OR next_check_s > :now + 300)""",
-    f"UPDATE attempt SET cancel_asked_at_s = :now WHERE {_LIVE} AND cancel_asked_at_s > :now",
-    "UPDATE media SET next_delete_s = :now WHERE state <> 'deleted' AND next_delete_s > :now + 60",
-)
 
 _FROM_REFUSED_SQL: Final = "'api.from_refused', 'failure.unverified_origination_number'"
 """What the history says where a from-number was refused, at once or when the call would have begun."""
@@ -138,6 +83,35 @@ class QueueWork:
                 {"now": now_s, "lease": lease_s, "worker": worker},
             )
 
+    def renew_lease(self, fax_id: int, worker: str, now_s: float, *, lease_s: float) -> bool:
+        """The same for one fax; False where it is in other hands, or nobody's."""
+        values = {"now": now_s, "lease": lease_s, "worker": worker, "id": fax_id}
+        with journal_errors():
+            return self._connection.execute(f"{RENEW_SQL} AND id = :id", values).rowcount == 1
+
+    def enrol(self, desk_id: str) -> str:
+        """A desk alone is its own worker: the operating system's lock keeps earlier starts away."""
+        return desk_id
+
+    def keep_duty(self, worker: str, now_s: float, *, lease_s: float) -> bool:  # noqa: ARG002 - alone
+        """A desk alone sees to everything."""
+        return True
+
+    def give_up_duty(self, worker: str, now_s: float, *, lease_s: float) -> bool:  # noqa: ARG002 - alone
+        return False
+
+    def has_duty(self, worker: str, now_s: float) -> bool:  # noqa: ARG002 - alone
+        return True
+
+    def next_wake_s(self, now_s: float) -> float | None:
+        """When the next waiting fax may go that may not go yet."""
+        query = """
+            SELECT min(max(not_before_s, undo_until_s)) FROM fax
+            WHERE state = 'queued' AND max(not_before_s, undo_until_s) > :now
+        """
+        found = self._one(query, {"now": now_s})[0]
+        return None if found is None else float(found)
+
     def in_hand(self, worker: str) -> "list[Fax]":
         """What this worker has in hand, or nobody says to have: for its start, when nothing can be."""
         where = f"{IN_HAND_IS} AND coalesce(fax.owner, :worker) = :worker"
@@ -155,7 +129,7 @@ class QueueWork:
         """The queued fax whose turn it is: due, its number free, its document not just being uploaded."""
         from faxdesk.store.sql.row_repair import can_be_trusted
 
-        while row := self._one(_NEXT, {"now": now_s, "base_url": base_url}):
+        while row := self._one(NEXT, {"now": now_s, "base_url": base_url}):
             # What can't be trusted is set aside, and no longer the next one.
             if can_be_trusted(row) and (faxes := readable([row], fax_from_row)):
                 return faxes[0]
@@ -169,23 +143,23 @@ class QueueWork:
 
     def expired(self, now_s: float) -> "list[Fax]":
         """Waiting faxes that were to go before now or not at all."""
-        return self._faxes(f"{_QUEUED} AND fax.expires_at_s <= :now", {"now": now_s})
+        return self._faxes(f"{QUEUED_IS} AND fax.expires_at_s <= :now", {"now": now_s})
 
     def out_of_hours(self, now_s: float) -> "list[Fax]":
         """Waiting faxes whose hours are over."""
-        return self._faxes(f"{_QUEUED} AND fax.hours_until_s <= :now", {"now": now_s})
+        return self._faxes(f"{QUEUED_IS} AND fax.hours_until_s <= :now", {"now": now_s})
 
     def with_deadline(self) -> "list[Fax]":
         """Waiting faxes that must be there by a time, in the order in which they go."""
-        faxes = self._faxes(f"{_QUEUED} AND fax.deadline_s IS NOT NULL", {})
+        faxes = self._faxes(f"{QUEUED_IS} AND fax.deadline_s IS NOT NULL", {})
         return sorted(faxes, key=lambda fax: (-fax.is_urgent, -fax.priority, fax.deadline_s or 0.0, fax.id))
 
     def followed(self) -> "list[tuple[Fax, Attempt]]":
         """Faxes that the provider has, each with the attempt that is followed."""
-        faxes = self._faxes(_FOLLOWED, {})
+        faxes = self._faxes(FOLLOWED_IS, {})
         query = f"""
             SELECT attempt.* FROM fax JOIN attempt ON attempt.id = fax.attempt_id
-            WHERE {_FOLLOWED}
+            WHERE {FOLLOWED_IS}
         """
         with journal_errors():
             rows = self._connection.execute(query).fetchall()
@@ -262,7 +236,7 @@ class QueueWork:
         A time that a person chose stays: only faxes that were moved since they were queued are shifted.
         """
         changed = 0
-        for statement in _CLOCK_SET_BACK:
+        for statement in CLOCK_SET_BACK:
             with journal_errors():
                 changed += self._connection.execute(statement, {"now": now_s}).rowcount
         return changed

@@ -8,7 +8,7 @@ import pytest
 
 from faxdesk.domain.fax.state import IN_HAND, State
 from faxdesk.engine.ports import Journal
-from tests.store.contract.conftest import Backend
+from tests.store.backends import Backend
 from tests.store.contract.team import (
     BASE_URL,
     LEASE_S,

@@ -56,3 +56,28 @@ ALTER TABLE document_piece ALTER COLUMN content SET STORAGE EXTERNAL;   -- PDFs 
 ALTER TABLE fax ADD COLUMN desk text;
 ALTER TABLE fax ADD COLUMN person text;
 CREATE INDEX fax_of_person ON fax (person, id);
+
+-- A copy goes with the last fax that it was for.
+CREATE FUNCTION payload_gone() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = public, pg_temp AS $$
+BEGIN
+    DELETE FROM document WHERE name = old.spool_name;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER payload_gone AFTER DELETE ON payload FOR EACH ROW EXECUTE FUNCTION payload_gone();
+
+-- What happened stays as it was written, whoever may write: what is personal may go, and a hash may be added once.
+CREATE FUNCTION event_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF old.hash IS NOT NULL AND new.hash IS DISTINCT FROM old.hash
+        OR (new.id, new.fax_id, new.at_s, new.source, new.target)
+            IS DISTINCT FROM (old.id, old.fax_id, old.at_s, old.source, old.target)
+        OR (new.cause, new.detail) IS DISTINCT FROM (old.cause, old.detail) AND NOT (
+            new.detail = '{}' AND new.salt IS NULL
+            AND new.cause::jsonb = jsonb_build_object('code', old.cause::jsonb -> 'code', 'values', '{}'::jsonb))
+    THEN
+        RAISE EXCEPTION 'history is written once' USING ERRCODE = '42501';
+    END IF;
+    RETURN new;
+END $$;
+CREATE TRIGGER event_kept BEFORE UPDATE ON event FOR EACH ROW EXECUTE FUNCTION event_kept();

@@ -1,0 +1,39 @@
+"""The words of faxdesk team."""
+
+from typing import Any
+
+from faxdesk.cli.arguments.common import Parser, add_json
+
+
+def add_words(actions: Any) -> None:
+    """Add init, join, status, leave, import and export.
+
+    Args:
+        actions: what parser.add_subparsers() gave.
+    """
+    make = actions.add_parser("init", help="make the team's tables and roles, or bring them up to date")
+    _database(make)
+    join = actions.add_parser("join", help="let this desk work the team's queue")
+    _database(join)
+    _status(actions.add_parser("status", help="which desks there are, what is under way and what waits"))
+    actions.add_parser("leave", help="let this desk work its own queue again")
+    take = actions.add_parser("import", help="bring this desk's own faxes and contacts into the team")
+    take.add_argument("--yes", action="store_true", help="do it; without, only say what would be brought")
+    export = actions.add_parser("export", help="write all of the team's faxes and contacts into a journal")
+    export.add_argument("file", metavar="FILE", help="a file that isn't there yet")
+
+
+def _database(parser: Parser) -> None:
+    add = parser.add_argument
+    add(
+        "--database",
+        metavar="URL",
+        help="postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the "
+        "setting",
+    )
+    add("--password-stdin", action="store_true", help="read the password from standard input")
+
+
+def _status(parser: Parser) -> None:
+    parser.add_argument("--database", metavar="URL", help="of another team than this desk's")
+    add_json(parser)

@@ -1,0 +1,1 @@
+"""faxdesk team: one queue for several desks, on the office's own PostgreSQL."""

@@ -1,0 +1,69 @@
+"""faxdesk team status: for a person, or for whatever watches."""
+
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from faxdesk.cli.output import print_json, say
+from faxdesk.cli.status import Exit
+from faxdesk.domain.team_address import is_protected
+from faxdesk.domain.words import duration_text
+from faxdesk.store.desk.desk import DeskStore
+from faxdesk.store.postgres.connection import PostgresConnection
+from faxdesk.store.postgres.schema import version
+from faxdesk.store.postgres.standing import TeamDesk, TeamStanding, standing
+from faxdesk.teaming import Team
+
+_PATIENCE_S = 20.0
+
+
+def show_status(team: Team, address: str, given: Namespace, desk: DeskStore) -> int:
+    """Print it; 3 where nobody works the queue and something waits."""
+    found = standing(PostgresConnection(team.pool, version=version(), patience_s=_PATIENCE_S))
+    lines = desk.settings.load().lines
+    if given.json:
+        print_json(_as_json(found, address, desk.id, lines))
+    else:
+        _print(found, address, lines)
+    is_idle = not any(each.is_there for each in found.desks)
+    return Exit.PERSON_NEEDED if found.backlog and is_idle else Exit.OK
+
+
+def _as_json(found: TeamStanding, address: str, desk_id: str, lines: int) -> dict[str, Any]:
+    return {
+        "database": address,
+        "is_protected": is_protected(address),
+        "version": found.version,
+        "desk": desk_id,
+        "server_time_s": found.now_s,
+        "desks": [asdict(each) for each in found.desks],
+        "leases": [asdict(each) for each in found.leases],
+        "lines": lines,
+        "lines_in_use": found.lines_in_use,
+        "backlog": found.backlog,
+        "waiting": found.waiting,
+        "oldest_waiting_s": found.oldest_waiting_s,
+        "is_paused": found.is_paused,
+        "hold": found.hold,
+    }
+
+
+def _print(found: TeamStanding, address: str, lines: int) -> None:
+    say(f"Team: {address}")
+    for each in found.desks:
+        say(_desk_line(each))
+    if not found.desks:
+        say("  No desk has worked its queue yet.")
+    say(f"Lines in use: {found.lines_in_use} of {lines}; in hand: {len(found.leases)}")
+    oldest = ""
+    if found.oldest_waiting_s is not None:
+        oldest = f", the oldest for {duration_text(found.oldest_waiting_s)}"
+    say(f"Waiting: {found.waiting}, of which {found.backlog} could go now{oldest}")
+    if found.is_paused:
+        say("The queue is paused.")
+
+
+def _desk_line(desk: TeamDesk) -> str:
+    there = "here" if desk.is_there else f"not heard of for {duration_text(desk.seen_s_ago)}"
+    follows = ", asks Telnyx for all" if desk.follows else ""
+    return f"  {desk.name} ({desk.person}), FaxDesk {desk.program}: {there}{follows}, {desk.in_hand} in hand"

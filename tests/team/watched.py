@@ -1,0 +1,52 @@
+"""A desk of a team under watch: its commits on PostgreSQL as points, and leases of seconds."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from faxdesk import teaming
+from faxdesk.engine.queue import reconcile, scheduler, standing
+from faxdesk.store.postgres.connection import PostgresConnection, Result
+
+if TYPE_CHECKING:
+    from tests.e2e.crash import Points
+
+
+def hurry(lease_s: float) -> None:
+    """Let a lease last so long, and everything that goes by it in proportion."""
+    share = lease_s / standing.LEASE_S
+    for name in ("SEND_S", "ANSWER_S", "_RENEWED_EVERY_S", "LEASE_S"):
+        setattr(standing, name, getattr(standing, name) * share)
+    vars(scheduler)["LEASE_S"] = lease_s
+    vars(teaming)["IDLE_S"] = 0.3
+    vars(reconcile)["CHECK_PAUSES_S"] = (0.3, 0.3)
+
+
+def watch_team(points: "Points", what_is_written: Callable[[str, Any], str | None]) -> None:
+    """Name each commit by the state that a fax gets in it, else by the first thing that it writes."""
+    plain_execute, plain_script = PostgresConnection.execute, PostgresConnection.script
+    wrote: dict[int, str] = {}
+
+    def execute(self: PostgresConnection, statement: str, values: Any = (), /) -> Result:
+        is_alone = not self.in_transaction
+        what = what_is_written(statement, values)
+        if what is not None and (id(self) not in wrote or what.startswith("fax ")):
+            wrote[id(self)] = what
+        if statement != "COMMIT" and not (is_alone and what is not None):
+            if statement.startswith(("BEGIN", "ROLLBACK")):
+                wrote.pop(id(self), None)
+            return plain_execute(self, statement, values)
+        name = wrote.pop(id(self), "nothing")
+        points.reached(f"commit {name}: before")
+        result = plain_execute(self, statement, values)
+        wrote.pop(id(self), None)
+        points.reached(f"commit {name}: after")
+        return result
+
+    def script(self: PostgresConnection, text: str, values: Any = ()) -> list[Result]:
+        results = plain_script(self, text, values)
+        if "pg_advisory_xact_lock" in text and results[-1].rowcount == 1:
+            points.reached("reserved")
+        return results
+
+    PostgresConnection.execute = execute  # type: ignore[method-assign]
+    PostgresConnection.script = script  # type: ignore[method-assign]
