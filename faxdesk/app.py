@@ -86,9 +86,8 @@ class App:
         self._bell = Bell()
         # Pauses of this run only: by a clock that nobody sets.
         self._contact = Contact(time.monotonic)
-        self._lines = Lines(
-            time.monotonic, None if self._policy.locks("lines") else forced_lines(environment)
-        )
+        forced = None if self._policy.locks("lines") else forced_lines(environment)
+        self._lines = Lines(time.monotonic, forced)
         self._environment = environment
         self._who = who
         self._sends = sends
@@ -106,9 +105,8 @@ class App:
         self.reports = Once(
             lambda: reporting.make_reports(self.worker, self._spool, now_s, is_demo=kind == "demo")
         )
-        self._report_folder = Once(
-            lambda: reporting.make_report_folder(self._shelves.open, self.reports, now_s)
-        )
+        opens = self._shelves.open
+        self._report_folder = Once(lambda: reporting.make_report_folder(opens, self.reports, now_s))
         self._hot_folders = Once(self._make_hot_folders)
         self._drafts = Once(lambda: composing.make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)

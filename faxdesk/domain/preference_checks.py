@@ -66,6 +66,13 @@ def check(name: str, value: object) -> None:
         raise InvalidInputError(name, rule.code, **values)
 
 
+def check_team(address: str) -> None:
+    """Raises InvalidInputError for what is no address of a team's database, or has a password in it."""
+    from faxdesk.domain.team_address import check_team_address
+
+    check_team_address(address)
+
+
 def minutes_text(pauses_s: Sequence[int]) -> str:
     """Pauses as a person types them: in minutes, separated by commas."""
     return ", ".join(f"{round(pause_s / 60, 2):g}" for pause_s in pauses_s)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import Quality, check_display_name
-from faxdesk.domain.preference_checks import CHECKED, OFFICE_HOURS, SLOW_PAGE_S, check
+from faxdesk.domain.preference_checks import CHECKED, OFFICE_HOURS, SLOW_PAGE_S, check, check_team
 from faxdesk.domain.preference_values import NewNumbers, SenderLineChoice
 
 if TYPE_CHECKING:
@@ -150,9 +150,7 @@ class Preferences:
             check(name, getattr(self, name))
         check_display_name(self.from_display_name)
         if self.team_database:  # a desk alone loads nothing of a team
-            from faxdesk.domain.team_address import check_team_address
-
-            check_team_address(self.team_database)
+            check_team(self.team_database)
 
     @property
     def guard(self) -> "GuardSettings":

@@ -57,9 +57,7 @@ class Provider(Protocol):
         contents: Path | None = None,
         on_progress: Progress | None = None,
         may_leave: Callable[[], bool] = lambda: True,
-    ) -> "RemoteFax":
-        """`may_leave` is asked last of all; where it says no, LeaseLostError is raised and nothing sent."""
-        ...
+    ) -> "RemoteFax": ...  # LeaseLostError, and nothing sent, where `may_leave` says no last of all
 
     def upload(
         self, path: Path, *, media_name: str, ttl_s: int, on_progress: Progress | None = None
