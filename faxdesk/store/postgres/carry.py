@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from faxdesk.store.chain.writing import EVENTS_WITH_FACTS, Chain
 from faxdesk.store.postgres.connection import PostgresConnection
+from faxdesk.store.postgres.schema import shared_tables, tables_with_ids
 from faxdesk.store.sqlite.connect import Profile, connect
 from faxdesk.store.sqlite.files import journal_errors, transaction
 
@@ -104,7 +105,7 @@ def _tables(own: sqlite3.Connection) -> list[_Table]:
         for row in own.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
         )
-        if row[0] not in _STAYS and not row[0].startswith("sqlite_")
+        if row[0] in shared_tables() - _STAYS
     ]
     left = {name: _table(own, name) for name in sorted(names)}
     ordered: list[_Table] = []
@@ -134,7 +135,8 @@ def _add_history(own: sqlite3.Connection, team: PostgresConnection, shifts: Shif
 def _make_room(own: sqlite3.Connection, team: PostgresConnection, tables: Sequence[_Table]) -> Shifts:
     """What is added to the ids of each table that others point to; nobody else gets those meanwhile."""
     shifts: Shifts = {}
-    for name in sorted({to for table in tables for to in table.points.values()}):
+    wanted = {to for table in tables for to in table.points.values()}
+    for name in sorted(wanted & tables_with_ids()):  # others are called by their names
         most = own.execute(f"SELECT coalesce(max(id), 0) FROM {name}").fetchone()[0]
         team.execute(f"LOCK TABLE {name} IN EXCLUSIVE MODE")
         sequence = f"pg_get_serial_sequence('{name}', 'id')"
@@ -189,7 +191,7 @@ def _merged(own: sqlite3.Connection, team: PostgresConnection, table: _Table) ->
 
 def _moved(value: Any, column: str, table: _Table, shifts: Shifts) -> Any:
     to = table.name if column == "id" else table.points.get(column)
-    return value if value is None or to is None else _new_id(value, shifts[to])
+    return value if value is None or to not in shifts else _new_id(value, shifts[to])
 
 
 def _new_id(old: int, shift: int | dict[int, int]) -> int:

@@ -71,12 +71,13 @@ class Translator:
     """Turns the scripts into PostgreSQL's, in their order: what stands in one may be named by a later one.
 
     Attributes:
+        tables: what was made so far.
         with_ids: the tables whose rows get their ids from the database.
     """
 
     def __init__(self) -> None:
         self.with_ids: set[str] = set()
-        self._tables: set[str] = set()
+        self.tables: set[str] = set()
         self._waiting: list[tuple[str, str, str]] = []
         self._tables_of_triggers: dict[str, str] = {}
 
@@ -100,11 +101,11 @@ class Translator:
             yield rewritten(_types(statement)).rstrip(";")
 
     def _table(self, name: str, statement: str) -> str:
-        self._tables.add(name)
+        self.tables.add(name)
         if _ID.search(statement):
             self.with_ids.add(name)
         for found in _REFERENCE.finditer(statement):
-            if found[3] not in self._tables:
+            if found[3] not in self.tables:
                 self._waiting.append((name, found[1], found[2]))
                 statement = statement.replace(found[2], "", 1)
         return _types(re.sub(r"\)(?:\s*(?:STRICT|WITHOUT ROWID),?)*\s*;$", ")", statement))
@@ -112,7 +113,7 @@ class Translator:
     def _references_that_can_be_made(self) -> Iterator[str]:
         for each in list(self._waiting):
             table, column, reference = each
-            if reference.split()[1] in self._tables:
+            if reference.split()[1] in self.tables:
                 self._waiting.remove(each)
                 yield f"ALTER TABLE {table} ADD FOREIGN KEY ({column}){reference}"
 
@@ -130,6 +131,16 @@ class Translator:
             f"CREATE TRIGGER {name} {found['when']} {found['event']}{found['of'] or ''} ON {table}"
             f" FOR EACH ROW {condition}EXECUTE FUNCTION {name}()"
         )
+
+
+@cache
+def shared_tables() -> frozenset[str]:
+    """The tables that both databases have: not those that one of them makes for an index of words."""
+    translator = Translator()
+    for path in scripts_of():
+        if not (OWN / path.name).exists():
+            translator.script(path.read_text(encoding="utf-8"))
+    return frozenset(translator.tables)
 
 
 @cache
