@@ -2,7 +2,6 @@
 
 import logging
 import os
-import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
@@ -14,7 +13,6 @@ from faxdesk.documents.spool import Spool
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.team_address import chosen_tls, is_on_this_machine
 from faxdesk.store.chain.writing import Who
-from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.postgres.clock import TeamClock, elapsed_s
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.documents import Documents
@@ -24,14 +22,12 @@ from faxdesk.store.postgres.listener import Listener
 from faxdesk.store.postgres.pool import Connection, Pool
 from faxdesk.store.postgres.schema import version
 from faxdesk.store.postgres.work import DeskFacts
-from faxdesk.store.sql.journal import SqlJournal
-from faxdesk.store.sqlite.connect import Profile, connect
+from faxdesk.store.sqlite.connect import Profile
 from faxdesk.system.whoami import who
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Payload
     from faxdesk.engine.queue.deps import EngineDeps
-    from faxdesk.system.paths import DataFolder
 
 log = logging.getLogger(__name__)
 
@@ -151,32 +147,6 @@ class TeamSpool(Spool):
             path = super().path(name)
             if path.exists():
                 documents.put(name, path, sha256)
-
-
-def bring_own(team: Team, kind: Profile, folder: "DataFolder") -> Path:
-    """Move this desk's own faxes and contacts into the team's journal; returns where a copy is kept.
-
-    Raises JournalError where a FaxDesk is open here, and changes nothing then.
-    """
-    from faxdesk.engine.queue.recover_on_start import recover_on_start
-    from faxdesk.store.postgres.carry import bring, empty
-    from faxdesk.store.rescue.backup import back_up
-    from faxdesk.system.lock import QueueLock
-
-    lock = QueueLock(folder.lock_path, "command")
-    if not lock.try_acquire():
-        raise JournalError("team.desk_open")
-    try:
-        with closing(connect(folder.journal_path, kind)) as own:
-            desk = DeskStore(own)
-            recover_on_start(SqlJournal(own), desk.id, time.time())
-            copy = back_up(folder.journal_path, None, at_s=time.time())
-            bring(own, team.connection(), desk.id, facts_of_this().person)
-            TeamSpool(folder.spool_dir, team).keep_all(desk.id)
-            empty(own)
-    finally:
-        lock.release()
-    return copy
 
 
 def conninfo_of(address: str) -> str:

@@ -99,38 +99,6 @@ def test_a_desk_that_leaves_works_its_own_queue_again(team: str, shell: Shell, l
     assert len(shell.run("queue", "--json").objects) == 1
 
 
-def test_a_desk_s_own_journal_is_brought_in_after_a_look_and_can_be_taken_out_again(
-    team: str, shell: Shell, other: Shell, letter: Path, tmp_path: Path
-) -> None:
-    for number in ("+13125550101", "+13127367002"):
-        shell.run("send", "--yes", "--to", number, letter)
-    shell.run("cancel", "1")
-    shell.run("contacts", "add", "Dr. Smith", "+13125550101", "--group", "Praxen")
-    other.run("team", "join", "--database", team)
-    other.run("contacts", "add", "Dr. Adams", "+13125550109", "--group", "PRAXEN")
-    other.run("send", "--yes", "--to", "+13125550199", letter)
-    joined = shell.run("team", "join", "--database", team)
-    assert "faxes: 2, contacts: 1" in joined.out
-    shell.run("team", "import")
-    assert len(shell.run("queue", "--json").objects) == 1, "a look brings nothing"
-    assert shell.run("team", "import", "--yes").status == 0
-    brought = {each["to"]: each for each in other.run("queue", "--json").objects}
-    assert len(brought) == 3
-    story = other.run("show", str(brought["+13125550101"]["id"]), "--json").objects[0]
-    assert [each["to_state"] for each in story["story"]] == ["queued", "cancelled"]
-    groups = other.run("contacts", "groups", "--json").objects
-    assert [(each["name"], each["members"]) for each in groups] == [("PRAXEN", 2)]
-    assert shell.run("team", "import", "--yes").status == 0, "once more brings nothing"
-    assert len(shell.run("queue", "--json").objects) == 3
-    target = tmp_path / "out.db"
-    assert shell.run("team", "export", target).status == 0
-    assert shell.run("team", "export", target).status != 0, "nothing is overwritten"
-    shell.run("team", "leave")
-    assert shell.run("queue", "--json").objects == [], "what the team has is not sent from here as well"
-    assert shell.run("backup", target, "--restore").status == 0
-    assert len(shell.run("queue", "--json").objects) == 3
-
-
 def test_a_password_is_taken_from_the_variable_and_never_from_the_address(
     server: Server, owner: str, shell: Shell
 ) -> None:

@@ -6,7 +6,7 @@ from faxdesk.cli.arguments.common import Parser, add_json
 
 
 def add_words(actions: Any) -> None:
-    """Add init, join, status, leave, import and export.
+    """Add init, join, status and leave.
 
     Args:
         actions: what parser.add_subparsers() gave.
@@ -17,10 +17,6 @@ def add_words(actions: Any) -> None:
     _database(join)
     _status(actions.add_parser("status", help="which desks there are, what is under way and what waits"))
     actions.add_parser("leave", help="let this desk work its own queue again")
-    take = actions.add_parser("import", help="bring this desk's own faxes and contacts into the team")
-    take.add_argument("--yes", action="store_true", help="do it; without, only say what would be brought")
-    export = actions.add_parser("export", help="write all of the team's faxes and contacts into a journal")
-    export.add_argument("file", metavar="FILE", help="a file that isn't there yet")
 
 
 def _database(parser: Parser) -> None:

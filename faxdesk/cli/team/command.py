@@ -6,16 +6,14 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import Final
 
 from faxdesk.cli.output import note, say
 from faxdesk.cli.status import Exit
-from faxdesk.cli.team.carry import export_team, import_own, own_counts
 from faxdesk.cli.team.status import show_status
 from faxdesk.connecting import TEAM_DATABASE, team_address
 from faxdesk.domain import words
-from faxdesk.domain.errors import InvalidInputError, JournalError, NotSetUpError
+from faxdesk.domain.errors import JournalError, NotSetUpError
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.team_address import check_team_address, chosen_tls, is_protected
 from faxdesk.store.desk.desk import DeskStore
@@ -138,12 +136,7 @@ def _join(command: Command) -> int:
     if os.environ.get(TEAM_DATABASE, address) != address:
         note(f"{TEAM_DATABASE} is set and goes before this.")
     say(f"This desk works the team's queue from now on, with {_faxes(in_team)} in it.")
-    faxes, contacts = own_counts(command.kind)
-    if faxes or contacts:
-        say(
-            f"Its own journal stays where it is (faxes: {faxes}, contacts: {contacts})."
-            " To bring it into the team: faxdesk team import"
-        )
+    say("What its own queue has stays where it is: faxdesk team leave goes back to it.")
     return Exit.OK
 
 
@@ -169,19 +162,6 @@ def _status(command: Command) -> int:
         return show_status(team, address, command.given, command.desk)
 
 
-def _import(command: Command) -> int:
-    with command.team() as team:
-        return import_own(team, command.kind, does_it=command.given.yes)
-
-
-def _export(command: Command) -> int:
-    target = Path(command.given.file)
-    if target.exists():
-        raise InvalidInputError("file", "journal.backup_exists", file=target.name)
-    with command.team() as team:
-        return export_team(team, command.kind, target)
-
-
 def _tell_of_protection(address: str) -> None:
     if not is_protected(address):
         note(
@@ -200,6 +180,4 @@ _ACTIONS: Final[dict[str, Callable[[Command], int]]] = {
     "join": _join,
     "status": _status,
     "leave": _leave,
-    "import": _import,
-    "export": _export,
 }

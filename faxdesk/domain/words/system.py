@@ -40,9 +40,6 @@ SYSTEM: dict[str, Phrase] = {
     "team.lease_lost": Phrase(
         QT_TRANSLATE_NOOP("words", "Another desk has taken this fax over. Nothing was sent from here.")
     ),
-    "team.desk_open": Phrase(
-        QT_TRANSLATE_NOOP("words", "FaxDesk is open here. Close every FaxDesk on this desk, then try again.")
-    ),
     "team.none": Phrase(
         QT_TRANSLATE_NOOP(
             "words",

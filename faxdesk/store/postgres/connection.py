@@ -1,6 +1,6 @@
 """One thread's way to the team's database, which looks like SQLite's to the statements."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import psycopg
@@ -104,15 +104,6 @@ class PostgresConnection:
         for each in values:
             self.execute(statement, each)
         return Result([], 0)
-
-    def copy_in(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        """Put many rows in at once; inside a transaction."""
-        if self._held is None:
-            raise JournalError("journal.busy")
-        copy = f"COPY {table} ({', '.join(columns)}) FROM STDIN"
-        with team_errors(), self._held.cursor() as cursor, cursor.copy(copy) as into:
-            for row in rows:
-                into.write_row(row)
 
     def script(self, text: str, values: Any = ()) -> list[Result]:
         """Several statements in one message and one transaction, which nothing on this side can hold up."""
