@@ -68,9 +68,10 @@ def check(name: str, value: object) -> None:
 
 def check_team(address: str) -> None:
     """Raises InvalidInputError for what is no address of a team's database, or has a password in it."""
-    from faxdesk.domain.team_address import check_team_address
+    if address:  # a desk alone loads nothing of a team
+        from faxdesk.domain.team_address import check_team_address
 
-    check_team_address(address)
+        check_team_address(address)
 
 
 def minutes_text(pauses_s: Sequence[int]) -> str:

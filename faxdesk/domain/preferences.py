@@ -29,13 +29,11 @@ class Preferences:
         default_country: for numbers typed without a country code, as ISO 3166 alpha-2.
         undo_s: how long a fax waits after Send, so that it can be taken back.
         keep_draft_days: how long a fax that is composed and not sent is kept for its window; 0: not at all.
-        busy_pauses_s, line_pauses_s: before the 2nd, 3rd, ... try after a busy line, after other faults of
-            the line; the last one serves for all later tries.
-        last_try_without_t38, last_try_in_normal_quality: how the last try goes after the two fax machines
-            could not understand each other.
+        busy_pauses_s, line_pauses_s: before the 2nd, 3rd, ... and all later tries, by what went wrong.
+        last_try_without_t38, last_try_in_normal_quality: how the last try goes where machines disagreed.
         slow_page_s: a page that takes longer on the line is warned about.
-        quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax.
-            Storing media or previews and the webhook are never remembered: a forgotten tick leaks papers.
+        quality, monochrome, black_threshold_pct, t38_enabled, from_display_name: for the next fax; to store
+            media or previews, and the webhook, are never remembered: a forgotten tick leaks papers.
         clean_up: what is done about scanned pages, one of CLEAN_UP_CHOICES.
         new_numbers: what is done about a number that was never faxed before; see NewNumbers.
         ask_...: whether this concern is asked about before a fax goes; see domain/people/guard.py.
@@ -149,8 +147,7 @@ class Preferences:
         for name in CHECKED:
             check(name, getattr(self, name))
         check_display_name(self.from_display_name)
-        if self.team_database:  # a desk alone loads nothing of a team
-            check_team(self.team_database)
+        check_team(self.team_database)
 
     @property
     def guard(self) -> "GuardSettings":

@@ -62,6 +62,8 @@ class RecipientJob:
 
     def timed(self, pages: "Sequence[LineBits | None]") -> "RecipientJob":
         """The same with the seconds that the documents' pages take on the line, as far as they are known."""
+        from faxdesk.engine.compose.foretelling import with_line_s
+
         return replace(self, payloads=with_line_s(self.payloads, pages))
 
     def timed_by_files(self, parts: "Sequence[Sequence[LineBits | None]]") -> "RecipientJob":
@@ -140,21 +142,6 @@ def packed(
     return made
 
 
-def with_line_s(payloads: Sequence[Payload], pages: "Sequence[LineBits | None]") -> tuple[Payload, ...]:
-    """The payloads with their seconds on the line; a cover's pages count as the documents' do on average."""
-    if not any(pages):
-        return tuple(payloads)
-    from faxdesk.domain.document.line_time import line_s
-
-    timed, start = [], 0
-    for payload in payloads:
-        own = sum(document.pages or 0 for document in payload.documents)
-        covers = max(0, (payload.pages or 0) - own)
-        timed.append(replace(payload, line_s=line_s([*[None] * covers, *pages[start : start + own]])))
-        start += own
-    return tuple(timed)
-
-
 def discard(packing: "Packing", jobs: Iterable[RecipientJob]) -> None:
     """Delete what was made and isn't sent after all."""
     for job in jobs:
@@ -172,10 +159,7 @@ class Submissions(Commands):
         ring: Callable[[], None],
         keep: Callable[[Payload], None] = lambda _payload: None,
     ) -> None:
-        """`keep` is told of each payload before it is queued, so that other desks get it.
-
-        It may raise JournalError.
-        """
+        """`keep` has each payload before it is queued, for other desks; it may raise JournalError."""
         super().__init__(stores, now_s, ring)
         self._keep = keep
 

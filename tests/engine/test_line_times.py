@@ -11,7 +11,7 @@ from faxdesk.domain.fax.attempt import RemoteFax
 from faxdesk.domain.fax.estimate import SLOWEST, is_too_short, slowness
 from faxdesk.domain.fax.fax import Document, Fax, Payload
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.submissions import with_line_s
+from faxdesk.engine.compose.foretelling import with_line_s
 from faxdesk.store.sql.turns import UNCERTAIN_SLACK_S
 from tests.outbox import Outbox
 

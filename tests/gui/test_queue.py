@@ -326,7 +326,8 @@ def test_an_uncertain_fax_is_decided_by_a_person(desk: Desk, letter: Path) -> No
     texts = [action.text() for action in table.menu().actions() if action.text()]
     assert texts == [
         *("It did not go: send again", "It went: mark as sent", "Give it up"),
-        *("Transmission report…", "Save proof…", "Details"),
+        *("Transmission report…", "Save proof…", "Send again to another number…", "Edit and send again"),
+        *("Open what was sent", "Details"),
     ]
     choose(table.menu(), "It went: mark as sent")
     assert desk.state(fax) is State.MARKED_SENT

@@ -118,5 +118,5 @@ def test_a_window_that_closes_stops_it(desk: Desk, letter: Path) -> None:
     desk.press_send()
     desk.window.stop()
     desk.app.session.background.stop(30.0)
-    assert spool(desk) <= before
+    desk.wait(lambda: spool(desk) <= before)
     assert desk.faxes() == []

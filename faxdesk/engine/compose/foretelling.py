@@ -1,10 +1,11 @@
 """What a fax's pages come to on the line, from the very files that are sent."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from faxdesk.documents.line_bits import line_bits
-from faxdesk.domain.document.line_time import LineBits, way_of
+from faxdesk.domain.document.line_time import LineBits, line_s, way_of
 from faxdesk.domain.fax.fax import Payload
 from faxdesk.domain.options import FaxOptions
 
@@ -37,3 +38,16 @@ def without_covers(payloads: Sequence[Payload], parts: Sequence[Pages]) -> Pages
         for payload, pages in zip(payloads, parts, strict=True)
         for page in pages[len(pages) - sum(document.pages or 0 for document in payload.documents) :]
     )
+
+
+def with_line_s(payloads: Sequence[Payload], pages: Sequence[LineBits | None]) -> tuple[Payload, ...]:
+    """The payloads with their seconds on the line; a cover's pages count as the documents' do on average."""
+    if not any(pages):
+        return tuple(payloads)
+    timed, start = [], 0
+    for payload in payloads:
+        own = sum(document.pages or 0 for document in payload.documents)
+        covers = max(0, (payload.pages or 0) - own)
+        timed.append(replace(payload, line_s=line_s([*[None] * covers, *pages[start : start + own]])))
+        start += own
+    return tuple(timed)
