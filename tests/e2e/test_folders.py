@@ -171,18 +171,19 @@ def test_a_folder_that_is_away_is_said_and_gone_on_with(shell: Shell, folder: Pa
 
 
 def test_changes_are_followed_and_gone_on_with(shell: Shell, letter: Path) -> None:
+    shell.run("send", letter, "--to", "+13127367276", "--yes")
     follower = shell.start("queue", "--follow", "--json")
     try:
-        shell.run("send", letter, "--to", "+13127367276", "--wait", "--yes")
         assert follower.stdout is not None
-        seen = [json.loads(follower.stdout.readline())]
+        seen = [json.loads(follower.stdout.readline())]  # what there is: from here on it follows
+        shell.run("run", "--until-empty")
         while seen[-1].get("state") != "delivered":
             seen.append(json.loads(follower.stdout.readline()))
     finally:
         follower.kill()
         follower.communicate()
     states = [line["state"] for line in seen if "state" in line]
-    assert states[0] in {"queued", "uploading", "submitting"}
+    assert states[0] == "queued"
     assert all(type(line["resume"]) is int for line in seen)
     assert [line["resume"] for line in seen] == sorted(line["resume"] for line in seen)
     middle = seen[len(seen) // 2]["resume"]
