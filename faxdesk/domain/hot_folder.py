@@ -5,13 +5,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, Final, Self
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.priority import PRIORITY_NAMES, Priority
 from faxdesk.domain.limits import MAX_BLACK_THRESHOLD_PCT, MIN_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import Quality
+from faxdesk.domain.preference_checks import is_whole_path
 
 MAX_FOLDERS: Final = 100
 MAX_PATTERN_CHARS: Final = 200
@@ -64,7 +64,7 @@ class HotFolder:
     keeps_sent: bool = True
 
     def __post_init__(self) -> None:
-        _check(_is_whole(self.path), "input.folder_path")
+        _check(is_whole_path(self.path), "input.folder_path")
         _check((self.number_from is NumberFrom.FOLDER) == bool(self.to), "input.folder_to")
         _check(not self.quality or self.quality in set(Quality), "input.quality")
         threshold = self.black_threshold_pct
@@ -158,11 +158,6 @@ def _value(name: str, value: object) -> Any:
 def _check(is_right: bool, code: str) -> None:
     if not is_right:
         raise InvalidInputError("hot_folders", code)
-
-
-def _is_whole(path: str) -> bool:
-    """Whether it begins at the root, a drive or a share, on any system: a policy is written elsewhere."""
-    return PurePosixPath(path).is_absolute() or PureWindowsPath(path).is_absolute()
 
 
 def _compiles(pattern: str) -> bool:

@@ -110,7 +110,7 @@ def _are_pauses(pauses_s: Sequence[int]) -> bool:
     return bool(pauses_s) and all(MIN_PAUSE_S <= each <= MAX_PAUSE_S for each in pauses_s)
 
 
-def _is_whole_path(text: str) -> bool:
+def is_whole_path(text: str) -> bool:
     """Whether it begins at the root, a drive or a share, on any system: a policy is written elsewhere."""
     is_whole = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
     return is_whole and len(text) <= MAX_TEXT_CHARS
@@ -160,14 +160,14 @@ _CHECKS: Final = {
     "quiet_hours": _Check(_or_nothing(_are_hours), "input.hours"),
     "low_credit": _Check(_within(0, MAX_LOW_CREDIT), "input.low_credit"),
     "keep_sending": _Check(_one_of(KEEP_SENDING_CHOICES), "input.keep_sending"),
-    "report_folder": _Check(_or_nothing(_is_whole_path), "input.report_folder"),
-    "seal_folder": _Check(_or_nothing(_is_whole_path), "input.seal_folder"),
+    "report_folder": _Check(_or_nothing(is_whole_path), "input.report_folder"),
+    "seal_folder": _Check(_or_nothing(is_whole_path), "input.seal_folder"),
     "directory_server": _Check(_by("people.directory", "is_server"), "input.directory_server"),
     "directory_base": _Check(_at_most(MAX_TEXT_CHARS), "input.directory_long", MAX_TEXT_CHARS),
     "directory_user": _Check(_at_most(MAX_TEXT_CHARS), "input.directory_long", MAX_TEXT_CHARS),
     "directory_filter": _Check(_by("people.directory", "is_filter"), "input.directory_filter"),
     "directory_attributes": _Check(_by("people.directory", "are_attributes"), "input.directory_attributes"),
-    "directory_ca_file": _Check(_or_nothing(_is_whole_path), "input.directory_ca_file"),
+    "directory_ca_file": _Check(_or_nothing(is_whole_path), "input.directory_ca_file"),
     "price_per_page": _Check(_by("money", "is_amount"), "input.amount"),
     "price_per_minute": _Check(_by("money", "is_amount"), "input.amount"),
     "currency": _Check(lambda text: len(text) == 3 and text.isascii() and text.isupper(), "input.currency"),

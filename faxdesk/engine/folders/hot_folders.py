@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -44,6 +45,7 @@ class HotFolders:
         self._deps = deps
         self.on_change: Callable[[], None] = lambda: None
         self.problems: Mapping[str, Message] = {}
+        self._tries = Counter[str]()
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -97,7 +99,7 @@ class HotFolders:
         """Loaded where there are folders: most have none."""
         from faxdesk.engine.folders.taking import Taking
 
-        return Taking(self._deps, stores, self._stop.is_set, self._on_refused)
+        return Taking(self._deps, stores, self._stop.is_set, self._on_refused, self._tries)
 
     def _look(self, folders: Sequence[HotFolder], stores: "Stores", taking: "Taking") -> bool:
         """Take what is complete in each; True where another look is worth it soon."""

@@ -37,12 +37,15 @@ class Taking:
         stores: "Stores",
         is_stopped: Callable[[], bool],
         on_refused: Callable[[], None],
+        tries: Counter[str],
     ) -> None:
+        """`tries`: by token, over restarts of the thread, how often a file was begun with and not ended."""
         self._deps = deps
         self._stores = stores
         self._sending = Sending(deps, stores)
         self._is_stopped = is_stopped
         self._on_refused = on_refused
+        self._tries = tries
         self._lookers: dict[str, Looker] = {}
         self._lonely_since_s: dict[tuple[str, str], float] = {}
 
@@ -72,14 +75,14 @@ class Taking:
                 self._send(folder, taken)
 
     def _send(self, folder: HotFolder, taken: Claim) -> None:
-        _tries[taken.token] += 1
+        self._tries[taken.token] += 1
         try:
-            if _tries[taken.token] > _MOST_TRIES:
+            if self._tries[taken.token] > _MOST_TRIES:
                 raise RefusedFileError(Message(code="file.not_sendable"))
             self._sending.send(folder, taken)
         except RefusedFileError as error:
             self._refuse(folder, taken, error.message)
-        del _tries[taken.token]
+        del self._tries[taken.token]
 
     def _refuse(self, folder: HotFolder, taken: Claim, reason: Message) -> None:
         document = taken.document
@@ -113,7 +116,3 @@ class Taking:
             return False
         del self._lonely_since_s[(folder.path, name)]
         return True
-
-
-_tries: Final = Counter[str]()
-"""By token, over restarts of the thread: how often a file was begun with and not ended."""
