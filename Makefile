@@ -12,7 +12,7 @@ export UV_PYTHON_DOWNLOADS := never
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV UV_PROJECT_ENVIRONMENT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage lint format bench fuzz screenshots set-up window-libraries clean distclean \
+.PHONY: help run team test coverage lint format bench fuzz screenshots set-up window-libraries clean distclean \
 	bundle bundle-check package package-check package-twice package-bench lint-workflows
 
 help: ## this list
@@ -20,6 +20,10 @@ help: ## this list
 
 run: $(SET_UP) window-libraries ## open FaxDesk in demo mode: nothing leaves this computer
 	@$(PY) -m faxdesk --demo $(ARGS)
+
+team: $(SET_UP) window-libraries ## try a team: a private PostgreSQL, a simulator and two desks' windows, gone on Ctrl+C
+	@$(PY) packaging/system_libraries.py --team
+	@$(PY) -m tests.team.trial
 
 # On all cores: see tests/parallel.py.
 PYTEST := pytest -n auto --dist loadgroup --no-loadscope-reorder

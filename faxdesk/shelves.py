@@ -48,7 +48,8 @@ class Shelves:
             self._has_looked = True
         if self.team is None:
             return Stores(journal=SqlJournal(connection, _who), desk=desk)
-        return Stores(journal=self.team.open_journal(patience_s, desk.id, _who), desk=desk)
+        journal = self.team.open_journal(patience_s, desk.id, _who, desk_name=desk.name)
+        return Stores(journal=journal, desk=desk)
 
     def open_or_repair(self, patience_s: float) -> Stores:
         """The same at the start, which repairs a damaged file."""

@@ -55,9 +55,12 @@ class Team:
         self._listener = Listener(self.pool, self.clock)
         self._has_more = True  # left by an earlier start
 
-    def open_journal(self, patience_s: float, desk_id: str, who: Who = who) -> PostgresJournal:
+    def open_journal(
+        self, patience_s: float, desk_id: str, who: Who = who, *, desk_name: str = ""
+    ) -> PostgresJournal:
         """For the calling thread."""
-        return PostgresJournal(self.connection(patience_s), who, facts=facts_of_this(), desk=desk_id)
+        facts = facts_of_this(desk_name)
+        return PostgresJournal(self.connection(patience_s), who, facts=facts, desk=desk_id)
 
     def documents(self, patience_s: float = _PATIENCE_S) -> Documents:
         """For the calling thread."""
@@ -163,10 +166,10 @@ def conninfo_of(address: str) -> str:
     return address + ("&" if "?" in address else "?") + "&".join(f"{k}={v}" for k, v in wanted.items())
 
 
-def facts_of_this() -> DeskFacts:
-    """What the others see of this desk: its computer's name and who works at it."""
+def facts_of_this(desk_name: str = "") -> DeskFacts:
+    """What the others see of this desk: its name, else its computer's, and who works at it."""
     person, computer = who()
-    return DeskFacts(name=computer, person=person, program=__version__)
+    return DeskFacts(name=desk_name or computer, person=person, program=__version__)
 
 
 def password_in_keyring(address: str, environment: Mapping[str, str] = os.environ) -> str | None:

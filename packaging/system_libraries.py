@@ -3,6 +3,7 @@
     system_libraries.py            what Qt needs to draw without a screen
     system_libraries.py --window   what a real window needs besides
     system_libraries.py --tests    programs that tests ask besides
+    system_libraries.py --team     the server that a team's database needs, for trying one
     system_libraries.py --bench    programs that benchmarks ask besides
 
 Standard library only. Where some are missing on Debian or Ubuntu they are installed if that is possible
@@ -91,6 +92,10 @@ def main() -> None:
             sys.exit(sorry or f"Still missing after that: {' '.join(missing)}")
     if "--tests" in sys.argv[1:]:
         install_programs(FOR_TESTS, "tests")
+    if "--team" in sys.argv[1:] and not (has_program("pg_createcluster") or has_program("initdb")):
+        say("A team's database needs a PostgreSQL, which is missing here.")
+        if sorry := install([FOR_TESTS["pg_createcluster"]]):
+            sys.exit(sorry)
     if "--bench" in sys.argv[1:]:
         install_programs(FOR_BENCHMARKS, "benchmarks")
 

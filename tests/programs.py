@@ -1,8 +1,12 @@
 """Programs of the system that some tests ask, and that are not everywhere."""
 
+import sys
 from pathlib import Path
 
 import pytest
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "packaging"))  # pytest knows it, python -m does not
+
 from system_libraries import FOR_TESTS, has_program
 
 

@@ -279,9 +279,12 @@ class Desk(Protocol):
     """
 
     @property
-    def id(self) -> str:
-        """This desk's name among a team's: always the same, and no other's."""
-        ...
+    def id(self) -> str: ...  # its sign among a team's: always the same, and no other's
+
+    @property
+    def name(self) -> str: ...  # what its people call it; "" for its computer's name
+
+    def set_name(self, name: str) -> None: ...
 
     @property
     def settings(self) -> "DeskSettings": ...
@@ -289,12 +292,9 @@ class Desk(Protocol):
     @property
     def window(self) -> "WindowState": ...
 
-    def last_change(self) -> int:
-        """A number that grows when a setting has changed."""
-        ...
+    def last_change(self) -> int: ...  # a number that grows when a setting has changed
 
     def data_version(self) -> int:
         """A number that differs when somebody else may have written since; costs next to nothing."""
-        ...
 
     def close(self) -> None: ...

@@ -15,6 +15,7 @@ def add_words(actions: Any) -> None:
     _database(make)
     join = actions.add_parser("join", help="let this desk work the team's queue")
     _database(join)
+    join.add_argument("--name", help="what the others call this desk; by default its computer's name")
     _status(actions.add_parser("status", help="which desks there are, what is under way and what waits"))
     actions.add_parser("leave", help="let this desk work its own queue again")
 

@@ -132,6 +132,8 @@ def _join(command: Command) -> int:
         in_team = team.count_faxes()
         command.keep_password(address)
         command.desk.settings.save(team_database=address)
+        if command.given.name is not None:
+            command.desk.set_name(command.given.name)
     _tell_of_protection(address)
     if os.environ.get(TEAM_DATABASE, address) != address:
         note(f"{TEAM_DATABASE} is set and goes before this.")

@@ -10,6 +10,8 @@ from faxdesk.store.desk.values import NamedValues
 from faxdesk.store.sqlite.files import data_version, journal_errors, transaction
 
 _ID: Final = "desk.id"
+_NAME: Final = "desk.name"
+MAX_NAME: Final = 60
 _WINDOW: Final = "window."
 """What the names of what the window remembers begin with."""
 
@@ -34,12 +36,21 @@ class DeskStore:
 
     @property
     def id(self) -> str:
-        """This desk's name among a team's: always the same, and no other's. Made when first asked for."""
+        """This desk's sign among a team's: always the same, and no other's. Made when first asked for."""
         if not (known := self._values.text(_ID)):
             with transaction(self._connection):
                 known = self._values.text(_ID) or os.urandom(8).hex()
                 self._values.put(_ID, known)
         return known
+
+    @property
+    def name(self) -> str:
+        """What its people call it; "" for its computer's name."""
+        return self._values.text(_NAME)
+
+    def set_name(self, name: str) -> None:
+        with transaction(self._connection):
+            self._values.put(_NAME, " ".join(name.split())[:MAX_NAME])
 
     def last_change(self) -> int:
         """A number that grows when a setting has changed, whoever changed it; starts at 0."""

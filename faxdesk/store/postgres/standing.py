@@ -14,7 +14,7 @@ THERE_S: Final = 30.0
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamDesk:
     """Attributes:
-    name: of its computer.
+    name: what its people call it, else its computer's.
     program: FaxDesk's version.
     follows: it asks the provider for all.
     """
