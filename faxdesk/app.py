@@ -46,7 +46,6 @@ _WINDOW_PATIENCE_S: Final = 1.0
 """So long the window may stand still while another program writes; then it says that it can't be done now."""
 
 _STOP_S: Final = 2.0
-_ORPHAN_AGE_S: Final = 24 * 3600.0
 
 
 class App:
@@ -159,24 +158,16 @@ class App:
         self._undo_logging = set_up_logging(self._folder.log_dir, hears_uncaught=hears_uncaught)
 
     def sweep_spool(self) -> None:
-        """Delete private copies and pictures that no fax and no draft owns, left when FaxDesk was ended.
+        """Delete what no fax and no draft owns, and make up for reports that weren't saved.
 
         Not before a person has read what a damaged journal lost: its faxes' documents may be among them.
         """
-        from faxdesk.documents.scratch import wipe_leftovers
+        from faxdesk.sweeping import sweep
 
-        wipe_leftovers()
         if self.session.queue.notices():
             return
-        drafts = self._drafts()
-        drafts.purge(self.stores.desk.settings.load().keep_draft_days)
-        drafted = drafts.copy_names()
-        owned = (self.stores.journal.work.owned_in_spool, self._shelves.owned_before_team)
-        self._spool().sweep(
-            lambda names: drafted.union(*(each(names) for each in owned)),
-            older_than_s=_ORPHAN_AGE_S,
-            now_s=self._now_s(),
-        )
+        before_team = self._shelves.owned_before_team
+        sweep(self.stores, self._drafts(), self._spool(), before_team, now_s=self._now_s())
         if self._previews_dir.is_dir():
             self.previews().sweep(lambda fax_id: self.stores.journal.find(fax_id) is not None)
         if self.stores.desk.settings.load().report_folder:

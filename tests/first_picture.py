@@ -34,7 +34,7 @@ FIRST_PICTURE: Final = {
     "faxdesk.store": "database",
     "faxdesk.store.desk": "desk settings values",
     "faxdesk.store.history": "sight",
-    "faxdesk.store.sql": "groups journal listing notices queue_work remains rows turns",
+    "faxdesk.store.sql": "groups journal journal_parts listing notices queue_work remains rows turns",
     "faxdesk.store.sqlite": "connect files form migrate presence",
     "faxdesk.system": "mounts paths policy resources",
 }

@@ -13,7 +13,7 @@ from faxdesk.domain.api_key import clean_key
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError, NotSetUpError
 from faxdesk.domain.fax.remote import FaxApplication, OwnNumber
 from faxdesk.domain.people.address import check_from
-from faxdesk.domain.preferences import PreferenceChanges
+from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.engine.accounts import AccountOverview, KeySource
 from faxdesk.engine.session import Session
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import FaxOptions, PreviewFormat, Quality, choose_way
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preferences import Preferences
+
+if TYPE_CHECKING:
+    from faxdesk.domain.preference_changes import PreferenceChanges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +62,7 @@ class FaxChoices:
         choose_way(options, has_file=True)
         return options
 
-    def to_remember(self) -> PreferenceChanges:
+    def to_remember(self) -> "PreferenceChanges":
         """What is kept for the next fax, by the names of Preferences: a forgotten tick would leak papers."""
         return {
             "quality": self.quality.value,

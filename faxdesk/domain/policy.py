@@ -3,14 +3,17 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, Final, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
 from faxdesk.domain.errors import InvalidInputError, NotSetUpError
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
 from faxdesk.domain.options import FaxOptions, Quality
-from faxdesk.domain.preferences import PreferenceChanges, Preferences, with_value
+from faxdesk.domain.preferences import Preferences, with_value
 from faxdesk.domain.words import Message
 from faxdesk.domain.words.base import Value
+
+if TYPE_CHECKING:
+    from faxdesk.domain.preference_changes import PreferenceChanges
 
 _T = TypeVar("_T")
 
@@ -105,7 +108,7 @@ class Policy:
         """Of these settings those that are locked, with their values."""
         return {name: self.values[name] for name in names if name in self.locked and name in self.values}
 
-    def unlocked(self, changes: PreferenceChanges) -> PreferenceChanges:
+    def unlocked(self, changes: "PreferenceChanges") -> "PreferenceChanges":
         """Of these changes those that it allows whatever their values."""
         kept = {name: value for name, value in changes.items() if not self.locks(name)}
         return cast("PreferenceChanges", kept)

@@ -9,7 +9,8 @@ from faxdesk.domain.acts import Act, ActFilter, PastAct
 from faxdesk.domain.errors import JournalError
 
 if TYPE_CHECKING:
-    from faxdesk.engine.ports import Clock, Journal
+    from faxdesk.engine.ports import Clock
+    from faxdesk.engine.records.journal import Journal
 
 log = logging.getLogger(__name__)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.report import ReportFacts, Tell
     from faxdesk.domain.preferences import Preferences
     from faxdesk.engine.ports import Clock, Spool
-    from faxdesk.engine.store_parts import FaxList
+    from faxdesk.engine.records.parts import FaxList
 
 log = logging.getLogger(__name__)
 

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from faxdesk.engine.folders.folder_commands import FolderCommands
     from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.past.records import HistoryRecords
-    from faxdesk.engine.ports import Desk
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Changes, Runner
     from faxdesk.engine.queue_commands import QueueCommands
+    from faxdesk.engine.records.desk import Desk
+    from faxdesk.engine.records.parts import FaxList
     from faxdesk.engine.reports import Reports
-    from faxdesk.engine.store_parts import FaxList
     from faxdesk.engine.submissions import Submissions
     from faxdesk.engine.support_bundle import SupportBundle
 

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from faxdesk.engine.ports import Desk, Journal
+    from faxdesk.engine.records.desk import Desk
+    from faxdesk.engine.records.journal import Journal
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from faxdesk.domain.people.contact import Contact, ContactNumber
 from faxdesk.engine.book.pasting import read_pasted
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.benchmarks.measuring import in_turns, milliseconds_of
 from tests.benchmarks.table import Row
 from tests.stores import open_journal

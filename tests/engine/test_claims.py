@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.preferences import PreferenceChanges
+from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.engine.queue.recover_on_start import recover_on_start, recover_one
 from faxdesk.engine.queue.scheduler import Claim, Scheduler
 from faxdesk.engine.queue.standing import LEASE_S, Standing

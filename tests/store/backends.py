@@ -6,7 +6,8 @@ from typing import Final, Protocol
 
 import pytest
 
-from faxdesk.engine.ports import Desk, Journal
+from faxdesk.engine.records.desk import Desk
+from faxdesk.engine.records.journal import Journal
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.journal import PostgresJournal
 from faxdesk.store.postgres.pool import Pool

@@ -8,7 +8,8 @@ from typing import get_type_hints
 import pytest
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preference_changes import PreferenceChanges
+from faxdesk.domain.preferences import Preferences
 from faxdesk.store.desk.desk import DeskStore
 from tests.stores import open_desk, open_journal
 

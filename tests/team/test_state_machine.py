@@ -15,7 +15,7 @@ from hypothesis.stateful import rule
 
 from faxdesk.domain.fax.state import State
 from faxdesk.engine.queue.standing import LEASE_S
-from faxdesk.engine.work_parts import QueueWork
+from faxdesk.engine.records.work import QueueWork
 from tests.engine.test_state_machine import LINES, NUMBERS, CuttableOutbox, Session
 from tests.postgres import needs_postgres, together
 from tests.store.backends import PostgresBackend

@@ -1,4 +1,4 @@
-"""What the journal promises of broadcasts; see ports.Journal.broadcasts."""
+"""What the journal promises of broadcasts; see records.journal.Journal.broadcasts."""
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Protocol

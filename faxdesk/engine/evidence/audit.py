@@ -11,7 +11,7 @@ from faxdesk.domain.words import Message
 from faxdesk.engine.evidence import seal_files
 
 if TYPE_CHECKING:
-    from faxdesk.engine.chain_records import ChainRecords, Head
+    from faxdesk.engine.records.chain import ChainRecords, Head
 
 _OLDER_AT_ONCE: Final = 2_000
 

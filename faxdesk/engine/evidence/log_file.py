@@ -12,7 +12,7 @@ from faxdesk.domain.chain_file import FORMAT, VERSION, LogCheck, line_of
 from faxdesk.engine.files import writing_whole
 
 if TYPE_CHECKING:
-    from faxdesk.engine.chain_records import ChainRecords
+    from faxdesk.engine.records.chain import ChainRecords
 
 
 def export(chain: "ChainRecords", path: Path, *, at_s: float, program: str) -> int:

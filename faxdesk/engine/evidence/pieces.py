@@ -13,7 +13,7 @@ from faxdesk.domain.chain_file import line_of, other_line
 if TYPE_CHECKING:
     from faxdesk.domain.chain import Link
     from faxdesk.domain.chain_check import Seal
-    from faxdesk.engine.chain_records import ChainRecords, Head
+    from faxdesk.engine.records.chain import ChainRecords, Head
 
 _MOST_OTHERS: Final = 20_000
 """Links of others between two of ours, or up to a seal: 150 bytes each. Further apart, a new piece begins."""

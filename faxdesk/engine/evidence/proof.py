@@ -16,8 +16,8 @@ from faxdesk.engine.evidence.pieces import pieces
 if TYPE_CHECKING:
     from faxdesk.domain.chain import Link
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.engine.chain_records import ChainRecords
     from faxdesk.engine.ports import Clock, Spool
+    from faxdesk.engine.records.chain import ChainRecords
     from faxdesk.engine.reports import GatheredReport, Reports
 
 FORMAT: Final = "faxdesk-proof"

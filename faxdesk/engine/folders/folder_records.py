@@ -1,4 +1,4 @@
-"""What the journal promises of files from watched folders; the whole is ports.Journal."""
+"""What the journal promises of files from watched folders; the whole is records.journal.Journal."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol

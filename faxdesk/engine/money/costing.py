@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.attempt import Attempt, RemoteFax
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.preferences import Preferences
-    from faxdesk.engine.ports import Journal
+    from faxdesk.engine.records.journal import Journal
 
 
 def note_cost(

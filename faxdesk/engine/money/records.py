@@ -1,4 +1,4 @@
-"""What the journal promises of costs; see ports.Journal.costs."""
+"""What the journal promises of costs; see records.journal.Journal.costs."""
 
 from typing import TYPE_CHECKING, Literal, Protocol
 

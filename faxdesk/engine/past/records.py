@@ -1,4 +1,4 @@
-"""What a team's journal promises of the faxes that are over; the whole is ports.Journal."""
+"""What a team's journal promises of the faxes that are over; the whole is records.journal.Journal."""
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Protocol

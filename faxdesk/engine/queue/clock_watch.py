@@ -3,7 +3,8 @@
 import logging
 from typing import Final
 
-from faxdesk.engine.ports import Clock, Journal
+from faxdesk.engine.ports import Clock
+from faxdesk.engine.records.journal import Journal
 
 log = logging.getLogger(__name__)
 

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 
 SLOWER_PACE: Final = 3.0
 """Pauses are so many times as long for who has one line for everything."""

@@ -3,9 +3,9 @@
 from typing import Final
 
 from faxdesk.domain.fax.attempt import Attempt, RemoteFax
-from faxdesk.engine.ports import Journal
 from faxdesk.engine.queue.poll import iso
 from faxdesk.engine.queue.submit import Providers
+from faxdesk.engine.records.journal import Journal
 
 CLOCK_SLACK_S: Final = 300.0
 """The list is asked for from this long before the request on."""

@@ -28,8 +28,9 @@ from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock, Journal
+from faxdesk.engine.ports import Clock
 from faxdesk.engine.queue.contact import MAX_ALIKE, Contact, Request
+from faxdesk.engine.records.journal import Journal
 
 log = logging.getLogger(__name__)
 

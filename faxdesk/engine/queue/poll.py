@@ -20,10 +20,11 @@ from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock, Journal, Provider
+from faxdesk.engine.ports import Clock, Provider
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.reach import SHUTS_OUT, Reach
 from faxdesk.engine.queue.submit import Providers
+from faxdesk.engine.records.journal import Journal
 
 log = logging.getLogger(__name__)
 

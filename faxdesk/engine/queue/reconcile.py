@@ -9,11 +9,12 @@ from faxdesk.domain.fax.attempt import DELIVERED_STATUS, FAILED_STATUS, Attempt,
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import PendingRequest, State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock, Journal
+from faxdesk.engine.ports import Clock
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.find_remote import Search
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.submit import Providers
+from faxdesk.engine.records.journal import Journal
 
 log = logging.getLogger(__name__)
 

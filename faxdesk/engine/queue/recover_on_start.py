@@ -6,7 +6,7 @@ from typing import Final
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ def recover_on_start(journal: Journal, worker: str, now_s: float) -> None:
 
 
 def look_for_rot(journal: Journal, now_s: float, *, limit_s: float) -> None:
-    """Set faxes aside whose rows can't be trusted, and say so once; see store_parts.RowRepair.check."""
+    """Set faxes aside whose rows can't be trusted, and say so once; see records.parts.RowRepair.check."""
     damaged = journal.row_repair.check(limit_s=limit_s, at_s=now_s)
     if damaged:
         journal.notices.add(Message(code="journal.rows_damaged", values={"n": damaged}), at_s=now_s)

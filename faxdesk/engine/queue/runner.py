@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.domain.fax.state import QueueStatus
-from faxdesk.engine.ports import Journal
 from faxdesk.engine.queue.clock_watch import ClockWatch
 from faxdesk.engine.queue.deps import EngineDeps
 from faxdesk.engine.queue.providers import OpenProviders
 from faxdesk.engine.queue.standing import Standing
+from faxdesk.engine.records.journal import Journal
 from faxdesk.engine.stores import Stores
 
 log = logging.getLogger(__name__)

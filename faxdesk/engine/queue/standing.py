@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from faxdesk.engine.ports import Clock
-from faxdesk.engine.work_parts import QueueWork
+from faxdesk.engine.records.work import QueueWork
 
 SEND_S: Final = 40.0
 """So long a send request may take to be answered: ten seconds to connect, thirty for the answer."""

@@ -19,11 +19,12 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import FaxOptions, Way
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Clock, Journal, Provider, Spool
+from faxdesk.engine.ports import Clock, Provider, Spool
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.contact import Contact, Request
 from faxdesk.engine.queue.give_back import GiveBack
 from faxdesk.engine.queue.scheduler import MEDIA_TTL_S, Claim, Scheduler
+from faxdesk.engine.records.journal import Journal
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.engine.ports import Clock
-    from faxdesk.engine.store_parts import FaxList
+    from faxdesk.engine.records.parts import FaxList
 
 _OPEN: Final = frozenset(State) - ENDED
 _TOLD_OF_END: Final = (State.FAILED, State.DELIVERED)

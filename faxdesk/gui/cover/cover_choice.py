@@ -20,7 +20,8 @@ from faxdesk.gui.options.fax_settings import FaxSettings
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
-    from faxdesk.domain.preferences import PreferenceChanges, Preferences
+    from faxdesk.domain.preference_changes import PreferenceChanges
+    from faxdesk.domain.preferences import Preferences
     from faxdesk.engine.compose.staged_document import StagedDocument
     from faxdesk.engine.session import Session
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
-    from faxdesk.engine.store_parts import WindowState
+    from faxdesk.engine.records.parts import WindowState
 
 _READ_HERE: Final = (
     "pdf", "jpg", "jpeg", "png", "tif", "tiff", "gif", "bmp", "webp", "heic", "heif", "txt",

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError
-from faxdesk.domain.preferences import PreferenceChanges, Preferences, with_value
+from faxdesk.domain.preference_changes import PreferenceChanges
+from faxdesk.domain.preferences import Preferences, with_value
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
+from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preference_checks import MAX_LINES, MAX_SLOW_PAGE_S, MAX_UNDO_S, MIN_SLOW_PAGE_S
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, sentence, smaller, tighten

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preference_checks import MAX_ASK_ABOVE
 from faxdesk.domain.preference_values import NewNumbers
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.settings.settings_part import SettingsPart, add_row

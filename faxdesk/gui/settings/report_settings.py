@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from faxdesk.domain.policy import Policy
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preference_changes import PreferenceChanges
+from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import heading, tighten
 from faxdesk.gui.settings.settings_part import SettingsPart

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.retry import MAX_TRIES
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preference_checks import minutes_text, pauses_from_minutes
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.kit.wording import tell

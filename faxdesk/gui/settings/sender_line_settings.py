@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preference_values import MAX_SENDER_NAME_CHARS, SenderLineChoice
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
 from faxdesk.gui.settings.settings_part import SettingsPart

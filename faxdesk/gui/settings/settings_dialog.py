@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preference_changes import PreferenceChanges
+from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import lock_note
 from faxdesk.gui.kit.theme import GAP_PX, heading, plain_buttons, sentence, thin_line, tighten
 from faxdesk.gui.settings.cost_settings import CostSettings

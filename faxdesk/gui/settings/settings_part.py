@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
-from faxdesk.domain.preferences import PreferenceChanges
+from faxdesk.domain.preference_changes import PreferenceChanges
 
 
 class SettingsPart(QWidget):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import FaxDeskError
-from faxdesk.domain.preferences import PreferenceChanges
+from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, plain_buttons, sentence, tighten

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preference_checks import MAX_LOW_CREDIT, check
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import GAP_PX, Tone, heading, sentence, smaller, thin_line, tighten
 from faxdesk.gui.settings.settings_part import SettingsPart, add_row

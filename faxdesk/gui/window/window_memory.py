@@ -15,7 +15,7 @@ _FRAME_PX: Final = 8
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
-    from faxdesk.engine.store_parts import WindowState
+    from faxdesk.engine.records.parts import WindowState
 
 
 def recall(kept: "WindowState", window: QWidget, splitters: Mapping[str, QSplitter]) -> None:

@@ -65,7 +65,7 @@ class OtherState(NamedTuple):
 
 
 class ChainRecords:
-    """For one connection; see engine/chain_records.py."""
+    """For one connection; see engine/records/chain.py."""
 
     def __init__(self, connection: Database, chain: Chain, stories: Stories) -> None:
         self._connection = connection

@@ -1,4 +1,4 @@
-"""All that one desk keeps, on one connection: what ports.Desk promises."""
+"""All that one desk keeps, on one connection: what records.desk.Desk promises."""
 
 import os
 import sqlite3
@@ -17,7 +17,7 @@ _WINDOW: Final = "window."
 
 
 class DeskStore:
-    """For one thread; see ports.Desk for its methods.
+    """For one thread; see records.desk.Desk for its methods.
 
     The desk of a team of one lies in the same file as its journal; nothing here looks at more than the
     desk's own rows, so that it can lie anywhere.

@@ -4,13 +4,16 @@ import logging
 import sqlite3
 from collections.abc import Callable
 from dataclasses import asdict, replace
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.policy import Policy
-from faxdesk.domain.preferences import PreferenceChanges, Preferences, with_value
+from faxdesk.domain.preferences import Preferences, with_value
 from faxdesk.store.desk.values import NamedValues
 from faxdesk.store.sqlite.files import transaction
+
+if TYPE_CHECKING:
+    from faxdesk.domain.preference_changes import PreferenceChanges
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +43,7 @@ class Settings:
                     log.warning("setting %s can't be used, its default applies", name)
         return self._policy.enforce(preferences)
 
-    def save(self, **changes: Unpack[PreferenceChanges]) -> Preferences:
+    def save(self, **changes: "Unpack[PreferenceChanges]") -> Preferences:
         """Change some settings.
 
         Raises InvalidInputError, and saves nothing, when one can't be used or is locked to another value.

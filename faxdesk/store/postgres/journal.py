@@ -19,7 +19,7 @@ NOBODY: Final = DeskFacts()
 
 
 class PostgresJournal(SqlJournal):
-    """For one thread; see ports.Journal."""
+    """For one thread; see records.journal.Journal."""
 
     _connection: PostgresConnection
     _folds = False  # a server has room

@@ -104,7 +104,7 @@ class TeamWork(QueueWork):
     def claim_next(
         self, worker: str, now_s: float, *, lines: int, base_url: str, lease_s: float
     ) -> "Iterator[Fax | None]":
-        """See store_parts.QueueWork.claim_next.
+        """See records.work.QueueWork.claim_next.
 
         First the fax is reserved, in one message; then it is begun, in a transaction of its own. So nobody
         waits for a desk with a slow network, and one that ends between the two loses only the reservation.

@@ -60,7 +60,7 @@ class Faxes:
     def add(
         self, submission: "Submission", *, at_s: float, broadcast_id: int | None = None, position: int = 0
     ) -> list[int]:
-        """See ports.Journal.add; as part of a broadcast, of which so many faxes go before these."""
+        """See records.journal.Journal.add; as part of a broadcast, of which so many faxes go before these."""
         submission_id = os.urandom(16).hex()
         ids: list[int] = []
         with transaction(self._connection):
@@ -87,7 +87,7 @@ class Faxes:
         detail: Mapping[str, Any] | None = None,
         **changes: Unpack[FaxChanges],
     ) -> bool:
-        """See ports.Journal.move."""
+        """See records.journal.Journal.move."""
         if not can_move(fax.state, target):
             raise ValueError(f"no move from {fax.state} to {target}")
         columns = {
@@ -116,7 +116,7 @@ class Faxes:
         is_news: bool = True,
         **changes: Unpack[FaxChanges],
     ) -> bool:
-        """See ports.Journal.note."""
+        """See records.journal.Journal.note."""
         columns = {"updated_at_s": at_s, **columns_of(changes)}
         if is_news:
             columns["message"] = message_to_json(cause)
@@ -133,7 +133,7 @@ class Faxes:
         )
 
     def remove(self, fax: "Fax", act: Act) -> str | None:
-        """See ports.Journal.remove."""
+        """See records.journal.Journal.remove."""
         with transaction(self._connection):
             self._chain.remove_events(fax.id, act)
             if fax.id >= self._texts.kept_from():

@@ -20,7 +20,7 @@ _OVER: Final = f"""
 
 
 class FolderFiles:
-    """Reads and writes through the journal's connection; see store_parts.FolderFiles."""
+    """Reads and writes through the journal's connection; see records.parts.FolderFiles."""
 
     def __init__(self, connection: Database) -> None:
         self._connection = connection

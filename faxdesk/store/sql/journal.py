@@ -1,13 +1,13 @@
-"""The journal of a team in SQL: what ports.Journal promises, on one connection."""
+"""The journal of a team in SQL: what records.journal.Journal promises, on one connection."""
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.words import Message
 from faxdesk.store.database import Database
+from faxdesk.store.sql.journal_parts import JournalParts
 from faxdesk.store.sql.listing import Listing
 from faxdesk.store.sql.notices import Notices
 from faxdesk.store.sql.queue_work import QueueWork
@@ -28,36 +28,19 @@ if TYPE_CHECKING:
     from faxdesk.domain.acts import Act
     from faxdesk.domain.fax.changes import FaxChanges
     from faxdesk.domain.fax.fax import Fax, Submission
-    from faxdesk.store.chain.records import ChainRecords
-    from faxdesk.store.chain.writing import Chain, Who
-    from faxdesk.store.history.records import SqlHistory
-    from faxdesk.store.history.stories import Stories
-    from faxdesk.store.history.texts import FaxTexts
-    from faxdesk.store.sql.attempts import Attempts
-    from faxdesk.store.sql.broadcasts import Broadcasts
-    from faxdesk.store.sql.contacts import Contacts
-    from faxdesk.store.sql.costs import Costs
-    from faxdesk.store.sql.faxes import Faxes
-    from faxdesk.store.sql.folder_files import FolderFiles
-    from faxdesk.store.sql.media import MediaRecords
-    from faxdesk.store.sql.row_repair import RowRepair
+    from faxdesk.store.chain.writing import Who
 
 _KEPT_CHANGES: Final = 20_000
 
 
-class SqlJournal:
-    """For one thread; see ports.Journal for its methods.
-
-    What writes, and what no first picture shows, is loaded when it is first asked for.
+class SqlJournal(JournalParts):
+    """For one thread; see records.journal.Journal for its methods.
 
     Attributes:
         listing: which faxes there are, and one fax's history.
         work: whose turn it is, and what is under way.
         notices: what a person must have read before the queue goes on.
     """
-
-    _folds = True
-    """Whether what happened long ago is kept in less room; see history/stories.py."""
 
     def __init__(self, connection: Database, who: "Who" = lambda: ("", "")) -> None:
         """On a connection that connect() gave; it is closed with this object.
@@ -78,96 +61,6 @@ class SqlJournal:
         self.listing = Listing(connection, lambda: self.stories)
         self.work = QueueWork(connection, lambda: self._faxes, lambda: self.row_repair)
         self.notices = Notices(connection)
-
-    @cached_property
-    def _chain(self) -> "Chain":
-        from faxdesk.store.chain.writing import Chain
-
-        return Chain(self._connection, self._who)
-
-    @cached_property
-    def _faxes(self) -> "Faxes":
-        from faxdesk.store.sql.faxes import Faxes
-
-        return Faxes(self._connection, self._chain, self._texts)
-
-    @cached_property
-    def _texts(self) -> "FaxTexts":
-        """How words are looked up in this database."""
-        from faxdesk.store.sqlite.text_index import TextIndex
-
-        return TextIndex(self._connection)
-
-    @cached_property
-    def stories(self) -> "Stories":
-        """What happened to each fax, folded or not."""
-        from faxdesk.store.history.stories import Stories
-
-        return Stories(self._connection)
-
-    @cached_property
-    def history(self) -> "SqlHistory":
-        """Faxes that are over, found among any number of them."""
-        from faxdesk.store.history.records import SqlHistory
-
-        stories = self.stories if self._folds else None
-        return SqlHistory(self._connection, self.listing, stories, self._texts)
-
-    @cached_property
-    def row_repair(self) -> "RowRepair":
-        """Finds faxes whose rows can't be trusted any more, and sets them aside."""
-        from faxdesk.store.sql.row_repair import RowRepair
-
-        return RowRepair(self._connection, self._chain, self.stories)
-
-    @cached_property
-    def attempts(self) -> "Attempts":
-        """Every send request."""
-        from faxdesk.store.sql.attempts import Attempts
-
-        return Attempts(self._connection)
-
-    @cached_property
-    def media(self) -> "MediaRecords":
-        """Documents at the provider."""
-        from faxdesk.store.sql.media import MediaRecords
-
-        return MediaRecords(self._connection)
-
-    @cached_property
-    def broadcasts(self) -> "Broadcasts":
-        """Presses of Send to several."""
-        from faxdesk.store.sql.broadcasts import Broadcasts
-
-        return Broadcasts(self._connection, self._faxes)
-
-    @cached_property
-    def costs(self) -> "Costs":
-        """What faxes cost."""
-        from faxdesk.store.sql.costs import Costs
-
-        return Costs(self._connection)
-
-    @cached_property
-    def contacts(self) -> "Contacts":
-        """The address book."""
-        from faxdesk.store.sql.contacts import Contacts
-
-        return Contacts(self._connection)
-
-    @cached_property
-    def chain(self) -> "ChainRecords":
-        """The chain, to be read."""
-        from faxdesk.store.chain.records import ChainRecords
-
-        return ChainRecords(self._connection, self._chain, self.stories)
-
-    @property
-    def folder_files(self) -> "FolderFiles":
-        """Files from watched folders; loaded where there are such folders."""
-        from faxdesk.store.sql.folder_files import FolderFiles
-
-        return FolderFiles(self._connection)
 
     def verify(self) -> None:
         """Read the whole journal for damage; raises JournalError. Takes about 3 ms a megabyte."""

@@ -61,7 +61,7 @@ class Listing:
         outside_of: int | None = None,
         ended_since_s: float | None = None,
     ) -> list[int]:
-        """See store_parts.FaxList.ids; of the words of `text` see search.py, of the time sight.py."""
+        """See records.parts.FaxList.ids; of the words of `text` see search.py, of the time sight.py."""
         wheres: list[str] = []
         values: list[str | float] = []
         if outside_of is not None:
@@ -97,7 +97,7 @@ class Listing:
     def broadcasts(
         self, *, group: Group | None = None, least: int = 0, ended_since_s: float | None = None
     ) -> dict[int, int]:
-        """See store_parts.FaxList.broadcasts."""
+        """See records.parts.FaxList.broadcasts."""
         with journal_errors():
             rows = self._connection.execute(*broadcasts_with(group, least, ended_since_s)).fetchall()
         return {row["first_fax_id"]: row["id"] for row in rows}
@@ -176,7 +176,7 @@ class Listing:
     def faxed_before(
         self, addresses: Collection[str] | None = None, *, has_arrived: bool = False
     ) -> "list[Recipient]":
-        """See store_parts.FaxList.faxed_before."""
+        """See records.parts.FaxList.faxed_before."""
         from faxdesk.domain.people.recipient import Recipient
 
         # What has arrived is known without its faxes.
@@ -220,7 +220,7 @@ class Listing:
         return found
 
     def refused_quality(self, addresses: Sequence[str]) -> list[str]:
-        """See store_parts.FaxList.refused_quality."""
+        """See records.parts.FaxList.refused_quality."""
         finer = ", ".join(f"'{quality}'" for quality in sorted(FINER_THAN_FINE))
         quality = "CASE WHEN json_valid(options) THEN json_extract(options, '$.quality') END"
         condition = f"state = 'delivered' AND {quality} IN ({finer})"

@@ -61,7 +61,7 @@ class QueueWork:
     def claim_next(
         self, worker: str, now_s: float, *, lines: int, base_url: str, lease_s: float
     ) -> "Iterator[Fax | None]":
-        """See store_parts.QueueWork.claim_next."""
+        """See records.work.QueueWork.claim_next."""
         if self.next_due(now_s, base_url) is None:
             yield None  # the usual case, without keeping others from writing
             return
@@ -242,7 +242,7 @@ class QueueWork:
         return changed
 
     def owned_in_spool(self, names: Collection[str]) -> set[str]:
-        """See store_parts.QueueWork.owned_in_spool."""
+        """See records.work.QueueWork.owned_in_spool."""
         from faxdesk.store.sql.spooled import owned_in_spool
 
         return owned_in_spool(self._connection, names)

@@ -1,6 +1,6 @@
 """What every implementation of the journal and of the desk is held to; see tests/store/backends.py.
 
-The tests beside this know ports.Journal and ports.Desk alone.
+The tests beside this know records.journal.Journal and records.desk.Desk alone.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from faxdesk.engine.ports import Desk, Journal
+from faxdesk.engine.records.desk import Desk
+from faxdesk.engine.records.journal import Journal
 from tests.store.backends import BACKEND_PARAMS, BACKENDS, Backend
 
 

@@ -8,7 +8,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 
 NOW_S: Final = 1_790_000_000.0
 BASE_URL: Final = "https://api.telnyx.com/v2"

@@ -2,7 +2,7 @@
 
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.store.contract.team import ACCOUNT, BASE_URL, NOW_S, ONE, TWO, WHY, add, go
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.store.contract.team import NOW_S, ONE, THREE, TWO, add, claim, go, submission
 
 

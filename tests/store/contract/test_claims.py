@@ -7,7 +7,7 @@ from threading import Barrier
 import pytest
 
 from faxdesk.domain.fax.state import IN_HAND, State
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.store.backends import Backend
 from tests.store.contract.team import (
     BASE_URL,

@@ -7,7 +7,7 @@ from faxdesk.domain.fax.fax import Submission
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.people.contact import Contact, ContactNumber, ContactSettings, DoNotFax, LineKind
 from faxdesk.domain.people.recipient import Recipient
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.store.contract.team import NOW_S, ONE, THREE, TWO, payload
 
 SMITH = Contact(

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from faxdesk.domain.fax.attempt import Account
 from faxdesk.domain.money import Money
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.store.contract.team import NOW_S, add
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from faxdesk.domain.errors import InvalidInputError
-from faxdesk.engine.ports import Desk, Journal
+from faxdesk.engine.records.desk import Desk
+from faxdesk.engine.records.journal import Journal
 
 
 def test_a_desk_has_one_name_in_all_threads(desk: Desk, same_desk: Desk) -> None:

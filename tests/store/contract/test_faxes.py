@@ -10,7 +10,7 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import Group, PendingRequest, State
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.store.contract.team import NOW_S, ONE, THREE, TWO, WHY, add, go, payload, submission
 
 

@@ -3,7 +3,7 @@
 from faxdesk.domain.fax.folder_file import FolderFile
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.store.contract.team import submission
 
 NOW_S = 1_000.0

@@ -1,4 +1,4 @@
-"""What ports.Journal promises of the faxes that are over: found, counted, summed up, tagged, binned."""
+"""What the journal promises of the faxes that are over: found, counted, summed up, tagged, binned."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -11,7 +11,7 @@ from faxdesk.domain.fax.fax import Document
 from faxdesk.domain.fax.history import HistoryQuery, HistorySort, TotalsBy
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.people.recipient import Recipient
-from faxdesk.engine.ports import Journal
+from faxdesk.engine.records.journal import Journal
 from tests.store.contract.team import NOW_S, ONE, THREE, TWO, WHY, add, go, submission
 
 DAY_S = 86_400.0

@@ -1,4 +1,4 @@
-"""What the journal promises of its chain; see ports.Journal.chain. The rule is domain/chain.py."""
+"""What the journal promises of its chain; see records.journal.Journal.chain. The rule is domain/chain.py."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol

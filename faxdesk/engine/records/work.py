@@ -1,4 +1,4 @@
-"""What a team's journal promises of the queue: who works on what; see ports.Journal.work.
+"""What a team's journal promises of the queue: who works on what; see records.journal.Journal.work.
 
 Every method may raise JournalError. tests/store/contract/ holds each implementation to this.
 """

@@ -16,8 +16,8 @@ from faxdesk.domain.people.contact import (
     LineKind,
 )
 from faxdesk.domain.people.folding import fold
+from faxdesk.store.book.contact_search import search_text
 from faxdesk.store.database import Row
-from faxdesk.store.sql.contact_search import search_text
 from faxdesk.store.sql.remains import UNREADABLE
 
 log = logging.getLogger(__name__)

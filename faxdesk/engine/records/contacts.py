@@ -1,4 +1,4 @@
-"""What the journal promises of the address book; see ports.Journal.contacts."""
+"""What the journal promises of the address book; see records.journal.Journal.contacts."""
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol

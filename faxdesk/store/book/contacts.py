@@ -1,4 +1,4 @@
-"""The address book in SQL: what engine.contact_records.ContactRecords promises, on one connection."""
+"""The address book in SQL: what engine.records.contacts.ContactRecords promises, on one connection."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
@@ -7,15 +7,15 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.people.contact import Contact, ContactGroup, KnownNumber, check_group_name
 from faxdesk.domain.people.folding import fold
 from faxdesk.domain.people.recipient import Recipient
-from faxdesk.store.database import Database, Row
-from faxdesk.store.sql.conditions import Condition
-from faxdesk.store.sql.contact_rows import (
+from faxdesk.store.book.contact_rows import (
     contact_to_row,
     contacts_from_rows,
     known_from_row,
     number_to_row,
 )
-from faxdesk.store.sql.contact_search import condition_of
+from faxdesk.store.book.contact_search import condition_of
+from faxdesk.store.database import Database, Row
+from faxdesk.store.sql.conditions import Condition
 from faxdesk.store.sql.remains import readable
 from faxdesk.store.sqlite.files import inserted_id, journal_errors, transaction
 

@@ -1,4 +1,4 @@
-"""What the parts of a team's journal and of a desk promise; the wholes are ports.Journal and ports.Desk.
+"""What the parts of a team's journal and of a desk promise; the wholes are beside this.
 
 Every method may raise JournalError. tests/store/contract/ holds each implementation to this.
 """
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol, Unpack
 
 from faxdesk.domain.fax.changes import AttemptChanges
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.domain.preferences import PreferenceChanges, Preferences
+from faxdesk.domain.preference_changes import PreferenceChanges
+from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What the engine needs of what is kept: a team's journal with its parts, and each desk's own."""

@@ -1,0 +1,123 @@
+"""The parts of a journal in SQL, each on the same connection, made when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from faxdesk.store.database import Database
+
+if TYPE_CHECKING:
+    from faxdesk.store.book.contacts import Contacts
+    from faxdesk.store.chain.records import ChainRecords
+    from faxdesk.store.chain.writing import Chain, Who
+    from faxdesk.store.history.records import SqlHistory
+    from faxdesk.store.history.stories import Stories
+    from faxdesk.store.history.texts import FaxTexts
+    from faxdesk.store.sql.attempts import Attempts
+    from faxdesk.store.sql.broadcasts import Broadcasts
+    from faxdesk.store.sql.costs import Costs
+    from faxdesk.store.sql.faxes import Faxes
+    from faxdesk.store.sql.folder_files import FolderFiles
+    from faxdesk.store.sql.listing import Listing
+    from faxdesk.store.sql.media import MediaRecords
+    from faxdesk.store.sql.row_repair import RowRepair
+
+
+class JournalParts:
+    """What writes, and what no first picture shows, is loaded with the first question to it."""
+
+    _connection: Database
+    _who: "Who"
+    listing: "Listing"
+
+    _folds = True
+    """Whether what happened long ago is kept in less room; see history/stories.py."""
+
+    @cached_property
+    def _chain(self) -> "Chain":
+        from faxdesk.store.chain.writing import Chain
+
+        return Chain(self._connection, self._who)
+
+    @cached_property
+    def _faxes(self) -> "Faxes":
+        from faxdesk.store.sql.faxes import Faxes
+
+        return Faxes(self._connection, self._chain, self._texts)
+
+    @cached_property
+    def _texts(self) -> "FaxTexts":
+        """How words are looked up in this database."""
+        from faxdesk.store.sqlite.text_index import TextIndex
+
+        return TextIndex(self._connection)
+
+    @cached_property
+    def stories(self) -> "Stories":
+        """What happened to each fax, folded or not."""
+        from faxdesk.store.history.stories import Stories
+
+        return Stories(self._connection)
+
+    @cached_property
+    def history(self) -> "SqlHistory":
+        """Faxes that are over, found among any number of them."""
+        from faxdesk.store.history.records import SqlHistory
+
+        stories = self.stories if self._folds else None
+        return SqlHistory(self._connection, self.listing, stories, self._texts)
+
+    @cached_property
+    def row_repair(self) -> "RowRepair":
+        """Finds faxes whose rows can't be trusted any more, and sets them aside."""
+        from faxdesk.store.sql.row_repair import RowRepair
+
+        return RowRepair(self._connection, self._chain, self.stories)
+
+    @cached_property
+    def attempts(self) -> "Attempts":
+        """Every send request."""
+        from faxdesk.store.sql.attempts import Attempts
+
+        return Attempts(self._connection)
+
+    @cached_property
+    def media(self) -> "MediaRecords":
+        """Documents at the provider."""
+        from faxdesk.store.sql.media import MediaRecords
+
+        return MediaRecords(self._connection)
+
+    @cached_property
+    def broadcasts(self) -> "Broadcasts":
+        """Presses of Send to several."""
+        from faxdesk.store.sql.broadcasts import Broadcasts
+
+        return Broadcasts(self._connection, self._faxes)
+
+    @cached_property
+    def costs(self) -> "Costs":
+        """What faxes cost."""
+        from faxdesk.store.sql.costs import Costs
+
+        return Costs(self._connection)
+
+    @cached_property
+    def contacts(self) -> "Contacts":
+        """The address book."""
+        from faxdesk.store.book.contacts import Contacts
+
+        return Contacts(self._connection)
+
+    @cached_property
+    def chain(self) -> "ChainRecords":
+        """The chain, to be read."""
+        from faxdesk.store.chain.records import ChainRecords
+
+        return ChainRecords(self._connection, self._chain, self.stories)
+
+    @property
+    def folder_files(self) -> "FolderFiles":
+        """Files from watched folders; loaded where there are such folders."""
+        from faxdesk.store.sql.folder_files import FolderFiles
+
+        return FolderFiles(self._connection)
