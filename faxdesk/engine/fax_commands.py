@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.changes import FaxChanges
 from faxdesk.domain.fax.priority import Priority
+from faxdesk.domain.fax.history import INTO_BIN
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingRequest, State
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.words import Message
@@ -134,26 +135,31 @@ class FaxCommands(Commands):
 
         Returns whether it can be had back.
         """
-        if self._journal.fax(fax_id).state not in {State.DELIVERED, State.MARKED_SENT}:
+        if self._journal.fax(fax_id).state not in INTO_BIN:
             self.remove(fax_id)
             return False
-        self._journal.history.put_into_bin(fax_id, at_s=self._now_s())
+        self._put_into_bin(fax_id)
         log.info("fax %d: in the bin", fax_id)
-        self._ring()
         return True
 
+    @recorded("fax_binned")
+    def _put_into_bin(self, fax_id: int) -> None:
+        if self._journal.fax(fax_id).state not in ENDED:
+            raise CommandRefusedError("command.still_needed", fax=fax_id)  # begun again meanwhile
+        self._journal.history.put_into_bin(fax_id, at_s=self._now_s())
+
+    @recorded("fax_restored")
     def restore(self, fax_id: int) -> None:
         """Take a fax out of the bin again."""
         if not self._journal.history.take_from_bin(fax_id):
             raise CommandRefusedError("command.not_in_bin", fax=fax_id)
-        self._ring()
 
-    def remove(self, fax_id: int) -> None:
-        """Forget an ended fax, its history and its private copy."""
+    def remove(self, fax_id: int, *, what: str = "fax_removed") -> None:
+        """Forget an ended fax, its history and its private copy; written down as the act `what`."""
         with self._journal.transaction():
             if self._journal.fax(fax_id).state not in ENDED:
                 raise CommandRefusedError("command.still_needed", fax=fax_id)
-            unneeded = self._journal.remove(fax_id, at_s=self._now_s())
+            unneeded = self._journal.remove(fax_id, at_s=self._now_s(), what=what)
         if unneeded is not None:
             self._spool().remove(unneeded)
         self._on_removed(fax_id)

@@ -94,3 +94,23 @@ def test_a_tag_finds_its_faxes_until_it_is_taken_off(capsys: pytest.CaptureFixtu
     assert [each["tags"] for each in rows(capsys, "--tag", "court case")] == [["court case"]]
     assert main(["tag", "--remove", "court case", "1"]) == 0
     assert rows(capsys, "--tag", "court case") == []
+
+
+@pytest.mark.usefixtures("past")
+def test_what_is_taken_out_of_the_history_stands_in_the_audit_log_by_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["history", "-o", str(tmp_path / "all.csv")]) == 0
+    assert main(["history", "--totals", "day", "-o", str(tmp_path / "days.csv")]) == 0
+    assert main(["remove", "1", "2"]) == 0
+    assert main(["restore", "1"]) == 0
+    capsys.readouterr()
+    assert main(["audit", "--log", "--json"]) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(each["what"], each.get("fax")) for each in told[:5]] == [
+        ("fax_restored", "1"),
+        ("fax_removed", "2"),
+        ("fax_binned", "1"),
+        ("totals_exported", None),
+        ("history_exported", None),
+    ]

@@ -1,12 +1,17 @@
-"""Faxes taken off the list: at once, without a question, and for a while not for good."""
+"""Faxes taken off the list: after a question whose safe side is the default, and what arrived into the bin."""
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from faxdesk.app import App
+from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.history import HistoryQuery
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.kit.take_back import TakeBackBar
 from faxdesk.gui.queue.fax_actions import FaxAction
@@ -22,13 +27,20 @@ def delivered(desk: Desk, letter: Path) -> list[Fax]:
     return faxes
 
 
-def press_delete(desk: Desk, *faxes: Fax) -> None:
+def press_delete(desk: Desk, *faxes: Fax) -> list[str]:
+    """Delete each, and say yes; returns what was asked."""
     table = desk.window.queue.table
     table.clearSelection()
+    asked = []
     for fax in faxes:
         table.select(fax.id)
         table.setFocus()
+        answered = desk.answer("Remove")
         desk.press("Del")
+        asked += answered
+        desk.window.activateWindow()  # as a desktop does once the question has gone
+        desk.wait(desk.window.isActiveWindow)
+    return asked
 
 
 def rows(desk: Desk) -> list[int]:
@@ -41,14 +53,42 @@ def bar(desk: Desk) -> TakeBackBar:
     return desk.window.queue.removed_bar
 
 
+def bar_words(desk: Desk) -> str:
+    return desk.window.queue.removed_bar.words if desk.window.queue.removed_bar is not None else ""
+
+
+def in_bin(desk: Desk) -> list[int]:
+    query = HistoryQuery(is_removed=True)
+    return sorted(fax.id for fax in desk.session.history.page(query, limit=10).faxes)
+
+
 def copies(desk: Desk) -> set[str]:
     return {path.name for path in (desk.session.folder / "spool").iterdir()}
 
 
-def test_delete_and_enter_leave_the_proof_of_a_delivered_fax_whole(desk: Desk, delivered: list[Fax]) -> None:
+def test_delete_and_enter_change_nothing(desk: Desk, delivered: list[Fax]) -> None:
+    desk.window.queue.table.select(delivered[0].id)
+    desk.window.queue.table.setFocus()
+    asked = []
+
+    def press_enter(box: QDialog) -> None:
+        assert isinstance(box, QMessageBox)
+        asked.append(box.informativeText())
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    desk.in_dialog(press_enter)
+    desk.press("Del")
+    assert len(asked) == 1
+    assert "the bin for 30 days with its proof" in asked[0]
+    assert rows(desk) == sorted((fax.id for fax in delivered), reverse=True)
+    assert bar_words(desk) == ""
+
+
+def test_what_arrived_comes_back_whole_within_the_bar_s_time(desk: Desk, delivered: list[Fax]) -> None:
     first, second = delivered
-    press_delete(desk, first)
-    desk.press("Return")
+    asked = press_delete(desk, first)
+    [question] = asked
+    assert question.startswith("Remove this fax? It arrived, so it lies in the bin for 30 days")
     assert rows(desk) == [second.id]
     assert bar(desk).words.startswith("1 fax removed.")
     assert desk.session.faxes.history(first.id)
@@ -80,18 +120,37 @@ def test_the_tabs_and_the_search_know_nothing_of_what_was_removed(desk: Desk, de
     assert rows(desk) == [second.id, first.id]
 
 
-def test_after_a_while_story_and_copy_are_gone_for_good(desk: Desk, delivered: list[Fax]) -> None:
+def test_after_a_while_what_arrived_lies_in_the_bin_with_its_proof(desk: Desk, delivered: list[Fax]) -> None:
     press_delete(desk, *delivered)
+    bar(desk)._timer.setInterval(1)
+    desk.wait(lambda: in_bin(desk) == sorted(fax.id for fax in delivered))
+    desk.wait(lambda: bar(desk).words == "")
+    assert rows(desk) == []
+    assert all(desk.session.faxes.history(fax.id) for fax in delivered)
+    assert {fax.payload.spool_name for fax in delivered} <= copies(desk)
+    acts = [told.act.what for told in desk.session.acts().page(ActFilter())]
+    assert acts.count("fax_binned") == 2
+    desk.session.commands.restore(delivered[0].id)
+    assert in_bin(desk) == [delivered[1].id]
+    assert desk.session.acts().page(ActFilter())[0].act.what == "fax_restored"
+
+
+def test_after_a_while_what_did_not_arrive_is_gone_for_good(desk: Desk, letter: Path) -> None:
+    desk.session.queue.pause()
+    waiting = desk.send(letter)[0]
+    desk.session.commands.cancel(waiting.id)
+    desk.wait_for_words(waiting, "Cancelled")
+    press_delete(desk, waiting)
     bar(desk)._timer.setInterval(1)
     desk.wait(lambda: desk.faxes() == [])
     assert bar(desk).words == ""
-    assert not copies(desk) & {fax.payload.spool_name for fax in delivered}
+    assert waiting.payload.spool_name not in copies(desk)
 
 
-def test_closing_the_window_deletes_what_was_removed(desk: Desk, delivered: list[Fax]) -> None:
+def test_closing_the_window_puts_what_was_removed_into_the_bin(desk: Desk, delivered: list[Fax]) -> None:
     press_delete(desk, delivered[0])
     assert desk.window.close()
-    assert [fax.id for fax in desk.faxes()] == [delivered[1].id]
+    assert in_bin(desk) == [delivered[0].id]
 
 
 def test_a_fax_that_was_sent_again_meanwhile_is_not_deleted_but_shown_again(desk: Desk, letter: Path) -> None:
@@ -138,5 +197,6 @@ def test_removing_is_in_the_menu_as_what_it_is(desk: Desk, delivered: list[Fax])
     texts = [action.text() for action in menu.actions()]
     menu.close()
     assert "Remove from the list" in texts
+    desk.answer("Remove")
     desk.window.commands.carry_out(FaxAction.REMOVE, [delivered[0].id])
     assert delivered[0].id not in rows(desk)

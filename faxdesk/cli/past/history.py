@@ -33,7 +33,7 @@ def run(given: Namespace) -> int:
 def _list(session: Session, given: Namespace) -> None:
     query = _query(given)
     if given.totals:
-        _print_totals(session.history.totals(query, TotalsBy(given.totals)), given)
+        _print_totals(session, session.history.totals(query, TotalsBy(given.totals)), given)
         return
     is_file = given.csv or given.output
     limit = given.limit if given.limit or is_file or given.json else _LIMIT
@@ -46,6 +46,7 @@ def _list(session: Session, given: Namespace) -> None:
             Path(given.output).write_bytes(table)
         else:
             sys.stdout.buffer.write(table)
+        session.acts().note("history_exported", count=len(faxes))
         return
     if given.json:
         for fax in faxes:
@@ -91,7 +92,7 @@ def _day(text: str | None, *, days: int = 0) -> float | None:
         raise InvalidInputError("day", "input.bad_day", text=text) from error
 
 
-def _print_totals(totals: list[HistoryTotal], given: Namespace) -> None:
+def _print_totals(session: Session, totals: list[HistoryTotal], given: Namespace) -> None:
     if given.json:
         for each in totals:
             print_json(
@@ -116,6 +117,7 @@ def _print_totals(totals: list[HistoryTotal], given: Namespace) -> None:
             Path(given.output).write_bytes(table)
         else:
             sys.stdout.buffer.write(table)
+        session.acts().note("totals_exported", count=len(totals), by=given.totals)
         return
     for each in totals:
         faxes, delivered, failed, pages, _ = _sums(each)

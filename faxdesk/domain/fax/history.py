@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 BIN_DAYS: Final = 30
 """So long what was delivered and removed can be had back."""
 
+INTO_BIN: Final = frozenset({State.DELIVERED, State.MARKED_SENT})
+"""What arrived, or is said to have: removed, it lies in the bin with its proof. Anything else is deleted."""
+
 MAX_TAG_CHARS: Final = 60
 
 

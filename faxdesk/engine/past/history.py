@@ -1,11 +1,13 @@
 """The history as the faces ask for it: what was typed becomes a question, what was found a file."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain import words
+from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.failure import CLASS_OF_REASON
 from faxdesk.domain.fax.history import BIN_DAYS, HistoryPage, HistoryQuery
 from faxdesk.domain.fax.state import ENDED, State
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.engine.past.records import HistoryRecords
     from faxdesk.engine.session import Session
+
+log = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 500
 _FEWEST_LETTERS: Final = 4
@@ -93,7 +97,10 @@ def empty_bin(session: "Session") -> None:
     """Delete for good what has lain in the bin for its time."""
     until_s = session.now_s() - BIN_DAYS * 86_400
     for fax_id in session.history.in_bin_since(until_s, limit=_AT_ONCE):
-        session.commands.remove(fax_id)
+        try:
+            session.commands.remove(fax_id, what="bin_emptied")
+        except CommandRefusedError:
+            log.info("fax %d: in the bin, and needed", fax_id)  # it was sent again from there
 
 
 def _local(at_s: float) -> str:

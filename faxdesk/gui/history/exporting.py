@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
 
 
-def export(session: "Session", query: "HistoryQuery", path: Path) -> None:
-    """Write all that fits: JSON, a fax a line, where the file is called so, else a table. Raises OSError."""
+def export(session: "Session", query: "HistoryQuery", path: Path) -> int:
+    """Write all that fits: JSON, a fax a line, where the file is called so, else a table; how many faxes.
+
+    Raises OSError.
+    """
     faxes = list(found(session.history, query))
     tags = session.history.tags([fax.id for fax in faxes])
     status, now_s = session.queue.status(), session.now_s()
@@ -23,6 +26,7 @@ def export(session: "Session", query: "HistoryQuery", path: Path) -> None:
         path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     else:
         path.write_bytes(as_table(faxes, tags, lambda fax: state_text(fax, status, now_s=now_s)))
+    return len(faxes)
 
 
 def _json(fax: "Fax") -> dict[str, Any]:

@@ -93,7 +93,8 @@ class HistoryWindow(QDialog):
         """Write all that is found, as a table for Excel or as JSON by the file's name; raises OSError."""
         from faxdesk.gui.history.exporting import export
 
-        export(self._session, self.model.query, path)
+        count = export(self._session, self.model.query, path)
+        self._session.acts().note("history_exported", count=count)
 
     def selected_ids(self) -> list[int]:
         places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
@@ -251,14 +252,14 @@ class HistoryWindow(QDialog):
             self.refresh()
 
     def _remove(self) -> None:
-        from faxdesk.gui.kit.questions import may_remove
+        from faxdesk.gui.queue.removing import may_remove
 
-        ids = self.selected_ids()
-        if not ids or not may_remove(self, len(ids)):
+        faxes = self._session.faxes.faxes(self.selected_ids())
+        if not faxes or not may_remove(self, faxes):
             return
-        for fax_id in ids:
+        for fax in faxes:
             try:
-                self._session.commands.discard(fax_id)
+                self._session.commands.discard(fax.id)
             except FaxDeskError as error:
                 self.count.setText(tell(error.message))
                 return

@@ -93,7 +93,7 @@ def may_close(window: QWidget, session: "Session", *, has_unsent: bool) -> bool:
     if has_unsent:
         text = translate("Questions", "The fax you are composing has not been sent. Close and give it up?")
         yes, no = translate("Questions", "&Close"), translate("Questions", "&Go back")
-    return _is_sure(
+    return is_sure(
         window,
         translate("Questions", "Close FaxDesk?"),
         text,
@@ -157,7 +157,7 @@ def what_waits(session: "Session") -> str:
 def may_give_up_cover(window: QWidget) -> bool:
     """Whether to give up what was typed on the cover page."""
     translate = QCoreApplication.translate
-    return _is_sure(
+    return is_sure(
         window,
         translate("Questions", "Give up the changes?"),
         translate("Questions", "What you changed on the cover page is not kept yet. Give it up?"),
@@ -171,7 +171,7 @@ def may_cancel(window: QWidget, count: int) -> bool:
     translate = QCoreApplication.translate
     one = translate("Questions", "Cancel this fax?")
     many = translate("Questions", "Cancel these %n faxes?", None, count)
-    return _is_sure(
+    return is_sure(
         window,
         translate("Questions", "Cancel?"),
         one if count == 1 else many,
@@ -188,7 +188,7 @@ def may_cancel(window: QWidget, count: int) -> bool:
 def may_stop_everything(window: QWidget) -> bool:
     """Whether to stop everything: what has gone can't be called back, and the rest must be sent again."""
     translate = QCoreApplication.translate
-    return _is_sure(
+    return is_sure(
         window,
         translate("Questions", "Stop everything?"),
         translate("Questions", "Cancel every fax that has not arrived, and pause the queue?"),
@@ -203,25 +203,7 @@ def may_stop_everything(window: QWidget) -> bool:
     )
 
 
-def may_remove(window: QWidget, number: int) -> bool:
-    """Whether to remove so many faxes that are over."""
-    translate = QCoreApplication.translate
-    return _is_sure(
-        window,
-        translate("Questions", "Remove?"),
-        translate("Questions", "Remove %n faxes from the history?", None, number),
-        yes=translate("Questions", "&Remove"),
-        no=translate("Questions", "&Keep"),
-        details=translate(
-            "Questions",
-            "What was delivered lies in the bin for 30 days, with its proof; “faxdesk restore” takes it out "
-            "again. What failed or was cancelled is deleted.",
-        ),
-        icon=QMessageBox.Icon.Warning,
-    )
-
-
-def _is_sure(
+def is_sure(
     window: QWidget,
     title: str,
     text: str,

@@ -44,9 +44,9 @@ class ActionRunner(QObject):
         self.removals.refused.connect(self.refused)
 
     def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
-        """Do `action` to each of the faxes; what is removed can be put back for a while."""
+        """Do `action` to each of the faxes; removing is asked about, and can be undone for a moment."""
         if action is FaxAction.REMOVE:
-            self.removals.take_off(fax_ids)
+            self._remove(fax_ids)
         elif fax_ids and action in WITH_COPY:
             self._with_copy(action, fax_ids[0])
         elif fax_ids and action is FaxAction.REPORT:
@@ -57,6 +57,13 @@ class ActionRunner(QObject):
             self._choose_when(fax_ids)
         elif fax_ids:
             self._command(action, fax_ids)
+
+    def _remove(self, fax_ids: Sequence[int]) -> None:
+        from faxdesk.gui.queue.removing import may_remove
+
+        faxes = self._session.faxes.faxes(fax_ids)
+        if faxes and may_remove(self._window, faxes):
+            self.removals.take_off([fax.id for fax in faxes])
 
     def _choose_when(self, fax_ids: Sequence[int]) -> None:
         from faxdesk.gui.queue.rescheduling import choose_when

@@ -1,4 +1,4 @@
-"""Faxes that were taken off the list: gone from sight at once, deleted for good only a while later."""
+"""Faxes that were taken off the list: gone from sight at once, in the bin or deleted only a while later."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Removals(QObject):
-    """Removing a fax deletes the proof that it arrived, and "Del" is soon pressed.
+    """Removing takes a fax's proof out of sight, or deletes its story, and "Del" is soon pressed.
 
     What is hidden here is whole in the journal. Should the program end before its time without coming to
     `carry_out`, it stands in the list again: nothing is deleted that might have been taken back.
@@ -45,10 +45,10 @@ class Removals(QObject):
         self._set_hidden(frozenset())
 
     def carry_out(self) -> None:
-        """Delete them: their history, and FaxDesk's copy of what no other fax needs."""
+        """Put what arrived into the bin; delete the others, with FaxDesk's copy of what no other needs."""
         for fax_id in sorted(self._hidden):
             try:
-                self._session.commands.remove(fax_id)
+                self._session.commands.discard(fax_id)
             except JournalError as error:
                 # It will not take the others either, and each would be waited for.
                 self.refused.emit(tell(error.message))

@@ -18,16 +18,8 @@ def make_removed_bar(removals: Removals, icons: Icons, undo_key: UndoKey, parent
 
 
 def removed_text(number: int) -> str:
-    """What is said of so many faxes."""
+    """What is said of so many faxes; what becomes of them the question before it told."""
     translate = QCoreApplication.translate
     if number == 1:
-        return translate(
-            "QueuePanel",
-            "1 fax removed. In a moment its history and FaxDesk's copy of it are deleted for good.",
-        )
-    return translate(
-        "QueuePanel",
-        "%n faxes removed. In a moment their histories and FaxDesk's copies are deleted for good.",
-        None,
-        number,
-    )
+        return translate("QueuePanel", "1 fax removed.")
+    return translate("QueuePanel", "%n faxes removed.", None, number)
