@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.changes import FaxChanges
-from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.history import INTO_BIN
+from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingRequest, State
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.words import Message

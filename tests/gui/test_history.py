@@ -61,7 +61,7 @@ def test_removing_asks_with_keep_as_what_enter_does_and_keeps_what_arrived(
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.defaultButton().click())
     history._remove()
     assert history.model.rowCount() == 1
-    monkeypatch.setattr("faxdesk.gui.queue.removing.may_remove", lambda *_: True)
+    monkeypatch.setattr("faxdesk.gui.queue.removed_bar.may_remove", lambda *_: True)
     history._remove()
     assert history.model.rowCount() == 0
     desk.session.commands.restore(fax_id)

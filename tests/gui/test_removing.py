@@ -1,4 +1,4 @@
-"""Faxes taken off the list: after a question whose safe side is the default, and what arrived into the bin."""
+"""Faxes taken off the list: after a question that keeps by default, and into the bin what arrived."""
 
 from pathlib import Path
 

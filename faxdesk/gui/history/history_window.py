@@ -252,7 +252,7 @@ class HistoryWindow(QDialog):
             self.refresh()
 
     def _remove(self) -> None:
-        from faxdesk.gui.queue.removing import may_remove
+        from faxdesk.gui.queue.removed_bar import may_remove
 
         faxes = self._session.faxes.faxes(self.selected_ids())
         if not faxes or not may_remove(self, faxes):

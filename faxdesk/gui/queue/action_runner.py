@@ -59,7 +59,7 @@ class ActionRunner(QObject):
             self._command(action, fax_ids)
 
     def _remove(self, fax_ids: Sequence[int]) -> None:
-        from faxdesk.gui.queue.removing import may_remove
+        from faxdesk.gui.queue.removed_bar import may_remove
 
         faxes = self._session.faxes.faxes(fax_ids)
         if faxes and may_remove(self._window, faxes):
