@@ -36,7 +36,7 @@ FIRST_PICTURE: Final = {
     "faxdesk.store.history": "sight",
     "faxdesk.store.sql": "groups journal journal_parts listing notices queue_work remains rows turns",
     "faxdesk.store.sqlite": "connect files form migrate presence",
-    "faxdesk.system": "mounts paths policy resources",
+    "faxdesk.system": "handing_over lock mounts paths policy resources",
 }
 """The modules by their room. Each costs a part of every start, and is here as the first picture shows
 something of it, or can't be drawn without."""

@@ -20,6 +20,7 @@ from faxdesk.cli.arguments.queue import (
     add_show,
 )
 from faxdesk.cli.arguments.sending import add_send
+from faxdesk.system.given import is_address
 
 
 class _Parser(argparse.ArgumentParser):
@@ -58,7 +59,7 @@ def _refuse_slip(rest: Sequence[str]) -> None:
     """End where the first word is neither a command nor a file: the window would open on a slip."""
     word = rest[0] if rest else ""
     is_path = any(separator in word for separator in ("/", os.sep, os.altsep) if separator)
-    if not word or word.startswith("-") or is_path or os.path.lexists(word):
+    if not word or word.startswith("-") or is_path or os.path.lexists(word) or is_address(word):
         return
     from difflib import get_close_matches
 
@@ -83,12 +84,15 @@ def _window_parser() -> Parser:
     commands = "\n".join(f"  {name:<10}{text[0]}" for name, text in _COMMANDS.items())
     parser = _Parser(
         prog="faxdesk",
-        description="Send documents as faxes. Without a command: open the window, with the files added.",
+        description="Send documents as faxes. Without a command: open the window, with the files added; "
+        "a window that is open already takes them.",
         epilog=f"commands (see faxdesk COMMAND --help):\n{commands}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a document to add")
+    parser.add_argument(
+        "files", metavar="FILE|LINK", nargs="*", help="a document to add, or a number as fax:+13127367276"
+    )
     parser.add_argument(
         "--demo",
         action="store_true",

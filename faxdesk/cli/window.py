@@ -1,6 +1,7 @@
 """faxdesk [FILE...]: the window."""
 
 import gc
+import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -10,11 +11,15 @@ from typing import TYPE_CHECKING
 from faxdesk.app import App
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import FaxDeskError
+from faxdesk.system.handing_over import Handed, OpenWindow, hand_over
+from faxdesk.system.paths import home_folder
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from faxdesk.store.sqlite.connect import Profile
+
+log = logging.getLogger(__name__)
 
 
 def run(given: "Namespace") -> int:
@@ -29,8 +34,24 @@ def open_window(*, is_demo: bool, files: Sequence[str], in_tray: bool = False) -
 
         note("faxdesk: There is no screen here. Use the commands instead: faxdesk --help")
         return Exit.FAILED
-    paths = [Path(name).absolute() for name in files]
-    return run_window("demo" if is_demo else "real", paths, in_tray=in_tray)
+    files_given: Sequence[Path] = ()
+    links: Sequence[str] = ()
+    if files:
+        from faxdesk.system.given import parted
+
+        files_given, links = parted(files)
+    kind: Profile = "demo" if is_demo else "real"
+    folder = home_folder(os.environ) / kind
+    opened = OpenWindow(folder)
+    # The first start of all has no folder yet, and nobody beside it.
+    is_first = folder.is_dir() and _is_claimed(opened)
+    handed = Handed(files=tuple(files_given), links=tuple(links))
+    if not is_first and hand_over(folder, handed, wants_window=not in_tray):
+        return Exit.OK
+    try:
+        return run_window(kind, files_given, links=links, opened=opened, in_tray=in_tray)
+    finally:
+        opened.release()
 
 
 def has_no_screen(platform: str, environment: Mapping[str, str]) -> bool:
@@ -39,10 +60,19 @@ def has_no_screen(platform: str, environment: Mapping[str, str]) -> bool:
     return platform.startswith("linux") and not any(environment.get(name) for name in names)
 
 
-def run_window(kind: "Profile", files: Sequence[Path], *, in_tray: bool = False) -> int:
+def run_window(
+    kind: "Profile",
+    files: Sequence[Path],
+    *,
+    links: Sequence[str] = (),
+    opened: OpenWindow | None = None,
+    in_tray: bool = False,
+) -> int:
     """Open the window and run it to its end; the process's exit status.
 
     Args:
+        links: what was given besides files.
+        opened: what says to later starts that a window is open, where it could be claimed.
         in_tray: it stays away until it is asked for, where there is a notification area.
     """
     # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
@@ -56,9 +86,26 @@ def run_window(kind: "Profile", files: Sequence[Path], *, in_tray: bool = False)
         tell_why_not(error.message)
         raise
     try:
-        return run(app.session, files, after_first_paint=lambda: _begin(app), in_tray=in_tray)
+        is_first = opened is not None and _is_claimed(opened)
+        return run(
+            app.session,
+            files,
+            links=links,
+            opened=opened if is_first else None,
+            after_first_paint=lambda: _begin(app),
+            in_tray=in_tray,
+        )
     finally:
         app.close()
+
+
+def _is_claimed(opened: OpenWindow) -> bool:
+    """Be the window that later starts are handed to; False where another one is, or nobody can tell."""
+    try:
+        return opened.try_claim()
+    except OSError:
+        log.exception("nobody can be told that this window is open")
+        return False
 
 
 def _begin(app: App) -> None:

@@ -11,6 +11,7 @@ from completion import bash, fish, zsh
 from manual import manual
 from words import commands
 
+from faxdesk.numbering.links import NUMBER_SCHEMES
 from tests.programs import needs
 
 LINUX = Path(__file__).resolve().parents[2] / "packaging" / "linux"
@@ -85,7 +86,11 @@ def test_the_menu_entry_opens_pdfs_and_is_named_as_the_window_says() -> None:
     entry.optionxform = str  # type: ignore[assignment, method-assign]
     entry.read(LINUX / "faxdesk.desktop", encoding="utf-8")
     told = entry["Desktop Entry"]
-    assert (told["Exec"], told["Icon"], told["MimeType"]) == ("faxdesk %F", "faxdesk", "application/pdf;")
+    assert (told["Exec"], told["Icon"]) == ("faxdesk %U", "faxdesk")
+    kinds = told["MimeType"].rstrip(";").split(";")
+    assert kinds[0] == "application/pdf"
+    schemes = {kind.partition("/")[2] for kind in kinds if kind.startswith("x-scheme-handler/")}
+    assert schemes == NUMBER_SCHEMES
     start = (LINUX.parents[1] / "faxdesk" / "gui" / "window" / "start.py").read_text(encoding="utf-8")
     assert 'setDesktopFileName("faxdesk")' in start
 

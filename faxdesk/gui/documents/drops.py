@@ -88,7 +88,7 @@ def read_drop(mime: QMimeData, folder: Path) -> tuple[list[Path], list[str]]:
     files: list[Path] = []
     complaints: list[str] = []
     for url in mime.urls():
-        found = _path_of(url)
+        found = path_of(url)
         if isinstance(found, Path):
             files.append(found)
         else:
@@ -98,7 +98,7 @@ def read_drop(mime: QMimeData, folder: Path) -> tuple[list[Path], list[str]]:
     return files, complaints
 
 
-def _path_of(url: QUrl) -> "Path | str":
+def path_of(url: QUrl) -> "Path | str":
     """The file behind an address, else a sentence that says why there is none."""
     translate = QCoreApplication.translate
     scheme = url.scheme().lower()

@@ -17,6 +17,7 @@ from faxdesk.gui.window.slot_errors import told
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.window.told_to_end import ToldToEnd
+    from faxdesk.system.handing_over import OpenWindow
 
 _SWITCH_S: Final = 0.001
 
@@ -26,12 +27,16 @@ def run_window(
     files: Sequence[Path],
     *,
     after_first_paint: Callable[[], None],
+    links: Sequence[str] = (),
+    opened: "OpenWindow | None" = None,
     in_tray: bool = False,
 ) -> int:
     """Show the window and run it to its end; the process's exit status.
 
     Args:
         files: documents to add.
+        links: what was given besides: addresses, and numbers as links.
+        opened: knows what later starts of FaxDesk are given; None where another window does.
         after_first_paint: starts the engine; called once the window is on the screen.
         in_tray: the window stays away where there is an icon to fetch it by.
     """
@@ -46,10 +51,14 @@ def run_window(
     listeners: list[ToldToEnd] = []
 
     def begin() -> None:
+        from faxdesk.gui.window.arrivals import Arrivals
+
         bridge.listen(session)
         listeners.append(_end_when_told(application, window))
         after_first_paint()
-        window.begin(files)
+        arrivals = Arrivals(window, opened, window)
+        window.begin([*files, *arrivals.waiting()])
+        arrivals.begin(links)
 
     try:
         with told(window.notices.show_refusal):

@@ -1,0 +1,136 @@
+"""What comes to the open window from outside: printed documents, links, and what macOS hands over."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from faxdesk.gui.documents.document_states import Source
+from faxdesk.gui.window.arrivals import Arrivals
+from faxdesk.gui.window.banners import Notice
+from faxdesk.system.handing_over import OpenWindow
+from tests.documents.corpus import simple
+from tests.gui.conftest import OpenSession
+from tests.gui.desk import DELIVERS, DELIVERS_TOO, Desk
+
+
+@pytest.fixture
+def spool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the printer puts this person's documents."""
+    spool = tmp_path / "print"
+    spool.mkdir()
+    monkeypatch.setenv("FAXDESK_PRINT_SPOOL", str(spool))
+    return spool / str(os.getuid())
+
+
+@pytest.fixture
+def arrive(tmp_path: Path) -> Callable[[Desk], Arrivals]:
+    def arrive(desk: Desk) -> Arrivals:
+        opened = OpenWindow(desk.session.folder)
+        assert opened.try_claim()
+        arrivals = Arrivals(desk.window, opened, desk.window)
+        desk.window.documents_panel.add(arrivals.waiting())
+        arrivals.begin()
+        return arrivals
+
+    return arrive
+
+
+def printed(spool: Path, title: str, pages: int = 1) -> Path:
+    """As the printer does it: whole at once."""
+    spool.mkdir(mode=0o700, exist_ok=True)
+    half = spool / ".half"
+    half.mkdir()
+    (half / "document.pdf").write_bytes(simple(pages))
+    (half / "title").write_text(title, encoding="utf-8")
+    return half.rename(spool / f"job-{len(list(spool.iterdir()))}")
+
+
+def test_what_is_printed_stands_in_the_window_under_its_title(
+    open_session: OpenSession, spool: Path, arrive: Callable[[Desk], Arrivals]
+) -> None:
+    desk = open_session()
+    arrive(desk)
+    desk.window.hide()
+    printed(spool, "Microsoft Word - Results.docx", 2)
+    desk.wait(lambda: [item.pages for item in desk.items] == [2])
+    assert desk.items[0].name == "Results.pdf"
+    assert desk.window.isVisible()
+    printed(spool, "/home/eve/second one.odt")
+    desk.wait(lambda: [item.name for item in desk.items] == ["Results.pdf", "second one.pdf"])
+
+
+def test_it_waits_no_more_once_it_is_kept_and_is_not_missed(
+    open_session: OpenSession, spool: Path, arrive: Callable[[Desk], Arrivals]
+) -> None:
+    desk = open_session()
+    arrive(desk)
+    home = printed(spool, "letter")
+    desk.wait(lambda: not home.exists())
+    assert desk.session.drafts.copy_names() == {desk.items[0].staged.spool.name}  # type: ignore[union-attr]
+    desk.window.documents.check_sources()
+    desk.wait(lambda: desk.items[0].source_state is Source.KEPT)
+
+
+def test_what_was_printed_while_faxdesk_was_closed_is_a_fax_of_its_own(
+    open_session: OpenSession, spool: Path, arrive: Callable[[Desk], Arrivals]
+) -> None:
+    home = printed(spool, "letter")
+    desk = open_session()
+    arrive(desk)
+    desk.wait(lambda: [item.pages for item in desk.items] == [1])
+    desk.wait(lambda: not home.exists())
+
+
+def test_where_nothing_is_kept_it_waits_until_it_is_sent_or_taken_out(
+    open_session: OpenSession, spool: Path, arrive: Callable[[Desk], Arrivals]
+) -> None:
+    desk = open_session()
+    desk.session.desk.settings.save(keep_draft_days=0)
+    arrive(desk)
+    home = printed(spool, "letter")
+    desk.wait(lambda: [item.pages for item in desk.items] == [1])
+    assert home.exists()
+    desk.window.documents.remove(desk.items[0])
+    assert not home.exists()
+
+
+def test_the_demo_takes_nothing_that_is_printed(
+    desk: Desk, spool: Path, arrive: Callable[[Desk], Arrivals]
+) -> None:
+    home = printed(spool, "letter")
+    arrive(desk)
+    assert desk.items == ()
+    assert (home / "document.pdf").exists()
+
+
+def test_a_number_beside_others_is_said(desk: Desk, arrive: Callable[[Desk], Arrivals]) -> None:
+    arrivals = arrive(desk)
+    arrivals.begin([f"fax:{DELIVERS}"])
+    assert not desk.window._banners.is_shown(Notice.REFUSED)
+    arrivals.begin([f"tel:{DELIVERS_TOO}"])
+    assert len(desk.numbers) == 2
+    assert "beside who stood in To before" in shown_refusal(desk)
+    arrivals.begin(["fax:nobody"])
+    assert len(desk.numbers) == 2
+    assert "“fax:nobody” names no number" in shown_refusal(desk)
+
+
+def shown_refusal(desk: Desk) -> str:
+    return desk.window._banners.banner(Notice.REFUSED).text
+
+
+def test_what_macos_hands_over_is_taken(
+    desk: Desk, letter: Path, arrive: Callable[[Desk], Arrivals], qapp: QApplication
+) -> None:
+    arrivals = arrive(desk)
+    qapp.installEventFilter(arrivals)  # as begin does on macOS
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(letter))))
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl(f"fax:{DELIVERS}")))
+    qapp.removeEventFilter(arrivals)
+    desk.wait(lambda: [item.pages for item in desk.items] == [3])
+    assert len(desk.numbers) == 1
