@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faxdesk.domain.people.contact import Contact, ContactNumber
 from faxdesk.domain.words import shown_line
+from faxdesk.gui.kit.titled_table import TitledTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +18,7 @@ _MOST_KEPT: Final = 2_000
 _ROLE: Final = Qt.ItemDataRole
 
 
-class ContactModel(QAbstractTableModel):
+class ContactModel(TitledTable):
     """Name, company, fax number, other numbers, groups; in the book's order."""
 
     def __init__(
@@ -28,7 +29,7 @@ class ContactModel(QAbstractTableModel):
         self._show_number = show_number
         self._ids: list[int] = []
         self._kept: dict[int, Contact] = {}
-        self._titles = (
+        self.titles = (
             *(self.tr("Name"), self.tr("Company"), self.tr("Fax")),
             *(self.tr("Other numbers"), self.tr("Groups")),
         )
@@ -54,16 +55,8 @@ class ContactModel(QAbstractTableModel):
             self._kept |= {each.id: each for each in self._book.contacts(self._ids[start : start + _PAGE])}
         return self._kept.get(wanted)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._ids)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return self._titles[section]
-        return None
+    def count(self) -> int:
+        return len(self._ids)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _ROLE.DisplayRole) -> Any:
         if role not in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:

@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from faxdesk.gui.kit.last_folder import last_folder
 
 if TYPE_CHECKING:
     from faxdesk.engine.records.parts import WindowState
@@ -22,19 +24,11 @@ def pick_documents(parent: QWidget, kept: "WindowState", *, with_libreoffice: bo
     """The files that the person picks; none where they think better of it."""
     title = QCoreApplication.translate("DocumentsPanel", "Add documents")
     offered = file_filter(with_libreoffice=with_libreoffice)
-    names, _filter = QFileDialog.getOpenFileNames(parent, title, _start_folder(kept), offered)
+    names, _filter = QFileDialog.getOpenFileNames(parent, title, str(last_folder(kept, _FOLDER)), offered)
     files = [Path(name) for name in names]
     if files:
         kept.keep(_FOLDER, str(files[0].parent))
     return files
-
-
-def _start_folder(kept: "WindowState") -> str:
-    """Where documents were picked last, at first the person's own documents."""
-    last = kept.recall(_FOLDER)
-    if last and Path(last).is_dir():
-        return last
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def file_filter(*, with_libreoffice: bool) -> str:

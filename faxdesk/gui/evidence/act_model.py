@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QObject,
@@ -14,6 +13,7 @@ from PySide6.QtCore import (
 
 from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.words import Message, shown_line
+from faxdesk.gui.kit.titled_table import TitledTable
 from faxdesk.gui.kit.wording import exact_time, tell
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _ROLE: Final = Qt.ItemDataRole
 _MOST_NAMED: Final = 8
 
 
-class ActModel(QAbstractTableModel):
+class ActModel(TitledTable):
     """When, who, where, what, which fax, to whom, details."""
 
     def __init__(
@@ -65,16 +65,8 @@ class ActModel(QAbstractTableModel):
             self._shown += more
             self.endInsertRows()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.titles)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return self.titles[section]
-        return None
+    def count(self) -> int:
+        return len(self._shown)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _ROLE.DisplayRole) -> Any:
         if role not in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.errors import FaxDeskError, FileProblemError
 from faxdesk.domain.words import shown
+from faxdesk.gui.kit.last_folder import last_folder
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.kit.wording import tell
 
@@ -83,7 +83,7 @@ class ProofDialog(QDialog):
         chosen, _filter = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the proof"),
-            str(self._start_folder() / name),
+            str(last_folder(self._session.desk.window, _FOLDER) / name),
             self.tr("PDF documents (*.pdf)"),
         )
         if chosen:
@@ -112,10 +112,3 @@ class ProofDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         known = error if isinstance(error, FaxDeskError) else FileProblemError("file.proof_failed")
         self._end_work(tell(known.message), Tone.BAD)
-
-    def _start_folder(self) -> Path:
-        """Where proofs were saved last, at first the person's own documents."""
-        last = self._session.desk.window.recall(_FOLDER)
-        if last and Path(last).is_dir():
-            return Path(last)
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.errors import FaxDeskError, FileProblemError
 from faxdesk.domain.words import shown
+from faxdesk.gui.kit.last_folder import last_folder
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.kit.wording import tell
 
@@ -82,7 +82,7 @@ class ReportDialog(QDialog):
         self.setMinimumWidth(460)
 
     def _on_save_button_clicked(self) -> None:
-        start = self._start_folder()
+        start = last_folder(self._session.desk.window, _FOLDER)
         if self.one_each.isChecked():
             chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the reports"), str(start))
         else:
@@ -150,10 +150,3 @@ class ReportDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         known = error if isinstance(error, FaxDeskError) else FileProblemError("file.report_failed")
         self._end_work(tell(known.message), Tone.BAD)
-
-    def _start_folder(self) -> Path:
-        """Where reports were saved last, at first the person's own documents."""
-        last = self._session.desk.window.recall(_FOLDER)
-        if last and Path(last).is_dir():
-            return Path(last)
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.words import shown_line
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten, tone_colour
+from faxdesk.gui.kit.titled_table import TitledTable
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.recipients.addressee import Addressee, of_pasted
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _ROLE: Final = Qt.ItemDataRole
 
 
-class PastedRows(QAbstractTableModel):
+class PastedRows(TitledTable):
     """The rows with a tick each; one that has no usable number takes none.
 
     Signals:
@@ -42,7 +43,7 @@ class PastedRows(QAbstractTableModel):
         super().__init__(parent)
         self._rows = list(rows)
         self._ticks = [row.is_clear for row in rows]
-        self._titles = (self.tr("Name"), self.tr("Company"), self.tr("Fax number"), self.tr("Remark"))
+        self.titles = (self.tr("Name"), self.tr("Company"), self.tr("Fax number"), self.tr("Remark"))
 
     @property
     def chosen(self) -> "list[PastedRow]":
@@ -63,16 +64,8 @@ class PastedRows(QAbstractTableModel):
         self.endResetModel()
         self.ticked.emit()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return self._titles[section]
-        return None
+    def count(self) -> int:
+        return len(self._rows)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -2,18 +2,16 @@
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.policy import Policy
 from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preference_checks import check
 from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import hold_locked
-from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
-from faxdesk.gui.kit.wording import tell
-from faxdesk.gui.settings.settings_part import SettingsPart, add_row
+from faxdesk.gui.kit.theme import heading, tighten
+from faxdesk.gui.settings.settings_part import JudgedPart, add_row
 
 
-class CostSettings(SettingsPart):
+class CostSettings(JudgedPart):
     """Amounts as they are typed, in one currency."""
 
     def __init__(self, preferences: Preferences, policy: Policy, parent: QWidget | None = None) -> None:
@@ -29,8 +27,6 @@ class CostSettings(SettingsPart):
         self.per_minute.setPlaceholderText(self.tr("not known, e.g. 0.005"))
         self.budget.setPlaceholderText(self.tr("any amount"))
         self.least_credit.setPlaceholderText(self.tr("nothing"))
-        self._note = sentence(self, Tone.QUIET)
-        self._is_usable = True
         self._policy = policy
         self._arrange()
         self.locked = hold_locked(
@@ -48,15 +44,6 @@ class CostSettings(SettingsPart):
             line.textChanged.connect(self._judge)
         self._judge()
 
-    @property
-    def words(self) -> str:
-        """What stands below the controls."""
-        return self._note.text()
-
-    @property
-    def is_usable(self) -> bool:
-        return self._is_usable
-
     def changes(self) -> PreferenceChanges:
         return {
             "price_per_page": self.per_page.text().strip(),
@@ -69,21 +56,13 @@ class CostSettings(SettingsPart):
 
     def _judge(self) -> None:
         changes = self.changes()
-        try:
-            for name in ("price_per_page", "price_per_minute", "currency", "monthly_budget", "least_credit"):
-                check(name, changes[name])
-        except InvalidInputError as error:
-            self._is_usable = False
-            self._note.say(tell(error.message), Tone.BAD)
-        else:
-            self._is_usable = True
-            self._note.say(
-                self.tr(
-                    "Without a price, what a page costs is learned from your account's records, where they "
-                    "tell it. What is reckoned by prices is an estimate, and called so."
-                ),
-                Tone.QUIET,
-            )
+        self.judge(
+            lambda: _check(changes),
+            self.tr(
+                "Without a price, what a page costs is learned from your account's records, where they "
+                "tell it. What is reckoned by prices is an estimate, and called so."
+            ),
+        )
         self.holds.setEnabled(bool(changes["monthly_budget"]) and not self._policy.locks("budget_holds"))
         self.judged.emit()
 
@@ -98,6 +77,10 @@ class CostSettings(SettingsPart):
         grid.addWidget(self.holds, 5, 1)
         self.holds.setAccessibleName(self.tr("Hold the queue when the budget is spent"))
         add_row(grid, 6, self.tr("Hold the queue with &less credit than"), self.least_credit)
-        self._note.setFont(smaller(self._note.font()))
-        grid.addWidget(self._note, 7, 0, 1, 2)
+        grid.addWidget(self.note, 7, 0, 1, 2)
         grid.setColumnStretch(1, 1)
+
+
+def _check(changes: PreferenceChanges) -> None:
+    for name in ("price_per_page", "price_per_minute", "currency", "monthly_budget", "least_credit"):
+        check(name, changes[name])

@@ -2,18 +2,16 @@
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.policy import Policy
 from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preference_checks import check
 from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.kit.locks import hold_locked
-from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
-from faxdesk.gui.kit.wording import tell
-from faxdesk.gui.settings.settings_part import SettingsPart, add_row
+from faxdesk.gui.kit.theme import heading, tighten
+from faxdesk.gui.settings.settings_part import JudgedPart, add_row
 
 
-class HoursSettings(SettingsPart):
+class HoursSettings(JudgedPart):
     """Attributes:
     closed: one day or span a line.
     """
@@ -22,8 +20,6 @@ class HoursSettings(SettingsPart):
         super().__init__(parent)
         self.hours = QLineEdit(preferences.office_hours, self)
         self.closed = QPlainTextEdit("\n".join(preferences.closed_days.replace(",", " ").split()), self)
-        self._note = sentence(self, Tone.QUIET)
-        self._is_usable = True
         self.closed.setTabChangesFocus(True)
         self.closed.setPlaceholderText("2026-12-24\n12-25\n2026-12-27..2026-12-31")
         self._arrange()
@@ -32,15 +28,6 @@ class HoursSettings(SettingsPart):
         self.closed.textChanged.connect(self._judge)
         self._judge()
 
-    @property
-    def words(self) -> str:
-        """What stands below the controls."""
-        return self._note.text()
-
-    @property
-    def is_usable(self) -> bool:
-        return self._is_usable
-
     def changes(self) -> PreferenceChanges:
         return {
             "office_hours": self.hours.text().strip(),
@@ -48,21 +35,14 @@ class HoursSettings(SettingsPart):
         }
 
     def _judge(self) -> None:
-        try:
-            for name, value in self.changes().items():
-                check(name, value)
-        except InvalidInputError as error:
-            self._is_usable = False
-            self._note.say(tell(error.message), Tone.BAD)
-        else:
-            self._is_usable = True
-            self._note.say(
-                self.tr(
-                    "For faxes that go in certain hours or on working days: Later… beside Send. A day with "
-                    "a year is closed once, one without (12-25) each year; two dots make a span."
-                ),
-                Tone.QUIET,
-            )
+        changes = self.changes()
+        self.judge(
+            lambda: _check(changes),
+            self.tr(
+                "For faxes that go in certain hours or on working days: Later… beside Send. A day with "
+                "a year is closed once, one without (12-25) each year; two dots make a span."
+            ),
+        )
         self.judged.emit()
 
     def _arrange(self) -> None:
@@ -71,6 +51,10 @@ class HoursSettings(SettingsPart):
         grid.addWidget(heading(self.tr("When the office is open"), None, self), 0, 0, 1, 2)
         add_row(grid, 1, self.tr("Office &hours"), self.hours)
         add_row(grid, 2, self.tr("C&losed on"), self.closed)
-        self._note.setFont(smaller(self._note.font()))
-        grid.addWidget(self._note, 3, 1)
+        grid.addWidget(self.note, 3, 1)
         grid.setColumnStretch(1, 1)
+
+
+def _check(changes: PreferenceChanges) -> None:
+    for name, value in changes.items():
+        check(name, value)

@@ -1,9 +1,14 @@
 """What all parts of the settings dialog have in common."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
+from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.preference_changes import PreferenceChanges
+from faxdesk.gui.kit.theme import Tone, sentence, smaller
+from faxdesk.gui.kit.wording import tell
 
 
 class SettingsPart(QWidget):
@@ -33,6 +38,36 @@ class SettingsPart(QWidget):
 
     def keep(self) -> None:
         """Keep what is no setting, after the settings were kept."""
+
+
+class JudgedPart(SettingsPart):
+    """Settings that are typed: a sentence below tells what they are for, or what is wrong with them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = sentence(self, Tone.QUIET)
+        self.note.setFont(smaller(self.note.font()))
+        self._is_usable = True
+
+    @property
+    def words(self) -> str:
+        """What stands below the controls."""
+        return self.note.text()
+
+    @property
+    def is_usable(self) -> bool:
+        return self._is_usable
+
+    def judge(self, check: Callable[[], None], otherwise: str) -> None:
+        """Say what is wrong where `check` raises InvalidInputError, else this."""
+        try:
+            check()
+        except InvalidInputError as error:
+            self._is_usable = False
+            self.note.say(tell(error.message), Tone.BAD)
+        else:
+            self._is_usable = True
+            self.note.say(otherwise, Tone.QUIET)
 
 
 def _beside(control: QWidget) -> Qt.AlignmentFlag:
