@@ -1,13 +1,17 @@
 """The one question before a fax goes: what it says, and what each button does."""
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import Message
+from faxdesk.engine.compose import concerns
 from faxdesk.engine.compose.concerns import Concern, Weight
+from faxdesk.gui.compose import dispatch
 from faxdesk.gui.compose.concern_question import ask
 from faxdesk.gui.compose.sending import Question
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, UNALLOCATED, Desk
@@ -108,6 +112,54 @@ def test_several_things_are_asked_in_one_question(desk: Desk, letter: Path) -> N
     for said in ("could never arrive.\n+1 312-736-7122", "your own.\n+1 312-579-0015"):
         assert said in asked[0]
     assert [fax.recipient.address for fax in desk.faxes()] == [UNALLOCATED, DELIVERS]
+
+
+def test_a_long_list_is_judged_beside_the_window_and_asked_about_all_the_same(
+    desk: Desk, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.session.desk.settings.save(ask_above_recipients=0)
+    judged_on = []
+
+    def judge(*of: Any, **by: Any) -> list[Concern]:
+        judged_on.append(threading.current_thread())
+        return concerns.judge(*of, **by)
+
+    monkeypatch.setattr(dispatch, "judge", judge)
+    asked = desk.answer("Don't send")
+    desk.add(letter)
+    numbers = [f"+1312555{number:04}" for number in range(100)]
+    desk.window.recipients_panel.recipients.add("\n".join([*numbers, OWN]))
+    press_send(desk)
+    wait_until_over(desk, asked)
+    assert asked == ["This is a fax number of your own. +1 312-579-0015"]
+    assert judged_on
+    assert threading.main_thread() not in judged_on
+    assert desk.faxes() == []
+
+
+def test_stopped_while_a_long_list_is_judged_nothing_is_asked_or_sent(
+    desk: Desk, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.session.desk.settings.save(ask_above_recipients=0)
+
+    judging, may_go_on = threading.Event(), threading.Event()
+
+    def judge(*of: Any, **by: Any) -> list[Concern]:
+        judging.set()
+        assert may_go_on.wait(30)
+        return concerns.judge(*of, **by)
+
+    monkeypatch.setattr(dispatch, "judge", judge)
+    desk.add(letter)
+    numbers = [f"+1312555{number:04}" for number in range(100)]
+    desk.window.recipients_panel.recipients.add("\n".join([*numbers, OWN]))
+    press_send(desk)
+    desk.wait(judging.is_set)
+    desk.window.composer.stop_sending()
+    may_go_on.set()
+    desk.wait(lambda: not desk.window.composer.is_sending)
+    assert desk.faxes() == []
+    assert (len(desk.items), len(desk.numbers)) == (1, 101)
 
 
 @pytest.mark.parametrize(

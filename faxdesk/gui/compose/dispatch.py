@@ -36,11 +36,12 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.sender_lines import LineFor
     from faxdesk.engine.compose.staged_document import StagedDocument
     from faxdesk.engine.session import Session
+    from faxdesk.engine.submissions import Submissions
 
 log = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 100
-"""So many recipients are put into the queue within a few milliseconds."""
+"""So many recipients are judged and put into the queue within a few milliseconds."""
 
 _ASKED: Final = "asked"
 """What the window remembers of questions that are asked once, their codes in a row."""
@@ -133,28 +134,53 @@ class Dispatch:
     def _on_packed(self, jobs: list[RecipientJob] | None) -> None:
         if jobs is None:
             self._listener.ended(None)
-        elif self._stopped.is_set():
-            self._discard(jobs)
-            self._listener.ended(_why_not(PackingStoppedError()))
+            return
+        self._jobs = jobs
+        if self._stopped.is_set():
+            self._on_judged(())
         else:
-            self._jobs = jobs
             self._ask_or_go_on()
 
     def _ask_or_go_on(self) -> None:
-        recipients = self._composition.recipients
-        try:
-            self._asked = tuple(self._concerns())
-        except FaxDeskError as error:
+        session, proposal = self._session, self._proposal()
+        guard, confirmed = self._preferences.guard, set(self._confirmed)
+        asked_before = session.desk.window.recall(_ASKED).split()
+
+        def failed(error: Exception) -> None:
             self._discard(self._jobs)
-            self._listener.ended(tell(error.message))
+            self._listener.ended(_why_not(error))
+
+        def find(submissions: "Submissions") -> tuple[Concern, ...]:
+            found = judge(proposal, submissions, asked_before=asked_before, settings=guard)
+            wanting = unconfirmed(found, confirmed)
+            return tuple(each for each in wanting if each.weight is not Weight.TELL)
+
+        def find_apart() -> tuple[Concern, ...]:
+            with session.open_submissions() as apart:
+                return find(apart)
+
+        if len(self._composition.recipients) > _AT_ONCE:
+            self._bridge.run(find_apart, self._on_judged, failed)
             return
-        if self._asked:
-            self._listener.concerned(Question(concerns=self._asked, recipients=recipients))
+        try:
+            found = find(session.submissions)
+        except FaxDeskError as error:
+            failed(error)
+        else:
+            self._on_judged(found)
+
+    def _on_judged(self, found: tuple[Concern, ...]) -> None:
+        self._asked, recipients = found, self._composition.recipients
+        if self._stopped.is_set():
+            self._discard(self._jobs)
+            self._listener.ended(_why_not(PackingStoppedError()))
+        elif found:
+            self._listener.concerned(Question(concerns=found, recipients=recipients))
         else:
             self.go_on(recipients)
 
-    def _concerns(self) -> list[Concern]:
-        proposal = Proposal(
+    def _proposal(self) -> Proposal:
+        return Proposal(
             jobs=self._jobs,
             from_number=self._from_number,
             own_numbers=self._own_numbers
@@ -165,12 +191,6 @@ class Dispatch:
             monochrome=self._options.monochrome,
             cover=self._cover.fields if self._cover is not None else None,
         )
-        asked_before = self._session.desk.window.recall(_ASKED).split()
-        found = judge(
-            proposal, self._session.submissions, asked_before=asked_before, settings=self._preferences.guard
-        )
-        wanting = unconfirmed(found, set(self._confirmed))
-        return [each for each in wanting if each.weight is not Weight.TELL]
 
     def _remember_what_was_asked(self) -> None:
         remember_letterhead(self._session, self._asked)
