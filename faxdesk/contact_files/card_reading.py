@@ -34,6 +34,9 @@ _KINDS: Final = (
 """By type; what says nothing is a telephone. Sources: vCard 2.1, 2.4.1; RFC 2426, 3.3.1; RFC 6350, 6.4.1."""
 
 _QUOTED: Final = re.compile(r"^(?!\S*CHARSET)([^:\s]*QUOTED-PRINTABLE[^:\s]*):", re.IGNORECASE | re.MULTILINE)
+_TEXTS: Final = frozenset({"FN", "NOTE", "ORG"})
+_COMMA: Final = re.compile(r"(\\.)|,")
+_QUOTED_COMMA: Final = re.compile(r"(\\.)|,|=2C")
 _LABEL_WORDS: Final = ("home", "work", "fax", "cell", "pager", "main")
 
 
@@ -51,7 +54,7 @@ def _cards(text: str) -> Iterator[tuple[int, str | None]]:
     """Each card with the line that it begins on; None for one that ends nowhere."""
     begun: int | None = None
     kept: list[str] = []
-    is_kept = False
+    name, is_kept, is_quoted = "", False, False
     for number, line in enumerate(io.StringIO(text, newline=None), start=1):
         word = line.strip().lower()
         if word == "begin:vcard":
@@ -62,14 +65,25 @@ def _cards(text: str) -> Iterator[tuple[int, str | None]]:
             continue
         is_continued = line.startswith((" ", "\t")) or _goes_on(kept[-1] if is_kept and kept else "")
         if not is_continued:
-            is_kept = _name_of(line) in _READ
+            name, is_quoted = _name_of(line), "QUOTED-PRINTABLE" in line.split(":", 1)[0].upper()
+            is_kept = name in _READ
         if is_kept:
-            kept.append(line)
+            kept.append(_with_its_commas(line, is_continued, is_quoted) if name in _TEXTS else line)
         if word == "end:vcard":
             yield begun, "".join(kept)
             begun, kept = None, []
     if begun is not None:
         yield begun, None
+
+
+def _with_its_commas(line: str, is_continued: bool, is_quoted: bool) -> str:
+    """A line of a text whose commas are part of it, as they are in vCard 2.1 and in many a later one.
+
+    vobject takes a bare comma for the end of the value, and what is behind it away.
+    """
+    head, colon, value = ("", "", line) if is_continued else line.partition(":")
+    commas = _QUOTED_COMMA if is_quoted else _COMMA
+    return head + colon + commas.sub(lambda found: found[1] or "\\,", value)
 
 
 def _goes_on(line: str) -> bool:

@@ -42,6 +42,13 @@ class Table:
         return any(column.field in NUMBERS for column in self.columns)
 
     @property
+    def first_row(self) -> tuple[str, ...]:
+        """Its headings; what stands in their place where it has none."""
+        if self.has_headings:
+            return tuple(column.heading for column in self.columns)
+        return next(iter(self.sample), ())
+
+    @property
     def sample(self) -> tuple[tuple[str, ...], ...]:
         return tuple(row.cells for row in self.rows[:5] if row.cells is not None)
 
@@ -72,7 +79,10 @@ def contacts_of(table: Table) -> Iterator[RawContact]:
 
 
 def _guessed(rows: Sequence[Row]) -> tuple[Column, ...]:
-    """Columns without headings: the first one of words is the name, those of numbers are fax numbers."""
+    """Columns without headings: the first one of words is the name, the only one of numbers the fax number.
+
+    Of several with numbers nobody can tell which are for faxes: a person has to.
+    """
     cells = [row.cells for row in rows[:50] if row.cells is not None]
     width = max(map(len, cells), default=0)
     columns: list[Column] = []
@@ -87,6 +97,8 @@ def _guessed(rows: Sequence[Row]) -> tuple[Column, ...]:
         ):
             field, has_name = Field.NAME, True
         columns.append(Column(field=field))
+    if [column.field for column in columns].count(Field.FAX) > 1:
+        return tuple(Column(field=Field.IGNORED) if each.field is Field.FAX else each for each in columns)
     return tuple(columns)
 
 

@@ -88,6 +88,27 @@ def test_cards_of_three_versions_in_one_file_and_a_broken_one_among_them() -> No
     assert court.numbers[0].text == "+1-312-555-0103"
 
 
+@pytest.mark.parametrize("version", ["2.1", "3.0", "4.0"])
+def test_commas_that_nobody_escaped_end_no_name_no_company_and_no_note(version: str) -> None:
+    lines = (
+        *("BEGIN:VCARD", f"VERSION:{version}", "N:Smith;Anna", "FN:Smith, Anna"),
+        *("ORG:Smith, Jones & Co.;Fax room, 2nd floor", "TEL;TYPE=FAX:+1 312-555-0101"),
+        *("NOTE:Call first, then", " fax\\, or not", "END:VCARD"),
+    )
+    (contact,) = read("\r\n".join(lines).encode())
+    assert (contact.name, contact.company) == ("Smith, Anna", "Smith, Jones & Co.")
+    assert contact.notes == "Call first, thenfax, or not"
+
+
+def test_a_comma_in_quoted_printable_is_a_comma_too() -> None:
+    lines = (
+        *("BEGIN:VCARD", "VERSION:2.1", "N:Müller;Ida", "TEL;FAX:0221 1234569"),
+        *("FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller=2C Ida", "END:VCARD"),
+    )
+    (contact,) = read("\r\n".join(lines).encode(), "DE")
+    assert contact.name == "Müller, Ida"
+
+
 @pytest.mark.parametrize("separator", [";", "\t", ",", "|"])
 def test_any_separator_is_found(separator: str) -> None:
     text = "Name;Fax;Phone\nSmith;3125550101;3125550102\nMiller;3125550103;\n".replace(";", separator)

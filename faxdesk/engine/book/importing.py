@@ -97,8 +97,8 @@ def raws_of(file: ContactFile) -> "tuple[RawContact, ...]":
     from faxdesk.contact_files.csv_reading import contacts_of
 
     if not file.table.has_numbers:
-        headings = ", ".join(column.heading for column in file.table.columns if column.heading)
-        raise FileProblemError("contact.no_number_column", columns=headings[:500])
+        columns = ", ".join(filter(None, file.table.first_row))
+        raise FileProblemError("contact.no_number_column", columns=columns[:500])
     return tuple(contacts_of(file.table))
 
 
