@@ -61,6 +61,7 @@ FOR_TESTS = {
     "pg_createcluster": "postgresql",
     "qpdf": "qpdf",
     "/usr/sbin/slapd": "slapd",
+    "/usr/sbin/cupsd": "cups",
     "soffice": "libreoffice-writer-nogui",
     "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui",
     "/usr/lib/libreoffice/program/libsdlo.so": "libreoffice-impress-nogui",

@@ -37,10 +37,7 @@ class Printed:
 
     path: Path
     at_s: float
-
-    @property
-    def size_bytes(self) -> int:
-        return self.path.stat().st_size
+    size_bytes: int
 
 
 class PrintedDocuments:
@@ -96,10 +93,11 @@ def _read(home: Path) -> Printed | None:
             os.utime(home, (at_s, at_s))
         else:
             named = next(each for each in sorted(home.iterdir()) if each.suffix == ".pdf" and each.is_file())
+        size_bytes = named.stat().st_size
     except (OSError, StopIteration) as error:
         log.warning("a printed document can't be read: %s", type(error).__name__)
         return None
-    return Printed(path=named, at_s=at_s)
+    return Printed(path=named, at_s=at_s, size_bytes=size_bytes)
 
 
 def _title(home: Path) -> str:
