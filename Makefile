@@ -7,21 +7,24 @@ PYTHON ?= python3
 PY := .venv/bin/python
 SET_UP := .venv/.set-up
 TEST_PROGRAMS := .venv/.test-programs
+LANGUAGES := build/.languages
+TRANSLATIONS := packaging/translations/translate.py
 export UV_PYTHON_DOWNLOADS := never
 # Some machines forbid compiled files, which doubles every start; a foreign environment would leak into ours.
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH VIRTUAL_ENV UV_PROJECT_ENVIRONMENT
 
 .DEFAULT_GOAL := help
 .PHONY: help run team test coverage lint format bench fuzz screenshots set-up window-libraries clean distclean \
-	bundle bundle-check package package-check package-twice package-bench lint-workflows
+	bundle bundle-check package package-check package-twice package-bench lint-workflows \
+	translations languages
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: $(SET_UP) window-libraries ## open FaxDesk in demo mode: nothing leaves this computer
+run: $(SET_UP) $(LANGUAGES) window-libraries ## open FaxDesk in demo mode: nothing leaves this computer
 	@$(PY) -m faxdesk --demo $(ARGS)
 
-team: $(SET_UP) window-libraries ## try a team: a private PostgreSQL, a simulator and two desks' windows, gone on Ctrl+C
+team: $(SET_UP) $(LANGUAGES) window-libraries ## try a team: a private PostgreSQL, a simulator and two desks' windows, gone on Ctrl+C
 	@$(PY) packaging/system_libraries.py --team
 	@$(PY) -m tests.team.trial
 
@@ -29,10 +32,10 @@ team: $(SET_UP) window-libraries ## try a team: a private PostgreSQL, a simulato
 PYTEST := pytest -n auto --dist loadgroup --no-loadscope-reorder
 test coverage: export QT_QPA_PLATFORM := offscreen
 
-test: $(TEST_PROGRAMS) ## run all tests, without a display
+test: $(TEST_PROGRAMS) $(LANGUAGES) ## run all tests, without a display
 	@$(PY) -m $(PYTEST) $(ARGS)
 
-coverage: $(TEST_PROGRAMS) ## run all tests, and tell which lines of engine, store and telnyx none of them reaches
+coverage: $(TEST_PROGRAMS) $(LANGUAGES) ## run all tests, and tell which lines of engine, store and telnyx none of them reaches
 	@rm -rf build/coverage && mkdir -p build/coverage
 	@$(PY) -m coverage run -m $(PYTEST) $(ARGS)
 	@$(PY) -m coverage combine --quiet
@@ -47,7 +50,7 @@ format: $(SET_UP) ## let ruff fix what it can
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
 
-bench: $(SET_UP) window-libraries ## measure start, smoothness and prechecks against their bounds
+bench: $(SET_UP) $(LANGUAGES) window-libraries ## measure start, smoothness and prechecks against their bounds
 	@$(PY) packaging/system_libraries.py --bench
 	@$(PY) -m tests.benchmarks $(ARGS)
 
@@ -55,13 +58,13 @@ fuzz: $(SET_UP) ## feed our own parsers with atheris (Linux), 30 s each, the win
 	@.venv/bin/uv sync --locked --no-install-project --group fuzz --quiet
 	@$(PY) -m tests.fuzz $(ARGS)
 
-screenshots: $(SET_UP) window-libraries ## draw the README's pictures again
+screenshots: $(SET_UP) $(LANGUAGES) window-libraries ## draw the README's pictures again
 	@$(PY) -m tests.screenshots $(ARGS)
 
-bundle: $(SET_UP) window-libraries ## build the folder that every installer carries
+bundle: $(SET_UP) languages window-libraries ## build the folder that every installer carries
 	@$(PY) packaging/environment.py packaging/bundle.py $(ARGS)
 
-bundle-check: $(SET_UP) window-libraries ## build the bundle twice and compare every byte
+bundle-check: $(SET_UP) languages window-libraries ## build the bundle twice and compare every byte
 	@$(PY) packaging/environment.py packaging/check_reproducible.py
 
 package: bundle ## make every installer that this machine can make, into dist/
@@ -70,12 +73,12 @@ package: bundle ## make every installer that this machine can make, into dist/
 package-check: ## install, try and remove what `make package` made (as root; Windows' under Wine)
 	@packaging/check_installers.sh
 
-package-twice: $(SET_UP) window-libraries ## make the installers twice and compare every byte (Windows' under Wine)
+package-twice: $(SET_UP) languages window-libraries ## make the installers twice and compare every byte (Windows' under Wine)
 	@$(PY) packaging/environment.py --tools packaging/check_reproducible.py --installers
 	@if command -v wine makensis wixl >/dev/null; then \
 		$(PY) packaging/environment.py packaging/check_reproducible.py --wine build/windows; fi
 
-package-bench: $(SET_UP) window-libraries ## the installed program's start beside the source's and a bare window's
+package-bench: $(SET_UP) languages window-libraries ## the installed program's start beside the source's and a bare window's
 	@$(PY) packaging/environment.py packaging/bundle.py --measure --out build/measured
 	@$(PY) packaging/measure_start.py build/measured/dist/faxdesk
 
@@ -83,7 +86,18 @@ lint-workflows: $(SET_UP) ## look over .github/workflows
 	@$(PY) packaging/environment.py --tools
 	@packaging/lint_workflows.sh
 
-set-up: $(SET_UP) ## only the set-up
+set-up: $(SET_UP) $(LANGUAGES) ## only the set-up
+
+translations: $(SET_UP) ## bring resources/translations up to the source; a new language: ARGS=cs
+	@$(PY) $(TRANSLATIONS) update $(ARGS)
+	@$(PY) $(TRANSLATIONS) check
+
+languages: $(SET_UP) # made again where an installer is: the source may have changed, and no .ts file
+	@$(PY) $(TRANSLATIONS) build
+
+$(LANGUAGES): $(SET_UP) $(wildcard resources/translations/*) $(wildcard packaging/translations/*.py)
+	@$(PY) $(TRANSLATIONS) build
+	@mkdir -p $(@D) && touch $@
 
 $(SET_UP): pyproject.toml uv.lock packaging/bootstrap.txt
 	@$(PYTHON) packaging/bootstrap.py
@@ -97,7 +111,7 @@ window-libraries: $(SET_UP)
 	@$(PY) packaging/system_libraries.py --window
 
 clean: ## remove what was built and cached
-	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf build dist resources/languages .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find faxdesk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## remove the virtual environment too

@@ -75,8 +75,6 @@ UNUSED_MODULES: Final = (
 
 _UNUSED_FILES: Final = (
     "certifi/cacert.pem",  # what the operating system trusts is trusted, and nothing beside it
-    "PySide6/Qt/translations/",
-    "PySide6/translations/",
     # Screens without a window system, and tests of Qt itself; offscreen stays, for servers and checks.
     "platforms/libqeglfs",
     "platforms/libqlinuxfb",
@@ -154,6 +152,13 @@ _UNUSED_FILES: Final = (
     "/direct_url.json",
 )
 
+_TRANSLATIONS: Final = Path(__file__).resolve().parent.parent / "resources" / "translations"
+
+_QT_WORDS: Final = frozenset(
+    path.with_suffix(".qm").name.replace("faxdesk_", "qtbase_") for path in _TRANSLATIONS.glob("faxdesk_*.ts")
+)
+"""Of Qt's translations those that go with ours."""
+
 _NEEDED_ANYWAY: Final = ("libpython", "Python", "python3", "vcruntime", "VCRUNTIME", "ucrtbase", "api-ms-")
 """Libraries that the start program loads, whatever is linked with them."""
 
@@ -171,6 +176,10 @@ def resource_folders(root: Path) -> Sequence[str]:
 def is_wanted(name: str) -> bool:
     """Whether the file that a bundle would have at `name` belongs into it."""
     path = name.replace("\\", "/")
+    if (
+        "/translations/" in path
+    ):  # Qt's: what its own buttons and menus say, in the languages that FaxDesk has
+        return path.rpartition("/")[2] in _QT_WORDS
     if any(f"/{framework}.framework/" in path or path == framework for framework in _FRAMEWORK):
         return False
     return not any(part in path for part in _UNUSED_FILES)

@@ -1,9 +1,13 @@
 """python -m tests.screenshots [SCENE ...]: draws the pictures in resources/screenshots again.
 
+With --language LANGUAGE (finished or not, or en_XA, the pseudo-language), --size 960x600
+or --scale 1.5 it draws them into build/screenshots instead.
+
 Each scene is the real program on the demo's simulator, in a process of its own under Xvfb, with made-up
 recipients. It needs Xvfb (apt install xvfb) and the font DejaVu Sans (apt install fonts-dejavu-core).
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -12,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -29,7 +33,8 @@ if TYPE_CHECKING:
     from faxdesk.gui.window.main_window import MainWindow
     from faxdesk.store.sqlite.connect import Profile
 
-FOLDER: Final = Path(__file__).parent.parent / "resources" / "screenshots"
+ROOT: Final = Path(__file__).parent.parent
+FOLDER: Final = ROOT / "resources" / "screenshots"
 MAX_BYTES: Final = 150_000
 _DEADLINE_S: Final = 60.0
 
@@ -265,10 +270,15 @@ def draw(name: str, target: Path) -> None:
     from faxdesk.app import App
     from faxdesk.gui.kit.bridge import Bridge
     from faxdesk.gui.window.main_window import MainWindow
+    from faxdesk.gui.window.start import speak
     from faxdesk.simulator import Simulator
 
     scene = SCENES[name]
+    if size := os.environ.get("SCREENSHOT_SIZE"):
+        width, _, height = size.partition("x")
+        scene = replace(scene, width_px=int(width), height_px=int(height))
     application = QApplication([])
+    speak(application)
     with ExitStack() as stack:
         home = stack.enter_context(tempfile.TemporaryDirectory())
         environment = {"FAXDESK_HOME": home}
@@ -291,6 +301,7 @@ def draw(name: str, target: Path) -> None:
         screen = window.screen()
         stage.settle()
         picture = screen.grabWindow(0, 0, 0, scene.width_px, scene.height_px)
+        picture.setDevicePixelRatio(1)
         for dialog in application.topLevelWidgets():
             if dialog is not window and dialog.isVisible():
                 frame(picture, dialog)
@@ -337,6 +348,35 @@ def a_big_screen() -> Iterator[dict[str, str]]:
             server.terminate()
 
 
+def language_file(language: str, folder: Path) -> Path:
+    """The language compiled as it is now, finished or not."""
+    script = ROOT / "packaging" / "translations" / "translate.py"
+    if language == "en_XA":
+        what = ["pseudo"]
+    else:
+        what = ["try", str(ROOT / "resources" / "translations" / f"faxdesk_{language}.ts")]
+    subprocess.run([sys.executable, script, *what, folder], check=True)
+    return folder / f"faxdesk_{language}.qm"
+
+
+def settings_of(given: argparse.Namespace) -> tuple[Path, dict[str, str]]:
+    """Where the pictures go, and what the environment says of language and size."""
+    if not (given.language or given.size or given.scale):
+        return FOLDER, {"FAXDESK_LANGUAGE": "en"}
+    folder = (
+        ROOT / "build" / "screenshots" / "-".join(filter(None, (given.language, given.size, given.scale)))
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    environment = {"FAXDESK_LANGUAGE": "en"}
+    if given.language:
+        environment["FAXDESK_LANGUAGE"] = str(language_file(given.language, folder))
+    if given.size:
+        environment["SCREENSHOT_SIZE"] = given.size
+    if given.scale:
+        environment["QT_SCALE_FACTOR"] = given.scale
+    return folder, environment
+
+
 def main(arguments: list[str]) -> int:
     if arguments[:1] == ["--draw"]:
         draw(arguments[1], Path(arguments[2]))
@@ -344,16 +384,18 @@ def main(arguments: list[str]) -> int:
     if shutil.which("Xvfb") is None:
         print("The pictures are drawn under Xvfb: apt install xvfb fonts-dejavu-core", file=sys.stderr)
         return 1
-    wanted = arguments or list(SCENES)
-    if unknown := [name for name in wanted if name not in SCENES]:
-        print(f"No such scene: {', '.join(unknown)}. There are: {', '.join(SCENES)}", file=sys.stderr)
-        return 2
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    parser = argparse.ArgumentParser(prog="tests.screenshots")
+    parser.add_argument("scenes", nargs="*", metavar="SCENE", choices=[[], *SCENES])
+    for option in ("--language", "--size", "--scale"):
+        parser.add_argument(option, default="")
+    given = parser.parse_args(arguments)
+    folder, environment = settings_of(given)
+    folder.mkdir(parents=True, exist_ok=True)
     with a_big_screen() as screen:
-        for name in wanted:
-            target = FOLDER / f"{name}.png"
+        for name in given.scenes or SCENES:
+            target = folder / f"{name}.png"
             command = [sys.executable, "-m", "tests.screenshots", "--draw", name, str(target)]
-            subprocess.run(command, env=os.environ | screen, check=True)
+            subprocess.run(command, env=os.environ | screen | environment, check=True)
             shrink(target)
             size = target.stat().st_size
             print(f"{target.name}: {size // 1000} KB{' (too big)' if size > MAX_BYTES else ''}", flush=True)

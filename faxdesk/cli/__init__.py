@@ -18,9 +18,8 @@ def main(arguments: Sequence[str]) -> int:
     logging.getLogger("faxdesk").addHandler(logging.NullHandler())
     if sys.stdin is None:  # closed by whoever started this command: as if it were at its end
         sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - as long as the program
-    run = _command(arguments)
     try:
-        return run()
+        return _command(arguments)()
     except FaxDeskError as error:
         command = next((word for word in arguments if word != "--demo"), "")
         from faxdesk.cli import said
@@ -44,6 +43,11 @@ def _command(arguments: Sequence[str]) -> Callable[[], int]:
         from faxdesk.cli.window import open_window
 
         return lambda: open_window(is_demo=bool(arguments), files=())
+    from faxdesk.cli.arguments.language import without_language
+
+    rest = without_language(arguments)
+    if len(rest) < len(arguments):
+        return _command(rest)
     from faxdesk.cli.parser import parse
 
     parsed = parse(arguments)

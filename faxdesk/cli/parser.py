@@ -11,6 +11,7 @@ from faxdesk import __version__
 from faxdesk.cli.arguments import history as past
 from faxdesk.cli.arguments import of_commands
 from faxdesk.cli.arguments.common import Parser, add_json
+from faxdesk.cli.arguments.language import speak_terminals_language
 from faxdesk.cli.arguments.queue import (
     add_ids,
     add_queue,
@@ -41,6 +42,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         rest = rest[1:]
     if rest and rest[0] in _COMMANDS:
         name = rest[0]
+        speak_terminals_language(rest)
         module = _COMMANDS[name][2]
         parsed = _command_parser(name).parse_args(rest[1:])
         parsed.run = lambda given: import_module(f"faxdesk.cli.{module}").run(given)
@@ -102,6 +104,11 @@ def _window_parser() -> Parser:
         "--in-tray",
         action="store_true",
         help="start as an icon in the notification area; without one, with the window minimised",
+    )
+    parser.add_argument(
+        "--language",
+        metavar="LANGUAGE",
+        help="speak this language: de, pt_BR, ..., or a translator's .ts or .qm FILE; before a command too",
     )
     parser.add_argument("--version", action="version", version=f"FaxDesk {__version__}")
     parser.add_argument("--self-test", action="store_true", help="try every part of FaxDesk on this computer")

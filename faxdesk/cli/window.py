@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 def run(given: "Namespace") -> int:
     """Open the window with these documents added."""
+    if given.language:
+        os.environ["FAXDESK_LANGUAGE"] = given.language
     return open_window(is_demo=given.is_demo, files=given.files, in_tray=given.in_tray)
 
 

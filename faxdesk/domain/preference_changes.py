@@ -65,6 +65,7 @@ class PreferenceChanges(TypedDict, total=False):
     tray_icon: bool
     keep_sending: str
     start_with_session: bool
+    language: str
     team_database: str
     slow_page_s: int
     clean_up: str

@@ -40,6 +40,8 @@ MAX_LOW_CREDIT: Final = 100_000
 _HOURS: Final = r"([01]?\d|2[0-3]):[0-5]\d-(([01]?\d|2[0-3]):[0-5]\d|24:00)"
 _MINUTES: Final = r"[0-9]{1,4}(\.[0-9]{1,2})?"
 
+_LANGUAGE: Final = "[a-z]{2,3}(_[A-Za-z]{2,8})?"
+
 OFFICE_HOURS: Final = "08:00-18:00"
 
 MAX_TEXT_CHARS: Final = 2_000
@@ -135,6 +137,10 @@ def _are_hours(text: str) -> bool:
     return re.fullmatch(_HOURS, text, re.ASCII) is not None
 
 
+def _is_language(text: str) -> bool:
+    return re.fullmatch(_LANGUAGE, text) is not None
+
+
 _COVER_TEXT: Final = _Check(_at_most(MAX_TEXT_CHARS), "input.cover_too_long", MAX_TEXT_CHARS)
 
 _CHECKS: Final = {
@@ -159,6 +165,7 @@ _CHECKS: Final = {
     "line_pauses_s": _Check(_are_pauses, "input.pauses"),
     "quiet_hours": _Check(_or_nothing(_are_hours), "input.hours"),
     "low_credit": _Check(_within(0, MAX_LOW_CREDIT), "input.low_credit"),
+    "language": _Check(_or_nothing(_is_language), "input.language"),
     "keep_sending": _Check(_one_of(KEEP_SENDING_CHOICES), "input.keep_sending"),
     "report_folder": _Check(_or_nothing(is_whole_path), "input.report_folder"),
     "seal_folder": _Check(_or_nothing(is_whole_path), "input.seal_folder"),

@@ -65,6 +65,7 @@ class Preferences:
         tray_icon: whether FaxDesk has an icon in the notification area.
         keep_sending: whether it goes on without its window; one of KEEP_SENDING_CHOICES.
         start_with_session: whether it starts when the person logs in.
+        language: of window, notifications and reports, as "de" or "pt_BR"; "" for the system's.
         team_database: where the queue is that several desks share; "" for this desk's own.
     """
 
@@ -141,6 +142,7 @@ class Preferences:
     tray_icon: bool = True
     keep_sending: str = "ask"
     start_with_session: bool = False
+    language: str = ""
     team_database: str = ""
 
     def __post_init__(self) -> None:

@@ -244,6 +244,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Start with the session",
             "Whether FaxDesk starts when a person logs in, as an icon where there is room for one.",
         ),
+        "language": (
+            "Language",
+            "Of window, notifications and reports, as de or pt_BR; without it the system's.",
+        ),
         "team_database": (
             "Team's database",
             "Address of the queue that several desks share, such as postgresql://db.example.com/faxdesk.",

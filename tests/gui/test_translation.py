@@ -69,9 +69,16 @@ def _name(function: ast.expr) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
-@pytest.mark.parametrize("module", sorted(GUI.glob("*.py")), ids=lambda path: path.stem)
+NOT_WORDS = {"letters", "ask", "always", "never", "ldaps://dc.example.com"}
+"""What settings keep beside the text of a choice, and an example of an address."""
+
+
+@pytest.mark.parametrize(
+    "module", sorted(GUI.rglob("*.py")), ids=lambda path: f"{path.parent.stem}-{path.stem}"
+)
 def test_no_text_is_shown_past_the_translation(module: Path) -> None:
-    assert list(untranslated(module)) == []
+    found = list(untranslated(module))
+    assert [each for each in found if each.partition(": ")[2].strip("'") not in NOT_WORDS] == []
 
 
 def test_the_search_for_untranslated_texts_finds_one(tmp_path: Path) -> None:
@@ -83,7 +90,7 @@ def test_the_search_for_untranslated_texts_finds_one(tmp_path: Path) -> None:
 def test_every_text_is_written_where_the_tool_can_find_it() -> None:
     """tr() and translate() take literals: what is put together at run time no translator ever sees."""
     wrong = []
-    for module in sorted(GUI.glob("*.py")):
+    for module in sorted(GUI.rglob("*.py")):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in TRANSLATES and module.stem != "wording":
                 texts = node.args[:1] if _name(node.func) == "tr" else node.args[:2]

@@ -40,6 +40,8 @@ def test_modules_loaded_by_name_are_asked_for_by_name() -> None:
         "libssl.so.3",
         "pillow.libs/libXau-154567c4.so.6.0.0",
         "pillow.libs/libzstd-40ad5e7e.so.1.5.7",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6\\translations\\qtbase_pt_BR.qm",
     ],
 )
 def test_what_a_window_a_page_and_a_connection_need_is_there(name: str) -> None:
@@ -51,7 +53,8 @@ def test_what_a_window_a_page_and_a_connection_need_is_there(name: str) -> None:
     [
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6\\opengl32sw.dll",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_uk.qm",
+        "PySide6/translations/qt_help_de.qm",
         "Python3/PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml",
         "libfontconfig.so.1",
     ],

@@ -30,6 +30,7 @@ EXAMPLES = {
     "currency": "USD",
     "monthly_budget": "50",
     "least_credit": "5",
+    "language": "pt_BR",
     "team_database": "postgresql://db.example.com/faxdesk",
     "office_hours": "08:00-18:00",
     "directory_server": "ldaps://dc.example.com",

@@ -12,7 +12,7 @@ import faxdesk
 from faxdesk.system.resources import ResourceMissingError, resource_path
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_SHIPPED = {"screenshots"}
+NOT_SHIPPED = {"screenshots", "translations"}
 
 
 def test_a_checkout_has_its_resources_beside_the_package() -> None:
@@ -53,5 +53,8 @@ def test_a_frozen_program_has_them_in_its_bundle_or_beside_itself(
 def test_the_wheel_carries_every_folder_of_resources() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    folders = {path.name for path in (ROOT / "resources").iterdir()} - NOT_SHIPPED
+    folders = {path.name for path in (ROOT / "resources").iterdir()} | {
+        "languages"
+    }  # made of the translations
+    folders -= NOT_SHIPPED
     assert carried == {f"resources/{name}": f"faxdesk/resources/{name}" for name in folders}

@@ -1,6 +1,6 @@
 """Every sentence for a person, by code, marked for translation.
 
-gui/ translates them, the command line prints them as they are. A code never changes once it has been
+They are said in the language that the process speaks (`speak`), English if nobody chose one. A code never changes once it has been
 in a journal; its text may be bettered at any time.
 """
 
@@ -8,7 +8,19 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Final
 
-from faxdesk.domain.words.base import CONTEXT, Message, Phrase, Value, filled
+from faxdesk.domain.words.base import (
+    CONTEXT,
+    Message,
+    Phrase,
+    Spoken,
+    Translate,
+    Value,
+    filled,
+    in_language,
+    is_english,
+    speak,
+    translate,
+)
 from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
 from faxdesk.domain.words.safe_text import shown, shown_line
 
@@ -16,20 +28,25 @@ __all__ = [
     "CONTEXT",
     "Message",
     "Phrase",
+    "Spoken",
+    "Translate",
     "Value",
     "all_tables",
     "date_text",
     "duration_text",
     "filled",
+    "found",
     "has_phrase",
+    "is_english",
     "page_text",
     "phrase",
     "shown",
     "shown_line",
     "size_text",
-    "source",
+    "speak",
     "tables",
     "text",
+    "translate",
     "when_text",
 ]
 
@@ -52,6 +69,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "failure": ("failures",),
     "file": ("making", "pages", "problems", "record.report", "record.evidence"),
     "folder": ("record.folders",),
+    "format": ("formats",),
     "finding": ("findings", "kinds", "left_out", "making", "line"),
     "group": ("states",),
     "gui": ("problems",),
@@ -120,8 +138,8 @@ def _find(code: str) -> Phrase | None:
     return None
 
 
-def source(message: Message) -> tuple[str, Mapping[str, Value]]:
-    """The English text that stands for a message, and the values for it.
+def found(message: Message) -> tuple[Phrase, Mapping[str, Value]]:
+    """The phrase that stands for a message, and the values for it.
 
     A journal may hold a code that this version doesn't know (a newer FaxDesk wrote it, or it rotted):
     that has a plain sentence, too.
@@ -129,14 +147,19 @@ def source(message: Message) -> tuple[str, Mapping[str, Value]]:
     code: object = message.code
     given: object = message.values
     values = message.values if isinstance(given, Mapping) else {}
-    found = _find(code) if isinstance(code, str) else None
-    if found is None:
-        return phrase(UNKNOWN).other, {"code": str(code)}
+    known = _find(code) if isinstance(code, str) else None
+    if known is None:
+        return phrase(UNKNOWN), {"code": str(code)}
     if code == _STATUS:
-        found = _find(f"{_STATUS}.{values.get('status')}") or found
-    return found.pick(values), values
+        known = _find(f"{_STATUS}.{values.get('status')}") or known
+    return known, values
 
 
-def text(message: Message) -> str:
-    """The sentence in English, its values filled in. Raises nothing, whatever a journal held."""
-    return filled(*source(message))
+def text(message: Message, translate: Translate | None = None) -> str:
+    """The sentence, its values filled in. Raises nothing, whatever a journal held.
+
+    Args:
+        translate: of another language than the process speaks, where a sentence is for somebody else.
+    """
+    known, values = found(message)
+    return filled(in_language(known, values, translate or Spoken.translate), values)

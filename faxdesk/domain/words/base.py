@@ -1,6 +1,6 @@
 """How a sentence for a person is kept: a code, its values, and one English text per code."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from string import Formatter
 from typing import Any, Final, NamedTuple
@@ -61,6 +61,59 @@ class _Tolerant(Formatter):
 
 
 _MISSING: Final = "?"
+
+
+Translate = Callable[[str, str, int], str]
+"""Takes a context, an English text and the number that chooses the plural (-1: none does); gives the text in a
+person's language with its places still to be filled in, or the English where it has none. Raises nothing."""
+
+
+def _as_it_is(_context: str, text: str, _number: int) -> str:
+    return text
+
+
+class Spoken:
+    """What this process speaks: English, until its start says otherwise.
+
+    One for the whole process, as Qt has it too: sentences are made in every room and thread.
+
+    Attributes:
+        language: as "de" or "pt_BR".
+    """
+
+    language = "en"
+    translate: Translate = staticmethod(_as_it_is)
+
+
+def speak(language: str, translate: Translate) -> None:
+    """Speak `language` from now on."""
+    Spoken.language = language
+    Spoken.translate = staticmethod(translate)
+
+
+def translate(context: str, text: str, number: int = -1) -> str:
+    """`text` in the language that this process speaks. Qt's tools and ours find its literals by this name."""
+    return Spoken.translate(context, text, number)
+
+
+def is_english(language: str) -> bool:
+    """Whether it needs no translation; so a computer without a language ("C", "") speaks as well."""
+    return language.replace("-", "_").partition("_")[0].partition(".")[0].lower() in {"en", "c", "posix", ""}
+
+
+def in_language(phrase: Phrase, values: Mapping[str, Value], translate: Translate) -> str:
+    """The phrase's text for these values, its places not filled in yet.
+
+    In English the form for 1 is a text of its own. Other languages have all their forms in one translation.
+    """
+    number = values.get("n")
+    count = number if isinstance(number, int) and 0 <= number < _QT_MAX else -1
+    text = translate(CONTEXT, phrase.other, count)
+    return phrase.pick(values) if text == phrase.other else text
+
+
+_QT_MAX: Final = 2**31
+"""Qt counts no further."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name Qt's lupdate looks for

@@ -148,6 +148,12 @@ SYSTEM: dict[str, Phrase] = {
     "input.low_credit": Phrase(
         QT_TRANSLATE_NOOP("words", "Low credit is a whole amount, from 0 to 100,000.")
     ),
+    "input.language": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "A language is given by its code, like de; nothing stands for the system's."
+        )
+    ),
+    "input.language_file": Phrase(QT_TRANSLATE_NOOP("words", "This translation can't be read: {detail}.")),
     "input.keep_sending": Phrase(
         QT_TRANSLATE_NOOP("words", "When the window is closed, faxes go on “always”, “never”, or “ask”.")
     ),

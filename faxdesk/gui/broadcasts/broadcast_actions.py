@@ -152,7 +152,7 @@ class BroadcastActions(QObject):
         if not name:
             return
         # As Excel here expects it: where the comma is in numbers, it can't be between the cells.
-        separator = ";" if QLocale().decimalPoint() == "," else ","
+        separator = ";" if QLocale.system().decimalPoint() == "," else ","
 
         def write(broadcasts: "Broadcasts") -> None:
             from faxdesk.engine.files import write_whole

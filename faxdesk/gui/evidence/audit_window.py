@@ -145,7 +145,7 @@ class AuditWindow(QDialog):
         """Write all that the filters leave into a table for spreadsheets."""
         wanted, titles, show_number = self.model.wanted, self.model.titles, self._show_number
         # As Excel here expects it: where the comma is in numbers, it can't be between the cells.
-        separator = ";" if QLocale().decimalPoint() == "," else ","
+        separator = ";" if QLocale.system().decimalPoint() == "," else ","
 
         def write() -> int:
             with self._session.open_evidence() as evidence:

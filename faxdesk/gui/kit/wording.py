@@ -5,15 +5,15 @@ Texts of the window's own stand where they are shown.
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from faxdesk.domain.words import CONTEXT, Message, filled, source, when_text
+from faxdesk.domain.words import Message, filled, formats, found, when_text
+from faxdesk.domain.words.base import in_language
 
-if TYPE_CHECKING:
-    from decimal import Decimal
+money_text = formats.money_text
+number_text = formats.number_text
 
 
 def tell(message: Message) -> str:
@@ -21,10 +21,13 @@ def tell(message: Message) -> str:
 
     A translation may have plural forms of its own, chosen by the value `n`.
     """
-    english, values = source(message)
-    number = values.get("n")
-    count = number if isinstance(number, int) and 0 <= number < 2**31 else -1
-    return filled(QCoreApplication.translate(CONTEXT, english, None, count), values)
+    known, values = found(message)
+    return filled(in_language(known, values, translated), values)
+
+
+def translated(context: str, text: str, number: int) -> str:
+    """`text` as Qt's translators have it."""
+    return QCoreApplication.translate(context, text, None, number)
 
 
 def tell_all(messages: Iterable[Message]) -> str:
@@ -44,18 +47,8 @@ def when(at_s: float, now_s: float) -> str:
 
 def exact_time(at_s: float) -> str:
     """A time to the second, for the history and the tooltips."""
-    return f"{datetime.fromtimestamp(at_s):%Y-%m-%d %H:%M:%S}"  # noqa: DTZ006 - local time is meant
-
-
-def number_text(number: int) -> str:
-    """A count with the locale's separators."""
-    return QLocale().toString(number)
-
-
-def money_text(amount: "Decimal", currency: str) -> str:
-    """Money with its currency: $300.00; less than a dime to the hundredth of a cent."""
-    number = QLocale().toString(float(amount), "f", 4 if 0 < amount * 10 < 1 else 2)  # only to be shown
-    return f"${number}" if currency == "USD" else f"{number} {currency}"
+    at = datetime.fromtimestamp(at_s)  # noqa: DTZ006 - local time is meant
+    return formats.day_and_time(at, f"{at:%H:%M:%S}")
 
 
 def plain_tip(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The settings for each new fax: lines, country, time to undo, cover, scanned pages, slow pages."""
+"""The language, and the settings for each new fax: lines, country, time to undo, cover, scans, slow pages."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from faxdesk.domain.preferences import Preferences
 from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, sentence, smaller, tighten
+from faxdesk.gui.settings.language_choice import LanguageChoice
 from faxdesk.gui.settings.settings_part import SettingsPart, add_row
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class GeneralSettings(SettingsPart):
         self.cover = QComboBox(self)
         self.clean_up = QComboBox(self)
         self.slow_page = QDoubleSpinBox(self)
+        self.language = LanguageChoice(preferences.language, self)
         self._lines_note = sentence(self, Tone.QUIET)
         self._fill(preferences)
         self._slow_page_s = preferences.slow_page_s
@@ -42,6 +44,7 @@ class GeneralSettings(SettingsPart):
             ("default_cover", self.cover),
             ("clean_up", self.clean_up),
             ("slow_page_s", self.slow_page),
+            ("language", self.language),
         )
         self.locked = hold_locked(session.policy, controls)
 
@@ -53,6 +56,7 @@ class GeneralSettings(SettingsPart):
             "default_cover": self.cover.currentData() or "",
             "clean_up": self.clean_up.currentData(),
             "slow_page_s": self._chosen_slow_page_s(),
+            "language": self.language.currentData(),
         }
 
     def _fill(self, preferences: Preferences) -> None:
@@ -116,6 +120,7 @@ class GeneralSettings(SettingsPart):
             (self.tr("Cover &page of a new fax"), self.cover),
             (self.tr("&Scanned pages"), self.clean_up),
             (self.tr("&Warn of pages longer on the line than"), self.slow_page),
+            (self.tr("Lan&guage, from the next start on"), self.language),
         )
         for row, (text, widget) in enumerate(rows):
             add_row(grid, row if row == 0 else row + 1, text, widget)

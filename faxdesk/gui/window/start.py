@@ -1,14 +1,15 @@
 """Opens the window, and lets everything that its first picture doesn't need wait until it is painted."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from faxdesk.domain.words import Message
+from faxdesk.domain.words import Message, is_english
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.window.main_window import MainWindow
@@ -45,6 +46,7 @@ def run_window(
     application.setApplicationName("FaxDesk")
     application.setApplicationDisplayName("FaxDesk")
     application.setDesktopFileName("faxdesk")
+    speak(application, session.desk.settings.load().language, is_locked=session.policy.locks("language"))
     let_the_window_in()
     bridge = Bridge(session)
     window = MainWindow(session, bridge)
@@ -83,11 +85,27 @@ def tell_why_not(message: Message) -> None:
     """Say why FaxDesk can't start: who opened it from a menu sees no command line."""
     from PySide6.QtWidgets import QMessageBox
 
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("FaxDesk")
+    speak(application)
     box = QMessageBox(QMessageBox.Icon.Critical, "FaxDesk", tell(message))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
+
+
+def speak(application: QApplication, chosen: str = "", *, is_locked: bool = False) -> None:
+    """Speak the language that the environment asks for, else the chosen one, else the system's.
+
+    Args:
+        is_locked: the environment isn't asked.
+    """
+    asked = "" if is_locked else os.environ.get("FAXDESK_LANGUAGE", "")
+    wanted = asked or chosen or QLocale.system().uiLanguages()[0]
+    if not is_english(wanted):
+        from faxdesk.gui.kit.language import speak as speak_it
+
+        speak_it(application, wanted)
 
 
 def _end_when_told(application: QApplication, window: MainWindow) -> "ToldToEnd":

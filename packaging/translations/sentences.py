@@ -1,0 +1,151 @@
+"""Every sentence of the source that is translated, found in the syntax tree of each module.
+
+Qt's lupdate reads Python too, but doesn't know which sentences of the tables of words are chosen by a number,
+nor what shows a sentence; a test compares what both find.
+"""
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from ts_file import Key
+
+from faxdesk.domain.words import CONTEXT, Phrase, all_tables
+
+ROOT: Final = Path(__file__).resolve().parent.parent.parent
+
+WINDOW: Final = "gui"
+"""The room whose sentences the command line doesn't need."""
+
+
+class SourceError(ValueError):
+    """A sentence is written where no translator can ever see it."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Sentence:
+    """A sentence of the source.
+
+    Attributes:
+        has_plurals: a number chooses its form.
+        where: what shows it, for the translator: "SendPanel.QPushButton in faxdesk/gui/…".
+        rooms: the houses under faxdesk/ that say it.
+    """
+
+    key: Key
+    has_plurals: bool
+    where: list[str] = field(default_factory=list)
+    rooms: set[str] = field(default_factory=set)
+
+
+def sentences(root: Path = ROOT) -> dict[Key, Sentence]:
+    """All sentences; raises SourceError where one is put together at run time or both plural and not."""
+    found: dict[Key, Sentence] = {}
+    for path in sorted((root / "faxdesk").rglob("*.py")):
+        if path.parent.name != "words" and path.parent.parent.name != "words":
+            for each in _Reader(path, path.relative_to(root).as_posix()).read():
+                _add(found, each)
+    for each in _of_tables():
+        _add(found, each)
+    return found
+
+
+def _add(found: dict[Key, Sentence], new: Sentence) -> None:
+    known = found.setdefault(new.key, new)
+    if known is new:
+        return
+    if known.has_plurals != new.has_plurals:
+        raise SourceError(f"{new.key.context}: {new.key.source!r} is shown both with and without a number")
+    known.where += [where for where in new.where if where not in known.where]
+    known.rooms |= new.rooms
+
+
+def _of_tables() -> Iterator[Sentence]:
+    """The sentences by code. Where one has a form for 1, the other form's translation has all forms."""
+    for table in all_tables():
+        for code, phrase in table.items():
+            yield Sentence(
+                key=Key(context=CONTEXT, source=phrase.other),
+                has_plurals=phrase.one is not None,
+                where=[_of_code(code, phrase)],
+                rooms={"words"},
+            )
+
+
+def _of_code(code: str, phrase: Phrase) -> str:
+    return code if phrase.one is None else f"{code} (for 1 in English: {phrase.one})"
+
+
+class _Reader(ast.NodeVisitor):
+    """Collects the calls of tr() and translate() in a module."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        self._path, self._name = path, name
+        self._classes: list[str] = []
+        self._calls: list[str] = []
+        self._found: list[Sentence] = []
+
+    def read(self) -> list[Sentence]:
+        self.visit(ast.parse(self._path.read_text(encoding="utf-8")))
+        return self._found
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = _name(node.func)
+        if name == "tr":
+            self._take(node, self._classes[-1] if self._classes else "", node.args[:1], node.args[2:3])
+        elif name == "translate" and self._is_ours(node):
+            self._take(node, None, node.args[:2], node.args[3:4] if _is_qt(node) else node.args[2:3])
+        self._calls.append(name)
+        self.generic_visit(node)
+        self._calls.pop()
+
+    def _is_ours(self, node: ast.Call) -> bool:
+        """Not str's, which takes one argument, nor wording.py, which hands on what the tables have."""
+        return len(node.args) > 1 and not self._name.endswith("kit/wording.py")
+
+    def _take(
+        self, node: ast.Call, context: str | None, texts: list[ast.expr], number: list[ast.expr]
+    ) -> None:
+        given = [
+            text.value for text in texts if isinstance(text, ast.Constant) and isinstance(text.value, str)
+        ]
+        if len(given) != len(texts):
+            raise SourceError(f"{self._name}:{node.lineno}: {ast.unparse(node)} isn't written out")
+        self._found.append(
+            Sentence(
+                key=Key(context=given[0] if context is None else context, source=given[-1]),
+                has_plurals=bool(number),
+                where=[self._where()],
+                rooms={self._name.split("/")[1].removesuffix(".py")},
+            )
+        )
+
+    def _where(self) -> str:
+        """The nearest call around it that isn't about its values, as a hint to what shows it."""
+        shown = next((call for call in reversed(self._calls) if call not in _ONLY_FILLS_IN), "")
+        about = ".".join([*self._classes[-1:], *([shown] if shown else [])])
+        return f"{about} in {self._name}" if about else self._name
+
+
+_ONLY_FILLS_IN: Final = {"format", "filled", "append", "join", "filter", "tuple", "str", "text", "upper", ""}
+
+
+def _is_qt(node: ast.Call) -> bool:
+    """Qt's takes a comment before the number; ours doesn't."""
+    return len(node.args) > 3 or (len(node.args) == 3 and isinstance(node.args[2], ast.Constant))
+
+
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def for_commands(found: Mapping[Key, Sentence]) -> set[Key]:
+    """What the command line and the engine say: the window's own sentences are left out."""
+    return {key for key, sentence in found.items() if sentence.rooms != {WINDOW}}

@@ -1,0 +1,179 @@
+"""The window in another language: sentences, plural forms, numbers, sides, and a translator's own file."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import ts_file
+from pseudo import pseudo_entry
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel
+from sentences import sentences
+from ts_file import Entry, Key
+
+from faxdesk.domain import words
+from faxdesk.domain.words import Message
+from faxdesk.domain.words.formats import date_text, duration_text, money_text, page_text, size_text
+from faxdesk.gui.kit.language import own_name, speak
+from faxdesk.gui.kit.wording import tell
+from faxdesk.system.languages import nearest
+from tests.gui.desk import Desk
+
+ROOT = Path(__file__).parent.parent.parent
+
+POLISH = {
+    "1,234.5": ("1 234,5",),
+    "{number} pages": ("{number} strona", "{number} strony", "{number} stron"),
+    "{number} MB": ("{number} MB",),
+    "{day} {month} {year}": ("{day} {month} {year}",),
+    "March": ("marca",),
+    "${number}": ("{number} USD",),
+    "{number} {currency}": ("{number} {currency}",),
+    "{number} min": ("{number} min",),
+    "The receiver was busy.": ("Numer był zajęty.",),
+}
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[QApplication]:
+    """Whatever a test lets the application speak, the next one finds it English."""
+    before, side = QLocale(), qapp.layoutDirection()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(side)
+    words.speak("en", lambda _context, text, _number: text)
+
+
+@pytest.fixture
+def polish(tmp_path: Path) -> Path:
+    """A small translation, as a translator would try it."""
+    entries = [
+        Entry(
+            key=Key(context="words", source=english),
+            texts=texts,
+            has_plurals=len(texts) > 1,
+            is_finished=True,
+        )
+        for english, texts in POLISH.items()
+    ]
+    path = tmp_path / "faxdesk_pl.ts"
+    ts_file.write(path, "pl", entries)
+    return path
+
+
+def compiled(path: Path, folder: Path) -> Path:
+    import building
+
+    building.build(sentences(), path, folder)
+    return folder / path.with_suffix(".qm").name
+
+
+@pytest.mark.parametrize("is_compiled", [False, True], ids=["ts", "qm"])
+def test_a_translators_file_is_spoken_as_it_is(
+    english_again: QApplication, polish: Path, tmp_path: Path, is_compiled: bool
+) -> None:
+    file = compiled(polish, tmp_path / "built") if is_compiled else polish
+    speak(english_again, str(file))
+    assert tell(Message(code="failure.user_busy")) == "Numer był zajęty."
+    assert words.text(Message(code="failure.user_busy")) == "Numer był zajęty."
+    assert [page_text(count) for count in (1, 3, 12, 22, 1_234)] == [
+        "1 strona",
+        "3 strony",
+        "12 stron",
+        "22 strony",
+        "1 234 strony",
+    ]
+    assert size_text(4_240_000) == "4,2 MB"
+    assert money_text(Decimal("1200.5"), "USD") == "1 200,50 USD"
+    assert date_text(1_772_700_000.0).split()[1] == "marca"
+    assert duration_text(150) == "2 min"
+    # Nobody has translated this yet.
+    assert tell(Message(code="state.sending")) == "Sending"
+
+
+def test_qt_s_own_buttons_speak_it_too(english_again: QApplication, polish: Path) -> None:
+    speak(english_again, str(polish))
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anuluj"
+
+
+def test_arabic_is_laid_out_from_the_right_with_the_digits_of_fax_numbers(
+    english_again: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "faxdesk_ar.ts"
+    key = Key(context="words", source="Sending")
+    ts_file.write(path, "ar", [Entry(key=key, texts=("يُرسَل",), is_finished=True)])
+    speak(english_again, str(path))
+    assert english_again.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert tell(Message(code="state.sending")) == "يُرسَل"
+    assert QLocale().toString(12) == "12"
+
+
+def test_a_file_that_is_no_translation_leaves_the_window_english(
+    english_again: QApplication, tmp_path: Path
+) -> None:
+    for name in ("faxdesk_de.ts", "faxdesk_de.qm"):
+        broken = tmp_path / name
+        broken.write_bytes(b"nothing of the kind")
+        speak(english_again, str(broken))
+        assert tell(Message(code="state.sending")) == "Sending"
+
+
+def test_the_whole_window_speaks_the_pseudo_language(
+    english_again: QApplication, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """What is shown without brackets reaches a person past the translation."""
+    path = tmp_path / "faxdesk_en_XA.ts"
+    ts_file.write(path, "en_XA", map(pseudo_entry, sentences().values()))
+    speak(english_again, str(compiled(path, tmp_path)))
+    desk: Desk = request.getfixturevalue("desk")
+    shown = [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()]
+    menus = [action.text() for action in desk.window.menuBar().actions()]
+    with_words = [text for text in [*shown, *menus] if sum(map(str.isalpha, text)) > 3]
+    assert len(with_words) > 8
+    assert [text for text in with_words if "[" not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        ("de_AT.UTF-8", "de"),
+        ("de", "de"),
+        ("pt_PT", "pt_BR"),
+        ("pt-BR", "pt_BR"),
+        ("zh-Hans-SG", "zh_CN"),
+        ("zh_CN.UTF-8", "zh_CN"),
+        ("zh_TW", "en"),
+        ("zh-Hant-HK", "en"),
+        ("en_GB", "en"),
+        ("C.UTF-8", "en"),
+        ("", "en"),
+        ("fi", "en"),
+    ],
+)
+def test_the_language_nearest_to_what_is_wanted_is_spoken(wanted: str, language: str) -> None:
+    assert nearest(wanted, ("ar", "de", "pt_BR", "zh_CN")) == language
+
+
+def test_languages_are_called_as_their_people_call_them() -> None:
+    assert (own_name("de"), own_name("pl")) == ("Deutsch", "Polski")
+    assert own_name("pt_BR") != own_name("pt_PT")
+
+
+def test_the_commands_speak_it_without_qt_and_json_stays_as_it_is(polish: Path, letter: Path) -> None:
+    code = (
+        "import sys; from faxdesk.__main__ import main; status = main(sys.argv[1:]);"
+        "assert not [name for name in sys.modules if name.startswith('PySide6')]; sys.exit(status)"
+    )
+
+    def said(*arguments: str) -> str:
+        command = [sys.executable, "-c", code, "--language", str(polish), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+
+    assert "3 strony" in said("check", str(letter))
+    assert '"pages": 3' in said("check", "--json", str(letter))
