@@ -89,6 +89,28 @@ def test_a_group_is_one_chip_that_opens_into_its_members(desk: Desk) -> None:
     assert [chip.text for chip in chips(desk)] == ["Dr. Zoë Smith", "Miller"]
 
 
+def test_a_long_group_opens_a_hundred_at_a_time_and_its_rest_stays_one_chip(desk: Desk) -> None:
+    numbers = [f"+1312555{number:04}" for number in range(2000, 2250)]
+    desk.session.address_book.add(
+        [
+            Contact(
+                name=f"Practice {number[-3:]}", numbers=(ContactNumber(address=number),), groups=("Long",)
+            )
+            for number in numbers
+        ]
+    )
+    desk.type_number("@long", end="\r")
+    assert [chip.text for chip in chips(desk)] == ["Long (250)"]
+    desk.press("Left")
+    desk.press("Return")
+    assert [chip.text for chip in chips(desk)][99:] == ["Practice 099", "Long (150)"]
+    assert addresses(desk) == numbers, "who gets it stays the same"
+    desk.window.recipients_panel.field.line.setFocus()
+    desk.press("Left")
+    desk.press("Return")
+    assert [chip.text for chip in chips(desk)][199:] == ["Practice 199", "Long (50)"]
+
+
 def test_a_group_goes_out_whole_by_one_key(desk: Desk) -> None:
     desk.type_number("@cli", end="\r")
     desk.type_number("212 555 9999", end="\r")

@@ -1,8 +1,8 @@
 """Who a fax will go to, as it was understood. No widgets: the field shows what is here."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import groupby
-from typing import TYPE_CHECKING
+from itertools import groupby, islice
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 Run = tuple["Addressee", ...]
 """What one chip stands for: one party, or all that came with one list."""
+
+
+OPENED_AT_ONCE: Final = 100
+"""Of a list so many become chips: nobody reads thousands, and they take seconds to lay out."""
 
 
 class Recipients(QObject):
@@ -86,10 +90,12 @@ class Recipients(QObject):
             self.merged.emit(known)
 
     def open_list(self, group: str) -> None:
-        """Let each of a list be a chip of its own."""
+        """Let each of a list be a chip of its own; of a long one the first, and the rest stays a list."""
         from dataclasses import replace
 
-        self._numbers = [replace(each, group="") if each.group == group else each for each in self._numbers]
+        places = (place for place, each in enumerate(self._numbers) if each.group == group)
+        for place in tuple(islice(places, OPENED_AT_ONCE)):
+            self._numbers[place] = replace(self._numbers[place], group="")
         self.changed.emit()
 
     def exchange(self, others: "Mapping[str | None, Addressee]") -> None:
