@@ -13,8 +13,8 @@ from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
 from faxdesk.domain.people.address import check_from
-from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.session import Session
+from faxdesk.engine.team.deciding import Decision
 
 
 def run(given: Namespace) -> int:

@@ -79,7 +79,7 @@ def _show(session: Session, given: Namespace) -> None:
         print_json(
             {
                 **fax_json(fax, queue, now_s),
-                "cost": cost_json(session.queue.costs.of_fax(fax.id)),
+                "cost": cost_json(session.queue.cost_of(fax.id)),
                 "story": story,
             }
         )

@@ -14,7 +14,7 @@ def run(given: Namespace) -> int:
     with App("demo" if given.is_demo else "real", sends=False) as session:
         reports = session.reports()
         preferences = session.desk.settings.load()
-        gathered = reports.gather(session.faxes, preferences, given.ids)
+        gathered = reports.gather(session.faxes, preferences, given.ids, session.queue.rights)
         has_picture = preferences.report_picture and not given.no_picture
         output = Path(given.output)
         if output.is_dir():

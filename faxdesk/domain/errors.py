@@ -3,6 +3,7 @@
     FaxDeskError
     ├── InvalidInputError        the person (or script) corrects a field
     ├── CommandRefusedError      this fax can't take that command now
+    │   └── NotAllowedError          whoever works here has no right to it
     ├── NotSetUpError            there is no key, connection or from-number
     ├── FileProblemError         a document can't be used as it is
     ├── JournalError             the journal can't be opened or written
@@ -52,6 +53,10 @@ class InvalidInputError(FaxDeskError):
 
 class CommandRefusedError(FaxDeskError):
     """The fax (or the queue) is not in a state that takes this command."""
+
+
+class NotAllowedError(CommandRefusedError):
+    """The role of whoever works here doesn't allow it; see domain/people/rights.py."""
 
 
 class NotSetUpError(FaxDeskError):

@@ -4,9 +4,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.errors import CommandRefusedError, NotAllowedError
 from faxdesk.domain.people.folding import fold
+from faxdesk.domain.people.rights import Right
 from faxdesk.engine.book.merging import duplicates, joined_groups, merged
+from faxdesk.engine.team.rights import check_right
 
 if TYPE_CHECKING:
     from faxdesk.domain.people.contact import Contact, ContactGroup, KnownNumber
@@ -46,6 +48,11 @@ class AddressBook:
     def contacts(self, ids: Sequence[int]) -> "list[Contact]":
         """The contacts of these ids, in that order; those that are gone are left out."""
         return self._journal.contacts.contacts(ids)
+
+    def for_export(self, ids: Sequence[int]) -> "list[Contact]":
+        """The same for a file; raises NotAllowedError where whoever works here may write none."""
+        check_right(self._journal, Right.EXPORT)
+        return self.contacts(ids)
 
     def all_contacts(self) -> "Iterator[Contact]":
         """The whole book in its order."""
@@ -108,14 +115,14 @@ class AddressBook:
             before = self.contacts(ids)
             if len(before) > 1:
                 self._put([merged(before[0], before[1:])])
-                self._remove([each.id for each in before[1:]])
+                self._remove([each.id for each in before[1:]], lifts=True)  # the one has all marks
         return BookUndo(before=tuple(before))
 
     def undo(self, change: BookUndo) -> None:
         """Take a change back: what came goes, what was stands there again."""
         with self._journal.transaction():
-            self._remove(change.added)
-            self._put(change.before)
+            self._remove(change.added, lifts=True)
+            self._put(change.before, lifts=True)
 
     def groups(self) -> "list[ContactGroup]":
         """By name, each with how many contacts it has."""
@@ -134,6 +141,7 @@ class AddressBook:
 
     def add_group(self, name: str) -> "ContactGroup":
         """The group called so, made where there was none."""
+        check_right(self._journal, Right.BOOK)
         with self._journal.transaction():
             group = self._journal.contacts.add_group(name)
             self._record("group_changed", [], group=group.id)
@@ -141,12 +149,14 @@ class AddressBook:
 
     def rename_group(self, group_id: int, name: str) -> None:
         """Raises CommandRefusedError where another group is called so."""
+        check_right(self._journal, Right.BOOK)
         with self._journal.transaction():
             self._journal.contacts.rename_group(group_id, name)
             self._record("group_changed", [], group=group_id)
 
     def remove_group(self, group_id: int) -> BookUndo:
         """Its contacts stay in the book. Taken back, it is there again with those it had."""
+        check_right(self._journal, Right.BOOK)
         with self._journal.transaction():
             before = self.members(group_id)
             self._journal.contacts.remove_group(group_id)
@@ -172,16 +182,38 @@ class AddressBook:
             self._put(list(left))
         return BookUndo(before=tuple(before))
 
-    def _put(self, contacts: "Collection[Contact]") -> list[int]:
-        """Inside a transaction."""
+    def _put(self, contacts: "Collection[Contact]", *, lifts: bool = False) -> list[int]:
+        """Inside a transaction.
+
+        Args:
+            lifts: marks of "do not fax" may go with it: they stand elsewhere, or stood there a moment ago.
+        """
+        check_right(self._journal, Right.BOOK)
+        if not lifts:
+            self._check_marks(contacts)
         ids = self._journal.contacts.put(contacts, at_s=self._now_s())
         known = {each.id for each in contacts}
         self._record("contacts_added", [each for each in ids if each not in known])
         self._record("contacts_changed", [each for each in ids if each in known])
         return ids
 
-    def _remove(self, ids: Collection[int]) -> None:
-        """Inside a transaction."""
+    def _check_marks(self, contacts: "Collection[Contact]") -> None:
+        """Whoever may not lift "do not fax" changes neither the mark nor the numbers that it is for."""
+        if self._journal.rights.allows(Right.DO_NOT_FAX):
+            return
+        after = {each.id: each for each in contacts}
+        for before in self.contacts([each for each in after if each]):
+            left = {each.address for each in after[before.id].numbers}
+            is_kept = after[before.id].do_not_fax and left >= {each.address for each in before.numbers}
+            if before.do_not_fax and not is_kept:
+                raise NotAllowedError(f"right.{Right.DO_NOT_FAX}")
+
+    def _remove(self, ids: Collection[int], *, lifts: bool = False) -> None:
+        """Inside a transaction; see _put."""
+        check_right(self._journal, Right.BOOK)
+        may_lift = lifts or self._journal.rights.allows(Right.DO_NOT_FAX)
+        if not may_lift and any(each.do_not_fax for each in self.contacts(list(ids))):
+            raise NotAllowedError(f"right.{Right.DO_NOT_FAX}")
         self._journal.contacts.remove(list(ids))
         self._record("contacts_removed", ids)
 

@@ -32,6 +32,15 @@ class Commands:
         self._now_s = now_s
         self._ring = ring
 
+    def _fax_to_change(self, fax_id: int) -> "Fax":
+        """Locked until the end of the transaction; raises CommandRefusedError, also for a colleague's."""
+        from faxdesk.domain.people.rights import Right
+        from faxdesk.engine.team.rights import check_right_for  # no first picture changes a fax
+
+        fax = self._journal.fax(fax_id)
+        check_right_for(self._journal, Right.FAXES, (fax,))
+        return fax
+
     def _move(self, fax: "Fax", target: "State", code: str, **changes: "Unpack[FaxChanges]") -> None:
         self._journal.move(fax, target, cause=Message(code=code), at_s=self._now_s(), **changes)
 

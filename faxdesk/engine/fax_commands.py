@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,9 +11,12 @@ from faxdesk.domain.fax.history import INTO_BIN
 from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.state import BEFORE_SENDING, ENDED, FOLLOWED, PendingRequest, State
 from faxdesk.domain.fax.timing import Timing
+from faxdesk.domain.people.rights import Right
 from faxdesk.domain.words import Message
-from faxdesk.engine.command import Commands, recorded
+from faxdesk.engine.command import recorded
 from faxdesk.engine.stores import Stores
+from faxdesk.engine.team.deciding import Deciding
+from faxdesk.engine.team.rights import check_right, check_right_for
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -26,15 +28,7 @@ log = logging.getLogger(__name__)
 _NOT_GONE: Final = frozenset({State.QUEUED, State.HELD, State.FAILED, State.CANCELLED})
 
 
-class Decision(StrEnum):
-    """What a person decides about a fax that stands before them. Spelled as on the command line."""
-
-    SEND_AGAIN = "send-again"
-    MARK_SENT = "mark-sent"
-    GIVE_UP = "give-up"
-
-
-class FaxCommands(Commands):
+class FaxCommands(Deciding):
     """For one thread. Raises CommandRefusedError where a fax can't take a command."""
 
     def __init__(
@@ -47,14 +41,13 @@ class FaxCommands(Commands):
     ) -> None:
         """`spool` gives the private copies' folder; `on_removed` deletes what else is kept of a fax that is
         removed."""
-        super().__init__(stores, now_s, ring)
-        self._spool = spool
+        super().__init__(stores, now_s, ring, spool)
         self._on_removed = on_removed
 
     @recorded("cancelled")
     def cancel(self, fax_id: int) -> None:
         """Before it is sent: certainly. Afterwards: a request to the provider."""
-        fax = self._journal.fax(fax_id)
+        fax = self._fax_to_change(fax_id)
         if fax.state in ENDED:
             raise CommandRefusedError("command.ended", fax=fax_id)
         if fax.state is State.UNCERTAIN and fax.needs_attention:
@@ -69,28 +62,13 @@ class FaxCommands(Commands):
     @recorded("retried")
     def retry(self, fax_id: int) -> None:
         """Send a failed, cancelled or held fax once more, with all its tries."""
-        fax = self._journal.fax(fax_id)
+        fax = self._fax_to_change(fax_id)
         if fax.state in {State.DELIVERED, State.MARKED_SENT}:
             raise CommandRefusedError(f"command.{fax.state}", fax=fax_id)
         if fax.state not in {State.FAILED, State.CANCELLED, State.HELD}:
             raise CommandRefusedError("command.not_ended", fax=fax_id)
         self._check_document(fax)
         self._requeue(fax, "story.retried")
-
-    @recorded("decided")
-    def decide(self, fax_id: int, decision: Decision) -> None:
-        """Decide about a fax that stands before a person, or is about to."""
-        fax = self._journal.fax(fax_id)
-        if not fax.can_be_decided:
-            raise CommandRefusedError("command.nothing_to_decide", fax=fax_id)
-        if decision is Decision.GIVE_UP:
-            self._end(fax, State.CANCELLED, "story.given_up")
-        elif decision is Decision.MARK_SENT:
-            if fax.state is State.HELD:
-                raise CommandRefusedError("command.held_not_sent", fax=fax_id)
-            self._end(fax, State.MARKED_SENT, "story.marked_sent")
-        else:
-            self._send_again(fax)
 
     def copies(self, fax_id: int) -> "list[SentCopy]":
         """FaxDesk's own copies of what went, or goes: of all parts where it is one of several, in order.
@@ -105,6 +83,7 @@ class FaxCommands(Commands):
             for each in self._journal.listing.of_submission(fax.submission_id)
             if each.recipient.address == fax.recipient.address
         ]
+        check_right_for(self._journal, Right.DOCUMENTS, parts)
         for each in parts:
             self._check_document(each)
         spool = self._spool()
@@ -123,7 +102,9 @@ class FaxCommands(Commands):
     @recorded("from_changed")
     def send_from(self, fax_ids: Sequence[int], number: str) -> None:
         """Let faxes that have not gone, or are about to be tried again, go from another number."""
-        for fax in self._journal.listing.faxes(fax_ids):
+        faxes = self._journal.listing.faxes(fax_ids)
+        check_right_for(self._journal, Right.FAXES, faxes)
+        for fax in faxes:
             if fax.from_number != number and fax.state in _NOT_GONE:
                 values = {"number": number, "before": fax.from_number}
                 cause = Message(code="story.from_corrected", values=values)
@@ -135,7 +116,7 @@ class FaxCommands(Commands):
 
         Returns whether it can be had back.
         """
-        if self._journal.fax(fax_id).state not in INTO_BIN:
+        if self._fax_to_change(fax_id).state not in INTO_BIN:
             self.remove(fax_id)
             return False
         self._put_into_bin(fax_id)
@@ -144,21 +125,28 @@ class FaxCommands(Commands):
 
     @recorded("fax_binned")
     def _put_into_bin(self, fax_id: int) -> None:
-        if self._journal.fax(fax_id).state not in ENDED:
+        if self._fax_to_change(fax_id).state not in ENDED:
             raise CommandRefusedError("command.still_needed", fax=fax_id)  # begun again meanwhile
         self._journal.history.put_into_bin(fax_id, at_s=self._now_s())
 
     @recorded("fax_restored")
     def restore(self, fax_id: int) -> None:
         """Take a fax out of the bin again."""
+        self._fax_to_change(fax_id)
         if not self._journal.history.take_from_bin(fax_id):
             raise CommandRefusedError("command.not_in_bin", fax=fax_id)
 
     def remove(self, fax_id: int, *, what: str = "fax_removed") -> None:
-        """Forget an ended fax, its history and its private copy; written down as the act `what`."""
+        """Forget an ended fax, its history and its private copy; written down as the act `what`.
+
+        What one's own never arrived is forgotten without a right to it, and what the bin is emptied of.
+        """
         with self._journal.transaction():
-            if self._journal.fax(fax_id).state not in ENDED:
+            fax = self._journal.fax(fax_id)
+            if fax.state not in ENDED:
                 raise CommandRefusedError("command.still_needed", fax=fax_id)
+            if what == "fax_removed":
+                self._check_may_forget(fax)
             unneeded = self._journal.remove(fax_id, at_s=self._now_s(), what=what)
         if unneeded is not None:
             self._spool().remove(unneeded)
@@ -169,7 +157,7 @@ class FaxCommands(Commands):
     @recorded("moved_up")
     def move_up(self, fax_id: int) -> None:
         """Let a waiting fax go before all others."""
-        fax = self._journal.fax(fax_id)
+        fax = self._fax_to_change(fax_id)
         if fax.state is not State.QUEUED:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._note(fax, "story.moved_up", is_urgent=True)
@@ -177,7 +165,7 @@ class FaxCommands(Commands):
     @recorded("prioritised")
     def set_priority(self, fax_id: int, priority: Priority) -> None:
         """Let a waiting fax go before, among or after the others."""
-        fax = self._journal.fax(fax_id)
+        fax = self._fax_to_change(fax_id)
         if fax.state not in {State.QUEUED, State.HELD}:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._note(fax, "story.prioritised", priority=priority, is_urgent=False)
@@ -187,7 +175,7 @@ class FaxCommands(Commands):
         """Let a fax that waits or is on hold go at another time; its priority stays."""
         from faxdesk.engine.submissions import zones_of  # no first picture needs what it loads
 
-        fax = self._journal.fax(fax_id)
+        fax = self._fax_to_change(fax_id)
         if fax.state not in {State.QUEUED, State.HELD}:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         timing = timing.closed_on(self._desk.settings.load().closed_days)
@@ -212,7 +200,7 @@ class FaxCommands(Commands):
     @recorded("held")
     def hold(self, fax_id: int) -> None:
         """Keep a waiting fax back until it is released."""
-        fax = self._journal.fax(fax_id)
+        fax = self._fax_to_change(fax_id)
         if fax.state not in {State.QUEUED, State.UPLOADING}:
             raise CommandRefusedError("command.not_waiting", fax=fax_id)
         self._move(fax, State.HELD, "story.held_by_you")
@@ -220,7 +208,7 @@ class FaxCommands(Commands):
     @recorded("released")
     def release(self, fax_id: int) -> None:
         """Let a held fax go on, with the tries it has left."""
-        fax = self._journal.fax(fax_id)
+        fax = self._fax_to_change(fax_id)
         if fax.state is not State.HELD:
             raise CommandRefusedError("command.not_held", fax=fax_id)
         self._check_document(fax)
@@ -235,51 +223,8 @@ class FaxCommands(Commands):
             undo_until_s=0.0,
         )
 
-    def _end(self, fax: "Fax", target: State, code: str) -> None:
-        """End a fax by a person's word; one that may have gone, or still may, is watched a while longer."""
-        self._move(fax, target, code, pending_request=None)
-        if fax.state in FOLLOWED | {State.UNCERTAIN}:
-            self._journal.attempts.watch(fax.attempt_id, self._now_s())
-
-    def _send_again(self, fax: "Fax") -> None:
-        self._check_document(fax)
-        if fax.state is State.HELD:
-            self._requeue(fax, "story.retried")
-        elif fax.state is State.UNCERTAIN:
-            self._check_once_more(fax)
+    def _check_may_forget(self, fax: "Fax") -> None:
+        if fax.state in {State.DELIVERED, State.MARKED_SENT}:
+            check_right(self._journal, Right.FORGET)
         else:
-            # The provider has it and never comes to an end with it: nothing more can be learned first.
-            self._requeue(fax, "story.sent_again")
-            self._journal.attempts.watch(fax.attempt_id, self._now_s())
-
-    def _check_once_more(self, fax: "Fax") -> None:
-        """Sending again waits for one more check, so that a fax that turns up after all isn't doubled."""
-        self._note(
-            fax,
-            "story.send_again_wished",
-            pending_request=PendingRequest.SEND_AGAIN,
-            needs_attention=False,
-        )
-        if fax.attempt_id is not None:
-            self._journal.attempts.update(fax.attempt_id, next_check_s=self._now_s())
-
-    def _requeue(self, fax: "Fax", code: str) -> None:
-        self._move(
-            fax,
-            State.QUEUED,
-            code,
-            tries=0,
-            not_before_s=self._now_s(),
-            undo_until_s=0.0,
-            expires_at_s=None,
-            hours=None,
-            hours_until_s=None,
-            deadline_s=fax.deadline_s if (fax.deadline_s or 0.0) > self._now_s() else None,
-            pending_request=None,
-            failure_reason=None,
-        )
-
-    def _check_document(self, fax: "Fax") -> None:
-        name = fax.payload.spool_name
-        if name is not None and not self._spool().path(name).exists():
-            raise CommandRefusedError("command.document_gone")
+            check_right_for(self._journal, Right.FORGET, (fax,))

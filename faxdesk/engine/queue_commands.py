@@ -1,6 +1,6 @@
 """What a person can ask of the queue as a whole, and of its state."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from faxdesk.domain.fax.state import (
@@ -18,6 +18,8 @@ from faxdesk.engine.stores import Stores
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.money import Money
+    from faxdesk.domain.people.rights import Right, Rights
     from faxdesk.domain.words import Message
     from faxdesk.engine.money.records import CostRecords
     from faxdesk.engine.ports import Clock
@@ -49,9 +51,13 @@ class QueueCommands(Commands):
     @recorded("all_stopped")
     def stop_everything(self) -> StopReport:
         """Pause the queue and cancel all that has not ended, as far as that can still be done."""
+        from faxdesk.domain.people.rights import Right
+        from faxdesk.engine.team.rights import check_right_for
+
+        faxes = self._journal.work.in_state(*sorted(set(State) - ENDED))
+        check_right_for(self._journal, Right.FAXES, faxes)
         self._journal.set_paused(True)
         stopped, asked, doubtful = [], [], []
-        faxes = self._journal.work.in_state(*sorted(set(State) - ENDED))
         for fax in faxes:
             if fax.state in BEFORE_SENDING:
                 self._move(fax, State.CANCELLED, "story.cancelled")
@@ -102,8 +108,45 @@ class QueueCommands(Commands):
 
     @property
     def costs(self) -> "CostRecords":
-        """What faxes cost."""
+        """What faxes cost; raises NotAllowedError where whoever works here may not see that."""
+        from faxdesk.domain.people.rights import Right
+        from faxdesk.engine.team.rights import check_right
+
+        check_right(self._journal, Right.MONEY)
         return self._journal.costs
+
+    @property
+    def may_see_money(self) -> bool:
+        from faxdesk.domain.people.rights import Right
+
+        return self._journal.rights.allows(Right.MONEY)
+
+    def cost_of(self, fax_id: int) -> "tuple[Money, bool] | None":
+        """What a fax cost, and whether that is an estimate; None where nobody knows, or may say so here."""
+        return self._journal.costs.of_fax(fax_id) if self.may_see_money else None
+
+    def may_open(self, fax: "Fax") -> bool:
+        """Whether whoever works here may see its documents."""
+        from faxdesk.domain.people.rights import Right
+
+        return self._journal.rights.allows_for(Right.DOCUMENTS, fax)
+
+    @property
+    def rights(self) -> "Rights":
+        """What whoever works here may do; alone, everything."""
+        return self._journal.rights
+
+    def require(self, right: "Right") -> None:
+        """Raises NotAllowedError where whoever works here may not."""
+        from faxdesk.engine.team.rights import check_right
+
+        check_right(self._journal, right)
+
+    def require_for(self, right: "Right", fax_ids: Sequence[int]) -> None:
+        """The same about faxes: what is one's own needs no right."""
+        from faxdesk.engine.team.rights import check_right_for
+
+        check_right_for(self._journal, right, self._journal.listing.faxes(fax_ids))
 
     def notices(self) -> "tuple[Message, ...]":
         """What a person must have read before they resume the queue, oldest first; empty is the rule."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from faxdesk.domain import words
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.people.rights import ALONE, Right
 from faxdesk.domain.words import Message
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.document.paper import Paper
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.fax.report import ReportFacts, Tell
+    from faxdesk.domain.people.rights import Rights
     from faxdesk.domain.preferences import Preferences
     from faxdesk.engine.ports import Clock, Spool
     from faxdesk.engine.records.parts import FaxList
@@ -30,9 +32,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GatheredReport:
-    """What one report is made of, read from the journal; any thread may draw it."""
+    """What one report is made of, read from the journal; any thread may draw it.
+
+    Attributes:
+        may_show: whether whoever asked may see its first page.
+    """
 
     facts: "ReportFacts"
+    may_show: bool = True
 
     @property
     def file_name(self) -> str:
@@ -70,9 +77,17 @@ class Reports:
         self.tell: Tell = words.text
 
     def gather(
-        self, faxes: "FaxList", preferences: "Preferences", fax_ids: Sequence[int]
+        self,
+        faxes: "FaxList",
+        preferences: "Preferences",
+        fax_ids: Sequence[int],
+        rights: "Rights" = ALONE,
     ) -> list[GatheredReport]:
-        """What is known of these faxes now; raises CommandRefusedError for one that isn't there."""
+        """What is known of these faxes now; raises CommandRefusedError for one that isn't there.
+
+        Args:
+            rights: of whoever asks: without the one to others' documents theirs get no picture.
+        """
         from faxdesk.domain.fax.report import ReportFacts
 
         gathered = []
@@ -89,7 +104,8 @@ class Reports:
                 version=self._version,
                 is_demo=self._is_demo,
             )
-            gathered.append(GatheredReport(facts=facts))
+            may_show = rights.allows_for(Right.DOCUMENTS, fax)
+            gathered.append(GatheredReport(facts=facts, may_show=may_show))
         return gathered
 
     def write(self, gathered: Sequence[GatheredReport], path: Path, *, has_picture: bool) -> None:
@@ -135,6 +151,7 @@ class Reports:
         from faxdesk.domain.fax.report import report_of
 
         fax = gathered.facts.fax
+        has_picture = has_picture and gathered.may_show
         picture = self._first_page(fax, copy) if has_picture else None
         caption = "report.picture" if picture else "report.picture_gone"
         return {

@@ -15,8 +15,8 @@ from typing import Final
 
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, State
-from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.queue.line_limits import Lines
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import Call, Fault, ManualClock, Pace, SimulatedFax, Simulator
 from tests.benchmarks.table import Row
 from tests.engine.test_state_machine import QUICK_KINDS, CuttableOutbox, PowerCutError

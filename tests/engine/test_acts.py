@@ -15,8 +15,8 @@ from faxdesk.engine.acts import Acts
 from faxdesk.engine.address_book import AddressBook
 from faxdesk.engine.command import write_down_acts
 from faxdesk.engine.evidence.audit import audit
-from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.stores import Stores
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import connect
 from tests.outbox import TO, Outbox

@@ -4,7 +4,7 @@ import pytest
 
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.fax_commands import Decision
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import Call, Course, Fault, FaultKind, Simulator, number_for
 from faxdesk.simulator.numbers import NO_REASON
 from faxdesk.simulator.seeds import REFUSED_FROM, UNVERIFIED_FROM

@@ -8,8 +8,9 @@ from faxdesk.domain.errors import CommandRefusedError, InvalidInputError, Journa
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.recipient import recipients_at
-from faxdesk.engine.fax_commands import Decision, FaxCommands
+from faxdesk.engine.fax_commands import FaxCommands
 from faxdesk.engine.stores import Stores
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import Call, Fault, FaultKind
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sqlite.connect import connect

@@ -19,8 +19,8 @@ from faxdesk.domain.errors import OutcomeUnknownError
 from faxdesk.domain.fax.attempt import RemoteFax
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.words import Message
-from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.queue.apply_status import MAX_UNCOUNTED
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import FRONT_DESK, Call, Course, Fault, FaultKind, number_for
 from faxdesk.simulator.seeds import FRONT_DESK_CHANNELS
 from tests.outbox import TO, Outbox, with_options

@@ -7,7 +7,7 @@ import pytest
 
 from faxdesk.domain.fax.outlook import sentence
 from faxdesk.domain.fax.state import Group, State
-from faxdesk.engine.fax_commands import Decision
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import Call, Fault, FaultKind, ManualClock, Simulator
 from tests.outbox import Outbox
 

@@ -8,7 +8,8 @@ import pytest
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.fax_commands import Decision, FaxCommands
+from faxdesk.engine.fax_commands import FaxCommands
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import Call, Fault, FaultKind
 from tests.outbox import Outbox
 from tests.stores import open_journal

@@ -18,10 +18,10 @@ from faxdesk.domain.fax.state import State
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.words import duration_text, size_text
-from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.report_folder import ReportFolder
 from faxdesk.engine.reports import Reports
 from faxdesk.engine.stores import Stores
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.reporting import tell_of_kept
 from faxdesk.simulator import Call, Course, Fault, FaultKind, number_for
 from faxdesk.system.resources import resource_path

@@ -16,10 +16,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import ENDED, HOLDS_NUMBER, MOVES, NEEDS_PERSON, UNDER_WAY, State
 from faxdesk.domain.options import FaxOptions
-from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.ports import Provider
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.recover_on_start import recover_on_start
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import Call, Course, Fault, FaultKind, ManualClock, SimulatedFax, Simulator, number_for
 from faxdesk.telnyx.client import TelnyxClient
 from tests.outbox import Outbox

@@ -1,7 +1,7 @@
 """A fax that a person decided about is looked for a day longer, and its turning up is told."""
 
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.fax_commands import Decision
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import ManualClock, Simulator
 from tests.outbox import Outbox
 

@@ -3,8 +3,8 @@
 import pytest
 
 from faxdesk.domain.fax.state import State
-from faxdesk.engine.fax_commands import Decision
 from faxdesk.engine.queue.recover_on_start import recover_on_start
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.simulator import Call, Fault, FaultKind
 from tests.outbox import TO, Outbox, with_options
 

@@ -15,7 +15,7 @@ from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
 from faxdesk.domain.words import Message
-from faxdesk.engine.fax_commands import Decision
+from faxdesk.engine.team.deciding import Decision
 from faxdesk.gui.kit.theme import ToneLabel
 from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.pace import progress_of

@@ -21,12 +21,11 @@ pytestmark = [needs_postgres, together]
 
 ONLY_A_TEAM_S = {
     ("change", "xid"),
-    *(("fax", name) for name in ("desk", "person")),
 }
 WORDS = "fax_text"
 """Each looks words up in its own way; tests/store/contract/test_history.py holds both to the same."""
 
-TABLES_OF_A_TEAM = {"desk", "duty", "document", "document_piece"}
+TABLES_OF_A_TEAM = {"desk", "duty", "document", "document_piece", "role_right"}
 
 
 @pytest.fixture

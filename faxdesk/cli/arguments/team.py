@@ -6,7 +6,7 @@ from faxdesk.cli.arguments.common import Parser, add_json
 
 
 def add_words(actions: Any) -> None:
-    """Add init, join, status and leave.
+    """Add init, join, status, roles and leave.
 
     Args:
         actions: what parser.add_subparsers() gave.
@@ -17,6 +17,9 @@ def add_words(actions: Any) -> None:
     _database(join)
     join.add_argument("--name", help="what the others call this desk; by default its computer's name")
     _status(actions.add_parser("status", help="which desks there are, what is under way and what waits"))
+    _roles(
+        actions.add_parser("roles", help="what clerks, leads and administrators may do; as the owner: set it")
+    )
     actions.add_parser("leave", help="let this desk work its own queue again")
 
 
@@ -33,4 +36,12 @@ def _database(parser: Parser) -> None:
 
 def _status(parser: Parser) -> None:
     parser.add_argument("--database", metavar="URL", help="of another team than this desk's")
+    add_json(parser)
+
+
+def _roles(parser: Parser) -> None:
+    _database(parser)
+    add = parser.add_argument
+    add("--allow", metavar="ROLE:RIGHT", action="append", default=[], help="as in clerk:others-documents")
+    add("--deny", metavar="ROLE:RIGHT", action="append", default=[], help="as in clerk:address-book")
     add_json(parser)

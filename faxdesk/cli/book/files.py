@@ -50,7 +50,7 @@ def export_contacts(session: Session, given: Namespace) -> int:
 
     book = session.address_book
     group = book.group(given.group).id if given.group else None
-    contacts = book.contacts(book.ids(group=group))
+    contacts = book.for_export(book.ids(group=group))
     by_name = "vcard" if given.file.lower().endswith((".vcf", ".vcard")) else "csv"
     form = given.format or by_name
     is_version_4 = form == "vcard4"

@@ -13,6 +13,7 @@ from faxdesk.cli.table import fax_cells, lines_of, terminal_width
 from faxdesk.domain.errors import FaxDeskError, InvalidInputError
 from faxdesk.domain.fax.history import HistoryQuery, HistorySort, HistoryTotal, TotalsBy
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.people.rights import Right
 from faxdesk.engine.past.history import as_table, found, more_json, with_meanings
 from faxdesk.engine.session import Session
 
@@ -36,6 +37,8 @@ def _list(session: Session, given: Namespace) -> None:
         _print_totals(session, session.history.totals(query, TotalsBy(given.totals)), given)
         return
     is_file = given.csv or given.output
+    if is_file:
+        session.queue.require(Right.EXPORT)
     limit = given.limit if given.limit or is_file or given.json else _LIMIT
     faxes = list(found(session.history, query, limit=limit))
     tags = session.history.tags([fax.id for fax in faxes])

@@ -10,6 +10,7 @@ from typing import Final
 
 from faxdesk.cli.output import note, say
 from faxdesk.cli.status import Exit
+from faxdesk.cli.team.roles import change_roles, show_roles
 from faxdesk.cli.team.status import show_status
 from faxdesk.connecting import TEAM_DATABASE, team_address
 from faxdesk.domain import words
@@ -19,7 +20,7 @@ from faxdesk.domain.team_address import check_team_address, chosen_tls, is_prote
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.postgres.migrate import migrate
 from faxdesk.store.postgres.pool import Pool
-from faxdesk.store.postgres.roles import DESK_ROLE, grant
+from faxdesk.store.postgres.roles import DESK_ROLE, ROLES, grant
 from faxdesk.store.postgres.schema import version
 from faxdesk.store.sqlite.connect import Profile, connect
 from faxdesk.system.paths import open_data_folder
@@ -116,8 +117,9 @@ def _init(command: Command) -> int:
         say("The team's tables are made.")
     if has_role:
         say(
-            f"Desks work with the role {DESK_ROLE}. For each desk or person, in psql:",
-            f"  CREATE USER anna PASSWORD '...' IN ROLE {DESK_ROLE};",
+            "For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:",
+            *(f"  CREATE USER ... PASSWORD '...' IN ROLE {name};" for name in ROLES.values()),
+            "What each of them may do: faxdesk team roles",
         )
     else:
         say(f"This user may make no roles. Let somebody who may: CREATE ROLE {DESK_ROLE}; and do this again.")
@@ -158,6 +160,14 @@ def _leave(command: Command) -> int:
     return Exit.OK
 
 
+def _roles(command: Command) -> int:
+    if command.given.allow or command.given.deny:
+        with command.owner() as pool, pool.borrowed(_PATIENCE_S) as connection:
+            return change_roles(connection, command.given)
+    with command.team() as team:
+        return show_roles(team, command.given)
+
+
 def _status(command: Command) -> int:
     address = command.address()
     with command.team() as team:
@@ -181,5 +191,6 @@ _ACTIONS: Final[dict[str, Callable[[Command], int]]] = {
     "init": _init,
     "join": _join,
     "status": _status,
+    "roles": _roles,
     "leave": _leave,
 }

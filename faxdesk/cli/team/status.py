@@ -6,6 +6,7 @@ from typing import Any
 
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
+from faxdesk.cli.team.roles import roles_json, say_role
 from faxdesk.domain.team_address import is_protected
 from faxdesk.domain.words import duration_text
 from faxdesk.store.desk.desk import DeskStore
@@ -45,6 +46,7 @@ def _as_json(found: TeamStanding, address: str, desk_id: str, lines: int) -> dic
         "oldest_waiting_s": found.oldest_waiting_s,
         "is_paused": found.is_paused,
         "hold": found.hold,
+        **roles_json(found.own, found.roles),
     }
 
 
@@ -61,9 +63,11 @@ def _print(found: TeamStanding, address: str, lines: int) -> None:
     say(f"Waiting: {found.waiting}, of which {found.backlog} could go now{oldest}")
     if found.is_paused:
         say("The queue is paused.")
+    say_role(found.own)
 
 
 def _desk_line(desk: TeamDesk) -> str:
     there = "here" if desk.is_there else f"not heard of for {duration_text(desk.seen_s_ago)}"
     follows = ", asks Telnyx for all" if desk.follows else ""
-    return f"  {desk.name} ({desk.person}), FaxDesk {desk.program}: {there}{follows}, {desk.in_hand} in hand"
+    who = ", ".join(filter(None, (desk.person, desk.role)))
+    return f"  {desk.name} ({who}), FaxDesk {desk.program}: {there}{follows}, {desk.in_hand} in hand"

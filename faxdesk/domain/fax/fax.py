@@ -118,6 +118,8 @@ class Fax:
         tries: transmissions that count against the retry policy, since a person last sent it off.
         attempts: all transmissions ever.
         by_user: the user of the system who sent it, "" where that is not known.
+        person: the user of the team's database who sent it; the server vouches for it. "" outside a team.
+        desk, desk_name: the sign of the desk it is from, and what that was called; "" outside a team.
         owner: the worker that has it in hand, None where nobody has.
         needs_attention: stands before a person; only what the provider has goes on by itself then.
         message: what happened last, for a person.
@@ -166,6 +168,9 @@ class Fax:
     broadcast_id: int | None = None
     is_broadcast_paused: bool = False
     by_user: str = ""
+    person: str = ""
+    desk: str = ""
+    desk_name: str = ""
 
     @property
     def expected_s(self) -> float:
@@ -184,6 +189,15 @@ class Fax:
     def stands_as(self, seen: "Fax") -> bool:
         """Whether it is in the state and the hands in which it was `seen`."""
         return self.state is seen.state and self.owner == seen.owner
+
+    def asks_as(self, seen: "Fax") -> bool:
+        """Whether nobody has decided about it since it was `seen`."""
+        return (self.state, self.pending_request, self.needs_attention, self.attempts) == (
+            seen.state,
+            seen.pending_request,
+            seen.needs_attention,
+            seen.attempts,
+        )
 
     @property
     def can_be_decided(self) -> bool:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from faxdesk.domain.errors import CommandRefusedError, JournalError
 from faxdesk.domain.fax.failure import FailureClass, class_of
 from faxdesk.domain.fax.state import ENDED, Group, State
+from faxdesk.domain.people.rights import Right
 from faxdesk.engine.command import Commands, recorded
 from faxdesk.engine.stores import Stores
+from faxdesk.engine.team.rights import check_right, check_right_for
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
@@ -68,6 +70,7 @@ class Broadcasts(Commands):
     @recorded("broadcast_paused", about="broadcast")
     def pause(self, broadcast_id: int) -> None:
         """Begin none of its faxes; what is under way goes on."""
+        self._check_mine(broadcast_id)
         if self.get(broadcast_id).is_over:
             raise CommandRefusedError("command.broadcast_over", broadcast=broadcast_id)
         self._journal.broadcasts.set_paused(broadcast_id, True)
@@ -76,6 +79,7 @@ class Broadcasts(Commands):
     @recorded("broadcast_resumed", about="broadcast")
     def go_on(self, broadcast_id: int) -> None:
         """After a pause."""
+        self._check_mine(broadcast_id)
         if not self.get(broadcast_id).is_paused:
             raise CommandRefusedError("command.broadcast_not_paused", broadcast=broadcast_id)
         self._journal.broadcasts.set_paused(broadcast_id, False)
@@ -86,6 +90,7 @@ class Broadcasts(Commands):
 
         What nobody knows whether it went keeps standing before a person.
         """
+        self._check_mine(broadcast_id)
         if self.get(broadcast_id).is_over:
             raise CommandRefusedError("command.broadcast_over", broadcast=broadcast_id)
         # First: while thousands are cancelled, none of them shall begin.
@@ -107,6 +112,7 @@ class Broadcasts(Commands):
 
     def retry_failed(self, broadcast_id: int, *, but: Collection[int] = frozenset()) -> Dealt:
         """Send once more to all where it failed, but not these faxes, each with all its tries."""
+        self._check_mine(broadcast_id)
         if not self.get(broadcast_id).totals.get(Group.FAILED, 0):
             raise CommandRefusedError("command.broadcast_none_failed", broadcast=broadcast_id)
         dealt = self._each(broadcast_id, {State.FAILED}, self._commands.retry, but=but)
@@ -115,6 +121,7 @@ class Broadcasts(Commands):
 
     def remove(self, broadcast_id: int) -> Dealt:
         """Forget those of its faxes that have ended, with their histories and private copies."""
+        check_right(self._journal, Right.FORGET)
         # One by one: each deletes a file once the journal has let go of it.
         return self._each(broadcast_id, ENDED, self._commands.remove, at_once=1)
 
@@ -122,9 +129,15 @@ class Broadcasts(Commands):
         """What became of each of its faxes, as a table for spreadsheets; see results.py."""
         from faxdesk.engine.broadcast.results import table_of
 
+        check_right(self._journal, Right.EXPORT)
         self.get(broadcast_id)
         queue = self._journal.queue()
         return table_of(self.faxes(broadcast_id), queue, now_s=self._now_s(), separator=separator)
+
+    def _check_mine(self, broadcast_id: int) -> None:
+        """All its faxes are from whoever sent the first: raises NotAllowedError for a colleague's."""
+        first = self._journal.broadcasts.members(broadcast_id, limit=1)
+        check_right_for(self._journal, Right.FAXES, self._journal.listing.faxes(first))
 
     def _each(
         self,

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from faxdesk.domain.acts import ActFilter
+from faxdesk.domain.people.rights import Right
 from faxdesk.engine.acts import Acts, ToldAct
 from faxdesk.engine.evidence import seal_files
 from faxdesk.engine.evidence.audit import Audit, audit
 from faxdesk.engine.evidence.log_file import export
 from faxdesk.engine.files import write_whole
+from faxdesk.engine.team.rights import check_right, check_right_for
 
 if TYPE_CHECKING:
     from faxdesk.engine.evidence.proof import GatheredProof, Proofs
@@ -56,6 +58,7 @@ class Evidence:
 
     def export(self, path: Path) -> int:
         """Write the chain into a file, in place of one that is there; how many lines. Raises FaxDeskError."""
+        check_right(self._journal, Right.EXPORT)
         lines = export(self._journal.chain, path, at_s=self._now_s(), program=f"FaxDesk {self._version}")
         self._acts.note("chain_exported", lines=lines)
         return lines
@@ -72,6 +75,7 @@ class Evidence:
         """Write these acts as a table for spreadsheets, newest first; how many. Raises FaxDeskError."""
         from faxdesk.contact_files.spreadsheet import write_rows
 
+        check_right(self._journal, Right.EXPORT)
         rows = [cells(told) for told in self._acts.all(wanted)]
         write_whole(path, write_rows(titles, rows, separator=separator))
         self._acts.note("log_exported", count=len(rows))
@@ -82,6 +86,7 @@ class Evidence:
 
         Raises CommandRefusedError for one that isn't there, JournalError.
         """
+        check_right_for(self._journal, Right.DOCUMENTS, self._journal.listing.faxes(fax_ids))
         settings = self._desk.settings.load()
         reports = self._reports().gather(self._journal.listing, settings, fax_ids)
         return self._proofs().gather(reports, self._journal.chain)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.acts import Act
     from faxdesk.domain.fax.fax import Fax, Submission
     from faxdesk.domain.fax.state import QueueStatus, State
+    from faxdesk.domain.people.rights import Rights
     from faxdesk.domain.words import Message
     from faxdesk.engine.broadcast.records import BroadcastRecords
     from faxdesk.engine.folders.folder_records import FolderRecords
@@ -68,6 +69,11 @@ class Journal(Protocol):
 
     @property
     def folder_files(self) -> "FolderRecords": ...
+
+    @property
+    def rights(self) -> "Rights":
+        """What whoever works here may do, as the team's IT has set it; alone, everything."""
+        ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside, or nothing; what is read stays true. Inside another one it joins it."""

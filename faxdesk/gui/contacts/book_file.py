@@ -17,7 +17,7 @@ def write_book(session: "Session", ids: Sequence[int], name: str, kind: str) -> 
     Raises FaxDeskError.
     """
     with session.open_address_book() as book:
-        contacts = book.contacts(ids)
+        contacts = book.for_export(ids)
     is_cards = name.lower().endswith(".vcf") or "vcf" in kind
     content = as_cards(contacts, is_version_4="4.0" in kind) if is_cards else as_table(contacts)
     write_whole(Path(name), content)

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from faxdesk.domain.people.rights import Right
 from faxdesk.engine.past.history import as_table, found, more_json
 from faxdesk.gui.queue.queue_rows import state_text
 
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 def export(session: "Session", query: "HistoryQuery", path: Path) -> int:
     """Write all that fits: JSON, a fax a line, where the file is called so, else a table; how many faxes.
 
-    Raises OSError.
+    Raises OSError, NotAllowedError.
     """
+    session.queue.require(Right.EXPORT)
     faxes = list(found(session.history, query))
     tags = session.history.tags([fax.id for fax in faxes])
     status, now_s = session.queue.status(), session.now_s()

@@ -273,6 +273,8 @@ class HistoryWindow(QDialog):
         path = Path(name) if Path(name).suffix else Path(name + (".json" if "json" in kind else ".csv"))
         try:
             self.export(path)
+        except FaxDeskError as error:
+            self.count.setText(tell(error.message))
         except OSError as error:
             self.count.setText(self.tr("Not saved: {reason}").format(reason=error.strerror))
         else:

@@ -12,9 +12,11 @@ from faxdesk.gui.queue.fax_actions import WITH_COPY, FaxAction
 from faxdesk.gui.queue.removals import Removals
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
     from faxdesk.engine.session import Session
     from faxdesk.gui.kit.bridge import Bridge
     from faxdesk.gui.queue.opening import Opening
+    from faxdesk.gui.queue.queue_model import QueueModel
 
 
 _OF_ALL_PARTS: Final = frozenset({FaxAction.CANCEL, FaxAction.RETRY})
@@ -23,6 +25,10 @@ _OF_ALL_PARTS: Final = frozenset({FaxAction.CANCEL, FaxAction.RETRY})
 
 class ActionRunner(QObject):
     """The session's commands for one or several faxes.
+
+    Attributes:
+        list: the queue's list, once there is one: of two who decide at once the second is told, by what
+            stood there.
 
     Signals:
         done: ids of the faxes that were dealt with, so that they are shown again at once.
@@ -40,6 +46,7 @@ class ActionRunner(QObject):
         self._session = session
         self._bridge = bridge
         self._opening: Opening | None = None
+        self.list: QueueModel | None = None
         self.removals = Removals(session, self)
         self.removals.refused.connect(self.refused)
 
@@ -65,6 +72,12 @@ class ActionRunner(QObject):
         if faxes and may_remove(self._window, faxes):
             self.removals.take_off([fax.id for fax in faxes])
 
+    def _shown(self, fax_id: int) -> "Fax | None":
+        """The fax as the person sees it."""
+        place = self.list.place_of(fax_id) if self.list is not None else None
+        row = self.list.row(place) if self.list is not None and place is not None else None
+        return row.fax if row is not None else None
+
     def _choose_when(self, fax_ids: Sequence[int]) -> None:
         from faxdesk.gui.queue.rescheduling import choose_when
 
@@ -76,7 +89,7 @@ class ActionRunner(QObject):
             fax_ids = self._with_other_parts(action, fax_ids[0])
         if action is FaxAction.RETRY and not self._chose_from_number(fax_ids):
             return
-        command = _commands(self._session)[action]
+        command = _commands(self._session, self._shown)[action]
         for fax_id in fax_ids:
             try:
                 command(fax_id)
@@ -161,16 +174,18 @@ class ActionRunner(QObject):
         return True
 
 
-def _commands(session: "Session") -> Mapping[FaxAction, Callable[[int], None]]:
-    from faxdesk.engine.fax_commands import Decision
+def _commands(
+    session: "Session", shown: "Callable[[int], Fax | None]"
+) -> Mapping[FaxAction, Callable[[int], None]]:
+    from faxdesk.engine.team.deciding import Decision
 
     commands = session.commands
     return {
         FaxAction.CANCEL: commands.cancel,
         FaxAction.RETRY: commands.retry,
-        FaxAction.SEND_AGAIN: lambda fax_id: commands.decide(fax_id, Decision.SEND_AGAIN),
-        FaxAction.MARK_SENT: lambda fax_id: commands.decide(fax_id, Decision.MARK_SENT),
-        FaxAction.GIVE_UP: lambda fax_id: commands.decide(fax_id, Decision.GIVE_UP),
+        FaxAction.SEND_AGAIN: lambda fax_id: commands.decide(fax_id, Decision.SEND_AGAIN, seen=shown(fax_id)),
+        FaxAction.MARK_SENT: lambda fax_id: commands.decide(fax_id, Decision.MARK_SENT, seen=shown(fax_id)),
+        FaxAction.GIVE_UP: lambda fax_id: commands.decide(fax_id, Decision.GIVE_UP, seen=shown(fax_id)),
         FaxAction.MOVE_UP: commands.move_up,
         FaxAction.HOLD: commands.hold,
         FaxAction.RELEASE: commands.release,

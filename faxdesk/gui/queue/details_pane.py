@@ -234,7 +234,8 @@ class DetailsPane(QScrollArea):
 
     def _offer_preview(self, fax: Fax, layout: QVBoxLayout) -> None:
         """A button for the provider's own picture, where it was asked for and fetched."""
-        path = self._session.previews().path(fax.id, fax.remote_id) if fax.options.store_preview else None
+        is_shown = fax.options.store_preview and self._session.queue.may_open(fax)
+        path = self._session.previews().path(fax.id, fax.remote_id) if is_shown else None
         if path is None:
             return
         button = QPushButton(self.tr("As Telnyx rendered it…"))
@@ -253,7 +254,7 @@ class DetailsPane(QScrollArea):
         grid.setHorizontalSpacing(GAP_PX + HALF_GAP_PX)
         attempts = self._faxes.attempts(fax.id)
         siblings = self._faxes.of_submission(fax.submission_id) if fax.payload.parts > 1 else ()
-        cost = self._session.queue.costs.of_fax(fax.id)
+        cost = self._session.queue.cost_of(fax.id)
         facts = facts_of(fax, attempts, self._show_number, siblings, cost)
         for row, (label, value) in enumerate(facts):
             name = ToneLabel(tone=Tone.QUIET)

@@ -62,8 +62,7 @@ class QueuePanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._icons = icons
+        self._session, self._icons = session, icons
         self._show_number = show_number
         self._commands = commands
         self._bridge = bridge
@@ -71,6 +70,7 @@ class QueuePanel(QWidget):
         self.totals: dict[Group, int] = {}
         self._day_s = start_of_day(session.now_s())
         self.model = QueueModel(session, bridge, show_number, self)
+        commands.list = self.model
         self.filter = QueueFilter(icons, self)
         self.table = QueueTable(self.model, commands, icons, self)
         self.details: DetailsPane | None = None

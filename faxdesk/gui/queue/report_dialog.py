@@ -40,7 +40,7 @@ class ReportDialog(QDialog):
         self._bridge = bridge
         self._reports = session.reports()
         preferences = session.desk.settings.load()
-        self._gathered = self._reports.gather(session.faxes, preferences, fax_ids)
+        self._gathered = self._reports.gather(session.faxes, preferences, fax_ids, session.queue.rights)
         self.picture = QCheckBox(self.tr("With a &picture of the first page"), self)
         self.picture.setChecked(preferences.report_picture)
         self.in_one = QRadioButton(self.tr("All in &one file"), self)

@@ -50,7 +50,8 @@ class StatusLine(QWidget):
         # Others wait while one is kept, and should know why.
         may_be = in_use and totals.get(Group.NEEDS_YOU, 0)
         doubtful = self._session.queue.lines_in_doubt() if may_be else 0
-        parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), self._credit]
+        credit = self._credit and (self._credit if self._session.queue.may_see_money else "")
+        parts = [self._lines(in_use, doubtful, status.lines), self._connection(status), credit]
         parts.append(self._budget_text())
         self._left.setText(" · ".join(filter(None, parts)))
         self._left.setToolTip(plain_tip(self._why_kept(doubtful)))
@@ -77,7 +78,7 @@ class StatusLine(QWidget):
         """What this month's faxes have cost, of the budget where one is set; said so from 80 % of it on."""
         preferences = self._session.desk.settings.load()
         budget = preferences.monthly_budget
-        if not budget:
+        if not budget or not self._session.queue.may_see_money:
             return ""
         from datetime import datetime
         from decimal import Decimal

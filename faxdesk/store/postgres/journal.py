@@ -10,8 +10,10 @@ from faxdesk.store.postgres.work import DeskFacts, TeamWork
 from faxdesk.store.sql.journal import SqlJournal
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.fax import Submission
+    from faxdesk.domain.people.rights import Rights
     from faxdesk.store.history.texts import FaxTexts
+    from faxdesk.store.postgres.people import TeamRights
+    from faxdesk.store.sql.faxes import Faxes
 
 _KEPT_CHANGES: Final = 20_000
 _TOO_MANY: Final = 5_000
@@ -52,6 +54,22 @@ class PostgresJournal(SqlJournal):
         self._told_until = -1
 
     @cached_property
+    def _faxes(self) -> "Faxes":
+        from faxdesk.store.sql.faxes import Faxes
+
+        return Faxes(self._connection, self._chain, self._texts, (self._desk, self._facts.name))
+
+    @property
+    def rights(self) -> "Rights":
+        return self._people.now()
+
+    @cached_property
+    def _people(self) -> "TeamRights":
+        from faxdesk.store.postgres.people import TeamRights
+
+        return TeamRights(self._connection, self._who()[0], self._desk)
+
+    @cached_property
     def _texts(self) -> "FaxTexts":
         from faxdesk.store.postgres.text_index import TeamTextIndex
 
@@ -59,15 +77,6 @@ class PostgresJournal(SqlJournal):
 
     def verify_at_start(self) -> None:
         self.verify()
-
-    def add(self, submission: "Submission", *, at_s: float) -> list[int]:
-        """As in SqlJournal, with the desk and the person that each is from."""
-        with self.transaction():
-            ids = super().add(submission, at_s=at_s)
-            self._connection.execute(
-                "UPDATE fax SET desk = ?, person = ? WHERE id = ANY(?)", (self._desk, self._facts.person, ids)
-            )
-        return ids
 
     def verify(self) -> None:
         """The server looks after its own files; what must be there is looked for with each change."""

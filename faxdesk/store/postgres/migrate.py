@@ -8,12 +8,15 @@ import psycopg
 from faxdesk.domain.errors import JournalError
 from faxdesk.store.postgres.errors import team_errors
 from faxdesk.store.postgres.pool import Connection
+from faxdesk.store.postgres.roles import keep_defaults
 from faxdesk.store.postgres.schema import FUNCTIONS, shared_scripts, team_scripts, version
 
 log = logging.getLogger(__name__)
 
 OLDEST_SERVER: Final = 140_000
 _LOCK: Final = 0x6661_7864  # "faxd"
+_WITH_ROLES: Final = 2
+"""The step that brings the roles' rights."""
 
 
 def version_of(connection: Connection) -> int:
@@ -53,8 +56,10 @@ def _make(connection: Connection, before: int, kind: str) -> None:
     for statements in shared_scripts()[shared:]:
         for statement in statements:
             _run(connection, statement)
-    for script in team_scripts()[team:]:
+    for number, script in enumerate(team_scripts()[team:], start=team + 1):
         _run(connection, script)
+        if number == _WITH_ROLES:
+            keep_defaults(connection)
     connection.execute("INSERT INTO meta VALUES ('kind', %s) ON CONFLICT DO NOTHING", (kind,))
     connection.execute(
         "INSERT INTO meta VALUES ('version', %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value",

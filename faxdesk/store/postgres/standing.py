@@ -1,9 +1,12 @@
 """How a team stands: its desks, who has what in hand, how much is under way and waits."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from faxdesk.domain.people.rights import Right, Rights, Role
 from faxdesk.store.postgres.connection import PostgresConnection
+from faxdesk.store.postgres.people import TeamRights, rights_of_roles
 from faxdesk.store.postgres.work import SERVER_NOW
 from faxdesk.store.sql.turns import IN_HAND_IS, LINES_SQL
 
@@ -15,6 +18,8 @@ THERE_S: Final = 30.0
 class TeamDesk:
     """Attributes:
     name: what its people call it, else its computer's.
+    person: who works there, as the system calls them.
+    role: of the user whom the server knows there; "" where it knows them no more.
     program: FaxDesk's version.
     follows: it asks the provider for all.
     """
@@ -22,6 +27,7 @@ class TeamDesk:
     id: str
     name: str
     person: str
+    role: str
     program: str
     seen_s_ago: float
     is_there: bool
@@ -53,6 +59,8 @@ class TeamStanding:
     waiting: all that wait, also for a later time.
     oldest_waiting_s: for how long the first of the backlog could have gone; None where there is none.
     now_s: by the server's clock.
+    own: what whoever asks may do.
+    roles: what IT lets each role do.
     """
 
     version: int
@@ -65,6 +73,8 @@ class TeamStanding:
     oldest_waiting_s: float | None
     is_paused: bool
     hold: str | None
+    own: Rights
+    roles: Mapping[Role, frozenset[Right]]
 
 
 def standing(connection: PostgresConnection) -> TeamStanding:
@@ -94,12 +104,15 @@ def standing(connection: PostgresConnection) -> TeamStanding:
         oldest_waiting_s=None if oldest_s is None else max(0.0, now_s - float(oldest_s)),
         is_paused=bool(queue["is_paused"]),
         hold=queue["hold"],
+        own=TeamRights(connection, "", "").now(),
+        roles=rights_of_roles(connection),
     )
 
 
 def _desks(connection: PostgresConnection, now_s: float) -> tuple[TeamDesk, ...]:
     query = f"""
-        SELECT desk.*, (SELECT count(*) FROM fax WHERE {IN_HAND_IS}
+        SELECT desk.*, faxdesk_role(nullif(db_user, '')::name) AS role,
+               (SELECT count(*) FROM fax WHERE {IN_HAND_IS}
                         AND split_part(owner, '.', 1) = desk.id) AS in_hand,
                EXISTS (SELECT 1 FROM duty WHERE name = 'follow' AND lease_until_s > :now
                        AND split_part(owner, '.', 1) = desk.id) AS follows
@@ -110,6 +123,7 @@ def _desks(connection: PostgresConnection, now_s: float) -> tuple[TeamDesk, ...]
             id=row["id"],
             name=row["name"],
             person=row["person"],
+            role=row["role"] or "",
             program=row["program"],
             seen_s_ago=max(0.0, now_s - row["seen_at_s"]),
             is_there=now_s - row["seen_at_s"] < THERE_S,

@@ -53,10 +53,10 @@ _RELEASE: Final = """
 
 
 _ENROL: Final = """
-    INSERT INTO desk (id, name, person, program, joined_at_s, seen_at_s)
-    VALUES (:id, :name, :person, :program, :server_now, :server_now)
+    INSERT INTO desk (id, name, person, db_user, program, joined_at_s, seen_at_s)
+    VALUES (:id, :name, :person, session_user, :program, :server_now, :server_now)
     ON CONFLICT (id) DO UPDATE SET epoch = desk.epoch + 1, name = excluded.name, person = excluded.person,
-        program = excluded.program, seen_at_s = excluded.seen_at_s
+        db_user = excluded.db_user, program = excluded.program, seen_at_s = excluded.seen_at_s
     RETURNING epoch
 """
 

@@ -52,10 +52,14 @@ class Faxes:
     hands: whoever comes too late, or has lost a claim, changes nothing.
     """
 
-    def __init__(self, connection: Database, chain: Chain, texts: FaxTexts) -> None:
+    def __init__(
+        self, connection: Database, chain: Chain, texts: FaxTexts, desk: tuple[str, str] | None = None
+    ) -> None:
+        """`desk` is the sign and the name of the desk that new faxes are from, None outside a team."""
         self._connection = connection
         self._chain = chain
         self._texts = texts
+        self._desk = desk
 
     def add(
         self, submission: "Submission", *, at_s: float, broadcast_id: int | None = None, position: int = 0
@@ -207,6 +211,8 @@ class Faxes:
             "cover_page": cover_to_json(cover),
             "cover_words": cover_words(cover),
             "by_user": self._chain.user,
+            "desk": self._desk and self._desk[0],
+            "desk_name": self._desk[1] if self._desk else "",
             "message": message_to_json(cause),
             "created_at_s": at_s,
             "updated_at_s": at_s,

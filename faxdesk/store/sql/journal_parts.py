@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from faxdesk.store.database import Database
 
 if TYPE_CHECKING:
+    from faxdesk.domain.people.rights import Rights
     from faxdesk.store.book.contacts import Contacts
     from faxdesk.store.chain.records import ChainRecords
     from faxdesk.store.chain.writing import Chain, Who
@@ -43,6 +44,13 @@ class JournalParts:
         from faxdesk.store.sql.faxes import Faxes
 
         return Faxes(self._connection, self._chain, self._texts)
+
+    @property
+    def rights(self) -> "Rights":
+        """What whoever works here may do: alone, everything."""
+        from faxdesk.domain.people.rights import ALONE
+
+        return ALONE
 
     @cached_property
     def _texts(self) -> "FaxTexts":

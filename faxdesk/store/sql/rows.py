@@ -215,6 +215,9 @@ def fax_from_row(row: Row) -> "Fax":
         broadcast_id=row["broadcast_id"],
         is_broadcast_paused=bool(row["is_broadcast_paused"]),
         by_user=row["by_user"],
+        person=row["person"] or "",
+        desk=row["desk"] or "",
+        desk_name=row["desk_name"],
     )
 
 

@@ -24,7 +24,8 @@ _COLUMNS: Final[Mapping[str, str]] = {
     " from_number, payload_id, options, state, state_since_s, not_before_s, undo_until_s, expires_at_s,"
     " tries, attempts, pending_request, attempt_id, media_id, remote_id, remote_status, failure_reason,"
     " message, needs_attention, is_urgent, created_at_s, updated_at_s, owner, lease_until_s, priority,"
-    " deadline_s, is_held_when_late, hours, hours_until_s, cover_page, cover_words, broadcast_id, by_user",
+    " deadline_s, is_held_when_late, hours, hours_until_s, cover_page, cover_words, broadcast_id, by_user,"
+    " desk, person, desk_name",
     "attempt": "id, fax_id, number, base_url, connection_id, from_number, way, token, media_name,"
     " submitted_at_s, clock_offset_s, remote_id, remote_status, failure_reason, ended_at_s,"
     " cancel_asked_at_s, cancel_answered_at_s, checks, next_check_s, watch_until_s",

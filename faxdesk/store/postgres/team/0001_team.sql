@@ -53,8 +53,8 @@ CREATE TABLE document_piece (
 ALTER TABLE document_piece ALTER COLUMN content SET STORAGE EXTERNAL;   -- PDFs are compressed already
 
 -- Which desk and which person a fax is from.
-ALTER TABLE fax ADD COLUMN desk text;
-ALTER TABLE fax ADD COLUMN person text;
+ALTER TABLE fax ADD COLUMN IF NOT EXISTS desk text;
+ALTER TABLE fax ADD COLUMN IF NOT EXISTS person text;
 CREATE INDEX fax_of_person ON fax (person, id);
 
 -- A copy goes with the last fax that it was for.
