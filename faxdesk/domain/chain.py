@@ -4,7 +4,8 @@ All hashes are SHA-256. A link is what an event or an act says, parted in two:
 
 - `stated` stays for ever: number, kind, fax, time, states, codes, hashes of documents.
 - `personal` may have to go one day: numbers, names, the provider's words, who did it. Of this the chain holds
-  only `hidden = SHA-256(salt + canonical(personal))`, the salt being 16 random bytes of this link alone. When
+  only `hidden = SHA-256(salt + canonical(personal))`, the salt being 16 bytes: random ones for one link,
+  or for a fax's later events such as follow from its first one's and go with it (salt_after). When
   retention deletes what is personal, the salt goes with it, and `hidden` alone is kept in their place, as
   `withheld`: the chain still holds, and nobody can find the number again by trying all numbers.
 
@@ -20,14 +21,19 @@ What this proves, and what it doesn't: docs/proof.md.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
 SALT_BYTES: Final = 16
 
+NOT_KEPT: Final = b""
+"""In place of a link's hash: it isn't kept, and comes from those before it. As of what is long over."""
+
 _FIRST: Final = "FaxDesk chain 1 "
+_SALT: Final = b"FaxDesk salt 1 "
+_NUMBER_BYTES: Final = 8
 _OLDER: Final = "FaxDesk older events 1 "
 _encode: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode
 
@@ -63,6 +69,16 @@ def hidden_hash(personal: Any, salt: bytes) -> bytes:
     return _sha256(salt + canonical(personal))
 
 
+def salt_after(first: bytes, number: int) -> bytes:
+    """The salt of a fax's later event with this number, from its first event's: one is kept for all."""
+    return _sha256(_SALT + first + number.to_bytes(_NUMBER_BYTES, "big"))[:SALT_BYTES]
+
+
+def together(digests: Iterable[bytes]) -> bytes:
+    """What several digests come to."""
+    return _sha256(b"".join(digests))
+
+
 def digest_of(stated: Mapping[str, Any], hidden: bytes | None) -> bytes:
     """A link's own digest, whatever stands before it."""
     return _sha256(canonical({**stated, "hidden": None if hidden is None else hidden.hex()}))
@@ -88,7 +104,7 @@ class Link:
         personal: as above; None where nothing is personal, or where that is deleted.
         withheld: what stands for deleted personal data.
         removed: the digest that is left of an event whose fax was removed.
-        hash: as it is kept; None where it has none.
+        hash: as it is kept, or NOT_KEPT; None where it has none: it is in no chain.
     """
 
     number: int
@@ -110,6 +126,17 @@ class Link:
             return digest_of(self.stated, hidden)
         except (ValueError, TypeError, RecursionError):
             return None
+
+    def hash_after(self, before: bytes | None) -> bytes | None:
+        """Its hash, as it is kept or as it follows from the one before; None where that can't be known."""
+        if self.hash:
+            return self.hash
+        digest = self.digest()
+        return None if before is None or digest is None else hash_after(before, digest)
+
+    def with_hash(self, known: bytes | None) -> "Link":
+        """With the hash that is known of it, where its own isn't kept."""
+        return replace(self, hash=known) if self.hash == NOT_KEPT and known is not None else self
 
     def at_number(self, number: int) -> "Link":
         """The same content in another place."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any, Final
 
-from faxdesk.domain.chain import Link, hash_after
+from faxdesk.domain.chain import NOT_KEPT, Link, hash_after
 from faxdesk.domain.words import Message
 
 MOST_FINDINGS: Final = 1_000
@@ -86,14 +86,21 @@ class ChainCheck:
     _seals: deque[Seal] = field(default_factory=deque)
     _last_seal: str = ""
     _is_broken: bool = False
+    _since: int = 0
+    _bad_fax: int | None = None
     last_at: str | None = None
 
     def expect(self, seals: Iterable[Seal]) -> None:
         """Compare the chain with these seals, as their places are reached."""
         self._seals.extend(sorted(seals, key=lambda seal: seal.number))
 
-    def take(self, link: Link, *, removed_by: int | None = None) -> None:
-        """The next link; `removed_by` is the act that took it away, where only its digest is left."""
+    def take(self, link: Link, *, removed_by: int | None = None, is_whole: bool = True) -> None:
+        """The next link.
+
+        Args:
+            removed_by: the act that took it away, where only its digest is left.
+            is_whole: False where its fax's story, whose links' hashes aren't kept, isn't what was written.
+        """
         if link.number <= self.number:
             self._tell(Kind.ADDED, link, "audit.added")
             return
@@ -103,7 +110,10 @@ class ChainCheck:
         is_gap = link.number != self.number + 1 and not self.has_gaps
         if is_gap:
             self._tell_gap(link)
-        self._compare(link, is_after_gap=is_gap)
+        if link.hash == NOT_KEPT:
+            self._go_on(link, is_after_gap=is_gap, is_whole=is_whole)
+        else:
+            self._compare(link, is_after_gap=is_gap)
         self.number, self.count = link.number, self.count + 1
         self.last_at = link.at or self.last_at
         if removed_by is not None:
@@ -117,7 +127,7 @@ class ChainCheck:
         if number > self.number:
             values = {"n": number - self.number}
             self.tell(Kind.MISSING, Message(code="audit.cut_off", values=values), number=self.number + 1)
-        elif last_hash is not None and self.before != last_hash and not self._is_broken:
+        elif last_hash is not None and self.before != last_hash and not self._is_told:
             self.tell(Kind.CHANGED, Message(code="audit.other_end"), number=self.number, at=self.last_at)
         for seal in self._seals:
             message = Message(code="audit.beyond_seal", values={"day": seal.day, "place": seal.place})
@@ -126,6 +136,11 @@ class ChainCheck:
             message = Message(code="audit.removed_by_nobody", values={"n": len(numbers)})
             self.tell(Kind.MISSING, message, number=numbers[0])
         self.findings.sort(key=lambda finding: finding.number or 0)
+
+    @property
+    def _is_told(self) -> bool:
+        """Why the last link's hash can't be known, or is another one, is among the findings."""
+        return self._is_broken or (self._since > 0 and self.before is None)
 
     def tell(
         self,
@@ -150,21 +165,43 @@ class ChainCheck:
         message = Message(code="audit.missing", values={"n": link.number - self.number - 1})
         self.tell(Kind.MISSING, message, number=self.number + 1, at=link.at)
 
+    def _go_on(self, link: Link, *, is_after_gap: bool, is_whole: bool) -> None:
+        """A link whose hash isn't kept: whether it fits shows at the next one that is."""
+        self._since = self._since or link.number
+        digest = link.digest()
+        if digest is None:
+            self._tell(Kind.CHANGED, link, "audit.unreadable")
+        elif not is_whole and self._bad_fax != link.fax_id:
+            self._bad_fax = link.fax_id
+            self._tell(Kind.CHANGED, link, "audit.changed_story")
+        is_known = is_whole and not is_after_gap
+        self.before = link.hash_after(self.before) if is_known else None
+
+    def _tell_between(self, link_number: int) -> None:
+        values = {"first": self._since}
+        message = Message(code="audit.changed_between", values=values)
+        self.tell(Kind.CHANGED, message, number=link_number, at=self.last_at)
+
     def _compare(self, link: Link, *, is_after_gap: bool) -> None:
         digest = link.digest()
         expected = None if self.before is None or digest is None else hash_after(self.before, digest)
         if link.removed is not None:
             self.before = expected
+        elif self._since and expected != link.hash and digest is not None:
+            # Between the last hash that was kept and this one; where that is known it is told already.
+            if self.before is not None and not is_after_gap:
+                self._tell_between(link.number)
+            self.before, self._since = link.hash, 0
         elif expected != link.hash:
             # After a gap, or after what was removed, nothing can be said of the link itself.
             if digest is None or not (is_after_gap or self.before is None):
                 self._suspects.append(_Suspect(link, self.before))
                 if len(self._suspects) > MOST_FINDINGS:
                     self._explain()
-            self._is_broken = is_after_gap
+            self._is_broken, self._since = is_after_gap, 0
             self.before = link.hash
         else:
-            self._is_broken = False
+            self._is_broken, self._since = False, 0
             self.before = link.hash
 
     def _look_for_removals(self, link: Link) -> None:
@@ -181,12 +218,17 @@ class ChainCheck:
     def _compare_seals(self) -> None:
         while self._seals and self._seals[0].number <= self.number:
             seal = self._seals.popleft()
+            if seal.number == self.number and self._since and self.before is None:
+                self.before, self._since = seal.hash, 0  # why it can't be known is told already
+                continue
             if seal.number == self.number and seal.hash == self.before:
-                self._last_seal = seal.day
+                self._last_seal, self._since = seal.day, 0
                 continue
             code = "audit.other_seal" if self._last_seal else "audit.other_first_seal"
             values = {"day": seal.day, "since": self._last_seal, "place": seal.place}
             self.tell(Kind.CHANGED, Message(code=code, values=values), number=seal.number, at=seal.day)
+            if self._since and seal.number == self.number:
+                self.before, self._since = seal.hash, 0
 
     def _explain(self) -> None:
         """Of the links that don't fit, tell which were exchanged and which were changed."""

@@ -10,17 +10,21 @@ import random
 import sqlite3
 import tempfile
 import time
+from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from faxdesk.domain.chain import SALT_BYTES
 from faxdesk.domain.fax.history import HistoryQuery, HistorySort
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.words import Message
 from faxdesk.store.history.fax_words import said_of
-from faxdesk.store.history.stories import fold
+from faxdesk.store.history.pieces import CHECK_BYTES, fold
 from faxdesk.store.sql.journal import SqlJournal
+from faxdesk.store.sql.rows import news_to_text
 from faxdesk.store.sqlite.connect import connect
 from tests.benchmarks.bench_start import start_ms
 from tests.benchmarks.display import a_screen
@@ -129,9 +133,9 @@ def fill(path: Path, number: int) -> None:
             faxes = list(_faxes(chance, people, start, min(start + _AT_ONCE, number + 1), number))
             raw.execute("BEGIN")
             _write(raw, faxes)
+            raw.execute("DELETE FROM ended_lately")  # as after a week, so that its pages are used again
+            raw.execute("DELETE FROM change")
             raw.execute("COMMIT")
-        raw.execute("DELETE FROM ended_lately")
-        raw.execute("DELETE FROM change")
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
@@ -147,7 +151,7 @@ def _write(raw: sqlite3.Connection, faxes: list[dict[str, Any]]) -> None:
         " payload_id, options, state, state_since_s, not_before_s, message, failure_reason,"
         " created_at_s, updated_at_s, cover_words, by_user)"
         " VALUES (:id, :submission, 0, :recipient, :recipient_name, :recipient_company, '+13125790015', :id,"
-        " '{}', :state, :ended_s, 0.0, :message, :reason, :added_s, :ended_s, '', :by_user)",
+        " '{}', :state, :ended_s, 0.0, :message, :reason, :added_s, 0.0, '', :by_user)",
         faxes,
     )
     raw.executemany("INSERT INTO folded_story VALUES (?, ?)", ((each["id"], each["story"]) for each in faxes))
@@ -166,7 +170,7 @@ def _faxes(
         document = f"{chance.choice(_WORDS)} {name.split()[1]} {fax_id}.pdf"
         yield {
             "id": fax_id,
-            "submission": f"{chance.getrandbits(128):032x}",
+            "submission": urlsafe_b64encode(chance.randbytes(12)).decode(),
             "recipient": address,
             "recipient_name": name,
             "recipient_company": company,
@@ -174,13 +178,13 @@ def _faxes(
             "documents": json.dumps([{"name": document}]),
             "state": state,
             "reason": "user_busy" if state == "failed" else None,
-            "message": json.dumps({"code": f"story.{state}", "values": {}}),
+            "message": news_to_text(Message(code=f"story.{state}"), state),
             "added_s": added_s,
             "ended_s": added_s + 60,
             "by_user": chance.choice(("anna", "bert")),
             "cover_words": "",
             "cover_page": None,
-            "story": fold(_events(chance, fax_id, added_s)),
+            "story": fold(_events(chance, fax_id, added_s), chance.randbytes(CHECK_BYTES)),
         }
 
 
@@ -194,6 +198,9 @@ def _events(chance: random.Random, fax_id: int, added_s: float) -> list[dict[str
             "target": target,
             "cause": json.dumps({"code": f"story.{target}", "values": {}}),
             "detail": "{}",
+            "hash": chance.randbytes(32),
+            "salt": chance.randbytes(SALT_BYTES) if place == 0 else None,
+            "withheld": None,
         }
         for place, target in enumerate(_WAY)
     ]

@@ -58,7 +58,7 @@ def audit(chain: "ChainRecords", seal_folders: Iterable[Path], *, at_s: float) -
     check = ChainCheck(before=first_hash(head.name), number=head.first - 1)
     check.expect(seals)
     for read in chain.links(head.first - 1, head.last):
-        check.take(read.link, removed_by=read.removed_by)
+        check.take(read.link, removed_by=read.removed_by, is_whole=read.is_whole)
     check.finish(head.last, head.last_hash)
     now = chain.head()
     _look_beyond(chain, now.last if now is not None else head.last, check)
@@ -70,7 +70,7 @@ def _check_older(chain: "ChainRecords", head: "Head") -> ChainCheck:
     """Events from before the chain: those may have gaps, as nobody kept what was removed then."""
     check = ChainCheck(before=first_older_hash(head.name), number=0, has_gaps=True)
     for read in chain.links(0, head.first - 1):
-        check.take(read.link, removed_by=read.removed_by)
+        check.take(read.link, removed_by=read.removed_by, is_whole=read.is_whole)
     check.finish(check.number, head.older_hash)
     return check
 

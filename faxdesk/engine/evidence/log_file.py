@@ -63,11 +63,16 @@ def _start(part: str, number: int, before: bytes) -> dict[str, Any]:
 
 def _links(chain: "ChainRecords", after: int, upto: int, otherwise: bytes) -> Iterator[dict[str, Any]]:
     """The links, and how they end: with `otherwise` where the last one has no hash of its own."""
+    head = chain.head()
+    is_older = head is not None and after < head.first - 1
+    name = "" if head is None else head.name
+    before: bytes | None = first_older_hash(name) if is_older else first_hash(name)
     number, last = after, otherwise
     for read in chain.links(after, upto):
-        yield line_of(read.link, read.removed_by)
+        before = read.link.hash_after(before)
+        yield line_of(read.link.with_hash(before), read.removed_by)
         number = read.link.number
-        last = read.link.hash or otherwise
+        last = otherwise if read.link.removed is not None else before or otherwise
     yield {"kind": "end", "number": number, "hash": last.hex()}
 
 

@@ -62,21 +62,41 @@ def _piece(
     for seal in chain.seals():
         if number < seal.number <= last:
             yield {"kind": "seal", "day": seal.day, "number": seal.number, "hash": seal.hash.hex()}
+    known: bytes | None = before
     end = before
     for read in chain.links(number, last):
-        yield line_of(read.link) if read.link.number in ours else other_line(read.link)
-        number, end = read.link.number, read.link.hash or end
+        known = read.link.hash_after(known)
+        link = read.link.with_hash(known)
+        yield line_of(link) if link.number in ours else other_line(link)
+        number, end = link.number, known or end
     yield {"kind": "end", "number": number, "hash": end.hex()}
 
 
 def _before(chain: "ChainRecords", head: "Head", first: int, *, is_older: bool) -> tuple[int, bytes]:
-    """The nearest link before this one whose hash is kept: removed ones have none."""
+    """The nearest link before this one whose hash is known: it is kept, or follows from one that is."""
+    number, known = _kept_before(chain, head, first, is_older=is_older)
+    after: bytes | None = known
+    for read in chain.links(number, first - 1):
+        after = read.link.hash_after(after)
+        if after is None:
+            break  # it can't be read: the piece begins before it
+        if read.link.removed is None:
+            number, known = read.link.number, after
+    return number, known
+
+
+def _kept_before(chain: "ChainRecords", head: "Head", first: int, *, is_older: bool) -> tuple[int, bytes]:
+    """The nearest link before this one whose hash is kept, with it or as a day's seal."""
     lowest = 0 if is_older else head.first - 1
+    sealed = [seal for seal in chain.seals() if lowest < seal.number < first] if not is_older else []
+    floor = sealed[-1].number if sealed else lowest
     upto = first - 1
-    while upto > lowest:
-        after = max(lowest, upto - _LOOK_BACK)
-        hashed = [read.link for read in chain.links(after, upto) if read.link.hash is not None]
+    while upto > floor:
+        after = max(floor, upto - _LOOK_BACK)
+        hashed = [read.link for read in chain.links(after, upto) if read.link.hash]
         if hashed:
             return hashed[-1].number, hashed[-1].hash or b""
         upto = after
+    if sealed:
+        return sealed[-1].number, sealed[-1].hash
     return lowest, (first_older_hash if is_older else first_hash)(head.name)

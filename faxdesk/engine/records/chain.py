@@ -40,6 +40,11 @@ class Read(Protocol):
     @property
     def removed_by(self) -> int | None: ...
 
+    @property
+    def is_whole(self) -> bool:
+        """False where its fax's folded events aren't what was folded."""
+        ...
+
 
 class OtherState(Protocol):
     """A fax whose row and whose history don't say the same."""

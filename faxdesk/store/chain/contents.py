@@ -1,11 +1,12 @@
 """What of an event's or an act's row is hashed. The rule for hashes is domain/chain.py."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from faxdesk.domain.chain import Link, time_text
+from faxdesk.domain.chain import Link, time_text, together
 from faxdesk.store.database import Row as DatabaseRow
+from faxdesk.store.history.pieces import CHECK_BYTES
 
 Row = DatabaseRow | Mapping[str, Any]
 
@@ -88,6 +89,14 @@ def act_content(row: Row) -> tuple[dict[str, Any], dict[str, Any]]:
         "what": row["what"],
     }
     return stated, {"user": row["by_user"], "desk": row["desk"], "detail": json.loads(row["detail"])}
+
+
+def check_of(links: Sequence[Link]) -> bytes | None:
+    """What the digests of a fax's links come to, to find the fax again that was changed; None where one can't
+    be read."""
+    digests = [link.digest() for link in links]
+    known = [digest for digest in digests if digest is not None]
+    return together(known)[:CHECK_BYTES] if len(known) == len(digests) else None
 
 
 def event_link(row: Row) -> Link:

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from heapq import heappop, heappush
 from typing import Any, Final, NamedTuple
 
 from faxdesk.domain.acts import ActFilter, PastAct
-from faxdesk.domain.chain import Link
+from faxdesk.domain.chain import Link, hash_after
 from faxdesk.domain.chain_check import Seal
-from faxdesk.store.chain.contents import FACT_COLUMNS, UNREADABLE, act_link, event_link
+from faxdesk.store.chain.contents import FACT_COLUMNS, UNREADABLE, act_link, check_of, event_link
 from faxdesk.store.chain.older import take_in
 from faxdesk.store.chain.writing import EVENTS_WITH_FACTS, Chain
 from faxdesk.store.database import Database
@@ -26,6 +27,9 @@ _OTHER_STATES: Final = """
 
 _STATE_ALONE: Final = """
     SELECT state FROM fax WHERE id = ? AND NOT EXISTS (SELECT 1 FROM event WHERE event.fax_id = fax.id)
+"""
+_HASH: Final = """
+    SELECT hash FROM event WHERE id = :number UNION ALL SELECT hash FROM act WHERE id = :number
 """
 _FACTS: Final = f"""
     SELECT {", ".join(FACT_COLUMNS)} FROM fax JOIN payload ON payload.id = fax.payload_id WHERE fax.id = ?
@@ -49,10 +53,15 @@ class Head(NamedTuple):
 
 
 class Read(NamedTuple):
-    """A link, and the act that took it away where only its digest is left."""
+    """A link, and the act that took it away where only its digest is left.
+
+    Attributes:
+        is_whole: False where its fax's folded events don't come to what they did when they were folded.
+    """
 
     link: Link
     removed_by: int | None
+    is_whole: bool = True
 
 
 class OtherState(NamedTuple):
@@ -101,7 +110,7 @@ class ChainRecords:
             yield from self._links(after, upto, iter(()))
             return
         with one_moment(self._connection):  # what is folded meanwhile is seen where it was
-            yield from self._links(after, upto, self._stories.folded_in_order())
+            yield from self._links(after, upto, self._folded(after, upto))
 
     def of_fax(self, fax_id: int) -> list[Link]:
         """A fax's events, oldest first."""
@@ -149,7 +158,7 @@ class ChainRecords:
 
     def other_states(self) -> Iterator[OtherState]:
         """Faxes whose row tells another state than the last line of their history."""
-        for fax_id, rows in self._stories.folded():
+        for fax_id, rows, _check in self._stories.folded():
             row = self._connection.execute(_STATE_ALONE, (fax_id,)).fetchone()
             if row is not None and row["state"] != rows[-1]["target"]:
                 yield OtherState(fax_id, rows[-1]["id"], row["state"], rows[-1]["target"])
@@ -158,14 +167,44 @@ class ChainRecords:
             for row in self._connection.execute(_OTHER_STATES, (start, start + _AT_ONCE)).fetchall():
                 yield OtherState(row["id"], row["number"], row["state"], row["target"])
 
-    def _links(self, after: int, upto: int, folded: "Iterator[Any]") -> Iterator[Read]:
+    def check_of(self, rows: Sequence[dict[str, Any]]) -> tuple[bytes, bool] | None:
+        """What the digests of a fax's events come to; and whether they fit their hashes, if that is known."""
+        links = [event_link(self._with_facts(row)) for row in rows]
+        check = check_of(links)
+        return None if check is None else (check, all(map(self._fits, links)))
+
+    def _fits(self, link: Link) -> bool:
+        if not link.hash:
+            return True
+        row = self._connection.execute(_HASH, {"number": link.number - 1}).fetchone()
+        before = bytes(row[0]) if row is not None and row[0] else None
+        digest = link.digest()
+        return before is None or digest is None or hash_after(before, digest) == link.hash
+
+    def _folded(self, after: int, upto: int) -> Iterator[Read]:
+        """The folded events among these in the order of their numbers.
+
+        A fax's first event is older than the next fax's: only as many are unfolded at once as overlap.
+        """
+        waiting: list[tuple[int, int, Read]] = []
+        for fax_id, rows, check in self._stories.folded(after, upto):
+            links = [event_link(self._with_facts(row)) for row in rows]
+            is_whole = check is None or check == check_of(links)
+            for link in links:
+                heappush(waiting, (link.number, fax_id, Read(link, None, is_whole)))
+            while waiting and waiting[0][0] < rows[0]["id"]:
+                yield heappop(waiting)[2]
+        while waiting:
+            yield heappop(waiting)[2]
+
+    def _links(self, after: int, upto: int, folded: Iterator[Read]) -> Iterator[Read]:
         held = next(folded, None)
         while after < upto:
             end = min(after + _AT_ONCE, upto)
             piece = list(self._piece(after, end))
-            while held is not None and held["id"] <= end:
-                if held["id"] > after:
-                    piece.append(Read(event_link(self._with_facts(held)), None))
+            while held is not None and held.link.number <= end:
+                if held.link.number > after:
+                    piece.append(held)
                 held = next(folded, None)
             yield from sorted(piece, key=lambda read: read.link.number)
             after = end

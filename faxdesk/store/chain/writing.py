@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from faxdesk.domain.acts import Act
-from faxdesk.domain.chain import SALT_BYTES, day_of, digest_of, first_hash, hash_after, hidden_hash
+from faxdesk.domain.chain import (
+    SALT_BYTES,
+    day_of,
+    digest_of,
+    first_hash,
+    hash_after,
+    hidden_hash,
+    salt_after,
+)
 from faxdesk.store.chain.contents import FACT_COLUMNS, UNREADABLE, act_content, event_content, event_link
 from faxdesk.store.database import Database, Row
 from faxdesk.store.history.stories import Stories
@@ -22,6 +30,8 @@ _HIGHEST: Final = """
     SELECT max(id) FROM (SELECT max(id) AS id FROM event UNION ALL SELECT max(id) FROM act
                          UNION ALL SELECT max(id) FROM removed_event) AS every
 """
+
+_FIRST_SALT: Final = "SELECT salt FROM event WHERE fax_id = ? ORDER BY id LIMIT 1"
 
 EVENTS_WITH_FACTS: Final = f"""
     SELECT event.*, {", ".join(FACT_COLUMNS)} FROM event
@@ -66,7 +76,9 @@ class Chain:
             facts: what the fax is, by FACT_COLUMNS; with its first event.
         """
         row = {**values, "id": self._take_number(values["at_s"])}
-        self._insert("event", row, *event_content(row, facts or {}))
+        stated, personal = event_content(row, facts or {})
+        salt = self._salt(row["fax_id"], row["id"]) if personal is not None else None
+        self._insert("event", row, stated, personal, salt)
 
     def add_act(self, act: Act) -> int:
         """Write down what somebody did; returns its number."""
@@ -81,7 +93,7 @@ class Chain:
             "desk": desk,
             "detail": json.dumps(dict(act.detail)),
         }
-        self._insert("act", row, *act_content(row))
+        self._insert("act", row, *act_content(row), os.urandom(SALT_BYTES))
         return number
 
     def remove_events(self, fax_id: int, act: Act) -> None:
@@ -119,11 +131,21 @@ class Chain:
                 ),
             )
 
+    def _salt(self, fax_id: int, number: int) -> bytes:
+        """One that follows from that of the fax's first event, which alone is kept then; or one by itself."""
+        row = self._connection.execute(_FIRST_SALT, (fax_id,)).fetchone()
+        first = Stories(self._connection).first_salt(fax_id) or (row["salt"] if row is not None else None)
+        return os.urandom(SALT_BYTES) if first is None else salt_after(bytes(first), number)
+
     def _insert(
-        self, table: str, row: dict[str, Any], stated: dict[str, Any], personal: dict[str, Any] | None
+        self,
+        table: str,
+        row: dict[str, Any],
+        stated: dict[str, Any],
+        personal: dict[str, Any] | None,
+        salt: bytes | None,
     ) -> None:
         """Write a row with its hash, and let the chain end with it."""
-        salt = None if personal is None else os.urandom(SALT_BYTES)
         hidden = None if salt is None else hidden_hash(personal, salt)
         row |= {"salt": salt, "hash": hash_after(self._before, digest_of(stated, hidden))}
         marks = ", ".join(f":{name}" for name in row)

@@ -36,7 +36,7 @@ class Tidying:
     def step(self, *, limit_s: float, now_s: float) -> bool:
         """Whether there is more to do after so long."""
         end_s = time.monotonic() + limit_s
-        while self._fold_some(now_s - LATELY_S) or self._take_in_some():
+        while self._fold_some(now_s - LATELY_S) or self._take_in_some() or self._renew_some():
             if time.monotonic() >= end_s:
                 return True
         return False
@@ -73,6 +73,13 @@ class Tidying:
                 self._stories.fold([row["id"] for row in rows if row["is_long_over"]])
             self._texts.set_kept_from(rows[-1]["id"] if len(rows) == _FAXES_AT_ONCE else 1)
         return True
+
+    def _renew_some(self) -> bool:
+        """Of stories that an earlier FaxDesk folded, which take more room."""
+        if self._stories is None:
+            return False
+        with transaction(self._connection):
+            return self._stories.renew_some(limit=_FAXES_AT_ONCE)
 
     def _older(self, kept_from: int) -> list[Any]:
         statement = (

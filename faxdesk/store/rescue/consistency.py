@@ -12,7 +12,7 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, State
 from faxdesk.domain.people.address import check_to
 from faxdesk.domain.words import Message
-from faxdesk.store.history.stories import unfold
+from faxdesk.store.history.pieces import unfold
 from faxdesk.store.sql.journal import SqlJournal
 from faxdesk.store.sql.remains import UNREADABLE
 from faxdesk.store.sql.rows import (

@@ -2,6 +2,7 @@
 
 import json
 import os
+from base64 import urlsafe_b64encode
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Unpack
 
@@ -20,6 +21,7 @@ from faxdesk.store.sql.rows import (
     documents_to_json,
     hours_to_json,
     message_to_json,
+    news_to_text,
 )
 from faxdesk.store.sqlite.files import inserted_id, transaction
 
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
 
 _NOBODYS: Final = {"owner": None, "lease_until_s": None}
 
+
+_SUBMISSION_BYTES: Final = 12
+_WITH_STATE: Final = 0.0
+"""When a fax was changed last, where that was with its state: a million times eight bytes less."""
 
 _LAST_FAXES: Final = 5
 _TOOK_THERE: Final = """
@@ -65,7 +71,7 @@ class Faxes:
         self, submission: "Submission", *, at_s: float, broadcast_id: int | None = None, position: int = 0
     ) -> list[int]:
         """See records.journal.Journal.add; as part of a broadcast, of which so many faxes go before these."""
-        submission_id = os.urandom(16).hex()
+        submission_id = urlsafe_b64encode(os.urandom(_SUBMISSION_BYTES)).decode()
         ids: list[int] = []
         with transaction(self._connection):
             for payload in (submission.payload, *submission.later_parts):
@@ -97,8 +103,8 @@ class Faxes:
         columns = {
             "state": target.value,
             "state_since_s": at_s,
-            "updated_at_s": at_s,
-            "message": message_to_json(cause),
+            "updated_at_s": _WITH_STATE,
+            "message": news_to_text(cause, target.value),
             "needs_attention": target is State.HELD,
             **columns_of(changes),
         }
@@ -123,7 +129,7 @@ class Faxes:
         """See records.journal.Journal.note."""
         columns = {"updated_at_s": at_s, **columns_of(changes)}
         if is_news:
-            columns["message"] = message_to_json(cause)
+            columns["message"] = news_to_text(cause, fax.state.value)
         with transaction(self._connection):
             if not self._update(fax, columns):
                 return False

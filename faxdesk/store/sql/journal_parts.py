@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from faxdesk.store.book.contacts import Contacts
     from faxdesk.store.chain.records import ChainRecords
     from faxdesk.store.chain.writing import Chain, Who
+    from faxdesk.store.history.pieces import Rows
     from faxdesk.store.history.records import SqlHistory
     from faxdesk.store.history.stories import Stories
     from faxdesk.store.history.texts import FaxTexts
@@ -64,7 +65,10 @@ class JournalParts:
         """What happened to each fax, folded or not."""
         from faxdesk.store.history.stories import Stories
 
-        return Stories(self._connection)
+        def check_of(rows: "Rows") -> tuple[bytes, bool] | None:
+            return self.chain.check_of(rows)  # made only when something is folded
+
+        return Stories(self._connection, check_of)
 
     @cached_property
     def history(self) -> "SqlHistory":

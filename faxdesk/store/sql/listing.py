@@ -10,7 +10,15 @@ from faxdesk.store.database import Database
 from faxdesk.store.history.sight import in_sight
 from faxdesk.store.sql.groups import OUTSIDE_OF_BROADCASTS_SQL, broadcasts_with, group_of_row, in_group
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
-from faxdesk.store.sql.rows import ENDED_SQL, LOCKED, SELECT_FAX, in_states, message_from_json
+from faxdesk.store.sql.rows import (
+    ENDED_SQL,
+    LOCKED,
+    OF_SUBMISSION_SQL,
+    SELECT_FAX,
+    in_states,
+    message_from_json,
+    of_submissions_sql,
+)
 from faxdesk.store.sqlite.files import journal_errors
 
 if TYPE_CHECKING:
@@ -124,7 +132,8 @@ class Listing:
         """The faxes of one press of Send."""
         with journal_errors():
             rows = self._connection.execute(
-                f"{SELECT_FAX} WHERE fax.submission_id = ? ORDER BY fax.id", (submission_id,)
+                f"{SELECT_FAX} WHERE {OF_SUBMISSION_SQL} ORDER BY fax.id",
+                (submission_id, submission_id),
             ).fetchall()
         return [fax_or_remains(row) for row in rows]
 
@@ -134,9 +143,10 @@ class Listing:
         ordered = sorted(submission_ids)
         for start in range(0, len(ordered), _IDS_AT_ONCE):
             part = ordered[start : start + _IDS_AT_ONCE]
-            query = f"SELECT id FROM fax WHERE submission_id IN ({_marks(part)}) AND state = 'delivered'"
+            query = f"SELECT id FROM fax WHERE {of_submissions_sql(_marks(part))} AND state = 'delivered'"
             with journal_errors():
-                found += [row[0] for row in self._connection.execute(query, part)]
+                rows = self._connection.execute(query, [*(each[:4] for each in part), *part])
+                found += [row[0] for row in rows]
         return sorted(found)
 
     def to_addresses(self, addresses: Sequence[str], *, changed_since_s: float) -> "list[Fax]":

@@ -10,6 +10,7 @@ from faxdesk.store.sql.remains import attempt_or_remains, readable
 from faxdesk.store.sql.rows import (
     ENDED_SQL,
     PAUSED_BROADCASTS_SQL,
+    SAME_SUBMISSION_SQL,
     SELECT_FAX,
     fax_from_row,
     in_states,
@@ -223,7 +224,7 @@ class QueueWork:
                        AND fax.broadcast_id IN ({PAUSED_BROADCASTS_SQL}))
               AND NOT (payload.part > 1 AND fax.state = 'queued' AND EXISTS (
                 SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
-                WHERE before.submission_id = fax.submission_id AND before.recipient = fax.recipient
+                WHERE {SAME_SUBMISSION_SQL} AND before.recipient = fax.recipient
                   AND sent.part < payload.part AND (before.state = 'held' OR before.needs_attention = 1)
                   AND before.state NOT IN ({ENDED_SQL})))
             LIMIT 1

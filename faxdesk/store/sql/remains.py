@@ -23,6 +23,7 @@ from faxdesk.store.sql.rows import (
     hours_from_json,
     message_from_json,
     message_to_json,
+    news_from_text,
     urls_from_json,
 )
 
@@ -51,7 +52,7 @@ def _options(text: str) -> object:
 FAX_COLUMNS: Final[Columns] = {
     "state": (State, State.UNCERTAIN.value),
     "options": (_options, "{}"),
-    "message": (message_from_json, _DAMAGED_JSON),
+    "message": (news_from_text, _DAMAGED_JSON),
     "priority": (Priority, 0),
     "hours": (hours_from_json, None),
     "cover_page": (cover_from_json, None),

@@ -44,10 +44,18 @@ def in_states(states: Iterable[State], fax: str = "fax") -> str:
 
 PAUSED_BROADCASTS_SQL: Final = "SELECT id FROM broadcast WHERE is_paused = 1"
 
+OF_SUBMISSION_SQL: Final = "substr(fax.submission_id, 1, 4) = substr(?, 1, 4) AND fax.submission_id = ?"
+"""Faxes of one press of Send: its random name's beginning is what stands in an index."""
+
+SAME_SUBMISSION_SQL: Final = (
+    "substr(before.submission_id, 1, 4) = substr(fax.submission_id, 1, 4)"
+    " AND before.submission_id = fax.submission_id"
+)
+
 WAITS_FOR_PART_SQL: Final = f"""
     (payload.part > 1 AND EXISTS (
         SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
-        WHERE before.submission_id = fax.submission_id AND before.recipient = fax.recipient
+        WHERE {SAME_SUBMISSION_SQL} AND before.recipient = fax.recipient
           AND sent.part < payload.part AND before.state NOT IN ({ENDED_SQL})))
 """
 """Whether an earlier part of the same to the same recipient has not ended."""
@@ -61,6 +69,9 @@ SELECT_FAX: Final = f"""
            fax.broadcast_id IN ({PAUSED_BROADCASTS_SQL}) AS is_broadcast_paused
     FROM fax JOIN payload ON payload.id = fax.payload_id
 """
+
+_ARRIVED: Final = State.DELIVERED.value
+_ARRIVAL: Final = Message(code="story.delivered")
 
 LOCKED: Final = "/*+ FOR NO KEY UPDATE OF fax */"
 """After a query for one fax: what is read inside a transaction stays true. SQLite keeps that by itself."""
@@ -88,6 +99,21 @@ def message_from_json(text: str) -> Message:
     if not (isinstance(code, str) and isinstance(values, dict)):
         raise TypeError("not a message")
     return Message(code=code, values=values)
+
+
+def of_submissions_sql(marks: str) -> str:
+    """Of several: for the beginnings of their names first, then for the names."""
+    return f"substr(submission_id, 1, 4) IN ({marks}) AND submission_id IN ({marks})"
+
+
+def news_to_text(message: Message, state: str) -> str:
+    """What a fax's row says of it last; nothing where that is its arrival, as of nearly all faxes."""
+    return "" if state == _ARRIVED and message == _ARRIVAL else message_to_json(message)
+
+
+def news_from_text(text: str) -> Message:
+    """The inverse. Raises ValueError, KeyError or TypeError for what is no message."""
+    return message_from_json(text) if text else _ARRIVAL
 
 
 def documents_to_json(documents: "tuple[Document, ...]") -> str:
@@ -196,12 +222,12 @@ def fax_from_row(row: Row) -> "Fax":
         remote_id=row["remote_id"],
         remote_status=row["remote_status"],
         failure_reason=row["failure_reason"],
-        message=message_from_json(row["message"]),
+        message=news_from_text(row["message"]),
         owner=row["owner"],
         needs_attention=bool(row["needs_attention"]),
         is_urgent=bool(row["is_urgent"]),
         created_at_s=row["created_at_s"],
-        updated_at_s=row["updated_at_s"],
+        updated_at_s=row["updated_at_s"] or row["state_since_s"],
         number_is_taken=bool(row["number_is_taken"]),
         waits_for_part=bool(row["waits_for_part"]),
         priority=Priority(row["priority"]),

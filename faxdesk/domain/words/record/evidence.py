@@ -6,6 +6,12 @@ EVIDENCE: dict[str, Phrase] = {
     "audit.changed": Phrase(
         QT_TRANSLATE_NOOP("words", "This line, or its fax, doesn't say what was written then.")
     ),
+    "audit.changed_story": Phrase(
+        QT_TRANSLATE_NOOP("words", "This fax's story, its number, name or documents aren't what was written.")
+    ),
+    "audit.changed_between": Phrase(
+        QT_TRANSLATE_NOOP("words", "Something between line {first} and this one isn't what was written.")
+    ),
     "audit.unreadable": Phrase(QT_TRANSLATE_NOOP("words", "This line can't be read any more.")),
     "audit.missing": Phrase(
         QT_TRANSLATE_NOOP("words", "{n} lines are missing here."),
