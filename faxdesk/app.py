@@ -33,6 +33,7 @@ from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
 
 if TYPE_CHECKING:
+    from faxdesk.domain.retention import RetentionRules
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.broadcast.commands import Broadcasts
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.queue.runner import Runner
+    from faxdesk.engine.retention.purging import Purging
     from faxdesk.engine.stores import Stores
 
 _WINDOW_PATIENCE_S: Final = 1.0
@@ -247,6 +249,20 @@ class App:
             *parts, lambda: runner.made is not None and runner.made.is_working, self._policy, self._now_s
         )
 
+    def _rules(self, stores: "Stores") -> "RetentionRules":
+        is_team = self._shelves.team is not None
+        return reporting.retention_rules(stores, self._policy, is_team=is_team)
+
+    def _purging_of(self, stores: "Stores") -> "Purging":
+        return reporting.make_purging(
+            stores,
+            folder=self._folder.path,
+            spool=self._spool,
+            previews=self.previews,
+            rules=self._rules,
+            now_s=self._now_s,
+        )
+
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.queue.deps import SUBMITTERS, EngineDeps
         from faxdesk.engine.queue.runner import Runner
@@ -270,6 +286,7 @@ class App:
             on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
             seal_folder=self._folder.seal_dir,
             on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
+            make_purging=self._purging_of,
         )
         team = self._shelves.team
         return Runner(deps if team is None else team.begin(deps, self.stores.desk.id))

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
     from faxdesk.domain.policy import Policy
+    from faxdesk.domain.retention import RetentionRules
     from faxdesk.engine.evidence.evidence import Evidence
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.report_folder import ReportFolder
     from faxdesk.engine.reports import Reports
+    from faxdesk.engine.retention.purging import Purging, Rules
     from faxdesk.engine.stores import Stores
     from faxdesk.engine.support_bundle import SupportBundle
     from faxdesk.system.paths import DataFolder
@@ -74,6 +76,30 @@ def make_evidence(
     return Evidence(stores, now_s, seal_folder, reports, proofs, version=__version__)
 
 
+def make_purging(
+    stores: "Stores",
+    *,
+    folder: Path,
+    spool: "Callable[[], Spool]",
+    previews: "Callable[[], Previews]",
+    rules: "Rules",
+    now_s: "Clock",
+) -> "Purging":
+    """What takes out what has to go; for the thread whose stores these are."""
+    from faxdesk.engine.retention.purging import Purging
+
+    return Purging(stores, rules, folder=folder, spool=spool, previews=previews, now_s=now_s)
+
+
+def retention_rules(stores: "Stores", policy: "Policy", *, is_team: bool) -> "RetentionRules":
+    """How long what is kept; what a team shares, no desk's own settings shorten, nor what nobody can read."""
+    from faxdesk.domain.retention import RetentionRules
+
+    if policy.is_broken:
+        return RetentionRules()
+    return RetentionRules.of(policy.defaults() if is_team else stores.desk.settings.load())
+
+
 def collect_support(
     folder: "DataFolder",
     open_stores: "Callable[[], Stores]",
@@ -94,6 +120,10 @@ def tell_of_kept(open_stores: "Callable[[], Stores]", fax_id: int, code: str, no
         with (journal := stores.journal).transaction():
             fax = journal.find(fax_id)
             cause = Message(code=code)
-            return fax is not None and journal.note(fax, cause=cause, at_s=now_s(), is_news=False)
+            return (
+                fax is not None
+                and not fax.is_purged
+                and journal.note(fax, cause=cause, at_s=now_s(), is_news=False)
+            )
     finally:
         stores.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk import __version__
+from faxdesk.documents.opening import wipe
 from faxdesk.documents.spool import Spool
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.team_address import chosen_tls, is_on_this_machine
@@ -137,6 +138,10 @@ class TeamSpool(Spool):
             self._team.documents().remove(name)
         except JournalError as error:
             log.warning("a document stays with the team for now: %s", error.code)
+
+    def wipe(self, name: str) -> None:
+        """Here; there it goes with what the journal says of it."""
+        wipe(super().path(name))
 
     def keep(self, payload: "Payload") -> None:
         """Let the other desks have what a fax is made of; raises JournalError."""

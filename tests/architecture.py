@@ -74,7 +74,7 @@ INSIDE: Final = {
     "engine": {
         *("engine.book", "engine.broadcast", "engine.compose", "engine.draft", "engine.past", "engine.queue"),
         *("engine.evidence", "engine.folders", "engine.money", "engine.records", "engine.telling"),
-        "engine.team",
+        *("engine.retention", "engine.team"),
     },
     "engine.book": {"engine", "engine.records"},
     "engine.broadcast": {"engine", "engine.records", "engine.team"},
@@ -83,10 +83,11 @@ INSIDE: Final = {
     "engine.evidence": {"engine", "engine.records", "engine.team"},
     "engine.money": {"engine", "engine.records"},
     "engine.past": {"engine", "engine.records"},
-    "engine.queue": {"engine", "engine.records", "engine.evidence", "engine.money"},
+    "engine.queue": {"engine", "engine.records", "engine.evidence", "engine.money", "engine.retention"},
     "engine.folders": {"engine", "engine.records", "engine.book", "engine.compose"},
     "engine.records": {"engine", "engine.broadcast", "engine.folders", "engine.money", "engine.past"},
     "engine.team": {"engine", "engine.records"},
+    "engine.retention": {"engine", "engine.records", "engine.team"},
     "engine.telling": {"engine", "engine.records"},
     "gui": set[str](),
     "gui.kit": {"gui"},
@@ -116,9 +117,12 @@ INSIDE: Final = {
     "store.chain": {"store", "store.history", "store.sqlite"},
     "store.desk": {"store.sqlite"},
     "store.history": {"store", "store.chain", "store.sql", "store.sqlite"},
-    "store.postgres": {"store", "store.chain", "store.history", "store.sql", "store.sqlite"},
+    "store.postgres": {
+        *("store", "store.chain", "store.history", "store.retention", "store.sql", "store.sqlite"),
+    },
+    "store.retention": {"store", "store.chain", "store.history", "store.sql", "store.sqlite"},
     "store.rescue": {"store.chain", "store.history", "store.sql", "store.sqlite"},
-    "store.sql": {"store", "store.book", "store.chain", "store.history", "store.sqlite"},
+    "store.sql": {"store", "store.book", "store.chain", "store.history", "store.retention", "store.sqlite"},
     "store.sqlite": {"store"},
 }
 """Which rooms beside it in the same house a folder may import from. One that isn't here knows only itself."""

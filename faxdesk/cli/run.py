@@ -11,7 +11,6 @@ from faxdesk.cli.output import fax_line, note, say
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
 from faxdesk.domain.fax.state import ENDED
-from faxdesk.engine.past.history import empty_bin
 from faxdesk.engine.queue.runner import Runner
 from faxdesk.engine.session import Session
 
@@ -24,7 +23,6 @@ def run(given: Namespace) -> int:
         if problem is not None:
             raise problem
         app.sweep_spool()
-        empty_bin(app.session)
         follower = Follower(session, gives_up=given.until_empty)
         follower.start()
         session.hot_folders.start()

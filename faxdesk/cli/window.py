@@ -112,14 +112,11 @@ def _is_claimed(opened: OpenWindow) -> bool:
 
 def _begin(app: App) -> None:
     """After the first picture."""
-    from faxdesk.engine.past.history import empty_bin
-
     # What was built stays for good: the collector, which holds the window up, need not walk it again.
     gc.freeze()
     gc.enable()
     # The window has heard them since before its first picture: it logs them and says them as well.
     app.start_logging(hears_uncaught=False)
     app.sweep_spool()
-    empty_bin(app.session)
     app.runner.start()
     app.session.hot_folders.start()

@@ -1,11 +1,16 @@
-"""Opening a person's file without being led astray: no folder, no device, no pipe that never ends."""
+"""Opening a person's file, and deleting one of ours, without being led astray: no folder, device or link."""
 
 import errno
+import logging
 import os
 import stat
 from io import BufferedReader
 from pathlib import Path
 from typing import Final
+
+log = logging.getLogger(__name__)
+
+_WIPED_AT_ONCE: Final = 1 << 20
 
 _CODES: Final = {
     errno.ENOENT: "missing",
@@ -73,3 +78,38 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def wipe(path: Path) -> None:
+    """Overwrite the file with noughts and delete it; no harm where it is gone. Raises OSError.
+
+    What a file system keeps in a journal or in older versions, and what an SSD has put elsewhere by itself,
+    no program reaches; see docs/retention.md.
+
+    A file that has another name as well is still somebody else's: only this name of it is deleted. So is a
+    link, whatever it leads to.
+    """
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        return
+    if stat.S_ISREG(status.st_mode) and status.st_nlink == 1:
+        try:
+            _overwrite(path)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            log.info("a file is deleted without being overwritten: %s", type(error).__name__)
+    path.unlink(missing_ok=True)
+
+
+def _overwrite(path: Path) -> None:
+    flags = os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "wb", buffering=0) as file:
+        status = os.fstat(file.fileno())
+        if status.st_nlink != 1:
+            return  # shared since
+        left = status.st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, _WIPED_AT_ONCE)))
+        os.fsync(file.fileno())

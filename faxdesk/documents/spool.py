@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from faxdesk.documents.opening import RefusedError, is_disk_full, open_regular
+from faxdesk.documents.opening import RefusedError, is_disk_full, open_regular, wipe
 
 log = logging.getLogger(__name__)
 
@@ -170,6 +170,14 @@ class Spool:
         """Delete the copy; no harm where it is gone already. Raises OSError where it can't be deleted."""
         self.path(name).unlink(missing_ok=True)
 
+    def wipe(self, name: str) -> None:
+        """The same, and overwrite what it held where no other name stands for it."""
+        wipe(self.path(name))
+
+    def names(self) -> list[str]:
+        """Of everything that lies here."""
+        return [path.name for path in self._folder.iterdir()]
+
     def sweep(
         self, owned: Callable[[Collection[str]], Collection[str]], *, older_than_s: float, now_s: float
     ) -> int:
@@ -180,7 +188,7 @@ class Spool:
         Args:
             owned: of the names that it is asked about, those that somebody owns.
         """
-        old = [name for name in self._names() if self._is_old(name, now_s - older_than_s)]
+        old = [name for name in self.names() if self._is_old(name, now_s - older_than_s)]
         removed = 0
         for name in set(old).difference(owned(old)):
             try:
@@ -192,9 +200,6 @@ class Spool:
                 # On Windows a file that somebody still reads can't be deleted: next time.
                 log.warning("a leftover copy was not deleted: %s", type(error).__name__)
         return removed
-
-    def _names(self) -> list[str]:
-        return [path.name for path in self._folder.iterdir()]
 
     def _is_old(self, name: str, before_s: float) -> bool:
         """Whether it is a file that was written before then."""

@@ -14,12 +14,14 @@ class Act:
         fax_id: the fax it is about, None for none or several.
         detail: plain values; never a document's content, a number or a name. Those are read from where they
             stand when the act is shown, as far as retention has left them there.
+        is_by_itself: FaxDesk does it, whoever is logged in.
     """
 
     what: str
     at_s: float
     fax_id: int | None = None
     detail: Mapping[str, Any] = field(default_factory=dict)
+    is_by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

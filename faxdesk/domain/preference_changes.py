@@ -67,6 +67,10 @@ class PreferenceChanges(TypedDict, total=False):
     start_with_session: bool
     language: str
     team_database: str
+    purge_documents: bool
+    keep_document_days: int
+    pseudonymise: bool
+    keep_name_days: int
     slow_page_s: int
     clean_up: str
     new_numbers: str

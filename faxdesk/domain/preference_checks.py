@@ -35,6 +35,9 @@ rest, offered on the document's card, done at once, or neither."""
 KEEP_SENDING_CHOICES: Final = ("ask", "always", "never")
 """Whether faxes go on when the window is closed: asked once, as an icon in the notification area, or not."""
 
+MAX_RETENTION_DAYS: Final = 36_500
+"""A hundred years: for ever is a switch of its own."""
+
 MAX_LOW_CREDIT: Final = 100_000
 
 _HOURS: Final = r"([01]?\d|2[0-3]):[0-5]\d-(([01]?\d|2[0-3]):[0-5]\d|24:00)"
@@ -151,6 +154,8 @@ _CHECKS: Final = {
     "black_threshold_pct": _Check(
         _within(MIN_BLACK_THRESHOLD_PCT, MAX_BLACK_THRESHOLD_PCT), "input.threshold_range"
     ),
+    "keep_document_days": _Check(_within(0, MAX_RETENTION_DAYS), "input.retention_days", MAX_RETENTION_DAYS),
+    "keep_name_days": _Check(_within(0, MAX_RETENTION_DAYS), "input.retention_days", MAX_RETENTION_DAYS),
     "default_country": _Check(_is_country, "input.country"),
     "from_number": _Check(_or_nothing(is_e164), "input.from"),
     "clean_up": _Check(_one_of(CLEAN_UP_CHOICES), "input.clean_up"),

@@ -66,6 +66,8 @@ class Preferences:
         keep_sending: whether it goes on without its window; one of KEEP_SENDING_CHOICES.
         start_with_session: whether it starts when the person logs in.
         language: of window, notifications and reports, as "de" or "pt_BR"; "" for the system's.
+        purge_documents: whether documents of faxes that are over are deleted after `keep_document_days`.
+        pseudonymise: whether numbers and names are taken out of faxes `keep_name_days` after their end.
         team_database: where the queue is that several desks share; "" for this desk's own.
     """
 
@@ -143,6 +145,10 @@ class Preferences:
     keep_sending: str = "ask"
     start_with_session: bool = False
     language: str = ""
+    purge_documents: bool = True
+    keep_document_days: int = 30
+    pseudonymise: bool = False
+    keep_name_days: int = 365
     team_database: str = ""
 
     def __post_init__(self) -> None:

@@ -127,6 +127,7 @@ class FaxCommands(Deciding):
     def _put_into_bin(self, fax_id: int) -> None:
         if self._fax_to_change(fax_id).state not in ENDED:
             raise CommandRefusedError("command.still_needed", fax=fax_id)  # begun again meanwhile
+        self._check_no_hold(fax_id)
         self._journal.history.put_into_bin(fax_id, at_s=self._now_s())
 
     @recorded("fax_restored")
@@ -147,6 +148,7 @@ class FaxCommands(Deciding):
                 raise CommandRefusedError("command.still_needed", fax=fax_id)
             if what == "fax_removed":
                 self._check_may_forget(fax)
+            self._check_no_hold(fax_id)
             unneeded = self._journal.remove(fax_id, at_s=self._now_s(), what=what)
         if unneeded is not None:
             self._spool().remove(unneeded)
@@ -228,3 +230,7 @@ class FaxCommands(Deciding):
             check_right(self._journal, Right.FORGET)
         else:
             check_right_for(self._journal, Right.FORGET, (fax,))
+
+    def _check_no_hold(self, fax_id: int) -> None:
+        if self._journal.retention.is_held(fax_id):
+            raise CommandRefusedError("command.legal_hold", fax=fax_id)

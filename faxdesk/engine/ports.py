@@ -100,6 +100,10 @@ class Spool(Protocol):
 
     def remove(self, name: str) -> None: ...
 
+    def wipe(self, name: str) -> None: ...  # and overwrite what it held
+
+    def names(self) -> list[str]: ...
+
 
 Clock = Callable[[], float]
 """Seconds since 1970 by this computer."""

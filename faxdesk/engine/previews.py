@@ -61,6 +61,18 @@ class Previews:
         for path in self._folder.glob(f"{fax_id}-*"):
             path.unlink(missing_ok=True)
 
+    def wipe(self, fax_id: int) -> None:
+        """The same, and overwrite what it showed."""
+        from faxdesk.documents.opening import wipe
+
+        for path in self._folder.glob(f"{fax_id}-*"):
+            wipe(path)
+
+    def fax_ids(self) -> set[int]:
+        """The faxes that have a picture here."""
+        found = (path.name.partition("-")[0] for path in self._folder.glob("*"))
+        return {int(each) for each in found if each.isdecimal()}
+
     def sweep(self, is_known: Callable[[int], bool]) -> None:
         """Delete the pictures of faxes that are no more, and what was half fetched."""
         for path in self._folder.glob("*"):

@@ -31,6 +31,7 @@ from faxdesk.domain.preference_checks import (  # noqa: E402
     MAX_LINES,
     MAX_LOW_CREDIT,
     MAX_PAUSE_S,
+    MAX_RETENTION_DAYS,
     MAX_SLOW_PAGE_S,
     MAX_TEXT_CHARS,
     MAX_UNDO_S,
@@ -248,6 +249,22 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Language",
             "Of window, notifications and reports, as de or pt_BR; without it the system's.",
         ),
+        "purge_documents": (
+            "Delete documents",
+            "Whether documents of faxes that are over are deleted after a time. What proves the fax stays.",
+        ),
+        "keep_document_days": (
+            "Time to keep documents",
+            "How many days after a fax's end its document is deleted; 0 deletes it at once.",
+        ),
+        "pseudonymise": (
+            "Take out numbers and names",
+            "Whether numbers and names are taken out of faxes some time after their end.",
+        ),
+        "keep_name_days": (
+            "Time to keep numbers and names",
+            "How many days after a fax's end number and names are taken out; no sooner than its document.",
+        ),
         "team_database": (
             "Team's database",
             "Address of the queue that several desks share, such as postgresql://db.example.com/faxdesk.",
@@ -264,6 +281,8 @@ _BOUNDS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
         "ask_above_recipients": (0, MAX_ASK_ABOVE),
         "slow_page_s": (MIN_SLOW_PAGE_S, MAX_SLOW_PAGE_S),
         "low_credit": (0, MAX_LOW_CREDIT),
+        "keep_document_days": (0, MAX_RETENTION_DAYS),
+        "keep_name_days": (0, MAX_RETENTION_DAYS),
         "black_threshold_pct": (MIN_BLACK_THRESHOLD_PCT, MAX_BLACK_THRESHOLD_PCT),
     }
 )

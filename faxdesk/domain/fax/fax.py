@@ -63,7 +63,8 @@ class Payload:
 
     @property
     def has_file(self) -> bool:
-        return self.spool_name is not None
+        """Whether it is, or was, a file of FaxDesk's, and no web addresses."""
+        return self.spool_name is not None or (self.sha256 is not None and not self.urls)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +128,7 @@ class Fax:
         waits_for_part: an earlier part of the same has not ended.
         broadcast_id: the broadcast that it is one of, None where it was sent by itself.
         is_broadcast_paused: a person has paused that broadcast; what has not begun waits.
+        purged_at_s: when its document was deleted, its time being up; None while it is kept.
     """
 
     id: int
@@ -171,6 +173,12 @@ class Fax:
     person: str = ""
     desk: str = ""
     desk_name: str = ""
+    purged_at_s: float | None = None
+
+    @property
+    def is_purged(self) -> bool:
+        """Whether its document was deleted by retention."""
+        return self.purged_at_s is not None and self.payload.has_file
 
     @property
     def expected_s(self) -> float:

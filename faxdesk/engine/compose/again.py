@@ -58,6 +58,7 @@ def documents_of(
             first = copy.cover_pages + 1
             for document in copy.fax.payload.documents:
                 staged.append(intake.take(copy.path, country=country))
+                _check_same(staged[-1], copy)
                 last = first + (document.pages or 1) - 1
                 pages = f"{first}-{last}" if document.pages else ""
                 if (first, last) != (1, staged[-1].checked.pages):
@@ -108,6 +109,12 @@ def job_again(
             for payload, copy in zip(payloads, copies, strict=True)
         )
     return RecipientJob(recipients=(recipient,), payloads=payloads, cover=cover)
+
+
+def _check_same(staged: "StagedDocument", copy: SentCopy) -> None:
+    """A copy whose time was over may have been deleted while it was read."""
+    if staged.spool is not None and staged.private_copy().original_sha256 != copy.fax.payload.sha256:
+        raise CommandRefusedError("command.document_gone")
 
 
 @contextmanager

@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain import words
-from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.failure import CLASS_OF_REASON
-from faxdesk.domain.fax.history import BIN_DAYS, HistoryPage, HistoryQuery
+from faxdesk.domain.fax.history import HistoryPage, HistoryQuery
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.domain.people.folding import fold
 from faxdesk.domain.words import Message
@@ -17,7 +16,6 @@ from faxdesk.domain.words import Message
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.engine.past.records import HistoryRecords
-    from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -91,16 +89,6 @@ def more_json(fax: "Fax", tags: Mapping[int, Sequence[str]]) -> dict[str, Any]:
     """What the history tells of a fax beside what every list does."""
     ended = _local(fax.state_since_s) if fax.state in ENDED else None
     return {"ended_at": ended, "user": fax.by_user, "tags": list(tags.get(fax.id, ()))}
-
-
-def empty_bin(session: "Session") -> None:
-    """Delete for good what has lain in the bin for its time."""
-    until_s = session.now_s() - BIN_DAYS * 86_400
-    for fax_id in session.history.in_bin_since(until_s, limit=_AT_ONCE):
-        try:
-            session.commands.remove(fax_id, what="bin_emptied")
-        except CommandRefusedError:
-            log.info("fax %d: in the bin, and needed", fax_id)  # it was sent again from there
 
 
 def _local(at_s: float) -> str:

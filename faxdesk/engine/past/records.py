@@ -70,7 +70,7 @@ class HistoryRecords(Protocol):
         ...
 
     def in_bin_since(self, until_s: float, *, limit: int) -> list[int]:
-        """Faxes that were put there by then, so many at most, the oldest first."""
+        """Faxes that were put there by then and aren't under legal hold, so many at most, oldest first."""
         ...
 
     def tidy(self, *, limit_s: float, now_s: float) -> bool:

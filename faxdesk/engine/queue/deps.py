@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.engine.ports import Accounts, Clock, Spool
@@ -12,6 +12,9 @@ from faxdesk.engine.queue.bell import Bell
 from faxdesk.engine.queue.contact import Contact
 from faxdesk.engine.queue.line_limits import Lines
 from faxdesk.engine.stores import Stores
+
+if TYPE_CHECKING:
+    from faxdesk.engine.retention.purging import Purging
 
 SUBMITTERS: Final = 4
 """Threads that upload and send: a slow upload must not hold up the other lines."""
@@ -46,6 +49,7 @@ class EngineDeps:
         policy: what it locks holds for every fax that leaves.
         submitters: 0 follows and cancels what is under way, and sends nothing.
         idle_s: how often threads look for work that nobody rang for.
+        make_purging: gives what takes out what has to go, for a thread of its own; None: nothing does.
         errands: what this desk does besides, whenever housekeeping is done; may raise JournalError.
         elapsed_s: goes on while the computer sleeps, and nobody can set it.
     """
@@ -68,4 +72,5 @@ class EngineDeps:
     policy: Policy = NO_POLICY
     idle_s: float = 1.0
     elapsed_s: Clock = time.monotonic
+    make_purging: "Callable[[Stores], Purging] | None" = None
     errands: Callable[[], None] = lambda: None

@@ -193,6 +193,8 @@ class Runner:
             self._start_thread(f"submit-{number + 1}", partial(workers.submit, is_first=number == 0))
         self._start_thread("poll", workers.poll)
         self._start_thread("housekeeping", workers.do_housekeeping)
+        if self._deps.make_purging is not None:
+            self._start_thread("retention", workers.purge)
         self.on_change(frozenset({0}))
 
     def _tell_what_is_waited_for(self, journal: Journal, *, follows: bool) -> None:

@@ -111,6 +111,16 @@ class Workers:
 
             self._repeat(step)
 
+    def purge(self, stores: Stores) -> None:
+        """Take out what has to go: documents after their time, numbers and names."""
+        bell = self._deps.bell
+        if self._deps.make_purging is None:
+            return
+        purging = self._deps.make_purging(stores)
+        while not bell.is_stopping:
+            heard = bell.rings
+            bell.wait(heard, max(purging.step(is_for_all=self._standing.follows), _SHORTEST_S))
+
     def _repeat(self, step: Callable[[], float]) -> None:
         """Call `step` again after as many seconds as it says, at most `idle_s`, and sooner on a ring."""
         bell = self._deps.bell

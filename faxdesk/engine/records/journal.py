@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Notices,
         RowRepair,
     )
+    from faxdesk.engine.records.retention import RetentionRecords
     from faxdesk.engine.records.work import QueueWork
 
 
@@ -66,6 +67,9 @@ class Journal(Protocol):
 
     @property
     def history(self) -> "HistoryRecords": ...
+
+    @property
+    def retention(self) -> "RetentionRecords": ...
 
     @property
     def folder_files(self) -> "FolderRecords": ...

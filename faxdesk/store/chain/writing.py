@@ -89,7 +89,7 @@ class Chain:
             "at_s": act.at_s,
             "what": act.what,
             "fax_id": act.fax_id,
-            "by_user": user,
+            "by_user": "" if act.is_by_itself else user,
             "desk": desk,
             "detail": json.dumps(dict(act.detail)),
         }

@@ -12,6 +12,9 @@ from faxdesk.store.sqlite.files import journal_errors, transaction
 
 _IDS_AT_ONCE: Final = 500
 
+HELD: Final = "SELECT fax_id FROM retained WHERE lifted_at_s IS NULL AND is_hold = 1"
+"""Faxes under legal hold."""
+
 _TAG: Final = """
     INSERT INTO tag (name, fax_id) SELECT ?, id FROM fax WHERE id = ? ON CONFLICT (name, fax_id) DO NOTHING
 """
@@ -82,7 +85,10 @@ class TagsAndBin:
             return self._connection.execute("DELETE FROM bin WHERE fax_id = ?", (fax_id,)).rowcount > 0
 
     def in_bin_since(self, until_s: float, *, limit: int) -> list[int]:
-        statement = "SELECT fax_id FROM bin WHERE removed_at_s <= ? ORDER BY removed_at_s LIMIT ?"
+        statement = (
+            f"SELECT fax_id FROM bin WHERE removed_at_s <= ? AND fax_id NOT IN ({HELD})"
+            " ORDER BY removed_at_s LIMIT ?"
+        )
         with journal_errors():
             return [row[0] for row in self._connection.execute(statement, (until_s, limit))]
 

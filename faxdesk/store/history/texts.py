@@ -56,3 +56,7 @@ class FaxTexts(Protocol):
     def remove(self, fax_id: int, said: str) -> None:
         """Take one out, with exactly what it said when it was taken in."""
         ...
+
+    def change(self, fax_id: int, before: str, after: str) -> None:
+        """Let it be found by something else; `before` is exactly what it said when it was taken in."""
+        ...

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.people.rights import Rights
     from faxdesk.store.history.texts import FaxTexts
     from faxdesk.store.postgres.people import TeamRights
+    from faxdesk.store.retention.records import SqlRetention
     from faxdesk.store.sql.faxes import Faxes
 
 _KEPT_CHANGES: Final = 20_000
@@ -74,6 +75,15 @@ class PostgresJournal(SqlJournal):
         from faxdesk.store.postgres.text_index import TeamTextIndex
 
         return TeamTextIndex(self._connection)
+
+    @cached_property
+    def retention(self) -> "SqlRetention":
+        from faxdesk.store.retention.records import SqlRetention
+
+        def take_from_team(name: str) -> None:
+            self._connection.execute("DELETE FROM document WHERE name = ?", (name,))
+
+        return SqlRetention(self._connection, self._chain, self._texts, None, on_free=take_from_team)
 
     def verify_at_start(self) -> None:
         self.verify()

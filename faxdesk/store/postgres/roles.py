@@ -27,7 +27,7 @@ _RIGHTS: Final = {
     "chain": "SELECT, INSERT, UPDATE",
     "meta": "SELECT",
     "change": "SELECT, DELETE",  # told by triggers, and trimmed
-    "known_number": "SELECT",  # kept by triggers
+    "known_number": "SELECT, DELETE",  # kept by triggers; retention takes numbers out
     "duty": "SELECT, UPDATE",
     "queue": "SELECT, UPDATE",
     "desk": "SELECT, INSERT, UPDATE",

@@ -64,6 +64,9 @@ class TeamTextIndex:
     def remove(self, fax_id: int, said: str) -> None:
         """It goes with its fax."""
 
+    def change(self, fax_id: int, before: str, after: str) -> None:  # noqa: ARG002 - the other index needs it
+        self._connection.execute("UPDATE fax_text SET said = ? WHERE fax_id = ?", (after, fax_id))
+
 
 def _holds(piece: str) -> Condition:
     return "said LIKE ?", [f"%{piece}%"]

@@ -20,7 +20,7 @@ TABLES: Final = (
     *("contact", "contact_number", "contact_group", "contact_in_group"),
     *("known_number", "broadcast", "cost"),
     *("chain", "act", "removed_event", "seal"),
-    *("folded_story", "tag", "bin"),
+    *("folded_story", "tag", "bin", "retained", "stand_in"),
 )
 """What is worth reading; who changed when is told again."""
 
@@ -31,6 +31,7 @@ _SINCE: Final = {
     "broadcast": 12,
     "cost": 13,
     **dict.fromkeys(("folded_story", "tag", "bin"), 14),
+    **dict.fromkeys(("retained", "stand_in"), 18),
 }
 """The version that brought a table, where it isn't the first."""
 

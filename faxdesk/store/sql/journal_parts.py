@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from faxdesk.store.history.records import SqlHistory
     from faxdesk.store.history.stories import Stories
     from faxdesk.store.history.texts import FaxTexts
+    from faxdesk.store.retention.records import SqlRetention
     from faxdesk.store.sql.attempts import Attempts
     from faxdesk.store.sql.broadcasts import Broadcasts
     from faxdesk.store.sql.costs import Costs
@@ -77,6 +78,15 @@ class JournalParts:
 
         stories = self.stories if self._folds else None
         return SqlHistory(self._connection, self.listing, stories, self._texts)
+
+    @cached_property
+    def retention(self) -> "SqlRetention":
+        """What has to go one day."""
+        from faxdesk.store.retention.cleaning import FileCleaning
+        from faxdesk.store.retention.records import SqlRetention
+
+        cleaning = FileCleaning(self._connection)
+        return SqlRetention(self._connection, self._chain, self._texts, self.stories, cleaning=cleaning)
 
     @cached_property
     def row_repair(self) -> "RowRepair":

@@ -244,6 +244,7 @@ def fax_from_row(row: Row) -> "Fax":
         person=row["person"] or "",
         desk=row["desk"] or "",
         desk_name=row["desk_name"],
+        purged_at_s=row["purged_at_s"],
     )
 
 

@@ -18,6 +18,8 @@ def owned_in_spool(connection: Database, names: Collection[str]) -> set[str]:
         query = (
             "SELECT spool_name FROM payload WHERE spool_name IS NOT NULL"
             f" AND substr(spool_name, 1, 8) IN ({', '.join('?' * len(part))})"
+            # What retention took out is nobody's any more.
+            " AND EXISTS (SELECT 1 FROM fax WHERE fax.payload_id = payload.id AND fax.purged_at_s IS NULL)"
         )
         with journal_errors():
             found.update(row[0] for row in connection.execute(query, part))

@@ -25,7 +25,7 @@ _COLUMNS: Final[Mapping[str, str]] = {
     " tries, attempts, pending_request, attempt_id, media_id, remote_id, remote_status, failure_reason,"
     " message, needs_attention, is_urgent, created_at_s, updated_at_s, owner, lease_until_s, priority,"
     " deadline_s, is_held_when_late, hours, hours_until_s, cover_page, cover_words, broadcast_id, by_user,"
-    " desk, person, desk_name",
+    " desk, person, desk_name, purged_at_s",
     "attempt": "id, fax_id, number, base_url, connection_id, from_number, way, token, media_name,"
     " submitted_at_s, clock_offset_s, remote_id, remote_status, failure_reason, ended_at_s,"
     " cancel_asked_at_s, cancel_answered_at_s, checks, next_check_s, watch_until_s",
@@ -50,6 +50,10 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "fax_text": "rowid",
     "folder_file": "token, desk_id, folder, file_name, at_s, refusal",
     "folder_fax": "token, fax_id",
+    "retention": "id, documents_upto, names_upto, soiled_at_s, cleaned_at_s",
+    "retention_later": "fax_id, kind, at_s",
+    "retained": "id, fax_id, is_hold, reason, at_s, by_user, lifted_at_s, lifted_by",
+    "stand_in": "address, code",
     "known_number": "address, name, arrived_at_s, failed_at_s, failure_reason, message",
 }
 """Of each table, what is read and written."""

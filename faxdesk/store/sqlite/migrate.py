@@ -48,6 +48,8 @@ def set_up(connection: sqlite3.Connection) -> None:
     # FULL: a move is on the disk before anything is sent or shown on the strength of it.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # What is deleted is overwritten; see store/retention/cleaning.py for the rest.
+    connection.execute("PRAGMA secure_delete = ON")
 
 
 def migrate(connection: Connection, path: Path, kind: str, scripts: Sequence[str]) -> None:

@@ -73,6 +73,10 @@ class TextIndex:
             "INSERT INTO fax_text (fax_text, rowid, said) VALUES ('delete', ?, ?)", (fax_id, said)
         )
 
+    def change(self, fax_id: int, before: str, after: str) -> None:
+        self.remove(fax_id, before)
+        self.add([(fax_id, after)])
+
     def begin_anew(self) -> None:
         """Forget all: every fax is taken in again, little by little."""
         self._connection.execute("INSERT INTO fax_text (fax_text) VALUES ('delete-all')")

@@ -1,0 +1,187 @@
+"""Takes out what is due, by itself: documents, then numbers and names, and what is left of them on the disk.
+
+On a thread of its own, in small pieces. Whatever it is cut off in is found again by the next start: what the
+journal says is purged, and lies there still.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from faxdesk.domain.fax.history import BIN_DAYS
+from faxdesk.domain.retention import DAY_S, RetentionRules, Swept
+
+if TYPE_CHECKING:
+    from faxdesk.engine.ports import Clock, Spool
+    from faxdesk.engine.previews import Previews
+    from faxdesk.engine.stores import Stores
+
+log = logging.getLogger(__name__)
+
+_BEGINS_AFTER_S: Final = 5.0
+"""A start has enough to do."""
+
+LOOK_S: Final = 600.0
+"""So often it is looked whether anything is due. In between it costs nothing."""
+
+_BETWEEN_PIECES_S: Final = 0.2
+_BIN_AT_ONCE: Final = 10
+_CLEAN_S: Final = 0.05
+_REWRITE_EVERY_S: Final = DAY_S
+"""A large file is written anew once a day at most, and while nothing is under way."""
+
+Rules = Callable[["Stores"], RetentionRules]
+"""How long what is kept; nothing goes while nobody can say."""
+
+_AUTOMATIC_COPIES: Final = ("backups/before-update-*.db*", "journal.*-*.db*")
+"""Copies of the journal that FaxDesk made for itself, below the data folder."""
+
+
+class Purging:
+    """For one thread."""
+
+    def __init__(
+        self,
+        stores: "Stores",
+        rules: Rules,
+        *,
+        folder: Path,
+        spool: "Callable[[], Spool]",
+        previews: "Callable[[], Previews]",
+        now_s: "Clock",
+        elapsed_s: "Clock" = time.monotonic,
+    ) -> None:
+        """`folder` is where all data lies, `elapsed_s` a clock that nobody sets."""
+        self._records = stores.journal.retention
+        self._stores = stores
+        self._rules = rules
+        self._folder = folder
+        self._spool = spool
+        self._previews = previews
+        self._now_s = now_s
+        self._elapsed_s = elapsed_s
+        self._next_s = elapsed_s() + _BEGINS_AFTER_S
+        self._rewritten_s = float("-inf")
+
+    def step(self, *, is_for_all: bool) -> float:
+        """Do a piece of what is due; returns after how many seconds to go on.
+
+        Args:
+            is_for_all: whether this FaxDesk sees to what all desks share. Copies of its own each sees to.
+        """
+        wait_s = self._next_s - self._elapsed_s()
+        if wait_s > 0:
+            return wait_s
+        if is_for_all:
+            swept = self._sweep()
+            if swept.fax_ids or swept.has_more or self._empty_bin():
+                return self._go_on_in(_BETWEEN_PIECES_S)
+        self.delete_left()
+        self._delete_old_copies()
+        is_dirty = is_for_all and self._clean()
+        return self._go_on_in(_BETWEEN_PIECES_S if is_dirty else LOOK_S)
+
+    def run(self, told: Callable[[Swept], None] = lambda _swept: None) -> Swept:
+        """All that is due, at once; returns what was done."""
+        ids: list[int] = []
+        while True:
+            swept = self._sweep()
+            told(swept)
+            ids += swept.fax_ids
+            if not (swept.fax_ids or swept.has_more):
+                break
+        while self._empty_bin():
+            pass
+        self.delete_left()
+        self._delete_old_copies()
+        self.clean()
+        return Swept(fax_ids=tuple(dict.fromkeys(ids)))
+
+    def clean(self) -> bool:
+        """Leave nothing of what was taken out in unused parts of the journal; whether that could be done."""
+        while self._records.clean_some(limit_s=1.0, may_rewrite=True, at_s=self._now_s()):
+            pass
+        return self._records.soiled_at_s() is None
+
+    def delete_files(self, swept: Swept) -> None:
+        """What nobody needs any more of these faxes: private copies and pictures."""
+        for name in swept.files:
+            self._delete(partial(self._spool().wipe, name))
+        for fax_id in swept.fax_ids:
+            self._delete(partial(self._previews().wipe, fax_id))
+
+    def delete_left(self) -> None:
+        """What is purged by the journal and lies here still: after a crash, or as another desk purged it."""
+        spool, previews = self._spool(), self._previews()
+        for name in self._records.gone_from_spool(spool.names()):
+            self._delete(partial(spool.wipe, name))
+        for fax_id in self._records.purged_among(previews.fax_ids()):
+            self._delete(partial(previews.wipe, fax_id))
+
+    def _sweep(self) -> Swept:
+        """One step of what is due first."""
+        rules, now_s = self._rules(self._stores), self._now_s()
+        swept = Swept()
+        documents_s, names_s = rules.documents_until_s(now_s), rules.names_until_s(now_s)
+        if documents_s is not None:
+            swept = self._records.purge_some(documents_s, at_s=now_s)
+        if names_s is not None and not (swept.fax_ids or swept.has_more):
+            swept = self._records.take_names_some(names_s, at_s=now_s)
+        if swept.fax_ids:
+            log.info("%d faxes: what was due is taken out", len(swept.fax_ids))
+            self.delete_files(swept)
+        return swept
+
+    def _empty_bin(self) -> bool:
+        """Delete for good some of what has lain in the bin for its time; whether there was any."""
+        now_s = self._now_s()
+        found = self._stores.journal.history.in_bin_since(now_s - BIN_DAYS * DAY_S, limit=_BIN_AT_ONCE)
+        for fax_id in found:
+            unneeded = self._stores.journal.remove(fax_id, at_s=now_s)
+            files = () if unneeded is None else (unneeded,)
+            self.delete_files(Swept(fax_ids=(fax_id,), files=files))
+        return bool(found)
+
+    def _clean(self) -> bool:
+        """Whether there is more to do now."""
+        now_s = self._elapsed_s()
+        is_quiet = now_s - self._rewritten_s > _REWRITE_EVERY_S and not self._stores.journal.work.can_go_on()
+        if self._records.clean_some(limit_s=_CLEAN_S, may_rewrite=is_quiet, at_s=self._now_s()):
+            return True
+        if is_quiet:
+            self._rewritten_s = now_s
+        return False
+
+    def _delete_old_copies(self) -> None:
+        """Copies of the journal from before an update or a repair, once they are as old as documents."""
+        until_s = self._rules(self._stores).documents_until_s(self._now_s())
+        if until_s is not None:
+            self.delete_copies(until_s)
+
+    def delete_copies(self, until_s: float) -> int:
+        """Those that were made by then; how many."""
+        from faxdesk.documents.opening import wipe
+
+        old = [
+            path
+            for pattern in _AUTOMATIC_COPIES
+            for path in self._folder.glob(pattern)
+            if path.lstat().st_mtime <= until_s
+        ]
+        for path in old:
+            self._delete(partial(wipe, path))
+        return len(old)
+
+    def _delete(self, delete: Callable[[], None]) -> None:
+        try:
+            delete()
+        except OSError as error:
+            # On Windows a file that somebody reads can't be deleted: it is found again at the next look.
+            log.warning("a file could not be deleted yet: %s", type(error).__name__)
+
+    def _go_on_in(self, wait_s: float) -> float:
+        self._next_s = self._elapsed_s() + wait_s
+        return wait_s
