@@ -19,6 +19,7 @@ PROCESSES_PER_CORE: Final = 2
 
 LONGEST_FIRST: Final = (
     "tests/e2e/test_crash.py",
+    "tests/team/test_matrix.py",
     "tests/engine/test_state_machine.py",
     "tests/e2e/",
     "tests/documents/",

@@ -117,6 +117,11 @@ class Server:
         self.stop(signal.SIGQUIT)
         shutil.rmtree(self.sockets, ignore_errors=True)
 
+    @property
+    def socket(self) -> str:
+        """The path of the one that it listens on."""
+        return str(self.sockets / ".s.PGSQL.5432")
+
     def url(self, database: str, user: str = "postgres") -> str:
         return f"postgresql://{user}@/{database}?host={self.sockets}"
 
@@ -200,6 +205,11 @@ def _other_user() -> pwd.struct_passwd | None:
 @cache
 def shared_server() -> Server:
     """The one of this process, with the template; ended with the process."""
+    return private_server()
+
+
+def private_server() -> Server:
+    """One more, with the template; ended with the process."""
     folder = Path(tempfile.mkdtemp(prefix="faxdesk-postgres-"))
     server = Server(folder)
     atexit.register(shutil.rmtree, folder, ignore_errors=True)

@@ -10,6 +10,7 @@ from typing import Final
 from faxdesk.cli import said
 from faxdesk.cli.output import note, show_again, tell_notices
 from faxdesk.domain import words
+from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import state_word
 from faxdesk.domain.fax.state import ENDED, State
@@ -17,6 +18,9 @@ from faxdesk.engine.session import Session
 
 _FAULT_STANDS_S: Final = 10.0
 """So long a full disk or a forbidden journal may last before a command that waits gives up."""
+
+_PASSING: Final = ("journal.out_of_reach", "journal.busy")
+"""What keeps a team's queue from being read and goes by itself: who waits, waits on."""
 
 _ANSWER_S: Final = 15.0
 """So long a cancel waits for Telnyx's word."""
@@ -35,6 +39,7 @@ class Follower:
         self._gives_up = gives_up
         self._fault = ""
         self._fault_since_s = 0.0
+        self._unread: FaxDeskError | None = None
         self._changed = threading.Event()
         self._uploads: dict[int, tuple[int, int]] = {}
         self._shown = ""
@@ -52,7 +57,7 @@ class Follower:
         Raises FaxDeskError when the engine can't go on.
         """
         end_s = None if timeout_s is None else time.monotonic() + timeout_s
-        while not is_over():
+        while not self._is_so(is_over):
             self._look_at_fault()
             left_s = _LOOK_S if end_s is None else min(_LOOK_S, end_s - time.monotonic())
             if left_s <= 0:
@@ -61,9 +66,20 @@ class Follower:
             self._changed.clear()
         return True
 
+    def _is_so(self, is_over: Callable[[], bool]) -> bool:
+        try:
+            answer = is_over()
+        except JournalError as error:
+            if error.code not in _PASSING:
+                raise
+            self._unread = error
+            return False
+        self._unread = None
+        return answer
+
     def _look_at_fault(self) -> None:
         """Say what keeps the engine from going on, and when it is over."""
-        fault = self._session.runner.fault
+        fault = self._unread or self._session.runner.fault
         code = "" if fault is None else fault.code
         if fault is not None:
             is_old = code == self._fault and time.monotonic() - self._fault_since_s > _FAULT_STANDS_S

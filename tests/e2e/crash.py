@@ -8,6 +8,7 @@ below 0 where it was killed. It has everything imported already and forks for ea
 of a second that each of two hundred starts would take.
 """
 
+import faulthandler
 import json
 import os
 import re
@@ -28,6 +29,8 @@ from faxdesk.telnyx.transport import Transport
 
 _IMPORTED_BEFORE_THE_FORK: Final = (app, documents, follow, numbering, run, send)
 """What FaxDesk imports only when it is needed; named as modules, so that one that moves is missed by mypy."""
+
+_STUCK_S: Final = 40.0
 
 _STEPS: Final = {
     "connection.connect_tcp.started": "before it connects",
@@ -68,7 +71,8 @@ class Points:
                 os.kill(os.getpid(), signal.SIGKILL)
             if name == self._stop_at:
                 self._stop_at = ""
-                os.kill(os.getpid(), signal.SIGSTOP)
+                # Sent to the process, another thread may get it, and this one goes on for a while.
+                signal.pthread_kill(threading.get_ident(), signal.SIGSTOP)
 
 
 class WatchedConnection(sqlite3.Connection):
@@ -193,12 +197,12 @@ def in_a_process(job: Job) -> int:
     """Fork, be FaxDesk there, and wait for its end."""
     child = os.fork()
     if child:
-        _, status = os.waitpid(child, os.WUNTRACED)
+        status = _wait(child, os.WUNTRACED)
         if os.WIFSTOPPED(status):
             print("asleep", flush=True)
             sys.stdin.readline()
             os.kill(child, signal.SIGCONT)
-            _, status = os.waitpid(child, 0)
+            status = _wait(child, 0)
         return os.waitstatus_to_exitcode(status)
     status = 70
     os.setsid()  # who is stopped would be hung up on when others of its group end
@@ -206,12 +210,24 @@ def in_a_process(job: Job) -> int:
         with Path(job.said).open("w", encoding="utf-8") as said:
             os.dup2(said.fileno(), 1)
             os.dup2(said.fileno(), 2)
+        faulthandler.enable()
         os.environ.clear()
         os.environ.update(job.environment)
         status = be_faxdesk(job)
         sys.stdout.flush()
     finally:
         os._exit(status)
+
+
+def _wait(child: int, options: int) -> int:
+    """Until it ends or stops; one that is stuck says where, and is ended."""
+    limit = threading.Timer(_STUCK_S, os.kill, (child, signal.SIGABRT))
+    limit.start()
+    try:
+        return os.waitpid(child, options)[1]
+    finally:
+        limit.cancel()
+        limit.join()
 
 
 def main() -> None:

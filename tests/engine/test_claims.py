@@ -1,11 +1,14 @@
 """Two desks at one queue: nobody takes what another has in hand, and what one left behind is found."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+from unittest.mock import patch
 
 import pytest
 
+from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.engine.queue.recover_on_start import recover_on_start, recover_one
@@ -162,3 +165,33 @@ def test_the_lines_are_the_queue_s_whoever_uses_them(outbox: Outbox, another: An
     another.claim()
     outbox.clock.advance(1)
     assert outbox.scheduler.claim(outbox.now_s()) is None
+
+
+def test_a_claim_whose_answer_was_lost_goes_on_with_another_thread(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue(TO)
+    plain, journal = outbox.scheduler.claim, outbox.journal
+
+    def claim(now_s: float) -> Claim | None:
+        plain(now_s)
+        raise JournalError("journal.out_of_reach")
+
+    with patch.object(outbox.scheduler, "claim", claim), pytest.raises(JournalError):
+        outbox.submitter.step()
+    hands = outbox.standing.hands
+    assert outbox.state(fax_id) is State.UPLOADING, "it was written down, and no thread knows of it"
+    hands.recover(journal, outbox.standing.worker, outbox.now_s())
+    assert outbox.state(fax_id) is State.UPLOADING, "no thread has failed yet"
+    hands.drop()
+    hands.recover(journal, outbox.standing.worker, outbox.now_s())
+    assert outbox.state(fax_id) is State.QUEUED
+
+
+def test_what_another_thread_has_in_hand_stays_there_when_one_fails(outbox: Outbox) -> None:
+    [fax_id] = outbox.queue(TO)
+    hands = outbox.standing.hands
+    hands.take(lambda: outbox.scheduler.claim(outbox.now_s()))
+    failing = threading.Thread(target=hands.drop)
+    failing.start()
+    failing.join()
+    hands.recover(outbox.journal, outbox.standing.worker, outbox.now_s())
+    assert outbox.state(fax_id) is State.UPLOADING

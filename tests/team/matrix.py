@@ -1,15 +1,16 @@
-"""A desk that is killed, or stopped for longer than its lease, at every named point; another one goes on.
+"""A desk that comes to grief, or its way to the server, at every named point; another one goes on.
 
-Each case has a database, two desks and a number of its own; the points are those of tests/e2e/crash.py.
+Each case has a database, two or three desks and a number of its own; the points are those of
+tests/e2e/crash.py.
 """
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -27,18 +28,15 @@ from tests.documents.corpus import simple
 from tests.e2e.conftest import Shell
 from tests.e2e.crash import Job
 from tests.e2e.test_crash import POINTS, End
-from tests.postgres import shared_server
+from tests.team.mishaps import ALONE, KILLS, How, befall, server_for
+from tests.team.proxy import Proxy
 
 LEASE_S: Final = 2.0
 SPOOL_NAME: Final = f"{'ab' * 16}.pdf"
 VARIABLE: Final = "FAXDESK_TEAM_DATABASE"
-
-
-class How(StrEnum):
-    """What happens to the first desk."""
-
-    KILLED = "killed"
-    ASLEEP = "asleep for longer than its lease"
+LAST: Final = 2
+CERTAIN: Final = KILLS | {How.ASLEEP}
+"""After these it is certain what must become of a fax."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +69,7 @@ class Outcome:
     state: State
     made: tuple[SimulatedFax, ...]
     asked: int | None
+    story: str
 
 
 def all_points() -> dict[str, End]:
@@ -82,9 +81,9 @@ def all_points() -> dict[str, End]:
     }
 
 
-def cases(points: Iterable[str]) -> list[Case]:
-    known = all_points()
-    found = [(how, point) for point in points for how in How]
+def cases(points: Iterable[str], hows: Iterable[How] = tuple(How)) -> list[Case]:
+    known, hows = all_points(), tuple(hows)
+    found = [(how, point) for point in points for how in hows]
     return [
         Case(number=number, how=how, point=point, end=known[point])
         for number, (how, point) in enumerate(found)
@@ -113,52 +112,100 @@ class Launcher:
         self._process.communicate(timeout=120)
 
 
-class Office:
-    """Two desks and a fax; the first one comes to grief."""
+class Launchers:
+    """A pair for each thread that asks for it: one may wait while the other works."""
 
-    def __init__(self, case: Case, folder: Path, simulator: Simulator) -> None:
+    def __init__(self) -> None:
+        self._mine = threading.local()
+        self._all: list[Launcher] = []
+
+    def pair(self) -> tuple[Launcher, Launcher]:
+        if not hasattr(self._mine, "pair"):
+            self._mine.pair = (Launcher(), Launcher())
+            self._all += self._mine.pair
+        pair: tuple[Launcher, Launcher] = self._mine.pair
+        return pair
+
+    def close(self) -> None:
+        for launcher in self._all:
+            launcher.close()
+
+
+class Office:
+    """Desks and a fax; the first one comes to grief, the last one doesn't."""
+
+    def __init__(self, case: Case, folder: Path, simulator: Simulator, launchers: Launchers) -> None:
         self.case = case
         self.simulator = simulator
         self.folder = folder
-        self.database = shared_server().take()
-        self.url = shared_server().url(self.database)
-        self.shells = [Shell(folder / name, simulator.base_url) for name in ("first", "second")]
+        self.first, self.last = launchers.pair()
+        self.server = server_for(case.how)
+        self.database = self.server.take()
+        self.url = self.server.url(self.database)
+        self.proxy = Proxy(self.server.socket)
+        self.shells = [Shell(folder / name, simulator.base_url) for name in ("first", "second", "third")]
         for shell in self.shells:
             shell.environment[VARIABLE] = self.url
+        way = f"postgresql://postgres@127.0.0.1:{self.proxy.port}/{self.database}"
+        self.shells[0].environment[VARIABLE] = way
 
     def run(self) -> Outcome:
-        self._queue()
-        first, second = Launcher(), Launcher()
         try:
-            return self._run(first, second)
+            self._queue()
+            was_there = self._come_to_grief()
+            asked = None
+            if self._state() is State.UNCERTAIN:
+                asked = len(self._made())
+                assert self.last.tell(self._job(LAST, "decide", "1", "send-again")) == "0", self._said(LAST)
+                self._work()
+            return Outcome(
+                was_there=was_there,
+                state=self._state(),
+                made=tuple(self._made()),
+                asked=asked,
+                story="\n".join(self._story()),
+            )
+        except AssertionError as error:
+            error.add_note("\n".join(self._story()))
+            raise
         finally:
-            first.close()
-            second.close()
-            shared_server().give_back(self.database)
+            self.proxy.close()
+            self.server.give_back(self.database)
 
-    def _run(self, first: Launcher, second: Launcher) -> Outcome:
-        is_asleep = self.case.how is How.ASLEEP
-        answer = first.tell(self._job(0, "run", "--until-empty", point=self.case.point))
-        was_there = answer == ("asleep" if is_asleep else "-9")
-        self._work(second)
+    def _come_to_grief(self) -> bool:
+        """Whether the first desk came to its point; the last one has done what was to be done."""
+        case = self.case
+        answer = self.first.tell(self._job(0, "run", "--until-empty", point=case.point))
+        if case.how is How.TWO_KILLED:
+            # It comes to the same point only where all is done again.
+            assert self.last.tell(self._job(1, "run", "--until-empty", point=case.point)) in {"-9", "0", "3"}
+        if case.how in KILLS:
+            self._work()
+            return answer == "-9"
         if answer == "asleep":
-            status = first.tell("wake up\n")
-            assert status in {"0", "3"}, f"{status}: {self._said(0)}"
-        asked = None
-        if self._state() is State.UNCERTAIN:
-            asked = len(self._made())
-            assert second.tell(self._job(1, "decide", "1", "send-again")) == "0", self._said(1)
-            self._work(second)
-        return Outcome(was_there=was_there, state=self._state(), made=tuple(self._made()), asked=asked)
+            befall(case.how, self.proxy, self.server, self.database)
+            self._wake_first()
+        return answer == "asleep"
 
-    def _work(self, launcher: Launcher) -> None:
-        status = launcher.tell(self._job(1, "run", "--until-empty"))
-        assert status in {"0", "3"}, f"{status}: {self._said(1)}"
+    def _wake_first(self) -> None:
+        """At once, but for one that sleeps, while the last desk works; its way is whole again after that."""
+        with ThreadPoolExecutor(1) as aside:
+            wakes = None if self.case.how is How.ASLEEP else aside.submit(self.first.tell, "wake up\n")
+            try:
+                self._work()
+            finally:
+                self.proxy.heal()
+                status = wakes.result() if wakes is not None else self.first.tell("wake up\n")
+        assert status in {"0", "3"}, f"the first desk ended with {status}: {self._said(0)}"
+
+    def _work(self) -> None:
+        status = self.last.tell(self._job(LAST, "run", "--until-empty"))
+        assert status in {"0", "3"}, f"{status}: {self._said(LAST)}"
 
     def _job(self, desk: int, *arguments: str, point: str = "") -> str:
         return Job(
-            kill_at=point if self.case.how is How.KILLED else "",
-            stop_at=point if self.case.how is How.ASLEEP else "",
+            kill_at=point if self.case.how in KILLS else "",
+            stop_at="" if self.case.how in KILLS else point,
             passed=str(self.folder / f"passed {desk}"),
             said=str(self._place_of_said(desk)),
             arguments=list(arguments),
@@ -202,6 +249,15 @@ class Office:
             connection = PostgresConnection(pool, version=version(), patience_s=30.0)
             return PostgresJournal(connection).fax(1).state
 
+    def _story(self) -> list[str]:
+        with closing(Pool(self.url)) as pool:
+            connection = PostgresConnection(pool, version=version(), patience_s=30.0)
+            rows = connection.execute("SELECT at_s, target, cause FROM event ORDER BY id").fetchall()
+            uploads = connection.execute("SELECT state FROM media ORDER BY id").fetchall()
+            fax = connection.execute("SELECT state, owner, lease_until_s, not_before_s FROM fax").fetchone()
+        told = [f"{at_s:.2f} {target} {cause}" for at_s, target, cause in rows]
+        return [*told, f"uploads: {[state for (state,) in uploads]}, fax: {tuple(fax)}"]
+
     def _made(self) -> list[SimulatedFax]:
         return [fax for fax in self.simulator.faxes() if fax.to == self.case.to]
 
@@ -210,13 +266,35 @@ def outcomes(
     chosen: Iterable[Case], simulator: Simulator, folder: Path, *, at_once: int
 ) -> dict[Case, Outcome | BaseException]:
     """Every case, so many at once."""
+    launchers = Launchers()
 
     def run(case: Case) -> Outcome:
         place = folder / str(case.number)
         place.mkdir()
-        return Office(case, place, simulator).run()
+        with ALONE if case.how is How.RESTARTED else nullcontext():
+            return Office(case, place, simulator, launchers).run()
 
-    shared_server()  # once, before many ask for it at the same time
+    for how in {case.how for case in chosen}:
+        server_for(how)  # once, before many ask for it at the same time
     with ThreadPoolExecutor(at_once) as pool:
         futures = {case: pool.submit(run, case) for case in chosen}
-        return {case: future.exception() or future.result() for case, future in futures.items()}
+        found = {case: future.exception() or future.result() for case, future in futures.items()}
+    launchers.close()
+    return found
+
+
+def wrong(case: Case, outcome: Outcome | BaseException) -> str:
+    """What is wrong with it, "" for nothing: lost, doubled, stuck, or asked about though it was known."""
+    if isinstance(outcome, BaseException):
+        notes = "\n".join(getattr(outcome, "__notes__", []))
+        return f"{type(outcome).__name__}: {outcome}\n{notes}"
+    if not outcome.was_there:
+        return "it never came to this point"
+    # Where a desk goes on by itself, it may come to know what else would be asked.
+    may_be_asked = {None, 0} if case.how not in CERTAIN else {0 if case.end is End.ASKED else None}
+    statuses = [fax.status for fax in outcome.made]
+    if outcome.asked not in may_be_asked:
+        return f"a person was asked after {outcome.asked} faxes; {outcome.story}"
+    if outcome.state is not State.DELIVERED or statuses != ["delivered"]:
+        return f"{outcome.state}, made: {statuses}; {outcome.story}"
+    return ""

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from faxdesk import teaming
-from faxdesk.engine.queue import reconcile, scheduler, standing
+from faxdesk.engine.queue import reconcile, runner, scheduler, standing
 from faxdesk.store.postgres.connection import PostgresConnection, Result
+from faxdesk.store.postgres.patience import PatientConnection
 
 if TYPE_CHECKING:
     from tests.e2e.crash import Points
@@ -19,6 +20,8 @@ def hurry(lease_s: float) -> None:
     vars(scheduler)["LEASE_S"] = lease_s
     vars(teaming)["IDLE_S"] = 0.3
     vars(reconcile)["CHECK_PAUSES_S"] = (0.3, 0.3)
+    vars(runner)["_AFTER_FAULT_S"] = 0.5
+    PatientConnection.answer_s = 1.5 * lease_s
 
 
 def watch_team(points: "Points", what_is_written: Callable[[str, Any], str | None]) -> None:

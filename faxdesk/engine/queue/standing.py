@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from faxdesk.engine.ports import Clock
+from faxdesk.engine.queue.hands import Hands
 from faxdesk.engine.records.work import QueueWork
 
 SEND_S: Final = 40.0
@@ -27,11 +28,13 @@ class Standing:
 
     Attributes:
         worker: whose faxes are that this process claims.
+        hands: which of them its threads work on.
     """
 
     def __init__(self, worker: str, elapsed_s: Clock = time.monotonic) -> None:
         """`elapsed_s` goes on while the computer sleeps, and nobody can set it."""
         self.worker = worker
+        self.hands = Hands()
         self._elapsed_s = elapsed_s
         self._renewed_s: float | None = None
         self._rests_until_s = float("-inf")

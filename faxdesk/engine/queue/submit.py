@@ -38,11 +38,7 @@ Providers = Callable[[str], Provider]
 
 
 class Submitter:
-    """For one thread.
-
-    Attributes:
-        in_hand: the fax that is worked on; after an exception, one whose state may no longer be true.
-    """
+    """For one thread. After an exception the fax that was worked on may be in a state that is not true."""
 
     def __init__(
         self,
@@ -57,6 +53,7 @@ class Submitter:
     ) -> None:
         self._journal = journal
         self._scheduler = scheduler
+        self._hands = scheduler.standing.hands
         self._statuses = statuses
         self._contact = contact
         self._providers = providers
@@ -64,19 +61,17 @@ class Submitter:
         self._now_s = now_s
         self._report = report
         self._back = GiveBack(journal, contact, now_s, scheduler.usual_from)
-        self.in_hand: int | None = None
 
     def step(self) -> bool:
         """Take the fax whose turn it is as far as the provider's answer; False when there was none."""
-        claim = self._scheduler.claim(self._now_s())
+        claim = self._hands.take(lambda: self._scheduler.claim(self._now_s()))
         if claim is None:
             return False
         log.info("fax %d: %s", claim.fax.id, claim.fax.state)
-        self.in_hand = claim.fax.id
         after_upload = claim if claim.media is None else self._upload(claim, claim.media)
         if after_upload is not None and after_upload.attempt is not None:
             self._send(after_upload, after_upload.attempt, after_upload.options or claim.fax.options)
-        self.in_hand = None
+        self._hands.lay_down()
         return True
 
     def _upload(self, claim: Claim, media: Media) -> Claim | None:

@@ -1,7 +1,6 @@
 """What each of the engine's threads does, round after round. Loaded when the first of them starts."""
 
 import random
-from collections import deque
 from collections.abc import Callable
 from typing import Final
 
@@ -13,7 +12,6 @@ from faxdesk.engine.queue.poll import Poller
 from faxdesk.engine.queue.providers import OpenProviders
 from faxdesk.engine.queue.reach import Reach
 from faxdesk.engine.queue.reconcile import Reconciler
-from faxdesk.engine.queue.recover_on_start import recover_one
 from faxdesk.engine.queue.scheduler import Scheduler
 from faxdesk.engine.queue.standing import Standing
 from faxdesk.engine.queue.submit import Report, Submitter
@@ -34,12 +32,12 @@ class Workers:
         self._deps = deps
         self._providers = providers
         self._report = report
-        self._left_behind: deque[int] = deque()
 
     def submit(self, stores: Stores, *, is_first: bool = True) -> None:
         """Upload and send whatever may go; only the first of several looks for it when nobody has rung."""
         deps = self._deps
-        self._recover_left_behind(stores)
+        # What failing threads had in hand: what was written down of it may not be true.
+        self._standing.hands.recover(stores.journal, self._standing.worker, deps.now_s())
         with self._providers.for_thread() as providers:
             submitter = Submitter(
                 journal=stores.journal,
@@ -60,18 +58,8 @@ class Workers:
                     if not (may_look and submitter.step()):
                         self._found_nothing = heard
                         deps.bell.wait(heard, deps.idle_s)
-            finally:
-                if submitter.in_hand is not None:
-                    self._left_behind.append(submitter.in_hand)
-
-    def _recover_left_behind(self, stores: Stores) -> None:
-        """Faxes that a submitting thread had in hand when the journal failed under it."""
-        while self._left_behind:
-            fax_id = self._left_behind.pop()
-            try:
-                recover_one(stores.journal, self._standing.worker, fax_id, self._deps.now_s())
             except BaseException:
-                self._left_behind.append(fax_id)
+                self._standing.hands.drop()
                 raise
 
     def poll(self, stores: Stores) -> None:

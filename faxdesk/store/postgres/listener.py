@@ -21,6 +21,8 @@ _DEAF_S: Final = 1.0
 _PROBE_S: Final = 2.0
 _SLICE_S: Final = 0.5
 _AGAIN_S: Final = 3.0
+_ANSWER_S: Final = 10.0
+"""So long a word of the server's is waited for; then it may be the way that has fallen silent."""
 _LAST: Final = "SELECT coalesce(max(id), 0) FROM change"
 
 
@@ -50,6 +52,7 @@ class Listener:
         while not self._stop.is_set():
             try:
                 connection = self._pool.connect()
+                connection.answer_s = _ANSWER_S
                 try:
                     self._listen(connection)
                 finally:

@@ -35,6 +35,7 @@ def migrate(connection: Connection, kind: str) -> int:
     """
     if connection.info.server_version < OLDEST_SERVER:
         raise JournalError("team.server_too_old", version=connection.info.server_version // 10_000)
+    connection.answer_s = None  # a million faxes take their time
     with team_errors(), connection.transaction():
         connection.execute("SET LOCAL lock_timeout = '30s'; SET LOCAL search_path = public, pg_temp")
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))

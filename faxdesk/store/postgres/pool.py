@@ -12,10 +12,11 @@ import psycopg
 
 from faxdesk.domain.errors import JournalError
 from faxdesk.store.postgres.errors import OUT_OF_REACH, code_of
+from faxdesk.store.postgres.patience import PatientConnection
 
 log = logging.getLogger(__name__)
 
-Connection = psycopg.Connection[tuple[Any, ...]]
+Connection = PatientConnection
 
 MOST: Final = 3
 """Connections at once of one FaxDesk, besides the one that listens: twenty desks take eighty of a hundred."""
@@ -113,9 +114,7 @@ class Pool:
             given["password"] = password
         try:
             # No named statements: a pooler between here and the server may hand them to others.
-            connection: Connection = psycopg.connect(
-                self._conninfo, autocommit=True, prepare_threshold=None, **given
-            )
+            connection = Connection.connect(self._conninfo, autocommit=True, prepare_threshold=None, **given)
         except psycopg.Error as error:
             failure = JournalError(code_of(error) or OUT_OF_REACH)
             self._failure = (time.monotonic(), failure)

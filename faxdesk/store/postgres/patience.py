@@ -1,0 +1,36 @@
+"""A connection that doesn't wait for ever.
+
+What lies between, as a tunnel or a pooler that hangs, may take everything and bring nothing back: then the
+system's keepalives are answered, and libpq itself would wait without end.
+"""
+
+from typing import Any, Final, TypeVar
+
+import psycopg
+from psycopg.abc import PQGen
+
+T = TypeVar("T")
+
+ANSWER_S: Final = 75.0
+"""Longer than the server works on any statement of a desk: see roles.py."""
+
+
+class PatientConnection(psycopg.Connection[tuple[Any, ...]]):
+    """Attributes:
+    answer_s: so long an answer is waited for, None: for ever.
+    """
+
+    answer_s: float | None = ANSWER_S
+
+    def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
+        """As psycopg's.
+
+        Raises psycopg.OperationalError where no answer came; then the connection is closed.
+        """
+        if timeout is not None:
+            return super().wait(gen, interval, timeout)
+        try:
+            return super().wait(gen, interval, self.answer_s)
+        except psycopg.errors._WaitTimeout as error:
+            self.close()
+            raise psycopg.OperationalError("the server gave no answer") from error
