@@ -12,6 +12,7 @@ from faxdesk.cli.arguments.times import timing_of
 from faxdesk.cli.asking import may_go
 from faxdesk.cli.follow import Follower, is_settled
 from faxdesk.cli.given_documents import check_words, cleans_up, cover_of, jobs_of, taken
+from faxdesk.cli.given_numbers import country_at, from_number_of, recipients_of
 from faxdesk.cli.output import fax_json, fax_line, note, print_json, say
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words
@@ -19,7 +20,7 @@ from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import Cover
 from faxdesk.domain.document.line_time import LineBits
 from faxdesk.domain.document.page_times import page_times
-from faxdesk.domain.errors import InvalidInputError, NotSetUpError
+from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.broadcast import broadcast_name
 from faxdesk.domain.fax.fax import Document, Fax, Payload
 from faxdesk.domain.fax.state import ENDED
@@ -46,7 +47,7 @@ def run(given: Namespace) -> int:
         timing = timing_of(given, session.now_s(), session.desk.settings.load().office_hours)
         options = session.policy.shape(options, _given_options(given))
         given.clean_up = cleans_up(session.policy, is_asked=given.clean_up)
-        from_number = _from_number(session, given)
+        from_number = from_number_of(session, given)
         recipients = recipients_of(given.to, from_number, session)
         check_set_up(session)
         _tell_quality(session, options, recipients)
@@ -164,49 +165,6 @@ def _given_options(given: Namespace) -> frozenset[str]:
         "from_display_name": given.display_name,
     }
     return frozenset(name for name, value in asked.items() if value)
-
-
-def _from_number(session: Session, given: Namespace) -> str:
-    """The number to send from; raises NotSetUpError or InvalidInputError."""
-    from faxdesk.numbering import country_of, recognise
-
-    preferences = session.desk.settings.load()
-    chosen = session.accounts.from_number(preferences)
-    text = given.from_number or chosen
-    if not text:
-        raise NotSetUpError("setup.no_from")
-    country = country_of(chosen) or preferences.default_country
-    found = recognise(text, default_country=country)
-    if found.address is None or not found.address.startswith("+"):
-        raise InvalidInputError("from", "input.from")
-    session.policy.check("from_number", found.address)
-    return found.address
-
-
-def recipients_of(texts: Sequence[str], from_number: str, session: Session) -> tuple[Recipient, ...]:
-    """Who it goes to, no address twice; the default country is the from-number's."""
-    from faxdesk.engine.book.resolving import resolve
-
-    country = country_at(from_number)
-    found: dict[str, Recipient] = {}
-    for text in texts:
-        try:
-            resolved = resolve(text, session.address_book, default_country=country)
-        except InvalidInputError as error:
-            error.add_note(f"--to “{text}”")
-            raise
-        if resolved.warning is not None:
-            note(f"faxdesk: {text}: {words.text(resolved.warning)}")
-        for recipient in resolved.recipients:
-            found.setdefault(recipient.address, recipient)
-    return tuple(found.values())
-
-
-def country_at(from_number: str) -> str:
-    """Whose numbers are written without a country code."""
-    from faxdesk.numbering import country_of
-
-    return country_of(from_number) or "US"
 
 
 def check_set_up(session: Session) -> None:

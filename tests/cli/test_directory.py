@@ -82,6 +82,37 @@ def test_a_certificate_that_is_not_trusted_is_one_line_and_a_status(
     assert said.startswith("faxdesk: The directory 127.0.0.1 shows a certificate that isn't trusted")
 
 
+def test_a_fax_goes_to_whoever_the_directory_alone_knows_by_that_name(
+    set_policy: SetPolicy,
+    server: Slapd,
+    letter_pdf: str,
+    capsys: pytest.CaptureFixture[str],
+    refused: Refused,
+) -> None:
+    set_policy({"directory_server": server.ldaps, "directory_ca_file": str(server.ca_file)})
+    assert main(["send", letter_pdf, "--to", "zoë smith", "--json", "--yes"]) == 0
+    [sent] = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert sent["recipient"] == {
+        "name": "Dr. Zoë Smith",
+        "company": "Smith Clinic",
+        "number": "+13127367276",
+    }
+    status, said = refused("send", letter_pdf, "--to", "smithers", "--yes")
+    assert status == 2
+    assert "may be several contacts: Smithers, Power Plant (East) * Co, +13127367300; " in said
+    status, said = refused("send", letter_pdf, "--to", "nobody at all", "--yes")
+    assert (status, "nobody in the address book is called so" in said) == (2, True)
+
+
+def test_a_directory_that_does_not_answer_sends_nothing(
+    set_policy: SetPolicy, server: Slapd, letter_pdf: str, refused: Refused
+) -> None:
+    set_policy({"directory_server": server.ldaps})  # its certificate isn't trusted
+    status, said = refused("send", letter_pdf, "--to", "zoë smith", "--yes")
+    assert status == 1
+    assert "shows a certificate that isn't trusted" in said
+
+
 def test_without_a_directory_it_says_so(account: pytest.MonkeyPatch, refused: Refused) -> None:
     status, said = refused("contacts", "find", "lab", "--directory")
     assert (status, "No directory is set." in said) == (1, True)

@@ -264,14 +264,19 @@ def suggestions(
 ) -> list[Suggestion]:
     """What is offered of the directory: each number that can be faxed, but for those offered already."""
     offered = {each.address for each in besides}
-    found = []
+    return [
+        Suggestion(title=each.name, company=each.company, recipient=each, is_from_directory=True)
+        for each in recipients_in(entries, default_country)
+        if each.address not in offered
+    ]
+
+
+def recipients_in(entries: Sequence[DirectoryEntry], default_country: str) -> list[Recipient]:
+    """Each number of theirs that can be faxed, once."""
+    found: dict[str, Recipient] = {}
     for each in _usable(entries, default_country):
-        if each.address not in offered:
-            offered.add(each.address)
-            found.append(
-                Suggestion(title=each.name, company=each.company, recipient=each, is_from_directory=True)
-            )
-    return found
+        found.setdefault(each.address, each)
+    return list(found.values())
 
 
 def _usable(entries: Sequence[DirectoryEntry], default_country: str) -> Iterator[Recipient]:

@@ -1,17 +1,21 @@
 """Who is meant by what somebody wrote after --to: a number, a contact's name, or a group after an @."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.people.folding import fold
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.engine.book.directory import FEWEST_SIGNS
 
 if TYPE_CHECKING:
     from faxdesk.domain.people.contact import Contact
     from faxdesk.domain.words import Message
     from faxdesk.engine.address_book import AddressBook
+
+AskDirectory = Callable[[str], Sequence[Recipient]]
+"""Whoever the office's directory finds by a name, each number by itself."""
 
 _MOST_NAMED: Final = 10
 """Of contacts that a name may mean, so many are listed."""
@@ -29,8 +33,14 @@ class Resolved:
     warning: "Message | None" = None
 
 
-def resolve(text: str, book: "AddressBook", *, default_country: str) -> Resolved:
-    """Raises InvalidInputError where it is nobody, or may be several contacts, which are then listed."""
+def resolve(
+    text: str, book: "AddressBook", *, default_country: str, directory: "AskDirectory | None" = None
+) -> Resolved:
+    """Raises InvalidInputError where it is nobody, or may be several contacts, which are then listed.
+
+    Args:
+        directory: asked for a name that the book doesn't have; may raise DirectoryError.
+    """
     if text.startswith("@"):
         return Resolved(recipients=_of_group(text[1:], book))
     from faxdesk.numbering import recognise
@@ -40,6 +50,10 @@ def resolve(text: str, book: "AddressBook", *, default_country: str) -> Resolved
         return Resolved(recipients=(named(number.address, book),), warning=number.message)
     if any(map(str.isalpha, text)) and (contact := _called(text, book)) is not None:
         return Resolved(recipients=(_recipient(contact),))
+    if directory is not None and sum(map(str.isalpha, text)) >= FEWEST_SIGNS:
+        found = _only_one(text, directory(text))
+        if found is not None:
+            return Resolved(recipients=(found,))
     if number.message is not None and any(map(str.isdecimal, text)):
         raise InvalidInputError("to", number.message.code, **number.message.values)
     raise InvalidInputError("to", "contact.nobody")
@@ -82,6 +96,16 @@ def _only(contacts: "Sequence[Contact]", text: str) -> "Contact":
         listed = "; ".join(map(_line, contacts))
         raise InvalidInputError("to", "contact.several", name=text, listed=listed)
     return contacts[0]
+
+
+def _only_one(text: str, found: "Sequence[Recipient]") -> Recipient | None:
+    """The one that the directory means; None where it knows nobody."""
+    if len(found) > 1:
+        listed = "; ".join(
+            ", ".join(filter(None, (each.name, each.company, each.address))) for each in found[:_MOST_NAMED]
+        )
+        raise InvalidInputError("to", "contact.several", name=text, listed=listed)
+    return next(iter(found), None)
 
 
 def _names(contact: "Contact") -> set[str]:
