@@ -45,14 +45,15 @@ _WORKER: Final = {
 _DOMAIN: Final = {"domain", "domain.people", "domain.words"}
 
 INSIDE: Final = {
-    "cli": {"cli", "cli.arguments", "cli.broadcasts", "cli.judging", "cli.unattended"},
+    "cli": {"cli", "cli.arguments", "cli.broadcasts", "cli.given", "cli.judging", "cli.unattended"},
     "cli.arguments": set[str](),
     "cli.book": {"cli"},
     "cli.broadcasts": {"cli"},
+    "cli.given": {"cli"},
     "cli.judging": set[str](),
     "cli.evidence": {"cli", "cli.arguments"},
     "cli.past": {"cli"},
-    "cli.resending": {"cli", "cli.arguments"},
+    "cli.resending": {"cli", "cli.arguments", "cli.given"},
     "cli.self_test": {"cli"},
     "cli.unattended": {"cli"},
     "cli.team": {"cli"},

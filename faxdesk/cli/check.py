@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from faxdesk.cli.arguments.paper import paper_of
-from faxdesk.cli.given_documents import choices_of
+from faxdesk.cli.given.documents import choices_of
 from faxdesk.cli.judging.page_judge import PagesJudged, judge_pages
 from faxdesk.cli.output import check_json, check_lines, print_json, say
 from faxdesk.cli.preview import options_of

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from faxdesk.cli import said
 from faxdesk.cli.arguments.paper import country_of_paper
-from faxdesk.cli.given_documents import arrangements_of, taken
+from faxdesk.cli.given.documents import arrangements_of, taken
 from faxdesk.cli.judging.line_times import LineTimes
 from faxdesk.cli.judging.own_line import own_line
 from faxdesk.cli.output import line_text, note, print_json, say

@@ -11,8 +11,8 @@ from faxdesk.cli import said
 from faxdesk.cli.arguments.times import timing_of
 from faxdesk.cli.asking import may_go
 from faxdesk.cli.follow import Follower, is_settled
-from faxdesk.cli.given_documents import check_words, cleans_up, cover_of, jobs_of, taken
-from faxdesk.cli.given_numbers import country_at, from_number_of, recipients_of
+from faxdesk.cli.given.documents import check_words, cleans_up, cover_of, jobs_of, taken
+from faxdesk.cli.given.numbers import country_at, from_number_of, recipients_of
 from faxdesk.cli.output import fax_json, fax_line, note, print_json, say
 from faxdesk.cli.status import Exit, of_faxes, of_queue
 from faxdesk.domain import words

@@ -6,7 +6,7 @@ from dataclasses import replace
 from faxdesk.app import App
 from faxdesk.cli.arguments.times import timing_of
 from faxdesk.cli.asking import may_go
-from faxdesk.cli.given_numbers import country_at, recipients_of
+from faxdesk.cli.given.numbers import country_at, recipients_of
 from faxdesk.cli.send import check_set_up, tell_queued
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words

@@ -1,0 +1,1 @@
+"""What a command was given, as it is used: documents, covers, whose numbers."""
