@@ -64,7 +64,9 @@ def _book(desk: Desk) -> QDialog:
 
 
 def _history(desk: Desk) -> QDialog:
-    return HistoryWindow(desk.session, desk.window.commands, desk.window._icons, str, desk.window)
+    return HistoryWindow(
+        desk.session, desk.window.bridge, desk.window.commands, desk.window._icons, str, desk.window
+    )
 
 
 def _import(desk: Desk) -> QDialog:

@@ -5,8 +5,10 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QMessageBox
 
+from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.history.history_window import HistoryWindow
 from tests.gui.desk import Desk
@@ -26,7 +28,7 @@ def history(desk: Desk, letter: Path) -> HistoryWindow:
 
 def test_what_is_over_is_found_and_told_as_in_the_queue(desk: Desk, history: HistoryWindow) -> None:
     assert history.model.rowCount() == 1
-    assert history.count.text() == "1 faxes"
+    assert history.count.text() == "1 fax"
     history.search.setText("letter 7276")
     history.refresh()
     assert history.model.rowCount() == 1
@@ -34,13 +36,13 @@ def test_what_is_over_is_found_and_told_as_in_the_queue(desk: Desk, history: His
     history.refresh()
     assert history.model.rowCount() == 0
     history.search.clear()
-    history.state.setCurrentIndex(2)
+    history.filters.state.setCurrentIndex(2)
     assert history.model.rowCount() == 0
 
 
 def test_a_column_orders_the_list_and_enter_of_the_search_asks_again(history: HistoryWindow) -> None:
     for column in range(history.model.columnCount()):
-        history._sort_by(column)
+        history.table._sort_by(column)
         assert history.model.rowCount() == 1
 
 
@@ -67,3 +69,104 @@ def test_removing_asks_with_keep_as_what_enter_does_and_keeps_what_arrived(
     desk.session.commands.restore(fax_id)
     history.refresh()
     assert history.model.rowCount() == 1
+
+
+def test_filters_narrow_down_what_is_found_and_hidden_ones_leave_nothing_out(
+    desk: Desk, history: HistoryWindow
+) -> None:
+    desk.click(history.more)
+    assert history.filters.isVisible()
+    history.filters.number.setText("555 0199")
+    desk.wait(lambda: history.model.rowCount() == 0)
+    history.filters.number.setText(TO)
+    desk.wait(lambda: history.model.rowCount() == 1)
+    history.filters.reason.setCurrentIndex(1)
+    assert history.model.rowCount() == 0
+    desk.click(history.more)
+    assert not history.filters.isVisible()
+    assert history.model.rowCount() == 1
+    assert history.filters.reason.currentIndex() == 0
+
+
+def test_a_user_and_a_tag_are_chosen_from_those_that_there_are(desk: Desk, history: HistoryWindow) -> None:
+    history.table.selectRow(0)
+    desk.session.history.add_tag(history.selected_ids(), "court")
+    history.refresh()
+    filters = history.filters
+    assert [filters.tag.itemText(place) for place in range(1, filters.tag.count())] == ["court"]
+    filters.tag.setCurrentIndex(1)
+    assert history.model.rowCount() == 1
+    desk.session.history.remove_tag(history.model.fax_ids([0]), "court")
+    history.refresh()
+    assert history.model.rowCount() == 0
+    assert filters.tag.currentText() == "court"
+
+
+def test_chosen_days_show_their_fields_and_count_whole_days(desk: Desk, history: HistoryWindow) -> None:
+    filters = history.filters
+    assert not filters.since.isEnabled()
+    filters.days.setCurrentIndex(filters.days.count() - 1)
+    assert filters.isVisible()
+    assert history.model.rowCount() == 1
+    yesterday = QDate.currentDate().addDays(-1)
+    filters.until.setDate(yesterday)
+    desk.wait(lambda: history.model.rowCount() == 0)
+    filters.since.setDate(QDate.currentDate())  # the wrong way round: the days between all the same
+    desk.wait(lambda: history.model.rowCount() == 1)
+
+
+def test_the_bin_is_shown_and_gives_back(desk: Desk, history: HistoryWindow) -> None:
+    [fax_id] = history.model.fax_ids([0])
+    desk.session.commands.discard(fax_id)
+    history.refresh()
+    assert history.model.rowCount() == 0
+    history.filters.state.setCurrentIndex(history.filters.state.count() - 1)
+    assert history.model.fax_ids([0]) == [fax_id]
+    history.table.selectRow(0)
+    menu = history.menu()
+    [back] = [action for action in menu.actions() if action.text() == "Put back"]
+    assert not [action for action in menu.actions() if action.text() == "Remove…"]
+    back.trigger()
+    menu.close()
+    assert history.model.rowCount() == 0
+    history.filters.state.setCurrentIndex(0)
+    assert history.model.fax_ids([0]) == [fax_id]
+
+
+def test_totals_are_drawn_told_in_a_table_and_saved(
+    desk: Desk, history: HistoryWindow, tmp_path: Path
+) -> None:
+    desk.click(history.shows_totals)
+    totals = history.totals
+    desk.wait(lambda: totals.model.rowCount() == 1 and not totals.is_adding_up)
+    assert totals.model.cells(0)[1:4] == ("1", "1", "0")
+    assert [each.faxes for each in totals.chart.shown] == [1]
+    totals.by.setCurrentIndex(1)
+    desk.wait(lambda: not totals.is_adding_up)
+    assert totals.model.cells(0)[0] == "+1 312-736-7276"
+    totals.write(tmp_path / "totals.csv")
+    rows = list(csv.DictReader((tmp_path / "totals.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert rows[0]["Recipient"].endswith("+1 312-736-7276")
+    assert (rows[0]["Faxes"], rows[0]["Failed"]) == ("1", "0")
+    assert desk.session.acts().page(ActFilter())[0].act.what == "totals_exported"
+    history.search.setText("nobody")
+    history.refresh()
+    desk.wait(lambda: totals.model.rowCount() == 0 and not totals.is_adding_up)
+    assert totals.note.text() == "Nothing of the kind is in the history."
+    assert not totals.chart.isVisible()
+    desk.click(history.shows_totals)
+    assert history.pages.currentIndex() == 0
+
+
+def test_columns_and_what_is_summed_up_are_remembered(desk: Desk, history: HistoryWindow) -> None:
+    header = history.table.horizontalHeader()
+    header.resizeSection(1, 333)
+    header.setSectionHidden(6, True)
+    history.totals.by.setCurrentIndex(2)
+    history.close()
+    window = desk.window
+    again = HistoryWindow(desk.session, window.bridge, window.commands, window._icons, str, window)
+    assert again.table.horizontalHeader().sectionSize(1) == 333
+    assert again.table.horizontalHeader().isSectionHidden(6)
+    assert again.totals.by.currentIndex() == 2
+    again.deleteLater()

@@ -107,15 +107,15 @@ def _print_totals(session: Session, totals: list[HistoryTotal], given: Namespace
                     "failed": each.failed,
                     "pages": each.pages,
                     "line_seconds": round(each.line_s),
+                    "costs": [{"amount": money.text, "currency": money.currency} for money in each.money],
+                    "is_estimated": each.is_estimated,
                 }
             )
         return
     if given.csv or given.output:
-        from faxdesk.contact_files.spreadsheet import write_rows
+        from faxdesk.engine.past.totals import as_table as totals_table
 
-        head = (given.totals.capitalize(), "Name", "Faxes", "Delivered", "Failed", "Pages", "Line seconds")
-        rows = [[each.key, each.name, *map(str, _sums(each))] for each in totals]
-        table = write_rows(head, rows)
+        table = totals_table(totals, TotalsBy(given.totals))
         if given.output:
             Path(given.output).write_bytes(table)
         else:
@@ -123,13 +123,10 @@ def _print_totals(session: Session, totals: list[HistoryTotal], given: Namespace
         session.acts().note("totals_exported", count=len(totals), by=given.totals)
         return
     for each in totals:
-        faxes, delivered, failed, pages, _ = _sums(each)
         key = " ".join(filter(None, (each.key or "(unknown)", each.name)))
-        say(f"{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages")
-
-
-def _sums(each: HistoryTotal) -> tuple[int, int, int, int, int]:
-    return each.faxes, each.delivered, each.failed, each.pages, round(each.line_s)
+        said = f"{each.faxes} faxes, {each.delivered} delivered, {each.failed} failed, {each.pages} pages"
+        costs = "".join(f", {money.text} {money.currency}" for money in each.money)
+        say(f"{key}: {said}{costs}{' (partly estimated)' if each.is_estimated else ''}")
 
 
 def _each(session: Session, given: Namespace) -> int:

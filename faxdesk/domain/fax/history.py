@@ -9,6 +9,7 @@ from faxdesk.domain.fax.state import ENDED, State
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.money import Money
 
 BIN_DAYS: Final = 30
 """So long what was delivered and removed can be had back."""
@@ -115,6 +116,8 @@ class HistoryTotal:
         name: of the recipient, as the newest of the faxes calls them; else "".
         pages: of what was delivered or marked as sent.
         line_s: seconds on the line, as far as they are known.
+        money: what they cost, as far as that is known, in each currency.
+        is_estimated: some of it is only an estimate.
     """
 
     key: str
@@ -124,3 +127,5 @@ class HistoryTotal:
     failed: int
     pages: int
     line_s: float
+    money: "tuple[Money, ...]" = ()
+    is_estimated: bool = False

@@ -170,7 +170,12 @@ class WindowActions(QObject):
         if self._history is None:
             commands = self._commands
             self._history = HistoryWindow(
-                commands.session, commands.commands, self._icons, commands.show_number, self._window
+                commands.session,
+                commands.bridge,
+                commands.commands,
+                self._icons,
+                commands.show_number,
+                self._window,
             )
         else:
             self._history.refresh()

@@ -1,9 +1,9 @@
 """Faxes that are over, found among any number of them: page by page, by what they say and what they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.fax.history import (
     HistoryCount,
@@ -52,6 +52,12 @@ _SUMS: Final = f"""
     sum({_ARRIVED.format("coalesce(payload.pages, 0)")}) AS pages, sum(coalesce(fax.took_s, 0)) AS line_s
 """
 
+_COSTS: Final = """
+    cost.currency AS currency, sum(cost.micros) AS micros, max(cost.is_estimate) AS is_estimate
+    FROM fax JOIN cost ON cost.fax_id = fax.id
+"""
+
+_SUMMED_AT_ONCE: Final = 5_000
 _LATEST_USERS: Final = 5_000
 
 
@@ -106,13 +112,17 @@ class SqlHistory(TagsAndBin):
         return HistoryCount(number=min(number, at_most), is_more=number > at_most)
 
     def totals(self, query: HistoryQuery, by: TotalsBy) -> list[HistoryTotal]:
-        condition, values = self._where_for_totals(query)
         what = {TotalsBy.RECIPIENT: "fax.recipient", TotalsBy.USER: "fax.by_user"}
         group = what.get(by, self._texts.quarter_hour)
-        statement = f"SELECT {group} AS what, {_SUMS} FROM fax {PAYLOAD} WHERE {condition} GROUP BY 1"
-        with journal_errors():
-            rows = self._connection.execute(statement, values).fetchall()
-        return by_day(rows) if by is TotalsBy.DAY else by_key(rows)
+        rows: list[Any] = []
+        money: list[Any] = []
+        for condition, values in self._parts_for_totals(query):
+            sums = f"SELECT {group} AS what, {_SUMS} FROM fax {PAYLOAD} WHERE {condition} GROUP BY 1"
+            costs = f"SELECT {group} AS what, {_COSTS} WHERE {condition} GROUP BY 1, 2"
+            with journal_errors():
+                rows += self._connection.execute(sums, values)
+                money += self._connection.execute(costs, values)
+        return by_day(rows, money) if by is TotalsBy.DAY else by_key(rows, money)
 
     def users(self) -> tuple[str, ...]:
         statement = (
@@ -125,11 +135,14 @@ class SqlHistory(TagsAndBin):
     def _faxes(self, ids: Sequence[int]) -> "tuple[Fax, ...]":
         return tuple(self._listing.faxes(ids))
 
-    def _where_for_totals(self, query: HistoryQuery) -> Condition:
-        """All that fit: by conditions alone where there are no words, else one by one."""
+    def _parts_for_totals(self, query: HistoryQuery) -> Iterator[Condition]:
+        """All that fit: by conditions alone where there are no words, else one by one, some at a time."""
         if not _has_words(query):
-            return all_of(self._search.conditions(self._search.parts(query)[0]))
-        return self._one_of(query)
+            yield all_of(self._search.conditions(self._search.parts(query)[0]))
+            return
+        found = self._search.found(_in_usual_order(query), None, Watch.of(None))
+        while ids := [row["id"] for row in islice(found, _SUMMED_AT_ONCE)]:
+            yield f"fax.id IN ({', '.join(map(str, ids))})", []
 
     def _sorted_page(self, query: HistoryQuery, after: Place | None, limit: int) -> HistoryPage:
         """Another order than that in which faxes were added: no index keeps it, so that each is looked at."""
@@ -151,7 +164,7 @@ class SqlHistory(TagsAndBin):
         ids = [fax_id for _, fax_id in places]
         return HistoryPage(faxes=self._faxes(ids), after=places[-1] if len(places) == limit else None)
 
-    def _one_of(self, query: HistoryQuery, at_most: int | None = None) -> Condition:
+    def _one_of(self, query: HistoryQuery, at_most: int) -> Condition:
         """To be one of what fits, by its words too; of the newest so many."""
         found = self._search.found(_in_usual_order(query), None, Watch.of(None))
         ids = [row["id"] for row in islice(found, at_most)]

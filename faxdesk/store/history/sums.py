@@ -1,31 +1,66 @@
 """Rows of sums as what a day, a recipient or a user comes to."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
 from faxdesk.domain.fax.history import HistoryTotal
+from faxdesk.domain.money import Money
 
 _QUARTER_HOUR_S: Final = 900
 """Days begin at whole ones everywhere: clocks differ by so much, or several times as much."""
 
 
-def by_day(rows: Iterable[Any]) -> list[HistoryTotal]:
+Micros = dict[str, dict[str, int]]
+"""Millionths by key and currency."""
+
+
+def by_day(rows: Iterable[Any], costs: Iterable[Any]) -> list[HistoryTotal]:
     """Rows of quarters of an hour as days by this computer's clock, the newest first."""
     days: dict[str, HistoryTotal] = {}
     for row in rows:
-        day = datetime.fromtimestamp(int(row["what"]) * _QUARTER_HOUR_S)  # noqa: DTZ006 - local time is meant
-        key = day.date().isoformat()
+        key = _day_of(row)
         found = replace(_total(key, row), name="")
         days[key] = _sum(days[key], found) if key in days else found
-    return [days[key] for key in sorted(days, reverse=True)]
+    return [days[key] for key in sorted(_with_costs(days, costs, _day_of), reverse=True)]
 
 
-def by_key(rows: Iterable[Any]) -> list[HistoryTotal]:
+def by_key(rows: Iterable[Any], costs: Iterable[Any]) -> list[HistoryTotal]:
     """Rows of recipients or users, the most faxes first."""
-    found = [_total(str(row["what"] or ""), row) for row in rows]
-    return sorted(found, key=lambda each: (-each.faxes, each.key))
+    found: dict[str, HistoryTotal] = {}
+    for row in rows:
+        key = _key_of(row)
+        total = _total(key, row)
+        found[key] = _sum(found[key], total) if key in found else total
+    return sorted(_with_costs(found, costs, _key_of).values(), key=lambda each: (-each.faxes, each.key))
+
+
+def _with_costs(
+    totals: dict[str, HistoryTotal], costs: Iterable[Any], key_of: Callable[[Any], str]
+) -> dict[str, HistoryTotal]:
+    """Put to each what its faxes cost."""
+    micros: Micros = {}
+    estimated: set[str] = set()
+    for row in costs:
+        key, currency = key_of(row), str(row["currency"])
+        sums = micros.setdefault(key, {})
+        sums[currency] = sums.get(currency, 0) + int(row["micros"])
+        if row["is_estimate"]:
+            estimated.add(key)
+    for key in micros.keys() & totals.keys():
+        money = tuple(Money.of_micros(number, name) for name, number in sorted(micros[key].items()))
+        totals[key] = replace(totals[key], money=money, is_estimated=key in estimated)
+    return totals
+
+
+def _day_of(row: Any) -> str:
+    day = datetime.fromtimestamp(int(row["what"]) * _QUARTER_HOUR_S)  # noqa: DTZ006 - local time is meant
+    return day.date().isoformat()
+
+
+def _key_of(row: Any) -> str:
+    return str(row["what"] or "")
 
 
 def _total(key: str, row: Any) -> HistoryTotal:
@@ -43,6 +78,7 @@ def _total(key: str, row: Any) -> HistoryTotal:
 def _sum(one: HistoryTotal, other: HistoryTotal) -> HistoryTotal:
     return replace(
         one,
+        name=one.name or other.name,
         faxes=one.faxes + other.faxes,
         delivered=one.delivered + other.delivered,
         failed=one.failed + other.failed,

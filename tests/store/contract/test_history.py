@@ -10,6 +10,7 @@ from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.fax.fax import Document
 from faxdesk.domain.fax.history import HistoryQuery, HistorySort, TotalsBy
 from faxdesk.domain.fax.state import Group, State
+from faxdesk.domain.money import Money
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.engine.records.journal import Journal
 from tests.store.contract.team import NOW_S, ONE, THREE, TWO, WHY, add, go, submission
@@ -183,6 +184,22 @@ def test_days_recipients_and_users_are_summed_up(journal: Journal) -> None:
     assert [(each.key, each.faxes) for each in users] == [("anna", 2)]
     assert journal.history.totals(HistoryQuery(text="nobody"), TotalsBy.USER) == []
     assert journal.history.users() == ("anna", "bert")
+
+
+def test_totals_tell_what_faxes_cost_and_whether_that_is_estimated(journal: Journal) -> None:
+    one, two = sent(journal, by="anna"), sent(journal, TWO, by="anna")
+    journal.costs.add(one, 1, Money.of_micros(14_000, "USD"), day="2026-11-29", pages=3, is_estimate=False)
+    journal.costs.add(two, 2, Money.of_micros(7_000, "USD"), day="2026-11-29", pages=3, is_estimate=True)
+    journal.costs.add(two, 3, Money.of_micros(5_000, "EUR"), day="2026-11-29", pages=3, is_estimate=False)
+    [anna] = journal.history.totals(HistoryQuery(), TotalsBy.USER)
+    assert [(each.micros, each.currency) for each in anna.money] == [(5_000, "EUR"), (21_000, "USD")]
+    assert anna.is_estimated
+    [first, _other] = sorted(
+        journal.history.totals(HistoryQuery(), TotalsBy.RECIPIENT), key=lambda t: t.key != ONE
+    )
+    assert ([each.micros for each in first.money], first.is_estimated) == ([14_000], False)
+    [found] = journal.history.totals(HistoryQuery(number=TWO), TotalsBy.DAY)
+    assert [each.micros for each in found.money] == [5_000, 7_000]
 
 
 def test_tags_are_put_on_found_and_taken_off(journal: Journal) -> None:

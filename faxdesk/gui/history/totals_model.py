@@ -1,0 +1,106 @@
+"""Totals of the history as a table."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from faxdesk.domain.fax.history import TotalsBy
+from faxdesk.gui.kit.wording import money_text, number_text, plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from faxdesk.domain.fax.history import HistoryTotal
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def titles(by: TotalsBy) -> tuple[str, ...]:
+    """What stands above the columns."""
+    translate = QCoreApplication.translate
+    key = {
+        TotalsBy.DAY: translate("History", "Day"),
+        TotalsBy.RECIPIENT: translate("History", "Recipient"),
+        TotalsBy.USER: translate("History", "Sent by"),
+    }[by]
+    return (
+        key,
+        translate("History", "Faxes"),
+        translate("History", "Delivered"),
+        translate("History", "Failed"),
+        translate("History", "Pages"),
+        translate("History", "Cost"),
+    )
+
+
+def cost_text(total: "HistoryTotal") -> str:
+    """Its money; with a mark where some of it is estimated."""
+    text = " + ".join(money_text(each.amount, each.currency) for each in total.money)
+    if text and total.is_estimated:
+        return QCoreApplication.translate("History", "about {amount}").format(amount=text)
+    return text
+
+
+class TotalsModel(QAbstractTableModel):
+    """A row for each day, recipient or user."""
+
+    def __init__(self, show_number: "Callable[[str], str]") -> None:
+        super().__init__()
+        self._show_number = show_number
+        self.by = TotalsBy.DAY
+        self.totals: Sequence[HistoryTotal] = ()
+
+    def show(self, by: TotalsBy, totals: "Sequence[HistoryTotal]") -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.by, self.totals = by, totals
+        self.endResetModel()
+
+    def key_text(self, total: "HistoryTotal") -> str:
+        """The day, who it went to, or who sent it, as it is written here."""
+        if self.by is TotalsBy.DAY:
+            from PySide6.QtCore import QDate, QLocale
+
+            return QLocale().toString(
+                QDate.fromString(total.key, "yyyy-MM-dd"), QLocale.FormatType.ShortFormat
+            )
+        if self.by is TotalsBy.USER:
+            return total.key or QCoreApplication.translate("History", "(unknown)")
+        number = self._show_number(total.key)
+        return f"{total.name} {number}" if total.name else number
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.totals)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(titles(self.by))
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(section)
+        return titles(self.by)[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cells(index.row())[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.cells(index.row())[index.column()])
+        return None
+
+    def cells(self, place: int) -> tuple[str, ...]:
+        """What stands in a row."""
+        total = self.totals[place]
+        counts = (total.faxes, total.delivered, total.failed, total.pages)
+        return (self.key_text(total), *map(number_text, counts), cost_text(total))
+
+
+def _aligned(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
