@@ -5,661 +5,661 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hergestellt mit</translation>
     </message>
     <message>
         <source>About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über FaxDesk</translation>
     </message>
     <message>
         <source>Choose a library to read its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bibliothek, um ihre Lizenz zu lesen.</translation>
     </message>
     <message>
         <source>Its makers put no text beside it. Its licence is {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Hersteller haben keinen Text beigelegt. Ihre Lizenz ist {licence}.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used unchanged under the GNU LGPL, version 3, as shared libraries that you may replace with your own build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 werden unverändert unter der GNU LGPL, Version 3, verwendet, als gemeinsame Bibliotheken, die Sie durch eigene ersetzen dürfen.</translation>
     </message>
     <message>
         <source>Sends documents as faxes through Telnyx. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Dokumente als Fax über Telnyx. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The licence&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut der Lizenz</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>AccountDisplay</name>
     <message>
         <source>Set up your Telnyx account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie zuerst Ihr Telnyx-Konto ein.</translation>
     </message>
     <message>
         <source>Your IT department&apos;s policy can&apos;t be read: see the notice at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie Ihrer IT-Abteilung ist nicht lesbar: siehe den Hinweis oben.</translation>
     </message>
 </context>
 <context>
     <name>ActModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>SHA-256 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {value}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>broadcast B{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundfax B{value}</translation>
     </message>
     <message>
         <source>contacts {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte {value}</translation>
     </message>
     <message>
         <source>faxes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe {first} bis {last}</translation>
     </message>
     <message>
         <source>faxes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe {value}</translation>
     </message>
     <message>
         <source>group {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {value}</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{value} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} insgesamt</translation>
     </message>
 </context>
 <context>
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absendername</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webhook-Adresse</translation>
     </message>
     <message>
         <source>A copy stays at Telnyx. It is asked for again with every fax and never remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie bleibt bei Telnyx. Wird bei jedem Fax neu gefragt und nie gemerkt.</translation>
     </message>
     <message>
         <source>A picture of the pages stays at Telnyx. It is asked for again with every fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild der Seiten bleibt bei Telnyx. Wird bei jedem Fax neu gefragt.</translation>
     </message>
     <message>
         <source>A server of yours that Telnyx tells about this fax. Not remembered for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Server, dem Telnyx von diesem Fax berichtet. Wird für das nächste nicht gemerkt.</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendername</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Absende&amp;nummer</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendenummer</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Preview format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Vorschau</translation>
     </message>
     <message>
         <source>Store a preview at Telnyx, as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorschau bei Telnyx speichern, als</translation>
     </message>
     <message>
         <source>Store the document at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument bei Telnyx speichern</translation>
     </message>
     <message>
         <source>Storing and the webhook count for one fax, then they are off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und Webhook gelten für ein Fax, dann sind sie wieder aus.</translation>
     </message>
     <message>
         <source>Switch it off where a receiver&apos;s machine can&apos;t agree with ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es aus, wo sich das Gerät des Empfängers nicht mit unserem einigt.</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 verwenden (Fax über &amp;Internetleitungen)</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Adresse</translation>
     </message>
     <message>
         <source>What the receiver&apos;s display shows. Letters A–Z, digits, spaces and - _ ~ ! . +</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Anzeige des Empfängers zeigt. Buchstaben A–Z, Ziffern, Leerzeichen und - _ ~ ! . +</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>the from-number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Absendenummer</translation>
     </message>
 </context>
 <context>
     <name>ApplicationList</name>
     <message>
         <source>Fax applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax-Anwendungen</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kann nicht senden, da ihr ein Profil für ausgehende Anrufe fehlt</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kann nicht senden, da sie ausgeschaltet ist</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „{link}“ nennt keine Nummer, an die gefaxt werden kann.</translation>
     </message>
     <message>
         <source>{numbers} came by a link, beside who stood in To before. Look before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} kam durch einen Link hinzu, neben dem, was vorher in An stand. Sehen Sie vor dem Senden nach.</translation>
     </message>
 </context>
 <context>
     <name>AuditWindow</name>
     <message numerus="yes">
         <source>%n lines saved: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gespeichert: {path}</numerusform>
+            <numerusform>%n Zeilen gespeichert: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal prüfen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>All of them: faxdesk audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle: faxdesk audit</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Checking the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Journal wird geprüft…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Nothing was done that fits this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was hierzu passt, wurde getan.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Journal ist unverändert: %n Eintrag geprüft.</numerusform>
+            <numerusform>Das Journal ist unverändert: %n Einträge geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Journal wurde verändert, an %n Stelle.</numerusform>
+            <numerusform>Das Journal wurde verändert, an %n Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;r</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;s</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was getan hat</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number}</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {number}</translation>
     </message>
 </context>
 <context>
     <name>Broadcast</name>
     <message numerus="yes">
         <source>%n are under way: Telnyx is asked to stop them, and may be too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist unterwegs: Telnyx wird gebeten, es anzuhalten, und kommt vielleicht zu spät.</numerusform>
+            <numerusform>%n sind unterwegs: Telnyx wird gebeten, sie anzuhalten, und kommt vielleicht zu spät.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed as there is no such fax number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon schlug fehl, da es diese Faxnummer nicht gibt.</numerusform>
+            <numerusform>%n davon schlugen fehl, da es diese Faxnummern nicht gibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dieser Faxe konnte das nicht: sehen Sie es an.</numerusform>
+            <numerusform>%n dieser Faxe konnten das nicht: sehen Sie jedes an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait: they are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet: es wird abgebrochen.</numerusform>
+            <numerusform>%n warten: sie werden abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht senden</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufen lassen</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle entfernen</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle anhalten</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundfax</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur an den einen &amp;anderen</numerusform>
+            <numerusform>Nur an die %n &amp;anderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %n faxes of this broadcast?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Faxe dieses Rundfaxes (%n) entfernen?</numerusform>
+            <numerusform>Alle %n Faxe dieses Rundfaxes entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aus der Liste entfernen…</translation>
     </message>
     <message>
         <source>Remove all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen…</translation>
     </message>
     <message numerus="yes">
         <source>Send again to the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch einmal an %n fehlgeschlagenes senden</numerusform>
+            <numerusform>Noch einmal an die %n fehlgeschlagenen senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again to {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an {count} fehlgeschlagene senden</translation>
     </message>
     <message>
         <source>Stop all faxes of this broadcast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Faxe dieses Rundfaxes anhalten?</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse stehen in {name}.</translation>
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verläufe und die Kopien von FaxDesk werden endgültig gelöscht. Exportieren Sie vorher die Ergebnisse.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;alle</translation>
     </message>
     <message>
         <source>Trying again won&apos;t help there: check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Versuch hilft dort nicht: prüfen Sie die Nummern.</translation>
     </message>
 </context>
 <context>
     <name>BroadcastBar</name>
     <message>
         <source>&amp;Back to all faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu allen Faxen</translation>
     </message>
     <message>
         <source>Back to all faxes (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Faxen (Links)</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundfax</translation>
     </message>
 </context>
 <context>
     <name>BroadcastView</name>
     <message>
         <source>Show its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Faxe zeigen</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesäubert …</translation>
     </message>
     <message>
         <source>Being cleaned up: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesäubert: {done} von {of} Seiten</translation>
     </message>
     <message>
         <source>Being made again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gemacht …</translation>
     </message>
     <message>
         <source>Being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verkleinert …</translation>
     </message>
     <message>
         <source>Being shrunk: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verkleinert: {done} von {of} Seiten</translation>
     </message>
     <message>
         <source>Choose pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten wählen…</translation>
     </message>
     <message>
         <source>Clean up for fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fax säubern</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Breite einpassen</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Have the pages as they were scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten so nehmen, wie sie gescannt wurden</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses behalten</translation>
     </message>
     <message>
         <source>Leave out blank pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Seiten weglassen</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannte Seiten schwarz auf weiß, gerade und ohne Schatten machen: schnell zu senden, leicht zu lesen</translation>
     </message>
     <message>
         <source>Send without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderungen senden</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend verkleinern</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Undo clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Säubern zurücknehmen</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Use the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung nehmen</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>List {name}: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste {name}: Eingabetaste öffnet sie</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <source>Recipient {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger {number}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{group} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ({n})</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Putting it into the queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in die Warteschlange …</translation>
     </message>
     <message>
         <source>Putting it into the queue … {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in die Warteschlange … {number} von {count}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Waiting for your answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort …</translation>
     </message>
 </context>
 <context>
     <name>ConcernLine</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist richtig</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>They are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind richtig</translation>
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nehmen</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} und %n weitere</numerusform>
+            <numerusform>{numbers} und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -667,36 +667,36 @@
     <name>Concerns</name>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht senden</translation>
     </message>
     <message>
         <source>&amp;Only to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur an {number}</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es geht</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur an den einen &amp;anderen</numerusform>
+            <numerusform>Nur an die %n &amp;anderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem senden</translation>
     </message>
     <message>
         <source>There is more than one thing to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als eines anzusehen:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -704,2574 +704,2574 @@
     <name>ContactEditor</name>
     <message>
         <source>&amp;Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu Händen</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Do not fax, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fa&amp;xen, weil:</translation>
     </message>
     <message>
         <source>&amp;Favourite: stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;vorit: steht vor anderen</translation>
     </message>
     <message>
         <source>&amp;Groups (a semicolon between)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppen (Strichpunkt dazwischen)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz&amp;weiß</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rund</translation>
     </message>
     <message>
         <source>&amp;Slower tries: more time between them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsamere Versuche: mehr Zeit dazwischen</translation>
     </message>
     <message>
         <source>As for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deckblatt</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ummern</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Without &amp;T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne &amp;T.38</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>{numbers} refused a quality finer than High before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} hat früher eine feinere Qualität als Hoch abgelehnt.</translation>
     </message>
     <message>
         <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} hat früher eine so feine Qualität abgelehnt: Faxe dorthin beginnen in Hoch.</translation>
     </message>
 </context>
 <context>
     <name>ContactModel</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Nummern</translation>
     </message>
     <message>
         <source>do not fax</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht faxen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>ContactTable</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
 </context>
 <context>
     <name>ContactsWindow</name>
     <message numerus="yes">
         <source>%n contacts became one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt wurde zu einem.</numerusform>
+            <numerusform>%n Kontakte wurden zu einem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt gelöscht.</numerusform>
+            <numerusform>%n Kontakte gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt importiert.</numerusform>
+            <numerusform>%n Kontakte importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt geschrieben.</numerusform>
+            <numerusform>%n Kontakte geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe von Dubletten vereint.</numerusform>
+            <numerusform>%n Gruppen von Dubletten vereint.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Merge duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dubletten vereinen…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kontakte</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.csv *.txt *.tsv *.vcf *.vcard);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte exportieren</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Looking for duplicates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten werden gesucht …</translation>
     </message>
     <message>
         <source>Put into &amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;An übernehmen</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte suchen</translation>
     </message>
     <message>
         <source>Search: name, company, any part of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Name, Firma, ein Teil der Nummer</translation>
     </message>
     <message>
         <source>Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</translation>
     </message>
     <message>
         <source>Take the change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geändert.</translation>
     </message>
 </context>
 <context>
     <name>CostSettings</name>
     <message>
         <source>&amp;hold the queue when it is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange &amp;anhalten, wenn es verbraucht ist</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>Hold the queue when the budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange anhalten, wenn das Budget verbraucht ist</translation>
     </message>
     <message>
         <source>Hold the queue with &amp;less credit than</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten bei weniger &amp;Guthaben als</translation>
     </message>
     <message>
         <source>Monthly &amp;budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Monats&amp;budget</translation>
     </message>
     <message>
         <source>Price of a &amp;minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer &amp;Minute</translation>
     </message>
     <message>
         <source>Price of a &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer &amp;Seite</translation>
     </message>
     <message>
         <source>What faxes cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Faxe kosten</translation>
     </message>
     <message>
         <source>Without a price, what a page costs is learned from your account&apos;s records, where they tell it. What is reckoned by prices is an estimate, and called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis wird aus den Aufzeichnungen Ihres Kontos gelernt, was eine Seite kostet, wo sie das sagen. Was nach Preisen berechnet ist, ist eine Schätzung und heißt auch so.</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>not known, e.g. 0.005</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, z. B. 0.005</translation>
     </message>
     <message>
         <source>not known, e.g. 0.007</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, z. B. 0.007</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>CoverChoice</name>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
 </context>
 <context>
     <name>CoverDialog</name>
     <message>
         <source>&amp;Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deckblatt</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
     <message>
         <source>Open the folder for cover pages of your own: text files that any editor changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für eigene Deckblätter öffnen: Textdateien, die jeder Editor ändert</translation>
     </message>
     <message>
         <source>Own temp&amp;lates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vor&amp;lagen…</translation>
     </message>
     <message>
         <source>Own templates are text files in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlagen sind Textdateien in diesem Ordner: {folder}</translation>
     </message>
     <message>
         <source>Template of the cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage des Deckblatts</translation>
     </message>
     <message>
         <source>The folder for own templates can&apos;t be made: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für eigene Vorlagen lässt sich nicht anlegen: {folder}</translation>
     </message>
 </context>
 <context>
     <name>CoverForm</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitteilung</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichen</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Fir&amp;ma</translation>
     </message>
     <message>
         <source>Com&amp;pany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>Company of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma des Empfängers</translation>
     </message>
     <message>
         <source>Confidentiality note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeitshinweis</translation>
     </message>
     <message numerus="yes">
         <source>Each of the %n faxes shows its own number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Fax zeigt seine eigene Nummer.</numerusform>
+            <numerusform>Jedes der %n Faxe zeigt seine eigene Nummer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fax numbers, date and page count are filled in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxnummern, Datum und Seitenzahl werden von selbst eingesetzt.</translation>
     </message>
     <message>
         <source>From, company, phone, address and note are kept for the next cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, Firma, Telefon, Adresse und Hinweis werden für das nächste Deckblatt behalten.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Empfängers</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message numerus="yes">
         <source>The same on all %n covers. Leave it empty where it wouldn&apos;t fit all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dasselbe auf dem Deckblatt.</numerusform>
+            <numerusform>Dasselbe auf allen %n Deckblättern. Lassen Sie es leer, wo es nicht für alle passt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firma</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefonnummer</translation>
     </message>
 </context>
 <context>
     <name>CoverRow</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Cover &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deckblatt</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
     <message>
         <source>Edit the cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deckblatt bearbeiten</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Short: a few lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz: wenige Zeilen</translation>
     </message>
     <message>
         <source>Standard: all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: alle Felder</translation>
     </message>
 </context>
 <context>
     <name>CoverSheet</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ankommen wird</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>As Telnyx rendered it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Telnyx es gezeichnet hat…</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Details of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Faxes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Select a fax in the queue to read its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Fax in der Warteschlange, um seinen Verlauf zu lesen.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken in der Liste ist eine Schätzung: ein Fax braucht etwa eine Minute je Seite.</translation>
     </message>
     <message>
         <source>The picture that Telnyx made of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das Telnyx von dem Fax gemacht hat</translation>
     </message>
 </context>
 <context>
     <name>DirectoryKeeping</name>
     <message numerus="yes">
         <source>%n contacts are in the address book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt steht jetzt im Adressbuch.</numerusform>
+            <numerusform>%n Kontakte stehen jetzt im Adressbuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep the %n from the directory in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den einen aus dem Verzeichnis ins Adressbuch übernehmen</numerusform>
+            <numerusform>Die %n aus dem Verzeichnis ins Adressbuch übernehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep {name} in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ins Adressbuch übernehmen</translation>
     </message>
     <message>
         <source>{name} is in the address book now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht jetzt im Adressbuch.</translation>
     </message>
 </context>
 <context>
     <name>DirectorySettings</name>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausprobieren</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>Searched &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht &amp;unterhalb von</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>The directory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis antwortet.</translation>
     </message>
     <message>
         <source>The office&apos;s directory (LDAP, Active Directory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Büros (LDAP, Active Directory)</translation>
     </message>
     <message>
         <source>To offers whom it knows with a fax number, while you type; it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>An bietet beim Tippen an, wen es mit Faxnummer kennt; es wird nur gelesen.</translation>
     </message>
     <message>
         <source>nobody: without logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand: ohne Anmeldung</translation>
     </message>
     <message>
         <source>the server&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Servers</translation>
     </message>
     <message>
         <source>unchanged; it is kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert; es liegt im Schlüsselbund des Systems</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
 </context>
 <context>
     <name>Dispatch</name>
     <message>
         <source>Stopped. Nothing was put into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts kam in die Warteschlange.</translation>
     </message>
     <message>
         <source>The documents could not be put together. Take them out and add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente ließen sich nicht zusammenstellen. Nehmen Sie sie heraus und fügen Sie sie neu hinzu.</translation>
     </message>
 </context>
 <context>
     <name>DocumentCard</name>
     <message>
         <source>A page may not arrive as it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite kommt vielleicht nicht so an, wie sie hier aussieht.</translation>
     </message>
     <message>
         <source>A page takes long on the line, and need not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite ist unnötig lange auf der Leitung.</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {name}</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Unten)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Oben)</translation>
     </message>
     <message>
         <source>Move {name} down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach unten (Alt+Unten)</translation>
     </message>
     <message>
         <source>Move {name} up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach oben (Alt+Oben)</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen (Entf)</translation>
     </message>
     <message>
         <source>Take out {name} (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausnehmen (Entf)</translation>
     </message>
     <message>
         <source>The file is gone from its folder. FaxDesk sends the copy it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr in ihrem Ordner. FaxDesk sendet die Kopie, die es gemacht hat.</translation>
     </message>
     <message>
         <source>The file was changed after you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert, nachdem Sie sie hinzugefügt haben.</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>gesäubert</translation>
     </message>
     <message>
         <source>made into a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>als PDF</translation>
     </message>
     <message>
         <source>without its password</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ihr Kennwort</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{chosen} of {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {pages} Seiten</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumente</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Add documents (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen (Strg+O)</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau…</translation>
     </message>
     <message>
         <source>See the fax as it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax sehen, wie es ankommen wird</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon da.</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop PDFs, pictures or letters here, or press Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs, Bilder oder Briefe hierher ziehen, oder drücken Sie Hinzufügen…</translation>
     </message>
     <message>
         <source>Drop more here</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere hierher ziehen</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All that can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gesendet werden kann</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente</translation>
     </message>
     <message>
         <source>PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Bilder (JPEG, PNG, TIFF …), Text, Word und Ähnliches.</translation>
     </message>
     <message>
         <source>PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn&apos;t found.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Bilder (JPEG, PNG, TIFF …), Text. Für Word wird LibreOffice gebraucht, das nicht gefunden wurde.</translation>
     </message>
     <message>
         <source>The program it comes from handed nothing over. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, aus dem es kommt, hat nichts übergeben. Speichern Sie es dort, dann fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open it and drop what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner. Öffnen Sie ihn und ziehen Sie herein, was darin ist.</translation>
     </message>
     <message>
         <source>“{name}” is in no folder of this computer. Save it in one, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt in keinem Ordner dieses Computers. Speichern Sie es in einem, dann fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt auf der Freigabe {share}, die dieser Computer unter keinem Ordner zeigt. Kopieren Sie es auf diesen Computer, dann fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt im Web. Speichern Sie es zuerst als PDF, dann fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch im Mailprogramm. Speichern Sie es dort, dann fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>“{name}” was not handed over by the program it comes from. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde vom Programm, aus dem es kommt, nicht übergeben. Speichern Sie es dort, dann fügen Sie es hinzu.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Contacts that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, die vielleicht einer sind</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten vereinen</translation>
     </message>
     <message>
         <source>No contact seems to be entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt scheint doppelt eingetragen zu sein.</translation>
     </message>
     <message>
         <source>Those that are ticked become one: every number and group stays, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten werden zu einem: jede Nummer und Gruppe bleibt, nichts geht verloren.</translation>
     </message>
 </context>
 <context>
     <name>EditAgain</name>
     <message>
         <source>What was sent could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde, ließ sich nicht wieder lesen.</translation>
     </message>
 </context>
 <context>
     <name>FailureNews</name>
     <message numerus="yes">
         <source>%n faxes failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fax ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Faxe sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {recipient}: {what}</translation>
     </message>
 </context>
 <context>
     <name>FaxAction</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und neu senden</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>It did not go: send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging nicht: neu senden</translation>
     </message>
     <message>
         <source>It went: mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging: als gesendet vermerken</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Open what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes öffnen</translation>
     </message>
     <message>
         <source>Other number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nummer…</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Save proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern…</translation>
     </message>
     <message>
         <source>Send again to another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine andere Nummer senden…</translation>
     </message>
     <message>
         <source>Send before the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den anderen senden</translation>
     </message>
     <message>
         <source>Transmission report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendebericht…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>When it goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geht…</translation>
     </message>
 </context>
 <context>
     <name>FaxFacts</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk-Faxnr.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>HTTP status {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status {value}</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Qualität</translation>
     </message>
     <message>
         <source>Normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Qualität</translation>
     </message>
     <message>
         <source>On the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Leitung</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannter Grund</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-Fax-ID</translation>
     </message>
     <message>
         <source>Telnyx says: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sagt: {value}</translation>
     </message>
     <message>
         <source>Telnyx&apos;s code: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von Telnyx: {value}</translation>
     </message>
     <message>
         <source>Telnyx&apos;s own words: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx im Wortlaut: {value}</translation>
     </message>
     <message>
         <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität „ultra dunkel“</translation>
     </message>
     <message>
         <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität „ultra hell“</translation>
     </message>
     <message>
         <source>Very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hohe Qualität</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {amount}</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>asked so far: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher gefragt: {value}</translation>
     </message>
     <message>
         <source>caller name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendername „{name}“</translation>
     </message>
     <message>
         <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument bei Telnyx gespeichert</translation>
     </message>
     <message>
         <source>fault: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {value}</translation>
     </message>
     <message>
         <source>field: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld: {value}</translation>
     </message>
     <message>
         <source>in detail: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Einzelnen: {value}</translation>
     </message>
     <message>
         <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß, Schwarzschwelle {percent} %</translation>
     </message>
     <message>
         <source>part {part} is fax no. {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {part} ist Fax Nr. {id}</translation>
     </message>
     <message>
         <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau bei Telnyx gespeichert</translation>
     </message>
     <message>
         <source>reason: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {value}</translation>
     </message>
     <message>
         <source>with T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>mit T.38</translation>
     </message>
     <message>
         <source>with a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Webhook</translation>
     </message>
     <message>
         <source>without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne T.38</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {parts}</translation>
     </message>
     <message>
         <source>{took}; {foretold} were foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>{took}; vorhergesagt waren {foretold}</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitungen</translation>
     </message>
     <message>
         <source>&amp;Scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gescannte Seiten</translation>
     </message>
     <message>
         <source>&amp;Warn of pages longer on the line than</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warnen vor Seiten, die länger auf der Leitung sind als</translation>
     </message>
     <message>
         <source>Clean them up at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort säubern</translation>
     </message>
     <message>
         <source>Clean up letters that it makes quick, offer the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, die dadurch schnell werden, säubern; sonst anbieten</translation>
     </message>
     <message>
         <source>Country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Land von Nummern ohne Landesvorwahl</translation>
     </message>
     <message>
         <source>Cover &amp;page of a new fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deckblatt eines neuen Faxes</translation>
     </message>
     <message>
         <source>Cover page of a new fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt eines neuen Faxes</translation>
     </message>
     <message>
         <source>How many faxes may be under way at once. A new Telnyx account allows 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Faxe zugleich unterwegs sein dürfen. Ein neues Telnyx-Konto erlaubt 2.</translation>
     </message>
     <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie sie sind</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Numbers without a &amp;country code are in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummern ohne Landesvorwahl sind in</translation>
     </message>
     <message>
         <source>Offer to clean them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Säubern anbieten</translation>
     </message>
     <message>
         <source>Time to &amp;undo after Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum &amp;Rückgängigmachen nach Senden</translation>
     </message>
     <message>
         <source>Time to undo after Send, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Rückgängigmachen nach Senden, in Sekunden</translation>
     </message>
     <message>
         <source>Warn of pages that take longer on the line, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen vor Seiten, die länger auf der Leitung sind, in Minuten</translation>
     </message>
     <message numerus="yes">
         <source>Your fax application allows %n; more are never used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Fax-Anwendung erlaubt %n; mehr werden nie benutzt.</numerusform>
+            <numerusform>Ihre Fax-Anwendung erlaubt %n; mehr werden nie benutzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your fax application allows 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fax-Anwendung erlaubt 1.</translation>
     </message>
     <message>
         <source>send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort senden</translation>
     </message>
 </context>
 <context>
     <name>GuardSettings</name>
     <message>
         <source>A number &amp;never faxed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, an die &amp;nie gefaxt wurde</translation>
     </message>
     <message>
         <source>Ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen bei</translation>
     </message>
     <message>
         <source>Before a fax goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein Fax geht</translation>
     </message>
     <message>
         <source>More recip&amp;ients than</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr &amp;Empfängern als</translation>
     </message>
     <message>
         <source>Say it beside Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Senden sagen</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagen</translation>
     </message>
     <message>
         <source>Somebody has to say that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss sagen, dass sie richtig ist</translation>
     </message>
     <message>
         <source>These hold for the command line too. Who is not to be faxed is never faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt auch für die Befehlszeile. An wen nicht gefaxt werden soll, wird nie gefaxt.</translation>
     </message>
     <message>
         <source>a &amp;country that no fax has gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>einem &amp;Land, in das noch kein Fax ging</translation>
     </message>
     <message>
         <source>a cover page with nothing on it, &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>einem leeren Deckblatt, ein&amp;mal</translation>
     </message>
     <message>
         <source>a number one di&amp;git away from one that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Nummer, die um eine &amp;Ziffer von einer bekannten abweicht</translation>
     </message>
     <message>
         <source>a number that costs e&amp;xtra</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Nummer, die e&amp;xtra kostet</translation>
     </message>
     <message>
         <source>a number that is a &amp;telephone in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Nummer, die im Adressbuch ein &amp;Telefon ist</translation>
     </message>
     <message>
         <source>a number where no fax could ever &amp;arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Nummer, wo nie ein Fax &amp;ankommen konnte</translation>
     </message>
     <message>
         <source>another fax number on the document&apos;s &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>einer anderen Faxnummer auf der ersten &amp;Seite des Dokuments</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>one of your o&amp;wn numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>einer ei&amp;genen Nummer</translation>
     </message>
     <message>
         <source>the same &amp;documents to the same number again</source>
-        <translation type="unfinished"></translation>
+        <translation>denselben &amp;Dokumenten noch einmal an dieselbe Nummer</translation>
     </message>
 </context>
 <context>
     <name>Hearing</name>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Place to drop documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz zum Ablegen von Dokumenten</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Settings of this fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieses Faxes</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stände</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 31 Tage</translation>
     </message>
     <message>
         <source>Last 366 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 366 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>More than {number} faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {number} Faxe</translation>
     </message>
     <message>
         <source>Name, number, document, cover, user, tag, reason or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Dokument, Deckblatt, Benutzer, Stichwort, Grund oder Datum</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort:</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort…</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{number} faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Faxe</translation>
     </message>
 </context>
 <context>
     <name>HoursSettings</name>
     <message>
         <source>C&amp;losed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;schlossen am</translation>
     </message>
     <message>
         <source>For faxes that go in certain hours or on working days: Later… beside Send. A day with a year is closed once, one without (12-25) each year; two dots make a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Faxe, die zu bestimmten Stunden oder an Werktagen gehen: Später… neben Senden. Ein Tag mit Jahr ist einmal geschlossen, einer ohne (12-25) jedes Jahr; zwei Punkte machen einen Zeitraum.</translation>
     </message>
     <message>
         <source>Office &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bürozeiten</translation>
     </message>
     <message>
         <source>When the office is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Büro offen ist</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(weglassen)</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Händen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxnummer</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird angesehen …</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nummer</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Zeile wird</translation>
     </message>
     <message>
         <source>What the column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalte {name} enthält</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>+ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>+ und -</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Oben, Alt+Unten</translation>
     </message>
     <message>
         <source>Choose the pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Dokuments wählen</translation>
     </message>
     <message>
         <source>Ctrl+A, Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A, Umschalt+Links</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Enter , ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste , ;</translation>
     </message>
     <message>
         <source>Go to To, to the preview, to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu An, zur Vorschau, zur Warteschlange gehen</translation>
     </message>
     <message>
         <source>In To: choose all numbers, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>In An: alle Nummern wählen, oder mehrere</translation>
     </message>
     <message>
         <source>In To: end the number</source>
-        <translation type="unfinished"></translation>
+        <translation>In An: die Nummer beenden</translation>
     </message>
     <message>
         <source>In To: go to the numbers, edit the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>In An: zu den Nummern gehen, die letzte bearbeiten</translation>
     </message>
     <message>
         <source>In the preview and the documents: go through the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorschau und den Dokumenten: durch die Seiten gehen</translation>
     </message>
     <message>
         <source>In the preview: the page larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorschau: die Seite größer oder kleiner</translation>
     </message>
     <message>
         <source>In the preview: turn the page to the right, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorschau: die Seite nach rechts, nach links drehen</translation>
     </message>
     <message>
         <source>In the queue and the history: copy the rows, as text and as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange und Verlauf: die Zeilen kopieren, als Text und als Tabelle</translation>
     </message>
     <message>
         <source>In the queue: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: was getan werden kann</translation>
     </message>
     <message>
         <source>In the queue: what stands on the row&apos;s button</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: was auf der Schaltfläche der Zeile steht</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Left, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rücktaste</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste, Umschalt+F10</translation>
     </message>
     <message>
         <source>Move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument verschieben</translation>
     </message>
     <message>
         <source>New fax: put aside what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fax: beiseitelegen, was dasteht</translation>
     </message>
     <message>
         <source>Page Up, Page Down, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf, Bild ab, Pos1, Ende</translation>
     </message>
     <message>
         <source>Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente oder Nummern einfügen</translation>
     </message>
     <message>
         <source>R, Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>R, Umschalt+R</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange durchsuchen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>Take out the number or document; remove the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Dokument herausnehmen; das Fax entfernen</translation>
     </message>
     <message>
         <source>The fax&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des Faxes</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language of FaxDesk, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von FaxDesk, ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Locked: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fax</translation>
     </message>
     <message>
         <source>A fax that you have not sent yet is kept. It comes back when FaxDesk is started without a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax, das Sie noch nicht gesendet haben, ist aufgehoben. Es kommt wieder, wenn FaxDesk ohne Dokument gestartet wird.</translation>
     </message>
     <message>
         <source>Another FaxDesk is working the queue. What you send here goes out through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes FaxDesk arbeitet die Warteschlange ab. Was Sie hier senden, geht durch dieses hinaus.</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer. To send real faxes, close this window and start FaxDesk without --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: nichts verlässt diesen Computer. Um echte Faxe zu senden, schließen Sie dieses Fenster und starten FaxDesk ohne --demo.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie Ihr Telnyx-Konto ein</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached. FaxDesk goes on by itself when it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ist nicht erreichbar. FaxDesk macht von selbst weiter, sobald es geht.</translation>
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on; no other starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist angehalten. Faxe unterwegs gehen weiter; kein anderes beginnt.</translation>
     </message>
     <message>
         <source>You have not sent this fax yet. It was kept for you ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Fax noch nicht gesendet. Es wurde für Sie aufgehoben ({time}).</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nummer {n}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>A copy to look at could not be made. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zum Ansehen ließ sich nicht machen. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>No program here opens PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hier öffnet PDFs.</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz&amp;schwelle</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz&amp;weiß</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiteres</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzschwelle in Prozent</translation>
     </message>
     <message>
         <source>Every pixel becomes black or white, without greys. Good for text, bad for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt wird schwarz oder weiß, ohne Grau. Gut für Text, schlecht für Fotos.</translation>
     </message>
     <message>
         <source>High: letters and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch: Briefe und Formulare</translation>
     </message>
     <message>
         <source>Higher qualities show finer detail and take longer to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhere Qualität zeigt mehr Einzelheiten und braucht länger.</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß</translation>
     </message>
     <message>
         <source>Normal: large print, quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: große Schrift, am schnellsten</translation>
     </message>
     <message>
         <source>Qualit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>T.38, caller name, from-number, storing at Telnyx, webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38, Absendername, Absendenummer, Speichern bei Telnyx, Webhook-Adresse</translation>
     </message>
     <message>
         <source>Ultra dark: fine or pale text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultra dunkel: feiner oder blasser Text</translation>
     </message>
     <message>
         <source>Ultra light: photos and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultra hell: Fotos und Bilder</translation>
     </message>
     <message>
         <source>Very high: small print, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hoch: kleine Schrift, Zeichnungen</translation>
     </message>
     <message>
         <source>What is darker than this becomes black: higher makes more black. The usual value is 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dunkler ist als das, wird schwarz: höher macht mehr schwarz. Üblich ist 95.</translation>
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>PagesButton</name>
     <message>
         <source>Choose which pages are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Seiten gesendet werden</translation>
     </message>
     <message>
         <source>Pages: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten: alle</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten: {pages}</translation>
     </message>
 </context>
 <context>
     <name>PagesEdit</name>
     <message numerus="yes">
         <source>%n of {pages} pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {pages} Seiten wird gesendet.</numerusform>
+            <numerusform>%n von {pages} Seiten werden gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine Seite wird gesendet.</numerusform>
+            <numerusform>Alle %n Seiten werden gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Like 1-3, 7 or 5- (to the end). Enter keeps, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1-3, 7 oder 5- (bis zum Ende). Eingabe behält, Esc verlässt.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Seiten</translation>
     </message>
     <message>
         <source>all, or like 1-3, 7</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, oder etwa 1-3, 7</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n are doubtful: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist zweifelhaft: sehen Sie sie an.</numerusform>
+            <numerusform>%n sind zweifelhaft: sehen Sie sie an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist angehakt.</numerusform>
+            <numerusform>%n Zeilen sind angehakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte &amp;entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzufügen</numerusform>
+            <numerusform>%n hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes hinzufügen</translation>
     </message>
     <message>
         <source>Remove all that are &amp;marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;markierten entfernen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wählen</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
     <name>PastedTable</name>
     <message>
         <source>What was understood, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verstanden wurde, Zeile für Zeile</translation>
     </message>
 </context>
 <context>
     <name>PastedText</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Liste</translation>
     </message>
 </context>
 <context>
     <name>PreviewAdvice</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Page {page} needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} braucht einen Blick.</translation>
     </message>
     <message>
         <source>Set threshold to {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle auf {percent} setzen</translation>
     </message>
     <message>
         <source>Set threshold to {percent}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle auf {percent} setzen: {time}</translation>
     </message>
     <message>
         <source>Set very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hoch einstellen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Use greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen nehmen</translation>
     </message>
     <message>
         <source>Use greyscale, high: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen nehmen, hoch: {time}</translation>
     </message>
 </context>
 <context>
     <name>PreviewMode</name>
     <message>
         <source>Cleaned up: scanned pages arrive with these dots. Compare with Original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäubert: gescannte Seiten kommen mit diesen Punkten an. Vergleichen Sie mit Original.</translation>
     </message>
     <message>
         <source>Close to what arrives. Telnyx makes the final picture: single dots may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah an dem, was ankommt. Telnyx macht das endgültige Bild: einzelne Punkte können abweichen.</translation>
     </message>
     <message>
         <source>Likely: greys arrive as patterns of dots, and Telnyx&apos;s pattern may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich: Grautöne kommen als Punktmuster an, und das Muster von Telnyx kann abweichen.</translation>
     </message>
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die auf Schwarzweiß verkleinert wurden, ändern sich mit der Schwelle nicht mehr.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument, wie FaxDesk es verkleinert hat. Ihre eigene Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The document as it is. It arrives in black and white only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument, wie es ist. Es kommt nur in Schwarzweiß an.</translation>
     </message>
     <message>
         <source>The document before it was cleaned up. What arrives is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument, bevor es gesäubert wurde. Was ankommt, steht daneben.</translation>
     </message>
     <message>
         <source>{across} dots per inch across, {down} down: the standard&apos;s numbers for this quality, as Telnyx publishes none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} Punkte je Zoll quer, {down} längs: die Zahlen der Norm für diese Qualität, da Telnyx keine eigenen veröffentlicht.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPages</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>{page}: page {place} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: Seite {place} von „{name}“</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Hauptfenster</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem eigenen Fenster</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Bild ab)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite (Bild auf)</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Turn this page (R, back with Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite drehen (R, zurück mit Umschalt+R)</translation>
     </message>
 </context>
 <context>
     <name>PreviewPlace</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Dokument hinzu, um es hier so zu sehen, wie es ankommen wird.</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>What can&apos;t be sent can&apos;t be shown either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesendet werden kann, kann auch nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>PreviewSlot</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Dokument hinzu, um es hier so zu sehen, wie es ankommen wird.</translation>
     </message>
     <message>
         <source>The preview is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ist in einem eigenen Fenster.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ankommen wird</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>&amp;Save proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis &amp;speichern…</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the reports of %n faxes, and attached to it each document exactly as it was sent, Telnyx&apos;s own pictures where they are kept, and the histories in a form that can be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein PDF mit dem Bericht, und daran das Dokument genau so, wie es gesendet wurde, die Bilder von Telnyx, wo sie aufgehoben sind, und der Verlauf in prüfbarer Form (%n Fax).</numerusform>
+            <numerusform>Ein PDF mit den Berichten von %n Faxen, und daran jedes Dokument genau so, wie es gesendet wurde, die Bilder von Telnyx, wo sie aufgehoben sind, und die Verläufe in prüfbarer Form.</numerusform>
         </translation>
     </message>
     <message>
         <source>One PDF with the transmission report, and attached to it the document exactly as it was sent, Telnyx&apos;s own picture where it is kept, and the history in a form that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF mit dem Sendebericht, und daran das Dokument genau so, wie es gesendet wurde, das Bild von Telnyx, wo es aufgehoben ist, und der Verlauf in prüfbarer Form.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Whoever has the file can read the documents. It is checked with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei hat, kann die Dokumente lesen. Geprüft wird sie mit: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem &amp;Bild der ersten Seite auf dem Bericht</translation>
     </message>
 </context>
 <context>
     <name>QualityNote</name>
     <message numerus="yes">
         <source>%n numbers refused so fine a quality before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer hat früher eine so feine Qualität abgelehnt.</numerusform>
+            <numerusform>%n Nummern haben früher eine so feine Qualität abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some fax machines refuse this. FaxDesk then tries again in High.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Faxgeräte lehnen das ab. FaxDesk versucht es dann noch einmal in Hoch.</translation>
     </message>
     <message>
         <source>Use High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch nehmen</translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat früher eine so feine Qualität abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n faxes were to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fax sollte von {before} gehen. Ihre Nummer ist jetzt {number}.</numerusform>
+            <numerusform>%n Faxe sollten von {before} gehen. Ihre Nummer ist jetzt {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes will not go until FaxDesk is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fax geht erst, wenn FaxDesk wieder offen ist.</numerusform>
+            <numerusform>%n Faxe gehen erst, wenn FaxDesk wieder offen ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Teile</translation>
     </message>
     <message>
         <source>&amp;Cancel the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Close FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
         <source>&amp;From {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von {number}</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgeben</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter senden</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offen lassen</translation>
     </message>
     <message>
         <source>&amp;Keep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} be&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufen lassen</translation>
     </message>
     <message>
         <source>&amp;Let them go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufen lassen</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;anhalten</translation>
     </message>
     <message>
         <source>1 fax will not go until FaxDesk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fax geht erst, wenn FaxDesk wieder offen ist.</translation>
     </message>
     <message numerus="yes">
         <source>Already under way: %n. Telnyx was asked to stop them; they may still arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schon unterwegs: %n. Telnyx wurde gebeten, es anzuhalten; es kann trotzdem ankommen.</numerusform>
+            <numerusform>Schon unterwegs: %n. Telnyx wurde gebeten, sie anzuhalten; sie können trotzdem ankommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel every fax that has not arrived, and pause the queue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fax abbrechen, das nicht angekommen ist, und die Warteschlange anhalten?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses Fax (%n) abbrechen?</numerusform>
+            <numerusform>Diese %n Faxe abbrechen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax abbrechen?</translation>
     </message>
     <message>
         <source>Cancel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen?</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled before they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgebrochen, bevor sie gingen: %n</numerusform>
+            <numerusform>Abgebrochen, bevor sie gingen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close FaxDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk schließen?</translation>
     </message>
     <message numerus="yes">
         <source>Delivered before, of those you sent off together with them: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schon vorher zugestellt, von den zusammen abgeschickten: %n</numerusform>
+            <numerusform>Schon vorher zugestellt, von den zusammen abgeschickten: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>FaxDesk then stays as an icon in the notification area. You can change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk bleibt dann als Symbol im Infobereich. Das können Sie in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Faxes under way are stopped as far as Telnyx still can. Those that have not gone are cancelled; each can be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe unterwegs werden angehalten, soweit Telnyx das noch kann. Die noch nicht gegangenen werden abgebrochen; jedes kann später neu versucht werden.</translation>
     </message>
     <message>
         <source>From which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welcher Nummer?</translation>
     </message>
     <message>
         <source>Give up the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen aufgeben?</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>It arrived, so it lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam an, darum liegt es {days} Tage mit seinem Nachweis im Papierkorb. Der Verlauf zeigt den Papierkorb und legt es zurück.</translation>
     </message>
     <message>
         <source>It did not arrive: its story and FaxDesk&apos;s copy are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht an: sein Verlauf und die Kopie von FaxDesk werden endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Keep &amp;sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter &amp;senden</translation>
     </message>
     <message>
         <source>Keep sending when the window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter senden, wenn das Fenster geschlossen ist?</translation>
     </message>
     <message>
         <source>Keep sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter senden?</translation>
     </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungewiss, ob sie gingen: %n</numerusform>
+            <numerusform>Ungewiss, ob sie gingen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Only &amp;this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;dieser Teil</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bekommt der Empfänger ein Dokument, in dem Seiten fehlen.</translation>
     </message>
     <message>
         <source>Otherwise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses Fax (%n) entfernen?</numerusform>
+            <numerusform>Diese %n Faxe entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax entfernen?</translation>
     </message>
     <message>
         <source>Remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen?</translation>
     </message>
     <message>
         <source>Several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Teile</translation>
     </message>
     <message>
         <source>Stop everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten?</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Telnyx is still sending. FaxDesk can&apos;t tell how it ends while it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sendet noch. FaxDesk kann, solange es geschlossen ist, nicht sagen, wie das endet.</translation>
     </message>
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax, das Sie verfassen, ist nicht gesendet. Schließen und aufgeben?</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist angehalten.</translation>
     </message>
     <message>
         <source>There was no fax left that had to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kein Fax mehr anzuhalten.</translation>
     </message>
     <message>
         <source>This fax was to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax sollte von {before} gehen. Ihre Nummer ist jetzt {number}.</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Cancel the other parts too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Teil {part} von {parts}. Auch die anderen Teile abbrechen?</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Try the other parts again too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Teil {part} von {parts}. Auch die anderen Teile neu versuchen?</translation>
     </message>
     <message numerus="yes">
         <source>What arrived (%n) lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was ankam (%n), liegt {days} Tage mit seinem Nachweis im Papierkorb. Der Verlauf zeigt den Papierkorb und legt es zurück.</numerusform>
+            <numerusform>Was ankam (%n), liegt {days} Tage mit seinem Nachweis im Papierkorb. Der Verlauf zeigt den Papierkorb und legt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What did not arrive (%n) is deleted for good, with its story and FaxDesk&apos;s copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was nicht ankam (%n), wird endgültig gelöscht, mit Verlauf und der Kopie von FaxDesk.</numerusform>
+            <numerusform>Was nicht ankam (%n), wird endgültig gelöscht, mit Verlauf und der Kopie von FaxDesk.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is under way already may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon unterwegs ist, kann trotzdem ankommen.</translation>
     </message>
     <message>
         <source>What you changed on the cover page is not kept yet. Give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie am Deckblatt geändert haben, ist noch nicht behalten. Aufgeben?</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Part {part} of {parts}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {part} von {parts}: {names}</translation>
     </message>
     <message>
         <source>The bar is an estimate: Telnyx doesn&apos;t tell how many pages have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken ist eine Schätzung: Telnyx sagt nicht, wie viele Seiten durch sind.</translation>
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {recipient}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und %n weitere</numerusform>
+            <numerusform>{name} und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3279,941 +3279,941 @@
     <name>QueueFilter</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No fax fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fax passt zu dem, was Sie suchen.</translation>
     </message>
     <message>
         <source>No faxes yet. What you send is listed here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Faxe. Was Sie senden, steht hier, mit dem, was daraus wurde.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the queue by number or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange nach Nummer oder Dokument durchsuchen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Words of number or document, in any order (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Nummer oder Dokument, in beliebiger Folge (Strg+F)</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message numerus="yes">
         <source>%n faxes removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fax entfernt.</numerusform>
+            <numerusform>%n Faxe entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fax entfernt.</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzel&amp;heiten</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes zurücklegen</translation>
     </message>
     <message>
         <source>Show the history of the selected fax (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf des gewählten Faxes zeigen (Strg+D)</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages with the cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite mit dem Deckblatt</numerusform>
+            <numerusform>%n Seiten mit dem Deckblatt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dokument</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message numerus="yes">
         <source>About {time} each; all {pages} in {all} on %n lines, with dialling.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je etwa {time}; alle {pages} in {all} auf %n Leitung, mit Wählen.</numerusform>
+            <numerusform>Je etwa {time}; alle {pages} in {all} auf %n Leitungen, mit Wählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {time} each; all {pages} in {all} on one line, with dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je etwa {time}; alle {pages} in {all} auf einer Leitung, mit Wählen.</translation>
     </message>
     <message>
         <source>Add a document, or choose a cover page and write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Dokument hinzu, oder wählen Sie ein Deckblatt und schreiben Sie darauf.</translation>
     </message>
     <message>
         <source>Add a document, or press Edit… and write a message on the cover page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Dokument hinzu, oder drücken Sie Bearbeiten… und schreiben Sie eine Mitteilung auf das Deckblatt.</translation>
     </message>
     <message numerus="yes">
         <source>All %n covers are made out to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Deckblatt (%n) ist auf „{name}“ ausgestellt.</numerusform>
+            <numerusform>Alle %n Deckblätter sind auf „{name}“ ausgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct or remove the number marked red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder entfernen Sie die rot markierte Nummer.</translation>
     </message>
     <message>
         <source>Press Keep or Cancel for the pages of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Behalten oder Abbrechen für die Seiten von „{name}“.</translation>
     </message>
     <message>
         <source>The cover page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deckblatt allein</translation>
     </message>
     <message>
         <source>The cover page is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deckblatt wird gezeichnet …</translation>
     </message>
     <message>
         <source>The documents are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente werden geprüft …</translation>
     </message>
     <message>
         <source>Together they are too big: press Shrink to fit beside “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen sind sie zu groß: drücken Sie Passend verkleinern neben „{name}“.</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Faxnummer ein.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {amount}</translation>
     </message>
     <message>
         <source>about {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time} insgesamt</translation>
     </message>
     <message>
         <source>about {time} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time} auf der Leitung</translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>als %n Fax</numerusform>
+            <numerusform>als %n Faxe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes to each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>als %n Fax an jede</numerusform>
+            <numerusform>als %n Faxe an jede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %n Nummer</numerusform>
+            <numerusform>an %n Nummern</numerusform>
         </translation>
     </message>
     <message>
         <source>to 1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>an 1 Nummer</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be sent: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gesendet werden: nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>“{name}” is being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gesäubert …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird verkleinert …</translation>
     </message>
     <message>
         <source>“{name}” is too big: press Shrink to fit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß: drücken Sie daneben Passend verkleinern.</translation>
     </message>
     <message>
         <source>“{name}” needs its password: press Unlock… beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht sein Kennwort: drücken Sie daneben Entsperren….</translation>
     </message>
     <message>
         <source>“{name}” was changed: choose which version goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde geändert: wählen Sie, welche Fassung geht.</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummern</translation>
     </message>
     <message>
         <source>Enter, comma or semicolon ends a number. Left arrow goes to the numbers before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Komma oder Strichpunkt beendet eine Nummer. Pfeil links geht zu den Nummern davor.</translation>
     </message>
     <message>
         <source>Name or fax number, e.g. +1 312 736 7276</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Faxnummer, z. B. +1 312 736 7276</translation>
     </message>
     <message>
         <source>To: fax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Faxnummern</translation>
     </message>
 </context>
 <context>
     <name>RecipientMenu</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer &amp;entfernen</numerusform>
+            <numerusform>%n Nummern &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;lear: remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren: alle entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n &amp;marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine rot &amp;markierte entfernen</numerusform>
+            <numerusform>Die %n rot &amp;markierten entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the one &amp;marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine rot &amp;markierte entfernen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wählen</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPanel</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer entfernt.</numerusform>
+            <numerusform>%n Nummern entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nummer</translation>
     </message>
     <message>
         <source>Address book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Keep whom the directory knows in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen das Verzeichnis kennt, ins Adressbuch übernehmen</translation>
     </message>
     <message>
         <source>Open the address book (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch öffnen (Strg+B)</translation>
     </message>
     <message>
         <source>Put the numbers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern zurücklegen</translation>
     </message>
     <message>
         <source>Remove all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nummern entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine rot markierte entfernen</numerusform>
+            <numerusform>Die %n rot markierten entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the numbers that are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unmöglichen Nummern entfernen</translation>
     </message>
     <message>
         <source>Remove the one marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine rot markierte entfernen</translation>
     </message>
     <message>
         <source>Take the contact out of the address book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kontakt wieder aus dem Adressbuch nehmen</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon da.</translation>
     </message>
 </context>
 <context>
     <name>RenameButton</name>
     <message>
         <source>&amp;Rename group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe &amp;umbenennen…</translation>
     </message>
     <message>
         <source>New name of the group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name der Gruppe:</translation>
     </message>
     <message>
         <source>Rename group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe umbenennen</translation>
     </message>
     <message>
         <source>The group is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe heißt jetzt {name}.</translation>
     </message>
 </context>
 <context>
     <name>RenderedWindow</name>
     <message>
         <source>As Telnyx rendered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Telnyx es gezeichnet hat</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Bild ab)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite (Bild auf)</translation>
     </message>
     <message>
         <source>Telnyx made this picture; the receiver&apos;s machine printed it, or will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat dieses Bild gemacht; das Gerät des Empfängers hat es gedruckt oder wird es tun.</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>A &amp;file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine &amp;Datei, in einem Ordner</translation>
     </message>
     <message>
         <source>All in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle in einer Datei</translation>
     </message>
     <message>
         <source>Fax reports.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeberichte.pdf</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Berichte</translation>
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Drucker übergeben.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>The printer took nothing. Look whether it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nahm nichts an. Sehen Sie nach, ob er bereit ist.</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendebericht</translation>
     </message>
     <message numerus="yes">
         <source>What became of these %n faxes, each on a page of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was aus diesem Fax (%n) wurde, auf einer eigenen Seite.</numerusform>
+            <numerusform>Was aus diesen %n Faxen wurde, jedes auf einer eigenen Seite.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of this fax, on one page: for the file, or for whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus diesem Fax wurde, auf einer Seite: für die Akte, oder für den, der fragt.</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem &amp;Bild der ersten Seite</translation>
     </message>
 </context>
 <context>
     <name>ReportSettings</name>
     <message>
         <source>After each &amp;delivery save the report in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder &amp;Zustellung den Bericht speichern in</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für Berichte wählen</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Berichte</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner gewählt</translation>
     </message>
     <message>
         <source>Reports show a picture of the &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte zeigen ein Bild der &amp;ersten Seite</translation>
     </message>
     <message>
         <source>Transmission reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeberichte</translation>
     </message>
 </context>
 <context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ohne T.38</translation>
     </message>
     <message numerus="yes">
         <source>Before the 2nd, 3rd, … try; the last number serves for all later ones. FaxDesk tries %n times at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor dem 2., 3., … Versuch; die letzte Zahl gilt für alle späteren. FaxDesk versucht es höchstens %n-mal.</numerusform>
+            <numerusform>Vor dem 2., 3., … Versuch; die letzte Zahl gilt für alle späteren. FaxDesk versucht es höchstens %n-mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the machines don&apos;t understand each other, last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich die Geräte nicht verstehen, letzter Versuch</translation>
     </message>
     <message>
         <source>Make the last try in normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Versuch in normaler Qualität machen</translation>
     </message>
     <message>
         <source>Make the last try without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Versuch ohne T.38 machen</translation>
     </message>
     <message>
         <source>Minutes to wait after &amp;other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Pause nach &amp;anderen Fehlern</translation>
     </message>
     <message>
         <source>Minutes to wait after a &amp;busy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Pause, wenn &amp;besetzt ist</translation>
     </message>
     <message>
         <source>When a fax doesn&apos;t get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Fax nicht durchkommt</translation>
     </message>
     <message>
         <source>in &amp;normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>in &amp;normaler Qualität</translation>
     </message>
 </context>
 <context>
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beiseitegelegte Fax zurückholen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden ({keys})</translation>
     </message>
     <message>
         <source>The fax you were composing was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax, das Sie verfassten, wurde beiseitegelegt.</translation>
     </message>
 </context>
 <context>
     <name>SenderLineSettings</name>
     <message>
         <source>&amp;Telnyx prints such a line already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telnyx druckt schon eine solche Zeile</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Date, time, name, numbers and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Uhrzeit, Name, Nummern und Seite.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Put &amp;it on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufdrucken</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des A&amp;bsenders</translation>
     </message>
     <message>
         <source>Sender&apos;s line at the head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderzeile am Kopf jeder Seite</translation>
     </message>
     <message>
         <source>Where the law asks for it: faxes from the USA</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Gesetz sie verlangt: Faxe aus den USA</translation>
     </message>
     <message>
         <source>as on cover pages</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf Deckblättern</translation>
     </message>
 </context>
 <context>
     <name>SettingsAdvice</name>
     <message>
         <source>Set it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So einstellen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Before Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Fax application “{name}”, from {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax-Anwendung „{name}“, von {number}.</translation>
     </message>
     <message>
         <source>New faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Faxe</translation>
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürozeiten</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo hat ein eigenes Konto, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versuche</translation>
     </message>
 </context>
 <context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Asking Telnyx …</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx wird gefragt …</translation>
     </message>
     <message>
         <source>Choose the fax application to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Fax-Anwendung, mit der gesendet wird.</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Absende&amp;nummer</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendenummer</translation>
     </message>
     <message>
         <source>KEY…</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY…</translation>
     </message>
     <message>
         <source>Make an API key in the Telnyx portal (Account, Keys &amp; Credentials), copy it and paste it here. FaxDesk then fetches what you can choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie im Telnyx-Portal einen API-Schlüssel (Account, Keys &amp; Credentials), kopieren Sie ihn und fügen Sie ihn hier ein. FaxDesk holt dann, was zur Wahl steht.</translation>
     </message>
     <message>
         <source>Paste the API key first, then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst den API-Schlüssel ein, dann drücken Sie Testen.</translation>
     </message>
     <message>
         <source>Press Test: then choose from what Telnyx has for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Testen: dann wählen Sie aus dem, was Telnyx für Sie hat.</translation>
     </message>
     <message>
         <source>Send with this &amp;fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser &amp;Fax-Anwendung senden</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-Konto einrichten</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel zeigen</translation>
     </message>
     <message>
         <source>Something went wrong in FaxDesk. Its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In FaxDesk ging etwas schief. Das Log sagt mehr.</translation>
     </message>
     <message>
         <source>Test the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel testen</translation>
     </message>
     <message>
         <source>The key works, but no fax application of this account can send. Fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gilt, aber keine Fax-Anwendung dieses Kontos kann senden. Beheben Sie das im Telnyx-Portal.</translation>
     </message>
     <message>
         <source>The key works. Credit: {credit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gilt. Guthaben: {credit}.</translation>
     </message>
     <message>
         <source>The key works. It may not see the account&apos;s credit; faxes go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gilt. Das Guthaben darf er nicht sehen; Faxe gehen trotzdem.</translation>
     </message>
     <message>
         <source>This application has no phone number. Give it one in the Telnyx portal, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung hat keine Telefonnummer. Geben Sie ihr im Telnyx-Portal eine, dann testen Sie neu.</translation>
     </message>
     <message>
         <source>set by your administrator (TELNYX_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihrer IT gesetzt (TELNYX_API_KEY)</translation>
     </message>
     <message>
         <source>the key you gave before; paste another to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>der früher eingegebene Schlüssel; fügen Sie einen anderen ein, um ihn zu ändern</translation>
     </message>
     <message>
         <source>{number}, your number so far, belongs to “{name}”. Faxes from it can&apos;t go with this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, Ihre bisherige Nummer, gehört zu „{name}“. Faxe von ihr können mit dieser Anwendung nicht gehen.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zugestellt</numerusform>
+            <numerusform>%n zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines are kept for faxes whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leitung bleibt für ein Fax frei, dessen Ausgang noch nicht bekannt ist.</numerusform>
+            <numerusform>%n Leitungen bleiben für Faxe frei, deren Ausgang noch nicht bekannt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line is kept for a fax whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Leitung bleibt für ein Fax frei, dessen Ausgang noch nicht bekannt ist.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Credit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben {amount}</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>This month about {spent} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat etwa {spent} von {budget}</translation>
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} ({kept} frei für ein ungewisses Fax)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} von %n Leitung belegt</numerusform>
+            <numerusform>{used} von %n Leitungen belegt</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of 1 line in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von 1 Leitung belegt</translation>
     </message>
     <message>
         <source>⚠ {pct} % of this month&apos;s budget of {budget} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {pct} % des Monatsbudgets von {budget} verbraucht</translation>
     </message>
 </context>
 <context>
     <name>StopBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: put nothing into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: nichts in die Warteschlange geben</translation>
     </message>
     <message>
         <source>Put nothing into the queue (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in die Warteschlange geben (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Contacts, groups and recent recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, Gruppen und letzte Empfänger</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht faxen: {reason}</translation>
     </message>
     <message>
         <source>Enter takes {who}; {n} are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt {who}; {n} werden angeboten.</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Verzeichnis</translation>
     </message>
     <message numerus="yes">
         <source>group, %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe, %n Kontakt</numerusform>
+            <numerusform>Gruppe, %n Kontakte</numerusform>
         </translation>
     </message>
 </context>
@@ -4221,2843 +4221,2924 @@
     <name>SupportDialog</name>
     <message>
         <source>&amp;Save as ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ZIP &amp;speichern…</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesammelt, wobei jeder Teil von FaxDesk geprüft wird: bis zu einer Minute…</translation>
     </message>
     <message>
         <source>Information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für den Support</translation>
     </message>
     <message>
         <source>Its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Inhalt</translation>
     </message>
     <message>
         <source>Look it through, save it, and give it to whoever helps you. It has no names, numbers, documents or keys in it. FaxDesk sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es durch, speichern Sie es und geben Sie es dem, der Ihnen hilft. Es enthält keine Namen, Nummern, Dokumente oder Schlüssel. FaxDesk sendet es nirgendwohin.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Save the information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für den Support speichern</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>What was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesammelt wurde</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TellingSettings</name>
     <message>
         <source>A broadcast has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundfax beendet ist</translation>
     </message>
     <message>
         <source>A deadline is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frist in Gefahr ist</translation>
     </message>
     <message>
         <source>A fax failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax fehlschlug</translation>
     </message>
     <message>
         <source>A fax needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax jemanden braucht</translation>
     </message>
     <message>
         <source>A fax was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax zugestellt wurde</translation>
     </message>
     <message>
         <source>An icon in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Ask when faxes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wenn Faxe warten</translation>
     </message>
     <message>
         <source>Credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben knapp wird</translation>
     </message>
     <message>
         <source>Credit is low below</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben ist knapp unter</translation>
     </message>
     <message>
         <source>End FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk beenden</translation>
     </message>
     <message>
         <source>From and to, like 18:00-08:00; what came in them is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Von und bis, wie 18:00-08:00; was darin geschah, wird danach gemeldet</translation>
     </message>
     <message>
         <source>Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter senden</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Quiet hours, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten, von und bis</translation>
     </message>
     <message>
         <source>Start FaxDesk when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk starten, wenn ich mich anmelde</translation>
     </message>
     <message>
         <source>Tell me by a notification when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir melden, wenn</translation>
     </message>
     <message>
         <source>This desktop has no notification area: FaxDesk ends when its window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich: FaxDesk endet, wenn sein Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>With names and numbers, on a locked screen too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen und Nummern, auch bei gesperrtem Bildschirm</translation>
     </message>
     <message>
         <source>Without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Fenster</translation>
     </message>
 </context>
 <context>
     <name>TitleBox</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ankommen wird</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Show the fax or the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax oder das Original zeigen</translation>
     </message>
     <message>
         <source>The page as it will arrive, or the document as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, wie sie ankommen wird, oder das Dokument, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fax</translation>
     </message>
     <message>
         <source>&amp;Open FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Stop everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;stoppen…</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%n being cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird abgebrochen</numerusform>
+            <numerusform>%n werden abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zugestellt</numerusform>
+            <numerusform>%n zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n als gesendet vermerkt</numerusform>
+            <numerusform>%n als gesendet vermerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>The next fax is begun, so what was taken back stands in the queue as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Fax ist begonnen, darum steht das Zurückgenommene als abgebrochen in der Warteschlange.</translation>
     </message>
     <message>
         <source>nothing could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ließ sich zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fax ist in der Warteschlange, die gesperrt ist.</numerusform>
+            <numerusform>%n Faxe sind in der Warteschlange, die gesperrt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fax ist in der Warteschlange, die angehalten ist.</numerusform>
+            <numerusform>%n Faxe sind in der Warteschlange, die angehalten ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fax ist in der Warteschlange.</numerusform>
+            <numerusform>%n Faxe sind in der Warteschlange.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fax ist in der Warteschlange, die gesperrt ist.</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fax ist in der Warteschlange, die angehalten ist.</translation>
     </message>
     <message>
         <source>1 fax is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fax ist in der Warteschlange.</translation>
     </message>
     <message>
         <source>Take the faxes back ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faxe zurücknehmen ({keys})</translation>
     </message>
     <message>
         <source>Undo: take the faxes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: die Faxe zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen, was ich tippe</translation>
     </message>
     <message>
         <source>&amp;Yes, unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, entsperren</translation>
     </message>
     <message>
         <source>Being opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>It will be sent without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ohne sein Kennwort gesendet.</translation>
     </message>
     <message>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort des Dokuments</translation>
     </message>
     <message>
         <source>Unlock a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument entsperren</translation>
     </message>
     <message>
         <source>Your own file stays as it is. FaxDesk opens its copy once and keeps the password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Datei bleibt, wie sie ist. FaxDesk öffnet seine Kopie einmal und hebt das Kennwort nirgends auf.</translation>
     </message>
     <message>
         <source>“{name}” needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht ein Kennwort.</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geht {time}</translation>
     </message>
     <message>
         <source>there by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>da bis {time}</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>eilig</translation>
     </message>
     <message>
         <source>when nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn sonst nichts wartet</translation>
     </message>
     <message>
         <source>{hours} each day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} jeden Tag</translation>
     </message>
     <message>
         <source>{hours} on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} an Werktagen</translation>
     </message>
     <message>
         <source>{text}, their time</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, deren Zeit</translation>
     </message>
 </context>
 <context>
     <name>WhenButton</name>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Später…</translation>
     </message>
     <message>
         <source>Send it later, in certain hours, by a time, before or after others</source>
-        <translation type="unfinished"></translation>
+        <translation>Später senden, zu bestimmten Stunden, bis zu einer Zeit, vor oder nach anderen</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geht</translation>
     </message>
 </context>
 <context>
     <name>WhenDialog</name>
     <message>
         <source>&amp;Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht vor</translation>
     </message>
     <message>
         <source>As &amp;soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobald es an der Reihe ist</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Its &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge</translation>
     </message>
     <message>
         <source>Its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Must be there b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss da sein &amp;bis</translation>
     </message>
     <message>
         <source>Must be there by</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss da sein bis</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;zwischen</translation>
     </message>
     <message>
         <source>The time to be there has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, da zu sein, ist schon vorbei.</translation>
     </message>
     <message>
         <source>The time to go has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zu gehen ist schon vorbei.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilig: vor allen anderen</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geht</translation>
     </message>
     <message>
         <source>When nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sonst nichts wartet</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>by the &amp;receiver&apos;s clock, where the number tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Uhr des &amp;Empfängers, wo die Nummer sie verrät</translation>
     </message>
     <message>
         <source>on &amp;working days: Monday to Friday, not on closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>an &amp;Werktagen: Montag bis Freitag, nicht an geschlossenen Tagen</translation>
     </message>
     <message>
         <source>then &amp;ask me instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>dann &amp;fragen statt zu spät senden</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Collect information for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angaben für den Support sammeln…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fax</translation>
     </message>
     <message>
         <source>&amp;Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente oder Nummern e&amp;infügen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte&amp;schlange</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress&amp;buch…</translation>
     </message>
     <message>
         <source>Audit &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wartenden a&amp;bbrechen</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Datenordner öffnen</translation>
     </message>
     <message>
         <source>S&amp;top everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles s&amp;toppen…</translation>
     </message>
     <message>
         <source>Send &amp;later…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter senden…</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telnyx-Konto…</translation>
     </message>
 </context>
 <context>
     <name>WindowTitle</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>1:1, dot by dot</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1, Punkt für Punkt</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Seite</translation>
     </message>
     <message>
         <source>Size of the page (+ and -, or double-click the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Seite (+ und -, oder Doppelklick auf die Seite)</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>${number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} $</translation>
     </message>
     <message>
         <source>--since, --until, --user and --what go with --log.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since, --until, --user und --what gehören zu --log.</translation>
     </message>
     <message>
         <source>1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,5</translation>
     </message>
     <message>
         <source>A Telnyx account that isn&apos;t verified yet may only fax to verified numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telnyx-Konto, das noch nicht verifiziert ist, darf nur an verifizierte Nummern faxen.</translation>
     </message>
     <message>
         <source>A contact needs a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt braucht einen Namen oder eine Firma.</translation>
     </message>
     <message>
         <source>A country is given by two capital letters, like US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land wird durch zwei Großbuchstaben angegeben, wie US.</translation>
     </message>
     <message>
         <source>A cover page alone needs a --message or a --subject, or name files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deckblatt allein braucht --message oder --subject, oder nennen Sie Dateien dazu.</translation>
     </message>
     <message>
         <source>A currency is given by three letters, like USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung wird durch drei Buchstaben angegeben, wie USD.</translation>
     </message>
     <message>
         <source>A directory is given as ldaps://host or ldap://host, with a port if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis wird als ldaps://host oder ldap://host angegeben, wenn nötig mit Port.</translation>
     </message>
     <message>
         <source>A document with a password is sent only after you agreed that it goes without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument mit Kennwort wird erst gesendet, nachdem Sie zugestimmt haben, dass es ohne geht.</translation>
     </message>
     <message>
         <source>A document&apos;s address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Dokuments muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <source>A fax can&apos;t dial an extension: it goes to the number without {extension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax kann keine Durchwahl wählen: es geht an die Nummer ohne {extension}.</translation>
     </message>
     <message>
         <source>A fax takes its document from one place: a file, an upload or web addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax nimmt sein Dokument von einer Stelle: einer Datei, einem Upload oder Webadressen.</translation>
+    </message>
+    <message>
+        <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
+        <translation>Ein Fax, das verfasst wird, nennt sie. Nehmen Sie sie heraus, oder schließen Sie es, ohne es zu behalten.</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein noch nicht gesendetes Fax wird 0 bis 365 Tage behalten.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message>
         <source>A language is given by its code, like de; nothing stands for the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache wird durch ihren Code angegeben, wie de; nichts steht für die des Systems.</translation>
+    </message>
+    <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <translation>Eine Aufbewahrungssperre braucht einen Grund, höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Liste wird ab 0 bis 100.000 Empfängern gefragt; 0 fragt nie.</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to {limit} is needed.</source>
+        <translation>Gebraucht wird eine Zahl von Tagen von 0 bis {limit}.</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam kann eine Seite ab 30 Sekunden bis eine Stunde auf der Leitung heißen.</translation>
     </message>
     <message>
         <source>A page is turned by a quarter, a half or three quarters, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite wird um ein, zwei oder drei Viertel gedreht, und nur einmal.</translation>
     </message>
     <message>
         <source>A page takes more than ten minutes on the line. Few receivers wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite braucht mehr als zehn Minuten auf der Leitung. Darauf warten wenige Empfänger.</translation>
     </message>
     <message>
         <source>A part of this entry in the journal can&apos;t be read any more. What is left of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Eintrags im Journal ist nicht mehr lesbar. Was davon übrig ist, wird gezeigt.</translation>
     </message>
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort gehört nicht in die Adresse des Teams, wo andere es lesen können. Lassen Sie es weg: es wird erfragt und im Schlüsselbund aufgehoben, oder aus einer Passdatei oder PGPASSWORD genommen.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der FaxDesk benutzte, hat es am {time} aufgegeben.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk said on {time} that it was sent. That is their word: Telnyx had not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der FaxDesk benutzte, sagte am {time}, es sei gesendet. Das ist dessen Wort: Telnyx hatte es nicht bestätigt.</translation>
     </message>
     <message>
         <source>A proxy on the way refused it: it wants a user name and password (HTTP {status}). Put them into this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy auf dem Weg hat es abgelehnt: er will Benutzernamen und Kennwort (HTTP {status}). Tragen Sie sie in die Proxy-Einstellungen dieses Computers ein.</translation>
     </message>
     <message>
         <source>A proxy or filter on the way refused it (HTTP {status}). Ask whoever looks after your network to let FaxDesk reach Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy oder Filter auf dem Weg hat es abgelehnt (HTTP {status}). Bitten Sie, wer Ihr Netz betreut, FaxDesk zu Telnyx durchzulassen.</translation>
     </message>
     <message>
         <source>A quotation mark stands where it can&apos;t. Nobody can tell its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen steht, wo es nicht stehen kann. Die Spalten sind nicht zu erkennen.</translation>
     </message>
     <message>
         <source>A single page is larger than a fax from this computer can be. Shrink the document to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Seite ist größer, als ein Fax von diesem Computer sein kann. Verkleinern Sie das Dokument passend.</translation>
     </message>
     <message>
         <source>A small square code on page {page} could not be read: its dots need finer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner quadratischer Code auf Seite {page} wäre nicht lesbar: seine Punkte brauchen feinere Zeilen.</translation>
     </message>
     <message>
         <source>A subject and a message stand on a cover page: name one with --cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff und Mitteilung stehen auf einem Deckblatt: nennen Sie eines mit --cover.</translation>
     </message>
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stichwort braucht einen Buchstaben oder eine Ziffer und hat höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verloren geglaubter Versuch hat sich bei Telnyx doch gefunden: er ging. Siehe Einzelheiten.</translation>
     </message>
     <message>
         <source>A watched folder needs its whole path, from the root or the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein überwachter Ordner braucht seinen ganzen Pfad, ab der Wurzel oder dem Laufwerk.</translation>
     </message>
     <message>
         <source>About {time} on the line instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time} auf der Leitung statt {now}.</translation>
     </message>
     <message>
         <source>Account or API key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto oder API-Schlüssel gesetzt.</translation>
     </message>
     <message>
         <source>Add a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen eine PDF-Datei hinzu.</translation>
     </message>
     <message>
         <source>Add a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen ein Dokument hinzu.</translation>
     </message>
     <message>
         <source>Add it again to send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es neu hinzu, um es in der jetzigen Fassung zu senden.</translation>
     </message>
     <message>
         <source>Add the document itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen das Dokument selbst hinzu.</translation>
     </message>
     <message>
         <source>Address book exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch exportiert.</translation>
     </message>
     <message>
         <source>After that, Telnyx reported a try of this fax as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach meldete Telnyx einen Versuch dieses Faxes als zugestellt.</translation>
     </message>
     <message>
         <source>All faxes of broadcast B{broadcast} have ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Faxe von Rundfax B{broadcast} sind schon beendet.</translation>
     </message>
     <message>
         <source>All pages seem to be blank: look at them before you leave any out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten scheinen leer zu sein: sehen Sie sie an, bevor Sie welche weglassen.</translation>
     </message>
     <message>
         <source>All {n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} zugestellt</translation>
     </message>
     <message>
         <source>Allow it in the Telnyx portal, then send it again, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es im Telnyx-Portal, dann senden Sie es neu, oder geben Sie es auf.</translation>
     </message>
     <message>
         <source>An amount is written like 0.007 or 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag wird wie 0.007 oder 50 geschrieben.</translation>
     </message>
     <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes FaxDesk ist offen. Schließen Sie alle, dann kehren Sie zur Sicherung zurück.</translation>
     </message>
     <message>
         <source>Another desk has taken this fax over. Nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Arbeitsplatz hat dieses Fax übernommen. Von hier wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Another fax to this number is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fax an diese Nummer ist unterwegs.</translation>
     </message>
     <message>
         <source>Another time chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit gewählt.</translation>
     </message>
     <message>
         <source>Apply the redactions in the program that marked them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Schwärzungen in dem Programm aus, das sie markiert hat, dann fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit Telnyx berichtet, nahm kein Faxgerät den Anruf an.</translation>
     </message>
     <message>
         <source>Ask the sender for the document itself, as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender um das Dokument selbst, als PDF.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for access, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Besitzer um Zugriff, oder kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx wurde gebeten, es anzuhalten. Bis Telnyx das bestätigt, kann es noch ankommen.</translation>
     </message>
     <message>
         <source>Asked Telnyx: not found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx gefragt: bisher nicht gefunden.</translation>
     </message>
     <message>
         <source>At this pace it may not be there by {time}. Call them, or free a line: hold other faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es vielleicht nicht bis {time} da sein. Rufen Sie an, oder machen Sie eine Leitung frei: halten Sie andere Faxe zurück.</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Audit log exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportiert.</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>Between {since} and {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day} any more. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {since} und {day} wurde das Journal geändert und seine Kette neu gemacht: sie passt nicht mehr zum Siegel von {day}. {place}</translation>
     </message>
     <message>
         <source>Black and white with a threshold of {threshold}%: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß mit einer Schwelle von {threshold} %: etwa {time}.</translation>
     </message>
     <message>
         <source>Broadcast B{broadcast} is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundfax B{broadcast} ist nicht angehalten.</translation>
     </message>
     <message>
         <source>Broadcast paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundfax angehalten.</translation>
     </message>
     <message>
         <source>Broadcast resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundfax fortgesetzt.</translation>
     </message>
     <message>
         <source>Call and ask whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an und fragen Sie, ob es ankam.</translation>
     </message>
     <message>
         <source>Call and ask whether they take faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an und fragen Sie, ob dort Faxe angenommen werden.</translation>
     </message>
     <message>
         <source>Caller display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Absendername</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Check that you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe an diese Nummer kosten extra. Prüfen Sie, ob Sie sie meinen.</translation>
     </message>
     <message>
         <source>Cancel it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie es ab, oder warten Sie weiter.</translation>
     </message>
     <message>
         <source>Cancel it, say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie es ab, sagen Sie, was daraus wurde, oder warten Sie weiter.</translation>
     </message>
     <message>
         <source>Cancel was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch gewünscht.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor es ging.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Cancelled. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Telnyx hat es bestätigt.</translation>
     </message>
     <message>
         <source>Cancelled: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: nicht als zugestellt gemeldet</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>Check that this is a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das eine Faxnummer ist.</translation>
     </message>
     <message>
         <source>Check the number and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer und senden Sie das Dokument neu.</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Seite.</translation>
     </message>
     <message>
         <source>Choose some of its pages, or fewer documents at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einige seiner Seiten, oder weniger Dokumente auf einmal.</translation>
     </message>
     <message>
         <source>Choose the pages that are to be sent, if they are not for the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Seiten, die gesendet werden sollen, wenn nicht alle für den Empfänger sind.</translation>
     </message>
     <message>
         <source>Close FaxDesk and open it again. If that doesn&apos;t help, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie FaxDesk und öffnen Sie es wieder. Hilft das nicht, installieren Sie es neu.</translation>
     </message>
     <message>
         <source>Closed days are written like 2026-12-24, 12-25 (each year), 2026-12-27..2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Tage werden so geschrieben: 2026-12-24, 12-25 (jedes Jahr), 2026-12-27..2026-12-31.</translation>
     </message>
     <message>
         <source>Colours on page {page} would look the same, or disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben auf Seite {page} sähen gleich aus oder verschwänden.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst</translation>
     </message>
     <message>
         <source>Contacts added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte hinzugefügt.</translation>
     </message>
     <message>
         <source>Contacts changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte geändert.</translation>
     </message>
     <message>
         <source>Contacts removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
+        <translation>
+            <numerusform>Kopie des Journals, die jemand gemacht hat, in {folder}: {n}. Sie ist, wie das Journal damals war.</numerusform>
+            <numerusform>Kopien des Journals, die jemand gemacht hat, in {folder}: {n}. Sie sind, wie das Journal damals war.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy the whole key from the Telnyx portal once more (Account, Keys &amp; Credentials), or make a new one there: one that was deleted is never accepted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Schlüssel noch einmal aus dem Telnyx-Portal (Account, Keys &amp; Credentials), oder erzeugen Sie dort einen neuen: ein gelöschter wird nie wieder angenommen.</translation>
     </message>
     <message>
         <source>DEMO: this fax went to FaxDesk&apos;s built-in simulator. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: dieses Fax ging an den eingebauten Simulator von FaxDesk. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Damaged journal repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigtes Journal repariert.</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, then add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie, was Sie nicht brauchen, dann fügen Sie die Datei neu hinzu.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Delivered with a doubt, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zweifel zugestellt, wie Telnyx meldet</translation>
     </message>
     <message>
         <source>Delivered, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt, wie Telnyx meldet</translation>
     </message>
     <message>
         <source>Delivered, but its report could not be saved in the folder for reports. Save it from the fax&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt, aber der Bericht ließ sich nicht im Ordner für Berichte speichern. Speichern Sie ihn über das Menü des Faxes.</translation>
     </message>
     <message>
         <source>Delivered. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt. Telnyx hat es bestätigt.</translation>
     </message>
     <message>
         <source>Delivery reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung gemeldet</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt</translation>
     </message>
     <message>
         <source>Document viewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument angesehen.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Duration of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Anrufs</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders beendet</translation>
     </message>
     <message>
         <source>Ended without a reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe eines Grundes beendet.</translation>
     </message>
     <message>
         <source>Every sheet is made to fit the width of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Blatt wird auf die Breite seiner Seite eingepasst.</translation>
     </message>
     <message>
         <source>Everything stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles angehalten.</translation>
     </message>
     <message>
         <source>FAXDESK_LINES must be a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAXDESK_LINES muss eine ganze Zahl von 1 bis 100 sein.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: nicht als zugestellt gemeldet</translation>
     </message>
     <message>
         <source>Fax deleted after 30 days in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax nach 30 Tagen im Papierkorb gelöscht.</translation>
     </message>
     <message>
         <source>Fax put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax in den Papierkorb gelegt.</translation>
     </message>
     <message>
         <source>Fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax entfernt.</translation>
     </message>
     <message>
         <source>Fax taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax aus dem Papierkorb geholt.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not change it; they, or a lead of the team, may.</source>
+        <translation>Fax {fax} gehört einer Kollegin oder einem Kollegen. Sie dürfen es nicht ändern; diese oder eine Leitung des Teams darf es.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
+        <translation>Fax {fax} gehört einer Kollegin oder einem Kollegen. Sie dürfen seine Dokumente nicht öffnen; eine Leitung des Teams darf es.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} ist nicht im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
+        <translation>Fax {fax} unterliegt einer Aufbewahrungssperre. Nichts davon kann entfernt werden.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} an {to} ist mit Zweifel zugestellt: es war {took} auf der Leitung, seine Seiten brauchen etwa {foretold}. Fragen Sie den Empfänger, ob alles da ist.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} an {to} ist mit Zweifel zugestellt: {n} seiner {pages} Seiten gingen. Fragen Sie den Empfänger, ob alle da sind.</translation>
     </message>
     <message>
         <source>Fax {fax} was sent to one number alone: it is part of no broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} ging nur an eine Nummer: es gehört zu keinem Rundfax.</translation>
     </message>
     <message>
         <source>FaxDesk asks Telnyx once more before it sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk fragt Telnyx noch einmal, bevor es neu sendet.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t move files in this folder, so it takes none. Allow it to write there, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kann in diesem Ordner keine Dateien verschieben, darum nimmt es keine. Erlauben Sie ihm dort zu schreiben, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write its journal, so nothing is sent. Check the rights of its data folder. What was queued is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kann sein Journal nicht schreiben, darum wird nichts gesendet. Prüfen Sie die Rechte seines Datenordners. Was in der Warteschlange war, bleibt.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write to its folder {folder} ({reason}). Make sure that you own it and that the disk isn&apos;t full, then start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kann in seinen Ordner {folder} nicht schreiben ({reason}). Sorgen Sie dafür, dass er Ihnen gehört und der Datenträger nicht voll ist, dann starten Sie FaxDesk neu.</translation>
     </message>
     <message>
         <source>FaxDesk did not attach the file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ hat nicht FaxDesk angehängt.</translation>
     </message>
     <message>
         <source>FaxDesk did not write this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat nicht FaxDesk geschrieben.</translation>
     </message>
     <message>
         <source>FaxDesk ended while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk endete, während das Fax übergeben wurde. Es kann gegangen sein.</translation>
     </message>
     <message>
         <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk-Faxnr.</translation>
     </message>
     <message>
         <source>FaxDesk is asking Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk fragt Telnyx.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk verwahrt private Papiere und legt sie nicht auf eine Netzfreigabe: {folder}. Setzen Sie FAXDESK_HOME auf einen Ordner dieses Computers.</translation>
+    </message>
+    <message>
+        <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
+        <translation>FaxDesk kennt kein Fax und keinen Kontakt von „{text}“. Es gibt nichts zu vergessen.</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kennt keinen Richtlinieneintrag „{name}“. Er wird übergangen.</translation>
     </message>
     <message>
         <source>FaxDesk tries again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk versucht es um {time} wieder.</translation>
     </message>
     <message>
         <source>FaxDesk was closed during the upload. It starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk wurde während des Hochladens geschlossen. Es beginnt von vorn.</translation>
     </message>
     <message>
         <source>FaxDesk was closed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk wurde mittendrin geschlossen.</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go, which is long ago. Let it go, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk war nicht offen, als es gehen sollte, und das ist lange her. Geben Sie es frei, oder geben Sie es auf.</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go. It goes now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk war nicht offen, als es gehen sollte. Es geht stattdessen jetzt.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone or was changed. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Kopie des Dokuments ist weg oder wurde geändert. Fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Kopie des Dokuments ist weg. Fügen Sie das Dokument neu hinzu und senden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of this document is gone. Take it out and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Kopie dieses Dokuments ist weg. Nehmen Sie es heraus und fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged, and another FaxDesk still has it open. Close every FaxDesk, then start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Journal ist beschädigt, und ein anderes FaxDesk hat es noch offen. Schließen Sie alle, dann starten Sie es neu: es repariert, was es kann.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged. Nothing more is sent. Close every FaxDesk and start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Journal ist beschädigt. Nichts wird mehr gesendet. Schließen Sie jedes FaxDesk und starten Sie es neu: es repariert, was es kann.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Journal wird von einem anderen Programm benutzt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged and no fax could be read back. It is kept as {file}. If you have a backup, close FaxDesk and go back to it with: faxdesk backup --restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Journal war beschädigt, und kein Fax war mehr zu lesen. Es liegt als {file} bereit. Haben Sie eine Sicherung, schließen Sie FaxDesk und kehren zu ihr zurück mit: faxdesk backup --restore FILE.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged, and not all of it can be read any more. Faxes read back: {faxes}; known to be lost: {lost}. The damaged journal is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Journal war beschädigt, und nicht alles darin ist noch lesbar. Zurückgelesene Faxe: {faxes}; sicher verloren: {lost}. Das beschädigte Journal liegt als {file} bereit. Die Warteschlange ist angehalten: was zuletzt ging, steht vielleicht noch als wartend da. Prüfen Sie die Liste, dann setzen Sie fort.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged. All {faxes} faxes in it were read back. The damaged one is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesks Journal war beschädigt. Alle {faxes} Faxe darin wurden zurückgelesen. Das beschädigte liegt als {file} bereit. Die Warteschlange ist angehalten: was zuletzt ging, steht vielleicht noch als wartend da. Prüfen Sie die Liste, dann setzen Sie fort.</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
+        <translation>Faxe, die nicht beendet sind: {faxes}. Brechen Sie sie zuerst ab, oder warten Sie ihr Ende ab.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe gingen früher an {number}.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>File as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wie übergeben</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite weggelassen, wie gewünscht.</translation>
     </message>
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite nicht gezeigt: FaxDesk hat die übergebene Datei nicht mehr.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite, von FaxDesk aus der übergebenen Datei gezeichnet. Das endgültige Bild macht Telnyx.</translation>
     </message>
     <message>
         <source>Fit the width, or choose what is printed where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie auf die Breite ein, oder wählen Sie dort, wo es geschrieben wurde, was gedruckt wird.</translation>
     </message>
     <message>
         <source>Fix it in the Telnyx portal, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie es im Telnyx-Portal, dann drücken Sie Fortsetzen.</translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t in this file: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Schrift für Strichcodes oder Zeichen fehlt in dieser Datei: Buchstaben stehen an ihrer Stelle. Es ist {fonts}.</numerusform>
+            <numerusform>Schriften für Strichcodes oder Zeichen fehlen in dieser Datei: Buchstaben stehen an ihrer Stelle. Es sind {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t on this computer: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Schrift für Strichcodes oder Zeichen fehlt auf diesem Computer: Buchstaben stehen an ihrer Stelle. Es ist {fonts}.</numerusform>
+            <numerusform>Schriften für Strichcodes oder Zeichen fehlen auf diesem Computer: Buchstaben stehen an ihrer Stelle. Es sind {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t in this file are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Schrift, die in dieser Datei fehlt, wird durch eine andere ersetzt: {fonts}.</numerusform>
+            <numerusform>Schriften, die in dieser Datei fehlen, werden durch andere ersetzt: {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t on this computer are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Schrift, die auf diesem Computer fehlt, wird durch eine andere ersetzt: {fonts}.</numerusform>
+            <numerusform>Schriften, die auf diesem Computer fehlen, werden durch andere ersetzt: {fonts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found at Telnyx: it did go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Telnyx gefunden: es ging.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From-number changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendenummer geändert.</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie es noch einmal von dort, wo es herkommt, oder speichern oder scannen Sie es neu.</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie es noch einmal von dort, wo es herkommt, oder scannen Sie es neu.</translation>
     </message>
     <message>
         <source>Get the file again, or save or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei noch einmal, oder speichern oder scannen Sie das Dokument neu.</translation>
     </message>
     <message>
         <source>Give --pages once for all files, or once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --pages einmal für alle Dateien an, oder einmal für jede.</translation>
     </message>
     <message>
         <source>Give the pauses in minutes, like 1, 2, 5, 10. Each may last from 0.2 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Pausen in Minuten an, wie 1, 2, 5, 10. Jede darf 0.2 bis 1440 Minuten dauern.</translation>
     </message>
     <message>
         <source>Given up by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person aufgegeben, nicht bestätigt</translation>
     </message>
     <message>
         <source>Goes at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht um {time}.</translation>
     </message>
     <message>
         <source>Goes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht gleich.</translation>
     </message>
     <message>
         <source>Goes when Telnyx can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht, wenn Telnyx wieder erreichbar ist.</translation>
     </message>
     <message>
         <source>Goes when nothing else waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht, wenn sonst nichts wartet.</translation>
     </message>
     <message>
         <source>Grey boxes or marked lines on page {page} would turn black, and the text in them be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Kästen oder markierte Zeilen auf Seite {page} würden schwarz, und der Text darin ginge verloren.</translation>
     </message>
     <message>
         <source>Grey text on page {page} would arrive as dots and be hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grauer Text auf Seite {page} käme als Punkte an und wäre schwer zu lesen.</translation>
     </message>
     <message>
         <source>Greyscale in high quality: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen in hoher Qualität: etwa {time}.</translation>
     </message>
     <message>
         <source>Group changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe geändert.</translation>
     </message>
     <message>
         <source>Group removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe entfernt.</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übergeben</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx, try {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax wird Telnyx übergeben, Versuch {number}.</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax wird Telnyx übergeben.</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Qualität</translation>
     </message>
     <message>
         <source>History exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportiert.</translation>
     </message>
     <message>
         <source>Hours are written like 08:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden wie 08:00-18:00 geschrieben.</translation>
     </message>
     <message>
         <source>If it belongs on the fax, have it print in the program that made it, or add a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört es auf das Fax, lassen Sie es in dem Programm drucken, das es gemacht hat, oder fügen Sie ein Bildschirmfoto hinzu.</translation>
     </message>
     <message>
         <source>If it is on a network drive or a USB stick, check the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt es auf einem Netzlaufwerk oder USB-Stick, prüfen Sie die Verbindung und fügen es neu hinzu.</translation>
     </message>
     <message>
         <source>If it is to arrive, save it as a PDF where it was written, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll es ankommen, speichern Sie es dort, wo es geschrieben wurde, als PDF und fügen das hinzu.</translation>
     </message>
     <message>
         <source>If the fax fails, open the file, print it as a new PDF and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fax fehlschlägt, öffnen Sie die Datei, drucken sie als neues PDF und senden das.</translation>
     </message>
     <message>
         <source>In the address book this is a telephone, not a fax machine. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Adressbuch ist das ein Telefon, kein Faxgerät. Prüfen Sie es.</translation>
     </message>
     <message>
         <source>Information for support saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für den Support gespeichert.</translation>
     </message>
     <message>
         <source>International form</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale Form</translation>
     </message>
     <message>
         <source>It did not go in time and was not sent. Try again sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nicht rechtzeitig und wurde nicht gesendet. Neuer Versuch sendet es trotzdem.</translation>
     </message>
     <message>
         <source>It failed before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schlug fehl, bevor es abgebrochen werden konnte.</translation>
     </message>
     <message>
         <source>It goes from {number}, which your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von {number}, die Ihre IT-Abteilung seit seiner Entstehung gesperrt hat.</translation>
     </message>
     <message>
         <source>It goes with the settings that your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht mit den Einstellungen, die Ihre IT-Abteilung seit seiner Entstehung gesperrt hat.</translation>
     </message>
     <message>
         <source>It goes without T.38, as the address book has it for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht ohne T.38, wie es das Adressbuch für diese Nummer sagt.</translation>
     </message>
     <message>
         <source>It had not ended when this report was made. Make another report when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht beendet, als dieser Bericht entstand. Machen Sie einen neuen, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>It is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abbrechen ist es zu spät.</translation>
     </message>
     <message>
         <source>It isn&apos;t certain how many pages this PDF has: {pages} or {other}, depending on who counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gewiss, wie viele Seiten dieses PDF hat: {pages} oder {other}, je nachdem, wer zählt.</translation>
     </message>
     <message>
         <source>It may have gone, and Telnyx gives no answer. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann gegangen sein, und Telnyx gibt keine Antwort. Niemand kann sicher sein.</translation>
     </message>
     <message>
         <source>It must be there before it may go. Choose a later time to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss da sein, bevor es gehen darf. Wählen Sie eine spätere Zeit, da zu sein.</translation>
     </message>
     <message>
         <source>It was never handed over to Telnyx, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde Telnyx nie übergeben, also wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>It was to be there by {time} and has not gone. Send it late, or give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollte bis {time} da sein und ging nicht. Verspätet senden oder aufgeben?</translation>
     </message>
     <message>
         <source>It was to be there by {time}. It goes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollte bis {time} da sein. Es geht verspätet.</translation>
     </message>
     <message>
         <source>It went from an account that FaxDesk no longer uses and that gives no answer now, so nobody here can tell what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging von einem Konto, das FaxDesk nicht mehr benutzt und das jetzt nicht antwortet, darum kann hier niemand sagen, was daraus wird.</translation>
     </message>
     <message>
         <source>It will be cancelled as soon as it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird abgebrochen, sobald es gefunden ist.</translation>
     </message>
     <message>
         <source>Its broadcast is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Rundfax ist angehalten.</translation>
     </message>
     <message>
         <source>Its from-number was corrected: it goes from {number}, no longer from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Absendenummer wurde berichtigt: es geht von {number}, nicht mehr von {before}.</translation>
     </message>
     <message>
         <source>Its hours are over for today. It waits for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Stunden sind für heute vorbei. Es wartet auf die nächsten.</translation>
     </message>
     <message>
         <source>Its report was saved in the folder for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Bericht wurde im Ordner für Berichte gespeichert.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>Journal backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal gesichert.</translation>
     </message>
     <message>
         <source>Journal set back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal auf eine Sicherung zurückgesetzt.</translation>
     </message>
     <message>
         <source>Journal&apos;s chain exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette des Journals exportiert.</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Keep greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen behalten</translation>
     </message>
     <message>
         <source>Leave that setting as it is by default, and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Einstellung auf ihrem Standard und senden Sie das Dokument noch einmal.</translation>
     </message>
     <message>
         <source>Leave this page out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite weglassen</translation>
     </message>
     <message>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben.</translation>
     </message>
     <message>
         <source>Let it go when it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es frei, wenn es gehen darf.</translation>
     </message>
     <message>
         <source>LibreOffice could not make this document into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice konnte aus diesem Dokument kein PDF machen.</translation>
     </message>
     <message>
         <source>LibreOffice made this into a PDF. Lines and pages may break elsewhere than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice hat daraus ein PDF gemacht. Zeilen und Seiten brechen vielleicht anders um als gewohnt.</translation>
     </message>
     <message>
         <source>LibreOffice took too long with this document and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice brauchte zu lange für dieses Dokument und wurde angehalten.</translation>
     </message>
     <message>
         <source>Light text or drawing on page {page} would disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text oder helle Zeichnung auf Seite {page} würde verschwinden.</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file has a field that isn&apos;t known: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Deckblattdatei hat ein unbekanntes Feld: {name}.</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file needs one label and one value, or two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Deckblattdatei braucht eine Bezeichnung und einen Wert, oder von beiden zwei.</translation>
     </message>
     <message>
         <source>Line {line} of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Datei ist nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>Look at them, and leave them out if nothing is on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sehen Sie sie an, und lassen Sie sie weg, wenn nichts darauf ist.</numerusform>
+            <numerusform>Sehen Sie sie an, und lassen Sie sie weg, wenn nichts darauf ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for it in that account&apos;s Telnyx portal. FaxDesk goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es im Telnyx-Portal jenes Kontos. FaxDesk fragt weiter.</translation>
     </message>
     <message>
         <source>Look through its pages before you send it, or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie seine Seiten durch, bevor Sie es senden, oder holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Look through its pages, or have it saved with its fonts embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie seine Seiten durch, oder lassen Sie es mit eingebetteten Schriften speichern.</translation>
     </message>
     <message>
         <source>Look through its pages, or save it as a PDF where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie seine Seiten durch, oder speichern Sie es dort, wo es geschrieben wurde, als PDF.</translation>
     </message>
     <message>
         <source>Look whether it was moved or renamed, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob es verschoben oder umbenannt wurde, dann fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>Low credit is a whole amount, from 0 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappes Guthaben ist ein ganzer Betrag, von 0 bis 100.000.</translation>
     </message>
     <message>
         <source>Made on {time} by FaxDesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {time} von FaxDesk {version} gemacht</translation>
     </message>
     <message>
         <source>Make the document smaller or print it to PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Dokument kleiner, oder drucken Sie es neu als PDF.</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>Marked as sent by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person als gesendet vermerkt, nicht bestätigt</translation>
     </message>
     <message>
         <source>Marked as sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen als gesendet vermerkt</translation>
     </message>
     <message>
         <source>Marked as sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen als gesendet vermerkt.</translation>
     </message>
     <message>
         <source>Marked for redaction but not applied: the text would be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schwärzen markiert, aber nicht geschwärzt: der Text wäre lesbar.</translation>
     </message>
     <message>
         <source>Marked “{label}”. Is a fax there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{label}“ bezeichnet. Ist dort ein Fax?</translation>
     </message>
     <message>
         <source>Marked “{label}”. That is no fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{label}“ bezeichnet. Das ist keine Faxnummer.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>More than a third of a page would arrive black. Look at it in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Drittel einer Seite käme schwarz an. Sehen Sie sie in der Vorschau an.</translation>
     </message>
     <message>
         <source>More than a third of page {page} would arrive black, as grey paper does. It takes about {time} on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Drittel von Seite {page} käme schwarz an, wie bei grauem Papier. Sie braucht etwa {time} auf der Leitung.</translation>
     </message>
     <message>
         <source>Must be there by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bis {time} da sein.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name files, or --media-url addresses, or a --cover with a --message: one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Dateien, oder Adressen mit --media-url, oder ein --cover mit --message: eines von dreien.</translation>
     </message>
     <message>
         <source>Name the backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Sicherung, zu der zurückgekehrt wird.</translation>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Gruppe.</translation>
     </message>
     <message>
         <source>Name the picture to be written with -o, or ask for --json, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit -o das Bild, das geschrieben wird, oder verlangen Sie --json, oder beides.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Never faxed before. Compare the number with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zuvor gefaxt. Vergleichen Sie die Nummer mit dem Brief.</translation>
     </message>
     <message>
         <source>No black threshold suits all pages: greyscale keeps the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwarzschwelle passt für alle Seiten: Graustufen erhalten am meisten.</translation>
     </message>
     <message>
         <source>No country has this code. Check the digits after the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land hat diese Vorwahl. Prüfen Sie die Ziffern nach dem Plus.</translation>
     </message>
     <message>
         <source>No directory is set. Name one in the settings, or let IT set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verzeichnis ist eingestellt. Nennen Sie eines in den Einstellungen, oder lassen Sie es die IT tun.</translation>
     </message>
     <message>
         <source>No fax application has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Fax-Anwendung gewählt.</translation>
     </message>
     <message>
         <source>No fax has been delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Fax zugestellt.</translation>
     </message>
     <message>
         <source>No fax has ended otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fax ist anders beendet.</translation>
     </message>
     <message>
         <source>No fax has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fax ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No fax has gone to this country before. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses Land ging noch kein Fax. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>No fax is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fax ist unterwegs.</translation>
     </message>
     <message>
         <source>No fax is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fax wartet.</translation>
     </message>
     <message>
         <source>No fax needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fax braucht Sie.</translation>
     </message>
     <message>
         <source>No fax number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht keine Faxnummer.</translation>
     </message>
     <message>
         <source>No fax number was found that says who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Faxnummer wurde gefunden, die sagt, an wen es geht.</translation>
     </message>
     <message>
         <source>No fax of broadcast B{broadcast} has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fax von Rundfax B{broadcast} ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No from-number has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Absendenummer gewählt.</translation>
     </message>
     <message>
         <source>No number in this country has so many digits. Check each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer in diesem Land hat so viele Ziffern. Prüfen Sie jede.</translation>
     </message>
     <message>
         <source>No number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht keine Nummer.</translation>
     </message>
     <message>
         <source>No page has shades that take long on the line: it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hat Grautöne, die lange auf der Leitung brauchen: es wird gesendet, wie es ist.</translation>
     </message>
     <message>
         <source>No page of this document is a scan in shades: there is nothing to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite dieses Dokuments ist ein Scan mit Grautönen: es gibt nichts zu säubern.</translation>
     </message>
     <message>
         <source>No request to Telnyx can be made with these settings, so nothing was sent. Check TELNYX_BASE_URL and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen ist keine Anfrage an Telnyx möglich, darum wurde nichts gesendet. Prüfen Sie TELNYX_BASE_URL und den API-Schlüssel.</translation>
     </message>
     <message>
         <source>No such number is known. Check it; if it is right, you can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Nummer ist nicht bekannt. Prüfen Sie sie; ist sie richtig, können Sie senden.</translation>
     </message>
     <message>
         <source>No user is set for the directory: it is asked without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Verzeichnis ist kein Benutzer eingestellt: es wird ohne Kennwort gefragt.</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgenommen.</translation>
     </message>
     <message>
         <source>Nobody is sure whether this fax went. Please decide: send again, sent, or give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist sicher, ob dieses Fax ging. Bitte entscheiden Sie: neu senden, gesendet, oder aufgeben.</translation>
     </message>
     <message>
         <source>None of the columns is known to hold numbers: {columns}. Say which ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner Spalte ist bekannt, dass sie Nummern enthält: {columns}. Sagen Sie, welche es sind.</translation>
     </message>
     <message>
         <source>Normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Qualität</translation>
     </message>
     <message>
         <source>Not finished: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beendet: {state}</translation>
     </message>
     <message>
         <source>Not known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Not known whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, ob es gesendet wurde</translation>
     </message>
     <message>
         <source>Not known: whether it arrived in whole, in part or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: ob es ganz, zum Teil oder gar nicht ankam.</translation>
     </message>
     <message>
         <source>Not known: whether some of its pages arrived. A call can break off after any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: ob einige seiner Seiten ankamen. Ein Anruf kann nach jeder Seite abbrechen.</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss, ob es ging</translation>
     </message>
     <message>
         <source>Not taken by Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Telnyx nicht angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
+        <translation>
+            <numerusform>Nichts wird vergessen: Fax {faxes} unterliegt einer Aufbewahrungssperre.</numerusform>
+            <numerusform>Nichts wird vergessen: die Faxe {faxes} unterliegen einer Aufbewahrungssperre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing that is written down is called “{value}”. There is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was aufgeschrieben wird, heißt „{value}“. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>Now, or at a time: not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt oder zu einer Zeit: nicht beides.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Nummer</translation>
     </message>
     <message>
         <source>Numbers and names forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Namen vergessen.</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
+        <translation>Von jedem Fax: Zeiten, Stände, Seiten, die Prüfsummen seiner Dokumente, was es kostete, wer es sandte, und die Nummer von Telnyx dafür. Sie belegen, was getan wurde, und nennen niemanden; Telnyx kennt die Nummer vielleicht noch.</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ereignisse in die Kette aufgenommen.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Once more to one recipient at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal geht es an einen Empfänger nach dem anderen.</translation>
     </message>
     <message>
         <source>One digit away from a number you know. Compare each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Ziffer neben einer Nummer, die Sie kennen. Vergleichen Sie jede Ziffer.</translation>
     </message>
     <message>
         <source>One file holds at most {limit} reports. Choose a folder, and each is a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei fasst höchstens {limit} Berichte. Wählen Sie einen Ordner, dann ist jeder eine eigene Datei.</translation>
     </message>
     <message>
         <source>One of the documents can&apos;t be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Dokumente kann nicht gesendet werden.</translation>
     </message>
     <message>
         <source>Only one number can be the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Nummer kann die übliche sein.</translation>
     </message>
     <message>
         <source>Open it and add the PDFs inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn und fügen Sie die PDFs darin hinzu.</translation>
     </message>
     <message>
         <source>Open it and print it as a new PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, drucken Sie es als neues PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in Adobe Reader and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es im Adobe Reader, drucken Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in OneNote, print the page that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in OneNote, drucken Sie die Seite, die gebraucht wird, als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in Publisher, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in Publisher, speichern Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in Visio, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in Visio, speichern Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in a program that shows it and save it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in einem Programm, das es zeigt, speichern Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as a PDF and add that, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in einer Tabellenkalkulation, speichern Sie es als PDF und fügen Sie das hinzu, oder installieren Sie LibreOffice.</translation>
     </message>
     <message>
         <source>Open it in the XPS viewer, print it to “Microsoft Print to PDF”, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es im XPS-Viewer, drucken Sie es auf „Microsoft Print to PDF“ und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in the browser and print it as a PDF, or download the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es im Browser und drucken Sie es als PDF, oder laden Sie das Dokument neu herunter.</translation>
     </message>
     <message>
         <source>Open it in the program it belongs to and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es im zugehörigen Programm, drucken Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in your address book and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in Ihrem Adressbuch, drucken Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in your calendar and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in Ihrem Kalender, drucken Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in your mail program, and print it to PDF or save what is inside, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in Ihrem Mailprogramm, drucken Sie es als PDF oder speichern Sie, was darin ist, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it there, choose File, Export to, PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es dort, wählen Sie Ablage, Exportieren, PDF, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it where it comes from to have it downloaded, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es dort, wo es herkommt, damit es heruntergeladen wird, oder speichern oder scannen Sie es neu.</translation>
     </message>
     <message>
         <source>Open it where it was drawn and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es dort, wo es gezeichnet wurde, drucken Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it where it was written, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es dort, wo es geschrieben wurde, speichern Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it with its password, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit seinem Kennwort, speichern Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it, print the report that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, drucken Sie den Bericht, der gebraucht wird, als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it, save it as a PNG, a JPEG or a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, speichern Sie es als PNG, JPEG oder PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it, save or print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, speichern oder drucken Sie es als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open the file, print it as a new PDF, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei, drucken Sie sie als neues PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open the link, save or download the document itself as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Link, speichern oder laden Sie das Dokument selbst als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Opened with its password. It is sent without one, as paper has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Kennwort geöffnet. Es wird ohne gesendet, da Papier keines hat.</translation>
     </message>
     <message>
         <source>Page {page} has a photo: black and white would turn it into blots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} hat ein Foto: Schwarzweiß machte daraus Flecken.</translation>
     </message>
     <message>
         <source>Page {page} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} ist leer.</translation>
     </message>
     <message>
         <source>Page {page} is much wider than tall. On fax paper its text becomes very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} ist viel breiter als hoch. Auf Faxpapier wird ihr Text sehr klein.</translation>
     </message>
     <message>
         <source>Page {page} is named twice. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} ist zweimal genannt. Nennen Sie sie einmal.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: it is full of fine dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} braucht etwa {time} auf der Leitung: sie ist voll feiner Punkte.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: its greys become patterns of dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} braucht etwa {time} auf der Leitung: ihre Grautöne werden zu Punktmustern.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: this quality has twice as many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} braucht etwa {time} auf der Leitung: diese Qualität hat doppelt so viele Zeilen.</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly all black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} käme fast ganz schwarz an.</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly blank: what is on it is too light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} käme fast leer an: was darauf ist, ist zu hell.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: black and white would turn it into blots, greyscale keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} etwa hat ein Foto: Schwarzweiß machte daraus Flecken, Graustufen erhalten es.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: high quality in greyscale shows it, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} etwa hat ein Foto: hohe Qualität in Graustufen zeigt es, ohne die vielen Minuten der feinsten.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a small square code: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} etwa hat einen kleinen quadratischen Code: sehr hohe Qualität, in Schwarzweiß mit einer Schwelle von {threshold} %, hält ihn lesbar.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has fine print: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} etwa hat feinen Druck: sehr hohe Qualität, in Schwarzweiß mit einer Schwelle von {threshold} %, hält ihn lesbar.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has grey boxes: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} etwa hat graue Kästen: Schwarzweiß mit einer Schwelle von {threshold} % erhält den Text und lässt die Kästen weiß.</translation>
     </message>
     <message>
         <source>Page {page}: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}: etwa {time}.</translation>
     </message>
     <message>
         <source>Pages and cover pages need files: what Telnyx fetches itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Deckblätter brauchen Dateien: was Telnyx selbst holt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Pages confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Seiten</translation>
     </message>
     <message>
         <source>Pages handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergebene Seiten</translation>
     </message>
     <message numerus="yes">
         <source>Pages {pages} seem to be blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seite {pages} scheint leer zu sein.</numerusform>
+            <numerusform>Die Seiten {pages} scheinen leer zu sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Pauses before another try are whole seconds, from 10 to 86400 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen vor einem neuen Versuch sind ganze Sekunden, je 10 bis 86400.</translation>
     </message>
     <message>
         <source>Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte entscheiden Sie.</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereitung</translation>
     </message>
     <message>
         <source>Print it as a PDF on ordinary paper size, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie es auf üblicher Papiergröße als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Print it as a PDF where it looks right, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie es dort, wo es richtig aussieht, als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Print it to PDF, or save its attachments and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie es als PDF, oder speichern Sie die Anhänge und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Print the pages that are needed to a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie die Seiten, die gebraucht werden, als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Priority chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrang gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>Proof of {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachweis von {n} Fax</numerusform>
+            <numerusform>Nachweis von {n} Faxen</numerusform>
         </translation>
     </message>
     <message>
         <source>Proof saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis gespeichert.</translation>
     </message>
     <message>
         <source>Purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument gelöscht.</translation>
     </message>
     <message>
         <source>Put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt.</translation>
     </message>
     <message>
         <source>Put into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange gegeben.</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange angehalten.</translation>
     </message>
     <message>
         <source>Queue resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange fortgesetzt.</translation>
     </message>
     <message>
         <source>Read back from a damaged journal. Its last steps may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem beschädigten Journal zurückgelesen. Die letzten Schritte können fehlen.</translation>
     </message>
     <message>
         <source>Ready to send, made into a PDF by FaxDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Senden, von FaxDesk als PDF gemacht.</translation>
     </message>
     <message>
         <source>Ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Senden.</translation>
+    </message>
+    <message>
+        <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
+        <translation>Bleibt in ungenutzten Teilen der Journaldatei: ein anderes FaxDesk hat sie offen. Sie werden von selbst überschrieben, binnen eines Tages.</translation>
     </message>
     <message>
         <source>Remote station id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Gegenstelle</translation>
     </message>
     <message>
         <source>Report printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gedruckt.</translation>
     </message>
     <message>
         <source>Report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert.</translation>
     </message>
     <message>
         <source>Reported as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
+        <translation>
+            <numerusform>Bericht oder andere Datei, die FaxDesk in {folder} gespeichert hat: {n}. Wer sie verwahrt, muss sie löschen.</numerusform>
+            <numerusform>Berichte und andere Dateien, die FaxDesk in {folder} gespeichert hat: {n}. Wer sie verwahrt, muss sie löschen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Results of a broadcast exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse eines Rundfaxes exportiert.</translation>
     </message>
     <message>
         <source>SHA-256 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 nicht bekannt</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Save it as a JPEG, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als JPEG und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Save it as a PDF in the program it was written in, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in dem Programm, in dem es geschrieben wurde, als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Save it as a PDF where it was written and add that, or install LibreOffice: it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es dort, wo es geschrieben wurde, als PDF und fügen Sie das hinzu, oder installieren Sie LibreOffice: es ist kostenlos.</translation>
     </message>
     <message>
         <source>Save it as a PDF where it was written, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es dort, wo es geschrieben wurde, als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Save or scan it at a lower resolution, 300 dots per inch or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder scannen Sie es mit geringerer Auflösung, 300 Punkte je Zoll oder weniger.</translation>
     </message>
     <message>
         <source>Save or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder scannen Sie das Dokument neu.</translation>
     </message>
     <message>
         <source>Save what is to be sent of them, and add it as documents of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie, was davon gesendet werden soll, und fügen Sie es als eigene Dokumente hinzu.</translation>
     </message>
     <message>
         <source>Say in which hours, as --between 08:00-18:00, or --between office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welchen Stunden, als --between 08:00-18:00 oder --between office.</translation>
     </message>
     <message>
         <source>Say until when, as --deadline 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, bis wann, als --deadline 17:00.</translation>
     </message>
     <message>
         <source>Say when: --at, --between, --deadline, --priority, or --now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann: --at, --between, --deadline, --priority oder --now.</translation>
     </message>
     <message>
         <source>Say whom the folder&apos;s files go to, or that their names, their sidecars or their first pages say it: one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, an wen die Dateien des Ordners gehen, oder dass ihre Namen, ihre Begleitdateien oder ihre ersten Seiten es sagen: eines von beiden.</translation>
     </message>
     <message>
         <source>Scan or save it at a lower resolution, or in several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder speichern Sie es mit geringerer Auflösung, oder in mehreren Dateien.</translation>
     </message>
     <message>
         <source>See the details, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Einzelheiten, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} drawings (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Zeichnung (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Zeichnungen (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} form fields (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Formularfeld (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Formularfelder (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} highlights (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Markierung (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Markierungen (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} layers ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Ebene ({names}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Ebenen ({names}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} marks (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Anmerkung (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Anmerkungen (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} notes (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Notiz (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Notizen (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} pieces of handwriting (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Stück Handschrift (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Stücke Handschrift (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} signatures (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Unterschrift (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Unterschriften (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} stamps (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Stempel (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} Stempel (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} typed texts (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} getippter Text (Seite {pages}).</numerusform>
+            <numerusform>Am Bildschirm zu sehen, aber nicht gedruckt, also nicht gefaxt: {n} getippte Texte (Seite {pages}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it all the same, and it goes as several faxes; or choose fewer pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie es trotzdem, dann geht es als mehrere Faxe; oder wählen Sie weniger Seiten.</translation>
     </message>
     <message>
         <source>Send it without them, or accept or reject them where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie es ohne sie, oder nehmen Sie sie dort, wo es geschrieben wurde, an oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>Send only what is needed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nur, was davon gebraucht wird.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden gesendet.</translation>
     </message>
     <message>
         <source>Sent before the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den anderen gesendet.</translation>
     </message>
     <message>
         <source>Sent with its tracked changes accepted: what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit angenommenen Änderungen gesendet: Gelöschtes ist weggelassen.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet.</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>Set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer IT-Abteilung gesetzt.</translation>
     </message>
     <message>
         <source>Set by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt von {who}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert.</translation>
     </message>
     <message>
         <source>Several numbers stand in this row. Which one is the fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile stehen mehrere Nummern. Welche ist das Fax?</translation>
     </message>
     <message>
         <source>Shorten the message if one page is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Mitteilung, wenn eine Seite genügt.</translation>
     </message>
     <message>
         <source>Shrink it to fit, or scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie es passend, oder scannen oder speichern Sie es mit geringerer Auflösung.</translation>
     </message>
     <message>
         <source>Shrink them to fit, or send one of them as a fax of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie sie passend, oder senden Sie eines davon als eigenes Fax.</translation>
     </message>
     <message>
         <source>Shrunk from {before} to {after}. Pages that became black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {before} auf {after} verkleinert. Seiten, die schwarzweiß wurden, ändern sich mit der Schwelle nicht mehr.</translation>
     </message>
     <message>
         <source>Some fax machines refuse so fine a quality. FaxDesk then tries again in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Faxgeräte lehnen eine so feine Qualität ab. FaxDesk versucht es dann noch einmal in hoher Qualität.</translation>
     </message>
     <message numerus="yes">
         <source>Some pages are portrait and {n} are landscape: those are turned to fill the paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einige Seiten sind hochkant, {n} ist quer: sie wird gedreht, um das Papier zu füllen.</numerusform>
+            <numerusform>Einige Seiten sind hochkant, {n} sind quer: sie werden gedreht, um das Papier zu füllen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody answered, but no fax machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand nahm ab, aber kein Faxgerät.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just dealt with fax {fax}. Look at what it says now, then decide.</source>
+        <translation>Jemand anders hat sich gerade um Fax {fax} gekümmert. Sehen Sie an, was jetzt dasteht, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Something between line {first} and this one isn&apos;t what was written.</source>
+        <translation>Etwas zwischen Zeile {first} und dieser ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in FaxDesk schlug fehl und wird wieder versucht. Bleibt das so, starten Sie FaxDesk neu.</translation>
     </message>
     <message>
         <source>Something in FaxDesk went wrong, so this may not have been done. Look, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in FaxDesk ging schief, darum ist das vielleicht nicht geschehen. Sehen Sie nach, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>Take out the files inside and add those that are to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Dateien heraus und fügen Sie die hinzu, die gesendet werden sollen.</translation>
     </message>
     <message>
         <source>Taken as a number abroad. Check the country, or type it with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nummer im Ausland verstanden. Prüfen Sie das Land, oder tippen Sie sie mit einem Plus.</translation>
     </message>
     <message>
         <source>Taken back by Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Rückgängig zurückgenommen.</translation>
     </message>
     <message>
         <source>Taken from the watched folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem überwachten Ordner „{folder}“ genommen.</translation>
     </message>
     <message>
         <source>Taken out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aus dem Papierkorb geholt.</translation>
     </message>
     <message>
         <source>Telnyx allows no more calls at once for your account. FaxDesk uses fewer lines for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx erlaubt Ihrem Konto nicht mehr Anrufe zugleich. FaxDesk benutzt eine Weile weniger Leitungen.</translation>
     </message>
     <message>
         <source>Telnyx answers again: it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx antwortet wieder: es ist noch unterwegs.</translation>
     </message>
     <message>
         <source>Telnyx asked us to slow down until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat gebeten, bis {time} langsamer zu machen.</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx bittet FaxDesk, langsamer zu machen.</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx bittet FaxDesk, langsamer zu machen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached safely: its certificate isn&apos;t trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ist nicht sicher zu erreichen: seinem Zertifikat wird auf diesem Computer nicht vertraut.</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Telnyx confirms it, with a doubt: it was on the line for {took}, and its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx bestätigt es, mit einem Zweifel: es war {took} auf der Leitung, und seine Seiten brauchen etwa {foretold}. Fragen Sie den Empfänger, ob alles da ist.</translation>
     </message>
     <message numerus="yes">
         <source>Telnyx confirms it, with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telnyx bestätigt es, mit einem Zweifel: {n} seiner {pages} Seiten ging. Fragen Sie den Empfänger, ob alle da sind.</numerusform>
+            <numerusform>Telnyx bestätigt es, mit einem Zweifel: {n} seiner {pages} Seiten gingen. Fragen Sie den Empfänger, ob alle da sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Telnyx could not be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx war nicht erreichbar. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Telnyx could not fetch the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx konnte das Dokument nicht holen.</translation>
     </message>
     <message>
         <source>Telnyx could not read the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx konnte das Dokument nicht lesen.</translation>
     </message>
     <message>
         <source>Telnyx did not take it, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx nahm es nicht an, also wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx nimmt den API-Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kennt es nicht.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this from-number. Choose another in the settings, or have it verified in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx lässt Sie von dieser Absendenummer nicht senden. Wählen Sie eine andere in den Einstellungen, oder lassen Sie sie im Telnyx-Portal verifizieren.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx lässt Sie von dieser Nummer nicht senden.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send with the fax application that is set up. Choose it again in the settings, or fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx lässt Sie mit der eingerichteten Fax-Anwendung nicht senden. Wählen Sie sie in den Einstellungen neu, oder beheben Sie es im Telnyx-Portal.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let your account send to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx lässt Ihr Konto an diese Nummer nicht senden.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t show this fax, so it probably did not go. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx zeigt dieses Fax nicht, also ging es wohl nicht. Niemand kann sicher sein.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take one of this fax&apos;s settings ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx nimmt eine der Einstellungen dieses Faxes nicht an ({field}).</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx nimmt dieses Dokument nicht an.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx nimmt diese Nummer nicht an.</translation>
     </message>
     <message>
         <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-Fax-ID</translation>
     </message>
     <message>
         <source>Telnyx fetched this document itself: FaxDesk has no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat dieses Dokument selbst geholt: FaxDesk hat keine Kopie davon.</translation>
     </message>
     <message>
         <source>Telnyx had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hatte eine Störung (HTTP {status}).</translation>
     </message>
     <message>
         <source>Telnyx had a fault while it prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hatte eine Störung, während es die Seiten vorbereitete.</translation>
     </message>
     <message>
         <source>Telnyx has not stopped it. Please decide: give it up, mark it as sent, or send it again. FaxDesk goes on watching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat es nicht angehalten. Bitte entscheiden Sie: aufgeben, als gesendet vermerken oder neu senden. FaxDesk beobachtet es weiter.</translation>
     </message>
     <message>
         <source>Telnyx has prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat die Seiten vorbereitet.</translation>
     </message>
     <message>
         <source>Telnyx has put the fax into its queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat das Fax in seine Warteschlange gegeben.</translation>
     </message>
     <message>
         <source>Telnyx has taken the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat das Fax angenommen.</translation>
     </message>
     <message>
         <source>Telnyx is about to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx wählt gleich.</translation>
     </message>
     <message>
         <source>Telnyx is dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx wählt.</translation>
     </message>
     <message>
         <source>Telnyx is preparing the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx bereitet die Seiten vor.</translation>
     </message>
     <message>
         <source>Telnyx is sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sendet die Seiten.</translation>
     </message>
     <message>
         <source>Telnyx knows the API key but doesn&apos;t permit this. Check the key&apos;s rights and the account&apos;s level in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kennt den API-Schlüssel, erlaubt das aber nicht. Prüfen Sie im Telnyx-Portal die Rechte des Schlüssels und die Stufe des Kontos.</translation>
     </message>
     <message>
         <source>Telnyx no longer has the uploaded document. It is uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat das hochgeladene Dokument nicht mehr. Es wird neu hochgeladen.</translation>
     </message>
     <message>
         <source>Telnyx no longer knows this fax. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kennt dieses Fax nicht mehr. Es kann gegangen sein.</translation>
     </message>
     <message>
         <source>Telnyx refused it (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat es abgelehnt (HTTP {status}).</translation>
     </message>
     <message>
         <source>Telnyx refused it: “{title}” (HTTP {status}, code {api_code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat es abgelehnt: „{title}“ (HTTP {status}, Code {api_code}).</translation>
     </message>
     <message>
         <source>Telnyx refused the API key, once. It is asked once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat den API-Schlüssel einmal abgelehnt. Es wird noch einmal gefragt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Telnyx refused to cancel it. Say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx hat das Abbrechen abgelehnt. Sagen Sie, was daraus wurde, oder warten Sie weiter.</translation>
     </message>
     <message>
         <source>Telnyx reports a failure and a success at once. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx meldet Fehlschlag und Erfolg zugleich. Es kann angekommen sein.</translation>
     </message>
     <message>
         <source>Telnyx says it is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sagt, zum Abbrechen sei es zu spät.</translation>
     </message>
     <message>
         <source>Telnyx says that the fax failed, and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sagt, dass das Fax fehlschlug, und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>Telnyx says that this fax was cancelled, but nobody did that here. It may have been cancelled in the Telnyx portal or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sagt, dieses Fax sei abgebrochen worden, aber niemand tat das hier. Vielleicht geschah es im Telnyx-Portal oder durch ein anderes Programm.</translation>
     </message>
     <message>
         <source>Telnyx shows a fax like this one, which may be another&apos;s. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx zeigt ein Fax wie dieses, das eines anderen sein kann. Niemand kann sicher sein.</translation>
     </message>
     <message>
         <source>Telnyx tells a stage that FaxDesk doesn&apos;t know: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx meldet einen Stand, den FaxDesk nicht kennt: {status}.</translation>
     </message>
     <message>
         <source>Telnyx was asked to stop the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx wurde gebeten, das Fax anzuhalten.</translation>
     </message>
     <message>
         <source>Telnyx&apos;s own picture of the fax was fetched and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das Telnyx von dem Fax gemacht hat, wurde geholt und ist aufgehoben.</translation>
     </message>
     <message>
         <source>Telnyx, or a proxy on the way to it, had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx oder ein Proxy auf dem Weg dorthin hatte eine Störung (HTTP {status}).</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht tun.</translation>
     </message>
     <message>
         <source>That is no fax number. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Faxnummer. Nichts kam in die Warteschlange.</translation>
     </message>
     <message>
         <source>That is too long for a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für einen überwachten Ordner zu lang.</translation>
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>That must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss auf einer Zeile stehen.</translation>
     </message>
     <message>
         <source>That name is too long for the sender&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist für die Absenderzeile zu lang.</translation>
     </message>
     <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 1 nach +52 wurde weggelassen: Nummern in Mexiko haben seit 2019 keine.</translation>
     </message>
     <message>
         <source>The API key has been revoked at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel wurde bei Telnyx widerrufen.</translation>
     </message>
     <message>
         <source>The API key has characters that no key has (“{characters}”). Copy it again in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel hat („{characters}“). Kopieren Sie ihn noch einmal im Telnyx-Portal.</translation>
     </message>
     <message>
         <source>The PDF is damaged, so not all of it can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist beschädigt, darum lässt sich nicht alles ansehen.</translation>
     </message>
     <message>
         <source>The address book says: do not fax. Only who keeps the address book can lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch sagt: nicht faxen. Nur wer das Adressbuch führt, kann das aufheben.</translation>
     </message>
     <message>
         <source>The answer did not come from Telnyx. A proxy or a log-in page may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht von Telnyx. Vielleicht ist ein Proxy oder eine Anmeldeseite dazwischen.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ortsvorwahl fehlt. Tippen Sie die ganze Nummer, Vorwahl zuerst.</translation>
     </message>
     <message>
         <source>The attached document isn&apos;t the one that the chain has for this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angehängte Dokument ist nicht das, das die Kette für dieses Fax hat.</translation>
     </message>
     <message>
         <source>The attached file “{name}” is missing, or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei „{name}“ fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The attached file “{name}” isn&apos;t what was attached: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei „{name}“ ist nicht, was angehängt wurde: ihre SHA-256 weicht ab.</translation>
     </message>
     <message>
         <source>The black threshold is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwarzschwelle ist eine ganze Zahl von 1 bis 100.</translation>
     </message>
     <message>
         <source>The black threshold works only with monochrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwarzschwelle wirkt nur mit Schwarzweiß.</translation>
     </message>
     <message>
         <source>The call broke off. Some pages may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf brach ab. Einige Seiten können angekommen sein.</translation>
     </message>
     <message>
         <source>The call was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde abgewiesen.</translation>
     </message>
     <message>
         <source>The caller display name may have letters A–Z, digits, spaces and - _ ~ ! . + only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absendername darf nur Buchstaben A–Z, Ziffern, Leerzeichen und - _ ~ ! . + enthalten.</translation>
     </message>
     <message>
         <source>The caller display name may have {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absendername darf höchstens {limit} Zeichen haben.</translation>
     </message>
     <message>
         <source>The chain ends otherwise than the journal has written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette endet anders, als das Journal es aufgeschrieben hat.</translation>
     </message>
     <message>
         <source>The client state is not valid Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-State ist kein gültiges Base64.</translation>
     </message>
     <message numerus="yes">
         <source>The columns of {n} sheets don&apos;t fit the width of the paper: they part over pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Spalten von {n} Blatt passen nicht auf die Breite des Papiers: sie verteilen sich auf mehrere Seiten.</numerusform>
+            <numerusform>Die Spalten von {n} Blättern passen nicht auf die Breite des Papiers: sie verteilen sich auf mehrere Seiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection broke before Telnyx answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor Telnyx antwortete.</translation>
     </message>
     <message>
         <source>The connection broke while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, während das Fax übergeben wurde. Es kann gegangen sein.</translation>
     </message>
     <message>
         <source>The cover page could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deckblatt ließ sich nicht machen.</translation>
     </message>
     <message>
         <source>The cover page is empty: no name, no subject and no message stand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deckblatt ist leer: kein Name, kein Betreff und keine Mitteilung stehen darauf.</translation>
     </message>
     <message>
         <source>The cover takes {n} pages: its text doesn&apos;t fit on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deckblatt nimmt {n} Seiten ein: sein Text passt nicht auf eine.</translation>
     </message>
     <message>
         <source>The daily spending limit of your Telnyx account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tägliche Ausgabengrenze Ihres Telnyx-Kontos ist erreicht.</translation>
     </message>
     <message>
         <source>The damaged journal no longer says which document this was. Add it again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beschädigte Journal sagt nicht mehr, welches Dokument das war. Fügen Sie es neu hinzu und senden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The demo takes no API key. Start FaxDesk without --demo to set up your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo nimmt keinen API-Schlüssel. Starten Sie FaxDesk ohne --demo, um Ihr Konto einzurichten.</translation>
     </message>
     <message>
         <source>The directory {server} broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {server} hat die Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>The directory {server} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {server} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t accept the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {server} nimmt das Kennwort von {user} nicht an.</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {server} antwortet nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The directory {server} offers no encryption, so nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {server} bietet keine Verschlüsselung, darum wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>The directory {server} refuses to search ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {server} lehnt die Suche ab ({reason}).</translation>
     </message>
     <message>
         <source>The directory {server} shows a certificate that isn&apos;t trusted, or isn&apos;t its own ({reason}). Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {server} zeigt ein Zertifikat, dem nicht vertraut wird oder das nicht seines ist ({reason}). Nichts wurde gefragt.</translation>
     </message>
     <message>
         <source>The directory&apos;s attributes are given like “name=displayName,cn company=o fax=faxNumber”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attribute des Verzeichnisses werden so angegeben: „name=displayName,cn company=o fax=faxNumber“.</translation>
     </message>
     <message>
         <source>The directory&apos;s filter must be in parentheses, like (objectClass=person).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Verzeichnisses muss in Klammern stehen, wie (objectClass=person).</translation>
     </message>
     <message>
         <source>The disk doesn&apos;t take what FaxDesk writes into its journal, so nothing is sent. Check that it isn&apos;t full and still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt nicht an, was FaxDesk in sein Journal schreibt, darum wird nichts gesendet. Prüfen Sie, ob er nicht voll und noch verbunden ist.</translation>
     </message>
     <message>
         <source>The disk is full, so FaxDesk can&apos;t write its journal and sends nothing. Make room: FaxDesk then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, darum kann FaxDesk sein Journal nicht schreiben und sendet nichts. Schaffen Sie Platz: FaxDesk macht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>The document has too many pages for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat zu viele Seiten für ein Fax.</translation>
     </message>
     <message>
         <source>The document is too big for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist zu groß für ein Fax.</translation>
     </message>
     <message>
         <source>The document is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist hochgeladen.</translation>
     </message>
     <message>
         <source>The document names another fax number. Check who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt eine andere Faxnummer. Prüfen Sie, für wen es ist.</translation>
+    </message>
+    <message>
+        <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
+        <translation>Das Dokument von Fax {fax} ist schon gelöscht. Es kann nicht mehr behalten werden.</translation>
+    </message>
+    <message>
+        <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
+        <translation>Das Dokument von Fax {fax} wurde gelöscht, da seine Aufbewahrungszeit um war. Fügen Sie das Dokument neu hinzu und senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation>Die Dokumente der Faxe {faxes}: sie gingen auch an andere, deren Faxe sie noch haben.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -7230,7 +7311,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number}: it is in faxes or contacts of others as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7690,6 +7783,10 @@
     </message>
     <message>
         <source>This fax was delivered. To send it again, add the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8209,11 +8306,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What should be the fax number is none: “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the proof states of its faxes can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8274,6 +8379,26 @@
     </message>
     <message>
         <source>You let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not remove faxes for good. An administrator of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write what the team has into files. A lead of the team may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8478,6 +8603,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} delivered</source>
@@ -8735,6 +8864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8772,6 +8905,10 @@
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4928,6 +4928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4940,7 +4944,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to {limit} is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5247,6 +5259,13 @@
         <source>Contacts removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy the whole key from the Telnyx portal once more (Account, Keys &amp; Credentials), or make a new one there: one that was deleted is never accepted again.</source>
         <translation type="unfinished"></translation>
@@ -5360,7 +5379,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not change it; they, or a lead of the team, may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5413,6 +5444,10 @@
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5473,6 +5508,10 @@
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged. All {faxes} faxes in it were read back. The damaged one is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6062,6 +6101,13 @@
         <source>Not taken by Telnyx.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing that is written down is called “{value}”. There is: {known}.</source>
         <translation type="unfinished"></translation>
@@ -6088,6 +6134,10 @@
     </message>
     <message>
         <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6385,6 +6435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remote station id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6399,6 +6453,13 @@
     <message>
         <source>Reported as delivered.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Results of a broadcast exported.</source>
@@ -6623,6 +6684,14 @@
     </message>
     <message>
         <source>Somebody answered, but no fax machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has just dealt with fax {fax}. Look at what it says now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between line {first} and this one isn&apos;t what was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7059,6 +7128,18 @@
         <source>The document names another fax number. Check who it is for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
         <translation type="unfinished">
@@ -7230,7 +7311,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number}: it is in faxes or contacts of others as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7690,6 +7783,10 @@
     </message>
     <message>
         <source>This fax was delivered. To send it again, add the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8209,11 +8306,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What should be the fax number is none: “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the proof states of its faxes can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8274,6 +8379,26 @@
     </message>
     <message>
         <source>You let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not remove faxes for good. An administrator of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write what the team has into files. A lead of the team may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8478,6 +8603,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} delivered</source>
@@ -8735,6 +8864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8772,6 +8905,10 @@
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
