@@ -7142,1786 +7142,1786 @@
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Eintrag von {n} Fax in FaxDesks Journal ist nicht mehr ganz lesbar. Es steht in der Liste mit dem, was davon übrig ist; war es noch nicht gegangen, ist es zurückgehalten. Sehen Sie es durch.</numerusform>
+            <numerusform>Die Einträge von {n} Faxen in FaxDesks Journal sind nicht mehr ganz lesbar. Sie stehen in der Liste mit dem, was davon übrig ist; noch nicht gegangene sind zurückgehalten. Sehen Sie sie durch.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fax failed, and Telnyx gives an unusual reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax schlug fehl, und Telnyx nennt einen ungewöhnlichen Grund.</translation>
     </message>
     <message>
         <source>The fax is mostly text: black and white with a threshold of {threshold}% keeps letters crisp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax ist vor allem Text: Schwarzweiß mit einer Schwelle von {threshold} % hält Buchstaben scharf.</translation>
     </message>
     <message>
         <source>The fax service was out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Faxdienst war außer Betrieb.</translation>
     </message>
     <message>
         <source>The fax to {who} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax an {who} ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The fax to {who} may be too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax an {who} kommt vielleicht zu spät</translation>
     </message>
     <message>
         <source>The fax to {who} needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax an {who} braucht Sie</translation>
     </message>
     <message>
         <source>The fax to {who} was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fax an {who} wurde zugestellt</translation>
     </message>
     <message>
         <source>The file as a whole isn&apos;t what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei als Ganzes ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>The file begins otherwise than a chain of this name does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt anders, als eine Kette dieses Namens es tut.</translation>
     </message>
     <message>
         <source>The file beside it doesn&apos;t say who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei sagt nicht, an wen es geht.</translation>
     </message>
     <message>
         <source>The file beside it has something under “{name}” that can&apos;t stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei hat unter „{name}“ etwas, das dort nicht stehen kann.</translation>
     </message>
     <message>
         <source>The file beside it says “{name}”, which FaxDesk doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei sagt „{name}“, was FaxDesk nicht kennt.</translation>
     </message>
     <message>
         <source>The file beside it that says who it goes to can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdatei, die sagt, an wen es geht, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The file of the cover page “{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Deckblatts „{name}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file that says who it goes to has not come within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die sagt, an wen es geht, kam nicht binnen zehn Minuten.</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde weggenommen, während FaxDesk sie in der Hand hatte.</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Zertifikat des Verzeichnisses ist nicht lesbar: {file}</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate must be named in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Zertifikat des Verzeichnisses muss mit ganzem Pfad genannt werden.</translation>
     </message>
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter für das Verzeichnis {server} ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Berichte muss mit ganzem Pfad genannt werden, ab Laufwerk oder Wurzel.</translation>
     </message>
     <message>
         <source>The folder for seals must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Siegel muss mit ganzem Pfad genannt werden, ab Laufwerk oder Wurzel.</translation>
     </message>
     <message>
         <source>The folder is not there, or FaxDesk may not look into it. It goes on by itself once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da, oder FaxDesk darf nicht hineinsehen. Es geht von selbst weiter, sobald es kann.</translation>
     </message>
     <message>
         <source>The from-number must be in international form, like +13125790015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absendenummer muss in internationaler Form stehen, wie +13125790015.</translation>
     </message>
     <message>
         <source>The group “{group}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe „{group}“ ist leer.</translation>
     </message>
     <message>
         <source>The information could not be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben ließen sich nicht sammeln.</translation>
     </message>
     <message>
         <source>The journal could not be brought up to date. It was left as it was. Please use the FaxDesk that you had before, and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ließ sich nicht auf den neuen Stand bringen. Es blieb, wie es war. Bitte benutzen Sie das bisherige FaxDesk, und sagen Sie es uns.</translation>
     </message>
     <message>
         <source>The journal must be brought up to date, but an older FaxDesk still has it open. Close every FaxDesk, then start this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal muss auf den neuen Stand gebracht werden, aber ein älteres FaxDesk hat es noch offen. Schließen Sie jedes FaxDesk, dann starten Sie dieses wieder.</translation>
     </message>
     <message>
         <source>The journal was damaged, so nobody knows whether this fax went. Telnyx is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal war beschädigt, darum weiß niemand, ob dieses Fax ging. Zuerst wird Telnyx gefragt.</translation>
     </message>
     <message>
         <source>The journal was written by a newer FaxDesk. Please update FaxDesk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde von einem neueren FaxDesk geschrieben. Bitte aktualisieren Sie FaxDesk auf diesem Computer.</translation>
     </message>
     <message>
         <source>The last fax there could never arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Fax dorthin konnte nie ankommen.</translation>
     </message>
     <message>
         <source>The last try goes in normal quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Versuch geht in normaler Qualität.</translation>
     </message>
     <message>
         <source>The last try goes without T.38.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Versuch geht ohne T.38.</translation>
     </message>
     <message>
         <source>The letter says {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief sagt {number}.</translation>
     </message>
     <message>
         <source>The letters were read as a telephone&apos;s keys. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben wurden als Telefontasten gelesen. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>The list has this fax as “{state}”, its history as “{told}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat dieses Fax als „{state}“, sein Verlauf als „{told}“.</translation>
     </message>
     <message>
         <source>The machine may not know so fine a quality: from now on it is tried in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät kennt eine so feine Qualität vielleicht nicht: ab jetzt wird es in hoher Qualität versucht.</translation>
     </message>
     <message numerus="yes">
         <source>The newest {n} lines are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste {n} Zeile fehlt.</numerusform>
+            <numerusform>Die neuesten {n} Zeilen fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The number did not react to the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat auf den Anruf nicht reagiert.</translation>
     </message>
     <message>
         <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines Kontakts, an den nicht gefaxt werden darf: ohne sie könnte FaxDesk sich nicht daran halten. Name, Notizen und Gruppen werden entfernt.</translation>
     </message>
     <message>
         <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer wurde aus Fax {fax} genommen, da ihre Aufbewahrungszeit um war. Es kann nicht noch einmal dorthin gesendet werden.</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Leitungen ist eine ganze Zahl von 1 bis 100.</translation>
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer {number}: sie steht auch in Faxen oder Kontakten anderer.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat den Anruf abgelehnt.</translation>
     </message>
     <message>
         <source>The page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The pages {text} run backwards. Write {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten {text} laufen rückwärts. Schreiben Sie {better}.</translation>
     </message>
     <message>
         <source>The password could not be taken off this document. Open it, save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ließ sich von diesem Dokument nicht entfernen. Öffnen Sie es, speichern Sie eine Kopie ohne Kennwort und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>The pattern is no regular expression of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist kein regulärer Ausdruck von höchstens 200 Zeichen.</translation>
     </message>
     <message>
         <source>The place where this computer keeps passwords is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, an dem dieser Computer Kennwörter verwahrt, ist gesperrt. Entsperren Sie ihn, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The policy locks “{name}” without giving it a value: it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sperrt „{name}“, ohne einen Wert zu nennen: es bleibt offen.</translation>
     </message>
     <message>
         <source>The policy names a setting that FaxDesk doesn&apos;t know: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie nennt eine Einstellung, die FaxDesk nicht kennt: „{name}“.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „{name}“ ist nicht lesbar. Bis Ihre IT-Abteilung das behebt, wird kein Fax gesendet und keine Einstellung geändert.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: it is no JSON object. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „{name}“ ist nicht lesbar: sie ist kein JSON-Objekt. Bis Ihre IT-Abteilung das behebt, wird kein Fax gesendet und keine Einstellung geändert.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: line {line} is no valid JSON. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „{name}“ ist nicht lesbar: Zeile {line} ist kein gültiges JSON. Bis Ihre IT-Abteilung das behebt, wird kein Fax gesendet und keine Einstellung geändert.</translation>
     </message>
     <message>
         <source>The policy “{name}” has “{entry}” twice, again in line {line}. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „{name}“ hat „{entry}“ zweimal, zum zweiten Mal in Zeile {line}. Bis Ihre IT-Abteilung das behebt, wird kein Fax gesendet und keine Einstellung geändert.</translation>
     </message>
     <message>
         <source>The policy&apos;s “{name}” can&apos;t be used as it stands. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ der Richtlinie ist so nicht brauchbar. Es wird übergangen.</translation>
     </message>
     <message>
         <source>The preview format works only with “Store preview”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format der Vorschau wirkt nur mit „Vorschau speichern“.</translation>
     </message>
     <message>
         <source>The priority is one of: urgent, normal, when-idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorrang ist einer von: urgent, normal, when-idle.</translation>
     </message>
     <message>
         <source>The proof as a whole isn&apos;t the file that FaxDesk made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis als Ganzes ist nicht die Datei, die FaxDesk gemacht hat.</translation>
     </message>
     <message>
         <source>The proof could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis ließ sich nicht machen.</translation>
     </message>
     <message>
         <source>The proxy in {setting} can&apos;t be used, so FaxDesk can&apos;t reach Telnyx. Correct it, like http://proxy.example.com:8080 or socks5h://127.0.0.1:1080, and start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy in {setting} ist nicht brauchbar, darum erreicht FaxDesk Telnyx nicht. Berichtigen Sie ihn, wie http://proxy.example.com:8080 oder socks5h://127.0.0.1:1080, und starten Sie FaxDesk neu.</translation>
     </message>
     <message>
         <source>The proxy on the way to Telnyx can&apos;t be reached, or doesn&apos;t let FaxDesk through. Check this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu Telnyx ist nicht erreichbar oder lässt FaxDesk nicht durch. Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>The queue is on hold until you fix it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist gesperrt, bis Sie das beheben und Fortsetzen drücken.</translation>
     </message>
     <message>
         <source>The queue is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist gesperrt.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist angehalten.</translation>
     </message>
     <message>
         <source>The queue was put on hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wurde gesperrt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The receiver was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Empfänger war besetzt.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ließ sich nicht machen.</translation>
     </message>
     <message>
         <source>The same document has just been sent there, or is about to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Dokument wurde gerade dorthin gesendet oder soll gleich gehen.</translation>
     </message>
     <message>
         <source>The same number stands there twice. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer steht zweimal da. Lassen Sie eine weg.</translation>
     </message>
     <message>
         <source>The sender&apos;s line: by country, always or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderzeile: by country, always oder never.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t speak TLS, so nothing was sent to it. Whoever runs it can turn that on; sslmode=disable in the team&apos;s address goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht kein TLS, darum wurde ihm nichts gesendet. Wer ihn betreibt, kann es einschalten; sslmode=disable in der Adresse des Teams geht ohne.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist PostgreSQL {version}. FaxDesk braucht 14 oder neuer.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers ist nicht zu trauen, darum wurde ihm nichts gesendet. Nennen Sie die Datei der Stelle, die es unterschrieben hat: sslrootcert=FILE in der Adresse des Teams.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt, darum kann FaxDesk den API-Schlüssel nicht lesen.</translation>
     </message>
     <message>
         <source>The team&apos;s database can&apos;t be reached. Nothing is sent until it answers; FaxDesk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams ist nicht erreichbar. Nichts wird gesendet, bis sie antwortet; FaxDesk macht von selbst weiter.</translation>
     </message>
     <message>
         <source>The team&apos;s database doesn&apos;t let this user do that. Whoever runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams erlaubt diesem Benutzer das nicht. Wer sie betreibt, kann das ändern.</translation>
     </message>
     <message>
         <source>The team&apos;s database refuses this user or password. Whoever runs it can say which to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams lehnt diesen Benutzer oder dieses Kennwort ab. Wer sie betreibt, kann sagen, was zu nehmen ist.</translation>
     </message>
     <message>
         <source>The team&apos;s database wants a password. Give it with: faxdesk team join, in a passfile, or as PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams will ein Kennwort. Geben Sie es mit: faxdesk team join, in einer Passdatei oder als PGPASSWORD.</translation>
     </message>
     <message>
         <source>The telephone network could not put the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz konnte den Anruf nicht durchstellen.</translation>
     </message>
     <message>
         <source>The telephone network doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz nimmt diese Nummer nicht an.</translation>
     </message>
     <message>
         <source>The time to undo is from 0 to 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zum Rückgängigmachen ist 0 bis 60 Sekunden.</translation>
     </message>
     <message>
         <source>The try that you decided about has arrived after all. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch, über den Sie entschieden haben, kam doch an. Siehe Einzelheiten.</translation>
     </message>
     <message>
         <source>The try that you decided about has ended at Telnyx without arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch, über den Sie entschieden haben, endete bei Telnyx, ohne anzukommen.</translation>
     </message>
     <message>
         <source>The two fax machines could not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Faxgeräte konnten sich nicht verstehen.</translation>
     </message>
     <message>
         <source>The upload broke off. It will be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen brach ab. Es wird wiederholt.</translation>
     </message>
     <message>
         <source>The upload has failed many times over, so this fax waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen schlug viele Male fehl, darum wartet dieses Fax auf Sie.</translation>
     </message>
     <message>
         <source>The upload takes unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen dauert ungewöhnlich lange.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die überwachten Ordner sind so, wie sie geschrieben sind, nicht lesbar.</translation>
     </message>
     <message>
         <source>The way to the directory {server} isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zum Verzeichnis {server} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>The webhook address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webhook-Adresse muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <source>The {prefix} for your outside line was left out. Check that the rest is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {prefix} für die Amtsleitung wurde weggelassen. Prüfen Sie, ob der Rest die Nummer ist.</translation>
     </message>
     <message>
         <source>There are letters or signs between the digits. Type the digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Ziffern stehen Buchstaben oder Zeichen. Tippen Sie nur die Ziffern.</translation>
     </message>
     <message>
         <source>There are several fax numbers, and nothing says which is meant: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Faxnummern, und nichts sagt, welche gemeint ist: {numbers}</translation>
     </message>
     <message>
         <source>There is a group “{group}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe „{group}“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is a seal of {day}, and the journal doesn&apos;t reach so far: it was cut off, or set back to a copy. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Siegel von {day}, und das Journal reicht nicht so weit: es wurde abgeschnitten oder auf eine Kopie zurückgesetzt. {place}</translation>
     </message>
     <message>
         <source>There is no Telnyx API key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Telnyx-API-Schlüssel.</translation>
     </message>
     <message>
         <source>There is no backup {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung {file}.</translation>
     </message>
     <message>
         <source>There is no broadcast B{broadcast}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Rundfax B{broadcast}.</translation>
     </message>
     <message>
         <source>There is no connection to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung, mit der gesendet wird.</translation>
     </message>
     <message>
         <source>There is no contact in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Kontakt.</translation>
     </message>
     <message>
         <source>There is no contact {contact} (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kontakt {contact} (mehr).</translation>
     </message>
     <message>
         <source>There is no contact “{name}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Adressbuch gibt es keinen Kontakt „{name}“.</translation>
     </message>
     <message>
         <source>There is no cover page called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Deckblatt namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no fax {fax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Fax {fax}.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{file}“.</translation>
     </message>
     <message>
         <source>There is no group “{group}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Adressbuch gibt es keine Gruppe „{group}“.</translation>
     </message>
     <message>
         <source>There is no page 0: the first page is page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite 0: die erste Seite ist Seite 1.</translation>
     </message>
     <message numerus="yes">
         <source>There is no page {page}: the document has {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt keine Seite {page}: das Dokument hat {n} Seite.</numerusform>
+            <numerusform>Es gibt keine Seite {page}: das Dokument hat {n} Seiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no password for {user} at the directory {server} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {user} am Verzeichnis {server} gibt es noch kein Kennwort.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger dieses Computers ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>There is no such database or user on that server. Check the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jenem Server gibt es diese Datenbank oder diesen Benutzer nicht. Prüfen Sie die Adresse des Teams.</translation>
     </message>
     <message>
         <source>There is no such folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht: {path}</translation>
     </message>
     <message>
         <source>There is no such kind of column: “{column}”. There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Art von Spalte gibt es nicht: „{column}“. Es gibt: {columns}.</translation>
     </message>
     <message>
         <source>There is no such quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Qualität gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such setting, or it can&apos;t have that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Einstellung gibt es nicht, oder sie kann diesen Wert nicht haben.</translation>
     </message>
     <message>
         <source>There is no team in this database yet. Its owner makes one with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank gibt es noch kein Team. Ihr Besitzer macht eines mit: faxdesk team init.</translation>
     </message>
     <message>
         <source>There is nothing but zeros in this file: it wasn&apos;t saved or downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei stehen nur Nullen: sie wurde nicht vollständig gespeichert oder heruntergeladen.</translation>
     </message>
     <message>
         <source>There is nothing in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text steht nichts.</translation>
     </message>
     <message>
         <source>These documents are too much for one fax. Send fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dokumente sind für ein Fax zu viel. Senden Sie weniger auf einmal.</translation>
     </message>
     <message>
         <source>These documents can&apos;t be joined into one fax. Send them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dokumente lassen sich nicht zu einem Fax verbinden. Senden Sie sie einzeln.</translation>
     </message>
     <message>
         <source>These settings can&apos;t go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Thin lines on page {page} would disappear: they are thinner than a fax&apos;s dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Linien auf Seite {page} würden verschwinden: sie sind dünner als ein Faxpunkt.</translation>
     </message>
     <message>
         <source>This FaxDesk has no words for what happened here (“{code}”). The details may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses FaxDesk hat keine Worte für das, was hier geschah („{code}“). Die Einzelheiten sagen vielleicht mehr.</translation>
     </message>
     <message>
         <source>This FaxDesk is newer than the team&apos;s database, so nothing is written. The database&apos;s owner brings it up to date with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses FaxDesk ist neuer als die Datenbank des Teams, darum wird nichts geschrieben. Ihr Besitzer bringt sie auf den neuen Stand mit: faxdesk team init.</translation>
     </message>
     <message>
         <source>This PDF has a script in it. It isn&apos;t run: the pages are faxed as they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem PDF steckt ein Skript. Es wird nicht ausgeführt: die Seiten werden gefaxt, wie sie gespeichert wurden.</translation>
     </message>
     <message>
         <source>This PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF hat keine Seiten.</translation>
     </message>
     <message>
         <source>This PDF has {pages} pages. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF hat {pages} Seiten. Ein Fax kann höchstens {limit} haben.</translation>
     </message>
     <message>
         <source>This PDF is a folder of other files. Only its cover page is faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist eine Mappe mit anderen Dateien. Nur ihre Titelseite wird gefaxt.</translation>
     </message>
     <message>
         <source>This PDF is damaged and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
         <source>This PDF is damaged and had to be repaired to be read. Parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist beschädigt und musste zum Lesen repariert werden. Teile können fehlen.</translation>
     </message>
     <message>
         <source>This PDF is so complex that it couldn&apos;t be checked completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist so verwickelt, dass es nicht ganz geprüft werden konnte.</translation>
     </message>
     <message>
         <source>This PDF needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF braucht zum Öffnen ein Kennwort.</translation>
     </message>
     <message>
         <source>This card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This card has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte hat kein Ende.</translation>
     </message>
     <message>
         <source>This computer has no place to keep the API key safely. FaxDesk forgets it when it closes; enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Ort, den API-Schlüssel sicher zu verwahren. FaxDesk vergisst ihn beim Schließen; geben Sie ihn nächstes Mal wieder ein.</translation>
     </message>
     <message>
         <source>This cover page&apos;s file has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei dieses Deckblatts steht nichts.</translation>
     </message>
     <message>
         <source>This cover page&apos;s file is too long: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Deckblatts ist zu lang: höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>This data folder holds {found} faxes, but FaxDesk was started for {wanted} ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenordner enthält Faxe der Art {found}, FaxDesk wurde aber für {wanted} gestartet.</translation>
     </message>
     <message>
         <source>This desk is in no team. Name its database with --database postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz ist in keinem Team. Nennen Sie dessen Datenbank mit --database postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>This document can&apos;t be cleaned up. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument lässt sich nicht säubern. Es wird gesendet, wie es ist.</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into a fax. Open it, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Dokument lässt sich kein Fax machen. Öffnen Sie es, drucken Sie es als neues PDF und nehmen Sie das.</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument lässt sich nicht in Punkte umsetzen. Senden Sie es ohne --own-dots.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument lässt sich nicht verkleinern. Scannen oder speichern Sie es mit geringerer Auflösung.</translation>
     </message>
     <message>
         <source>This document has tracked changes: what was deleted is faxed too, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument hat nachverfolgte Änderungen: Gelöschtes wird mitgefaxt, durchgestrichen.</translation>
     </message>
     <message>
         <source>This document needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument braucht kein Kennwort.</translation>
     </message>
     <message>
         <source>This fax application can&apos;t send: it is inactive or has no outbound voice profile. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fax-Anwendung kann nicht senden: sie ist inaktiv oder hat kein Profil für ausgehende Anrufe. Geben Sie ihr im Telnyx-Portal eines.</translation>
     </message>
     <message>
         <source>This fax application has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fax-Anwendung hat keine solche Nummer.</translation>
     </message>
     <message>
         <source>This fax has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax ist schon beendet.</translation>
     </message>
     <message>
         <source>This fax has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax ist noch nicht beendet.</translation>
     </message>
     <message>
         <source>This fax is marked as sent. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax ist als gesendet vermerkt. Um es noch einmal zu senden, fügen Sie das Dokument neu hinzu.</translation>
     </message>
     <message>
         <source>This fax is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax ist nicht zurückgehalten.</translation>
     </message>
     <message>
         <source>This fax is not over yet. Cancel it first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax ist noch nicht beendet. Brechen Sie es zuerst ab, dann entfernen Sie es.</translation>
     </message>
     <message>
         <source>This fax is not waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax wartet nicht.</translation>
     </message>
     <message>
         <source>This fax is on hold and has not gone: send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax ist zurückgehalten und ging nicht: senden Sie es neu, oder geben Sie es auf.</translation>
     </message>
     <message>
         <source>This fax waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax wartet auf keine Entscheidung.</translation>
     </message>
     <message>
         <source>This fax was delivered. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fax wurde zugestellt. Um es noch einmal zu senden, fügen Sie das Dokument neu hinzu.</translation>
     </message>
     <message>
         <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Nummer, Name oder Dokumente dieses Faxes sind nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>This file can&apos;t be checked: it takes too long, or stops the program that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht prüfen: es dauert zu lange, oder sie bringt das lesende Programm zum Stehen.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist dort, wo sie liegt, nicht lesbar.</translation>
     </message>
     <message>
         <source>This file changed after it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde geändert, nachdem sie hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>This file changed while it was being read: another program is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde beim Lesen geändert: ein anderes Programm schreibt darin.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei war nicht lesbar.</translation>
     </message>
     <message>
         <source>This file has {size}. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat {size}. Ein Fax kann höchstens {limit} haben.</translation>
     </message>
     <message>
         <source>This file has {size}. Files from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat {size}. Dateien von diesem Computer können höchstens {limit} haben.</translation>
     </message>
     <message>
         <source>This file has {size}: far too much for a fax, even made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat {size}: viel zu viel für ein Fax, auch verkleinert.</translation>
     </message>
     <message>
         <source>This file is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer: sie hat 0 Bytes.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This file wasn&apos;t checked: the part of FaxDesk that reads PDFs didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geprüft: der Teil von FaxDesk, der PDFs liest, startete nicht.</translation>
     </message>
     <message>
         <source>This folder is not watched: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wird nicht überwacht: {path}</translation>
     </message>
     <message>
         <source>This folder is watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wird schon überwacht.</translation>
     </message>
     <message>
         <source>This goes to many. Check To and the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht an viele. Prüfen Sie An und das Dokument.</translation>
     </message>
     <message>
         <source>This has {size}, more than the {limit} of one fax. It is sent as several, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat {size}, mehr als die {limit} eines Faxes. Es wird als mehrere gesendet, eines nach dem anderen; jedes sagt, welcher Teil es ist.</translation>
     </message>
     <message>
         <source>This is Outlook&apos;s wrapping for attachments (winmail.dat).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Outlooks Verpackung für Anhänge (winmail.dat).</translation>
     </message>
     <message>
         <source>This is a DjVu document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein DjVu-Dokument, kein PDF.</translation>
     </message>
     <message>
         <source>This is a Microsoft Works document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Microsoft-Works-Dokument.</translation>
     </message>
     <message>
         <source>This is a OneNote section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein OneNote-Abschnitt.</translation>
     </message>
     <message>
         <source>This is a PostScript file (PS or EPS), not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine PostScript-Datei (PS oder EPS), kein PDF.</translation>
     </message>
     <message>
         <source>This is a Publisher document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Publisher-Dokument.</translation>
     </message>
     <message>
         <source>This is a Visio drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Visio-Zeichnung.</translation>
     </message>
     <message>
         <source>This is a Word document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Word-Dokument, kein PDF.</translation>
     </message>
     <message>
         <source>This is a WordPerfect document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein WordPerfect-Dokument.</translation>
     </message>
     <message>
         <source>This is a calendar entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Kalendereintrag.</translation>
     </message>
     <message>
         <source>This is a contact&apos;s card (vCard).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Karte eines Kontakts (vCard).</translation>
     </message>
     <message>
         <source>This is a database, as of Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datenbank, etwa von Access.</translation>
     </message>
     <message>
         <source>This is a document of Apple&apos;s Pages, Numbers or Keynote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Dokument von Apples Pages, Numbers oder Keynote.</translation>
     </message>
     <message>
         <source>This is a fax number of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine eigene Faxnummer.</translation>
     </message>
     <message>
         <source>This is a file of the system&apos;s own, not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei des Systems, kein Dokument.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>This is a form that only Adobe Reader shows. The fax may say &quot;Please wait&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Formular, das nur der Adobe Reader zeigt. Auf dem Fax steht sonst vielleicht nur „Please wait“.</translation>
     </message>
     <message>
         <source>This is a list of values, as programs exchange them: long lines are wrapped, and columns may not stand under each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Werten, wie Programme sie austauschen: lange Zeilen werden umbrochen, und Spalten stehen vielleicht nicht untereinander.</translation>
     </message>
     <message>
         <source>This is a list of values, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Werten, kein PDF.</translation>
     </message>
     <message>
         <source>This is a packed archive, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein gepacktes Archiv, kein PDF.</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Foto im HEIC-Format, kein PDF.</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, which this FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Foto im HEIC-Format, das dieses FaxDesk nicht lesen kann.</translation>
     </message>
     <message>
         <source>This is a picture in a format that FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild in einem Format, das FaxDesk nicht lesen kann.</translation>
     </message>
     <message>
         <source>This is a picture, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild, kein PDF.</translation>
     </message>
     <message>
         <source>This is a presentation, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Präsentation, kein PDF.</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (JSON), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Daten eines Programms (JSON), kein Dokument.</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (XML), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Daten eines Programms (XML), kein Dokument.</translation>
     </message>
     <message>
         <source>This is a program, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programm, kein PDF.</translation>
     </message>
     <message>
         <source>This is a signed or encrypted message, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine signierte oder verschlüsselte Nachricht, kein PDF.</translation>
     </message>
     <message>
         <source>This is a sound or film, which can&apos;t be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ton oder Film und kann nicht gefaxt werden.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Tabelle, kein PDF.</translation>
     </message>
     <message>
         <source>This is a technical drawing, as of AutoCAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine technische Zeichnung, etwa von AutoCAD.</translation>
     </message>
     <message>
         <source>This is a text file, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Textdatei, kein PDF.</translation>
     </message>
     <message>
         <source>This is a web page, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite, kein PDF.</translation>
     </message>
     <message>
         <source>This is an Office document that needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Office-Dokument, das zum Öffnen ein Kennwort braucht.</translation>
     </message>
     <message>
         <source>This is an Office document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Office-Dokument, kein PDF.</translation>
     </message>
     <message>
         <source>This is an Office document. FaxDesk reads it with LibreOffice, which wasn&apos;t found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Office-Dokument. FaxDesk liest es mit LibreOffice, das hier nicht gefunden wurde.</translation>
     </message>
     <message>
         <source>This is an XPS document, Microsoft&apos;s own kind of PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein XPS-Dokument, Microsofts eigene Art von PDF.</translation>
     </message>
     <message>
         <source>This is an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine E-Mail.</translation>
     </message>
     <message>
         <source>This is an electronic book, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein elektronisches Buch, kein PDF.</translation>
     </message>
     <message>
         <source>This is an emergency number: no fax can go there. Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Notrufnummer: dorthin kann kein Fax gehen. Tippen Sie eine Faxnummer.</translation>
     </message>
     <message>
         <source>This is no address of a PostgreSQL database, like postgresql://faxdesk@db.example.com/faxdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer PostgreSQL-Datenbank, wie postgresql://faxdesk@db.example.com/faxdesk.</translation>
     </message>
     <message>
         <source>This is no fax number in international form, nor a SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Faxnummer in internationaler Form noch eine SIP-Adresse.</translation>
     </message>
     <message>
         <source>This is no fax number, and nobody in the address book is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Faxnummer, und niemand im Adressbuch heißt so.</translation>
     </message>
     <message>
         <source>This is not a fax number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Faxnummer. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>This is only a link to a document that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur ein Link auf ein Dokument, das anderswo liegt.</translation>
     </message>
     <message>
         <source>This is too long for a cover page: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für ein Deckblatt zu lang: höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>This isn&apos;t a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein PDF.</translation>
     </message>
     <message>
         <source>This isn&apos;t an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>This journal is a backup of {when}. The queue is paused: what is shown as waiting may have gone since. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist eine Sicherung von {when}. Die Warteschlange ist angehalten: was als wartend dasteht, kann seither gegangen sein. Prüfen Sie die Liste, dann setzen Sie fort.</translation>
     </message>
     <message>
         <source>This line can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>This line was moved: it belongs where line {place} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde verschoben: sie gehört dorthin, wo Zeile {place} steht.</translation>
     </message>
     <message>
         <source>This line, or its fax, doesn&apos;t say what was written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile oder ihr Fax sagt nicht, was damals geschrieben wurde.</translation>
     </message>
     <message>
         <source>This looks like a pager&apos;s number, not a fax machine&apos;s. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach der Nummer eines Funkrufempfängers aus, nicht eines Faxgeräts. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>This month&apos;s faxes have cost about {spent}, of a budget of {budget}: raise it in the settings, or go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faxe dieses Monats haben etwa {spent} gekostet, von einem Budget von {budget}: erhöhen Sie es in den Einstellungen, oder setzen Sie trotzdem fort.</translation>
     </message>
     <message>
         <source>This number can&apos;t receive faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer kann keine Faxe empfangen.</translation>
     </message>
     <message>
         <source>This number doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer gibt es nicht.</translation>
     </message>
     <message>
         <source>This number is too long. Are these two numbers, or is there a digit too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist zu lang. Sind es zwei Nummern, oder ist eine Ziffer zu viel?</translation>
     </message>
     <message>
         <source>This number is too short. Is a digit missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist zu kurz. Fehlt eine Ziffer?</translation>
     </message>
     <message>
         <source>This page can&apos;t be drawn. Open the document, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite lässt sich nicht zeichnen. Öffnen Sie das Dokument, drucken Sie es als neues PDF und nehmen Sie das.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open the document. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kennwort öffnet das Dokument nicht. Tippen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt oder abgeschnitten und nicht lesbar.</translation>
     </message>
     <message>
         <source>This picture is too large: it has more dots than anyone could fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß: es hat mehr Punkte, als sich faxen ließen.</translation>
     </message>
     <message>
         <source>This report is an indication that the fax arrived, not a proof of receipt: it doesn&apos;t show that its pages can be read there, or that anybody has read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht ist ein Hinweis, dass das Fax ankam, kein Beweis des Empfangs: er zeigt nicht, dass seine Seiten dort lesbar sind oder dass jemand sie gelesen hat.</translation>
     </message>
     <message>
         <source>This report says what FaxDesk and Telnyx know of this fax. It shows no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht sagt, was FaxDesk und Telnyx von diesem Fax wissen. Eine Zustellung zeigt er nicht.</translation>
     </message>
     <message>
         <source>This row has more columns than the first one. Is a comma without quotes in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat mehr Spalten als die erste. Steht ein Komma ohne Anführungszeichen darin?</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the API key in. Set TELNYX_API_KEY in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund für den API-Schlüssel. Setzen Sie stattdessen TELNYX_API_KEY in der Umgebung.</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the directory&apos;s password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund für das Kennwort des Verzeichnisses.</translation>
     </message>
     <message>
         <source>This system has no keyring. The API key must be typed each time FaxDesk starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund. Der API-Schlüssel muss bei jedem Start von FaxDesk getippt werden.</translation>
     </message>
     <message>
         <source>This takes unusually long, and Telnyx gives no answer about this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert ungewöhnlich lange, und Telnyx gibt über dieses Fax keine Antwort.</translation>
     </message>
     <message>
         <source>This takes unusually long. Telnyx says it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert ungewöhnlich lange. Telnyx sagt, es sei noch unterwegs.</translation>
     </message>
     <message>
         <source>This text is too long to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zum Faxen zu lang.</translation>
     </message>
     <message>
         <source>This translation can&apos;t be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersetzung ist nicht lesbar: {detail}.</translation>
     </message>
     <message>
         <source>This workbook has {n} sheets. All of them are faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe hat {n} Blätter. Alle werden gefaxt.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind die dieses Computers.</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s; delivery is when FaxDesk heard of it. Telnyx&apos;s clock differed by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind die dieses Computers; zugestellt ist, wann FaxDesk davon erfuhr. Die Uhr von Telnyx wich um {seconds} s ab.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>To {names} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {names} und {n} weitere.</translation>
     </message>
     <message>
         <source>To {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {names}.</translation>
     </message>
     <message>
         <source>Together the documents have {size}. A fax from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen haben die Dokumente {size}. Ein Fax von diesem Computer kann höchstens {limit} haben.</translation>
     </message>
     <message>
         <source>Too late to cancel: it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Abbrechen: es wurde zugestellt.</translation>
     </message>
     <message>
         <source>Totals of the history exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen des Verlaufs exportiert.</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendebericht</translation>
     </message>
     <message>
         <source>Tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versucht.</translation>
     </message>
     <message>
         <source>Try again later, or call and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal, oder rufen Sie an und fragen Sie.</translation>
     </message>
     <message>
         <source>Try again when fewer faxes are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, wenn weniger Faxe unterwegs sind.</translation>
     </message>
     <message>
         <source>Try again, or add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder fügen Sie das Dokument neu hinzu.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Faxnummer.</translation>
     </message>
     <message>
         <source>Type the number with its country code, as in +1 312-736-7276.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Nummer mit Landesvorwahl, wie +1 312-736-7276.</translation>
     </message>
     <message>
         <source>Type the password when you add or send it, or save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das Kennwort, wenn Sie es hinzufügen oder senden, oder speichern Sie eine Kopie ohne Kennwort und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität „ultra dunkel“</translation>
     </message>
     <message>
         <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität „ultra hell“</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Under way when last heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs, als zuletzt davon zu hören war.</translation>
     </message>
     <message>
         <source>Unpack it and add the documents inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie es aus und fügen Sie die Dokumente darin hinzu.</translation>
     </message>
     <message>
         <source>Up to {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day}. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day} wurde das Journal geändert und seine Kette neu gemacht: sie passt nicht zum Siegel von {day}. {place}</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hochgeladen</translation>
     </message>
     <message>
         <source>Uploading the document to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird zu Telnyx hochgeladen.</translation>
     </message>
     <message>
         <source>Use black and white, with a threshold of {threshold}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß nehmen, mit einer Schwelle von {threshold} %</translation>
     </message>
     <message>
         <source>Use very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hohe Qualität nehmen</translation>
     </message>
     <message>
         <source>Very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hohe Qualität</translation>
     </message>
     <message>
         <source>Wait until it is saved completely, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es vollständig gespeichert ist, dann fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting for a free line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine freie Leitung.</translation>
     </message>
     <message>
         <source>Waits until the parts before it have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Teile davor beendet sind.</translation>
     </message>
     <message>
         <source>Watched folder “{folder}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Ordner „{folder}“: {problem}</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei neuen Nummern geschieht, ist eines von: off, tell, confirm.</translation>
     </message>
     <message>
         <source>What is done about scanned pages is one of: letters, ask, always, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit gescannten Seiten geschieht, ist eines von: letters, ask, always, never.</translation>
     </message>
     <message>
         <source>What is given of the directory is too long: {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Verzeichnis angegeben ist, ist zu lang: höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im überwachten Ordner {folder} liegt: Dokumente, die von dort gesendet wurden, und ihre Berichte. Wer sie verwahrt, muss sie löschen.</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Faxnummer sein soll, ist keine: „{text}“.</translation>
     </message>
     <message>
         <source>What the proof states of its faxes can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Nachweis von seinen Faxen angibt, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server des Teams noch in ungenutzten Teilen seiner Dateien, seinen Protokollen und Sicherungen hat. Darum kümmern sich seine Verwalter.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Fenster geschlossen, gehen Faxe weiter: „always“, „never“ oder „ask“.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a black threshold. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Dokument speichern“ geht eine Datei einen Weg, der keine Schwarzschwelle mitnimmt. Lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a caller display name. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Dokument speichern“ geht eine Datei einen Weg, der keinen Absendernamen mitnimmt. Lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a preview format. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Dokument speichern“ geht eine Datei einen Weg, der kein Format der Vorschau mitnimmt. Lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a webhook address. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Dokument speichern“ geht eine Datei einen Weg, der keine Webhook-Adresse mitnimmt. Lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>Write something into it, save it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie etwas hinein, speichern Sie es und fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>You aren&apos;t allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
     </message>
     <message>
         <source>You asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten es noch einmal senden.</translation>
     </message>
     <message>
         <source>You asked to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten einen neuen Versuch.</translation>
     </message>
     <message>
         <source>You chose another time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dafür eine andere Zeit gewählt.</translation>
     </message>
     <message>
         <source>You chose when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gewählt, wann es an der Reihe ist.</translation>
     </message>
     <message>
         <source>You decided: it did not go, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden: es ging nicht, neu senden.</translation>
     </message>
     <message>
         <source>You gave this fax up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Fax aufgegeben.</translation>
     </message>
     <message>
         <source>You kept it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es zurückgehalten.</translation>
     </message>
     <message>
         <source>You let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es freigegeben.</translation>
     </message>
     <message>
         <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen das Adressbuch des Teams nicht ändern. Fragen Sie, wer das Team leitet.</translation>
     </message>
     <message>
         <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „nicht faxen“ bei niemandem aufheben. Eine Leitung des Teams darf es.</translation>
     </message>
     <message>
         <source>You may not remove faxes for good. An administrator of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen Faxe nicht endgültig entfernen. Wer das Team verwaltet, darf es.</translation>
     </message>
     <message>
         <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht sehen, was die Faxe des Teams kosten. Eine Leitung des Teams darf es.</translation>
     </message>
     <message>
         <source>You may not write what the team has into files. A lead of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht in Dateien schreiben, was das Team hat. Eine Leitung des Teams darf es.</translation>
     </message>
     <message>
         <source>You moved it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es nach vorn gestellt.</translation>
     </message>
     <message>
         <source>You took it back before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es zurückgenommen, bevor es ging.</translation>
     </message>
     <message>
         <source>Your Telnyx account has no fax application with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto hat keine Fax-Anwendung mit dieser ID.</translation>
     </message>
     <message>
         <source>Your Telnyx account has no money left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto hat kein Geld mehr.</translation>
     </message>
     <message>
         <source>Your Telnyx account has {credit} left, less than the {least} that you want to keep: add money, or lower that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto hat noch {credit}, weniger als die {least}, die Sie behalten wollen: zahlen Sie ein, oder senken Sie das in den Einstellungen.</translation>
     </message>
     <message>
         <source>Your Telnyx account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>Your Telnyx account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Your Telnyx account is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto ist inaktiv.</translation>
     </message>
     <message>
         <source>Your Telnyx account is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto ist noch nicht verifiziert.</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto darf in dieses Land keine Faxe senden.</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Konto darf an diese Nummer keine Faxe senden.</translation>
     </message>
     <message>
         <source>Your Telnyx account&apos;s level doesn&apos;t allow this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe Ihres Telnyx-Kontos erlaubt dieses Fax nicht.</translation>
     </message>
     <message>
         <source>Your Telnyx credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telnyx-Guthaben ist knapp</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile that it can use. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fax-Anwendung bei Telnyx hat kein Profil für ausgehende Anrufe, das sie benutzen kann. Geben Sie ihr im Telnyx-Portal eines.</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fax-Anwendung bei Telnyx hat kein Profil für ausgehende Anrufe.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} früherer Versuch</numerusform>
+            <numerusform>und {n} frühere Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument bei Telnyx gespeichert</translation>
     </message>
     <message>
         <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß, Schwarzschwelle {percent} %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none here: Telnyx fetched it from the address given</source>
-        <translation type="unfinished"></translation>
+        <translation>hier keine: Telnyx holte es von der angegebenen Adresse</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau bei Telnyx gespeichert</translation>
     </message>
     <message>
         <source>with a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Webhook</translation>
     </message>
     <message>
         <source>without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne T.38</translation>
     </message>
     <message>
         <source>{credit} left. Without money the queue is put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {credit}. Ohne Geld wird die Warteschlange gesperrt.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{delivered} of {all} delivered, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delivered} von {all} zugestellt, {failed} fehlgeschlagen.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
         <source>{name} is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {number}.</translation>
     </message>
     <message>
         <source>{name} was not faxed: it lies in “failed” of the watched folder “{folder}”, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht gefaxt: es liegt in „failed“ des überwachten Ordners „{folder}“, der Grund daneben.</translation>
     </message>
     <message>
         <source>{name}, “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, „{label}“.</translation>
     </message>
     <message>
         <source>{name}, “{label}”. The fax number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, „{label}“. Die Faxnummer ist {number}.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} KB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} belongs to your fax application {name} ({id}): faxes from it can&apos;t go with another one. Choose that application, or give the number to this one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gehört zu Ihrer Fax-Anwendung {name} ({id}): Faxe von ihr können mit keiner anderen gehen. Wählen Sie jene Anwendung, oder geben Sie die Nummer im Telnyx-Portal dieser.</translation>
     </message>
     <message numerus="yes">
         <source>{number} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Byte</numerusform>
+            <numerusform>{number} Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Seite</numerusform>
+            <numerusform>{number} Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before: choose high.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat früher eine so feine Qualität abgelehnt: wählen Sie Hoch.</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {currency}</translation>
     </message>
     <message numerus="yes">
         <source>{n} broadcasts have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rundfax ist beendet</numerusform>
+            <numerusform>{n} Rundfaxe sind beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters can&apos;t be shown, and boxes stand in their place: {example}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeichen kann nicht gezeigt werden, ein Kästchen steht an seiner Stelle: {example}</numerusform>
+            <numerusform>{n} Zeichen können nicht gezeigt werden, Kästchen stehen an ihrer Stelle: {example}</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kontakte heißen „{text}“. Geben Sie die Nummer dessen an, der vergessen werden soll.</translation>
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zugestellt</translation>
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anders beendet</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fax ist fehlgeschlagen</numerusform>
+            <numerusform>{n} Faxe sind fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes may be too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fax kommt vielleicht zu spät</numerusform>
+            <numerusform>{n} Faxe kommen vielleicht zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fax braucht Sie</numerusform>
+            <numerusform>{n} Faxe brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes were delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fax wurde zugestellt</numerusform>
+            <numerusform>{n} Faxe wurden zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are attached to this document. They are not faxed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An dieses Dokument ist {n} Datei angehängt. Sie wird nicht gefaxt.</numerusform>
+            <numerusform>An dieses Dokument sind {n} Dateien angehängt. Sie werden nicht gefaxt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} files from watched folders were not faxed: each lies in “failed” of its folder, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien aus überwachten Ordnern wurden nicht gefaxt: jede liegt in „failed“ ihres Ordners, der Grund daneben.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier fehlt {n} Zeile.</numerusform>
+            <numerusform>Hier fehlen {n} Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines were taken out, and nobody has written down who did that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wurde herausgenommen, und niemand hat aufgeschrieben, wer das tat.</numerusform>
+            <numerusform>{n} Zeilen wurden herausgenommen, und niemand hat aufgeschrieben, wer das tat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marks are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anmerkung wird nicht gefaxt (Seite {pages}): dieses PDF sagt nicht, wie sie aussieht.</numerusform>
+            <numerusform>{n} Anmerkungen werden nicht gefaxt (Seite {pages}): dieses PDF sagt nicht, wie sie aussehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} braucht Sie</numerusform>
+            <numerusform>{n} brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its {pages} pages can&apos;t be read and may be missing from the fax.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} der {pages} Seiten ist nicht lesbar und fehlt vielleicht im Fax.</numerusform>
+            <numerusform>{n} der {pages} Seiten sind nicht lesbar und fehlen vielleicht im Fax.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are far longer or wider than paper: they are shrunk to fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite ist weit länger oder breiter als Papier: sie wird passend verkleinert.</numerusform>
+            <numerusform>{n} Seiten sind weit länger oder breiter als Papier: sie werden passend verkleinert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very large and are shrunk to fit: small print may be unreadable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite ist sehr groß und wird passend verkleinert: kleine Schrift ist vielleicht nicht lesbar.</numerusform>
+            <numerusform>{n} Seiten sind sehr groß und werden passend verkleinert: kleine Schrift ist vielleicht nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very small, smaller than a postcard: they arrive as small as that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite ist sehr klein, kleiner als eine Postkarte: so klein kommt sie an.</numerusform>
+            <numerusform>{n} Seiten sind sehr klein, kleiner als eine Postkarte: so klein kommen sie an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have fine print, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite hat feinen Druck, es ist Seite {page}: sehr hohe Qualität, in Schwarzweiß mit einer Schwelle von {threshold} %, hält ihn lesbar.</numerusform>
+            <numerusform>{n} Seiten haben feinen Druck, die erste ist Seite {page}: sehr hohe Qualität, in Schwarzweiß mit einer Schwelle von {threshold} %, hält ihn lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have grey boxes, the first is page {page}: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite hat graue Kästen, es ist Seite {page}: Schwarzweiß mit einer Schwelle von {threshold} % erhält den Text und lässt die Kästen weiß.</numerusform>
+            <numerusform>{n} Seiten haben graue Kästen, die erste ist Seite {page}: Schwarzweiß mit einer Schwelle von {threshold} % erhält den Text und lässt die Kästen weiß.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: black and white would turn them into blots, greyscale keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite hat Fotos, es ist Seite {page}: Schwarzweiß machte daraus Flecken, Graustufen erhalten sie.</numerusform>
+            <numerusform>{n} Seiten haben Fotos, die erste ist Seite {page}: Schwarzweiß machte daraus Flecken, Graustufen erhalten sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: high quality in greyscale shows them, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite hat Fotos, es ist Seite {page}: hohe Qualität in Graustufen zeigt sie, ohne die vielen Minuten der feinsten.</numerusform>
+            <numerusform>{n} Seiten haben Fotos, die erste ist Seite {page}: hohe Qualität in Graustufen zeigt sie, ohne die vielen Minuten der feinsten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have small square codes, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps them readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite hat kleine quadratische Codes, es ist Seite {page}: sehr hohe Qualität, in Schwarzweiß mit einer Schwelle von {threshold} %, hält sie lesbar.</numerusform>
+            <numerusform>{n} Seiten haben kleine quadratische Codes, die erste ist Seite {page}: sehr hohe Qualität, in Schwarzweiß mit einer Schwelle von {threshold} %, hält sie lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages with shades are sent as FaxDesk&apos;s own dots: quick, their letters a picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite mit Grautönen wird als FaxDesks eigene Punkte gesendet: schnell, ihre Buchstaben ein Bild.</numerusform>
+            <numerusform>{n} Seiten mit Grautönen werden als FaxDesks eigene Punkte gesendet: schnell, ihre Buchstaben ein Bild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures or other parts aren&apos;t in the document itself, only links to them. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild oder anderer Teil ist nicht im Dokument selbst, nur ein Verweis darauf. Er wird weggelassen.</numerusform>
+            <numerusform>{n} Bilder oder andere Teile sind nicht im Dokument selbst, nur Verweise darauf. Sie werden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Empfänger</numerusform>
+            <numerusform>{n} Empfänger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scanned pages were cleaned up for the fax: black on white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gescannte Seite wurde für das Fax gesäubert: schwarz auf weiß.</numerusform>
+            <numerusform>{n} gescannte Seiten wurden für das Fax gesäubert: schwarz auf weiß.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signatures are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Unterschrift wird nicht gefaxt (Seite {pages}): dieses PDF sagt nicht, wie sie aussieht.</numerusform>
+            <numerusform>{n} Unterschriften werden nicht gefaxt (Seite {pages}): dieses PDF sagt nicht, wie sie aussehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things want a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sache braucht einen Blick</numerusform>
+            <numerusform>{n} Dinge brauchen einen Blick</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unterwegs</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wartend</translation>
     </message>
     <message>
         <source>{pages} pages are more than one fax can have. They are sent as {parts} faxes, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} Seiten sind mehr, als ein Fax haben kann. Sie gehen als {parts} Faxe, eines nach dem anderen; jedes sagt, welcher Teil es ist.</translation>
     </message>
     <message>
         <source>{pages} pages are too many. At most {limit} can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} Seiten sind zu viele. Höchstens {limit} können auf einmal gesendet werden.</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} Empfänger, etwa {time} auf {n} Leitung, etwa {cost}.</numerusform>
+            <numerusform>{recipients} Empfänger, etwa {time} auf {n} Leitungen, etwa {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} Empfänger, etwa {time} auf {n} Leitung.</numerusform>
+            <numerusform>{recipients} Empfänger, etwa {time} auf {n} Leitungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} Empfänger, {pages} Seiten, etwa {time} auf {n} Leitung, etwa {cost}.</numerusform>
+            <numerusform>{recipients} Empfänger, {pages} Seiten, etwa {time} auf {n} Leitungen, etwa {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} Empfänger, {pages} Seiten, etwa {time} auf {n} Leitung.</numerusform>
+            <numerusform>{recipients} Empfänger, {pages} Seiten, etwa {time} auf {n} Leitungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}, as far as it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, soweit es zu sehen war</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{what}: there are several. Choose one with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: es gibt mehrere. Wählen Sie mit {option}.</translation>
     </message>
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Ihr Telnyx-Konto hat keine, die senden kann. Fügen Sie im Telnyx-Portal eine hinzu.</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} an {desk} hat gerade über Fax {fax} entschieden. Sehen Sie an, was jetzt dasteht, dann entscheiden Sie.</translation>
     </message>
     <message>
         <source>{year}-{month}-{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year} {time}</translation>
     </message>
     <message>
         <source>“Store media” doesn&apos;t work for an uploaded document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dokument speichern“ geht bei einem hochgeladenen Dokument nicht.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht schreiben. Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>“{name}” has no fax number in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat im Adressbuch keine Faxnummer.</translation>
     </message>
     <message>
         <source>“{name}” is set by your IT department and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat Ihre IT-Abteilung gesetzt; hier ist es nicht zu ändern.</translation>
     </message>
     <message>
         <source>“{name}” is set by {who} and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {who} gesetzt; hier ist es nicht zu ändern.</translation>
     </message>
     <message>
         <source>“{name}” may be several contacts: {listed}. Write more of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann mehrere Kontakte bedeuten: {listed}. Schreiben Sie mehr vom Namen, oder die Nummer.</translation>
     </message>
     <message>
         <source>“{text}” has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist schon vorbei.</translation>
     </message>
     <message>
         <source>“{text}” is more than a year away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist mehr als ein Jahr entfernt.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag. Schreiben Sie ihn wie 2026-03-31, oder today oder yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Rolle mit einem Recht. Schreiben Sie es wie clerk:address-book; faxdesk team roles zeigt sie.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write 17:00, tomorrow 8:00, Mon 9:30, or 2026-03-05T08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit. Schreiben Sie 17:00, tomorrow 8:00, Mon 9:30 oder 2026-03-05T08:00.</translation>
     </message>
     <message>
         <source>“{text}” names no pages. Write them like 1-3, 7 or 5- (to the end).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt keine Seiten. Schreiben Sie sie wie 1-3, 7 oder 5- (bis zum Ende).</translation>
     </message>
     <message>
         <source>“{value}” is no day or time. Write it as 2026-03-05 or 2026-03-05T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Tag und keine Zeit. Schreiben Sie 2026-03-05 oder 2026-03-05T14:30.</translation>
     </message>
 </context>
 </TS>
