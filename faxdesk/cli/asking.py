@@ -4,6 +4,7 @@ from argparse import Namespace
 from dataclasses import replace
 from typing import Final
 
+from faxdesk.cli import said
 from faxdesk.cli.output import note, print_json
 from faxdesk.domain import words
 from faxdesk.domain.people.guard import GuardSettings
@@ -30,7 +31,7 @@ def may_go(session: Session, proposal: Proposal, given: Namespace) -> bool:
         else:
             note(f"faxdesk: {_line(concern, session.now_s())}")
     if against:
-        note(f"faxdesk: Nothing was queued.{_way_on(against)}")
+        note("faxdesk: " + f"{said.told('Nothing was queued.')} {_way_on(against)}")
     return not against
 
 
@@ -65,18 +66,19 @@ def _line(concern: Concern, now_s: float) -> str:
 
 
 def _detail(concern: Concern, now_s: float) -> str:
-    said = [words.text(concern.detail)] if concern.detail is not None else []
+    parts = [words.text(concern.detail)] if concern.detail is not None else []
     if concern.fax_id is not None and concern.at_s is not None:
-        said.append(f"(fax {concern.fax_id}, {words.when_text(concern.at_s, now_s)})")
+        when = words.when_text(concern.at_s, now_s)
+        parts.append(said.told("(fax {number}, {time})", number=concern.fax_id, time=when))
     elif concern.at_s is not None:
-        said.append(f"({words.when_text(concern.at_s, now_s)})")
-    return " ".join(said)
+        parts.append(f"({words.when_text(concern.at_s, now_s)})")
+    return " ".join(parts)
 
 
 def _way_on(against: list[Concern]) -> str:
     """What to give where it is to go all the same."""
     if any(concern.weight is Weight.REFUSE for concern in against):
-        return " Leave out who is not to be faxed."
+        return said.told("Leave out who is not to be faxed.")
     codes = {concern.code for concern in against}
     option = _CONFIRMED_BY.get(codes.pop(), "--yes") if len(codes) == 1 else "--yes"
-    return f" Use {option} to send it all the same."
+    return said.told("Use {option} to send it all the same.", option=option)

@@ -4,6 +4,7 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
+from faxdesk.cli import said
 from faxdesk.cli.output import say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import InvalidInputError
@@ -20,14 +21,14 @@ def run(given: Namespace) -> int:
     if not given.restore:
         journal = connect(path, kind)  # a damaged or newer one is said to be so, instead of copied
         try:
-            say(f"Backup: {back_up(path, file, at_s=time.time())}")
+            say(said.told("Backup: {back_up}", back_up=back_up(path, file, at_s=time.time())))
         finally:
             journal.close()
         return Exit.OK
     if file is None:
         raise InvalidInputError("file", "input.restore_what")
     kept = restore(path, kind, file, at_s=time.time())
-    say("The backup is in place. The queue is paused: check the list, then: faxdesk resume")
+    say(said.told("The backup is in place. The queue is paused: check the list, then: faxdesk resume"))
     if kept is not None:
-        say(f"The journal that it replaced: {kept}")
+        say(said.told("The journal that it replaced: {kept}", kept=kept))
     return Exit.OK

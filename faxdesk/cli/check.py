@@ -5,6 +5,7 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
+from faxdesk.cli import said
 from faxdesk.cli.arguments.paper import paper_of
 from faxdesk.cli.given.documents import choices_of
 from faxdesk.cli.judging.page_judge import PagesJudged, judge_pages
@@ -46,7 +47,7 @@ def run(given: Namespace) -> int:
 def _tell(checked: PrecheckResult, judged: PagesJudged) -> None:
     say(*check_lines(checked, judged.times.whole_s))
     if judged.advice is not None:
-        say(f"  advice: {judged.advice.line(judged.times.whole_s)}")
+        say("  " + said.told("advice: {line}", line=judged.advice.line(judged.times.whole_s)))
 
 
 def _tell_json(checked: PrecheckResult, judged: PagesJudged) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.arguments.common import BroadcastId
 from faxdesk.cli.arguments.times import has_times, priority_of, timing_of
 from faxdesk.cli.follow import are_cancelling, await_answers
@@ -52,8 +53,13 @@ def _retry(session: Session, given: Namespace) -> int:
     for fax in session.faxes.faxes(given.ids):
         if usual and not given.from_number and session.commands.keeps_other_from(fax.id, usual):
             note(
-                f"Fax {fax.id} goes from {fax.from_number}, as it was sent; {usual} is your number now. "
-                f"To change that: faxdesk cancel {fax.id}, then faxdesk retry {fax.id} --from {usual}"
+                said.told(
+                    "Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. "
+                    "To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}",
+                    id=fax.id,
+                    from_number=fax.from_number,
+                    usual=usual,
+                )
             )
     return status
 
@@ -66,13 +72,13 @@ def _decide(session: Session, given: Namespace) -> int:
 
 def _pause(session: Session, _given: Namespace) -> int:
     session.queue.pause()
-    say("The queue is paused. Faxes under way go on.")
+    say(said.told("The queue is paused. Faxes under way go on."))
     return Exit.OK
 
 
 def _resume(session: Session, _given: Namespace) -> int:
     session.queue.resume()
-    say("The queue goes on while FaxDesk is open, or with: faxdesk run")
+    say(said.told("The queue goes on while FaxDesk is open, or with: faxdesk run"))
     return Exit.OK
 
 
@@ -108,13 +114,13 @@ def _reschedule(session: Session, given: Namespace) -> int:
 def _stop(session: Session, _given: Namespace) -> int:
     """Stop everything, and give the account: what was stopped, what is under way, what had gone."""
     report = session.queue.stop_everything()
-    say("The queue is paused. Go on with: faxdesk resume")
+    say(said.told("The queue is paused. Go on with: faxdesk resume"))
     await_answers(session, report.asked)
     for heading, ids in (
-        ("Stopped before they went", report.stopped),
-        ("Under way, Telnyx was asked to stop them", report.asked),
-        ("Nobody is sure whether they went", report.doubtful),
-        ("Of the same lists, gone before", report.gone),
+        (said.told("Stopped before they went"), report.stopped),
+        (said.told("Under way, Telnyx was asked to stop them"), report.asked),
+        (said.told("Nobody is sure whether they went"), report.doubtful),
+        (said.told("Of the same lists, gone before"), report.gone),
     ):
         say(f"{heading}: {len(ids)}")
         _print(session, ids)
@@ -129,7 +135,7 @@ def _each(ids: Sequence[int], command: Callable[[int], None]) -> Exit:
         try:
             command(fax_id)
         except CommandRefusedError as error:
-            which = f"fax {fax_id}: " if len(ids) > 1 else ""
+            which = said.told("fax {fax_id}:", fax_id=fax_id) + " " if len(ids) > 1 else ""
             note(f"faxdesk: {which}{words.text(error.message)}")
             status = Exit.FAILED
     return status

@@ -1,16 +1,15 @@
 """faxdesk costs: what faxes came to, by day, month or user."""
 
 from argparse import Namespace
-from typing import Any, Final
+from typing import Any
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.money import CostTotal
 from faxdesk.domain.words import page_text
-from faxdesk.domain.words.formats import money_text
-
-_NOBODY: Final = "(not known)"
+from faxdesk.domain.words.formats import money_text, number_text
 
 
 def run(given: Namespace) -> int:
@@ -24,7 +23,11 @@ def run(given: Namespace) -> int:
         else:
             say(_line(total))
     if not totals and not given.json:
-        say("No cost is known." if prices.are_known else "No cost is known: no price is set.")
+        say(
+            said.told("No cost is known.")
+            if prices.are_known
+            else said.told("No cost is known: no price is set.")
+        )
     return Exit.OK
 
 
@@ -41,6 +44,7 @@ def _json(total: CostTotal, by: str) -> dict[str, Any]:
 
 def _line(total: CostTotal) -> str:
     amount = money_text(total.money.amount, total.money.currency)
-    faxes = "1 fax" if total.faxes == 1 else f"{total.faxes:,} faxes"
-    about = "about " if total.estimated else ""
-    return f"{total.key or _NOBODY}  {faxes}, {page_text(total.pages)}, {about}{amount}"
+    faxes = said.counted(total.faxes, "1 fax", "{number} faxes", number=number_text(total.faxes))
+    if total.estimated:
+        amount = said.told("about {amount}", amount=amount)
+    return f"{total.key or said.told('(not known)')}  {faxes}, {page_text(total.pages)}, {amount}"

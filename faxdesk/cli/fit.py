@@ -77,7 +77,7 @@ def _are_presentable(pages: Sequence[LineBits | None], options: FaxOptions) -> b
     for each in grave:
         note(f"faxdesk: {said.of_finding(each.finding(options, None, is_confirmed=False))}")
     if grave:
-        note("faxdesk: Nothing was written. Use --yes to have it all the same.")
+        note("faxdesk: " + said.told("Nothing was written. Use --yes to have it all the same."))
     return not grave
 
 
@@ -142,7 +142,13 @@ def _tell(
         facts = (words.page_text(payload.pages or 0), size, line_text(each.whole_s))
         say(f"{path}: {', '.join(filter(None, facts))}")
     after_bytes = sum(payload.size_bytes or 0 for payload in payloads)
-    say(f"Before: {words.size_text(before_bytes)}. After: {words.size_text(after_bytes)}.")
+    say(
+        said.told(
+            "Before: {before_bytes}. After: {after_bytes}.",
+            before_bytes=words.size_text(before_bytes),
+            after_bytes=words.size_text(after_bytes),
+        )
+    )
 
 
 def _tell_json(

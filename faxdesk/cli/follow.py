@@ -87,7 +87,11 @@ class Follower:
                 raise fault
         if code != self._fault:
             self.end_show()
-            note(f"faxdesk: {said.text(fault.message)}" if fault is not None else "faxdesk: It goes on.")
+            note(
+                f"faxdesk: {said.text(fault.message)}"
+                if fault is not None
+                else "faxdesk: " + said.told("It goes on.")
+            )
             self._fault, self._fault_since_s = code, time.monotonic()
 
     def clean_up(self) -> None:

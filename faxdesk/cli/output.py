@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
@@ -44,6 +44,16 @@ def note(text: str) -> None:
 def show_again(line: str, *, end: str) -> None:
     """A line beside the output that takes the last one's place; `end` "" lets the next one do so too."""
     print("\r" + _writable(shown_line(line), sys.stderr), end=end, file=sys.stderr, flush=True)
+
+
+def teller(sentence: str) -> Callable[[int, int], None]:
+    """What shows on a terminal how far a long work is; `sentence` has {done} and {of}."""
+
+    def tell(done: int, of: int) -> None:
+        if sys.stderr.isatty():
+            show_again(said.told(sentence, done=done, of=of), end="\n" if done == of else "")
+
+    return tell
 
 
 def _writable(text: str, stream: TextIO) -> str:
@@ -89,7 +99,7 @@ def check_lines(checked: PrecheckResult, line_s: float | None) -> list[str]:
 
 def line_text(line_s: float | None) -> str:
     """Seconds on the line for a person; nothing where they aren't known."""
-    return "" if line_s is None else f"about {duration_text(line_s)} on the line"
+    return "" if line_s is None else said.told("about {line_s} on the line", line_s=duration_text(line_s))
 
 
 def finding_line(name: str, finding: Finding) -> str:

@@ -21,17 +21,38 @@ from faxdesk.cli.arguments.queue import (
     add_show,
 )
 from faxdesk.cli.arguments.sending import add_send
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, translate
 from faxdesk.system.given import is_address
+
+OPTIONS: Final = "Options"
+"""The context in which the help of every option and command is translated; the parsers are asked for it."""
+
+_HEADING: Final = QT_TRANSLATE_NOOP("Options", "commands (see faxdesk COMMAND --help):")
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
+    """Says what is wrong in one line, and helps in the terminal's language."""
+
+    def format_help(self) -> str:
+        """The help with the sentences of all options in the language that this process speaks."""
+        self.description = _said(self.description)
+        for group in self._action_groups:
+            group.title = _said(group.title)
+        for action in self._actions:
+            action.help = _said(action.help)
+            for choice in getattr(action, "_choices_actions", ()):
+                choice.help = _said(choice.help)
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         from faxdesk.cli.output import note
 
         note(f"{self.prog}: {message} (see {self.prog} --help)")
         sys.exit(2)
+
+
+def _said(text: str | None) -> str | None:
+    return text if text in {None, argparse.SUPPRESS} else translate(OPTIONS, text or "")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -49,6 +70,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parsed.command = name
     else:
         _refuse_slip(rest)
+        if {"-h", "--help"} & set(rest):
+            speak_terminals_language(rest)
         parsed = _window_parser().parse_args(rest)
         is_test = parsed.self_test or parsed.self_test_window
         module = "self_test.command" if is_test else "window"
@@ -83,12 +106,13 @@ def _command_parser(name: str) -> Parser:
 
 
 def _window_parser() -> Parser:
-    commands = "\n".join(f"  {name:<10}{text[0]}" for name, text in _COMMANDS.items())
+    commands = "\n".join(f"  {name:<10}{_said(text[0])}" for name, text in _COMMANDS.items())
+    heading = translate(OPTIONS, _HEADING)
     parser = _Parser(
         prog="faxdesk",
         description="Send documents as faxes. Without a command: open the window, with the files added; "
         "a window that is open already takes them.",
-        epilog=f"commands (see faxdesk COMMAND --help):\n{commands}",
+        epilog=f"{heading}\n{commands}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )

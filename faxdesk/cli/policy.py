@@ -3,6 +3,7 @@
 import json
 from argparse import Namespace
 
+from faxdesk.cli import said
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
@@ -24,16 +25,16 @@ def run(given: Namespace) -> int:
 
 def _print(policy: Policy) -> None:
     if not policy.source:
-        say(f"No policy: there is no {policy_path()}.")
+        say(said.told("No policy: there is no {policy_path}.", policy_path=policy_path()))
         return
-    say(f"Policy: {policy.source}")
+    say(said.told("Policy: {source}", source=policy.source))
     if policy.managed_by:
-        say(f"Managed by: {policy.managed_by}")
+        say(said.told("Managed by: {managed_by}", managed_by=policy.managed_by))
     for name, value in sorted(policy.values.items()):
         shown = json.dumps(value, ensure_ascii=False)
         say(f"  {name} = {shown}{', locked' if policy.locks(name) else ''}")
     if policy.keeps_key:
-        say("  The API key can't be changed.")
+        say("  " + said.told("The API key can't be changed."))
 
 
 def _as_json(policy: Policy) -> dict[str, object]:

@@ -54,17 +54,17 @@ def _list(session: Session, given: Namespace) -> None:
         for line in lines_of(rows, width=terminal_width()):
             say(line)
         if not rows:
-            say("The queue is empty.")
+            say(said.told("The queue is empty."))
     tell_notices(session.queue.notices())
     if given.json:
         return
     needing = session.faxes.totals()[Group.NEEDS_YOU]
     if needing:
-        say("1 fax needs you." if needing == 1 else f"{needing} faxes need you.")
+        say(said.counted(needing, "1 fax needs you.", "{n} faxes need you."))
     if queue.hold is not None:
         say(f"{said.text(queue.hold)} {words.text(words.Message(code='hold.advice'))}")
     elif queue.is_paused:
-        say("The queue is paused.")
+        say(said.told("The queue is paused."))
     elif queue.slowed_until_s is not None and queue.is_slowed(now_s):
         time = words.when_text(queue.slowed_until_s, now_s)
         say(words.text(words.Message(code="next.slowed", values={"time": time})))

@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from functools import partial
-from typing import Final
 
 from faxdesk.app import App
 from faxdesk.cli import said
@@ -31,26 +30,26 @@ def run(given: Namespace) -> int:
         try:
             follower.wait(partial(_tell_who_works, session.runner, []))
         except KeyboardInterrupt:
-            note("Stopped. What has not gone yet goes when FaxDesk runs again.")
+            note(said.told("Stopped. What has not gone yet goes when FaxDesk runs again."))
     return Exit.OK
 
 
 def _tell_who_works(runner: Runner, told: list[str]) -> bool:
     """Print it whenever it is another one; the run is never over."""
     if runner.is_working:
-        sentence = "FaxDesk works the queue. Ctrl+C ends it."
+        sentence = said.told("FaxDesk works the queue. Ctrl+C ends it.")
     elif runner.worked_by is not None:
-        who = _WHO.get(runner.worked_by.split()[0], "another command")
-        sentence = f"Another FaxDesk works the queue: {who}. This one takes over when it ends."
+        sentence = (
+            said.told("FaxDesk's window works the queue. This command takes over when it ends.")
+            if runner.worked_by.split()[0] == "window"
+            else said.told("Another command works the queue. This one takes over when it ends.")
+        )
     else:
         return False
     if told[-1:] != [sentence]:
         told.append(sentence)
         note(sentence)
     return False
-
-
-_WHO: Final = {"window": "the window"}
 
 
 def _until_empty(session: Session, follower: Follower) -> int:

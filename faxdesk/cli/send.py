@@ -189,7 +189,7 @@ def tell_queued(session: Session, ids: Sequence[int], given: Namespace) -> int:
     _print(session, faxes, given)
     if not given.json:
         _tell_broadcast(faxes)
-        note("Queued. The faxes go while FaxDesk is open, or with: faxdesk run")
+        note(said.told("Queued. The faxes go while FaxDesk is open, or with: faxdesk run"))
         _tell_of_times(faxes)
     return Exit.OK
 
@@ -198,13 +198,14 @@ def _tell_broadcast(faxes: Sequence[Fax]) -> None:
     """By which name all of them are known."""
     broadcast_id = next((fax.broadcast_id for fax in faxes), None)
     if broadcast_id is not None:
-        say(f"Broadcast {broadcast_name(broadcast_id)}: {len(faxes)} faxes")
+        say(said.told("Broadcast {name}: {n} faxes", name=broadcast_name(broadcast_id), n=len(faxes)))
 
 
 def _tell_of_times(faxes: Sequence[Fax]) -> None:
     """By which clock its hours are, where that is not the receiver's as asked."""
     if any(fax.hours is not None and fax.hours.is_of_receiver and not fax.hours.zone for fax in faxes):
-        note("faxdesk: The number doesn't tell the receiver's time: the hours are this computer's.")
+        told = said.told("The number doesn't tell the receiver's time: the hours are this computer's.")
+        note(f"faxdesk: {told}")
 
 
 def _follow(session: Session, ids: Sequence[int], given: Namespace) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.output import note, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.api_key import clean_key
@@ -32,7 +33,13 @@ def run(given: Namespace) -> int:
         key = _key(session, given)
         overview = session.accounts.look_up(key)
         if overview.balance is not None:
-            say(f"Credit: {overview.balance.available_credit} {overview.balance.currency}")
+            say(
+                said.told(
+                    "Credit: {available_credit} {currency}",
+                    available_credit=overview.balance.available_credit,
+                    currency=overview.balance.currency,
+                )
+            )
         application = _application(overview, given)
         number = _number(overview, application, given)
         if key is not None:
@@ -49,7 +56,14 @@ def run(given: Namespace) -> int:
         session.desk.settings.save(**changes)
         _correct_waiting(session, before, number.number)
         session.queue.resume()
-        say(f"Faxes go from {number.number} with {application.name} ({application.id}).")
+        say(
+            said.told(
+                "Faxes go from {number} with {name} ({id}).",
+                number=number.number,
+                name=application.name,
+                id=application.id,
+            )
+        )
     return Exit.OK
 
 
@@ -65,7 +79,13 @@ def _keep_directory_password() -> int:
         lookup.check(settings)
         if not lookup.passwords.keep(settings, password):
             raise NotSetUpError("directory.password_not_kept")
-        say(f"{settings.host} accepts {settings.user}. The password is in the system's keyring.")
+        say(
+            said.told(
+                "{host} accepts {user}. The password is in the system's keyring.",
+                host=settings.host,
+                user=settings.user,
+            )
+        )
     return Exit.OK
 
 
@@ -74,8 +94,15 @@ def _correct_waiting(session: Session, before: str, number: str) -> None:
     waiting = session.queue.waiting_from(before) if before != number else []
     if waiting:
         session.commands.send_from([fax.id for fax in waiting], number)
-        count = "1 waiting fax goes" if len(waiting) == 1 else f"{len(waiting)} waiting faxes go"
-        note(f"{count} from {number} now, no longer from {before}.")
+        note(
+            said.counted(
+                len(waiting),
+                "1 waiting fax goes from {number} now, no longer from {before}.",
+                "{n} waiting faxes go from {number} now, no longer from {before}.",
+                number=number,
+                before=before,
+            )
+        )
 
 
 def _key(session: Session, given: Namespace) -> str | None:
@@ -85,7 +112,7 @@ def _key(session: Session, given: Namespace) -> str | None:
     elif session.accounts.key_source() is not None:
         return None
     elif sys.stdin.isatty():
-        key = clean_key(getpass.getpass("Telnyx API key: "))
+        key = clean_key(getpass.getpass(said.told("Telnyx API key:") + " "))
     else:
         key = ""
     if not key:
@@ -95,7 +122,7 @@ def _key(session: Session, given: Namespace) -> str | None:
 
 def _keep(session: Session, key: str) -> None:
     if session.accounts.key_source() is KeySource.ENVIRONMENT:
-        note("TELNYX_API_KEY is set and goes before the keyring's key.")
+        note(said.told("TELNYX_API_KEY is set and goes before the keyring's key."))
     if not session.accounts.keep_key(key):
         raise KeyNotKeptError
     session.acts().note("account_changed")
@@ -118,7 +145,7 @@ def _application(overview: AccountOverview, given: Namespace) -> FaxApplication:
         return found[0]
     usable = [item for item in overview.applications if item.can_send]
     labels = [f"{item.name} ({item.id})" for item in usable]
-    return _choose("Fax application", "--connection", usable, labels)
+    return _choose(said.told("Fax application"), "--connection", usable, labels)
 
 
 def _number(overview: AccountOverview, application: FaxApplication, given: Namespace) -> OwnNumber:

@@ -5,6 +5,7 @@ import threading
 from argparse import Namespace
 from contextlib import ExitStack, suppress
 
+from faxdesk.cli import said
 from faxdesk.cli.output import note, say
 from faxdesk.cli.status import Exit
 from faxdesk.demo import new_key, new_simulator
@@ -31,7 +32,7 @@ def run(given: Namespace) -> int:
         try:
             simulator.start()
         except OSError:
-            note(f"faxdesk: Port {given.port} is in use by another program.")
+            note("faxdesk: " + said.told("Port {port} is in use by another program.", port=given.port))
             return Exit.FAILED
         tidy.callback(simulator.stop)
         say(simulator.base_url)
@@ -45,7 +46,10 @@ def run(given: Namespace) -> int:
 def _who_is_let_in(key: str | None, *, is_given: bool) -> list[tuple[str, str]]:
     """The key that is taken, and who can read and send faxes with it. One that was given isn't printed."""
     if key is None:
-        everybody = "Every user of this computer can read the faxes here and send some."
-        return [("API key", "any"), ("who is let in", everybody)]
-    shown = f"the one in {API_KEY}" if is_given else key
-    return [("API key", shown), ("who is let in", "Only programs on this computer that know the key.")]
+        everybody = said.told("Every user of this computer can read the faxes here and send some.")
+        return [(said.told("API key"), "any"), (said.told("who is let in"), everybody)]
+    shown = said.told("the one in {api_key}", api_key=API_KEY) if is_given else key
+    return [
+        (said.told("API key"), shown),
+        (said.told("who is let in"), said.told("Only programs on this computer that know the key.")),
+    ]

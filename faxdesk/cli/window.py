@@ -32,9 +32,10 @@ def run(given: "Namespace") -> int:
 def open_window(*, is_demo: bool, files: Sequence[str], in_tray: bool = False) -> int:
     """Open the window, on the demo or for real; the process's exit status."""
     if has_no_screen(sys.platform, os.environ):
+        from faxdesk.cli import said
         from faxdesk.cli.output import note
 
-        note("faxdesk: There is no screen here. Use the commands instead: faxdesk --help")
+        note("faxdesk: " + said.told("There is no screen here. Use the commands instead: faxdesk --help"))
         return Exit.FAILED
     files_given: Sequence[Path] = ()
     links: Sequence[str] = ()

@@ -15,7 +15,7 @@ _SUFFIX: Final = re.compile(r"\*\.\w+")
 _ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#\d+);")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _NAMES: Final = re.compile(r"\b(FaxDesk|Telnyx|PDF|LDAP|SHA-256|JSON|CSV|HTTP\w*)\b")
-_COUNT: Final = ("%n", "{n}")
+_COUNT: Final = ("%n", "{n}", "{number}")
 _SENTENCE_WORDS: Final = 4
 """From so many words on, a translation that reads like the English was forgotten."""
 

@@ -5,6 +5,7 @@ nor what shows a sentence; a test compares what both find.
 """
 
 import ast
+from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,7 +48,7 @@ def sentences(root: Path = ROOT) -> dict[Key, Sentence]:
         if path.parent.name != "words" and path.parent.parent.name != "words":
             for each in _Reader(path, path.relative_to(root).as_posix()).read():
                 _add(found, each)
-    for each in _of_tables():
+    for each in (*_of_tables(), *_of_options()):
         _add(found, each)
     return found
 
@@ -78,8 +79,33 @@ def _of_code(code: str, phrase: Phrase) -> str:
     return code if phrase.one is None else f"{code} (for 1 in English: {phrase.one})"
 
 
+def _of_options() -> Iterator[Sentence]:
+    """What the help of every command and option says."""
+    from faxdesk.cli.parser import OPTIONS, all_parsers
+
+    def of(parser: ArgumentParser) -> Iterator[tuple[str, str | None]]:
+        yield parser.prog, parser.description
+        yield from ((parser.prog, group.title) for group in parser._action_groups if group._group_actions)
+        for action in parser._actions:
+            yield (
+                f"{parser.prog} {action.option_strings[-1] if action.option_strings else ''}".strip(),
+                action.help,
+            )
+            if isinstance(action.choices, dict):
+                yield from ((parser.prog, choice.help) for choice in getattr(action, "_choices_actions", ()))
+                for inner in action.choices.values():
+                    yield from of(inner)
+
+    for parser in all_parsers().values():
+        for where, text in of(parser):
+            # An option's help may only list its values, which are in no language.
+            if text and text != SUPPRESS and any(map(str.isspace, text.replace(", ", ""))):
+                key = Key(context=OPTIONS, source=text)
+                yield Sentence(key=key, has_plurals=False, where=[where], rooms={"cli"})
+
+
 class _Reader(ast.NodeVisitor):
-    """Collects the calls of tr() and translate() in a module."""
+    """Collects the calls of tr(), translate() and the like in a module."""
 
     def __init__(self, path: Path, name: str) -> None:
         self._path, self._name = path, name
@@ -100,15 +126,25 @@ class _Reader(ast.NodeVisitor):
         name = _name(node.func)
         if name == "tr":
             self._take(node, self._classes[-1] if self._classes else "", node.args[:1], node.args[2:3])
+        elif name in _OF_COMMANDS and self._is_told(node):
+            self._take(node, COMMANDS, [node.args[2 if name == "counted" else 0]], _number_of(node))
+        elif name == "QT_TRANSLATE_NOOP":
+            self._take(node, None, node.args[:2], [])
         elif name == "translate" and self._is_ours(node):
             self._take(node, None, node.args[:2], node.args[3:4] if _is_qt(node) else node.args[2:3])
         self._calls.append(name)
         self.generic_visit(node)
         self._calls.pop()
 
+    def _is_told(self, node: ast.Call) -> bool:
+        """A constant's text was marked where it is written."""
+        is_constants = isinstance(node.args[0], ast.Name | ast.Subscript) and _name(node.func) == "told"
+        return self._name.startswith("faxdesk/cli/") and not is_constants
+
     def _is_ours(self, node: ast.Call) -> bool:
         """Not str's, which takes one argument, nor wording.py, which hands on what the tables have."""
-        return len(node.args) > 1 and not self._name.endswith("kit/wording.py")
+        is_literal = len(node.args) > 1 and not isinstance(node.args[0], ast.Name)
+        return is_literal and not self._name.endswith("kit/wording.py")
 
     def _take(
         self, node: ast.Call, context: str | None, texts: list[ast.expr], number: list[ast.expr]
@@ -135,6 +171,18 @@ class _Reader(ast.NodeVisitor):
 
 
 _ONLY_FILLS_IN: Final = {"format", "filled", "append", "join", "filter", "tuple", "str", "text", "upper", ""}
+
+
+COMMANDS: Final = "Commands"
+_OF_COMMANDS: Final = {"told", "counted"}
+"""How the command line says its own; constants are marked where they are written."""
+
+
+def _number_of(node: ast.Call) -> list[ast.expr]:
+    """What chooses the plural form, where anything does."""
+    if _name(node.func) == "counted":
+        return node.args[:1]
+    return [each.value for each in node.keywords if each.arg == "n"]
 
 
 def _is_qt(node: ast.Call) -> bool:

@@ -1,5 +1,6 @@
 """The window in another language: sentences, plural forms, numbers, sides, and a translator's own file."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -177,3 +178,27 @@ def test_the_commands_speak_it_without_qt_and_json_stays_as_it_is(polish: Path, 
 
     assert "3 strony" in said("check", str(letter))
     assert '"pages": 3' in said("check", "--json", str(letter))
+
+
+def test_help_and_the_commands_own_sentences_speak_it_too(polish: Path) -> None:
+    known = ts_file.read(polish)
+    for context, english, text in (
+        ("Options", "Start no further fax.", "Nie zaczynaj żadnego faksu."),
+        ("Options", "print one JSON object per line and nothing else", "wypisz JSON"),
+        ("Commands", "The queue is empty.", "Kolejka jest pusta."),
+    ):
+        key = Key(context=context, source=english)
+        known[key] = Entry(key=key, texts=(text,), is_finished=True)
+    ts_file.write(polish, "pl", known.values())
+
+    def said(*arguments: str) -> str:
+        command = [sys.executable, "-m", "faxdesk", "--language", str(polish), "--demo", *arguments]
+        environment = os.environ | {"FAXDESK_HOME": str(polish.parent / "home")}
+        done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env=environment)
+        return done.stdout
+
+    assert "Nie zaczynaj żadnego faksu." in said("pause", "--help")
+    assert "Nie zaczynaj żadnego faksu." in said("--help")
+    assert "wypisz JSON" in said("queue", "--help")
+    assert said("queue").strip() == "Kolejka jest pusta."
+    assert said("queue", "--json") == ""

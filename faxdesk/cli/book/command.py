@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.book.files import export_contacts, import_contacts
 from faxdesk.cli.book.finding import find
 from faxdesk.cli.book.output import contact_json, contact_line
@@ -43,7 +44,9 @@ def _list(session: Session, given: Namespace) -> int:
     ids = book.ids(text=" ".join(given.text), group=group)
     _print(book, ids, given)
     if not ids and not given.json:
-        say("No contact." if given.text or given.group else "The address book is empty.")
+        say(
+            said.told("No contact.") if given.text or given.group else said.told("The address book is empty.")
+        )
     return Exit.OK
 
 
@@ -84,7 +87,7 @@ def _remove(session: Session, given: Namespace) -> int:
         if given.json:
             print_json(contact_json(contact))
         else:
-            say(f"Removed: {contact_line(contact)}")
+            say(said.told("Removed: {contact_line}", contact_line=contact_line(contact)))
     return Exit.OK
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from faxdesk.cli import said
 from faxdesk.cli.book.output import label_of
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
@@ -57,8 +58,11 @@ def export_contacts(session: Session, given: Namespace) -> int:
     content = as_table(contacts) if form == "csv" else as_cards(contacts, is_version_4=is_version_4)
     write_whole(Path(given.file), content)
     session.acts().note("contacts_exported", count=len(contacts))
-    count = "1 contact" if len(contacts) == 1 else f"{len(contacts)} contacts"
-    note(f"{count} written to {given.file}")
+    note(
+        said.counted(
+            len(contacts), "1 contact written to {file}", "{n} contacts written to {file}", file=given.file
+        )
+    )
     return Exit.OK
 
 
@@ -99,11 +103,21 @@ def _row_json(row: ImportRow) -> dict[str, Any]:
 
 def _row_line(row: ImportRow) -> str:
     numbers = ", ".join(f"{label_of(each)} {each.address}" for each in row.numbers)
-    said = "" if row.message is None else words.text(row.message)
+    message = "" if row.message is None else words.text(row.message)
     name = row.name or (row.contact.title if row.contact else "")
-    return "  ".join(filter(None, (f"line {row.line}: {row.result.value}", name, numbers, said)))
+    return "  ".join(
+        filter(
+            None,
+            (
+                said.told("line {line}: {result}", line=row.line, result=row.result.value),
+                name,
+                numbers,
+                message,
+            ),
+        )
+    )
 
 
 def _summary(planned: ImportPlan, *, is_done: bool) -> str:
     counts = ", ".join(f"{planned.count(result)} {result.value}" for result in Result)
-    return f"{counts}." if is_done else f"{counts}. Nothing was changed."
+    return f"{counts}." if is_done else said.told("{counts}. Nothing was changed.", counts=counts)

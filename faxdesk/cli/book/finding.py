@@ -3,17 +3,19 @@
 from argparse import Namespace
 from typing import Any, Final
 
+from faxdesk.cli import said
 from faxdesk.cli.book.output import contact_json, contact_line
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.words import Message
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP
 from faxdesk.engine.book.directory import suggestions
 from faxdesk.engine.book.suggesting import Suggestion
 from faxdesk.engine.session import Session
 
 _MOST: Final = 50
-_NOBODY: Final = "Nobody is found."
+_NOBODY: Final = QT_TRANSLATE_NOOP("Commands", "Nobody is found.")
 
 
 def find(session: Session, given: Namespace) -> int:
@@ -28,7 +30,7 @@ def find(session: Session, given: Namespace) -> int:
         else:
             say(contact_line(contact))
     if not found and not given.json:
-        say(_NOBODY)
+        say(said.told(_NOBODY))
     return Exit.OK
 
 
@@ -44,9 +46,9 @@ def _in_directory(session: Session, text: str, *, is_json: bool) -> int:
             print_json(_json(each))
         else:
             name = ", ".join(filter(None, (each.title, each.company)))
-            say(f"{name}  {each.address}  from the directory")
+            say(said.told("{name}  {address}  from the directory", name=name, address=each.address))
     if not found and not is_json:
-        say(_NOBODY)
+        say(said.told(_NOBODY))
     return Exit.OK
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from faxdesk.cli import said
 from faxdesk.cli.output import iso
 from faxdesk.domain.people.contact import Contact, ContactNumber, DoNotFax, LineKind
 
@@ -55,5 +56,5 @@ def contact_line(contact: Contact) -> str:
     name = ", ".join(filter(None, (contact.name, contact.company)))
     numbers = ", ".join(f"{label_of(each)} {each.address}" for each in contact.numbers)
     groups = f"[{', '.join(contact.groups)}]" if contact.groups else ""
-    closed = f"Do not fax: {contact.do_not_fax.reason}" if contact.do_not_fax else ""
+    closed = said.told("Do not fax: {reason}", reason=contact.do_not_fax.reason) if contact.do_not_fax else ""
     return "  ".join(filter(None, (f"{contact.id:>5}", name, numbers, groups, closed)))

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.evidence.log import tell_log
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
@@ -41,7 +42,13 @@ def _export(evidence: Evidence, given: Namespace) -> int:
     if given.json:
         print_json({"path": given.export, "lines": lines})
     else:
-        say(f"{shown(given.export)}: {lines} lines. Check it with: faxdesk verify FILE")
+        say(
+            said.told(
+                "{export}: {lines} lines. Check it with: faxdesk verify FILE",
+                export=shown(given.export),
+                lines=lines,
+            )
+        )
     return Exit.OK
 
 
@@ -71,21 +78,38 @@ def finding_json(finding: Finding) -> dict[str, Any]:
 
 def finding_line(finding: Finding) -> str:
     """One line for a person."""
-    where = [f"event {finding.number}"] if finding.number is not None else []
-    where += [f"fax {finding.fax_id}"] if finding.fax_id is not None else []
+    where = [said.told("event {number}", number=finding.number)] if finding.number is not None else []
+    where += [said.told("fax {fax_id}", fax_id=finding.fax_id)] if finding.fax_id is not None else []
     where += [finding.at] if finding.at else []
-    return f"{finding.kind.value}: {', '.join(where) or 'the whole'}: {words.text(finding.message)}"
+    return (
+        f"{finding.kind.value}: {', '.join(where) or said.told('the whole')}: {words.text(finding.message)}"
+    )
 
 
 def _told(found: Audit) -> list[str]:
     lines = [finding_line(each) for each in found.findings]
     if found.found > len(found.findings):
-        lines.append(f"… and {found.found - len(found.findings)} more.")
-    checked = f"{found.links} entries and {found.seals} seals checked."
+        lines.append(said.told("… and {n} more.", n=found.found - len(found.findings)))
+    checked = said.told(
+        "Entries checked: {links}. Seals checked: {seals}.", links=found.links, seals=found.seals
+    )
     if found.is_whole:
-        lines.append(f"The journal is whole: {checked}")
+        lines.append(f"{said.told('The journal is whole.')} {checked}")
     else:
-        lines.append(f"The journal was changed, in {found.found} places: {checked}")
+        lines.append(
+            said.counted(
+                found.found, "The journal was changed, in 1 place.", "The journal was changed, in {n} places."
+            )
+            + " "
+            + checked
+        )
     if found.last_hash:
-        lines.append(f"Chain {found.chain} ends with entry {found.last}, {found.last_hash}")
+        lines.append(
+            said.told(
+                "Chain {chain} ends with entry {last}, {last_hash}",
+                chain=found.chain,
+                last=found.last,
+                last_hash=found.last_hash,
+            )
+        )
     return lines

@@ -4,6 +4,7 @@ from argparse import Namespace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from faxdesk.cli import said
 from faxdesk.cli.arguments.times import local_iso
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
@@ -56,7 +57,11 @@ def act_json(told: ToldAct) -> dict[str, Any]:
 def _line(told: ToldAct) -> str:
     act = told.act
     who = "@".join(each for each in (act.user or "FaxDesk", act.desk) if each)
-    about = "" if act.fax_id is None else f"  fax {act.fax_id}{f' to {told.to}' if told.to else ''}"
+    about = ""
+    if act.fax_id is not None and told.to:
+        about = "  " + said.told("fax {number} to {recipient}", number=act.fax_id, recipient=told.to)
+    elif act.fax_id is not None:
+        about = "  " + said.told("fax {number}", number=act.fax_id)
     detail = "".join(f"  {name}: {_plain(value)}" for name, value in act.detail.items())
     return f"{local_iso(act.at_s)}  {who}  {words.text(Message(code=f'act.{act.what}'))}{about}{detail}"
 

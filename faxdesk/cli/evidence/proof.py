@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.words import shown
@@ -19,5 +20,5 @@ def run(given: Namespace) -> int:
     if given.json:
         print_json({"ids": list(map(str, made.fax_ids)), "path": str(made.path), "sha256": made.sha256})
     else:
-        say(shown(str(made.path)), f"SHA-256 {made.sha256}", "Check it with: faxdesk verify FILE")
+        say(shown(str(made.path)), f"SHA-256 {made.sha256}", said.told("Check it with: faxdesk verify FILE"))
     return Exit.OK

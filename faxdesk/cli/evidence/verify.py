@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from faxdesk.cli import said
 from faxdesk.cli.evidence.audit import finding_json, finding_line
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
@@ -23,11 +24,11 @@ def run(given: Namespace) -> int:
     try:
         checked = _log(path) or _proof(path)
     except OSError as error:
-        return _unreadable(given, error.strerror or "it can't be read")
+        return _unreadable(given, error.strerror or said.told("it can't be read"))
     except FaxDeskError as error:
         return _unreadable(given, words.text(error.message))
     if checked is None:
-        return _unreadable(given, "this is neither a proof nor a log of FaxDesk's")
+        return _unreadable(given, said.told("this is neither a proof nor a log of FaxDesk's"))
     facts, findings = checked
     if given.json:
         print_json(
@@ -42,11 +43,28 @@ def run(given: Namespace) -> int:
         say(*(finding_line(each) for each in findings))
         for each in facts.get("attachments", ()):
             say(f"{each['sha256']}  {shown(each['name'])}")
-        what = "is whole" if not findings else f"was changed, in {len(findings)} places"
-        say(f"{shown(path.name)} {what}: {facts['links']} entries checked.")
+        say(_verdict(shown(path.name), len(findings), facts["links"]))
         if facts["last_hash"]:
-            say(f"Chain {facts['chain']} ends here with {facts['last_hash']}")
+            say(
+                said.told(
+                    "Chain {chain} ends here with {last_hash}",
+                    chain=facts["chain"],
+                    last_hash=facts["last_hash"],
+                )
+            )
     return Exit.FAILED if findings else Exit.OK
+
+
+def _verdict(name: str, changes: int, links: int) -> str:
+    if not changes:
+        return said.told("{name} is whole: {links} entries checked.", name=name, links=links)
+    return said.counted(
+        changes,
+        "{name} was changed, in 1 place: {links} entries checked.",
+        "{name} was changed, in {n} places: {links} entries checked.",
+        name=name,
+        links=links,
+    )
 
 
 def _log(path: Path) -> tuple[dict[str, Any], Sequence[Finding]] | None:

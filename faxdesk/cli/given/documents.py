@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from getpass import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from faxdesk.cli.output import finding_line, note, show_again
+from faxdesk.cli import said
+from faxdesk.cli.output import finding_line, note, teller
 from faxdesk.domain import words
 from faxdesk.domain.document.arrangement import Arrangement
 from faxdesk.domain.document.cover import Cover, CoverFields
@@ -20,6 +21,7 @@ from faxdesk.domain.errors import FileProblemError, InvalidInputError
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.preferences import Preferences
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP
 from faxdesk.engine.compose.intake import Intake, StagedDocument
 from faxdesk.engine.compose.sender_lines import LineFor
 from faxdesk.engine.submissions import RecipientJob, packed
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from faxdesk.documents.shrinking import Progress
     from faxdesk.domain.policy import Policy
     from faxdesk.engine.session import Session
+
+_SHRUNK: Final = QT_TRANSLATE_NOOP("Commands", "{done} of {of} pages made smaller")
+_CLEANED: Final = QT_TRANSLATE_NOOP("Commands", "{done} of {of} pages cleaned up")
 
 _WORTH_TELLING = frozenset(
     {
@@ -111,7 +116,7 @@ def taken(
         if given.own_dots and not options.monochrome:
             _put_into_dots(intake, staged_documents, options)
         if given.shrink:
-            _shrink(intake, staged_documents, options, None if given.json else _teller("made smaller"))
+            _shrink(intake, staged_documents, options, None if given.json else teller(_SHRUNK))
         yield (
             staged_documents
             if _all_sendable(intake, staged_documents, tells_parts=not hasattr(given, "max_pages"))
@@ -187,8 +192,8 @@ def _opened(intake: Intake, staged: StagedDocument, given: Namespace) -> StagedD
         return intake.unlock(staged, given.password, sends_without_password=True)
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return staged
-    note(f"{staged.name} needs a password to open, and would be sent without one.")
-    while password := getpass("Its password (nothing: don't send it): ", stream=sys.stderr):
+    note(said.told("{name} needs a password to open, and would be sent without one.", name=staged.name))
+    while password := getpass(said.told("Its password (nothing: don't send it):") + " ", stream=sys.stderr):
         try:
             return intake.unlock(staged, password, sends_without_password=True)
         except FileProblemError as error:
@@ -202,7 +207,7 @@ def _clean_up(
     intake: Intake, staged_documents: list[StagedDocument], options: FaxOptions, given: Namespace
 ) -> None:
     """Clean up in place what is scanned; what has no scans stays as it is."""
-    progress = None if given.json else _teller("cleaned up")
+    progress = None if given.json else teller(_CLEANED)
     for index, staged in enumerate(staged_documents):
         if staged.spool is None or (not staged.is_sendable and staged.fix is not Fix.SHRINK):
             continue
@@ -230,14 +235,6 @@ def _put_into_dots(intake: Intake, staged_documents: list[StagedDocument], optio
             if error.code != "file.no_shades":
                 raise
             note(f"{staged.name}: {words.text(error.message)}")
-
-
-def _teller(what: str) -> "Progress":
-    def tell(done: int, of: int) -> None:
-        if sys.stderr.isatty():
-            show_again(f"{done} of {of} pages {what}", end="\n" if done == of else "")
-
-    return tell
 
 
 def _shrink(

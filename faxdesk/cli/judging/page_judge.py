@@ -47,12 +47,19 @@ class Advice:
 
     def line(self, now_s: float | None) -> str:
         """The same for a person, with the options that do it."""
-        said = [words.text(self.settings.reason)]
+        parts = [words.text(self.settings.reason)]
         then_s = self.times.whole_s
         if now_s is not None and then_s is not None and duration_text(now_s) != duration_text(then_s):
             values: dict[str, Value] = {"time": duration_text(then_s), "now": duration_text(now_s)}
-            said.append(words.text(Message(code="advice.instead", values=values)))
-        return f"{' '.join(said)} Here that is: {' '.join(self._words)}"
+            parts.append(words.text(Message(code="advice.instead", values=values)))
+        return " ".join(
+            (
+                *parts,
+                words.filled(
+                    words.translate("Commands", "Here that is: {options}"), {"options": " ".join(self._words)}
+                ),
+            )
+        )
 
     @property
     def _words(self) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.output import fax_json, note, print_json, say, state_text
 from faxdesk.cli.status import Exit
 from faxdesk.cli.table import fax_cells, lines_of, terminal_width
@@ -58,9 +59,9 @@ def _list(session: Session, given: Namespace) -> None:
     for line in lines_of([fax_cells(fax, queue, now_s) for fax in faxes], width=terminal_width()):
         say(line)
     if not faxes:
-        say("Nothing of the kind is in the history.")
+        say(said.told("Nothing of the kind is in the history."))
     elif not given.limit and len(faxes) == _LIMIT:
-        note(f"The first {_LIMIT}; more with --limit, all with --csv.")
+        note(said.told("The first {limit}; more with --limit, all with --csv.", limit=_LIMIT))
 
 
 def _query(given: Namespace) -> HistoryQuery:
@@ -124,9 +125,17 @@ def _print_totals(session: Session, totals: list[HistoryTotal], given: Namespace
         return
     for each in totals:
         key = " ".join(filter(None, (each.key or "(unknown)", each.name)))
-        said = f"{each.faxes} faxes, {each.delivered} delivered, {each.failed} failed, {each.pages} pages"
+        text = said.told(
+            "{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages",
+            key=key,
+            faxes=each.faxes,
+            delivered=each.delivered,
+            failed=each.failed,
+            pages=each.pages,
+        )
         costs = "".join(f", {money.text} {money.currency}" for money in each.money)
-        say(f"{key}: {said}{costs}{' (partly estimated)' if each.is_estimated else ''}")
+        estimated = f" {said.told('(partly estimated)')}" if each.is_estimated else ""
+        say(f"{text}{costs}{estimated}")
 
 
 def _each(session: Session, given: Namespace) -> int:
@@ -149,15 +158,15 @@ def _do(session: Session, given: Namespace, fax_id: int) -> str:
     if given.command == "remove":
         is_kept = session.commands.discard(fax_id)
         return (
-            f"Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}"
+            said.told("Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}", fax_id=fax_id)
             if is_kept
-            else f"Fax {fax_id} is deleted."
+            else said.told("Fax {fax_id} is deleted.", fax_id=fax_id)
         )
     session.faxes.fax(fax_id)
     if given.command == "restore":
         session.commands.restore(fax_id)
-        return f"Fax {fax_id} is in the history again."
+        return said.told("Fax {fax_id} is in the history again.", fax_id=fax_id)
     change = session.history.remove_tag if given.remove else session.history.add_tag
     change([fax_id], given.tag)
     tags = session.history.tags([fax_id]).get(fax_id, ())
-    return f"Fax {fax_id}: {', '.join(tags) or 'no tags'}"
+    return f"Fax {fax_id}: {', '.join(tags) or said.told('no tags')}"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import Final
 
+from faxdesk.cli import said
 from faxdesk.cli.output import note, say
 from faxdesk.cli.status import Exit
 from faxdesk.cli.team.roles import change_roles, show_roles
@@ -80,7 +81,12 @@ class Command:
         try:
             KeyStore().set(address, self._typed)
         except (KeyringUnavailableError, KeyringLockedError) as error:
-            note(f"{words.text(error.message)} The password is not kept: use a passfile or PGPASSWORD.")
+            note(
+                said.told(
+                    "{message} The password is not kept: use a passfile or PGPASSWORD.",
+                    message=words.text(error.message),
+                )
+            )
 
     def _try(self, pool: Pool) -> None:
         try:
@@ -90,7 +96,7 @@ class Command:
             asks = error.code in {"team.no_password", "team.refused"} and self._typed is None
             if not (asks and sys.stdin.isatty()):
                 raise
-        self._typed = getpass.getpass("Password of the team's database: ")
+        self._typed = getpass.getpass(said.told("Password of the team's database:") + " ")
         pool.forget_failure()
         with pool.borrowed(_PATIENCE_S):
             return
@@ -110,20 +116,35 @@ def _init(command: Command) -> int:
         has_role = grant(connection)
     _tell_of_protection(command.address())
     if before == version():
-        say("The team's tables were up to date.")
+        say(said.told("The team's tables were up to date."))
     elif before:
-        say(f"The team's tables were brought from version {before} to {version()}.")
-    else:
-        say("The team's tables are made.")
-    if has_role:
         say(
-            "For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:",
-            *(f"  CREATE USER ... PASSWORD '...' IN ROLE {name};" for name in ROLES.values()),
-            "What each of them may do: faxdesk team roles",
+            said.told(
+                "The team's tables were brought from version {before} to {version}.",
+                before=before,
+                version=version(),
+            )
         )
     else:
-        say(f"This user may make no roles. Let somebody who may: CREATE ROLE {DESK_ROLE}; and do this again.")
-    say("Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE")
+        say(said.told("The team's tables are made."))
+    if has_role:
+        say(
+            said.told(
+                "For each person (or desk), in psql, a user in the role of a clerk, a lead or an "
+                "administrator:"
+            ),
+            *(f"  CREATE USER ... PASSWORD '...' IN ROLE {name};" for name in ROLES.values()),
+            said.told("What each of them may do: faxdesk team roles"),
+        )
+    else:
+        say(
+            said.told(
+                "This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; "
+                "and do this again.",
+                desk_role=DESK_ROLE,
+            )
+        )
+    say(said.told("Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE"))
     return Exit.OK
 
 
@@ -138,9 +159,9 @@ def _join(command: Command) -> int:
             command.desk.set_name(command.given.name)
     _tell_of_protection(address)
     if os.environ.get(TEAM_DATABASE, address) != address:
-        note(f"{TEAM_DATABASE} is set and goes before this.")
-    say(f"This desk works the team's queue from now on, with {_faxes(in_team)} in it.")
-    say("What its own queue has stays where it is: faxdesk team leave goes back to it.")
+        note(said.told("{team_database} is set and goes before this.", team_database=TEAM_DATABASE))
+    say(said.told("This desk works the team's queue from now on, with {faxes} in it.", faxes=_faxes(in_team)))
+    say(said.told("What its own queue has stays where it is: faxdesk team leave goes back to it."))
     return Exit.OK
 
 
@@ -153,10 +174,10 @@ def _leave(command: Command) -> int:
     try:
         KeyStore().delete(address)
     except (KeyringUnavailableError, KeyringLockedError):
-        note("The keyring is not open: a password may still be in it.")
-    say("This desk works its own queue again. What it had queued stays with the team.")
+        note(said.told("The keyring is not open: a password may still be in it."))
+    say(said.told("This desk works its own queue again. What it had queued stays with the team."))
     if os.environ.get(TEAM_DATABASE):
-        note(f"{TEAM_DATABASE} is set and still names a team.")
+        note(said.told("{team_database} is set and still names a team.", team_database=TEAM_DATABASE))
     return Exit.OK
 
 
@@ -177,14 +198,17 @@ def _status(command: Command) -> int:
 def _tell_of_protection(address: str) -> None:
     if not is_protected(address):
         note(
-            f"The connection is not protected as it should be (sslmode={chosen_tls(address)}): others on the"
-            " network may read along, or pretend to be the server. Leave sslmode out, so that it must prove"
-            " who it is."
+            said.told(
+                "The connection is not protected as it should be (sslmode={chosen_tls}): "
+                "others on the network may read along, or pretend to be the server. "
+                "Leave sslmode out, so that it must prove who it is.",
+                chosen_tls=chosen_tls(address),
+            )
         )
 
 
 def _faxes(count: int) -> str:
-    return "1 fax" if count == 1 else f"{count} faxes"
+    return said.counted(count, "1 fax", "{n} faxes")
 
 
 _ACTIONS: Final[dict[str, Callable[[Command], int]]] = {

@@ -4,10 +4,12 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any, Final
 
+from faxdesk.cli import said
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.people.rights import Right, Rights, Role
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.people import TeamRights, rights_of_roles
 from faxdesk.store.postgres.pool import Connection
@@ -18,15 +20,15 @@ from faxdesk.teaming import Team
 _PATIENCE_S: Final = 20.0
 
 WHAT: Final[Mapping[Right, str]] = {
-    Right.DOCUMENTS: "open what colleagues sent",
-    Right.FAXES: "cancel, hold and decide colleagues' faxes",
-    Right.BOOK: "change the address book",
-    Right.DO_NOT_FAX: "lift “do not fax”",
-    Right.MONEY: "see costs and credit",
-    Right.EXPORT: "write history, book and log into files",
-    Right.FORGET: "remove faxes for good",
+    Right.DOCUMENTS: QT_TRANSLATE_NOOP("Commands", "open what colleagues sent"),
+    Right.FAXES: QT_TRANSLATE_NOOP("Commands", "cancel, hold and decide colleagues' faxes"),
+    Right.BOOK: QT_TRANSLATE_NOOP("Commands", "change the address book"),
+    Right.DO_NOT_FAX: QT_TRANSLATE_NOOP("Commands", "lift “do not fax”"),
+    Right.MONEY: QT_TRANSLATE_NOOP("Commands", "see costs and credit"),
+    Right.EXPORT: QT_TRANSLATE_NOOP("Commands", "write history, book and log into files"),
+    Right.FORGET: QT_TRANSLATE_NOOP("Commands", "remove faxes for good"),
 }
-"""Each right in a few words."""
+"""Each right in a few words, as they follow “may: ”."""
 
 
 def show_roles(team: Team, given: Namespace) -> int:
@@ -40,7 +42,7 @@ def show_roles(team: Team, given: Namespace) -> int:
     say(f"{'':{width}}  {'  '.join(Role)}")
     for right in Right:
         marks = "  ".join(f"{'yes' if right in roles[role] else '-':{len(role)}}" for role in Role)
-        say(f"{right:{width}}  {marks}  {WHAT[right]}")
+        say(f"{right:{width}}  {marks}  {said.told(WHAT[right])}")
     say_role(own)
     return Exit.OK
 
@@ -53,7 +55,12 @@ def change_roles(connection: Connection, given: Namespace) -> int:
             set_right(connection, role, right, may=may)
         grant(connection)
     for role, right, may in wanted:
-        say(f"{role}: may {WHAT[right]}." if may else f"{role}: may no longer {WHAT[right]}.")
+        what = said.told(WHAT[right])
+        say(
+            said.told("{role}: may: {what}.", role=role, what=what)
+            if may
+            else said.told("{role}: may no longer: {what}.", role=role, what=what)
+        )
     return Exit.OK
 
 
@@ -68,8 +75,15 @@ def roles_json(own: Rights, roles: Mapping[Role, frozenset[Right]]) -> dict[str,
 
 def say_role(own: Rights) -> None:
     person = own.sender.person if own.sender is not None else ""
-    may = ", ".join(WHAT[right] for right in Right if right in own.may)
-    say(f"You are {person}, role {own.role}. Beside sending you may: {may or 'nothing of the list'}.")
+    may = ", ".join(said.told(WHAT[right]) for right in Right if right in own.may)
+    say(
+        said.told(
+            "You are {person}, role {role}. Beside sending you may: {what}.",
+            person=person,
+            role=own.role,
+            what=may or said.told("nothing of the list"),
+        )
+    )
 
 
 def _pair(text: str) -> tuple[Role, Right]:

@@ -4,6 +4,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import Any
 
+from faxdesk.cli import said
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.cli.team.roles import roles_json, say_role
@@ -51,23 +52,38 @@ def _as_json(found: TeamStanding, address: str, desk_id: str, lines: int) -> dic
 
 
 def _print(found: TeamStanding, address: str, lines: int) -> None:
-    say(f"Team: {address}")
+    say(said.told("Team: {address}", address=address))
     for each in found.desks:
         say(_desk_line(each))
     if not found.desks:
-        say("  No desk has worked its queue yet.")
-    say(f"Lines in use: {found.lines_in_use} of {lines}; in hand: {len(found.leases)}")
-    oldest = ""
+        say("  " + said.told("No desk has worked its queue yet."))
+    say(
+        said.told(
+            "Lines in use: {used} of {lines}; in hand: {count}",
+            used=found.lines_in_use,
+            lines=lines,
+            count=len(found.leases),
+        )
+    )
+    say(
+        said.told(
+            "Waiting: {waiting}, of which {ready} could go now", waiting=found.waiting, ready=found.backlog
+        )
+    )
     if found.oldest_waiting_s is not None:
-        oldest = f", the oldest for {duration_text(found.oldest_waiting_s)}"
-    say(f"Waiting: {found.waiting}, of which {found.backlog} could go now{oldest}")
+        say(said.told("The oldest waits for {time}", time=duration_text(found.oldest_waiting_s)))
     if found.is_paused:
-        say("The queue is paused.")
+        say(said.told("The queue is paused."))
     say_role(found.own)
 
 
 def _desk_line(desk: TeamDesk) -> str:
-    there = "here" if desk.is_there else f"not heard of for {duration_text(desk.seen_s_ago)}"
-    follows = ", asks Telnyx for all" if desk.follows else ""
     who = ", ".join(filter(None, (desk.person, desk.role)))
-    return f"  {desk.name} ({who}), FaxDesk {desk.program}: {there}{follows}, {desk.in_hand} in hand"
+    facts = [
+        said.told("here")
+        if desk.is_there
+        else said.told("not heard of for {time}", time=duration_text(desk.seen_s_ago)),
+        *([said.told("asks Telnyx for all")] if desk.follows else []),
+        said.told("in hand: {number}", number=desk.in_hand),
+    ]
+    return f"  {desk.name} ({who}), FaxDesk {desk.program}: {', '.join(facts)}"

@@ -11,6 +11,7 @@ from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.fax.folder_file import FolderFile
 from faxdesk.domain.hot_folder import HotFolder, NumberFrom
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP
 from faxdesk.engine.folders.folder_commands import FolderCommands, FolderStatus
 
 
@@ -28,7 +29,7 @@ def _list(commands: FolderCommands, given: Namespace) -> int:
         else:
             say(*_lines(status))
     if not standing and not given.json:
-        say("No folder is watched.")
+        say(said.told("No folder is watched."))
     return Exit.OK if all(each.problem is None for each in standing) else Exit.FAILED
 
 
@@ -52,13 +53,18 @@ def _add(commands: FolderCommands, given: Namespace) -> int:
     if given.json:
         print_json(folder.to_json())
     else:
-        say(f"Watched from now on, while FaxDesk is open, or with faxdesk run: {words.shown(folder.path)}")
+        say(
+            said.told(
+                "Watched from now on, while FaxDesk is open, or with faxdesk run: {path}",
+                path=words.shown(folder.path),
+            )
+        )
     return Exit.OK
 
 
 def _remove(commands: FolderCommands, given: Namespace) -> int:
     folder = commands.remove(os.path.abspath(given.path))  # noqa: PTH100 - as it was added
-    say(f"Watched no more: {words.shown(folder.path)}")
+    say(said.told("Watched no more: {path}", path=words.shown(folder.path)))
     return Exit.OK
 
 
@@ -71,7 +77,7 @@ def _refused(commands: FolderCommands, given: Namespace) -> int:
             say(f"{words.shown(file.file_name)} in {words.shown(file.folder)}: {_reason(file)}")
     if given.dismiss:
         commands.dismiss()
-        note(f"{len(refused)} dismissed.")
+        note(said.told("{count} dismissed.", count=len(refused)))
     return Exit.OK
 
 
@@ -104,19 +110,22 @@ def _json(status: FolderStatus) -> dict[str, Any]:
 
 def _lines(status: FolderStatus) -> list[str]:
     folder = status.folder
-    whom = ", ".join(folder.to) if folder.to else _FROM[folder.number_from]
-    lines = [f"{words.shown(folder.shown_name)}: {words.shown(folder.path)}", f"  to: {words.shown(whom)}"]
+    whom = ", ".join(folder.to) if folder.to else said.told(_FROM[folder.number_from])
+    lines = [
+        f"{words.shown(folder.shown_name)}: {words.shown(folder.path)}",
+        "  " + said.told("to: {recipient}", recipient=whom),
+    ]
     if status.in_hand:
-        lines.append(f"  in hand: {status.in_hand}")
+        lines.append("  " + said.told("in hand: {in_hand}", in_hand=status.in_hand))
     if status.problem is not None:
         lines.append(f"  {words.text(status.problem)}")
     return lines
 
 
 _FROM: Final = {
-    NumberFrom.FILE_NAME: "the number in the file's name",
-    NumberFrom.SIDECAR: "as the file beside it says",
-    NumberFrom.FIRST_PAGE: "the fax number on the first page",
+    NumberFrom.FILE_NAME: QT_TRANSLATE_NOOP("Commands", "the number in the file's name"),
+    NumberFrom.SIDECAR: QT_TRANSLATE_NOOP("Commands", "as the file beside it says"),
+    NumberFrom.FIRST_PAGE: QT_TRANSLATE_NOOP("Commands", "the fax number on the first page"),
 }
 
 _ACTIONS: Final = {"list": _list, "add": _add, "remove": _remove, "refused": _refused}

@@ -62,7 +62,9 @@ def _print(
 
 def _other(fax_id: int, queue: QueueStatus) -> tuple[dict[str, Any], str]:
     if fax_id:
-        return {"id": str(fax_id), "state": "removed"}, f"{fax_id:>5}  Removed."
+        return {"id": str(fax_id), "state": "removed"}, f"{fax_id:>5}  {said.told('Removed.')}"
     hold = None if queue.hold is None else said.text(queue.hold)
     standing = {"paused": queue.is_paused, "hold": hold, "offline": queue.is_offline}
-    return {"queue": standing}, hold or ("The queue is paused." if queue.is_paused else "The queue goes on.")
+    return {"queue": standing}, hold or (
+        said.told("The queue is paused.") if queue.is_paused else said.told("The queue goes on.")
+    )

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from faxdesk.cli import said
 from faxdesk.cli.output import iso, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.words import shown, size_text
@@ -19,7 +20,7 @@ def run(given: Namespace) -> int:
         else:
             say(f"{shown(each.path.name)}, {size_text(each.size_bytes)}, {iso(each.at_s)}")
     if not given.json and printed is None:
-        say("FaxDesk is no printer on this computer; see docs/printing.md.")
+        say(said.told("FaxDesk is no printer on this computer; see docs/printing.md."))
     elif not given.json and not waiting:
-        say("Nothing that was printed waits.")
+        say(said.told("Nothing that was printed waits."))
     return Exit.OK
