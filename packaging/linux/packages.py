@@ -14,6 +14,7 @@ import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from string import Template
 from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
@@ -50,13 +51,17 @@ def main() -> None:
         "FAXDESK_LINUX": str(HERE),
         "FAXDESK_GLIBC": oldest_glibc(given.bundle),
     }
+    # nfpm itself puts in none of them where scripts are named.
+    config = given.work / "nfpm.yaml"
+    told = Template((HERE / "nfpm.yaml").read_text(encoding="utf-8")).safe_substitute(environment)
+    config.write_text(told, encoding="utf-8")
     for kind in ("deb", "rpm"):
         run(
             [
                 given.nfpm,
                 "package",
                 "--config",
-                str(HERE / "nfpm.yaml"),
+                config,
                 "--packager",
                 kind,
                 "--target",
