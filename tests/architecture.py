@@ -105,8 +105,9 @@ INSIDE: Final = {
     "gui.tray": {"gui.kit"},
     "gui.settings": {"gui.cover", "gui.kit", "gui.options"},
     "gui.evidence": {"gui.kit"},
+    "gui.folders": {"gui.cover", "gui.kit"},
     "gui.window": {
-        "gui.evidence",
+        *("gui.evidence", "gui.folders"),
         *("gui.compose", "gui.cover", "gui.documents", "gui.kit", "gui.options", "gui.preview"),
         *("gui.history", "gui.queue", "gui.recipients", "gui.settings"),
         *("gui.contacts", "gui.tray"),

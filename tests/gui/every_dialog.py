@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from faxdesk.domain.fax.timing import Timing
+from faxdesk.domain.hot_folder import HotFolder, NumberFrom
 from faxdesk.domain.people.contact import Contact, ContactNumber
 from faxdesk.engine.book.importing import read_file
 from faxdesk.engine.book.pasting import read_pasted
@@ -16,6 +17,8 @@ from faxdesk.gui.contacts.import_dialog import ImportDialog
 from faxdesk.gui.cover.cover_dialog import CoverDialog
 from faxdesk.gui.documents.unlock_dialog import UnlockDialog
 from faxdesk.gui.evidence.audit_window import AuditWindow
+from faxdesk.gui.folders.folder_editor import FolderEditor
+from faxdesk.gui.folders.folders_dialog import FoldersDialog
 from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.when_dialog import WhenDialog
 from faxdesk.gui.queue.proof_dialog import ProofDialog
@@ -80,6 +83,22 @@ def _editor(desk: Desk) -> QDialog:
     return ContactEditor(_CONTACTS[0], default_country="US", covers=covers, now_s=now_s, parent=desk.window)
 
 
+def _folders(desk: Desk) -> QDialog:
+    commands = desk.session.folder_commands()
+    if not commands.folders():
+        for name in ("Fax out", "Records"):
+            (desk.session.folder / name).mkdir()
+        commands.add(HotFolder(path=str(desk.session.folder / "Fax out"), to=("+13127367276",)))
+        records = str(desk.session.folder / "Records")
+        commands.add(HotFolder(path=records, number_from=NumberFrom.FILE_NAME, is_trusted=True))
+    return FoldersDialog(desk.session, desk.bridge, str, desk.window)
+
+
+def _folder(desk: Desk) -> QDialog:
+    folder = HotFolder(path=str(desk.session.folder), number_from=NumberFrom.FILE_NAME, is_trusted=True)
+    return FolderEditor(folder, desk.session, desk.bridge, lambda _folder: None, str, desk.window)
+
+
 def _settings(desk: Desk) -> QDialog:
     return SettingsDialog(
         desk.session, show_number=str, change_account=desk.window.open_setup, parent=desk.window
@@ -92,6 +111,8 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], QDialog]]] = {
     "keyboard": lambda desk: KeysDialog(desk.window),
     "about": lambda desk: AboutDialog(desk.window),
     "audit": lambda desk: AuditWindow(desk.session, desk.bridge, str, desk.window),
+    "folders": _folders,
+    "folder": _folder,
     "support": lambda desk: SupportDialog(desk.session, desk.bridge, desk.window),
     "unlock": lambda desk: UnlockDialog("letter.pdf", lambda _password: None, desk.window),
     "later": lambda desk: WhenDialog(Timing(), desk.session.now_s(), desk.window),
@@ -114,7 +135,7 @@ CLASSES: Final = frozenset(
     {
         *(SettingsDialog, SetupDialog, KeysDialog, AboutDialog, SupportDialog, UnlockDialog, WhenDialog),
         *(CoverDialog, ReportDialog, ContactsWindow, ContactEditor, ImportDialog, DuplicatesDialog),
-        *(PasteDialog, HistoryWindow, ProofDialog, AuditWindow),
+        *(PasteDialog, HistoryWindow, ProofDialog, AuditWindow, FoldersDialog, FolderEditor),
     }
 )
 

@@ -51,6 +51,9 @@ KNOWN = {
         *("ContactsWindow", "QFileDialog.getOpenFileName", "QFileDialog.getSaveFileName"),
     },
     "contacts/group_renaming.py": {"QInputDialog.getText"},
+    "folders/folder_editor.py": {"FolderEditor", "QFileDialog.getExistingDirectory"},
+    "folders/folder_trial.py": {"QFileDialog.getOpenFileName"},
+    "folders/folders_dialog.py": {"FoldersDialog"},
     "evidence/audit_window.py": {"AuditWindow", "QFileDialog.getSaveFileName"},
     "history/history_window.py": {
         *("HistoryWindow", "QFileDialog.getSaveFileName", "QInputDialog.getItem"),

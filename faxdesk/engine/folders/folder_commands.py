@@ -42,7 +42,7 @@ class FolderCommands:
 
     def status(self) -> list[FolderStatus]:
         """Looks at each folder; a share may take its time."""
-        return [self._status(each) for each in self.folders()]
+        return [folder_status(each, self._stores.desk.id) for each in self.folders()]
 
     def add(self, folder: HotFolder) -> None:
         """Watch it from now on; raises InvalidInputError where it is watched, isn't there, or is locked."""
@@ -77,16 +77,18 @@ class FolderCommands:
     def _save(self, folders: Sequence[HotFolder]) -> None:
         self._stores.desk.settings.save(hot_folders=hot_folders_text(folders))
 
-    def _status(self, folder: HotFolder) -> FolderStatus:
-        path = Path(folder.path)
-        problem, in_hand = None, 0
-        if not (path.is_dir() and os.access(path, os.R_OK | os.X_OK)):
-            problem = Message(code="folder.unreadable")
-        elif not os.access(path, os.W_OK):
-            problem = Message(code="folder.not_writable")
-        else:
-            in_hand = sum(1 for _ in claims(path, self._stores.desk.id))
-        return FolderStatus(folder=folder, problem=problem, in_hand=in_hand)
+
+def folder_status(folder: HotFolder, desk_id: str) -> FolderStatus:
+    """Looks at the folder, on any thread; `desk_id`: whose files are in hand."""
+    path = Path(folder.path)
+    problem, in_hand = None, 0
+    if not (path.is_dir() and os.access(path, os.R_OK | os.X_OK)):
+        problem = Message(code="folder.unreadable")
+    elif not os.access(path, os.W_OK):
+        problem = Message(code="folder.not_writable")
+    else:
+        in_hand = sum(1 for _ in claims(path, desk_id))
+    return FolderStatus(folder=folder, problem=problem, in_hand=in_hand)
 
 
 def _same(one: str, other: str) -> bool:

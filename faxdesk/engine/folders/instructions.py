@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from faxdesk.domain.choices import FaxChoices
 from faxdesk.domain.errors import InvalidInputError
@@ -11,7 +12,6 @@ from faxdesk.domain.fax.priority import PRIORITY_NAMES, Priority
 from faxdesk.domain.hot_folder import HotFolder, NumberFrom
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.preferences import Preferences
-from faxdesk.engine.folders.claims import Claim
 from faxdesk.engine.folders.sidecar import Addressee, Sidecar, read_sidecar
 from faxdesk.numbering import fax_numbers_in, fax_numbers_in_name, recognise
 
@@ -34,9 +34,19 @@ class Instructions:
     message: str = ""
 
 
+class InHand(Protocol):
+    """A file, and what is beside it; None for what isn't there."""
+
+    @property
+    def document(self) -> Path | None: ...
+
+    @property
+    def sidecar(self) -> Path | None: ...
+
+
 def instructions_for(
     folder: HotFolder,
-    claim: Claim,
+    claim: InHand,
     preferences: Preferences,
     *,
     country: str,
@@ -72,7 +82,7 @@ def instructions_for(
     )
 
 
-def _sidecar(claim: Claim) -> Sidecar:
+def _sidecar(claim: InHand) -> Sidecar:
     path: Path | None = claim.sidecar
     if path is None:
         raise InvalidInputError("sidecar", "folder.no_sidecar")

@@ -188,6 +188,7 @@ class WindowActions(QObject):
         self._add(menu, self.tr("&Settings…"), "settings", "Ctrl+,", commands.open_settings)
         account = self._add(menu, self.tr("Telnyx &account…"), None, None, commands.open_setup)
         account.setEnabled(commands.session.kind == "real")
+        self._add(menu, self.tr("&Watched folders…"), None, None, self._open_folders)
 
     def _fill_help_menu(self, menu: QMenu) -> None:
         self._add(menu, self.tr("&Keyboard"), "info", "F1", self._show_keys)
@@ -196,6 +197,14 @@ class WindowActions(QObject):
         self._add(menu, self.tr("&Collect information for support…"), None, None, self._collect_support)
         menu.addSeparator()
         self._add(menu, self.tr("&About FaxDesk"), None, None, self._show_about)
+
+    def _open_folders(self) -> None:
+        from faxdesk.gui.folders.folders_dialog import FoldersDialog
+
+        of = self._commands
+        dialog = FoldersDialog(of.session, of.bridge, of.show_number, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _open_audit_log(self) -> None:
         """Beside the window; the same one again while it is open."""
