@@ -47,7 +47,7 @@ DEADLINE_S: Final = 120.0
 _OLD_ROW: Final = 200
 """Here the same rows are painted before and after the new faxes came."""
 
-_PROVIDER: Final = """
+PROVIDER: Final = """
 import sys
 from faxdesk.simulator import Simulator
 simulator = Simulator(channel_limit=None, account_channel_limit=100, count_pages=lambda path: 60)
@@ -56,8 +56,8 @@ print(simulator.base_url, flush=True)
 sys.stdin.read()
 simulator.stop()
 """
-_FROM: Final = "+13125790015"
-_CONNECTION: Final = "1293384261075731499"
+FROM: Final = "+13125790015"
+CONNECTION: Final = "1293384261075731499"
 
 
 class Heartbeat(QObject):
@@ -72,10 +72,14 @@ class Heartbeat(QObject):
 
     def listen(self, for_s: float) -> dict[str, float]:
         """The lateness of the beats in this time, in ms: its 99th percentile and its worst."""
+        return self.listen_until(after(for_s))
+
+    def listen_until(self, is_so: Callable[[], bool]) -> dict[str, float]:
+        """The same, for as long as it takes."""
         self._late_ms.clear()
         self._last_s = time.perf_counter()
         self._timer.start()
-        wait_until(_after(for_s))
+        wait_until(is_so)
         self._timer.stop()
         late = sorted(self._late_ms)
         return {"p99_ms": late[int(len(late) * 0.99)], "worst_ms": late[-1]}
@@ -110,7 +114,7 @@ def write_history(app: App) -> None:
         for start in range(0, HISTORY, 500):
             recipients = tuple(f"+1312555{number:04}" for number in range(start, start + 500))
             submission = Submission(
-                payload=payload, recipients=recipients_at(recipients), from_number=_FROM, options=FaxOptions()
+                payload=payload, recipients=recipients_at(recipients), from_number=FROM, options=FaxOptions()
             )
             for fax_id in journal.add(submission, at_s=now_s - 86_400):
                 for state, code in (*way, (State.DELIVERED, "story.delivered")):
@@ -126,7 +130,7 @@ def send_many(app: App, folder: Path) -> None:
     submission = Submission(
         payload=app.intake.packing.payload([staged]),
         recipients=recipients_at(recipients),
-        from_number=_FROM,
+        from_number=FROM,
         options=FaxOptions(),
     )
     app.session.submissions.add(submission)
@@ -162,14 +166,14 @@ def repaint_ms(window: MainWindow, *, from_row: int = 0) -> float:
     viewport = window.queue.table.viewport()
     taken = []
     for _ in range(REPAINTS):
-        wait_until(_after(0.02))
+        wait_until(after(0.02))
         began_s = time.perf_counter()
         viewport.repaint()
         taken.append((time.perf_counter() - began_s) * 1_000)
     return statistics.median(taken)
 
 
-def _after(seconds: float) -> Callable[[], bool]:
+def after(seconds: float) -> Callable[[], bool]:
     end_s = time.monotonic() + seconds
     return lambda: time.monotonic() >= end_s
 
@@ -179,7 +183,7 @@ def measure(folder: Path) -> dict[str, object]:
     application.setQuitOnLastWindowClosed(False)
     heartbeat = Heartbeat()
     figures: dict[str, object] = {"machine": heartbeat.listen(LISTEN_S)}
-    command = [sys.executable, "-c", _PROVIDER]
+    command = [sys.executable, "-c", PROVIDER]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as provider:
         assert provider.stdin is not None
         assert provider.stdout is not None
@@ -187,8 +191,8 @@ def measure(folder: Path) -> dict[str, object]:
             "FAXDESK_HOME": str(folder / "home"),
             "TELNYX_BASE_URL": provider.stdout.readline().strip(),
             "TELNYX_API_KEY": "KEY0123",
-            "FAXDESK_CONNECTION_ID": _CONNECTION,
-            "FAXDESK_FROM": _FROM,
+            "FAXDESKCONNECTION_ID": CONNECTION,
+            "FAXDESKFROM": FROM,
             "FAXDESK_LINES": str(UNDER_WAY_AT_ONCE),
         }
         app = App("real", environment=environment, who="window")
@@ -209,7 +213,7 @@ def _measure_window(app: App, heartbeat: Heartbeat, folder: Path) -> dict[str, o
     bridge.listen(app.session)
     app.runner.start()
     window.begin([])
-    wait_until(_after(3.0))
+    wait_until(after(3.0))
     figures: dict[str, object] = {
         "idle": heartbeat.listen(LISTEN_S),
         "idle_repaint_ms": repaint_ms(window, from_row=_OLD_ROW),

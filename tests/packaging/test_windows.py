@@ -14,8 +14,10 @@ from installers import fragment, make_msi
 from msi_identity import settle
 from version_resource import version_numbers, write_version_resource
 
+from faxdesk.numbering.links import NUMBER_SCHEMES
 from tests.programs import needs
 
+WINDOWS = Path(__file__).resolve().parents[2] / "packaging" / "windows"
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
 
 
@@ -102,3 +104,20 @@ def test_an_msi_made_twice_is_the_same_file(tmp_path: Path) -> None:
     for name in ("one.msi", "another.msi"):
         make_msi(tmp_path, tmp_path / name, "1.2.3.0", 1_767_225_600)
     assert (tmp_path / "one.msi").read_bytes() == (tmp_path / "another.msi").read_bytes()
+
+
+def test_links_with_a_number_are_offered_by_both_installers_and_taken_away_again() -> None:
+    setup = (WINDOWS / "faxdesk.nsi").read_text(encoding="utf-8")
+    named = r'\\Capabilities\\URLAssociations" "(\w+)" "FaxDesk.number"'
+    assert set(re.findall(named, setup)) == NUMBER_SCHEMES
+    for gone in (r"Software\Classes\FaxDesk.number", r"Software\FaxDesk"):
+        assert f'DeleteRegKey HKCU "{gone}"' in setup
+    assert r'DeleteRegValue HKCU "Software\RegisteredApplications" "FaxDesk"' in setup
+    tree = ElementTree.fromstring((WINDOWS / "faxdesk.wxs").read_text(encoding="utf-8"))
+    values = [each.attrib for each in tree.iter(f"{WIX}RegistryValue")]
+    ours = {each["Name"] for each in values if each["Key"].endswith("URLAssociations")}
+    assert ours == NUMBER_SCHEMES
+    [command] = [
+        each["Value"] for each in values if each["Key"].endswith(r"FaxDesk.number\shell\open\command")
+    ]
+    assert command == '"[INSTALLDIR]FaxDesk.exe" "%1"'

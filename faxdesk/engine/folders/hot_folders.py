@@ -13,6 +13,7 @@ from faxdesk.domain.words import Message
 from faxdesk.engine.folders.claims import claim_called
 from faxdesk.engine.folders.deps import FolderDeps
 from faxdesk.engine.folders.filing import file_over
+from faxdesk.system.folder_changes import FolderChanges, folder_changes
 
 if TYPE_CHECKING:
     from faxdesk.engine.folders.taking import Taking
@@ -47,18 +48,23 @@ class HotFolders:
         self.problems: Mapping[str, Message] = {}
         self._tries = Counter[str]()
         self._stop = threading.Event()
+        self._changes: FolderChanges | None = None
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
         if self._thread is None:
+            self._changes = folder_changes()
             self._thread = threading.Thread(target=self._run, name="faxdesk-folders", daemon=True)
             self._thread.start()
 
     def stop(self, deadline_s: float) -> None:
         """What is in hand stays so, and goes on at the next start."""
         self._stop.set()
-        if self._thread is not None:
+        if self._thread is not None and self._changes is not None:
+            self._changes.wake()
             self._thread.join(deadline_s)
+            if not self._thread.is_alive():
+                self._changes.close()
 
     def _run(self) -> None:
         while not self._stop.is_set():
@@ -93,7 +99,13 @@ class HotFolders:
                     file_at_s = self._deps.now_s() + _FILE_AGAIN_S
                 if taking is not None:
                     is_busy = self._look(folders, stores, taking)
-            self._stop.wait(SOON_S if is_busy else LOOK_S if folders else _LOOK_FOR_FOLDERS_S)
+            self._wait(folders, SOON_S if is_busy else LOOK_S if folders else _LOOK_FOR_FOLDERS_S)
+
+    def _wait(self, folders: Sequence[HotFolder], for_s: float) -> None:
+        """For what comes next; where FaxDesk can't take it, the clock alone tells when to look again."""
+        if self._changes is None or self._stop.is_set():
+            return
+        self._changes.wait(() if self.problems else [each.path for each in folders], for_s)
 
     def _taking(self, stores: "Stores") -> "Taking":
         """Loaded where there are folders: most have none."""
