@@ -69,7 +69,7 @@ class Team:
 
     def begin(self, deps: "EngineDeps", desk_id: str) -> "EngineDeps":
         """Listen from now on; what the engine's threads work with otherwise for a team."""
-        self._listener.start()
+        self._listener.start(deps.bell.stir)
         return replace(
             deps,
             idle_s=IDLE_S,

@@ -139,6 +139,9 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
         "not_before": local_iso(fax.not_before_s),
         "deadline": local_iso(fax.deadline_s),
         "priority": _priority_name(fax),
+        "user": fax.by_user,
+        "desk": fax.desk_name,
+        "person": fax.person,
         "created_at": iso(fax.created_at_s),
         "updated_at": iso(fax.updated_at_s),
     }

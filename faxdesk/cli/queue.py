@@ -22,6 +22,7 @@ from faxdesk.cli.table import Cells, broadcast_cells, fax_cells, lines_of, termi
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import Group
+from faxdesk.domain.people.rights import Sender
 from faxdesk.engine.session import Session
 
 
@@ -47,10 +48,11 @@ def _list(session: Session, given: Namespace) -> None:
     queue, now_s = session.queue.status(), session.now_s()
     broadcast_id = broadcast_of(session, given.broadcast) if given.broadcast is not None else None
     if given.json:
-        for fax in session.faxes.faxes(sorted(session.faxes.ids(broadcast_id=broadcast_id))):
+        ids = session.faxes.ids(broadcast_id=broadcast_id, sender=_sender(session, given))
+        for fax in session.faxes.faxes(sorted(ids)):
             print_json(fax_json(fax, queue, now_s))
     else:
-        rows = _rows(session, broadcast_id)
+        rows = _rows(session, broadcast_id, _sender(session, given))
         for line in lines_of(rows, width=terminal_width()):
             say(line)
         if not rows:
@@ -98,13 +100,20 @@ def _list_broadcasts(session: Session, *, is_json: bool) -> None:
         say(*lines_of([broadcast_cells(each) for each in found], width=terminal_width()))
 
 
-def _rows(session: Session, broadcast_id: int | None) -> list[Cells]:
+def _sender(session: Session, given: Namespace) -> "Sender | None":
+    """Whose faxes are wanted; a desk alone has sent them all."""
+    return session.queue.rights.sender if given.mine else None
+
+
+def _rows(session: Session, broadcast_id: int | None, sender: "Sender | None") -> list[Cells]:
     """Oldest first: each fax of a broadcast, or all with a line for each broadcast."""
     queue, now_s, faxes = session.queue.status(), session.now_s(), session.faxes
     if broadcast_id is not None:
         return [fax_cells(fax, queue, now_s) for fax in session.broadcasts.faxes(broadcast_id)]
-    placed = {fax.id: fax_cells(fax, queue, now_s) for fax in faxes.faxes(faxes.ids(outside_of=0))}
-    for each in session.broadcasts.read(session.faxes.broadcasts().values()):
+    placed = {
+        fax.id: fax_cells(fax, queue, now_s) for fax in faxes.faxes(faxes.ids(outside_of=0, sender=sender))
+    }
+    for each in session.broadcasts.read(session.faxes.broadcasts(sender=sender).values()):
         placed[each.first_fax_id] = broadcast_cells(each)
     return [placed[fax_id] for fax_id in sorted(placed)]
 

@@ -1,6 +1,6 @@
 """Sessions of several people on one team, each by a user of the database in a role."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
@@ -20,12 +20,35 @@ from tests.postgres import Server
 ROLES = {"nora": "faxdesk_desk", "ben": "faxdesk_desk", "lea": "faxdesk_lead", "ada": "faxdesk_admin"}
 """Who is there, and in which role."""
 
-Come = Callable[[str], Session]
-"""Gives this person's session, at a desk of their own."""
+
+class Apps:
+    """Gives people's FaxDesks, each at a desk of their own, and closes them; called, a person's session.
+
+    Attributes:
+        database: its name.
+    """
+
+    def __init__(self, tidy: ExitStack, server: Server, database: str, folder: Path) -> None:
+        self._tidy = tidy
+        self._server = server
+        self.database = database
+        self._folder = folder
+
+    def __call__(self, person: str) -> Session:
+        return self._tidy.enter_context(self.app(person))
+
+    def app(self, person: str, *, sends: bool = True) -> App:
+        """To be closed by whoever asked."""
+        address, home = self._server.url(self.database, person), self._folder / person
+        environment = {"FAXDESK_HOME": str(home), "FAXDESK_TEAM_DATABASE": address, "TELNYX_API_KEY": "KEY"}
+        path = open_data_folder("real", environment).journal_path
+        with closing(DeskStore(connect(path, "real"))) as desk:
+            desk.set_name(f"Desk of {person}")
+        return App("real", environment=environment, sends=sends)
 
 
 @contextmanager
-def office(server: Server, folder: Path) -> Iterator[tuple[str, Come]]:
+def office(server: Server, folder: Path) -> Iterator[tuple[str, Apps]]:
     """The name of a team's database with roles and people, and what lets them work."""
     name = server.new_database()
     with closing(Pool(server.url(name))) as pool, pool.borrowed(30.0) as connection:
@@ -37,18 +60,9 @@ def office(server: Server, folder: Path) -> Iterator[tuple[str, Come]]:
             connection.execute(f"CREATE USER {person} IN ROLE {role}")
     try:
         with ExitStack() as tidy:
-            yield name, lambda person: _come(tidy, server.url(name, person), folder / person)
+            yield name, Apps(tidy, server, name, folder)
     finally:
         server.drop(name)
-
-
-def _come(tidy: ExitStack, address: str, home: Path) -> Session:
-    environment = {"FAXDESK_HOME": str(home), "FAXDESK_TEAM_DATABASE": address}
-    path = open_data_folder("real", environment).journal_path
-    with closing(DeskStore(connect(path, "real"))) as desk:
-        desk.set_name(f"Desk of {home.name}")
-    app = App("real", environment=environment)
-    return tidy.enter_context(app)
 
 
 def send(session: Session, *numbers: str) -> list[int]:

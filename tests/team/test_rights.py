@@ -18,7 +18,7 @@ from faxdesk.engine.team.deciding import Decision
 from faxdesk.store.postgres.pool import Pool
 from faxdesk.store.postgres.roles import grant, set_right
 from tests.postgres import Server, needs_postgres, shared_server, together
-from tests.team.people import Come, office, send
+from tests.team.people import Apps, office, send
 
 pytestmark = [needs_postgres, together]
 
@@ -31,18 +31,18 @@ def server() -> Server:
 
 
 @pytest.fixture
-def team(server: Server, tmp_path: Path) -> Iterator[tuple[str, Come]]:
+def team(server: Server, tmp_path: Path) -> Iterator[tuple[str, Apps]]:
     with office(server, tmp_path) as found:
         yield found
 
 
 @pytest.fixture
-def database(team: tuple[str, Come]) -> str:
+def database(team: tuple[str, Apps]) -> str:
     return team[0]
 
 
 @pytest.fixture
-def come(team: tuple[str, Come]) -> Come:
+def come(team: tuple[str, Apps]) -> Apps:
     return team[1]
 
 
@@ -51,7 +51,7 @@ def be_uncertain(server: Server, database: str, fax_id: int) -> None:
         connection.execute("UPDATE fax SET state = 'uncertain', needs_attention = 1 WHERE id = %s", (fax_id,))
 
 
-def test_each_fax_says_which_person_and_desk_sent_it(come: Come) -> None:
+def test_each_fax_says_which_person_and_desk_sent_it(come: Apps) -> None:
     nora, ben = come("nora"), come("ben")
     [fax_id] = send(nora, TO)
     fax = ben.faxes.fax(fax_id)
@@ -60,7 +60,7 @@ def test_each_fax_says_which_person_and_desk_sent_it(come: Come) -> None:
     assert not ben.queue.rights.owns(fax)
 
 
-def test_a_broadcast_s_faxes_say_it_too(come: Come) -> None:
+def test_a_broadcast_s_faxes_say_it_too(come: Apps) -> None:
     nora, ben = come("nora"), come("ben")
     ids = send(nora, *(f"+1312736727{digit}" for digit in range(5)))
     found = ben.faxes.faxes(ids)
@@ -72,7 +72,7 @@ def test_a_broadcast_s_faxes_say_it_too(come: Come) -> None:
     assert nora.broadcasts.stop(broadcast).done == len(ids)
 
 
-def test_a_clerk_changes_own_faxes_and_no_colleague_s(come: Come) -> None:
+def test_a_clerk_changes_own_faxes_and_no_colleague_s(come: Apps) -> None:
     nora, ben, lea = come("nora"), come("ben"), come("lea")
     [first, second] = send(nora, TO, "+13127367277")
     for command in (ben.commands.cancel, ben.commands.hold, ben.commands.move_up, ben.commands.discard):
@@ -87,7 +87,7 @@ def test_a_clerk_changes_own_faxes_and_no_colleague_s(come: Come) -> None:
     assert {nora.faxes.fax(each).state.value for each in (first, second)} == {"cancelled"}
 
 
-def test_what_a_clerk_sent_may_be_opened_by_them_and_a_lead_alone(come: Come) -> None:
+def test_what_a_clerk_sent_may_be_opened_by_them_and_a_lead_alone(come: Apps) -> None:
     nora, ben, lea = come("nora"), come("ben"), come("lea")
     [fax_id] = send(nora, TO)
     assert [each.fax.id for each in nora.commands.copies(fax_id)] == [fax_id]
@@ -100,7 +100,7 @@ def test_what_a_clerk_sent_may_be_opened_by_them_and_a_lead_alone(come: Come) ->
     assert [each.may_show for each in gathered] == [False]
 
 
-def test_money_and_files_are_a_lead_s_and_to_forget_is_an_administrator_s(come: Come, tmp_path: Path) -> None:
+def test_money_and_files_are_a_lead_s_and_to_forget_is_an_administrator_s(come: Apps, tmp_path: Path) -> None:
     nora, lea, ada = come("nora"), come("lea"), come("ada")
     [fax_id] = send(nora, TO)
     nora.commands.cancel(fax_id)
@@ -118,7 +118,7 @@ def test_money_and_files_are_a_lead_s_and_to_forget_is_an_administrator_s(come: 
     assert lea.faxes.find(fax_id) is None
 
 
-def test_do_not_fax_is_set_by_a_clerk_and_lifted_by_a_lead(come: Come) -> None:
+def test_do_not_fax_is_set_by_a_clerk_and_lifted_by_a_lead(come: Apps) -> None:
     nora, lea = come("nora"), come("lea")
     contact = Contact(id=0, name="Dr. Roe", numbers=(ContactNumber(address=TO),))
     [contact_id] = nora.address_book.add([contact]).added
@@ -138,7 +138,7 @@ def test_do_not_fax_is_set_by_a_clerk_and_lifted_by_a_lead(come: Come) -> None:
 
 
 def test_it_says_what_a_role_may_and_the_server_keeps_the_book_by_it(
-    server: Server, database: str, come: Come
+    server: Server, database: str, come: Apps
 ) -> None:
     with closing(Pool(server.url(database))) as pool, pool.borrowed(30.0) as connection:
         set_right(connection, Role.CLERK, Right.BOOK, may=False)
@@ -185,7 +185,7 @@ def test_it_says_what_a_role_may_and_the_server_keeps_the_book_by_it(
     ],
 )
 def test_the_server_itself_refuses_an_administrator_s_user_to_rewrite_what_happened(
-    server: Server, database: str, come: Come, statement: str
+    server: Server, database: str, come: Apps, statement: str
 ) -> None:
     ada = come("ada")
     [fax_id] = send(ada, TO)
@@ -199,7 +199,7 @@ def test_the_server_itself_refuses_an_administrator_s_user_to_rewrite_what_happe
         assert evidence.audit().is_whole
 
 
-def test_nobody_sends_in_another_s_name(server: Server, database: str, come: Come) -> None:
+def test_nobody_sends_in_another_s_name(server: Server, database: str, come: Apps) -> None:
     nora = come("nora")
     [fax_id] = send(nora, TO)
     with psycopg.connect(server.url(database, "ben"), autocommit=True) as connection:
@@ -217,7 +217,7 @@ def test_nobody_sends_in_another_s_name(server: Server, database: str, come: Com
 
 
 def test_of_two_who_decide_at_once_one_wins_and_the_other_is_told(
-    server: Server, database: str, come: Come
+    server: Server, database: str, come: Apps
 ) -> None:
     lea, ada = come("lea"), come("ada")
     for decisions in ((Decision.SEND_AGAIN, Decision.MARK_SENT), (Decision.MARK_SENT, Decision.SEND_AGAIN)):

@@ -15,6 +15,7 @@ def add_history(parser: Parser) -> None:
     add("--number", metavar="N", default="", help="a part of the number")
     add("--name", metavar="WORDS", default="", help="of the recipient's name or company")
     add("--user", metavar="WHO", default="", help="who sent it")
+    add("--mine", action="store_true", help="in a team: only what you sent")
     add("--tag", metavar="TAG", default="", help="only what has this tag")
     add("--removed", action="store_true", help="what lies in the bin")
     sorts = [each.value for each in HistorySort]

@@ -14,6 +14,7 @@ def add_queue(parser: Parser) -> None:
     parser.add_argument("--broadcast", metavar="B", type=fax_or_broadcast, help=said)
     said = "one line for each broadcast, with its totals"
     parser.add_argument("--broadcasts", action="store_true", help=said)
+    parser.add_argument("--mine", action="store_true", help="in a team: only what you sent")
     said = "go on: a line for each fax that changes, until it is ended"
     parser.add_argument("--follow", action="store_true", help=said)
     said = "with --follow: go on after the line whose “resume” was N"

@@ -33,7 +33,7 @@ def run(given: Namespace) -> int:
 
 
 def _list(session: Session, given: Namespace) -> None:
-    query = _query(given)
+    query = _query(session, given)
     if given.totals:
         _print_totals(session, session.history.totals(query, TotalsBy(given.totals)), given)
         return
@@ -64,7 +64,7 @@ def _list(session: Session, given: Namespace) -> None:
         note(said.told("The first {limit}; more with --limit, all with --csv.", limit=_LIMIT))
 
 
-def _query(given: Namespace) -> HistoryQuery:
+def _query(session: Session, given: Namespace) -> HistoryQuery:
     sort = HistorySort(given.sort)
     return with_meanings(
         HistoryQuery(
@@ -75,6 +75,7 @@ def _query(given: Namespace) -> HistoryQuery:
             number=given.number,
             name=given.name,
             user=given.user,
+            sender=session.queue.rights.sender if given.mine else None,
             tag=given.tag,
             is_removed=given.removed,
             sort=sort,

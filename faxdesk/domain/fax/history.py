@@ -10,6 +10,7 @@ from faxdesk.domain.fax.state import ENDED, State
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.domain.money import Money
+    from faxdesk.domain.people.rights import Sender
 
 BIN_DAYS: Final = 30
 """So long what was delivered and removed can be had back."""
@@ -53,6 +54,7 @@ class HistoryQuery:
         number: a part of the number, however it is written.
         name: words of the recipient's name or company.
         user: who sent it, whole.
+        sender: only what this one of the team has sent.
         tag: whole, without regard to capitals and accents.
         reasons: codes of failures; empty for all.
         state_words, reason_words: what single words of `text`, folded, may mean beside what a fax says:
@@ -68,6 +70,7 @@ class HistoryQuery:
     number: str = ""
     name: str = ""
     user: str = ""
+    sender: "Sender | None" = None
     tag: str = ""
     reasons: frozenset[str] = frozenset()
     state_words: Mapping[str, frozenset[State]] = field(default_factory=dict)

@@ -9,6 +9,7 @@ class Bell:
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._rings = 0
+        self._stirs = 0
         self._is_stopping = False
 
     @property
@@ -26,13 +27,34 @@ class Bell:
             self._rings += 1
             self._condition.notify_all()
 
+    @property
+    def stirs(self) -> int:
+        """As `rings`, of what wakes nobody but who looks for changes."""
+        with self._condition:
+            return self._stirs
+
+    def stir(self) -> None:
+        """Somebody elsewhere may have written: whoever looks for changes looks now."""
+        with self._condition:
+            self._stirs += 1
+            self._condition.notify_all()
+
     def stop(self) -> None:
         """Wake everybody for good."""
         with self._condition:
             self._is_stopping = True
             self._condition.notify_all()
 
-    def wait(self, heard: int, timeout_s: float) -> None:
-        """Return on a ring after `heard`, on stop, or when the time is over."""
+    def wait(self, heard: int, timeout_s: float, *, stirred: int | None = None) -> None:
+        """Return on a ring after `heard`, on stop, or when the time is over.
+
+        Args:
+            stirred: return when it is stirred after this, too.
+        """
+
+        def is_news() -> bool:
+            is_stirred = stirred is not None and self._stirs != stirred
+            return self._is_stopping or self._rings != heard or is_stirred
+
         with self._condition:
-            self._condition.wait_for(lambda: self._is_stopping or self._rings != heard, timeout_s)
+            self._condition.wait_for(is_news, timeout_s)

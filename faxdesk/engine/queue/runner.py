@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 _LOOK_FOR_CHANGES_S: Final = 0.25
 _LOOK_AT_REST_S: Final = 1.0
+_GATHERED_S: Final = 0.04
 _AT_REST_AFTER: Final = 40
 """So many looks, ten seconds, without a change or a word from here: then a laptop may sleep between them."""
 _WORTH_TELLING_S: Final = 2.0
@@ -130,7 +131,7 @@ class Runner:
         self._known = None
         calm = 0
         while not bell.is_stopping:
-            heard = bell.rings
+            heard, stirred = bell.rings, bell.stirs
             if self._standing is None and self._may_work():
                 self._begin(stores)
             if self._standing is not None:
@@ -149,7 +150,9 @@ class Runner:
             if self._standing is not None:
                 self._tell_what_is_waited_for(journal, follows=self._standing.follows)
                 self._ring_when_due(journal, is_news=is_news)
-            bell.wait(heard, _LOOK_FOR_CHANGES_S if calm < _AT_REST_AFTER else _LOOK_AT_REST_S)
+            pause_s = _LOOK_FOR_CHANGES_S if calm < _AT_REST_AFTER else _LOOK_AT_REST_S
+            bell.wait(heard, _GATHERED_S)  # what others write in a burst is asked for once
+            bell.wait(heard, pause_s - _GATHERED_S, stirred=stirred)
             if bell.rings != heard:
                 calm = 0
 

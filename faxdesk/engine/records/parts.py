@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Event, Fax
     from faxdesk.domain.people.number_failure import NumberFailure
     from faxdesk.domain.people.recipient import Recipient
+    from faxdesk.domain.people.rights import Sender
 
 
 class FaxList(Protocol):
@@ -40,6 +41,7 @@ class FaxList(Protocol):
         broadcast_id: int | None = None,
         outside_of: int | None = None,
         ended_since_s: float | None = None,
+        sender: "Sender | None" = None,
     ) -> list[int]:
         """Newest first; where given, only those in `states`, of `group`, with all words of `text`.
 
@@ -49,11 +51,17 @@ class FaxList(Protocol):
             outside_of: only those of none to so many recipients or more.
             ended_since_s: what the queue shows: only what is open or needs somebody, what ended since then,
                 and what failed less than six days before. It costs by that alone.
+            sender: only what they have sent.
         """
         ...
 
     def broadcasts(
-        self, *, group: Group | None = None, least: int = 0, ended_since_s: float | None = None
+        self,
+        *,
+        group: Group | None = None,
+        least: int = 0,
+        ended_since_s: float | None = None,
+        sender: "Sender | None" = None,
     ) -> dict[int, int]:
         """The ids of broadcasts to so many at least, by their first faxes' ids; with such a fax."""
         ...
@@ -105,7 +113,9 @@ class FaxList(Protocol):
         """
         ...
 
-    def totals(self, *, ended_since_s: float | None = None) -> dict[Group, int]:
+    def totals(
+        self, *, ended_since_s: float | None = None, sender: "Sender | None" = None
+    ) -> dict[Group, int]:
         """How many faxes each group has; see `ids` for the time."""
         ...
 

@@ -13,6 +13,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.theme import tighten
 from faxdesk.gui.kit.wording import tell_code
+from faxdesk.gui.team.whose import WhoseBox
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.history import HistoryQuery
@@ -32,7 +33,7 @@ class HistoryFilters(QWidget):
         changed: something else is looked for.
 
     Attributes:
-        state, days: the boxes that stand beside the search, whoever arranges them.
+        state, days, whose: the boxes that stand beside the search, whoever arranges them.
     """
 
     changed = Signal()
@@ -41,6 +42,7 @@ class HistoryFilters(QWidget):
         super().__init__(parent)
         self._session = session
         self.state, self.days = QComboBox(parent), QComboBox(parent)
+        self.whose = WhoseBox(session, parent)
         self.name, self.number = QLineEdit(self), QLineEdit(self)
         self.user, self.tag, self.reason = QComboBox(self), QComboBox(self), QComboBox(self)
         self.since, self.until = QDateEdit(self), QDateEdit(self)
@@ -71,6 +73,7 @@ class HistoryFilters(QWidget):
             user=self.user.currentData() or "",
             tag=self.tag.currentData() or "",
             reasons=self.reason.currentData() or frozenset(),
+            sender=self.whose.shown,
         )
 
     def is_used(self) -> bool:
@@ -86,7 +89,7 @@ class HistoryFilters(QWidget):
     def clear(self) -> None:
         """Leave nothing out."""
         was_blocked = self.blockSignals(True)
-        for box in (self.state, self.days, self.user, self.tag, self.reason):
+        for box in (self.state, self.days, self.whose, self.user, self.tag, self.reason):
             box.setCurrentIndex(0)
         self.name.clear()
         self.number.clear()
@@ -183,7 +186,7 @@ class HistoryFilters(QWidget):
         for line in (self.name, self.number):
             line.textChanged.connect(self._timer.start)
             line.setClearButtonEnabled(True)
-        for box in (self.state, self.user, self.tag, self.reason):
+        for box in (self.state, self.whose, self.user, self.tag, self.reason):
             box.currentIndexChanged.connect(self.changed)
         self.days.currentIndexChanged.connect(self._on_days_changed)
         for day in (self.since, self.until):

@@ -105,7 +105,16 @@ class HistoryModel(QAbstractTableModel):
         fax = row.fax
         tags = shown(", ".join(self._tags.get(fax.id, ())))
         ended = when(fax.state_since_s, now_s)
-        return (row.recipient, row.documents, row.pages, row.words, row.time, ended, shown(fax.by_user), tags)
+        return (
+            row.recipient,
+            row.documents,
+            row.pages,
+            row.words,
+            row.time,
+            ended,
+            row.sender or shown(fax.by_user),
+            tags,
+        )
 
     def _read(self) -> None:
         self._rows += self._next()

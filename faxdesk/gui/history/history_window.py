@@ -141,7 +141,7 @@ class HistoryWindow(QDialog):
         for row in (top, foot):
             tighten(row)
         top.addWidget(self.search, 1)
-        for each in (self.filters.state, self.filters.days, self.more, self.shows_totals):
+        for each in (self.filters.state, self.filters.days, self.filters.whose, self.more, self.shows_totals):
             top.addWidget(each)
         foot.addWidget(self.count, 1)
         foot.addWidget(self.save)
@@ -252,6 +252,8 @@ class HistoryWindow(QDialog):
         path = Path(name) if Path(name).suffix else Path(name + (".json" if "json" in kind else ".csv"))
         try:
             self.export(path)
+        except FaxDeskError as error:
+            self.count.setText(tell(error.message))
         except OSError as error:
             self.count.setText(self.tr("Not saved: {reason}").format(reason=error.strerror))
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 REFRESH_MS: Final = 150
 """The least time between two refreshes: what changes in between is shown together."""
+
+_GATHER_MS: Final = 20
+"""After a rest so soon: what is written in one go comes together."""
 
 
 class Bridge(QObject):
@@ -43,7 +46,8 @@ class Bridge(QObject):
         self._changed: set[int] | None = set()
         self._progress: dict[int, tuple[int, int]] = {}
         self._fresh_progress: set[int] = set()
-        self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._timer = QTimer(self, singleShot=True)
+        self._since_refresh = QElapsedTimer()
         self._timer.timeout.connect(self._flush)
         # Queued even within the GUI thread: a slot must not run inside the lock under which it was called.
         self._stirred.connect(self._on_stirred, Qt.ConnectionType.QueuedConnection)
@@ -118,10 +122,12 @@ class Bridge(QObject):
     @Slot()
     def _on_stirred(self) -> None:
         if self._is_open and not self._timer.isActive():
-            self._timer.start()
+            rest_ms = self._since_refresh.elapsed() if self._since_refresh.isValid() else REFRESH_MS
+            self._timer.start(max(_GATHER_MS, REFRESH_MS - rest_ms))
 
     @Slot()
     def _flush(self) -> None:
+        self._since_refresh.start()
         with self._lock:
             changed: set[int] | None = self._changed
             uploads, self._fresh_progress = self._fresh_progress, set()

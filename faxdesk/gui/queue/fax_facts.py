@@ -10,6 +10,7 @@ from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.fax import Event, Fax
 from faxdesk.domain.words import duration_text, page_text, shown, size_text
 from faxdesk.gui.kit.wording import exact_time, money_text, tell
+from faxdesk.gui.queue.queue_rows import sender_text
 
 if TYPE_CHECKING:
     from faxdesk.domain.money import Money
@@ -50,6 +51,7 @@ def facts_of(
         (translate("FaxFacts", "On the line"), _line_times(fax)),
         (translate("FaxFacts", "Cost"), _cost_text(cost)),
         (translate("FaxFacts", "From"), show_number(fax.from_number)),
+        (translate("FaxFacts", "Sent by"), sender_text(fax)),
         (translate("FaxFacts", "Settings"), _settings(fax)),
         (translate("FaxFacts", "Added"), exact_time(fax.created_at_s)),
         (translate("FaxFacts", "Attempts"), str(len(attempts)) if attempts else ""),

@@ -22,7 +22,8 @@ class Column(IntEnum):
     PAGES = 2
     STATE = 3
     TIME = 4
-    ACTION = 5
+    SENDER = 5
+    ACTION = 6
 
 
 def column_title(column: Column) -> str:
@@ -34,6 +35,7 @@ def column_title(column: Column) -> str:
         translate("QueueModel", "Pages"),
         translate("QueueModel", "State"),
         translate("QueueModel", "Added"),
+        translate("QueueModel", "Sent by"),
         "",
     )[column]
 
@@ -50,7 +52,7 @@ def changed_columns(before: "Row", after: "Row") -> list[Column]:
 
 def cell_text(row: "Row", column: Column) -> str:
     """The text of one cell."""
-    return (row.recipient, row.documents, row.pages, row.words, row.time, row.action_text)[column]
+    return (row.recipient, row.documents, row.pages, row.words, row.time, row.sender, row.action_text)[column]
 
 
 def cell_tip(row: "Row", column: Column) -> str:
@@ -96,11 +98,13 @@ def look_like_a_list(view: QTableView) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setMinimumSectionSize(40)
     header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
+    view.setColumnHidden(Column.SENDER, True)
 
 
 def rows_as_text(rows: "Sequence[Row]") -> str:
     """A line each, with tabs between the cells."""
-    return "\n".join("\t".join(_copied(row)) for row in rows)
+    columns = _copied_columns(rows)
+    return "\n".join("\t".join(_copied(row, columns)) for row in rows)
 
 
 def rows_as_mime(rows: "Sequence[Row]") -> QMimeData:
@@ -110,14 +114,21 @@ def rows_as_mime(rows: "Sequence[Row]") -> QMimeData:
     def line(tag: str, texts: Sequence[str]) -> str:
         return f"<tr>{''.join(f'<{tag}>{escape(text)}</{tag}>' for text in texts)}</tr>"
 
-    titles = [column_title(column) for column in Column if column is not Column.ACTION]
-    lines = [line("th", titles), *(line("td", _copied(row)) for row in rows)]
+    columns = _copied_columns(rows)
+    titles = [column_title(column) for column in columns]
+    lines = [line("th", titles), *(line("td", _copied(row, columns)) for row in rows)]
     mime = QMimeData()
     mime.setText(rows_as_text(rows))
     mime.setHtml(f'<meta charset="utf-8"><table>{"".join(lines)}</table>')
     return mime
 
 
-def _copied(row: "Row") -> list[str]:
-    """The cells but for the button, each in one line."""
-    return [" ".join(cell_text(row, column).split()) for column in Column if column is not Column.ACTION]
+def _copied_columns(rows: "Sequence[Row]") -> list[Column]:
+    """All but the button, and who sent it outside a team."""
+    left_out = {Column.ACTION} if any(row.sender for row in rows) else {Column.ACTION, Column.SENDER}
+    return [column for column in Column if column not in left_out]
+
+
+def _copied(row: "Row", columns: Sequence[Column]) -> list[str]:
+    """The cells, each in one line."""
+    return [" ".join(cell_text(row, column).split()) for column in columns]

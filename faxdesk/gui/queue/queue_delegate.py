@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _BAR_PX: Final = QSize(112, 8)
 _NUMBER_PX: Final = 40
-_QUIET_COLUMNS: Final = frozenset({Column.PAGES, Column.TIME})
+_QUIET_COLUMNS: Final = frozenset({Column.PAGES, Column.TIME, Column.SENDER})
 _LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
 

@@ -52,6 +52,12 @@ class QueueFilter(QWidget):
         self.search.returnPressed.connect(self.left_downwards)
         icons.on_palette_changed(self, self._mark)
 
+    def add_beside_search(self, choice: QWidget) -> None:
+        """One more choice of what is shown."""
+        self._row.insertWidget(self._row.indexOf(self.search), choice)
+        self.setTabOrder(self.tabs, choice)
+        self.setTabOrder(choice, self.search)
+
     @property
     def group(self) -> Group | None:
         """The chosen group, None for all."""
@@ -138,7 +144,7 @@ class QueueFilter(QWidget):
         self._icons.put_on(glass, "search", Tone.QUIET)
         for button in self.search.findChildren(QToolButton):  # Qt's own, without a word
             button.setAccessibleName(self.tr("Clear the search"))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         tighten(row)
         row.addWidget(self.tabs, 1)
         row.addSpacing(GAP_PX)

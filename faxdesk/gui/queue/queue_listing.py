@@ -8,6 +8,7 @@ from faxdesk.domain.fax.state import ENDED, Group
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.domain.people.rights import Sender
     from faxdesk.engine.session import Session
     from faxdesk.gui.queue.queue_rows import Row
 
@@ -29,6 +30,7 @@ class QueueListing:
     Attributes:
         group, text: only faxes of this group, with this text.
         broadcast_id: only the faxes of this broadcast; None shows broadcasts as one entry each.
+        sender: only what they have sent; None for everyone's.
         hidden: faxes that are left out whatever fits.
     """
 
@@ -37,11 +39,12 @@ class QueueListing:
         self.group: Group | None = None
         self.text = ""
         self.broadcast_id: int | None = None
+        self.sender: Sender | None = None
         self.hidden: frozenset[int] = frozenset()
 
     @property
     def is_filtered(self) -> bool:
-        return bool(self.group or self.text)
+        return bool(self.group or self.text or self.sender)
 
     @property
     def is_flat(self) -> bool:
@@ -54,10 +57,16 @@ class QueueListing:
         if self.is_flat:
             since_s = self._since_s if self.broadcast_id is None else None
             ids = faxes.ids(
-                group=group, text=self.text, broadcast_id=self.broadcast_id, ended_since_s=since_s
+                group=group,
+                text=self.text,
+                broadcast_id=self.broadcast_id,
+                ended_since_s=since_s,
+                sender=self.sender,
             )
         else:
-            ids = faxes.ids(group=group, outside_of=LEAST_AS_ONE, ended_since_s=self._since_s)
+            ids = faxes.ids(
+                group=group, outside_of=LEAST_AS_ONE, ended_since_s=self._since_s, sender=self.sender
+            )
         shown = [fax_id for fax_id in ids if fax_id not in hidden] if hidden else ids
         places = {} if self.is_flat else self._places(group)
         return sorted([*shown, *(-place for place in places)], key=falling) if places else shown
@@ -69,6 +78,7 @@ class QueueListing:
             fax_id
             for fax_id, fax in found.items()
             if self.group in {None, fax.group}
+            and (self.sender is None or self.sender.sent(fax))
             and (fax.broadcast_id not in as_one if not self.is_flat else self._is_of_open(fax))
         } - self.hidden
         # What is open is in sight in any case.
@@ -85,7 +95,9 @@ class QueueListing:
         return start_of_day(self._session.now_s())
 
     def _places(self, group: Group | None = None, least: int = LEAST_AS_ONE) -> dict[int, int]:
-        return self._session.faxes.broadcasts(group=group, least=least, ended_since_s=self._since_s)
+        return self._session.faxes.broadcasts(
+            group=group, least=least, ended_since_s=self._since_s, sender=self.sender
+        )
 
     def broadcast_rows_of(self, faxes: "Iterable[Fax]", now_s: float) -> "list[Row]":
         """The rows of these faxes' broadcasts, where those stand in the list."""
@@ -113,9 +125,9 @@ class QueueListing:
 
     def fits(self, row: "Row") -> bool:
         """Whether a broadcast has a fax that fits."""
-        return row.broadcast is not None and bool(
-            self.group is None or row.broadcast.totals.get(self.group, 0)
-        )
+        if row.broadcast is None or (self.sender is not None and not self.sender.sent(row.fax)):
+            return False
+        return self.group is None or bool(row.broadcast.totals.get(self.group, 0))
 
     def _as_one(self) -> frozenset[int]:
         """The broadcasts that have one row."""

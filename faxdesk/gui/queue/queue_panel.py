@@ -63,9 +63,7 @@ class QueuePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._icons = session, icons
-        self._show_number = show_number
-        self._commands = commands
-        self._bridge = bridge
+        self._commands, self._bridge, self._show_number = commands, bridge, show_number
         self.broadcasts: BroadcastView | None = None
         self.totals: dict[Group, int] = {}
         self._day_s = start_of_day(session.now_s())
@@ -94,6 +92,7 @@ class QueuePanel(QWidget):
     def begin(self) -> None:
         """Once the window is there: open the details as they were, say what failed and nobody has seen."""
         from faxdesk.gui.queue.failure_news import FailureNews
+        from faxdesk.gui.team.whose import offer_whose
 
         self._session.reports().tell = tell  # reports that are saved by themselves speak as the window does
         self.details_button.setChecked(bool(self._session.desk.window.recall(_DETAILS)))
@@ -103,6 +102,7 @@ class QueuePanel(QWidget):
         self.news.changed.connect(self.news_changed)
         self.news.shown.connect(self._on_news_shown)
         self.news.begin()
+        offer_whose(self._session, self.table, self.filter, self.model.listing, self.apply)
 
     def focus_search(self) -> None:
         self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -214,7 +214,7 @@ class QueuePanel(QWidget):
 
     def count(self) -> None:
         """Count the groups now; after changes it is done a moment later, and once for many of them."""
-        self.totals = self._session.faxes.totals(ended_since_s=self._day_s)
+        self.totals = self._session.faxes.totals(ended_since_s=self._day_s, sender=self.model.listing.sender)
         for fax in self._session.faxes.faxes(sorted(self._commands.removals.hidden)):
             self.totals[fax.group] -= 1
         shown = self.broadcasts.shown if self.broadcasts is not None else None

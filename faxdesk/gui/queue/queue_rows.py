@@ -49,6 +49,7 @@ class Row:
     what_happened: str
     what_next: str
     time: str
+    sender: str
     icon: str
     tone: Tone
     action: FaxAction | None
@@ -66,7 +67,9 @@ class Row:
 
     def accessible_text(self) -> str:
         """The whole row in a sentence, for who hears it."""
-        return ", ".join(filter(None, (self.recipient, self.documents, self.pages, self.words, self.time)))
+        return ", ".join(
+            filter(None, (self.recipient, self.documents, self.pages, self.words, self.time, self.sender))
+        )
 
 
 def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callable[[str], str]) -> Row:
@@ -87,6 +90,7 @@ def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callabl
         what_happened=tell(sentences[0]) if sentences else words,
         what_next=tell_all(sentences[1:]),
         time=when(fax.created_at_s, now_s),
+        sender=sender_text(fax),
         icon=icon,
         tone=tone,
         action=action,
@@ -113,11 +117,20 @@ def make_broadcast_row(broadcast: "Broadcast", *, now_s: float) -> Row:
         what_happened=", ".join(told),
         what_next="",
         time=when(broadcast.created_at_s, now_s),
+        sender=sender_text(fax),
         icon=icon,
         tone=tone,
         action=None,
         action_text=QCoreApplication.translate("Queue", "Open"),
     )
+
+
+def sender_text(fax: Fax) -> str:
+    """Who in the team sent it, at which desk; "" for a desk alone."""
+    if not fax.desk_name:
+        return ""
+    user = shown(fax.by_user or fax.person)
+    return f"{shown(fax.desk_name)} ({user})" if user else shown(fax.desk_name)
 
 
 def _broadcast_look(broadcast: "Broadcast") -> tuple[str, Tone]:

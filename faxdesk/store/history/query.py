@@ -10,7 +10,7 @@ from typing import Any, Final
 from faxdesk.domain.fax.history import HistoryQuery
 from faxdesk.domain.people.folding import fold
 from faxdesk.store.history.fax_words import NOTHING, Wanted, of_words, wanted
-from faxdesk.store.sql.conditions import Condition
+from faxdesk.store.sql.conditions import Condition, sent_by
 from faxdesk.store.sql.dates import Span, find_dates
 from faxdesk.store.sql.rows import states_sql
 
@@ -114,6 +114,8 @@ def _plain_words(query: HistoryQuery) -> Wanted:
 def _conditions(query: HistoryQuery) -> Iterator[Condition]:
     yield f"fax.state IN ({states_sql(query.wanted_states)})", []
     yield f"fax.id {'' if query.is_removed else 'NOT '}IN (SELECT fax_id FROM bin)", []
+    if query.sender is not None:
+        yield sent_by(query.sender)
     if query.reasons:
         yield _reason(sorted(query.reasons))
     if query.tag:

@@ -3,6 +3,7 @@
 import logging
 import threading
 import time
+from collections.abc import Callable
 from typing import Final
 
 import psycopg
@@ -35,11 +36,13 @@ class Listener:
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._count = 0
+        self._on_ring: Callable[[], None] = lambda: None
         self.is_deaf = False
 
-    def start(self) -> None:
-        """Once; more calls do nothing."""
+    def start(self, on_ring: Callable[[], None] = lambda: None) -> None:
+        """Once; more calls do nothing. `on_ring` is called on its thread when the bell was heard."""
         if self._thread is None:
+            self._on_ring = on_ring
             self._thread = threading.Thread(target=self._run, name="faxdesk-listen", daemon=True)
             self._thread.start()
 
@@ -89,6 +92,7 @@ class Listener:
     def _ring(self) -> None:
         self._count += 1
         self._pool.set_heard(self._count)
+        self._on_ring()
 
     def _hears(self, connection: Connection, for_s: float) -> bool:
         """Whether the bell rings within this time; all that has rung counts as once."""

@@ -1,10 +1,15 @@
 """The groups that faxes are counted in, as conditions of SQL and back."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.fax.state import GROUPS, Group, State, group_of
 from faxdesk.store.history.sight import in_sight
 from faxdesk.store.sql.rows import in_states
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faxdesk.domain.people.rights import Sender
 
 _STATES: Final = frozenset(State)
 
@@ -24,13 +29,25 @@ def in_group(group: Group) -> str:
     return f"{states} AND fax.id NOT IN ({_ASKING})"
 
 
+def narrowed(
+    condition: str, values: "Sequence[str | float]", sender: "Sender | None"
+) -> tuple[str, list[str | float]]:
+    """The condition, met by this one's faxes alone where one is given."""
+    if sender is None:
+        return condition, list(values)
+    from faxdesk.store.sql.conditions import sent_by  # nobody looks for their own in the first picture
+
+    theirs, names = sent_by(sender)
+    return f"{condition} AND {theirs}", [*values, *names]
+
+
 def group_of_row(state: str, *, needs_attention: bool = False) -> Group:
     """A state that can't be read stands before a person, as its fax does in the lists."""
     return group_of(State(state), needs_attention=needs_attention) if state in _STATES else Group.NEEDS_YOU
 
 
 def broadcasts_with(
-    group: Group | None, least: int, ended_since_s: float | None = None
+    group: Group | None, least: int, ended_since_s: float | None = None, sender: "Sender | None" = None
 ) -> tuple[str, list[str | float]]:
     """Broadcasts with a fax of this group, or all, to so many at least; from the index alone.
 
@@ -42,6 +59,12 @@ def broadcasts_with(
         where, looked_for = in_sight(ended_since_s)
         query += f" AND id IN (SELECT broadcast_id FROM fax WHERE broadcast_id IS NOT NULL AND {where})"
         values += looked_for
+    if sender is not None:
+        from faxdesk.store.sql.conditions import sent_by
+
+        theirs, names = sent_by(sender)
+        query += f" AND EXISTS (SELECT 1 FROM fax WHERE broadcast_id = broadcast.id AND {theirs})"
+        values += names
     if group is None:
         return query, values
     states = sorted(GROUPS[group])

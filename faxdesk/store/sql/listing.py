@@ -1,6 +1,6 @@
 """What the faces read: which faxes there are, one fax's history, totals."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.errors import CommandRefusedError
@@ -8,7 +8,7 @@ from faxdesk.domain.fax.state import ENDED, Group, State
 from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.database import Database
 from faxdesk.store.history.sight import in_sight
-from faxdesk.store.sql.groups import OUTSIDE_OF_BROADCASTS_SQL, broadcasts_with, group_of_row, in_group
+from faxdesk.store.sql import groups
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
 from faxdesk.store.sql.rows import (
     ENDED_SQL,
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Event, Fax
     from faxdesk.domain.people.number_failure import NumberFailure
     from faxdesk.domain.people.recipient import Recipient
+    from faxdesk.domain.people.rights import Sender
     from faxdesk.store.history.stories import Stories
 
 _IDS_AT_ONCE: Final = 500
-
 """Ids in one query; SQLite allows more, but a page never needs them."""
 
 _NEWEST: Final = 500
@@ -68,12 +68,13 @@ class Listing:
         broadcast_id: int | None = None,
         outside_of: int | None = None,
         ended_since_s: float | None = None,
+        sender: "Sender | None" = None,
     ) -> list[int]:
         """See records.parts.FaxList.ids; of the words of `text` see search.py, of the time sight.py."""
         wheres: list[str] = []
         values: list[str | float] = []
         if outside_of is not None:
-            wheres.append(OUTSIDE_OF_BROADCASTS_SQL)
+            wheres.append(groups.OUTSIDE_OF_BROADCASTS_SQL)
             values.append(outside_of)
         if ended_since_s is not None:
             where, looked_for = in_sight(ended_since_s)
@@ -86,7 +87,7 @@ class Listing:
             wheres.append(f"fax.id IN ({_marks(among)})")
             values.extend(among)
         if group is not None:
-            wheres.append(in_group(group))
+            wheres.append(groups.in_group(group))
         if states:
             wheres.append(in_states(states))
         if text.strip():
@@ -95,19 +96,25 @@ class Listing:
             where, looked_for = condition_of(text)
             wheres.append(where)
             values.extend(looked_for)
-        condition = f"WHERE {' AND '.join(wheres)}" if wheres else ""
+        where, values = groups.narrowed(" AND ".join(wheres) or "1 = 1", values, sender)
         # Only a document's name needs the payload's table.
         payload = "JOIN payload ON payload.id = fax.payload_id" if text.strip() else ""
-        query = f"SELECT fax.id FROM fax {payload} {condition} ORDER BY fax.id DESC"
+        query = f"SELECT fax.id FROM fax {payload} WHERE {where} ORDER BY fax.id DESC"
         with journal_errors():
             return [row[0] for row in self._connection.execute(query, values)]
 
     def broadcasts(
-        self, *, group: Group | None = None, least: int = 0, ended_since_s: float | None = None
+        self,
+        *,
+        group: Group | None = None,
+        least: int = 0,
+        ended_since_s: float | None = None,
+        sender: "Sender | None" = None,
     ) -> dict[int, int]:
         """See records.parts.FaxList.broadcasts."""
         with journal_errors():
-            rows = self._connection.execute(*broadcasts_with(group, least, ended_since_s)).fetchall()
+            found = self._connection.execute(*groups.broadcasts_with(group, least, ended_since_s, sender))
+            rows = found.fetchall()
         return {row["first_fax_id"]: row["id"] for row in rows}
 
     def faxes(self, ids: Sequence[int]) -> "list[Fax]":
@@ -188,11 +195,12 @@ class Listing:
     ) -> "list[Recipient]":
         """See records.parts.FaxList.faxed_before."""
         from faxdesk.domain.people.recipient import Recipient
+        from faxdesk.store.sql.conditions import in_parts
 
         # What has arrived is known without its faxes.
         states = in_states(set(State) - ENDED)
         found: dict[str, Recipient] = {}
-        for among, part in _parts(addresses):
+        for among, part in in_parts(addresses):
             where = f"arrived_at_s IS NOT NULL{among.format(column='address')}"
             remembered = f"SELECT address, name FROM known_number WHERE {where}"
             with journal_errors():
@@ -212,9 +220,10 @@ class Listing:
     def failed_before(self, addresses: Collection[str]) -> "list[NumberFailure]":
         """Of these addresses those whose last fax failed, also where the fax itself is gone."""
         from faxdesk.domain.people.number_failure import NumberFailure
+        from faxdesk.store.sql.conditions import in_parts
 
         found: list[NumberFailure] = []
-        for among, part in _parts(addresses):
+        for among, part in in_parts(addresses):
             query = (
                 "SELECT address, failed_at_s, failure_reason, message FROM known_number"
                 f" WHERE failed_at_s IS NOT NULL{among.format(column='address')}"
@@ -244,15 +253,18 @@ class Listing:
                 found.append(address)
         return found
 
-    def totals(self, *, ended_since_s: float | None = None) -> dict[Group, int]:
+    def totals(
+        self, *, ended_since_s: float | None = None, sender: "Sender | None" = None
+    ) -> dict[Group, int]:
         """How many faxes each group has; without what ended before, where a time is given."""
         where, values = in_sight(ended_since_s) if ended_since_s is not None else ("1 = 1", [])
+        where, values = groups.narrowed(where, values, sender)
         query = f"SELECT state, needs_attention, count(*) FROM fax WHERE {where} GROUP BY 1, 2"
         with journal_errors():
             rows = self._connection.execute(query, values).fetchall()
         totals = dict.fromkeys(Group, 0)
         for state, needs_attention, count in rows:
-            totals[group_of_row(state, needs_attention=bool(needs_attention))] += count
+            totals[groups.group_of_row(state, needs_attention=bool(needs_attention))] += count
         return totals
 
     def last_states(self) -> dict[int, State]:
@@ -282,17 +294,6 @@ class Listing:
                 "SELECT * FROM attempt WHERE fax_id = ? ORDER BY id", (fax_id,)
             ).fetchall()
         return [attempt_or_remains(row) for row in rows]
-
-
-def _parts(addresses: Collection[str] | None) -> "Iterator[tuple[str, list[str]]]":
-    """Conditions for a {column}, each with so many values as SQLite takes; an empty one for all."""
-    if addresses is None:
-        yield "", []
-        return
-    ordered = sorted(addresses)
-    for start in range(0, len(ordered), _IDS_AT_ONCE):
-        part = ordered[start : start + _IDS_AT_ONCE]
-        yield f" AND {{column}} IN ({_marks(part)})", part
 
 
 def _marks(values: Collection[object]) -> str:
