@@ -5,649 +5,649 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用ライブラリ(&amp;M)</translation>
     </message>
     <message>
         <source>About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk について</translation>
     </message>
     <message>
         <source>Choose a library to read its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを選ぶとライセンスを読めます。</translation>
     </message>
     <message>
         <source>Its makers put no text beside it. Its licence is {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者によるライセンス文は添付されていません。ライセンスは {licence} です。</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリとそのライセンス</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used unchanged under the GNU LGPL, version 3, as shared libraries that you may replace with your own build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt と PySide6 は GNU LGPL バージョン 3 に基づき、変更せずに共有ライブラリとして使用しています。ご自身でビルドしたものに置き換えられます。</translation>
     </message>
     <message>
         <source>Sends documents as faxes through Telnyx. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を Telnyx 経由でファクス送信します。MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>The licence&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの原文</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
 </context>
 <context>
     <name>AccountDisplay</name>
     <message>
         <source>Set up your Telnyx account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に Telnyx アカウントを設定してください。</translation>
     </message>
     <message>
         <source>Your IT department&apos;s policy can&apos;t be read: see the notice at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 部門のポリシーを読み込めません。上部のお知らせをご覧ください。</translation>
     </message>
 </context>
 <context>
     <name>ActModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>SHA-256 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {value}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>broadcast B{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>同報 B{value}</translation>
     </message>
     <message>
         <source>contacts {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先 {value}</translation>
     </message>
     <message>
         <source>faxes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {first}～{last}</translation>
     </message>
     <message>
         <source>faxes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {value}</translation>
     </message>
     <message>
         <source>group {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ {value}</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{value} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {value}</translation>
     </message>
 </context>
 <context>
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者名(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook アドレス(&amp;W)</translation>
     </message>
     <message>
         <source>A copy stays at Telnyx. It is asked for again with every fax and never remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーが Telnyx に残ります。ファクスごとに指定が必要で、記憶されません。</translation>
     </message>
     <message>
         <source>A picture of the pages stays at Telnyx. It is asked for again with every fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの画像が Telnyx に残ります。ファクスごとに指定が必要です。</translation>
     </message>
     <message>
         <source>A server of yours that Telnyx tells about this fax. Not remembered for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がこのファクスについて通知する、お客様のサーバーです。次のファクスには引き継がれません。</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者名</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号(&amp;R)</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Preview format</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの形式</translation>
     </message>
     <message>
         <source>Store a preview at Telnyx, as</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx にプレビューを保存する形式</translation>
     </message>
     <message>
         <source>Store the document at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に文書を保存する</translation>
     </message>
     <message>
         <source>Storing and the webhook count for one fax, then they are off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存と Webhook は 1 件のファクスだけに有効で、その後オフに戻ります。</translation>
     </message>
     <message>
         <source>Switch it off where a receiver&apos;s machine can&apos;t agree with ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信機とうまく通信できない場合はオフにしてください。</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 を使う(インターネット回線でのファクス)(&amp;O)</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook アドレス</translation>
     </message>
     <message>
         <source>What the receiver&apos;s display shows. Letters A–Z, digits, spaces and - _ ~ ! . +</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側のディスプレイに表示される名前です。英字 A～Z、数字、空白、- _ ~ ! . + が使えます</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>the from-number</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号</translation>
     </message>
 </context>
 <context>
     <name>ApplicationList</name>
     <message>
         <source>Fax applications</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスアプリケーション</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 発信用の音声プロファイルがないため送信できません</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: オフになっているため送信できません</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク「{link}」にはファクスできる番号がありません。</translation>
     </message>
     <message>
         <source>{numbers} came by a link, beside who stood in To before. Look before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから {numbers} が追加され、宛先には以前の相手も残っています。送信前に確認してください。</translation>
     </message>
 </context>
 <context>
     <name>AuditWindow</name>
     <message numerus="yes">
         <source>%n lines saved: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を保存しました: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを検査(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時(&amp;W)</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日</translation>
     </message>
     <message>
         <source>All of them: faxdesk audit</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示するには: faxdesk audit</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>Checking the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル全体を検査しています…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのエクスポート</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 24 時間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 365 日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日</translation>
     </message>
     <message>
         <source>Nothing was done that fits this.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う操作はありません。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャーナルは完全です。%n 件の記録を検査しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャーナルが %n か所で変更されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者(&amp;O)</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;T)</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の記録</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {number}</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {number}</translation>
     </message>
 </context>
 <context>
     <name>Broadcast</name>
     <message numerus="yes">
         <source>%n are under way: Telnyx is asked to stop them, and may be too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は進行中です。Telnyx に中止を求めますが、間に合わない場合があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed as there is no such fax number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %n 件は、存在しないファクス番号のため失敗しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスには適用できませんでした。それぞれ確認してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait: they are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は待機中です。取り消されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しない(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を続ける(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて中止(&amp;S)</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>同報送信</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のエクスポート</translation>
     </message>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をエクスポート…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの %n 件だけに送る(&amp;O)</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %n faxes of this broadcast?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この同報のファクス %n 件をすべて削除しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一覧から削除…</translation>
     </message>
     <message>
         <source>Remove all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除…</translation>
     </message>
     <message numerus="yes">
         <source>Send again to the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗した %n 件に再送信</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again to {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した {count} 件に再送信</translation>
     </message>
     <message>
         <source>Stop all faxes of this broadcast?</source>
-        <translation type="unfinished"></translation>
+        <translation>この同報のファクスをすべて中止しますか?</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は {name} にあります。</translation>
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴と FaxDesk のコピーは完全に削除されます。先に結果をエクスポートしてください。</translation>
     </message>
     <message>
         <source>To &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに送る(&amp;A)</translation>
     </message>
     <message>
         <source>Trying again won&apos;t help there: check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは再試行しても送れません。番号を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>BroadcastBar</name>
     <message>
         <source>&amp;Back to all faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファクスに戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Back to all faxes (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファクスに戻る (←)</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>同報送信</translation>
     </message>
 </context>
 <context>
     <name>BroadcastView</name>
     <message>
         <source>Show its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>この同報のファクスを表示</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>補正しています …</translation>
     </message>
     <message>
         <source>Being cleaned up: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>補正しています: {of} ページ中 {done} ページ</translation>
     </message>
     <message>
         <source>Being made again …</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直しています …</translation>
     </message>
     <message>
         <source>Being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小しています …</translation>
     </message>
     <message>
         <source>Being shrunk: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小しています: {of} ページ中 {done} ページ</translation>
     </message>
     <message>
         <source>Choose pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを選択…</translation>
     </message>
     <message>
         <source>Clean up for fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス用に補正</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Have the pages as they were scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンしたままのページに戻します</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この版を使う</translation>
     </message>
     <message>
         <source>Leave out blank pages</source>
-        <translation type="unfinished"></translation>
+        <translation>白紙ページを除く</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンしたページを白地に黒、傾きなし、影なしに整えます。速く送れて読みやすくなります</translation>
     </message>
     <message>
         <source>Send without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更せずに送る</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズを縮小</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Undo clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>補正を元に戻す</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除…</translation>
     </message>
     <message>
         <source>Use the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版を使う</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>List {name}: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト {name}: Enter で開きます</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを開く</translation>
     </message>
     <message>
         <source>Recipient {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先 {number}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{group} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ({n})</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Putting it into the queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに入れています …</translation>
     </message>
     <message>
         <source>Putting it into the queue … {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに入れています … {number} / {count}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています …</translation>
     </message>
     <message>
         <source>Waiting for your answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を待っています …</translation>
     </message>
 </context>
 <context>
     <name>ConcernLine</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>これで正しい</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>They are right</source>
-        <translation type="unfinished"></translation>
+        <translation>これで正しい</translation>
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} を使う</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -655,34 +655,34 @@
     <name>Concerns</name>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しない(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Only to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} だけに送る(&amp;O)</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前の確認</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの %n 件だけに送る(&amp;O)</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま送る(&amp;A)</translation>
     </message>
     <message>
         <source>There is more than one thing to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要な点が複数あります:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -690,2541 +690,2541 @@
     <name>ContactEditor</name>
     <message>
         <source>&amp;Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Do not fax, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスしない。理由(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Favourite: stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り: 先頭に表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Groups (a semicolon between)</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ (セミコロンで区切る)(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒2値(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Slower tries: more time between them</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行の間隔を長くする(&amp;S)</translation>
     </message>
     <message>
         <source>As for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の設定に従う</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状(&amp;V)</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;O)</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号(&amp;U)</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい連絡先</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Without &amp;T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 を使わない(&amp;T)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>{numbers} refused a quality finer than High before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} は以前、「高」より細かい画質を受け付けませんでした。</translation>
     </message>
     <message>
         <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} は以前、この細かい画質を受け付けませんでした。この宛先には「高」で送り始めます。</translation>
     </message>
 </context>
 <context>
     <name>ContactModel</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の番号</translation>
     </message>
     <message>
         <source>do not fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス禁止</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>ContactTable</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
 </context>
 <context>
     <name>ContactsWindow</name>
     <message numerus="yes">
         <source>%n contacts became one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の連絡先を 1 件にまとめました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の連絡先を削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の連絡先をインポートしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の連絡先を書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 組を統合しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Merge duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を統合(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)…</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての連絡先</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先 (*.csv *.txt *.tsv *.vcf *.vcard);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先のエクスポート</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先のインポート</translation>
     </message>
     <message>
         <source>Looking for duplicates …</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を探しています …</translation>
     </message>
     <message>
         <source>Put into &amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先に入れる(&amp;T)</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を検索</translation>
     </message>
     <message>
         <source>Search: name, company, any part of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: 名前、会社名、番号の一部</translation>
     </message>
     <message>
         <source>Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv);;vCard (*.vcf);;vCard 4.0 (*.vcf)</translation>
     </message>
     <message>
         <source>Take the change back</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を取り消す</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を追加しました。</translation>
     </message>
     <message>
         <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を変更しました。</translation>
     </message>
 </context>
 <context>
     <name>CostSettings</name>
     <message>
         <source>&amp;hold the queue when it is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切ったらキューを保留する(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨(&amp;U)</translation>
     </message>
     <message>
         <source>Hold the queue when the budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を使い切ったらキューを保留する</translation>
     </message>
     <message>
         <source>Hold the queue with &amp;less credit than</source>
-        <translation type="unfinished"></translation>
+        <translation>残高がこれを下回ったらキューを保留(&amp;L)</translation>
     </message>
     <message>
         <source>Monthly &amp;budget</source>
-        <translation type="unfinished"></translation>
+        <translation>月の予算(&amp;B)</translation>
     </message>
     <message>
         <source>Price of a &amp;minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分の料金(&amp;M)</translation>
     </message>
     <message>
         <source>Price of a &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページの料金(&amp;P)</translation>
     </message>
     <message>
         <source>What faxes cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの料金</translation>
     </message>
     <message>
         <source>Without a price, what a page costs is learned from your account&apos;s records, where they tell it. What is reckoned by prices is an estimate, and called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金を入力しない場合、1 ページの費用は、分かる範囲でアカウントの記録から算出します。料金から計算した額は見積もりで、そのように表示します。</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>not known, e.g. 0.005</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (例: 0.005)</translation>
     </message>
     <message>
         <source>not known, e.g. 0.007</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (例: 0.007)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>CoverChoice</name>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状</translation>
     </message>
 </context>
 <context>
     <name>CoverDialog</name>
     <message>
         <source>&amp;Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状(&amp;C)</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状</translation>
     </message>
     <message>
         <source>Open the folder for cover pages of your own: text files that any editor changes</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の送付状用のフォルダーを開きます。任意のエディターで編集できるテキストファイルです</translation>
     </message>
     <message>
         <source>Own temp&amp;lates…</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のテンプレート(&amp;L)…</translation>
     </message>
     <message>
         <source>Own templates are text files in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のテンプレートは、このフォルダーのテキストファイルです: {folder}</translation>
     </message>
     <message>
         <source>Template of the cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状のテンプレート</translation>
     </message>
     <message>
         <source>The folder for own templates can&apos;t be made: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のテンプレート用のフォルダーを作成できません: {folder}</translation>
     </message>
 </context>
 <context>
     <name>CoverForm</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>本文(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>住所(&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名(&amp;O)</translation>
     </message>
     <message>
         <source>Com&amp;pany</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名(&amp;P)</translation>
     </message>
     <message>
         <source>Company of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の会社名</translation>
     </message>
     <message>
         <source>Confidentiality note</source>
-        <translation type="unfinished"></translation>
+        <translation>機密保持の注記</translation>
     </message>
     <message numerus="yes">
         <source>Each of the %n faxes shows its own number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスには、それぞれの番号が表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fax numbers, date and page count are filled in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号、日付、ページ数は自動で入ります。</translation>
     </message>
     <message>
         <source>From, company, phone, address and note are kept for the next cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元、会社名、電話、住所、注記は次の送付状にも使われます。</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の名前</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話(&amp;H)</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message numerus="yes">
         <source>The same on all %n covers. Leave it empty where it wouldn&apos;t fit all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の送付状すべてに同じ内容が入ります。全員に合わない場合は空欄にしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの住所</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの会社名</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの電話番号</translation>
     </message>
 </context>
 <context>
     <name>CoverRow</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>Cover &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状(&amp;P)</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状</translation>
     </message>
     <message>
         <source>Edit the cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状を編集</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙形式</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Short: a few lines</source>
-        <translation type="unfinished"></translation>
+        <translation>簡易: 数行のみ</translation>
     </message>
     <message>
         <source>Standard: all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>標準: 全項目</translation>
     </message>
 </context>
 <context>
     <name>CoverSheet</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ</translation>
     </message>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>届くときの見た目</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count} ページ</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>As Telnyx rendered it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が作成した画像…</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Details of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの詳細</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Select a fax in the queue to read its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューのファクスを選ぶと、経過を読めます。</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のバーは目安です。ファクスは 1 ページに約 1 分かかります。</translation>
     </message>
     <message>
         <source>The picture that Telnyx made of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がこのファクスから作成した画像</translation>
     </message>
 </context>
 <context>
     <name>DirectoryKeeping</name>
     <message numerus="yes">
         <source>%n contacts are in the address book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の連絡先をアドレス帳に登録しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep the %n from the directory in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ディレクトリの %n 件をアドレス帳に登録</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep {name} in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をアドレス帳に登録</translation>
     </message>
     <message>
         <source>{name} is in the address book now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をアドレス帳に登録しました。</translation>
     </message>
 </context>
 <context>
     <name>DirectorySettings</name>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー(&amp;U)</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせています…</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Searched &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の起点(&amp;B)</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;V)</translation>
     </message>
     <message>
         <source>The directory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリから応答がありました。</translation>
     </message>
     <message>
         <source>The office&apos;s directory (LDAP, Active Directory)</source>
-        <translation type="unfinished"></translation>
+        <translation>社内ディレクトリ (LDAP、Active Directory)</translation>
     </message>
     <message>
         <source>To offers whom it knows with a fax number, while you type; it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の入力中に、ファクス番号のある相手を候補に出します。ディレクトリは読み取るだけです。</translation>
     </message>
     <message>
         <source>nobody: without logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: ログインしない</translation>
     </message>
     <message>
         <source>the server&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの既定</translation>
     </message>
     <message>
         <source>unchanged; it is kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし。システムのキーリングに保存されています</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中</translation>
     </message>
 </context>
 <context>
     <name>Dispatch</name>
     <message>
         <source>Stopped. Nothing was put into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。キューには何も入れていません。</translation>
     </message>
     <message>
         <source>The documents could not be put together. Take them out and add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書をまとめられませんでした。いったん外して、追加し直してください。</translation>
     </message>
 </context>
 <context>
     <name>DocumentCard</name>
     <message>
         <source>A page may not arrive as it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の見た目どおりに届かない可能性のあるページがあります。</translation>
     </message>
     <message>
         <source>A page takes long on the line, and need not.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に不必要に長くかかるページがあります。</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています …</translation>
     </message>
     <message>
         <source>Document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>文書 {name}</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動 (Alt+↓)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move {name} down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を下へ移動 (Alt+↓)</translation>
     </message>
     <message>
         <source>Move {name} up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を上へ移動 (Alt+↑)</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Take out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>外す (Del)</translation>
     </message>
     <message>
         <source>Take out {name} (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を外す (Del)</translation>
     </message>
     <message>
         <source>The file is gone from its folder. FaxDesk sends the copy it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のフォルダーにファイルがありません。FaxDesk は作成済みのコピーを送ります。</translation>
     </message>
     <message>
         <source>The file was changed after you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加した後にファイルが変更されました。</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {time}</translation>
     </message>
     <message>
         <source>cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>補正済み</translation>
     </message>
     <message>
         <source>made into a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF に変換済み</translation>
     </message>
     <message>
         <source>without its password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードなし</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{chosen} of {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} ページ中 {chosen} ページ</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書(&amp;D)</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加</translation>
     </message>
     <message>
         <source>Add documents (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー(&amp;V)…</translation>
     </message>
     <message>
         <source>See the fax as it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>届くときの見た目でファクスを表示します</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はすでに追加されています。</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop PDFs, pictures or letters here, or press Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、画像、文書をここにドロップするか、次を押してください: 追加…</translation>
     </message>
     <message>
         <source>Drop more here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップして追加</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>All that can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できるすべてのファイル</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書</translation>
     </message>
     <message>
         <source>PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、画像 (JPEG、PNG、TIFF など)、テキスト、Word など。</translation>
     </message>
     <message>
         <source>PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn&apos;t found.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、画像 (JPEG、PNG、TIFF など)、テキスト。Word には LibreOffice が必要ですが、見つかりませんでした。</translation>
     </message>
     <message>
         <source>The program it comes from handed nothing over. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のプログラムから何も渡されませんでした。そのプログラムで保存してから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open it and drop what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はフォルダーです。開いて、中のファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>“{name}” is in no folder of this computer. Save it in one, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はこのコンピューターのフォルダーにありません。フォルダーに保存してから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は共有 {share} にありますが、このコンピューターのフォルダーとしては見えません。このコンピューターにコピーしてから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は Web 上にあります。先に PDF として保存してから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はまだメールソフトの中にあります。メールソフトで保存してから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” was not handed over by the program it comes from. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が元のプログラムから渡されませんでした。そのプログラムで保存してから追加してください。</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Contacts that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>同一と思われる連絡先</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複の統合</translation>
     </message>
     <message>
         <source>No contact seems to be entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>二重に登録された連絡先はないようです。</translation>
     </message>
     <message>
         <source>Those that are ticked become one: every number and group stays, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックした連絡先を 1 件にまとめます。番号とグループはすべて残り、何も失われません。</translation>
     </message>
 </context>
 <context>
     <name>EditAgain</name>
     <message>
         <source>What was sent could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した内容を読み戻せませんでした。</translation>
     </message>
 </context>
 <context>
     <name>FailureNews</name>
     <message numerus="yes">
         <source>%n faxes failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスが失敗しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} 宛て: {what}</translation>
     </message>
 </context>
 <context>
     <name>FaxAction</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>判断する…</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>編集して再送信</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>あきらめる</translation>
     </message>
     <message>
         <source>It did not go: send again</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されなかった: 再送信</translation>
     </message>
     <message>
         <source>It went: mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信された: 送信済みにする</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を許可</translation>
     </message>
     <message>
         <source>Open what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した内容を開く</translation>
     </message>
     <message>
         <source>Other number…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の番号…</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留にする</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から削除</translation>
     </message>
     <message>
         <source>Save proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明を保存…</translation>
     </message>
     <message>
         <source>Send again to another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の番号に再送信…</translation>
     </message>
     <message>
         <source>Send before the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかより先に送る</translation>
     </message>
     <message>
         <source>Transmission report…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信結果レポート…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>When it goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時…</translation>
     </message>
 </context>
 <context>
     <name>FaxFacts</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日時</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk ファクス番号</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元</translation>
     </message>
     <message>
         <source>HTTP status {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP ステータス {value}</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: 高</translation>
     </message>
     <message>
         <source>Normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: 標準</translation>
     </message>
     <message>
         <source>On the line</source>
-        <translation type="unfinished"></translation>
+        <translation>通信時間</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>申告された理由</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ファクス ID</translation>
     </message>
     <message>
         <source>Telnyx says: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx からの通知: {value}</translation>
     </message>
     <message>
         <source>Telnyx&apos;s code: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx のコード: {value}</translation>
     </message>
     <message>
         <source>Telnyx&apos;s own words: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx の原文: {value}</translation>
     </message>
     <message>
         <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: ウルトラダーク</translation>
     </message>
     <message>
         <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: ウルトラライト</translation>
     </message>
     <message>
         <source>Very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: 超高</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {amount}</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {time}</translation>
     </message>
     <message>
         <source>asked so far: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの問い合わせ: {value}</translation>
     </message>
     <message>
         <source>caller name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者名「{name}」</translation>
     </message>
     <message>
         <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を Telnyx に保存</translation>
     </message>
     <message>
         <source>fault: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: {value}</translation>
     </message>
     <message>
         <source>field: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>項目: {value}</translation>
     </message>
     <message>
         <source>in detail: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: {value}</translation>
     </message>
     <message>
         <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒2値、黒のしきい値 {percent} %</translation>
     </message>
     <message>
         <source>part {part} is fax no. {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>分割 {part} はファクス番号 {id}</translation>
     </message>
     <message>
         <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを Telnyx に保存</translation>
     </message>
     <message>
         <source>reason: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由: {value}</translation>
     </message>
     <message>
         <source>with T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 あり</translation>
     </message>
     <message>
         <source>with a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook あり</translation>
     </message>
     <message>
         <source>without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 なし</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {parts}</translation>
     </message>
     <message>
         <source>{took}; {foretold} were foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>{took} (予測は {foretold})</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>回線数(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンしたページ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Warn of pages longer on the line than</source>
-        <translation type="unfinished"></translation>
+        <translation>通信時間の警告を出すページ(&amp;W)</translation>
     </message>
     <message>
         <source>Clean them up at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに補正する</translation>
     </message>
     <message>
         <source>Clean up letters that it makes quick, offer the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>速くなる手紙は補正し、ほかは提案する</translation>
     </message>
     <message>
         <source>Country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号のない番号の国</translation>
     </message>
     <message>
         <source>Cover &amp;page of a new fax</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファクスの送付状(&amp;P)</translation>
     </message>
     <message>
         <source>Cover page of a new fax</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファクスの送付状</translation>
     </message>
     <message>
         <source>How many faxes may be under way at once. A new Telnyx account allows 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に送信できるファクスの件数です。新しい Telnyx アカウントでは 2 件です。</translation>
     </message>
     <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 (次回の起動から)(&amp;G)</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Numbers without a &amp;country code are in</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号のない番号の国(&amp;C)</translation>
     </message>
     <message>
         <source>Offer to clean them up</source>
-        <translation type="unfinished"></translation>
+        <translation>補正を提案する</translation>
     </message>
     <message>
         <source>Time to &amp;undo after Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信後に元に戻せる時間(&amp;U)</translation>
     </message>
     <message>
         <source>Time to undo after Send, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>送信後に元に戻せる時間 (秒)</translation>
     </message>
     <message>
         <source>Warn of pages that take longer on the line, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>これより通信時間の長いページを警告 (分)</translation>
     </message>
     <message numerus="yes">
         <source>Your fax application allows %n; more are never used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファクスアプリケーションの上限は %n 件です。それより多くは使いません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your fax application allows 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスアプリケーションの上限は 1 件です。</translation>
     </message>
     <message>
         <source>send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに送信</translation>
     </message>
 </context>
 <context>
     <name>GuardSettings</name>
     <message>
         <source>A number &amp;never faxed before</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてファクスする番号(&amp;N)</translation>
     </message>
     <message>
         <source>Ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する項目</translation>
     </message>
     <message>
         <source>Before a fax goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス送信前の確認</translation>
     </message>
     <message>
         <source>More recip&amp;ients than</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がこれより多い(&amp;I)</translation>
     </message>
     <message>
         <source>Say it beside Send</source>
-        <translation type="unfinished"></translation>
+        <translation>「送信」の横に表示する</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も表示しない</translation>
     </message>
     <message>
         <source>Somebody has to say that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいことの確認を求める</translation>
     </message>
     <message>
         <source>These hold for the command line too. Who is not to be faxed is never faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインにも適用されます。ファクス禁止の相手には決して送信しません。</translation>
     </message>
     <message>
         <source>a &amp;country that no fax has gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスしたことのない国(&amp;C)</translation>
     </message>
     <message>
         <source>a cover page with nothing on it, &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書かれていない送付状 (1 回だけ)(&amp;O)</translation>
     </message>
     <message>
         <source>a number one di&amp;git away from one that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の番号と 1 桁だけ違う番号(&amp;G)</translation>
     </message>
     <message>
         <source>a number that costs e&amp;xtra</source>
-        <translation type="unfinished"></translation>
+        <translation>追加料金のかかる番号(&amp;X)</translation>
     </message>
     <message>
         <source>a number that is a &amp;telephone in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳では電話の番号(&amp;T)</translation>
     </message>
     <message>
         <source>a number where no fax could ever &amp;arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスが届くはずのない番号(&amp;A)</translation>
     </message>
     <message>
         <source>another fax number on the document&apos;s &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の 1 ページ目に別のファクス番号(&amp;F)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>one of your o&amp;wn numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の番号(&amp;W)</translation>
     </message>
     <message>
         <source>the same &amp;documents to the same number again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ文書を同じ番号に再び送る(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Hearing</name>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Place to drop documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書をドロップする場所</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Settings of this fax</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスの設定</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日時</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 31 日</translation>
     </message>
     <message>
         <source>Last 366 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 366 日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日</translation>
     </message>
     <message>
         <source>More than {number} faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 件を超えるファクス</translation>
     </message>
     <message>
         <source>Name, number, document, cover, user, tag, reason or date</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、番号、文書、送付状、ユーザー、タグ、理由、日付</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした: {reason}</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: {file}</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検索</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ:</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>{number} faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {number} 件</translation>
     </message>
 </context>
 <context>
     <name>HoursSettings</name>
     <message>
         <source>C&amp;losed on</source>
-        <translation type="unfinished"></translation>
+        <translation>休業日(&amp;L)</translation>
     </message>
     <message>
         <source>For faxes that go in certain hours or on working days: Later… beside Send. A day with a year is closed once, one without (12-25) each year; two dots make a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の時間帯や営業日に送るファクスに使います (「送信」の横の「後で…」)。年のある日付はその日だけ、年のない日付 (12-25) は毎年休業です。点 2 つ (..) で期間を表します。</translation>
     </message>
     <message>
         <source>Office &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>営業時間(&amp;H)</translation>
     </message>
     <message>
         <source>When the office is open</source>
-        <translation type="unfinished"></translation>
+        <translation>営業時間</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同一 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み取り不可 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(使わない)</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先のインポート</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを調べています …</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の番号</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>各行の扱い</translation>
     </message>
     <message>
         <source>What the column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {name} の内容</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同一</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>+ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>+ と -</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑、Alt+↓</translation>
     </message>
     <message>
         <source>Choose the pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のページを選択</translation>
     </message>
     <message>
         <source>Ctrl+A, Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A、Shift+←</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter , ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter , ;</translation>
     </message>
     <message>
         <source>Go to To, to the preview, to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先、プレビュー、キューへ移動</translation>
     </message>
     <message>
         <source>In To: choose all numbers, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先欄: すべての番号、または複数の番号を選択</translation>
     </message>
     <message>
         <source>In To: end the number</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先欄: 番号を確定</translation>
     </message>
     <message>
         <source>In To: go to the numbers, edit the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先欄: 番号へ移動、最後の番号を編集</translation>
     </message>
     <message>
         <source>In the preview and the documents: go through the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューと文書: ページをめくる</translation>
     </message>
     <message>
         <source>In the preview: the page larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー: ページを拡大・縮小</translation>
     </message>
     <message>
         <source>In the preview: turn the page to the right, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー: ページを右・左に回転</translation>
     </message>
     <message>
         <source>In the queue and the history: copy the rows, as text and as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>キューと履歴: 行をテキストおよび表としてコピー</translation>
     </message>
     <message>
         <source>In the queue: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー: できる操作</translation>
     </message>
     <message>
         <source>In the queue: what stands on the row&apos;s button</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー: 行のボタンの操作</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Left, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>←、Backspace</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューキー、Shift+F10</translation>
     </message>
     <message>
         <source>Move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を移動</translation>
     </message>
     <message>
         <source>New fax: put aside what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファクス: 入力中の内容を片付ける</translation>
     </message>
     <message>
         <source>Page Up, Page Down, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up、Page Down、Home、End</translation>
     </message>
     <message>
         <source>Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>文書または番号を貼り付け</translation>
     </message>
     <message>
         <source>R, Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>R、Shift+R</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを検索</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の操作を取り消す</translation>
     </message>
     <message>
         <source>Take out the number or document; remove the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>番号や文書を外す、ファクスを削除</translation>
     </message>
     <message>
         <source>The fax&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの履歴</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Language of FaxDesk, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の言語 (次回の起動から)</translation>
     </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Locked: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み: {names}。</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファクス(&amp;N)</translation>
     </message>
     <message>
         <source>A fax that you have not sent yet is kept. It comes back when FaxDesk is started without a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信していないファクスが残っています。文書を指定せずに FaxDesk を起動すると、再び表示されます。</translation>
     </message>
     <message>
         <source>Another FaxDesk is working the queue. What you send here goes out through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の FaxDesk がキューを処理しています。ここで送るファクスもそこから送信されます。</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer. To send real faxes, close this window and start FaxDesk without --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: このコンピューターからは何も送信されません。実際に送信するには、このウィンドウを閉じ、--demo を付けずに FaxDesk を起動してください。</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントを設定</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached. FaxDesk goes on by itself when it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に接続できません。接続できるようになると、FaxDesk は自動的に続行します。</translation>
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on; no other starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。進行中のファクスは続行しますが、新たには開始しません。</translation>
     </message>
     <message>
         <source>You have not sent this fax yet. It was kept for you ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスはまだ送信していません。保存されていた内容です ({time})。</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Kind of number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 {n} の種類</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>A copy to look at could not be made. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>表示用のコピーを作成できませんでした。ディスクに空きがありますか?</translation>
     </message>
     <message>
         <source>No program here opens PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF を開くプログラムがありません。</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>黒のしきい値(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒2値(&amp;M)</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定(&amp;N)</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>黒のしきい値 (%)</translation>
     </message>
     <message>
         <source>Every pixel becomes black or white, without greys. Good for text, bad for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画素を黒か白にし、中間調を使いません。文字に適し、写真には不向きです。</translation>
     </message>
     <message>
         <source>High: letters and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>高: 手紙・書式</translation>
     </message>
     <message>
         <source>Higher qualities show finer detail and take longer to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>画質が高いほど細部が出ますが、送信に時間がかかります。</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒2値</translation>
     </message>
     <message>
         <source>Normal: large print, quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>標準: 大きな文字、最速</translation>
     </message>
     <message>
         <source>Qualit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>画質(&amp;Y)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>T.38, caller name, from-number, storing at Telnyx, webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38、発信者名、発信元番号、Telnyx への保存、Webhook アドレス</translation>
     </message>
     <message>
         <source>Ultra dark: fine or pale text</source>
-        <translation type="unfinished"></translation>
+        <translation>ウルトラダーク: 細い・薄い文字</translation>
     </message>
     <message>
         <source>Ultra light: photos and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ウルトラライト: 写真・画像</translation>
     </message>
     <message>
         <source>Very high: small print, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>超高: 小さな文字、図面</translation>
     </message>
     <message>
         <source>What is darker than this becomes black: higher makes more black. The usual value is 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより暗い部分が黒になります。値が大きいほど黒が増えます。通常は 95 です。</translation>
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>PagesButton</name>
     <message>
         <source>Choose which pages are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するページを選びます</translation>
     </message>
     <message>
         <source>Pages: all</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ: すべて</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ: {pages}</translation>
     </message>
 </context>
 <context>
     <name>PagesEdit</name>
     <message numerus="yes">
         <source>%n of {pages} pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pages} ページ中 %n ページを送信します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全 %n ページを送信します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Like 1-3, 7 or 5- (to the end). Enter keeps, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 1-3, 7 または 5- (最後まで)。Enter で適用、Esc で取り消します。</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pages to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するページ</translation>
     </message>
     <message>
         <source>all, or like 1-3, 7</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、または 1-3, 7 など</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n are doubtful: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>疑わしい行が %n 件あります。確認してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行がチェックされています。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行を削除(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた内容の追加</translation>
     </message>
     <message>
         <source>Remove all that are &amp;marked</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いた行をすべて削除(&amp;M)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>PastedTable</name>
     <message>
         <source>What was understood, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容 (行ごと)</translation>
     </message>
 </context>
 <context>
     <name>PastedText</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたリスト</translation>
     </message>
 </context>
 <context>
     <name>PreviewAdvice</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>除く</translation>
     </message>
     <message>
         <source>Page {page} needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページを確認してください。</translation>
     </message>
     <message>
         <source>Set threshold to {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を {percent} にする</translation>
     </message>
     <message>
         <source>Set threshold to {percent}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を {percent} にする: {time}</translation>
     </message>
     <message>
         <source>Set very high</source>
-        <translation type="unfinished"></translation>
+        <translation>「超高」にする</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Use greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>グレースケールを使う</translation>
     </message>
     <message>
         <source>Use greyscale, high: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>グレースケール、「高」を使う: {time}</translation>
     </message>
 </context>
 <context>
     <name>PreviewMode</name>
     <message>
         <source>Cleaned up: scanned pages arrive with these dots. Compare with Original.</source>
-        <translation type="unfinished"></translation>
+        <translation>補正済み: スキャンしたページはこのドットで届きます。「元の文書」と比べてください。</translation>
     </message>
     <message>
         <source>Close to what arrives. Telnyx makes the final picture: single dots may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼこのとおりに届きます。最終的な画像は Telnyx が作るため、ドット単位では異なることがあります。</translation>
     </message>
     <message>
         <source>Likely: greys arrive as patterns of dots, and Telnyx&apos;s pattern may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定: 中間調はドットの模様として届き、Telnyx の模様は異なることがあります。</translation>
     </message>
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒に縮小したページは、しきい値を変えても変わりません。</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk が縮小した文書です。元のファイルはそのままです。</translation>
     </message>
     <message>
         <source>The document as it is. It arrives in black and white only.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままの文書です。届くときは白黒のみになります。</translation>
     </message>
     <message>
         <source>The document before it was cleaned up. What arrives is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>補正前の文書です。届く見た目は隣にあります。</translation>
     </message>
     <message>
         <source>{across} dots per inch across, {down} down: the standard&apos;s numbers for this quality, as Telnyx publishes none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>横 {across} dpi、縦 {down} dpi: Telnyx は独自の値を公表していないため、この画質の規格上の値です。</translation>
     </message>
 </context>
 <context>
     <name>PreviewPages</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count} ページ</translation>
     </message>
     <message>
         <source>{page}: page {place} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}:「{name}」の {place} ページ</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>メインウィンドウに戻す</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>別ウィンドウで表示</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ (Page Down)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count} ページ</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ (Page Up)</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは表示できません。</translation>
     </message>
     <message>
         <source>Turn this page (R, back with Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを回転 (R、逆は Shift+R)</translation>
     </message>
 </context>
 <context>
     <name>PreviewPlace</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加すると、届くときの見た目がここに表示されます。</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています …</translation>
     </message>
     <message>
         <source>What can&apos;t be sent can&apos;t be shown either.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できないものは表示もできません。</translation>
     </message>
 </context>
 <context>
     <name>PreviewSlot</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加すると、届くときの見た目がここに表示されます。</translation>
     </message>
     <message>
         <source>The preview is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューは別ウィンドウにあります。</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>届くときの見た目</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>&amp;Save proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明を保存(&amp;S)…</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the reports of %n faxes, and attached to it each document exactly as it was sent, Telnyx&apos;s own pictures where they are kept, and the histories in a form that can be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスのレポートをまとめた 1 つの PDF です。送信した文書そのもの、残っていれば Telnyx の画像、検証可能な形式の履歴を添付します。</numerusform>
         </translation>
     </message>
     <message>
         <source>One PDF with the transmission report, and attached to it the document exactly as it was sent, Telnyx&apos;s own picture where it is kept, and the history in a form that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信結果レポートの PDF です。送信した文書そのもの、残っていれば Telnyx の画像、検証可能な形式の履歴を添付します。</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明の保存</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Whoever has the file can read the documents. It is checked with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを持つ人は文書を読めます。検証するには: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに 1 ページ目の画像を付ける(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>QualityNote</name>
     <message numerus="yes">
         <source>%n numbers refused so fine a quality before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の番号は以前、この細かい画質を受け付けませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Some fax machines refuse this. FaxDesk then tries again in High.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画質を受け付けないファクス機もあります。その場合、FaxDesk は「高」で再試行します。</translation>
     </message>
     <message>
         <source>Use High</source>
-        <translation type="unfinished"></translation>
+        <translation>「高」にする</translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} は以前、この細かい画質を受け付けませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n faxes were to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスは {before} から送る予定でした。現在の番号は {number} です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes will not go until FaxDesk is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスは、FaxDesk を再び開くまで送信されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての分割(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを取り消す(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk を閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;From {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} から送る(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>あきらめる(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を続ける(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたままにする(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} のままにする(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行させる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Let them go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行させる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて中止(&amp;S)</translation>
     </message>
     <message>
         <source>1 fax will not go until FaxDesk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のファクスは、FaxDesk を再び開くまで送信されません。</translation>
     </message>
     <message numerus="yes">
         <source>Already under way: %n. Telnyx was asked to stop them; they may still arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すでに進行中: %n 件。Telnyx に中止を求めましたが、届く可能性があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel every fax that has not arrived, and pause the queue?</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ届いていないファクスをすべて取り消し、キューを一時停止しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この %n 件のファクスを取り消しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスを取り消しますか?</translation>
     </message>
     <message>
         <source>Cancel?</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled before they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信前に取り消し: %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Close FaxDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk を閉じますか?</translation>
     </message>
     <message numerus="yes">
         <source>Delivered before, of those you sent off together with them: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一緒に送ったもののうち、すでに配信完了: %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>FaxDesk then stays as an icon in the notification area. You can change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、FaxDesk は通知領域のアイコンとして残ります。設定で変更できます。</translation>
     </message>
     <message>
         <source>Faxes under way are stopped as far as Telnyx still can. Those that have not gone are cancelled; each can be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のファクスは、Telnyx が間に合う範囲で中止します。まだ送っていないファクスは取り消され、後でそれぞれ再試行できます。</translation>
     </message>
     <message>
         <source>From which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの番号から送りますか?</translation>
     </message>
     <message>
         <source>Give up the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄しますか?</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>It arrived, so it lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは届いているため、証明とともにごみ箱に {days} 日間残ります。履歴からごみ箱を表示して元に戻せます。</translation>
     </message>
     <message>
         <source>It did not arrive: its story and FaxDesk&apos;s copy are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは届いていません。経過と FaxDesk のコピーは完全に削除されます。</translation>
     </message>
     <message>
         <source>Keep &amp;sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を続ける(&amp;S)</translation>
     </message>
     <message>
         <source>Keep sending when the window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても送信を続けますか?</translation>
     </message>
     <message>
         <source>Keep sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を続けますか?</translation>
     </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信されたか不明: %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Only &amp;this part</source>
-        <translation type="unfinished"></translation>
+        <translation>この分割だけ(&amp;T)</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうしないと、相手にはページの欠けた文書が届きます。</translation>
     </message>
     <message>
         <source>Otherwise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の場合: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この %n 件のファクスを削除しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスを削除しますか?</translation>
     </message>
     <message>
         <source>Remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しますか?</translation>
     </message>
     <message>
         <source>Several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の分割</translation>
     </message>
     <message>
         <source>Stop everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて中止しますか?</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました</translation>
     </message>
     <message>
         <source>Telnyx is still sending. FaxDesk can&apos;t tell how it ends while it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx はまだ送信中です。FaxDesk を閉じている間は結果が分かりません。</translation>
     </message>
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中のファクスはまだ送信していません。閉じて破棄しますか?</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。</translation>
     </message>
     <message>
         <source>There was no fax left that had to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止が必要なファクスはありませんでした。</translation>
     </message>
     <message>
         <source>This fax was to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは {before} から送る予定でした。現在の番号は {number} です。</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Cancel the other parts too?</source>
-        <translation type="unfinished"></translation>
+        <translation>これは {parts} 分割のうちの {part} 番目です。ほかの分割も取り消しますか?</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Try the other parts again too?</source>
-        <translation type="unfinished"></translation>
+        <translation>これは {parts} 分割のうちの {part} 番目です。ほかの分割も再試行しますか?</translation>
     </message>
     <message numerus="yes">
         <source>What arrived (%n) lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>届いたファクス (%n 件) は、証明とともにごみ箱に {days} 日間残ります。履歴からごみ箱を表示して元に戻せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What did not arrive (%n) is deleted for good, with its story and FaxDesk&apos;s copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>届かなかったファクス (%n 件) は、経過と FaxDesk のコピーを含めて完全に削除されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is under way already may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに進行中のファクスは届く可能性があります。</translation>
     </message>
     <message>
         <source>What you changed on the cover page is not kept yet. Give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状の変更はまだ保存されていません。破棄しますか?</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Part {part} of {parts}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>分割 {part} / {parts}: {names}</translation>
     </message>
     <message>
         <source>The bar is an estimate: Telnyx doesn&apos;t tell how many pages have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>バーは目安です。何ページ送られたかは Telnyx から通知されません。</translation>
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} 宛て: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3232,916 +3232,916 @@
     <name>QueueFilter</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>No fax fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に合うファクスはありません。</translation>
     </message>
     <message>
         <source>No faxes yet. What you send is listed here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスはまだありません。送信したファクスとその結果がここに表示されます。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search the queue by number or document</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを番号または文書名で検索</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Words of number or document, in any order (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>番号や文書名に含まれる語 (順不同) (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日時</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message numerus="yes">
         <source>%n faxes removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のファクスを削除しました。</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;L)</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したものを元に戻す</translation>
     </message>
     <message>
         <source>Show the history of the selected fax (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファクスの履歴を表示 (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文書 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages with the cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送付状を含め %n ページ</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書 1 件</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ</translation>
     </message>
     <message numerus="yes">
         <source>About {time} each; all {pages} in {all} on %n lines, with dialling.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 件あたり約 {time}。全 {pages} ページは %n 回線で {all} (ダイヤル時間を含む)。</numerusform>
         </translation>
     </message>
     <message>
         <source>About {time} each; all {pages} in {all} on one line, with dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件あたり約 {time}。全 {pages} ページは 1 回線で {all} (ダイヤル時間を含む)。</translation>
     </message>
     <message>
         <source>Add a document, or choose a cover page and write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加するか、送付状を選んで記入してください。</translation>
     </message>
     <message>
         <source>Add a document, or press Edit… and write a message on the cover page.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加するか、「編集…」を押して送付状に本文を書いてください。</translation>
     </message>
     <message numerus="yes">
         <source>All %n covers are made out to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の送付状はすべて「{name}」宛てになっています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct or remove the number marked red.</source>
-        <translation type="unfinished"></translation>
+        <translation>赤い印の番号を修正するか、削除してください。</translation>
     </message>
     <message>
         <source>Press Keep or Cancel for the pages of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のページについて「適用」または「取り消し」を押してください。</translation>
     </message>
     <message>
         <source>The cover page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状のみ</translation>
     </message>
     <message>
         <source>The cover page is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状を描画しています …</translation>
     </message>
     <message>
         <source>The documents are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を確認しています …</translation>
     </message>
     <message>
         <source>Together they are too big: press Shrink to fit beside “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせるとサイズが大きすぎます。「{name}」の横の「サイズを縮小」を押してください。</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号を入力してください。</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {amount}</translation>
     </message>
     <message>
         <source>about {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部で約 {time}</translation>
     </message>
     <message>
         <source>about {time} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>通信時間 約 {time}</translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファクス %n 件として</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes to each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>宛先ごとにファクス %n 件として</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>宛先 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>to 1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先 1 件</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be sent: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は送信できません。外してください。</translation>
     </message>
     <message>
         <source>“{name}” is being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を補正しています …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を縮小しています …</translation>
     </message>
     <message>
         <source>“{name}” is too big: press Shrink to fit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はサイズが大きすぎます。横の「サイズを縮小」を押してください。</translation>
     </message>
     <message>
         <source>“{name}” needs its password: press Unlock… beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはパスワードが必要です。横の「ロック解除…」を押してください。</translation>
     </message>
     <message>
         <source>“{name}” was changed: choose which version goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が変更されています。どちらの版を送るか選んでください。</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号(&amp;N)</translation>
     </message>
     <message>
         <source>Enter, comma or semicolon ends a number. Left arrow goes to the numbers before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、コンマ、セミコロンで番号を確定します。左矢印キーで前の番号へ移動します。</translation>
     </message>
     <message>
         <source>Name or fax number, e.g. +1 312 736 7276</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはファクス番号 (例: +1 312 736 7276)</translation>
     </message>
     <message>
         <source>To: fax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先: ファクス番号</translation>
     </message>
 </context>
 <context>
     <name>RecipientMenu</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の番号を削除(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;lear: remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア: すべて削除(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n &amp;marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>赤い印の %n 件を削除(&amp;M)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the one &amp;marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤い印の 1 件を削除(&amp;M)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPanel</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>番号 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の番号を削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先(&amp;T)</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 1 件</translation>
     </message>
     <message>
         <source>Address book…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Keep whom the directory knows in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリにある相手をアドレス帳に登録</translation>
     </message>
     <message>
         <source>Open the address book (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳を開く (Ctrl+B)</translation>
     </message>
     <message>
         <source>Put the numbers back</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を元に戻す</translation>
     </message>
     <message>
         <source>Remove all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての番号を削除</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>赤い印の %n 件を削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the numbers that are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しえない番号を削除</translation>
     </message>
     <message>
         <source>Remove the one marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤い印の 1 件を削除</translation>
     </message>
     <message>
         <source>Take the contact out of the address book again</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先をアドレス帳から取り除く</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} はすでに追加されています。</translation>
     </message>
 </context>
 <context>
     <name>RenameButton</name>
     <message>
         <source>&amp;Rename group…</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ名を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>New name of the group:</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの新しい名前:</translation>
     </message>
     <message>
         <source>Rename group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ名の変更</translation>
     </message>
     <message>
         <source>The group is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ名を {name} に変更しました。</translation>
     </message>
 </context>
 <context>
     <name>RenderedWindow</name>
     <message>
         <source>As Telnyx rendered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が作成した画像</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ (Page Down)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count} ページ</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ (Page Up)</translation>
     </message>
     <message>
         <source>Telnyx made this picture; the receiver&apos;s machine printed it, or will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が作成した画像です。受信側の機械ではこのとおりに印刷されたか、これから印刷されます。</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは表示できません。</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は表示できません。</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存(&amp;S)…</translation>
     </message>
     <message>
         <source>A &amp;file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件ずつ別のファイルにしてフォルダーに保存(&amp;F)</translation>
     </message>
     <message>
         <source>All in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのファイルにまとめる(&amp;O)</translation>
     </message>
     <message>
         <source>Fax reports.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスレポート.pdf</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの保存先フォルダー</translation>
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに渡しました。</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;R)…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷しています…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの保存</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>The printer took nothing. Look whether it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが受け付けませんでした。準備ができているか確認してください。</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>送信結果レポート</translation>
     </message>
     <message numerus="yes">
         <source>What became of these %n faxes, each on a page of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスの結果を、1 件 1 ページで示します。</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of this fax, on one page: for the file, or for whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスの結果を 1 ページで示します。控えや問い合わせへの回答に使えます。</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ目の画像を付ける(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>ReportSettings</name>
     <message>
         <source>After each &amp;delivery save the report in</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了ごとにレポートを保存する(&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose the folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートのフォルダーを選択</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートのフォルダー</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー未選択</translation>
     </message>
     <message>
         <source>Reports show a picture of the &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに 1 ページ目の画像を付ける(&amp;F)</translation>
     </message>
     <message>
         <source>Transmission reports</source>
-        <translation type="unfinished"></translation>
+        <translation>送信結果レポート</translation>
     </message>
 </context>
 <context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 を使わない(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>Before the 2nd, 3rd, … try; the last number serves for all later ones. FaxDesk tries %n times at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>2 回目、3 回目…の試行までの待ち時間です。最後の値は以降すべてに使われます。FaxDesk は最大 %n 回試行します。</numerusform>
         </translation>
     </message>
     <message>
         <source>If the machines don&apos;t understand each other, last try</source>
-        <translation type="unfinished"></translation>
+        <translation>機械どうしが通信できないとき、最後の試行は</translation>
     </message>
     <message>
         <source>Make the last try in normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の試行を標準画質で行う</translation>
     </message>
     <message>
         <source>Make the last try without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の試行を T.38 なしで行う</translation>
     </message>
     <message>
         <source>Minutes to wait after &amp;other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のエラー後の待ち時間 (分)(&amp;O)</translation>
     </message>
     <message>
         <source>Minutes to wait after a &amp;busy line</source>
-        <translation type="unfinished"></translation>
+        <translation>話し中の後の待ち時間 (分)(&amp;B)</translation>
     </message>
     <message>
         <source>When a fax doesn&apos;t get through</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスが送れなかったとき</translation>
     </message>
     <message>
         <source>in &amp;normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>標準画質(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信(&amp;S)</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>片付けたファクスを呼び戻します</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 ({keys})</translation>
     </message>
     <message>
         <source>The fax you were composing was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中だったファクスを片付けました。</translation>
     </message>
 </context>
 <context>
     <name>SenderLineSettings</name>
     <message>
         <source>&amp;Telnyx prints such a line already</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がこの行をすでに印字している(&amp;T)</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Date, time, name, numbers and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、時刻、名前、番号、ページ。</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Put &amp;it on</source>
-        <translation type="unfinished"></translation>
+        <translation>印字する(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元の名前(&amp;E)</translation>
     </message>
     <message>
         <source>Sender&apos;s line at the head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページ上端の発信元記録</translation>
     </message>
     <message>
         <source>Where the law asks for it: faxes from the USA</source>
-        <translation type="unfinished"></translation>
+        <translation>法律で必要な場合: 米国からのファクス</translation>
     </message>
     <message>
         <source>as on cover pages</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状と同じ</translation>
     </message>
 </context>
 <context>
     <name>SettingsAdvice</name>
     <message>
         <source>Set it so</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定にする</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Before Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;G)…</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ</translation>
     </message>
     <message>
         <source>Fax application “{name}”, from {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスアプリケーション「{name}」、発信元 {number}。</translation>
     </message>
     <message>
         <source>New faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファクス</translation>
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ設定されていません。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>営業時間</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモには、このコンピューター上に専用のアカウントがあります。</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;T)</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー(&amp;K)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Asking Telnyx …</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に問い合わせています …</translation>
     </message>
     <message>
         <source>Choose the fax application to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に使うファクスアプリケーションを選んでください。</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号(&amp;R)</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号</translation>
     </message>
     <message>
         <source>KEY…</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY…</translation>
     </message>
     <message>
         <source>Make an API key in the Telnyx portal (Account, Keys &amp; Credentials), copy it and paste it here. FaxDesk then fetches what you can choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ポータル (Account、Keys &amp; Credentials) で API キーを作成し、コピーしてここに貼り付けてください。FaxDesk が選択肢を取得します。</translation>
     </message>
     <message>
         <source>Paste the API key first, then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に API キーを貼り付けて、「テスト」を押してください。</translation>
     </message>
     <message>
         <source>Press Test: then choose from what Telnyx has for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>「テスト」を押してから、Telnyx にある選択肢から選んでください。</translation>
     </message>
     <message>
         <source>Send with this &amp;fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に使うファクスアプリケーション(&amp;F)</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントを設定</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示</translation>
     </message>
     <message>
         <source>Something went wrong in FaxDesk. Its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk で問題が起きました。詳しくはログをご覧ください。</translation>
     </message>
     <message>
         <source>Test the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをテスト</translation>
     </message>
     <message>
         <source>The key works, but no fax application of this account can send. Fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効ですが、このアカウントには送信できるファクスアプリケーションがありません。Telnyx ポータルで修正してください。</translation>
     </message>
     <message>
         <source>The key works. Credit: {credit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効です。残高: {credit}。</translation>
     </message>
     <message>
         <source>The key works. It may not see the account&apos;s credit; faxes go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効です。アカウントの残高は参照できませんが、ファクスは送信できます。</translation>
     </message>
     <message>
         <source>This application has no phone number. Give it one in the Telnyx portal, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリケーションには電話番号がありません。Telnyx ポータルで割り当ててから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>set by your administrator (TELNYX_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が設定しています (TELNYX_API_KEY)</translation>
     </message>
     <message>
         <source>the key you gave before; paste another to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>前に入力したキー。変更するには別のキーを貼り付けます</translation>
     </message>
     <message>
         <source>{number}, your number so far, belongs to “{name}”. Faxes from it can&apos;t go with this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの番号 {number} は「{name}」のものです。このアプリケーションではその番号から送信できません。</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>配信完了 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines are kept for faxes whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回線は、結果がまだ分からないファクスのために確保されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>進行中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line is kept for a fax whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回線は、結果がまだ分からないファクスのために確保されています。</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応 1</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Credit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>残高 {amount}</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>This month about {spent} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>今月 約 {spent} / {budget}</translation>
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} (結果不明のファクス用に {kept} 回線確保)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回線中 {used} 回線使用中</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of 1 line in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回線中 {used} 回線使用中</translation>
     </message>
     <message>
         <source>⚠ {pct} % of this month&apos;s budget of {budget} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 今月の予算 {budget} の {pct} % を使いました</translation>
     </message>
 </context>
 <context>
     <name>StopBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Cancel: put nothing into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し: キューに何も入れない</translation>
     </message>
     <message>
         <source>Put nothing into the queue (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに何も入れない (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Contacts, groups and recent recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先、グループ、最近の宛先</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス禁止: {reason}</translation>
     </message>
     <message>
         <source>Enter takes {who}; {n} are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で {who} を選びます。候補は {n} 件です。</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリより</translation>
     </message>
     <message numerus="yes">
         <source>group, %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>グループ、連絡先 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4149,4496 +4149,4544 @@
     <name>SupportDialog</name>
     <message>
         <source>&amp;Save as ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP として保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の各部を試しながら収集しています。最長 1 分かかります…</translation>
     </message>
     <message>
         <source>Information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の情報</translation>
     </message>
     <message>
         <source>Its content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Look it through, save it, and give it to whoever helps you. It has no names, numbers, documents or keys in it. FaxDesk sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を確認して保存し、サポート担当者に渡してください。名前、番号、文書、キーは含まれません。FaxDesk がどこかに送信することはありません。</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存していません。</translation>
     </message>
     <message>
         <source>Save the information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の情報の保存</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: {path}</translation>
     </message>
     <message>
         <source>What was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集した情報</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイル (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>TellingSettings</name>
     <message>
         <source>A broadcast has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>同報送信が終了した</translation>
     </message>
     <message>
         <source>A deadline is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>期限に間に合わないおそれがある</translation>
     </message>
     <message>
         <source>A fax failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスが失敗した</translation>
     </message>
     <message>
         <source>A fax needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスに対応が必要</translation>
     </message>
     <message>
         <source>A fax was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの配信が完了した</translation>
     </message>
     <message>
         <source>An icon in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>通知領域のアイコン</translation>
     </message>
     <message>
         <source>Ask when faxes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のファクスがあれば確認する</translation>
     </message>
     <message>
         <source>Credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>残高が少ない</translation>
     </message>
     <message>
         <source>Credit is low below</source>
-        <translation type="unfinished"></translation>
+        <translation>残高不足とみなす額</translation>
     </message>
     <message>
         <source>End FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk を終了する</translation>
     </message>
     <message>
         <source>From and to, like 18:00-08:00; what came in them is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了 (例: 18:00-08:00)。その間の通知は後でまとめて知らせます</translation>
     </message>
     <message>
         <source>Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を続ける</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>通知しない時間帯</translation>
     </message>
     <message>
         <source>Quiet hours, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>通知しない時間帯 (開始と終了)</translation>
     </message>
     <message>
         <source>Start FaxDesk when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に FaxDesk を起動する</translation>
     </message>
     <message>
         <source>Tell me by a notification when</source>
-        <translation type="unfinished"></translation>
+        <translation>次のときに通知する</translation>
     </message>
     <message>
         <source>This desktop has no notification area: FaxDesk ends when its window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップには通知領域がないため、ウィンドウを閉じると FaxDesk は終了します。</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
         <source>With names and numbers, on a locked screen too</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック画面でも名前と番号を表示する</translation>
     </message>
     <message>
         <source>Without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウがないとき</translation>
     </message>
 </context>
 <context>
     <name>TitleBox</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>届くときの見た目</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の文書</translation>
     </message>
     <message>
         <source>Show the fax or the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスまたは元の文書を表示</translation>
     </message>
     <message>
         <source>The page as it will arrive, or the document as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>届くときの見た目のページ、または元のままの文書</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>進行中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファクス(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて中止(&amp;S)…</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応 1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%n being cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り消し中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り消し %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>配信完了 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信済みに変更 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不明 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信途中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り下げ %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The next fax is begun, so what was taken back stands in the queue as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のファクスを作成中のため、取り下げたファクスはキューに「取り消し」として残ります。</translation>
     </message>
     <message>
         <source>nothing could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げられるものはありませんでした</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスがキューにあります。キューは保留中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスがキューにあります。キューは一時停止中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスがキューにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のファクスがキューにあります。キューは保留中です。</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のファクスがキューにあります。キューは一時停止中です。</translation>
     </message>
     <message>
         <source>1 fax is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のファクスがキューにあります。</translation>
     </message>
     <message>
         <source>Take the faxes back ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを取り下げます ({keys})</translation>
     </message>
     <message>
         <source>Undo: take the faxes back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: ファクスを取り下げる</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Yes, unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、ロックを解除(&amp;Y)</translation>
     </message>
     <message>
         <source>Being opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています …</translation>
     </message>
     <message>
         <source>It will be sent without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードなしで送信されます。</translation>
     </message>
     <message>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のパスワード</translation>
     </message>
     <message>
         <source>Unlock a document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のロック解除</translation>
     </message>
     <message>
         <source>Your own file stays as it is. FaxDesk opens its copy once and keeps the password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルはそのままです。FaxDesk はコピーを一度開くだけで、パスワードはどこにも保存しません。</translation>
     </message>
     <message>
         <source>“{name}” needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはパスワードが必要です。</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に送信</translation>
     </message>
     <message>
         <source>there by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} までに送達</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>至急</translation>
     </message>
     <message>
         <source>when nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに待ちがないとき</translation>
     </message>
     <message>
         <source>{hours} each day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日 {hours}</translation>
     </message>
     <message>
         <source>{hours} on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日の {hours}</translation>
     </message>
     <message>
         <source>{text}, their time</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (相手の時刻)</translation>
     </message>
 </context>
 <context>
     <name>WhenButton</name>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>後で…</translation>
     </message>
     <message>
         <source>Send it later, in certain hours, by a time, before or after others</source>
-        <translation type="unfinished"></translation>
+        <translation>後で、特定の時間帯に、期限までに、ほかより先または後に送ります</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時</translation>
     </message>
 </context>
 <context>
     <name>WhenDialog</name>
     <message>
         <source>&amp;Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>この日時以降(&amp;N)</translation>
     </message>
     <message>
         <source>As &amp;soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>順番が来たらすぐ(&amp;S)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元</translation>
     </message>
     <message>
         <source>Its &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番(&amp;T)</translation>
     </message>
     <message>
         <source>Its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番</translation>
     </message>
     <message>
         <source>Must be there b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>送達の期限(&amp;Y)</translation>
     </message>
     <message>
         <source>Must be there by</source>
-        <translation type="unfinished"></translation>
+        <translation>送達の期限</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>この日時以降</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯を限る(&amp;B)</translation>
     </message>
     <message>
         <source>The time to be there has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>送達の期限をすでに過ぎています。</translation>
     </message>
     <message>
         <source>The time to go has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の日時をすでに過ぎています。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>至急: ほかのすべてより先</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時</translation>
     </message>
     <message>
         <source>When nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに待ちがないとき</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>by the &amp;receiver&apos;s clock, where the number tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>番号から分かる場合は相手の現地時刻で(&amp;R)</translation>
     </message>
     <message>
         <source>on &amp;working days: Monday to Friday, not on closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日のみ: 月～金、休業日を除く(&amp;W)</translation>
     </message>
     <message>
         <source>then &amp;ask me instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れるときは送らずに確認する(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Collect information for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の情報を収集(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファクス(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>文書または番号を貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳(&amp;B)…</translation>
     </message>
     <message>
         <source>Audit &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ(&amp;L)…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中をすべて取り消す(&amp;A)</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;Y)…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを開く(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;top everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて中止(&amp;T)…</translation>
     </message>
     <message>
         <source>Send &amp;later…</source>
-        <translation type="unfinished"></translation>
+        <translation>後で送信(&amp;L)…</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;G)</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウント(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>WindowTitle</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応 1</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>1:1, dot by dot</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 (ドット単位)</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ幅</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの大きさ</translation>
     </message>
     <message>
         <source>Size of the page (+ and -, or double-click the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの大きさ (+ と -、またはページをダブルクリック)</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>${number}</source>
-        <translation type="unfinished"></translation>
+        <translation>${number}</translation>
     </message>
     <message>
         <source>--since, --until, --user and --what go with --log.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since、--until、--user、--what は --log と一緒に指定します。</translation>
     </message>
     <message>
         <source>1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.5</translation>
     </message>
     <message>
         <source>A Telnyx account that isn&apos;t verified yet may only fax to verified numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の Telnyx アカウントからは、確認済みの番号にしかファクスできません。</translation>
     </message>
     <message>
         <source>A contact needs a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先には名前か会社名が必要です。</translation>
     </message>
     <message>
         <source>A country is given by two capital letters, like US.</source>
-        <translation type="unfinished"></translation>
+        <translation>国は大文字 2 文字で指定します (例: US)。</translation>
     </message>
     <message>
         <source>A cover page alone needs a --message or a --subject, or name files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状だけを送るには --message か --subject が必要です。またはファイルを指定してください。</translation>
     </message>
     <message>
         <source>A currency is given by three letters, like USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨は 3 文字で指定します (例: USD)。</translation>
     </message>
     <message>
         <source>A directory is given as ldaps://host or ldap://host, with a port if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリは ldaps://host または ldap://host の形で、必要ならポートを付けて指定します。</translation>
     </message>
     <message>
         <source>A document with a password is sent only after you agreed that it goes without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード付きの文書は、パスワードなしで送ることに同意した場合だけ送信されます。</translation>
     </message>
     <message>
         <source>A document&apos;s address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のアドレスは https:// または http:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>A fax can&apos;t dial an extension: it goes to the number without {extension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスは内線番号をダイヤルできません。{extension} を除いた番号に送ります。</translation>
     </message>
     <message>
         <source>A fax takes its document from one place: a file, an upload or web addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの文書の指定方法は、ファイル、アップロード、Web アドレスのいずれか 1 つです。</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信のファクスの保存期間は 0～365 日です。</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループには名前が必要です。</translation>
     </message>
     <message>
         <source>A language is given by its code, like de; nothing stands for the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語はコードで指定します (例: de)。空欄の場合はシステムの言語です。</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を求める宛先数は 0～100,000 です。0 の場合は確認しません。</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅いページとみなす通信時間は 30 秒～1 時間です。</translation>
     </message>
     <message>
         <source>A page is turned by a quarter, a half or three quarters, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの回転は 90 度、180 度、270 度のいずれかで、1 回だけです。</translation>
     </message>
     <message>
         <source>A page takes more than ten minutes on the line. Few receivers wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信時間が 10 分を超えるページがあります。そこまで待つ受信機はほとんどありません。</translation>
     </message>
     <message>
         <source>A part of this entry in the journal can&apos;t be read any more. What is left of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのこの記録の一部は読み取れなくなりました。残りの部分を表示します。</translation>
     </message>
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをチームのアドレスに入れると、ほかの人に読まれるおそれがあります。入れないでください。入力を求めてキーリングに保存するか、passfile または PGPASSWORD から取得します。</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の利用者が {time} に送信を断念しました。</translation>
     </message>
     <message>
         <source>A person who used FaxDesk said on {time} that it was sent. That is their word: Telnyx had not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の利用者が {time} に送信済みと申告しました。これは利用者の申告であり、Telnyx は確認していませんでした。</translation>
     </message>
     <message>
         <source>A proxy on the way refused it: it wants a user name and password (HTTP {status}). Put them into this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシが拒否しました。ユーザー名とパスワードが必要です (HTTP {status})。このコンピューターのプロキシ設定に入力してください。</translation>
     </message>
     <message>
         <source>A proxy or filter on the way refused it (HTTP {status}). Ask whoever looks after your network to let FaxDesk reach Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシまたはフィルターが拒否しました (HTTP {status})。FaxDesk から Telnyx に接続できるよう、ネットワーク管理者に依頼してください。</translation>
     </message>
     <message>
         <source>A quotation mark stands where it can&apos;t. Nobody can tell its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の位置が正しくないため、列を判別できません。</translation>
     </message>
     <message>
         <source>A single page is larger than a fax from this computer can be. Shrink the document to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページだけで、このコンピューターから送れるファクスの大きさを超えています。「サイズを縮小」で文書を小さくしてください。</translation>
     </message>
     <message>
         <source>A small square code on page {page} could not be read: its dots need finer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの小さな二次元コードを読み取れませんでした。ドットにはもっと細かい走査線が必要です。</translation>
     </message>
     <message>
         <source>A subject and a message stand on a cover page: name one with --cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>件名と本文は送付状に記載されます。--cover で送付状を指定してください。</translation>
     </message>
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグには文字か数字が必要で、最大 {limit} 文字です。</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたと思われた試行が Telnyx で見つかりました。ファクスは送信されていました。詳細をご覧ください。</translation>
     </message>
     <message>
         <source>A watched folder needs its whole path, from the root or the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーには、ルートまたはドライブからの完全なパスが必要です。</translation>
     </message>
     <message>
         <source>About {time} on the line instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信時間が {now} から約 {time} になります。</translation>
     </message>
     <message>
         <source>Account or API key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントまたは API キーを設定。</translation>
     </message>
     <message>
         <source>Add a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに PDF ファイルを追加してください。</translation>
     </message>
     <message>
         <source>Add a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに文書を追加してください。</translation>
     </message>
     <message>
         <source>Add it again to send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容で送るには、追加し直してください。</translation>
     </message>
     <message>
         <source>Add the document itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに文書そのものを追加してください。</translation>
     </message>
     <message>
         <source>Address book exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳をエクスポート。</translation>
     </message>
     <message>
         <source>After that, Telnyx reported a try of this fax as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、このファクスの試行が配信完了したと Telnyx から報告がありました。</translation>
     </message>
     <message>
         <source>All faxes of broadcast B{broadcast} have ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報 B{broadcast} のファクスはすべて終了しています。</translation>
     </message>
     <message>
         <source>All pages seem to be blank: look at them before you leave any out.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページが白紙のようです。除く前に確認してください。</translation>
     </message>
     <message>
         <source>All {n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {n} 件配信完了</translation>
     </message>
     <message>
         <source>Allow it in the Telnyx portal, then send it again, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ポータルで許可してから再送信するか、送信を断念してください。</translation>
     </message>
     <message>
         <source>An amount is written like 0.007 or 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は 0.007 や 50 のように書きます。</translation>
     </message>
     <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の FaxDesk が開いています。すべての FaxDesk を閉じてから、バックアップに戻してください。</translation>
     </message>
     <message>
         <source>Another desk has taken this fax over. Nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデスクがこのファクスを引き継ぎました。ここからは何も送信していません。</translation>
     </message>
     <message>
         <source>Another fax to this number is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号への別のファクスが進行中です。</translation>
     </message>
     <message>
         <source>Another time chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更。</translation>
     </message>
     <message>
         <source>Apply the redactions in the program that marked them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消しの印を付けたプログラムで墨消しを適用してから、追加し直してください。</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx の報告では、ファクス機は着信に応答していません。</translation>
     </message>
     <message>
         <source>Ask the sender for the document itself, as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人に、文書そのものを PDF で送ってもらってください。</translation>
     </message>
     <message>
         <source>Ask whoever owns it for access, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者にアクセス権を依頼するか、自分のフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に中止を求めました。Telnyx が確認するまでは、届く可能性があります。</translation>
     </message>
     <message>
         <source>Asked Telnyx: not found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に問い合わせました。まだ見つかりません。</translation>
     </message>
     <message>
         <source>At this pace it may not be there by {time}. Call them, or free a line: hold other faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この進み方では {time} に間に合わないおそれがあります。相手に電話するか、ほかのファクスを保留にして回線を空けてください。</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 {number}</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>Audit log exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログをエクスポート。</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Between {since} and {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day} any more. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} から {day} の間にジャーナルが変更され、チェーンが作り直されています。{day} の封印と一致しません。{place}</translation>
     </message>
     <message>
         <source>Black and white with a threshold of {threshold}%: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {threshold}% の白黒: 約 {time}。</translation>
     </message>
     <message>
         <source>Broadcast B{broadcast} is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報 B{broadcast} は一時停止していません。</translation>
     </message>
     <message>
         <source>Broadcast paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報を一時停止。</translation>
     </message>
     <message>
         <source>Broadcast resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報を再開。</translation>
     </message>
     <message>
         <source>Call and ask whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話をかけて、届いたか確認してください。</translation>
     </message>
     <message>
         <source>Call and ask whether they take faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話をかけて、ファクスを受け付けているか確認してください。</translation>
     </message>
     <message>
         <source>Caller display name</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の表示名</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Check that you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号への通話には追加料金がかかります。間違いないか確認してください。</translation>
     </message>
     <message>
         <source>Cancel it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すか、引き続き待ってください。</translation>
     </message>
     <message>
         <source>Cancel it, say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すか、結果を指定するか、引き続き待ってください。</translation>
     </message>
     <message>
         <source>Cancel was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しを依頼しました。</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Cancelled before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に取り消しました。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消されました。</translation>
     </message>
     <message>
         <source>Cancelled. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消されました。Telnyx が確認しました。</translation>
     </message>
     <message>
         <source>Cancelled: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し: 配信完了の報告なし</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し中</translation>
     </message>
     <message>
         <source>Check that this is a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号かどうか確認してください。</translation>
     </message>
     <message>
         <source>Check the number and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を確認して、文書を再送信してください。</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 ページ選んでください。</translation>
     </message>
     <message>
         <source>Choose some of its pages, or fewer documents at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のページを選ぶか、一度に送る文書を減らしてください。</translation>
     </message>
     <message>
         <source>Choose the pages that are to be sent, if they are not for the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手に送る必要のないページがあれば、送るページを選んでください。</translation>
     </message>
     <message>
         <source>Close FaxDesk and open it again. If that doesn&apos;t help, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk を閉じて開き直してください。それでも直らない場合は、再インストールしてください。</translation>
     </message>
     <message>
         <source>Closed days are written like 2026-12-24, 12-25 (each year), 2026-12-27..2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>休業日は 2026-12-24、12-25 (毎年)、2026-12-27..2026-12-31 のように書きます。</translation>
     </message>
     <message>
         <source>Colours on page {page} would look the same, or disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの複数の色が同じに見えるか、消えてしまいます。</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名</translation>
     </message>
     <message>
         <source>Composed</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Contacts added.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を追加。</translation>
     </message>
     <message>
         <source>Contacts changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を変更。</translation>
     </message>
     <message>
         <source>Contacts removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を削除。</translation>
     </message>
     <message>
         <source>Copy the whole key from the Telnyx portal once more (Account, Keys &amp; Credentials), or make a new one there: one that was deleted is never accepted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ポータル (Account、Keys &amp; Credentials) からキー全体をもう一度コピーするか、新しく作成してください。削除したキーは二度と使えません。</translation>
     </message>
     <message>
         <source>DEMO: this fax went to FaxDesk&apos;s built-in simulator. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: このファクスは FaxDesk 内蔵のシミュレーターに送られました。実際には何も送信されていません。</translation>
     </message>
     <message>
         <source>Damaged journal repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したジャーナルを修復。</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断済み。</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, then add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なものを削除してから、ファイルを追加し直してください。</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了</translation>
     </message>
     <message>
         <source>Delivered with a doubt, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx の報告では配信完了 (疑いあり)</translation>
     </message>
     <message>
         <source>Delivered, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx の報告では配信完了</translation>
     </message>
     <message>
         <source>Delivered, but its report could not be saved in the folder for reports. Save it from the fax&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了しましたが、レポートをレポート用フォルダーに保存できませんでした。ファクスのメニューから保存してください。</translation>
     </message>
     <message>
         <source>Delivered. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了。Telnyx が確認しました。</translation>
     </message>
     <message>
         <source>Delivery reported</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了の報告</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤル中</translation>
     </message>
     <message>
         <source>Document viewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を表示。</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Duration of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話時間</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の終了</translation>
     </message>
     <message>
         <source>Ended without a reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の通知なしに終了。</translation>
     </message>
     <message>
         <source>Every sheet is made to fit the width of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシートをページの幅に合わせます。</translation>
     </message>
     <message>
         <source>Everything stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて中止。</translation>
     </message>
     <message>
         <source>FAXDESK_LINES must be a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAXDESK_LINES は 1～100 の整数でなければなりません。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Failed: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: 配信完了の報告なし</translation>
     </message>
     <message>
         <source>Fax deleted after 30 days in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に 30 日あったファクスを削除。</translation>
     </message>
     <message>
         <source>Fax put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスをごみ箱に移動。</translation>
     </message>
     <message>
         <source>Fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを削除。</translation>
     </message>
     <message>
         <source>Fax taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスをごみ箱から戻した。</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not change it; they, or a lead of the team, may.</source>
+        <translation>ファクス {fax} は同僚のものです。あなたは変更できません。本人またはチームのリーダーが変更できます。</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
+        <translation>ファクス {fax} は同僚のものです。あなたは文書を開けません。チームのリーダーは開けます。</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax} はごみ箱にありません。</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} へのファクス {fax} は配信完了ですが、疑いがあります。通信時間は {took} で、このページ数なら約 {foretold} かかります。全部届いているか相手に確認してください。</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} へのファクス {fax} は配信完了ですが、疑いがあります。{pages} ページ中 {n} ページが送られました。全部届いているか相手に確認してください。</translation>
     </message>
     <message>
         <source>Fax {fax} was sent to one number alone: it is part of no broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax} は 1 つの番号だけに送られたもので、同報には含まれません。</translation>
     </message>
     <message>
         <source>FaxDesk asks Telnyx once more before it sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk は、再送信する前に Telnyx にもう一度問い合わせます。</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t move files in this folder, so it takes none. Allow it to write there, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk はこのフォルダーのファイルを移動できないため、取り込みません。書き込みを許可するか、ディスクの空きを作ってください。</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write its journal, so nothing is sent. Check the rights of its data folder. What was queued is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk がジャーナルに書き込めないため、何も送信されません。データフォルダーのアクセス権を確認してください。キューの内容は残っています。</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write to its folder {folder} ({reason}). Make sure that you own it and that the disk isn&apos;t full, then start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk がフォルダー {folder} に書き込めません ({reason})。所有者であることとディスクに空きがあることを確認し、FaxDesk を起動し直してください。</translation>
     </message>
     <message>
         <source>FaxDesk did not attach the file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{name}」は FaxDesk が添付したものではありません。</translation>
     </message>
     <message>
         <source>FaxDesk did not write this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は FaxDesk が書いたものではありません。</translation>
     </message>
     <message>
         <source>FaxDesk ended while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを渡している途中で FaxDesk が終了しました。送信された可能性があります。</translation>
     </message>
     <message>
         <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk ファクス番号</translation>
     </message>
     <message>
         <source>FaxDesk is asking Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk が Telnyx に問い合わせています。</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk は私的な文書を保管するため、ネットワーク共有には置きません: {folder}。FAXDESK_HOME にこのコンピューターのフォルダーを設定してください。</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー項目「{name}」は FaxDesk にありません。無視されます。</translation>
     </message>
     <message>
         <source>FaxDesk tries again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk は {time} に再試行します。</translation>
     </message>
     <message>
         <source>FaxDesk was closed during the upload. It starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード中に FaxDesk が閉じられました。最初からやり直します。</translation>
     </message>
     <message>
         <source>FaxDesk was closed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の途中で FaxDesk が閉じられました。</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go, which is long ago. Let it go, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する時刻に FaxDesk が開いておらず、かなり時間がたっています。送信を許可するか、断念してください。</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go. It goes now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する時刻に FaxDesk が開いていませんでした。代わりに今から送信します。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone or was changed. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の文書のコピーがないか、変更されています。追加し直してください。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の文書のコピーがありません。文書を追加し直して、もう一度送信してください。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of this document is gone. Take it out and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書の FaxDesk のコピーがありません。外して、追加し直してください。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged, and another FaxDesk still has it open. Close every FaxDesk, then start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk のジャーナルが破損しており、別の FaxDesk がまだ開いています。すべての FaxDesk を閉じてから起動し直すと、可能な範囲で修復します。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged. Nothing more is sent. Close every FaxDesk and start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk のジャーナルが破損しています。これ以上は送信しません。すべての FaxDesk を閉じて起動し直すと、可能な範囲で修復します。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk のジャーナルを別のプログラムが使用しています。もう一度試してください。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged and no fax could be read back. It is kept as {file}. If you have a backup, close FaxDesk and go back to it with: faxdesk backup --restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk のジャーナルが破損し、ファクスを 1 件も読み戻せませんでした。ジャーナルは {file} として残しています。バックアップがある場合は FaxDesk を閉じ、次のコマンドで戻してください: faxdesk backup --restore FILE</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged, and not all of it can be read any more. Faxes read back: {faxes}; known to be lost: {lost}. The damaged journal is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk のジャーナルが破損し、一部は読み取れなくなりました。読み戻したファクス: {faxes}、失われたことが分かっているもの: {lost}。破損したジャーナルは {file} として残しています。キューは一時停止中です。最後に送ったファクスがまだ待機中と表示されることがあります。一覧を確認してから再開してください。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged. All {faxes} faxes in it were read back. The damaged one is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk のジャーナルが破損しましたが、{faxes} 件のファクスをすべて読み戻しました。破損したものは {file} として残しています。キューは一時停止中です。最後に送ったファクスがまだ待機中と表示されることがあります。一覧を確認してから再開してください。</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のファクスは {number} に送られています。</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>File as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>渡したファイル</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定により 1 ページ目は省略しています。</translation>
     </message>
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ目は表示できません。渡したファイルが FaxDesk に残っていません。</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ目です。渡したファイルから FaxDesk が描画しました。最終的な画像は Telnyx が作成します。</translation>
     </message>
     <message>
         <source>Fit the width, or choose what is printed where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせるか、作成したプログラムで印刷範囲を選んでください。</translation>
     </message>
     <message>
         <source>Fix it in the Telnyx portal, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ポータルで修正してから「再開」を押してください。</translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t in this file: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バーコードまたは記号のフォント ({fonts}) がこのファイルにないため、代わりに文字が表示されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t on this computer: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バーコードまたは記号のフォント ({fonts}) がこのコンピューターにないため、代わりに文字が表示されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t in this file are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このファイルにないフォントは別のフォントに置き換えられます: {fonts}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t on this computer are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このコンピューターにないフォントは別のフォントに置き換えられます: {fonts}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Found at Telnyx: it did go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx で見つかりました。送信されていました。</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>金</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元</translation>
     </message>
     <message>
         <source>From-number changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号を変更。</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>入手元からもう一度入手するか、保存またはスキャンし直してください。</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>入手元からもう一度入手するか、スキャンし直してください。</translation>
     </message>
     <message>
         <source>Get the file again, or save or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度入手するか、文書を保存またはスキャンし直してください。</translation>
     </message>
     <message>
         <source>Give --pages once for all files, or once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pages は、全ファイルに対して 1 回、またはファイルごとに 1 回指定します。</translation>
     </message>
     <message>
         <source>Give the pauses in minutes, like 1, 2, 5, 10. Each may last from 0.2 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間は分単位で指定します (例: 1, 2, 5, 10)。それぞれ 0.2～1440 分です。</translation>
     </message>
     <message>
         <source>Given up by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者が断念、未確認</translation>
     </message>
     <message>
         <source>Goes at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に送信します。</translation>
     </message>
     <message>
         <source>Goes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく送信します。</translation>
     </message>
     <message>
         <source>Goes when Telnyx can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に接続できるようになったら送信します。</translation>
     </message>
     <message>
         <source>Goes when nothing else waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに待ちがなくなったら送信します。</translation>
     </message>
     <message>
         <source>Grey boxes or marked lines on page {page} would turn black, and the text in them be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの灰色の枠や印を付けた行が黒くなり、中の文字が読めなくなります。</translation>
     </message>
     <message>
         <source>Grey text on page {page} would arrive as dots and be hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの灰色の文字がドットになり、読みにくくなります。</translation>
     </message>
     <message>
         <source>Greyscale in high quality: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>グレースケール、高画質: 約 {time}。</translation>
     </message>
     <message>
         <source>Group changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを変更。</translation>
     </message>
     <message>
         <source>Group removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを削除。</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し中</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx, try {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを Telnyx に渡しています ({number} 回目の試行)。</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを Telnyx に渡しています。</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: 高</translation>
     </message>
     <message>
         <source>History exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴をエクスポート。</translation>
     </message>
     <message>
         <source>Hours are written like 08:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯は 08:00-18:00 のように書きます。</translation>
     </message>
     <message>
         <source>If it belongs on the fax, have it print in the program that made it, or add a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスに必要な場合は、作成したプログラムで印刷されるようにするか、スクリーンショットを追加してください。</translation>
     </message>
     <message>
         <source>If it is on a network drive or a USB stick, check the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークドライブまたは USB メモリにある場合は、接続を確認して追加し直してください。</translation>
     </message>
     <message>
         <source>If it is to arrive, save it as a PDF where it was written, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な場合は、作成したプログラムで PDF として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>If the fax fails, open the file, print it as a new PDF and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスが失敗する場合は、ファイルを開いて新しい PDF に印刷し、それを送ってください。</translation>
     </message>
     <message>
         <source>In the address book this is a telephone, not a fax machine. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳では、この番号はファクス機ではなく電話です。確認してください。</translation>
     </message>
     <message>
         <source>Information for support saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の情報を保存。</translation>
     </message>
     <message>
         <source>International form</source>
-        <translation type="unfinished"></translation>
+        <translation>国際形式</translation>
     </message>
     <message>
         <source>It did not go in time and was not sent. Try again sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に送れなかったため、送信していません。「再試行」を押すと、それでも送信します。</translation>
     </message>
     <message>
         <source>It failed before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す前に失敗しました。</translation>
     </message>
     <message>
         <source>It goes from {number}, which your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} から送信します。作成後に IT 部門がこの番号に固定しました。</translation>
     </message>
     <message>
         <source>It goes with the settings that your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成後に IT 部門が固定した設定で送信します。</translation>
     </message>
     <message>
         <source>It goes without T.38, as the address book has it for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳のこの番号の設定により、T.38 なしで送信します。</translation>
     </message>
     <message>
         <source>It had not ended when this report was made. Make another report when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートの作成時点ではまだ終了していません。終了後に作成し直してください。</translation>
     </message>
     <message>
         <source>It is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しには間に合いません。</translation>
     </message>
     <message>
         <source>It isn&apos;t certain how many pages this PDF has: {pages} or {other}, depending on who counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF のページ数は確定できません。数え方により {pages} または {other} です。</translation>
     </message>
     <message>
         <source>It may have gone, and Telnyx gives no answer. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信された可能性がありますが、Telnyx から応答がなく、誰にも確実なことは分かりません。</translation>
     </message>
     <message>
         <source>It must be there before it may go. Choose a later time to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>送達の期限が送信できる日時より前です。もっと遅い期限を選んでください。</translation>
     </message>
     <message>
         <source>It was never handed over to Telnyx, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に渡されていないため、何も送信されていません。</translation>
     </message>
     <message>
         <source>It was to be there by {time} and has not gone. Send it late, or give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} までに送達する予定でしたが、まだ送信していません。遅れて送りますか、断念しますか?</translation>
     </message>
     <message>
         <source>It was to be there by {time}. It goes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} までに送達する予定でした。遅れて送信します。</translation>
     </message>
     <message>
         <source>It went from an account that FaxDesk no longer uses and that gives no answer now, so nobody here can tell what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk がもう使っていないアカウントから送信され、そのアカウントから応答がないため、結果をここで知ることはできません。</translation>
     </message>
     <message>
         <source>It will be cancelled as soon as it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりしだい取り消します。</translation>
     </message>
     <message>
         <source>Its broadcast is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報が一時停止中です。</translation>
     </message>
     <message>
         <source>Its from-number was corrected: it goes from {number}, no longer from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号を修正しました。{before} ではなく {number} から送信します。</translation>
     </message>
     <message>
         <source>Its hours are over for today. It waits for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の時間帯は終わりました。次の時間帯を待ちます。</translation>
     </message>
     <message>
         <source>Its report was saved in the folder for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをレポート用フォルダーに保存しました。</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Journal backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルをバックアップ。</translation>
     </message>
     <message>
         <source>Journal set back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルをバックアップに戻した。</translation>
     </message>
     <message>
         <source>Journal&apos;s chain exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのチェーンをエクスポート。</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Keep greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>グレースケールのままにする</translation>
     </message>
     <message>
         <source>Leave that setting as it is by default, and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その設定を既定値のままにして、文書を再送信してください。</translation>
     </message>
     <message>
         <source>Leave this page out</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを除く</translation>
     </message>
     <message>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を許可。</translation>
     </message>
     <message>
         <source>Let it go when it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>送ってよければ、送信を許可してください。</translation>
     </message>
     <message>
         <source>LibreOffice could not make this document into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice はこの文書を PDF にできませんでした。</translation>
     </message>
     <message>
         <source>LibreOffice made this into a PDF. Lines and pages may break elsewhere than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice で PDF に変換しました。改行や改ページの位置が普段と異なることがあります。</translation>
     </message>
     <message>
         <source>LibreOffice took too long with this document and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice の処理に時間がかかりすぎたため、中止しました。</translation>
     </message>
     <message>
         <source>Light text or drawing on page {page} would disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの薄い文字や線が消えてしまいます。</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file has a field that isn&apos;t known: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状ファイルの {line} 行目に不明な項目があります: {name}。</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file needs one label and one value, or two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状ファイルの {line} 行目には、ラベルと値を 1 組または 2 組書いてください。</translation>
     </message>
     <message>
         <source>Line {line} of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの {line} 行目を読み取れません。</translation>
     </message>
     <message numerus="yes">
         <source>Look at them, and leave them out if nothing is on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認して、何も書かれていなければ除いてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for it in that account&apos;s Telnyx portal. FaxDesk goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアカウントの Telnyx ポータルで探してください。FaxDesk は問い合わせを続けます。</translation>
     </message>
     <message>
         <source>Look through its pages before you send it, or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に各ページを確認するか、ファイルをもう一度入手してください。</translation>
     </message>
     <message>
         <source>Look through its pages, or have it saved with its fonts embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページを確認するか、フォントを埋め込んで保存してもらってください。</translation>
     </message>
     <message>
         <source>Look through its pages, or save it as a PDF where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページを確認するか、作成したプログラムで PDF として保存してください。</translation>
     </message>
     <message>
         <source>Look whether it was moved or renamed, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動や名前の変更がないか確認し、追加し直してください。</translation>
     </message>
     <message>
         <source>Low credit is a whole amount, from 0 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高不足とみなす額は 0～100,000 の整数です。</translation>
     </message>
     <message>
         <source>Made on {time} by FaxDesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に FaxDesk {version} で作成</translation>
     </message>
     <message>
         <source>Make the document smaller or print it to PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を小さくするか、PDF に印刷し直してください。</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>Marked as sent by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者が送信済みと申告、未確認</translation>
     </message>
     <message>
         <source>Marked as sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み (本人申告)</translation>
     </message>
     <message>
         <source>Marked as sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人が送信済みにしました。</translation>
     </message>
     <message>
         <source>Marked for redaction but not applied: the text would be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消しの印がありますが適用されていないため、文字が読めてしまいます。</translation>
     </message>
     <message>
         <source>Marked “{label}”. Is a fax there?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{label}」の印があります。ファクスはありますか?</translation>
     </message>
     <message>
         <source>Marked “{label}”. That is no fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{label}」の印があります。ファクス番号ではありません。</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>More than a third of a page would arrive black. Look at it in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの 3 分の 1 以上が黒くなって届きます。プレビューで確認してください。</translation>
     </message>
     <message>
         <source>More than a third of page {page} would arrive black, as grey paper does. It takes about {time} on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色の紙の場合のように、{page} ページの 3 分の 1 以上が黒くなって届きます。通信時間は約 {time} です。</translation>
     </message>
     <message>
         <source>Must be there by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} までに送達が必要です。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name files, or --media-url addresses, or a --cover with a --message: one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、--media-url のアドレス、--cover と --message のいずれか 1 つを指定してください。</translation>
     </message>
     <message>
         <source>Name the backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻すバックアップを指定してください。</translation>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを指定してください。</translation>
     </message>
     <message>
         <source>Name the picture to be written with -o, or ask for --json, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o で書き出す画像を指定するか、--json を指定してください。両方でもかまいません。</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Never faxed before. Compare the number with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてファクスする番号です。手紙の番号と照らし合わせてください。</translation>
     </message>
     <message>
         <source>No black threshold suits all pages: greyscale keeps the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページに合うしきい値がありません。グレースケールが最もよく残ります。</translation>
     </message>
     <message>
         <source>No country has this code. Check the digits after the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>この国番号の国はありません。+ の後の数字を確認してください。</translation>
     </message>
     <message>
         <source>No directory is set. Name one in the settings, or let IT set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリが設定されていません。設定で指定するか、IT 部門に設定してもらってください。</translation>
     </message>
     <message>
         <source>No fax application has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスアプリケーションがまだ選ばれていません。</translation>
     </message>
     <message>
         <source>No fax has been delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了したファクスはまだありません。</translation>
     </message>
     <message>
         <source>No fax has ended otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の終了のファクスはありません。</translation>
     </message>
     <message>
         <source>No fax has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したファクスはありません。</translation>
     </message>
     <message>
         <source>No fax has gone to this country before. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この国にファクスを送ったことがありません。番号を確認してください。</translation>
     </message>
     <message>
         <source>No fax is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のファクスはありません。</translation>
     </message>
     <message>
         <source>No fax is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のファクスはありません。</translation>
     </message>
     <message>
         <source>No fax needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なファクスはありません。</translation>
     </message>
     <message>
         <source>No fax number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはファクス番号がありません。</translation>
     </message>
     <message>
         <source>No fax number was found that says who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を示すファクス番号が見つかりませんでした。</translation>
     </message>
     <message>
         <source>No fax of broadcast B{broadcast} has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報 B{broadcast} に失敗したファクスはありません。</translation>
     </message>
     <message>
         <source>No from-number has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号がまだ選ばれていません。</translation>
     </message>
     <message>
         <source>No number in this country has so many digits. Check each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この国にこの桁数の番号はありません。1 桁ずつ確認してください。</translation>
     </message>
     <message>
         <source>No number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには番号がありません。</translation>
     </message>
     <message>
         <source>No page has shades that take long on the line: it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信に時間のかかる中間調のあるページはありません。そのまま送ります。</translation>
     </message>
     <message>
         <source>No page of this document is a scan in shades: there is nothing to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書に中間調のスキャンページはありません。補正するものはありません。</translation>
     </message>
     <message>
         <source>No request to Telnyx can be made with these settings, so nothing was sent. Check TELNYX_BASE_URL and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定では Telnyx にリクエストできないため、何も送信していません。TELNYX_BASE_URL と API キーを確認してください。</translation>
     </message>
     <message>
         <source>No such number is known. Check it; if it is right, you can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>知られていない番号です。確認してください。正しければ送信できます。</translation>
     </message>
     <message>
         <source>No user is set for the directory: it is asked without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリのユーザーが設定されていません。パスワードなしで問い合わせます。</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありませんでした。</translation>
     </message>
     <message>
         <source>Nobody is sure whether this fax went. Please decide: send again, sent, or give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスが送信されたかどうか不明です。再送信、送信済み、断念のいずれかを判断してください。</translation>
     </message>
     <message>
         <source>None of the columns is known to hold numbers: {columns}. Say which ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の列が分かりません: {columns}。どの列に番号があるか指定してください。</translation>
     </message>
     <message>
         <source>Normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: 標準</translation>
     </message>
     <message>
         <source>Not finished: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>未終了: {state}</translation>
     </message>
     <message>
         <source>Not known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は不明です。</translation>
     </message>
     <message>
         <source>Not known whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたか不明</translation>
     </message>
     <message>
         <source>Not known: whether it arrived in whole, in part or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: 全部届いたか、一部だけか、まったく届いていないか。</translation>
     </message>
     <message>
         <source>Not known: whether some of its pages arrived. A call can break off after any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: 一部のページが届いたかどうか。通話はどのページの後でも切れることがあります。</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたか不明</translation>
     </message>
     <message>
         <source>Not taken by Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が受け付けませんでした。</translation>
     </message>
     <message>
         <source>Nothing that is written down is called “{value}”. There is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」という種類の記録はありません。使えるもの: {known}。</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Now, or at a time: not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐか、日時の指定か、どちらか一方です。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Number dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルした番号</translation>
     </message>
     <message>
         <source>Numbers and names forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と名前を消去。</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の記録をチェーンに追加。</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Once more to one recipient at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信は一度に 1 つの宛先だけです。</translation>
     </message>
     <message>
         <source>One digit away from a number you know. Compare each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の番号と 1 桁だけ違います。1 桁ずつ比べてください。</translation>
     </message>
     <message>
         <source>One file holds at most {limit} reports. Choose a folder, and each is a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのファイルに入るレポートは最大 {limit} 件です。フォルダーを選ぶと、1 件ずつ別のファイルになります。</translation>
     </message>
     <message>
         <source>One of the documents can&apos;t be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できない文書があります。</translation>
     </message>
     <message>
         <source>Only one number can be the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の番号は 1 つだけです。</translation>
     </message>
     <message>
         <source>Open it and add the PDFs inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて、中の PDF を追加してください。</translation>
     </message>
     <message>
         <source>Open it and print it as a new PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて新しい PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in Adobe Reader and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Reader で開いて PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in OneNote, print the page that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneNote で開いて必要なページを PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in Publisher, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher で開いて PDF として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in Visio, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visio で開いて PDF として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in a program that shows it and save it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるプログラムで開いて PDF として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as a PDF and add that, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトで開いて PDF として保存し、それを追加してください。または LibreOffice をインストールしてください。</translation>
     </message>
     <message>
         <source>Open it in the XPS viewer, print it to “Microsoft Print to PDF”, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>XPS ビューアーで開いて「Microsoft Print to PDF」に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in the browser and print it as a PDF, or download the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開いて PDF に印刷するか、文書をもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>Open it in the program it belongs to and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するプログラムで開いて PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in your address book and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳で開いて PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in your calendar and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーで開いて PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it in your mail program, and print it to PDF or save what is inside, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトで開き、PDF に印刷するか中身を保存して、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it there, choose File, Export to, PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のアプリで開き、「ファイル」「書き出す」「PDF」を選んで、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it where it comes from to have it downloaded, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所で開いてダウンロードするか、保存またはスキャンし直してください。</translation>
     </message>
     <message>
         <source>Open it where it was drawn and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>作図したプログラムで開いて PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it where it was written, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラムで開いて PDF として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it with its password, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで開いて PDF として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it, print the report that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて必要なレポートを PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it, save it as a PNG, a JPEG or a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて PNG、JPEG、PDF のいずれかで保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open it, save or print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて PDF として保存または印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open the file, print it as a new PDF, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開いて新しい PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Open the link, save or download the document itself as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開き、文書そのものを PDF として保存またはダウンロードし、それを追加してください。</translation>
     </message>
     <message>
         <source>Opened with its password. It is sent without one, as paper has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで開きました。紙と同じく、パスワードなしで送信されます。</translation>
     </message>
     <message>
         <source>Page {page} has a photo: black and white would turn it into blots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページに写真があります。白黒では染みのようになります。</translation>
     </message>
     <message>
         <source>Page {page} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページは空白です。</translation>
     </message>
     <message>
         <source>Page {page} is much wider than tall. On fax paper its text becomes very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページはかなり横長です。ファクスの紙では文字がとても小さくなります。</translation>
     </message>
     <message>
         <source>Page {page} is named twice. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページが 2 回指定されています。1 回だけ指定してください。</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: it is full of fine dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの通信時間は約 {time} です。細かいドットが多いためです。</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: its greys become patterns of dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの通信時間は約 {time} です。中間調がドットの模様になるためです。</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: this quality has twice as many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの通信時間は約 {time} です。この画質は走査線が 2 倍あるためです。</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly all black.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページはほぼ真っ黒になって届きます。</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly blank: what is on it is too light.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページはほぼ白紙で届きます。内容が薄すぎます。</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: black and white would turn it into blots, greyscale keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>たとえば {page} ページに写真があります。白黒では染みのようになりますが、グレースケールなら残ります。</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: high quality in greyscale shows it, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>たとえば {page} ページに写真があります。高画質のグレースケールなら、最高画質のように何分もかけずに写ります。</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a small square code: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>たとえば {page} ページに小さな二次元コードがあります。超高画質、しきい値 {threshold}% の白黒なら読み取れます。</translation>
     </message>
     <message>
         <source>Page {page}, for one, has fine print: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>たとえば {page} ページに細かい文字があります。超高画質、しきい値 {threshold}% の白黒なら読めます。</translation>
     </message>
     <message>
         <source>Page {page}, for one, has grey boxes: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>たとえば {page} ページに灰色の枠があります。しきい値 {threshold}% の白黒なら、文字が残り枠は白くなります。</translation>
     </message>
     <message>
         <source>Page {page}: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページ: 約 {time}。</translation>
     </message>
     <message>
         <source>Pages and cover pages need files: what Telnyx fetches itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの選択と送付状にはファイルが必要です。Telnyx が自分で取得する文書は変更されません。</translation>
     </message>
     <message>
         <source>Pages confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認されたページ数</translation>
     </message>
     <message>
         <source>Pages handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>渡したページ数</translation>
     </message>
     <message numerus="yes">
         <source>Pages {pages} seem to be blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pages} ページは白紙のようです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pauses before another try are whole seconds, from 10 to 86400 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行までの待ち時間は、それぞれ 10～86400 秒の整数です。</translation>
     </message>
     <message>
         <source>Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断してください。</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Print it as a PDF on ordinary paper size, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の用紙サイズで PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Print it as a PDF where it looks right, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく表示される環境で PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Print it to PDF, or save its attachments and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF に印刷するか、添付ファイルを保存して追加してください。</translation>
     </message>
     <message>
         <source>Print the pages that are needed to a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なページを PDF に印刷し、それを追加してください。</translation>
     </message>
     <message>
         <source>Priority chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度を変更。</translation>
     </message>
     <message numerus="yes">
         <source>Proof of {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファクス {n} 件の送信証明</numerusform>
         </translation>
     </message>
     <message>
         <source>Proof saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明を保存。</translation>
     </message>
     <message>
         <source>Purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去。</translation>
     </message>
     <message>
         <source>Put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移動しました。</translation>
     </message>
     <message>
         <source>Put into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに入れました。</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留にした。</translation>
     </message>
     <message>
         <source>Queue paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止。</translation>
     </message>
     <message>
         <source>Queue resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを再開。</translation>
     </message>
     <message>
         <source>Read back from a damaged journal. Its last steps may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したジャーナルから読み戻しました。最後の経過が欠けている可能性があります。</translation>
     </message>
     <message>
         <source>Ready to send, made into a PDF by FaxDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk が PDF に変換しました。送信できます。</translation>
     </message>
     <message>
         <source>Ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できます。</translation>
     </message>
     <message>
         <source>Remote station id</source>
-        <translation type="unfinished"></translation>
+        <translation>相手機の識別情報 (ID)</translation>
     </message>
     <message>
         <source>Report printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを印刷。</translation>
     </message>
     <message>
         <source>Report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存。</translation>
     </message>
     <message>
         <source>Reported as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了と報告されました。</translation>
     </message>
     <message>
         <source>Results of a broadcast exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報の結果をエクスポート。</translation>
     </message>
     <message>
         <source>SHA-256 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 不明</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>土</translation>
     </message>
     <message>
         <source>Save it as a JPEG, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Save it as a PDF in the program it was written in, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラムで PDF として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Save it as a PDF where it was written and add that, or install LibreOffice: it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラムで PDF として保存して追加するか、LibreOffice (無料) をインストールしてください。</translation>
     </message>
     <message>
         <source>Save it as a PDF where it was written, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラムで PDF として保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Save or scan it at a lower resolution, 300 dots per inch or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi 以下の低い解像度で保存またはスキャンしてください。</translation>
     </message>
     <message>
         <source>Save or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を保存またはスキャンし直してください。</translation>
     </message>
     <message>
         <source>Save what is to be sent of them, and add it as documents of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>送りたい添付ファイルを保存し、別の文書として追加してください。</translation>
     </message>
     <message>
         <source>Say in which hours, as --between 08:00-18:00, or --between office.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯を指定してください (例: --between 08:00-18:00 または --between office)。</translation>
     </message>
     <message>
         <source>Say until when, as --deadline 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を指定してください (例: --deadline 17:00)。</translation>
     </message>
     <message>
         <source>Say when: --at, --between, --deadline, --priority, or --now.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を指定してください: --at、--between、--deadline、--priority、--now。</translation>
     </message>
     <message>
         <source>Say whom the folder&apos;s files go to, or that their names, their sidecars or their first pages say it: one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのファイルの宛先を指定するか、ファイル名、添え書きファイル、1 ページ目のいずれかで示すことを指定してください。どちらか一方です。</translation>
     </message>
     <message>
         <source>Scan or save it at a lower resolution, or in several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度を下げるか、複数のファイルに分けて、スキャンまたは保存してください。</translation>
     </message>
     <message>
         <source>See the details, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を確認してから、再試行してください。</translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} drawings (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: 図形 {n} 個 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} form fields (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: フォームの入力欄 {n} 個 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} highlights (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: ハイライト {n} か所 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} layers ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: レイヤー {n} 枚 ({names})。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} marks (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: 印 {n} 個 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} notes (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: メモ {n} 個 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} pieces of handwriting (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: 手書き {n} か所 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} signatures (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: 署名 {n} 個 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} stamps (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: スタンプ {n} 個 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} typed texts (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画面には見えますが印刷されないため、ファクスされません: 入力されたテキスト {n} 個 ({pages} ページ)。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it all the same, and it goes as several faxes; or choose fewer pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま送ると複数のファクスに分かれます。またはページを減らしてください。</translation>
     </message>
     <message>
         <source>Send it without them, or accept or reject them where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴なしで送るか、作成したプログラムで変更を承諾または却下してください。</translation>
     </message>
     <message>
         <source>Send only what is needed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な部分だけを送ってください。</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを送信しています。</translation>
     </message>
     <message>
         <source>Sent before the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかより先に送信。</translation>
     </message>
     <message>
         <source>Sent with its tracked changes accepted: what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴を承諾した状態で送信します。削除された部分は含まれません。</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信。</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 部門による設定です。</translation>
     </message>
     <message>
         <source>Set by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} による設定です。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更。</translation>
     </message>
     <message>
         <source>Several numbers stand in this row. Which one is the fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には複数の番号があります。どれがファクスですか?</translation>
     </message>
     <message>
         <source>Shorten the message if one page is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページに収めたい場合は、本文を短くしてください。</translation>
     </message>
     <message>
         <source>Shrink it to fit, or scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>「サイズを縮小」を使うか、低い解像度でスキャンまたは保存してください。</translation>
     </message>
     <message>
         <source>Shrink them to fit, or send one of them as a fax of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「サイズを縮小」を使うか、いずれかを別のファクスとして送ってください。</translation>
     </message>
     <message>
         <source>Shrunk from {before} to {after}. Pages that became black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} から {after} に縮小しました。白黒になったページは、しきい値を変えても変わりません。</translation>
     </message>
     <message>
         <source>Some fax machines refuse so fine a quality. FaxDesk then tries again in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>この細かい画質を受け付けないファクス機もあります。その場合、FaxDesk は高画質で再試行します。</translation>
     </message>
     <message numerus="yes">
         <source>Some pages are portrait and {n} are landscape: those are turned to fill the paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>縦向きのページに横向きが {n} ページ混ざっています。横向きのページは紙いっぱいになるよう回転します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody answered, but no fax machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありましたが、ファクス機ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just dealt with fax {fax}. Look at what it says now, then decide.</source>
+        <translation>ファクス {fax} は、ほかの人がたった今処理しました。現在の表示を確認してから判断してください。</translation>
+    </message>
+    <message>
+        <source>Something between line {first} and this one isn&apos;t what was written.</source>
+        <translation>{first} 行目とこの行の間に、書かれた内容と異なる箇所があります。</translation>
     </message>
     <message>
         <source>Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の処理の一部が失敗し、再試行しています。続く場合は FaxDesk を起動し直してください。</translation>
     </message>
     <message>
         <source>Something in FaxDesk went wrong, so this may not have been done. Look, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk で問題が起き、この操作は行われていない可能性があります。確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Take out the files inside and add those that are to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルを取り出し、送るものを追加してください。</translation>
     </message>
     <message>
         <source>Taken as a number abroad. Check the country, or type it with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>外国の番号とみなしました。国を確認するか、+ を付けて入力してください。</translation>
     </message>
     <message>
         <source>Taken back by Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」で取り下げ。</translation>
     </message>
     <message>
         <source>Taken from the watched folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー「{folder}」から取り込みました。</translation>
     </message>
     <message>
         <source>Taken out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱から元に戻しました。</translation>
     </message>
     <message>
         <source>Telnyx allows no more calls at once for your account. FaxDesk uses fewer lines for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでは、Telnyx がこれ以上の同時通話を許可していません。FaxDesk はしばらく使用回線を減らします。</translation>
     </message>
     <message>
         <source>Telnyx answers again: it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx から再び応答がありました。まだ進行中です。</translation>
     </message>
     <message>
         <source>Telnyx asked us to slow down until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx から、{time} まで速度を落とすよう求められました。</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx から、速度を落とすよう求められています。</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx から、速度を落とすよう求められています。何も送信していません。</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached safely: its certificate isn&apos;t trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に安全に接続できません。証明書がこのコンピューターで信頼されていません。</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に接続できません。</translation>
     </message>
     <message>
         <source>Telnyx confirms it, with a doubt: it was on the line for {took}, and its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx は配信完了を確認しましたが、疑いがあります。通信時間は {took} で、このページ数なら約 {foretold} かかります。全部届いているか相手に確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>Telnyx confirms it, with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telnyx は配信完了を確認しましたが、疑いがあります。{pages} ページ中 {n} ページが送られました。全部届いているか相手に確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Telnyx could not be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に接続できませんでした。何も送信していません。</translation>
     </message>
     <message>
         <source>Telnyx could not fetch the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx は文書を取得できませんでした。</translation>
     </message>
     <message>
         <source>Telnyx could not read the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx は文書を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Telnyx did not take it, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が受け付けなかったため、何も送信されていません。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が API キーを受け付けません。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に該当するものがありません。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this from-number. Choose another in the settings, or have it verified in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>この発信元番号からの送信は Telnyx で許可されていません。設定で別の番号を選ぶか、Telnyx ポータルで確認を受けてください。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号からの送信は Telnyx で許可されていません。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send with the fax application that is set up. Choose it again in the settings, or fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定されたファクスアプリケーションでの送信は Telnyx で許可されていません。設定で選び直すか、Telnyx ポータルで修正してください。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let your account send to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントからこの番号への送信は Telnyx で許可されていません。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t show this fax, so it probably did not go. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx にこのファクスが表示されないため、おそらく送信されていません。確実なことは分かりません。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take one of this fax&apos;s settings ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がこのファクスの設定の 1 つ ({field}) を受け付けません。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がこの文書を受け付けません。</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がこの番号を受け付けません。</translation>
     </message>
     <message>
         <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ファクス ID</translation>
     </message>
     <message>
         <source>Telnyx fetched this document itself: FaxDesk has no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書は Telnyx が自分で取得したため、FaxDesk にコピーがありません。</translation>
     </message>
     <message>
         <source>Telnyx had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx でエラーが起きました (HTTP {status})。</translation>
     </message>
     <message>
         <source>Telnyx had a fault while it prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がページを準備中にエラーが起きました。</translation>
     </message>
     <message>
         <source>Telnyx has not stopped it. Please decide: give it up, mark it as sent, or send it again. FaxDesk goes on watching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx は中止していません。送信を断念、送信済みにする、再送信のいずれかを判断してください。FaxDesk は監視を続けます。</translation>
     </message>
     <message>
         <source>Telnyx has prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がページの準備を終えました。</translation>
     </message>
     <message>
         <source>Telnyx has put the fax into its queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がファクスをキューに入れました。</translation>
     </message>
     <message>
         <source>Telnyx has taken the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がファクスを受け付けました。</translation>
     </message>
     <message>
         <source>Telnyx is about to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がまもなくダイヤルします。</translation>
     </message>
     <message>
         <source>Telnyx is dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がダイヤルしています。</translation>
     </message>
     <message>
         <source>Telnyx is preparing the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がページを準備しています。</translation>
     </message>
     <message>
         <source>Telnyx is sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx がページを送信しています。</translation>
     </message>
     <message>
         <source>Telnyx knows the API key but doesn&apos;t permit this. Check the key&apos;s rights and the account&apos;s level in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーは有効ですが、この操作は許可されていません。Telnyx ポータルでキーの権限とアカウントのレベルを確認してください。</translation>
     </message>
     <message>
         <source>Telnyx no longer has the uploaded document. It is uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードした文書が Telnyx に残っていません。もう一度アップロードします。</translation>
     </message>
     <message>
         <source>Telnyx no longer knows this fax. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx にこのファクスの記録がなくなりました。送信された可能性があります。</translation>
     </message>
     <message>
         <source>Telnyx refused it (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が拒否しました (HTTP {status})。</translation>
     </message>
     <message>
         <source>Telnyx refused it: “{title}” (HTTP {status}, code {api_code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が拒否しました:「{title}」(HTTP {status}、コード {api_code})。</translation>
     </message>
     <message>
         <source>Telnyx refused the API key, once. It is asked once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が API キーを 1 回拒否しました。もう一度問い合わせます。何も送信していません。</translation>
     </message>
     <message>
         <source>Telnyx refused to cancel it. Say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が取り消しを拒否しました。結果を指定するか、引き続き待ってください。</translation>
     </message>
     <message>
         <source>Telnyx reports a failure and a success at once. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx から失敗と成功が同時に報告されました。届いた可能性があります。</translation>
     </message>
     <message>
         <source>Telnyx says it is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しには間に合わないと Telnyx から通知がありました。</translation>
     </message>
     <message>
         <source>Telnyx says that the fax failed, and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスが失敗したと Telnyx から通知がありましたが、理由は示されていません。</translation>
     </message>
     <message>
         <source>Telnyx says that this fax was cancelled, but nobody did that here. It may have been cancelled in the Telnyx portal or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは取り消されたと Telnyx から通知がありましたが、ここでは誰も取り消していません。Telnyx ポータルか別のプログラムで取り消された可能性があります。</translation>
     </message>
     <message>
         <source>Telnyx shows a fax like this one, which may be another&apos;s. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似たファクスが Telnyx にありますが、別のものかもしれません。確実なことは分かりません。</translation>
     </message>
     <message>
         <source>Telnyx tells a stage that FaxDesk doesn&apos;t know: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の知らない段階が Telnyx から通知されました: {status}。</translation>
     </message>
     <message>
         <source>Telnyx was asked to stop the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx にファクスの中止を求めました。</translation>
     </message>
     <message>
         <source>Telnyx&apos;s own picture of the fax was fetched and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が作成した画像を取得し、保存しました。</translation>
     </message>
     <message>
         <source>Telnyx, or a proxy on the way to it, had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx または途中のプロキシでエラーが起きました (HTTP {status})。</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できませんでした。</translation>
     </message>
     <message>
         <source>That is no fax number. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号ではありません。キューには何も入れていません。</translation>
     </message>
     <message>
         <source>That is too long for a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーの値として長すぎます。</translation>
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます。最大 {limit} 文字です。</translation>
     </message>
     <message>
         <source>That must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行で書いてください。</translation>
     </message>
     <message>
         <source>That name is too long for the sender&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元記録の名前として長すぎます。</translation>
     </message>
     <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>+52 の後の 1 を省きました。メキシコの番号には 2019 年から付きません。</translation>
     </message>
     <message>
         <source>The API key has been revoked at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーは Telnyx で失効しています。</translation>
     </message>
     <message>
         <source>The API key has characters that no key has (“{characters}”). Copy it again in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーに使われない文字が含まれています (「{characters}」)。Telnyx ポータルでコピーし直してください。</translation>
     </message>
     <message>
         <source>The PDF is damaged, so not all of it can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF が破損しているため、全体を確認できません。</translation>
     </message>
     <message>
         <source>The address book says: do not fax. Only who keeps the address book can lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳で「ファクス禁止」になっています。解除できるのはアドレス帳の管理者だけです。</translation>
     </message>
     <message>
         <source>The answer did not come from Telnyx. A proxy or a log-in page may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx からの応答ではありません。途中にプロキシかログインページがある可能性があります。</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>市外局番がありません。市外局番から番号全体を入力してください。</translation>
     </message>
     <message>
         <source>The attached document isn&apos;t the one that the chain has for this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付された文書は、チェーンに記録されたこのファクスの文書と異なります。</translation>
     </message>
     <message>
         <source>The attached file “{name}” is missing, or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル「{name}」がないか、読み取れません。</translation>
     </message>
     <message>
         <source>The attached file “{name}” isn&apos;t what was attached: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル「{name}」は添付時のものと異なります。SHA-256 が一致しません。</translation>
     </message>
     <message>
         <source>The black threshold is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>黒のしきい値は 1～100 の整数です。</translation>
     </message>
     <message>
         <source>The black threshold works only with monochrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>黒のしきい値は白黒2値でのみ使えます。</translation>
     </message>
     <message>
         <source>The call broke off. Some pages may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話が途中で切れました。一部のページが届いた可能性があります。</translation>
     </message>
     <message>
         <source>The call was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>着信が拒否されました。</translation>
     </message>
     <message>
         <source>The caller display name may have letters A–Z, digits, spaces and - _ ~ ! . + only.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の表示名に使えるのは英字 A～Z、数字、空白、- _ ~ ! . + だけです。</translation>
     </message>
     <message>
         <source>The caller display name may have {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の表示名は最大 {limit} 文字です。</translation>
     </message>
     <message>
         <source>The chain ends otherwise than the journal has written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンの末尾がジャーナルの記録と異なります。</translation>
     </message>
     <message>
         <source>The client state is not valid Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>client state が正しい Base64 ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>The columns of {n} sheets don&apos;t fit the width of the paper: they part over pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 枚のシートで、列が用紙の幅に収まらず、ページが分かれます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection broke before Telnyx answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx の応答前に接続が切れました。</translation>
     </message>
     <message>
         <source>The connection broke while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを渡している途中で接続が切れました。送信された可能性があります。</translation>
     </message>
     <message>
         <source>The cover page could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状を作成できませんでした。</translation>
     </message>
     <message>
         <source>The cover page is empty: no name, no subject and no message stand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状が空です。名前、件名、本文のどれもありません。</translation>
     </message>
     <message>
         <source>The cover takes {n} pages: its text doesn&apos;t fit on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章が 1 ページに収まらないため、送付状は {n} ページになります。</translation>
     </message>
     <message>
         <source>The daily spending limit of your Telnyx account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントの 1 日の利用限度額に達しました。</translation>
     </message>
     <message>
         <source>The damaged journal no longer says which document this was. Add it again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したジャーナルからは、どの文書だったか分からなくなりました。追加し直して、もう一度送信してください。</translation>
     </message>
     <message>
         <source>The demo takes no API key. Start FaxDesk without --demo to set up your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモでは API キーを使いません。アカウントを設定するには、--demo を付けずに FaxDesk を起動してください。</translation>
     </message>
     <message>
         <source>The directory {server} broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} が接続を切断しました。</translation>
     </message>
     <message>
         <source>The directory {server} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} に接続できません。</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t accept the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} が {user} のパスワードを受け付けません。</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} が時間内に応答しません。</translation>
     </message>
     <message>
         <source>The directory {server} offers no encryption, so nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} が暗号化に対応していないため、何も問い合わせていません。</translation>
     </message>
     <message>
         <source>The directory {server} refuses to search ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} が検索を拒否しています ({reason})。</translation>
     </message>
     <message>
         <source>The directory {server} shows a certificate that isn&apos;t trusted, or isn&apos;t its own ({reason}). Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} の証明書が信頼できないか、本来のものではありません ({reason})。何も問い合わせていません。</translation>
     </message>
     <message>
         <source>The directory&apos;s attributes are given like “name=displayName,cn company=o fax=faxNumber”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリの属性は「name=displayName,cn company=o fax=faxNumber」のように指定します。</translation>
     </message>
     <message>
         <source>The directory&apos;s filter must be in parentheses, like (objectClass=person).</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリのフィルターはかっこで囲みます (例: (objectClass=person))。</translation>
     </message>
     <message>
         <source>The disk doesn&apos;t take what FaxDesk writes into its journal, so nothing is sent. Check that it isn&apos;t full and still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk がジャーナルに書く内容をディスクが受け付けないため、何も送信されません。空きがあり、接続されていることを確認してください。</translation>
     </message>
     <message>
         <source>The disk is full, so FaxDesk can&apos;t write its journal and sends nothing. Make room: FaxDesk then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで FaxDesk がジャーナルに書き込めず、何も送信しません。空きを作ると、FaxDesk は自動的に続行します。</translation>
     </message>
     <message>
         <source>The document has too many pages for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のページ数がファクスには多すぎます。</translation>
     </message>
     <message>
         <source>The document is too big for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のサイズがファクスには大きすぎます。</translation>
     </message>
     <message>
         <source>The document is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書をアップロードしました。</translation>
     </message>
     <message>
         <source>The document names another fax number. Check who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に別のファクス番号が書かれています。宛先を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>FaxDesk のジャーナルで、{n} 件のファクスの記録が完全には読み取れなくなりました。残っている内容で一覧に表示されます。未送信だったものは保留です。確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The fax failed, and Telnyx gives an unusual reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスが失敗し、Telnyx は通常と異なる理由を示しています。</translation>
     </message>
     <message>
         <source>The fax is mostly text: black and white with a threshold of {threshold}% keeps letters crisp.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字が中心のファクスです。しきい値 {threshold}% の白黒なら文字がくっきりします。</translation>
     </message>
     <message>
         <source>The fax service was out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスサービスが停止していました。</translation>
     </message>
     <message>
         <source>The fax to {who} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} へのファクスが失敗しました</translation>
     </message>
     <message>
         <source>The fax to {who} may be too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} へのファクスが間に合わないおそれがあります</translation>
     </message>
     <message>
         <source>The fax to {who} needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} へのファクスに対応が必要です</translation>
     </message>
     <message>
         <source>The fax to {who} was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} へのファクスの配信が完了しました</translation>
     </message>
     <message>
         <source>The file as a whole isn&apos;t what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体が書かれたときのものと異なります。</translation>
     </message>
     <message>
         <source>The file begins otherwise than a chain of this name does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭が、この名前のチェーンのものと異なります。</translation>
     </message>
     <message>
         <source>The file beside it doesn&apos;t say who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>添え書きファイルに宛先が示されていません。</translation>
     </message>
     <message>
         <source>The file beside it has something under “{name}” that can&apos;t stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>添え書きファイルの「{name}」の値が正しくありません。</translation>
     </message>
     <message>
         <source>The file beside it says “{name}”, which FaxDesk doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>添え書きファイルに、FaxDesk の知らない項目「{name}」があります。</translation>
     </message>
     <message>
         <source>The file beside it that says who it goes to can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を示す添え書きファイルを読み取れません。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません。</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れており、末尾がありません。</translation>
     </message>
     <message>
         <source>The file of the cover page “{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状「{name}」のファイルを読み取れません。</translation>
     </message>
     <message>
         <source>The file that says who it goes to has not come within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先を示すファイルが 10 分以内に届きませんでした。</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の処理中にファイルがなくなりました。</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリの証明書ファイルを読み取れません: {file}</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate must be named in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリの証明書ファイルは完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} のフィルターを使えません。</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート用フォルダーは、ドライブまたはルートからの完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>The folder for seals must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印用フォルダーは、ドライブまたはルートからの完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>The folder is not there, or FaxDesk may not look into it. It goes on by itself once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがないか、FaxDesk に読み取り権限がありません。読めるようになると自動的に続行します。</translation>
     </message>
     <message>
         <source>The from-number must be in international form, like +13125790015.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元番号は国際形式で指定してください (例: +13125790015)。</translation>
     </message>
     <message>
         <source>The group “{group}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ「{group}」は空です。</translation>
     </message>
     <message>
         <source>The information could not be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報を収集できませんでした。</translation>
     </message>
     <message>
         <source>The journal could not be brought up to date. It was left as it was. Please use the FaxDesk that you had before, and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを更新できなかったため、元のままにしました。以前の FaxDesk をお使いのうえ、開発元にお知らせください。</translation>
     </message>
     <message>
         <source>The journal must be brought up to date, but an older FaxDesk still has it open. Close every FaxDesk, then start this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの更新が必要ですが、古い FaxDesk がまだ開いています。すべての FaxDesk を閉じてから、この FaxDesk を起動し直してください。</translation>
     </message>
     <message>
         <source>The journal was damaged, so nobody knows whether this fax went. Telnyx is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが破損していたため、このファクスが送信されたか不明です。先に Telnyx に問い合わせます。</translation>
     </message>
     <message>
         <source>The journal was written by a newer FaxDesk. Please update FaxDesk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは新しい版の FaxDesk で書かれています。このコンピューターの FaxDesk を更新してください。</translation>
     </message>
     <message>
         <source>The last fax there could never arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の送信では、この番号にはファクスが届きえないという結果でした。</translation>
     </message>
     <message>
         <source>The last try goes in normal quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の試行は標準画質で送ります。</translation>
     </message>
     <message>
         <source>The last try goes without T.38.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の試行は T.38 なしで送ります。</translation>
     </message>
     <message>
         <source>The letter says {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙には {number} とあります。</translation>
     </message>
     <message>
         <source>The letters were read as a telephone&apos;s keys. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>英字を電話のキーとして読み取りました。番号を確認してください。</translation>
     </message>
     <message>
         <source>The list has this fax as “{state}”, its history as “{told}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは一覧では「{state}」、履歴では「{told}」です。</translation>
     </message>
     <message>
         <source>The machine may not know so fine a quality: from now on it is tried in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手機がこの細かい画質に対応していない可能性があります。以降は高画質で試行します。</translation>
     </message>
     <message numerus="yes">
         <source>The newest {n} lines are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新の {n} 行がありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The number did not react to the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号からの反応がありませんでした。</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>回線数は 1～100 の整数です。</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が着信を拒否しました。</translation>
     </message>
     <message>
         <source>The page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを表示できません。</translation>
     </message>
     <message>
         <source>The pages {text} run backwards. Write {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ指定 {text} が逆順です。{better} と書いてください。</translation>
     </message>
     <message>
         <source>The password could not be taken off this document. Open it, save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書のパスワードを外せませんでした。開いてパスワードなしのコピーを保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>The pattern is no regular expression of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンは 200 文字以内の正規表現でなければなりません。</translation>
     </message>
     <message>
         <source>The place where this computer keeps passwords is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのパスワード保管場所がロックされています。ロックを解除してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The policy locks “{name}” without giving it a value: it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーで「{name}」がロックされていますが、値がないため、変更できるままです。</translation>
     </message>
     <message>
         <source>The policy names a setting that FaxDesk doesn&apos;t know: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーに、FaxDesk の知らない設定があります:「{name}」。</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「{name}」を読み取れません。IT 部門が修正するまで、ファクスの送信も設定の変更もできません。</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: it is no JSON object. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「{name}」を読み取れません。JSON オブジェクトではありません。IT 部門が修正するまで、ファクスの送信も設定の変更もできません。</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: line {line} is no valid JSON. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「{name}」を読み取れません。{line} 行目が正しい JSON ではありません。IT 部門が修正するまで、ファクスの送信も設定の変更もできません。</translation>
     </message>
     <message>
         <source>The policy “{name}” has “{entry}” twice, again in line {line}. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「{name}」に「{entry}」が 2 回あります (2 回目は {line} 行目)。IT 部門が修正するまで、ファクスの送信も設定の変更もできません。</translation>
     </message>
     <message>
         <source>The policy&apos;s “{name}” can&apos;t be used as it stands. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの「{name}」はこのままでは使えません。無視されます。</translation>
     </message>
     <message>
         <source>The preview format works only with “Store preview”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの形式は「プレビューを保存」と一緒の場合だけ使えます。</translation>
     </message>
     <message>
         <source>The priority is one of: urgent, normal, when-idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度は urgent、normal、when-idle のいずれかです。</translation>
     </message>
     <message>
         <source>The proof as a whole isn&apos;t the file that FaxDesk made.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明全体が FaxDesk の作成したファイルと異なります。</translation>
     </message>
     <message>
         <source>The proof could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明を作成できませんでした。</translation>
     </message>
     <message>
         <source>The proxy in {setting} can&apos;t be used, so FaxDesk can&apos;t reach Telnyx. Correct it, like http://proxy.example.com:8080 or socks5h://127.0.0.1:1080, and start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} のプロキシを使えないため、FaxDesk は Telnyx に接続できません。http://proxy.example.com:8080 や socks5h://127.0.0.1:1080 のように修正し、FaxDesk を起動し直してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to Telnyx can&apos;t be reached, or doesn&apos;t let FaxDesk through. Check this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx への途中のプロキシに接続できないか、FaxDesk が通してもらえません。このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>The queue is on hold until you fix it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正して「再開」を押すまで、キューは保留されます。</translation>
     </message>
     <message>
         <source>The queue is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは保留中です。</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。</translation>
     </message>
     <message>
         <source>The queue was put on hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューが保留になりました。何も送信していません。</translation>
     </message>
     <message>
         <source>The receiver was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が話し中でした。</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成できませんでした。</translation>
     </message>
     <message>
         <source>The same document has just been sent there, or is about to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ文書をこの宛先に送ったばかりか、まもなく送るところです。</translation>
     </message>
     <message>
         <source>The same number stands there twice. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ番号が 2 回あります。どちらか一方を消してください。</translation>
     </message>
     <message>
         <source>The sender&apos;s line: by country, always or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元記録: 国による、常に、しない。</translation>
     </message>
     <message>
         <source>The server doesn&apos;t speak TLS, so nothing was sent to it. Whoever runs it can turn that on; sslmode=disable in the team&apos;s address goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが TLS に対応していないため、何も送っていません。サーバーの管理者が有効にできます。チームのアドレスに sslmode=disable を付けると暗号化なしになります。</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは PostgreSQL {version} です。FaxDesk には 14 以降が必要です。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を信頼できないため、何も送っていません。署名した認証局のファイルをチームのアドレスで指定してください: sslrootcert=FILE</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングがロックされているため、FaxDesk は API キーを読み取れません。</translation>
     </message>
     <message>
         <source>The team&apos;s database can&apos;t be reached. Nothing is sent until it answers; FaxDesk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースに接続できません。応答があるまで何も送信しません。その後 FaxDesk は自動的に続行します。</translation>
     </message>
     <message>
         <source>The team&apos;s database doesn&apos;t let this user do that. Whoever runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースでは、このユーザーにその操作が許可されていません。データベースの管理者が変更できます。</translation>
     </message>
     <message>
         <source>The team&apos;s database refuses this user or password. Whoever runs it can say which to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースがこのユーザーまたはパスワードを拒否しています。データベースの管理者に確認してください。</translation>
     </message>
     <message>
         <source>The team&apos;s database wants a password. Give it with: faxdesk team join, in a passfile, or as PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースにはパスワードが必要です。次のいずれかで指定してください: faxdesk team join、passfile、PGPASSWORD</translation>
     </message>
     <message>
         <source>The telephone network could not put the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話網で通話をつなげませんでした。</translation>
     </message>
     <message>
         <source>The telephone network doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話網がこの番号を受け付けません。</translation>
     </message>
     <message>
         <source>The time to undo is from 0 to 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せる時間は 0～60 秒です。</translation>
     </message>
     <message>
         <source>The try that you decided about has arrived after all. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断済みの試行が、後になって届いたことが分かりました。詳細をご覧ください。</translation>
     </message>
     <message>
         <source>The try that you decided about has ended at Telnyx without arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断済みの試行は、Telnyx で届かずに終了しました。</translation>
     </message>
     <message>
         <source>The two fax machines could not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 台のファクス機がうまく通信できませんでした。</translation>
     </message>
     <message>
         <source>The upload broke off. It will be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが途中で切れました。もう一度行います。</translation>
     </message>
     <message>
         <source>The upload has failed many times over, so this fax waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが何度も失敗したため、このファクスは判断を待っています。</translation>
     </message>
     <message>
         <source>The upload takes unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードに通常より時間がかかっています。</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーの記述を読み取れません。</translation>
     </message>
     <message>
         <source>The way to the directory {server} isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} との通信が暗号化されていません。</translation>
     </message>
     <message>
         <source>The webhook address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook アドレスは https:// または http:// で始まる必要があります。</translation>
     </message>
     <message>
         <source>The {prefix} for your outside line was left out. Check that the rest is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>外線発信の {prefix} を省きました。残りが正しい番号か確認してください。</translation>
     </message>
     <message>
         <source>There are letters or signs between the digits. Type the digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字の間に文字や記号があります。数字だけを入力してください。</translation>
     </message>
     <message>
         <source>There are several fax numbers, and nothing says which is meant: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号が複数あり、どれを使うか示されていません: {numbers}</translation>
     </message>
     <message>
         <source>There is a group “{group}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ「{group}」はすでにあります。</translation>
     </message>
     <message>
         <source>There is a seal of {day}, and the journal doesn&apos;t reach so far: it was cut off, or set back to a copy. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} の封印がありますが、ジャーナルはそこまで続いていません。切り取られたか、コピーに戻されています。{place}</translation>
     </message>
     <message>
         <source>There is no Telnyx API key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx API キーがまだありません。</translation>
     </message>
     <message>
         <source>There is no backup {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {file} はありません。</translation>
     </message>
     <message>
         <source>There is no broadcast B{broadcast}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報 B{broadcast} はありません。</translation>
     </message>
     <message>
         <source>There is no connection to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に使う接続がありません。</translation>
     </message>
     <message>
         <source>There is no contact in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに連絡先はありません。</translation>
     </message>
     <message>
         <source>There is no contact {contact} (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先 {contact} はありません (すでに削除された可能性があります)。</translation>
     </message>
     <message>
         <source>There is no contact “{name}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳に連絡先「{name}」はありません。</translation>
     </message>
     <message>
         <source>There is no cover page called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という送付状はありません。</translation>
     </message>
     <message>
         <source>There is no fax {fax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax} はありません。</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{file}」はありません。</translation>
     </message>
     <message>
         <source>There is no group “{group}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳にグループ「{group}」はありません。</translation>
     </message>
     <message>
         <source>There is no page 0: the first page is page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ページはありません。最初は 1 ページです。</translation>
     </message>
     <message numerus="yes">
         <source>There is no page {page}: the document has {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{page} ページはありません。文書は {n} ページです。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no password for {user} at the directory {server} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ {server} の {user} のパスワードがまだありません。</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのディスクに空きがありません。</translation>
     </message>
     <message>
         <source>There is no such database or user on that server. Check the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサーバーにこのデータベースまたはユーザーはありません。チームのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>There is no such folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはありません: {path}</translation>
     </message>
     <message>
         <source>There is no such kind of column: “{column}”. There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の種類「{column}」はありません。使えるもの: {columns}。</translation>
     </message>
     <message>
         <source>There is no such quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画質はありません。</translation>
     </message>
     <message>
         <source>There is no such setting, or it can&apos;t have that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定がないか、この値は使えません。</translation>
     </message>
     <message>
         <source>There is no team in this database yet. Its owner makes one with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースにはまだチームがありません。所有者が作成します: faxdesk team init</translation>
     </message>
     <message>
         <source>There is nothing but zeros in this file: it wasn&apos;t saved or downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはゼロしかありません。保存またはダウンロードが完了していません。</translation>
     </message>
     <message>
         <source>There is nothing in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには何も書かれていません。</translation>
     </message>
     <message>
         <source>These documents are too much for one fax. Send fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のファクスには文書が多すぎます。一度に送る数を減らしてください。</translation>
     </message>
     <message>
         <source>These documents can&apos;t be joined into one fax. Send them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの文書は 1 件のファクスにまとめられません。1 つずつ送ってください。</translation>
     </message>
     <message>
         <source>These settings can&apos;t go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの設定は同時に使えません。</translation>
     </message>
     <message>
         <source>Thin lines on page {page} would disappear: they are thinner than a fax&apos;s dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページの細い線が消えてしまいます。ファクスのドットより細い線です。</translation>
     </message>
     <message>
         <source>This FaxDesk has no words for what happened here (“{code}”). The details may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで起きたこと (「{code}」) を説明する文が、この FaxDesk にはありません。詳細が参考になる場合があります。</translation>
     </message>
     <message>
         <source>This FaxDesk is newer than the team&apos;s database, so nothing is written. The database&apos;s owner brings it up to date with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>この FaxDesk はチームのデータベースより新しいため、何も書き込みません。データベースの所有者が更新してください: faxdesk team init</translation>
     </message>
     <message>
         <source>This PDF has a script in it. It isn&apos;t run: the pages are faxed as they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF にはスクリプトが含まれています。実行はされず、保存されたままのページがファクスされます。</translation>
     </message>
     <message>
         <source>This PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF にはページがありません。</translation>
     </message>
     <message>
         <source>This PDF has {pages} pages. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF は {pages} ページあります。ファクスは最大 {limit} ページです。</translation>
     </message>
     <message>
         <source>This PDF is a folder of other files. Only its cover page is faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF は、ほかのファイルを収めたポートフォリオです。表紙だけがファクスされます。</translation>
     </message>
     <message>
         <source>This PDF is damaged and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF は破損していて読み取れません。</translation>
     </message>
     <message>
         <source>This PDF is damaged and had to be repaired to be read. Parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF は破損しており、修復して読み取りました。一部が欠けている可能性があります。</translation>
     </message>
     <message>
         <source>This PDF is so complex that it couldn&apos;t be checked completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF は複雑すぎて、完全には確認できませんでした。</translation>
     </message>
     <message>
         <source>This PDF needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF を開くにはパスワードが必要です。</translation>
     </message>
     <message>
         <source>This card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードは読み取れません。</translation>
     </message>
     <message>
         <source>This card has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードには終わりがありません。</translation>
     </message>
     <message>
         <source>This computer has no place to keep the API key safely. FaxDesk forgets it when it closes; enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには API キーを安全に保管する場所がありません。FaxDesk を閉じると消えるため、次回もう一度入力してください。</translation>
     </message>
     <message>
         <source>This cover page&apos;s file has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この送付状ファイルには何も書かれていません。</translation>
     </message>
     <message>
         <source>This cover page&apos;s file is too long: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>この送付状ファイルは長すぎます。最大 {limit} 文字です。</translation>
     </message>
     <message>
         <source>This data folder holds {found} faxes, but FaxDesk was started for {wanted} ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータフォルダーのファクスは {found} ですが、FaxDesk は {wanted} 用に起動されました。</translation>
     </message>
     <message>
         <source>This desk is in no team. Name its database with --database postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクはどのチームにも属していません。データベースを --database postgresql://USER@HOST/DATABASE で指定してください。</translation>
     </message>
     <message>
         <source>This document can&apos;t be cleaned up. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書は補正できません。そのまま送信します。</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into a fax. Open it, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書はファクスにできません。開いて新しい PDF に印刷し、それを使ってください。</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書はドットに変換できません。--own-dots を付けずに送ってください。</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書は縮小できません。低い解像度でスキャンまたは保存してください。</translation>
     </message>
     <message>
         <source>This document has tracked changes: what was deleted is faxed too, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書には変更履歴があります。削除された部分も取り消し線付きでファクスされます。</translation>
     </message>
     <message>
         <source>This document needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書にパスワードは必要ありません。</translation>
     </message>
     <message>
         <source>This fax application can&apos;t send: it is inactive or has no outbound voice profile. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスアプリケーションでは送信できません。無効になっているか、発信用の音声プロファイルがありません。Telnyx ポータルで割り当ててください。</translation>
     </message>
     <message>
         <source>This fax application has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスアプリケーションにその番号はありません。</translation>
     </message>
     <message>
         <source>This fax has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスはすでに終了しています。</translation>
     </message>
     <message>
         <source>This fax has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスはまだ終了していません。</translation>
     </message>
     <message>
         <source>This fax is marked as sent. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは送信済みになっています。もう一度送るには、文書を追加し直してください。</translation>
     </message>
     <message>
         <source>This fax is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは保留中ではありません。</translation>
     </message>
     <message>
         <source>This fax is not over yet. Cancel it first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスはまだ終わっていません。先に取り消してから削除してください。</translation>
     </message>
     <message>
         <source>This fax is not waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは待機中ではありません。</translation>
     </message>
     <message>
         <source>This fax is on hold and has not gone: send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは保留中で、まだ送信していません。再送信するか、断念してください。</translation>
     </message>
     <message>
         <source>This fax waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスに必要な判断はありません。</translation>
     </message>
     <message>
         <source>This fax was delivered. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスは配信完了しています。もう一度送るには、文書を追加し直してください。</translation>
+    </message>
+    <message>
+        <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
+        <translation>このファクスの経過、番号、名前、文書のいずれかが、書かれたときと異なります。</translation>
     </message>
     <message>
         <source>This file can&apos;t be checked: it takes too long, or stops the program that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは確認できません。時間がかかりすぎるか、読み取りプログラムが停止します。</translation>
     </message>
     <message>
         <source>This file can&apos;t be read from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは今の場所から読み取れません。</translation>
     </message>
     <message>
         <source>This file changed after it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加した後にこのファイルが変更されました。</translation>
     </message>
     <message>
         <source>This file changed while it was being read: another program is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中にこのファイルが変更されました。別のプログラムが書き込んでいます。</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>This file has {size}. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは {size} です。ファクスは最大 {limit} です。</translation>
     </message>
     <message>
         <source>This file has {size}. Files from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは {size} です。このコンピューターから送れるファイルは最大 {limit} です。</translation>
     </message>
     <message>
         <source>This file has {size}: far too much for a fax, even made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは {size} です。縮小してもファクスには大きすぎます。</translation>
     </message>
     <message>
         <source>This file is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは空です (0 バイト)。</translation>
     </message>
     <message>
         <source>This file isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはなくなっています。</translation>
     </message>
     <message>
         <source>This file wasn&apos;t checked: the part of FaxDesk that reads PDFs didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは確認されていません。FaxDesk の PDF 読み取り部が起動しませんでした。</translation>
     </message>
     <message>
         <source>This folder is not watched: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは監視されていません: {path}</translation>
     </message>
     <message>
         <source>This folder is watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはすでに監視されています。</translation>
     </message>
     <message>
         <source>This goes to many. Check To and the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数の宛先に送られます。宛先と文書を確認してください。</translation>
     </message>
     <message>
         <source>This has {size}, more than the {limit} of one fax. It is sent as several, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは {size} で、1 件のファクスの上限 {limit} を超えています。複数に分けて順に送り、それぞれに何番目かを示します。</translation>
     </message>
     <message>
         <source>This is Outlook&apos;s wrapping for attachments (winmail.dat).</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook の添付ファイル用の形式 (winmail.dat) です。</translation>
     </message>
     <message>
         <source>This is a DjVu document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>DjVu 文書で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a Microsoft Works document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Works の文書です。</translation>
     </message>
     <message>
         <source>This is a OneNote section.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneNote のセクションです。</translation>
     </message>
     <message>
         <source>This is a PostScript file (PS or EPS), not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostScript ファイル (PS または EPS) で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a Publisher document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher の文書です。</translation>
     </message>
     <message>
         <source>This is a Visio drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visio の図面です。</translation>
     </message>
     <message>
         <source>This is a Word document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文書で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a WordPerfect document.</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPerfect の文書です。</translation>
     </message>
     <message>
         <source>This is a calendar entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーの予定です。</translation>
     </message>
     <message>
         <source>This is a contact&apos;s card (vCard).</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先カード (vCard) です。</translation>
     </message>
     <message>
         <source>This is a database, as of Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access などのデータベースです。</translation>
     </message>
     <message>
         <source>This is a document of Apple&apos;s Pages, Numbers or Keynote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple の Pages、Numbers、Keynote の文書です。</translation>
     </message>
     <message>
         <source>This is a fax number of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のファクス番号です。</translation>
     </message>
     <message>
         <source>This is a file of the system&apos;s own, not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのファイルで、文書ではありません。</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです。</translation>
     </message>
     <message>
         <source>This is a form that only Adobe Reader shows. The fax may say &quot;Please wait&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe Reader でしか表示されないフォームです。ファクスには「お待ちください」とだけ表示されることがあります。</translation>
     </message>
     <message>
         <source>This is a list of values, as programs exchange them: long lines are wrapped, and columns may not stand under each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム間でやり取りする値の一覧です。長い行は折り返され、列がそろわないことがあります。</translation>
     </message>
     <message>
         <source>This is a list of values, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の一覧で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a packed archive, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮アーカイブで、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC 形式の写真で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, which this FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC 形式の写真で、この FaxDesk では読み取れません。</translation>
     </message>
     <message>
         <source>This is a picture in a format that FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk で読み取れない形式の画像です。</translation>
     </message>
     <message>
         <source>This is a picture, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a presentation, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションで、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (JSON), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのデータ (JSON) で、文書ではありません。</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (XML), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのデータ (XML) で、文書ではありません。</translation>
     </message>
     <message>
         <source>This is a program, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a signed or encrypted message, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名または暗号化されたメッセージで、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a sound or film, which can&apos;t be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声または動画で、ファクスできません。</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算の文書で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a technical drawing, as of AutoCAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoCAD などの図面です。</translation>
     </message>
     <message>
         <source>This is a text file, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルで、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is a web page, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページで、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is an Office document that needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くのにパスワードが必要な Office 文書です。</translation>
     </message>
     <message>
         <source>This is an Office document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 文書で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is an Office document. FaxDesk reads it with LibreOffice, which wasn&apos;t found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 文書です。FaxDesk は LibreOffice で読み取りますが、見つかりませんでした。</translation>
     </message>
     <message>
         <source>This is an XPS document, Microsoft&apos;s own kind of PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>XPS 文書 (Microsoft 独自の PDF に似た形式) です。</translation>
     </message>
     <message>
         <source>This is an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールです。</translation>
     </message>
     <message>
         <source>This is an electronic book, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>電子書籍で、PDF ではありません。</translation>
     </message>
     <message>
         <source>This is an emergency number: no fax can go there. Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急通報の番号です。ファクスは送れません。ファクス番号を入力してください。</translation>
     </message>
     <message>
         <source>This is no address of a PostgreSQL database, like postgresql://faxdesk@db.example.com/faxdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL データベースのアドレスではありません (例: postgresql://faxdesk@db.example.com/faxdesk)。</translation>
     </message>
     <message>
         <source>This is no fax number in international form, nor a SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>国際形式のファクス番号でも SIP アドレスでもありません。</translation>
     </message>
     <message>
         <source>This is no fax number, and nobody in the address book is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号ではなく、アドレス帳にもこの名前はありません。</translation>
     </message>
     <message>
         <source>This is not a fax number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号ではありません。確認してください。</translation>
     </message>
     <message>
         <source>This is only a link to a document that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所にある文書へのリンクにすぎません。</translation>
     </message>
     <message>
         <source>This is too long for a cover page: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状には長すぎます。最大 {limit} 文字です。</translation>
     </message>
     <message>
         <source>This isn&apos;t a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ではありません。</translation>
     </message>
     <message>
         <source>This isn&apos;t an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。</translation>
     </message>
     <message>
         <source>This journal is a backup of {when}. The queue is paused: what is shown as waiting may have gone since. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルは {when} のバックアップです。キューは一時停止中です。待機中と表示されているものは、その後に送信された可能性があります。一覧を確認してから再開してください。</translation>
     </message>
     <message>
         <source>This line can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は読み取れなくなっています。</translation>
     </message>
     <message>
         <source>This line was moved: it belongs where line {place} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は移動されています。本来は {place} 行目の位置です。</translation>
     </message>
     <message>
         <source>This line, or its fax, doesn&apos;t say what was written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行またはそのファクスの内容が、書かれたときと異なります。</translation>
     </message>
     <message>
         <source>This looks like a pager&apos;s number, not a fax machine&apos;s. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス機ではなくポケットベルの番号のようです。確認してください。</translation>
     </message>
     <message>
         <source>This month&apos;s faxes have cost about {spent}, of a budget of {budget}: raise it in the settings, or go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>今月のファクスに約 {spent} かかりました (予算 {budget})。設定で予算を増やすか、このまま続けてください。</translation>
     </message>
     <message>
         <source>This number can&apos;t receive faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号はファクスを受信できません。</translation>
     </message>
     <message>
         <source>This number doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号は存在しません。</translation>
     </message>
     <message>
         <source>This number is too long. Are these two numbers, or is there a digit too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が長すぎます。2 つの番号か、桁が多いのではありませんか?</translation>
     </message>
     <message>
         <source>This number is too short. Is a digit missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が短すぎます。桁が足りないのではありませんか?</translation>
     </message>
     <message>
         <source>This page can&apos;t be drawn. Open the document, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを描画できません。文書を開いて新しい PDF に印刷し、それを使ってください。</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open the document. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードでは文書が開きません。入力し直してください。</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は破損しているか途中で切れていて、読み取れません。</translation>
     </message>
     <message>
         <source>This picture is too large: it has more dots than anyone could fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は大きすぎます。ドット数がファクスできる範囲を超えています。</translation>
     </message>
     <message>
         <source>This report is an indication that the fax arrived, not a proof of receipt: it doesn&apos;t show that its pages can be read there, or that anybody has read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートはファクスが届いたことを示す目安であり、受領の証明ではありません。相手側でページが読めること、誰かが読んだことを示すものではありません。</translation>
     </message>
     <message>
         <source>This report says what FaxDesk and Telnyx know of this fax. It shows no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートは、このファクスについて FaxDesk と Telnyx が把握している内容です。配信を示すものではありません。</translation>
     </message>
     <message>
         <source>This row has more columns than the first one. Is a comma without quotes in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の列数が先頭行より多くなっています。引用符で囲まれていないコンマがありませんか?</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the API key in. Set TELNYX_API_KEY in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには API キーを保管するキーリングがありません。代わりに環境変数 TELNYX_API_KEY を設定してください。</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the directory&apos;s password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはディレクトリのパスワードを保管するキーリングがありません。</translation>
     </message>
     <message>
         <source>This system has no keyring. The API key must be typed each time FaxDesk starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーリングがありません。FaxDesk を起動するたびに API キーの入力が必要です。</translation>
     </message>
     <message>
         <source>This takes unusually long, and Telnyx gives no answer about this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常より時間がかかっており、このファクスについて Telnyx から応答がありません。</translation>
     </message>
     <message>
         <source>This takes unusually long. Telnyx says it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常より時間がかかっています。Telnyx によると、まだ進行中です。</translation>
     </message>
     <message>
         <source>This text is too long to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストはファクスするには長すぎます。</translation>
     </message>
     <message>
         <source>This translation can&apos;t be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この翻訳を読み取れません: {detail}。</translation>
     </message>
     <message>
         <source>This workbook has {n} sheets. All of them are faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックには {n} 枚のシートがあり、すべてファクスされます。</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>木</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はこのコンピューターのものです。</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s; delivery is when FaxDesk heard of it. Telnyx&apos;s clock differed by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はこのコンピューターのもので、配信時刻は FaxDesk が通知を受けた時刻です。Telnyx の時計とは {seconds} 秒の差がありました。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>To {names} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先: {names} ほか {n} 件。</translation>
     </message>
     <message>
         <source>To {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先: {names}。</translation>
     </message>
     <message>
         <source>Together the documents have {size}. A fax from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書は合計 {size} です。このコンピューターからのファクスは最大 {limit} です。</translation>
     </message>
     <message>
         <source>Too late to cancel: it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しが間に合いませんでした。配信完了しています。</translation>
     </message>
     <message>
         <source>Totals of the history exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の集計をエクスポート。</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>送信結果レポート</translation>
     </message>
     <message>
         <source>Tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行。</translation>
     </message>
     <message>
         <source>Try again later, or call and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で再試行するか、電話で確認してください。</translation>
     </message>
     <message>
         <source>Try again when fewer faxes are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のファクスが減ってから再試行してください。</translation>
     </message>
     <message>
         <source>Try again, or add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行するか、文書を追加し直してください。</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>火</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号を入力してください。</translation>
     </message>
     <message>
         <source>Type the number with its country code, as in +1 312-736-7276.</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 312-736-7276 のように、国番号を付けて入力してください。</translation>
     </message>
     <message>
         <source>Type the password when you add or send it, or save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加または送信するときにパスワードを入力するか、パスワードなしのコピーを保存して追加してください。</translation>
     </message>
     <message>
         <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: ウルトラダーク</translation>
     </message>
     <message>
         <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: ウルトラライト</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Under way when last heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の通知では進行中。</translation>
     </message>
     <message>
         <source>Unpack it and add the documents inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開して、中の文書を追加してください。</translation>
     </message>
     <message>
         <source>Up to {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day}. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} までにジャーナルが変更され、チェーンが作り直されています。{day} の封印と一致しません。{place}</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード中</translation>
     </message>
     <message>
         <source>Uploading the document to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を Telnyx にアップロードしています。</translation>
     </message>
     <message>
         <source>Use black and white, with a threshold of {threshold}%</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {threshold}% の白黒にする</translation>
     </message>
     <message>
         <source>Use very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>超高画質にする</translation>
     </message>
     <message>
         <source>Very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質: 超高</translation>
     </message>
     <message>
         <source>Wait until it is saved completely, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存が完了してから、追加し直してください。</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Waiting for a free line.</source>
-        <translation type="unfinished"></translation>
+        <translation>回線が空くのを待っています。</translation>
     </message>
     <message>
         <source>Waits until the parts before it have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の分割が終わるまで待ちます。</translation>
     </message>
     <message>
         <source>Watched folder “{folder}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー「{folder}」: {problem}</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>水</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めての番号の扱いは off、tell、confirm のいずれかです。</translation>
     </message>
     <message>
         <source>What is done about scanned pages is one of: letters, ask, always, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンしたページの扱いは letters、ask、always、never のいずれかです。</translation>
     </message>
     <message>
         <source>What is given of the directory is too long: {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリの指定が長すぎます。最大 {limit} 文字です。</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号のはずのものがファクス番号ではありません:「{text}」。</translation>
     </message>
     <message>
         <source>What the proof states of its faxes can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明に記載されたファクスの情報を読み取れません。</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じたときの送信の続行は「always」「never」「ask」のいずれかです。</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a black threshold. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>「文書を保存」では、黒のしきい値を渡せない方法でファイルが送られます。どちらか一方にしてください。</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a caller display name. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>「文書を保存」では、発信者の表示名を渡せない方法でファイルが送られます。どちらか一方にしてください。</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a preview format. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>「文書を保存」では、プレビューの形式を渡せない方法でファイルが送られます。どちらか一方にしてください。</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a webhook address. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>「文書を保存」では、Webhook アドレスを渡せない方法でファイルが送られます。どちらか一方にしてください。</translation>
     </message>
     <message>
         <source>Write something into it, save it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何か書いて保存し、追加し直してください。</translation>
     </message>
     <message>
         <source>You aren&apos;t allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読む権限がありません。</translation>
     </message>
     <message>
         <source>You asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信を指示しました。</translation>
     </message>
     <message>
         <source>You asked to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行を指示しました。</translation>
     </message>
     <message>
         <source>You chose another time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時を変更しました。</translation>
     </message>
     <message>
         <source>You chose when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を変更しました。</translation>
     </message>
     <message>
         <source>You decided: it did not go, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「送信されていない、再送信する」と判断しました。</translation>
     </message>
     <message>
         <source>You gave this fax up.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファクスを断念しました。</translation>
     </message>
     <message>
         <source>You kept it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を差し止めました。</translation>
     </message>
     <message>
         <source>You let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行を許可しました。</translation>
+    </message>
+    <message>
+        <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
+        <translation>チームのアドレス帳を変更する権限がありません。チームの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
+        <translation>「ファクス禁止」の相手を解除する権限がありません。チームのリーダーが解除できます。</translation>
+    </message>
+    <message>
+        <source>You may not remove faxes for good. An administrator of the team may.</source>
+        <translation>ファクスを完全に消去する権限がありません。チームの管理者が消去できます。</translation>
+    </message>
+    <message>
+        <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
+        <translation>チームのファクスの料金を見る権限がありません。チームのリーダーは見られます。</translation>
+    </message>
+    <message>
+        <source>You may not write what the team has into files. A lead of the team may.</source>
+        <translation>チームのデータをファイルに書き出す権限がありません。チームのリーダーが書き出せます。</translation>
     </message>
     <message>
         <source>You moved it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭に移動しました。</translation>
     </message>
     <message>
         <source>You took it back before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に取り下げました。</translation>
     </message>
     <message>
         <source>Your Telnyx account has no fax application with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントにこの ID のファクスアプリケーションはありません。</translation>
     </message>
     <message>
         <source>Your Telnyx account has no money left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントの残高がありません。</translation>
     </message>
     <message>
         <source>Your Telnyx account has {credit} left, less than the {least} that you want to keep: add money, or lower that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントの残高は {credit} で、残したい額 {least} を下回っています。入金するか、設定でその額を下げてください。</translation>
     </message>
     <message>
         <source>Your Telnyx account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントは停止されています。</translation>
     </message>
     <message>
         <source>Your Telnyx account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントは無効にされています。</translation>
     </message>
     <message>
         <source>Your Telnyx account is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントは有効になっていません。</translation>
     </message>
     <message>
         <source>Your Telnyx account is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントはまだ確認されていません。</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Telnyx アカウントからこの国へのファクスは許可されていません。</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Telnyx アカウントからこの番号へのファクスは許可されていません。</translation>
     </message>
     <message>
         <source>Your Telnyx account&apos;s level doesn&apos;t allow this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx アカウントのレベルでは、このファクスは許可されていません。</translation>
     </message>
     <message>
         <source>Your Telnyx credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx の残高が少なくなっています</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile that it can use. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx のファクスアプリケーションに、使える発信用の音声プロファイルがありません。Telnyx ポータルで割り当ててください。</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx のファクスアプリケーションに、発信用の音声プロファイルがありません。</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに以前の試行 {n} 回</numerusform>
         </translation>
     </message>
     <message>
         <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を Telnyx に保存</translation>
     </message>
     <message>
         <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒2値、黒のしきい値 {percent} %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none here: Telnyx fetched it from the address given</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはありません: 指定のアドレスから Telnyx が取得しました</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未計数</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>報告なし</translation>
     </message>
     <message>
         <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを Telnyx に保存</translation>
     </message>
     <message>
         <source>with a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook あり</translation>
     </message>
     <message>
         <source>without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 なし</translation>
     </message>
     <message>
         <source>{credit} left. Without money the queue is put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高 {credit}。残高がなくなるとキューは保留されます。</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>{delivered} of {all} delivered, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 件中 {delivered} 件配信完了、{failed} 件失敗。</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はすでにあります。バックアップに別の名前を付けてください。</translation>
     </message>
     <message>
         <source>{name} is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の番号は {number} です。</translation>
     </message>
     <message>
         <source>{name} was not faxed: it lies in “failed” of the watched folder “{folder}”, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はファクスされませんでした。監視フォルダー「{folder}」の「failed」に、理由とともにあります。</translation>
     </message>
     <message>
         <source>{name}, “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、「{label}」。</translation>
     </message>
     <message>
         <source>{name}, “{label}”. The fax number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、「{label}」。ファクス番号は {number} です。</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} KB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} belongs to your fax application {name} ({id}): faxes from it can&apos;t go with another one. Choose that application, or give the number to this one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} はファクスアプリケーション {name} ({id}) のものです。ほかのアプリケーションではこの番号から送れません。そのアプリケーションを選ぶか、Telnyx ポータルで番号をこちらに割り当ててください。</translation>
     </message>
     <message numerus="yes">
         <source>{number} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 時間</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 分</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ページ</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before: choose high.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} は以前、この細かい画質を受け付けませんでした。「高」を選んでください。</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 秒</translation>
     </message>
     <message>
         <source>{number} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {currency}</translation>
     </message>
     <message numerus="yes">
         <source>{n} broadcasts have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件の同報送信が終了しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters can&apos;t be shown, and boxes stand in their place: {example}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 文字を表示できず、代わりに四角が入ります: {example}</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了 {n} 件</translation>
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の終了 {n} 件</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 {n} 件</translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件のファクスが失敗しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes may be too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件のファクスが間に合わないおそれがあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件のファクスに対応が必要です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes were delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件のファクスの配信が完了しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are attached to this document. They are not faxed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この文書には {n} 個のファイルが添付されています。添付ファイルはファクスされません。</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} files from watched folders were not faxed: each lies in “failed” of its folder, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーの {n} 個のファイルはファクスされませんでした。それぞれのフォルダーの「failed」に、理由とともにあります。</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここで {n} 行が欠けています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines were taken out, and nobody has written down who did that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 行が取り除かれていますが、誰が行ったかの記録がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marks are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個の印はファクスされません ({pages} ページ)。この PDF に見た目の情報がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応 {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its {pages} pages can&apos;t be read and may be missing from the fax.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pages} ページ中 {n} ページを読み取れず、ファクスから欠ける可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are far longer or wider than paper: they are shrunk to fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページは用紙よりかなり長いか幅が広いため、収まるように縮小されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very large and are shrunk to fit: small print may be unreadable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページは非常に大きいため、収まるように縮小されます。小さな文字は読めない可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very small, smaller than a postcard: they arrive as small as that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページは非常に小さく、はがき未満です。その小ささのまま届きます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have fine print, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページに細かい文字があります (最初は {page} ページ)。超高画質、しきい値 {threshold}% の白黒なら読めます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have grey boxes, the first is page {page}: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページに灰色の枠があります (最初は {page} ページ)。しきい値 {threshold}% の白黒なら、文字が残り枠は白くなります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: black and white would turn them into blots, greyscale keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページに写真があります (最初は {page} ページ)。白黒では染みのようになりますが、グレースケールなら残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: high quality in greyscale shows them, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページに写真があります (最初は {page} ページ)。高画質のグレースケールなら、最高画質のように何分もかけずに写ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have small square codes, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps them readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ページに小さな二次元コードがあります (最初は {page} ページ)。超高画質、しきい値 {threshold}% の白黒なら読み取れます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages with shades are sent as FaxDesk&apos;s own dots: quick, their letters a picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中間調のある {n} ページは FaxDesk 独自のドットで送ります。速く送れますが、文字は画像になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures or other parts aren&apos;t in the document itself, only links to them. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個の画像などが文書内になく、リンクだけになっています。これらは省かれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>宛先 {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scanned pages were cleaned up for the fax: black on white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スキャンした {n} ページをファクス用に補正しました (白地に黒)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signatures are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個の署名はファクスされません ({pages} ページ)。この PDF に見た目の情報がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things want a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認が必要なことが {n} 件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中 {n} 件</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中 {n} 件</translation>
     </message>
     <message>
         <source>{pages} pages are more than one fax can have. They are sent as {parts} faxes, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} ページは 1 件のファクスの上限を超えています。{parts} 件に分けて順に送り、それぞれに何番目かを示します。</translation>
     </message>
     <message>
         <source>{pages} pages are too many. At most {limit} can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} ページは多すぎます。一度に送れるのは最大 {limit} ページです。</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>宛先 {recipients} 件、{n} 回線で約 {time}、約 {cost}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>宛先 {recipients} 件、{n} 回線で約 {time}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>宛先 {recipients} 件、{pages} ページ、{n} 回線で約 {time}、約 {cost}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>宛先 {recipients} 件、{pages} ページ、{n} 回線で約 {time}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}, as far as it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (確認できた範囲)</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{what}: there are several. Choose one with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 複数あります。{option} で 1 つ選んでください。</translation>
     </message>
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Telnyx アカウントに送信できるものがありません。Telnyx ポータルで追加してください。</translation>
+    </message>
+    <message>
+        <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
+        <translation>{desk} の {who} がファクス {fax} についてたった今判断しました。現在の表示を確認してから判断してください。</translation>
     </message>
     <message>
         <source>{year}-{month}-{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}/{month}/{day} {time}</translation>
     </message>
     <message>
         <source>“Store media” doesn&apos;t work for an uploaded document.</source>
-        <translation type="unfinished"></translation>
+        <translation>「文書を保存」はアップロードした文書には使えません。</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を書き込めません。別の名前かフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{name}” has no fax number in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はアドレス帳にファクス番号がありません。</translation>
     </message>
     <message>
         <source>“{name}” is set by your IT department and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は IT 部門が設定しており、ここでは変更できません。</translation>
     </message>
     <message>
         <source>“{name}” is set by {who} and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {who} が設定しており、ここでは変更できません。</translation>
     </message>
     <message>
         <source>“{name}” may be several contacts: {listed}. Write more of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に当てはまる連絡先が複数あります: {listed}。名前をもう少し長く書くか、番号を入力してください。</translation>
     </message>
     <message>
         <source>“{text}” has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はすでに過ぎています。</translation>
     </message>
     <message>
         <source>“{text}” is more than a year away.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は 1 年以上先です。</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は日付ではありません。2026-03-31、today、yesterday のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
+        <translation>「{text}」は役割と権限ではありません。clerk:address-book のように書いてください。一覧は faxdesk team roles で表示されます。</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write 17:00, tomorrow 8:00, Mon 9:30, or 2026-03-05T08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は日時ではありません。17:00、tomorrow 8:00、Mon 9:30、2026-03-05T08:00 のように書いてください。</translation>
     </message>
     <message>
         <source>“{text}” names no pages. Write them like 1-3, 7 or 5- (to the end).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」ではページが分かりません。1-3, 7 や 5- (最後まで) のように書いてください。</translation>
     </message>
     <message>
         <source>“{value}” is no day or time. Write it as 2026-03-05 or 2026-03-05T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は日付や日時ではありません。2026-03-05 や 2026-03-05T14:30 のように書いてください。</translation>
     </message>
 </context>
 </TS>
