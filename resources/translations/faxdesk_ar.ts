@@ -5716,6 +5716,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not change it; they, or a lead of the team, may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7054,6 +7062,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else has just dealt with fax {fax}. Look at what it says now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between line {first} and this one isn&apos;t what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8141,6 +8157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file can&apos;t be checked: it takes too long, or stops the program that reads it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8722,6 +8742,26 @@
     </message>
     <message>
         <source>You let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not remove faxes for good. An administrator of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write what the team has into files. A lead of the team may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9319,6 +9359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9356,6 +9400,10 @@
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

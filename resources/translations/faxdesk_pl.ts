@@ -5449,6 +5449,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not change it; they, or a lead of the team, may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6733,6 +6741,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else has just dealt with fax {fax}. Look at what it says now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between line {first} and this one isn&apos;t what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7805,6 +7821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file can&apos;t be checked: it takes too long, or stops the program that reads it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8389,6 +8409,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not remove faxes for good. An administrator of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write what the team has into files. A lead of the team may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You moved it to the front.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8881,6 +8921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}-{month}-{day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8918,6 +8962,10 @@
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
