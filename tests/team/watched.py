@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from faxdesk import teaming
 from faxdesk.engine.queue import reconcile, runner, scheduler, standing
-from faxdesk.store.postgres.connection import PostgresConnection, Result
+from faxdesk.store.postgres.claiming import CLAIM
+from faxdesk.store.postgres.connection import PostgresConnection, Result, Row
 from faxdesk.store.postgres.patience import PatientConnection
 
 if TYPE_CHECKING:
@@ -26,10 +27,16 @@ def hurry(lease_s: float) -> None:
 
 def watch_team(points: "Points", what_is_written: Callable[[str, Any], str | None]) -> None:
     """Name each commit by the state that a fax gets in it, else by the first thing that it writes."""
-    plain_execute, plain_script = PostgresConnection.execute, PostgresConnection.script
+    plain_execute = PostgresConnection.execute
     wrote: dict[int, str] = {}
 
     def execute(self: PostgresConnection, statement: str, values: Any = (), /) -> Result:
+        if statement == CLAIM:
+            result = plain_execute(self, statement, values)
+            [(reserved,)] = result.fetchall()
+            if reserved is not None:
+                points.reached("reserved")
+            return Result([Row((reserved,), {"id": 0})], 1)
         is_alone = not self.in_transaction
         what = what_is_written(statement, values)
         if what is not None and (id(self) not in wrote or what.startswith("fax ")):
@@ -45,11 +52,4 @@ def watch_team(points: "Points", what_is_written: Callable[[str, Any], str | Non
         points.reached(f"commit {name}: after")
         return result
 
-    def script(self: PostgresConnection, text: str, values: Any = ()) -> list[Result]:
-        results = plain_script(self, text, values)
-        if "pg_advisory_xact_lock" in text and results[-1].rowcount == 1:
-            points.reached("reserved")
-        return results
-
     PostgresConnection.execute = execute  # type: ignore[method-assign]
-    PostgresConnection.script = script  # type: ignore[method-assign]

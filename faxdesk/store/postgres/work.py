@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.state import IN_HAND, State
+from faxdesk.store.postgres.claiming import CLAIM
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.dialect import translated
 from faxdesk.store.sql.queue_work import QueueWork
 from faxdesk.store.sql.row_repair import can_be_trusted
 from faxdesk.store.sql.rows import LOCKED, SELECT_FAX
-from faxdesk.store.sql.turns import IN_HAND_IS, LINES_SQL, MAY_GO_SQL, RENEW_SQL, TURN_SQL
+from faxdesk.store.sql.turns import IN_HAND_IS, RENEW_SQL
 from faxdesk.store.sqlite.files import transaction
 
 if TYPE_CHECKING:
@@ -22,30 +23,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_CLAIM_LOCK: Final = 0x6661_7801
-
 SERVER_NOW: Final = "(extract(epoch FROM clock_timestamp())::double precision)"
-
-_RESERVED: Final = "other.state = 'queued' AND other.lease_until_s > :now"
-_CLAIM: Final = f"""
-    SELECT set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock({_CLAIM_LOCK});
-    UPDATE fax SET owner = :worker, lease_until_s = :now + :lease
-    WHERE id = (
-        SELECT fax.id FROM fax JOIN payload ON payload.id = fax.payload_id
-        WHERE {MAY_GO_SQL}
-          AND (fax.lease_until_s IS NULL OR fax.lease_until_s <= :now)
-          AND (payload.spool_name IS NULL OR coalesce(fax.desk, '') IN ('', :desk) OR EXISTS (
-              SELECT 1 FROM document WHERE document.name = payload.spool_name AND document.is_whole))
-          AND NOT EXISTS (SELECT 1 FROM fax AS other WHERE {_RESERVED}
-                          AND (other.recipient = fax.recipient OR other.payload_id = fax.payload_id))
-        ORDER BY {TURN_SQL} LIMIT 1 FOR UPDATE OF fax SKIP LOCKED)
-      AND ({LINES_SQL}) + (SELECT count(*) FROM fax AS other WHERE {_RESERVED}) < :lines
-      AND NOT EXISTS (SELECT 1 FROM queue WHERE is_paused <> 0 OR hold IS NOT NULL)
-    RETURNING id
-"""
-"""One message, so that no desk that falls asleep can hold the lock. Each of its statements sees what was
-committed before it began, the second one all earlier claims. It need not be on the disk: the move that
-follows is, and what the server forgets in a crash it forgets with that move."""
 
 _RELEASE: Final = """
     UPDATE fax SET owner = NULL, lease_until_s = NULL WHERE id = :id AND owner = :worker AND state = 'queued'
@@ -188,12 +166,14 @@ class TeamWork(QueueWork):
 
     def _reserve(self, given: dict[str, Any]) -> int | None:
         """The id of a fax that nobody else gets; one whose row can't be trusted is set aside."""
-        statement = translated(self._by_clock(_CLAIM), locks_rows=False)
+        at_s = None if self._now == SERVER_NOW else given["now"]
+        values = [given[name] for name in ("worker", "desk", "base_url", "lines", "lease")]
         while True:
-            rows = self._connection.script(statement, given)[-1].fetchall()
-            if not rows:
+            # One message, so that no desk that falls asleep can hold the lock.
+            [(found,)] = self._connection.execute(CLAIM, (*values, at_s)).fetchall()
+            if found is None:
                 return None
-            fax_id = int(rows[0][0])
+            fax_id = int(found)
             [row] = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchall()
             if can_be_trusted(row) and self._faxes("fax.id = :id", {"id": fax_id}):
                 return fax_id
