@@ -59,6 +59,7 @@ FOR_TESTS = {
     "pdfimages": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "pg_createcluster": "postgresql",
+    "/usr/sbin/pgbouncer": "pgbouncer",
     "qpdf": "qpdf",
     "/usr/sbin/slapd": "slapd",
     "/usr/sbin/cupsd": "cups",

@@ -149,3 +149,14 @@ def test_a_row_is_locked_only_inside_a_transaction() -> None:
     query = "SELECT 1 /*+ FOR UPDATE */"
     assert translated(query, locks_rows=True).split() == ["SELECT", "1", "FOR", "UPDATE"]
     assert translated(query, locks_rows=False).split() == ["SELECT", "1"]
+
+
+def test_a_plan_from_before_the_tables_changed_is_made_anew(empty: Connection) -> None:
+    migrate(empty, "real")
+    with closing(Pool(empty.info.dsn)) as pool:
+        desk = PostgresConnection(pool, version=version(), patience_s=30.0)
+        for _ in range(10):
+            desk.execute("SELECT * FROM queue").fetchall()
+        empty.execute("ALTER TABLE queue ADD COLUMN later bigint")
+        [row] = desk.execute("SELECT * FROM queue").fetchall()
+    assert "later" in row.keys()  # noqa: SIM118 - a Row is no dict

@@ -168,10 +168,12 @@ def _run(connection: Connection, statement: str, values: Any, *, locks_rows: boo
     text = translated(statement, locks_rows=locks_rows)
     gives_id = table_of_insert(statement) in tables_with_ids()
     with team_errors():
-        cursor = connection.execute(
-            f"{text} RETURNING id" if gives_id else text,
-            plain(values),
-        )
+        try:
+            cursor = connection.execute(f"{text} RETURNING id" if gives_id else text, plain(values))
+        except psycopg.errors.FeatureNotSupported as error:
+            # Tables have got columns since it was prepared. A new connection plans it anew.
+            connection.close()
+            raise psycopg.OperationalError("a plan is out of date") from error
     result = _result(cursor)
     return Result([], result.rowcount, _first(result)) if gives_id else result
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 import psycopg
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.store.postgres.errors import OUT_OF_REACH, code_of
+from faxdesk.store.postgres.errors import OUT_OF_REACH, code_of, team_errors
 from faxdesk.store.postgres.patience import PatientConnection
 
 log = logging.getLogger(__name__)
@@ -113,13 +113,15 @@ class Pool:
         if password is not None:
             given["password"] = password
         try:
-            # No named statements: a pooler between here and the server may hand them to others.
+            # Nothing is prepared yet: a pooler between here and the server may hand it to others.
             connection = Connection.connect(self._conninfo, autocommit=True, prepare_threshold=None, **given)
         except psycopg.Error as error:
             failure = JournalError(code_of(error) or OUT_OF_REACH)
             self._failure = (time.monotonic(), failure)
             raise failure from error
         try:
+            with team_errors():
+                connection.find_pooler()
             self._on_connect(connection)
         except BaseException as error:
             connection.close()

@@ -11,8 +11,9 @@ from faxdesk.store.postgres.claiming import CLAIM
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.dialect import translated
 from faxdesk.store.sql.queue_work import QueueWork
+from faxdesk.store.sql.remains import readable
 from faxdesk.store.sql.row_repair import can_be_trusted
-from faxdesk.store.sql.rows import LOCKED, SELECT_FAX
+from faxdesk.store.sql.rows import LOCKED, SELECT_FAX, fax_from_row
 from faxdesk.store.sql.turns import IN_HAND_IS, RENEW_SQL
 from faxdesk.store.sqlite.files import transaction
 
@@ -175,7 +176,7 @@ class TeamWork(QueueWork):
                 return None
             fax_id = int(found)
             [row] = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchall()
-            if can_be_trusted(row) and self._faxes("fax.id = :id", {"id": fax_id}):
+            if can_be_trusted(row) and readable([row], fax_from_row):
                 return fax_id
             if not self._row_repair().repair(fax_id, given["now"]):
                 self._release(fax_id, given["worker"])
