@@ -5,661 +5,1291 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;maakt met</translation>
     </message>
     <message>
         <source>About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Over FaxDesk</translation>
     </message>
     <message>
         <source>Choose a library to read its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bibliotheek om de licentie te lezen.</translation>
     </message>
     <message>
         <source>Its makers put no text beside it. Its licence is {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De makers hebben er geen tekst bij gedaan. De licentie is {licence}.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken en hun licenties</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used unchanged under the GNU LGPL, version 3, as shared libraries that you may replace with your own build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt en PySide6 worden ongewijzigd gebruikt onder de GNU LGPL, versie 3, als gedeelde bibliotheken die u door eigen versies mag vervangen.</translation>
     </message>
     <message>
         <source>Sends documents as faxes through Telnyx. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurt documenten als fax via Telnyx. Vrije software onder de MIT-licentie.</translation>
     </message>
     <message>
         <source>The licence&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van de licentie zelf</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
 </context>
 <context>
     <name>AccountDisplay</name>
     <message>
         <source>Set up your Telnyx account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel eerst uw Telnyx-account in.</translation>
     </message>
     <message>
         <source>Your IT department&apos;s policy can&apos;t be read: see the notice at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid van uw IT-afdeling is niet leesbaar: zie de melding bovenaan.</translation>
     </message>
 </context>
 <context>
     <name>ActModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>SHA-256 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {value}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>broadcast B{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>rondzending B{value}</translation>
     </message>
     <message>
         <source>contacts {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten {value}</translation>
     </message>
     <message>
         <source>faxes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>faxen {first} tot {last}</translation>
     </message>
     <message>
         <source>faxes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>faxen {value}</translation>
     </message>
     <message>
         <source>group {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>groep {value}</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{value} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} in totaal</translation>
     </message>
 </context>
 <context>
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weergavenaam</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Web&amp;hookadres</translation>
     </message>
     <message>
         <source>A copy stays at Telnyx. It is asked for again with every fax and never remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie blijft bij Telnyx. Wordt bij elke fax opnieuw gevraagd en nooit onthouden.</translation>
     </message>
     <message>
         <source>A picture of the pages stays at Telnyx. It is asked for again with every fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding van de pagina&apos;s blijft bij Telnyx. Wordt bij elke fax opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>A server of yours that Telnyx tells about this fax. Not remembered for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen server waaraan Telnyx over deze fax bericht. Wordt niet onthouden voor de volgende.</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergavenaam</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender&amp;nummer</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzendernummer</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Preview format</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van het voorbeeld</translation>
     </message>
     <message>
         <source>Store a preview at Telnyx, as</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorbeeld bij Telnyx bewaren, als</translation>
     </message>
     <message>
         <source>Store the document at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document bij Telnyx bewaren</translation>
     </message>
     <message>
         <source>Storing and the webhook count for one fax, then they are off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren en de webhook gelden voor één fax, daarna zijn ze weer uit.</translation>
     </message>
     <message>
         <source>Switch it off where a receiver&apos;s machine can&apos;t agree with ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet dit uit waar het apparaat van de ontvanger het niet eens wordt met het onze.</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 gebruiken (fax &amp;over internetlijnen)</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookadres</translation>
     </message>
     <message>
         <source>What the receiver&apos;s display shows. Letters A–Z, digits, spaces and - _ ~ ! . +</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het scherm van de ontvanger toont. Letters A–Z, cijfers, spaties en - _ ~ ! . +</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>the from-number</source>
-        <translation type="unfinished"></translation>
+        <translation>het afzendernummer</translation>
     </message>
 </context>
 <context>
     <name>ApplicationList</name>
     <message>
         <source>Fax applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxtoepassingen</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kan niet verzenden, want er is geen profiel voor uitgaande gesprekken</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kan niet verzenden, want ze is uitgeschakeld</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De link “{link}” noemt geen nummer waarnaar gefaxt kan worden.</translation>
     </message>
     <message>
         <source>{numbers} came by a link, beside who stood in To before. Look before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} kwam via een link, naast wie al in Aan stond. Kijk het na voordat u verzendt.</translation>
     </message>
 </context>
 <context>
     <name>AuditWindow</name>
     <message numerus="yes">
         <source>%n lines saved: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel opgeslagen: {path}</numerusform>
+            <numerusform>%n regels opgeslagen: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaal &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wanneer</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dagen</translation>
     </message>
     <message>
         <source>All of them: faxdesk audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemaal: faxdesk audit</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek</translation>
     </message>
     <message>
         <source>Checking the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele journaal wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek exporteren</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 24 uur</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 30 dagen</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 365 dagen</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>Nothing was done that fits this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gedaan dat hierbij past.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het journaal is ongeschonden: %n regel gecontroleerd.</numerusform>
+            <numerusform>Het journaal is ongeschonden: %n regels gecontroleerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het journaal is gewijzigd, op %n plaats.</numerusform>
+            <numerusform>Het journaal is gewijzigd, op %n plaatsen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;t</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wat heeft gedaan</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>regel {number}</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {number}</translation>
     </message>
 </context>
 <context>
     <name>Broadcast</name>
     <message numerus="yes">
         <source>%n are under way: Telnyx is asked to stop them, and may be too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is onderweg: Telnyx wordt gevraagd die te stoppen, en is misschien te laat.</numerusform>
+            <numerusform>%n zijn onderweg: Telnyx wordt gevraagd ze te stoppen, en is misschien te laat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed as there is no such fax number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daarvan mislukte omdat dat faxnummer niet bestaat.</numerusform>
+            <numerusform>%n daarvan mislukten omdat die faxnummers niet bestaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van deze faxen kon dat niet: bekijk ze.</numerusform>
+            <numerusform>%n van deze faxen konden dat niet: bekijk ze stuk voor stuk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait: they are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wacht: die wordt geannuleerd.</numerusform>
+            <numerusform>%n wachten: ze worden geannuleerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet verzenden</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behouden</translation>
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laten gaan</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;stoppen</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondzending</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten exporteren</translation>
     </message>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten exporteren…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alleen naar de &amp;andere</numerusform>
+            <numerusform>Alleen naar de %n &amp;andere</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %n faxes of this broadcast?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De fax van deze rondzending (%n) verwijderen?</numerusform>
+            <numerusform>Alle %n faxen van deze rondzending verwijderen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle uit de lijst verwijderen…</translation>
     </message>
     <message>
         <source>Remove all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verwijderen…</translation>
     </message>
     <message numerus="yes">
         <source>Send again to the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opnieuw verzenden naar %n mislukte</numerusform>
+            <numerusform>Opnieuw verzenden naar de %n mislukte</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again to {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw verzenden naar {count} mislukte</translation>
     </message>
     <message>
         <source>Stop all faxes of this broadcast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle faxen van deze rondzending stoppen?</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De resultaten staan in {name}.</translation>
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun geschiedenis en de kopieën van FaxDesk worden definitief gewist. Exporteer eerst de resultaten.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;alle</translation>
     </message>
     <message>
         <source>Trying again won&apos;t help there: check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen helpt daar niet: controleer de nummers.</translation>
     </message>
 </context>
 <context>
     <name>BroadcastBar</name>
     <message>
         <source>&amp;Back to all faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug naar alle faxen</translation>
     </message>
     <message>
         <source>Back to all faxes (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar alle faxen (Links)</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondzending</translation>
     </message>
 </context>
 <context>
     <name>BroadcastView</name>
     <message>
         <source>Show its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>De faxen ervan tonen</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt opgeschoond …</translation>
     </message>
     <message>
         <source>Being cleaned up: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt opgeschoond: {done} van {of} pagina&apos;s</translation>
     </message>
     <message>
         <source>Being made again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt opnieuw gemaakt …</translation>
     </message>
     <message>
         <source>Being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verkleind …</translation>
     </message>
     <message>
         <source>Being shrunk: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verkleind: {done} van {of} pagina&apos;s</translation>
     </message>
     <message>
         <source>Choose pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s kiezen…</translation>
     </message>
     <message>
         <source>Clean up for fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Opschonen voor fax</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Op breedte passen</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Have the pages as they were scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina&apos;s nemen zoals ze gescand zijn</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze behouden</translation>
     </message>
     <message>
         <source>Leave out blank pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege pagina&apos;s weglaten</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescande pagina&apos;s zwart op wit, recht en zonder schaduw maken: snel te verzenden, goed te lezen</translation>
     </message>
     <message>
         <source>Send without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder wijzigingen verzenden</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend verkleinen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Undo clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opschonen ongedaan maken</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen…</translation>
     </message>
     <message>
         <source>Use the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versie nemen</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>List {name}: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst {name}: Enter opent die</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst openen</translation>
     </message>
     <message>
         <source>Recipient {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger {number}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group} ({n})</source>
+        <translation>{group} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>(fax {number}, {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(partly estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another command works the queue. This one takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {back_up}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before_bytes}. After: {after_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast {name}: {n} faxes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{group} ({n})</source>
+        <source>Chain {chain} ends here with {last_hash}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends with entry {last}, {last_hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: faxdesk verify FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit: {available_credit} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fax: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries checked: {links}. Seals checked: {seals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user of this computer can read the faxes here and send some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the history again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk works the queue. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes go from {number} with {name} ({id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --password-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password (nothing: don&apos;t send it):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out who is not to be faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in use: {used} of {lines}; in hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by: {managed_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known: no price is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk has worked its queue yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy: there is no {policy_path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sure whether they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was printed waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use --yes to have it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same lists, gone before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {contact_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up with: faxdesk setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx API key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {limit}; more with --limit, all with --csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that it replaced: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was changed, in {n} places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring is not open: a password may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. Faxes under way go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. Go on with: faxdesk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were brought from version {before} to {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use the commands instead: faxdesk --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works its own queue again. What it had queued stays with the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or hand it over with: --key-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, Telnyx was asked to stop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {option} to send it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting}, of which {ready} could go now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched no more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of them may do: faxdesk team roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {line_s} on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file beside it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks Telnyx for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel, hold and decide colleagues&apos; faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {fax_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {fax_id}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {number} to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand: {in_hand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift “do not fax”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard of for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open what colleagues sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove faxes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see costs and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fax number on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number in the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one in {api_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write history, book and log into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages cleaned up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {address}  from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is whole: {links} entries checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a password to open, and would be sent without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed, in {n} places: {links} entries checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role}: may no longer: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: may: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team_database} is set and goes before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team_database} is set and still names a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Putting it into the queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt in de wachtrij gezet …</translation>
     </message>
     <message>
         <source>Putting it into the queue … {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt in de wachtrij gezet … {number} van {count}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gestopt …</translation>
     </message>
     <message>
         <source>Waiting for your answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op uw antwoord …</translation>
     </message>
 </context>
 <context>
     <name>ConcernLine</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klopt</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>They are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kloppen</translation>
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nemen</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} en nog %n</numerusform>
+            <numerusform>{numbers} en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -667,36 +1297,36 @@
     <name>Concerns</name>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet verzenden</translation>
     </message>
     <message>
         <source>&amp;Only to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen naa&amp;r {number}</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat het gaat</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alleen naar de &amp;andere</numerusform>
+            <numerusform>Alleen naar de %n &amp;andere</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toch verzenden</translation>
     </message>
     <message>
         <source>There is more than one thing to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is meer dan één ding om naar te kijken:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -704,26 +1334,1108 @@
     <name>ContactEditor</name>
     <message>
         <source>&amp;Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ter attentie van</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedrijf</translation>
     </message>
     <message>
         <source>&amp;Do not fax, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet fa&amp;xen, want:</translation>
     </message>
     <message>
         <source>&amp;Favourite: stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoriet: staat vóór andere</translation>
     </message>
     <message>
         <source>&amp;Groups (a semicolon between)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groepen (puntkomma ertussen)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation>Taa&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>&amp;Zwart-wit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Kwaliteit</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Slower tries: more time between them</source>
+        <translation>Tragere &amp;pogingen: meer tijd ertussen</translation>
+    </message>
+    <message>
+        <source>As for all</source>
+        <translation>Zoals voor alle</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>&amp;Voorblad</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otities</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>N&amp;ummers</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Without &amp;T.38</source>
+        <translation>Zonder T.3&amp;8</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{numbers} refused a quality finer than High before.</source>
+        <translation>{numbers} weigerde eerder een fijnere kwaliteit dan Hoog.</translation>
+    </message>
+    <message>
+        <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
+        <translation>{numbers} weigerde eerder zo&apos;n fijne kwaliteit: faxen daarheen beginnen in Hoog.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere nummers</translation>
+    </message>
+    <message>
+        <source>do not fax</source>
+        <translation>niet faxen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsWindow</name>
+    <message numerus="yes">
+        <source>%n contacts became one.</source>
+        <translation>
+            <numerusform>%n contact is samengevoegd.</numerusform>
+            <numerusform>%n contacten zijn er één geworden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted.</source>
+        <translation>
+            <numerusform>%n contact verwijderd.</numerusform>
+            <numerusform>%n contacten verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts imported.</source>
+        <translation>
+            <numerusform>%n contact geïmporteerd.</numerusform>
+            <numerusform>%n contacten geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts written.</source>
+        <translation>
+            <numerusform>%n contact weggeschreven.</numerusform>
+            <numerusform>%n contacten weggeschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets merged.</source>
+        <translation>
+            <numerusform>%n set samengevoegd.</numerusform>
+            <numerusform>%n sets samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bewerken…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge duplicates…</source>
+        <translation>&amp;Dubbele samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adresboek</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle contacten</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
+        <translation>Contacten (*.csv *.txt *.tsv *.vcf *.vcard);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Contacten importeren</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Dubbele worden gezocht …</translation>
+    </message>
+    <message>
+        <source>Put into &amp;To</source>
+        <translation>In A&amp;an zetten</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Contacten zoeken</translation>
+    </message>
+    <message>
+        <source>Search: name, company, any part of a number</source>
+        <translation>Zoeken: naam, bedrijf, een deel van een nummer</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</source>
+        <translation>Tabel (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>De wijziging terugnemen</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{name} changed.</source>
+        <translation>{name} gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>CostSettings</name>
+    <message>
+        <source>&amp;hold the queue when it is spent</source>
+        <translation>de wachtrij &amp;vasthouden als het op is</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>Hold the queue when the budget is spent</source>
+        <translation>De wachtrij vasthouden als het budget op is</translation>
+    </message>
+    <message>
+        <source>Hold the queue with &amp;less credit than</source>
+        <translation>De wachtrij vasthouden bij minder &amp;tegoed dan</translation>
+    </message>
+    <message>
+        <source>Monthly &amp;budget</source>
+        <translation>Maand&amp;budget</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;minute</source>
+        <translation>Prijs van een &amp;minuut</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;page</source>
+        <translation>Prijs van een &amp;pagina</translation>
+    </message>
+    <message>
+        <source>What faxes cost</source>
+        <translation>Wat faxen kosten</translation>
+    </message>
+    <message>
+        <source>Without a price, what a page costs is learned from your account&apos;s records, where they tell it. What is reckoned by prices is an estimate, and called so.</source>
+        <translation>Zonder prijs wordt uit de gegevens van uw account geleerd wat een pagina kost, als die dat vermelden. Wat met prijzen berekend is, is een schatting en heet ook zo.</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>elk bedrag</translation>
+    </message>
+    <message>
+        <source>not known, e.g. 0.005</source>
+        <translation>onbekend, bv. 0.005</translation>
+    </message>
+    <message>
+        <source>not known, e.g. 0.007</source>
+        <translation>onbekend, bv. 0.007</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>CoverChoice</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Voorblad</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>&amp;Cover page</source>
+        <translation>&amp;Voorblad</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Voorblad</translation>
+    </message>
+    <message>
+        <source>Open the folder for cover pages of your own: text files that any editor changes</source>
+        <translation>De map voor eigen voorbladen openen: tekstbestanden die elke editor wijzigt</translation>
+    </message>
+    <message>
+        <source>Own temp&amp;lates…</source>
+        <translation>Eigen sjab&amp;lonen…</translation>
+    </message>
+    <message>
+        <source>Own templates are text files in this folder: {folder}</source>
+        <translation>Eigen sjablonen zijn tekstbestanden in deze map: {folder}</translation>
+    </message>
+    <message>
+        <source>Template of the cover page</source>
+        <translation>Sjabloon van het voorblad</translation>
+    </message>
+    <message>
+        <source>The folder for own templates can&apos;t be made: {folder}</source>
+        <translation>De map voor eigen sjablonen kan niet gemaakt worden: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referentie</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>O&amp;nderwerp</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dres</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>Bedr&amp;ijf</translation>
+    </message>
+    <message>
+        <source>Com&amp;pany</source>
+        <translation>Bedri&amp;jf</translation>
+    </message>
+    <message>
+        <source>Company of the recipient</source>
+        <translation>Bedrijf van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Confidentiality note</source>
+        <translation>Vertrouwelijkheidsnotitie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n faxes shows its own number.</source>
+        <translation>
+            <numerusform>De fax toont haar eigen nummer.</numerusform>
+            <numerusform>Elk van de %n faxen toont haar eigen nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fax numbers, date and page count are filled in by themselves.</source>
+        <translation>Faxnummers, datum en aantal pagina&apos;s worden vanzelf ingevuld.</translation>
+    </message>
+    <message>
+        <source>From, company, phone, address and note are kept for the next cover.</source>
+        <translation>Afzender, bedrijf, telefoon, adres en opmerking worden bewaard voor het volgende voorblad.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Naam van de ontvanger</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same on all %n covers. Leave it empty where it wouldn&apos;t fit all.</source>
+        <translation>
+            <numerusform>Hetzelfde op het voorblad.</numerusform>
+            <numerusform>Hetzelfde op alle %n voorbladen. Laat het leeg als het niet voor alle past.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Uw adres</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Uw bedrijf</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Uw telefoonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>CoverRow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bewerken…</translation>
+    </message>
+    <message>
+        <source>Cover &amp;page</source>
+        <translation>Voorb&amp;lad</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Voorblad</translation>
+    </message>
+    <message>
+        <source>Edit the cover page</source>
+        <translation>Het voorblad bewerken</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Short: a few lines</source>
+        <translation>Kort: een paar regels</translation>
+    </message>
+    <message>
+        <source>Standard: all fields</source>
+        <translation>Standaard: alle velden</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSheet</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message>
+        <source>As it will arrive</source>
+        <translation>Zoals het aankomt</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>As Telnyx rendered it…</source>
+        <translation>Zoals Telnyx het tekende…</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details sluiten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the fax</source>
+        <translation>Details van de fax</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Select a fax in the queue to read its story.</source>
+        <translation>Kies een fax in de wachtrij om het verloop te lezen.</translation>
+    </message>
+    <message>
+        <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
+        <translation>De balk in de lijst is een schatting: een fax duurt ongeveer een minuut per pagina.</translation>
+    </message>
+    <message>
+        <source>The picture that Telnyx made of the fax</source>
+        <translation>De afbeelding die Telnyx van de fax maakte</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryKeeping</name>
+    <message numerus="yes">
+        <source>%n contacts are in the address book now.</source>
+        <translation>
+            <numerusform>%n contact staat nu in het adresboek.</numerusform>
+            <numerusform>%n contacten staan nu in het adresboek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n from the directory in the book</source>
+        <translation>
+            <numerusform>De ene uit de gids in het adresboek zetten</numerusform>
+            <numerusform>De %n uit de gids in het adresboek zetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {name} in the book</source>
+        <translation>{name} in het adresboek zetten</translation>
+    </message>
+    <message>
+        <source>{name} is in the address book now.</source>
+        <translation>{name} staat nu in het adresboek.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySettings</name>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Proberen</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Vragen…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Searched &amp;below</source>
+        <translation>Gezocht &amp;onder</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>The directory answers.</source>
+        <translation>De gids antwoordt.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s directory (LDAP, Active Directory)</source>
+        <translation>De gids van het kantoor (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>To offers whom it knows with a fax number, while you type; it is only read.</source>
+        <translation>Aan biedt tijdens het typen aan wie de gids met faxnummer kent; er wordt alleen gelezen.</translation>
+    </message>
+    <message>
+        <source>nobody: without logging in</source>
+        <translation>niemand: zonder aan te melden</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>die van de server</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>ongewijzigd; het staat in de sleutelbos van het systeem</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>getoond</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatch</name>
+    <message>
+        <source>Stopped. Nothing was put into the queue.</source>
+        <translation>Gestopt. Er is niets in de wachtrij gezet.</translation>
+    </message>
+    <message>
+        <source>The documents could not be put together. Take them out and add them again.</source>
+        <translation>De documenten konden niet worden samengevoegd. Haal ze eruit en voeg ze opnieuw toe.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>A page may not arrive as it looks here.</source>
+        <translation>Een pagina komt misschien niet aan zoals ze er hier uitziet.</translation>
+    </message>
+    <message>
+        <source>A page takes long on the line, and need not.</source>
+        <translation>Een pagina is onnodig lang op de lijn.</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wordt gecontroleerd …</translation>
+    </message>
+    <message>
+        <source>Document {name}</source>
+        <translation>Document {name}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Move {name} down (Alt+Down)</source>
+        <translation>{name} omlaag (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Move {name} up (Alt+Up)</source>
+        <translation>{name} omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Eruit halen (Del)</translation>
+    </message>
+    <message>
+        <source>Take out {name} (Del)</source>
+        <translation>{name} eruit halen (Del)</translation>
+    </message>
+    <message>
+        <source>The file is gone from its folder. FaxDesk sends the copy it made.</source>
+        <translation>Het bestand is weg uit zijn map. FaxDesk verstuurt de kopie die het maakte.</translation>
+    </message>
+    <message>
+        <source>The file was changed after you added it.</source>
+        <translation>Het bestand is gewijzigd nadat u het toevoegde.</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>ongeveer {time}</translation>
+    </message>
+    <message>
+        <source>cleaned up</source>
+        <translation>opgeschoond</translation>
+    </message>
+    <message>
+        <source>made into a PDF</source>
+        <translation>tot PDF gemaakt</translation>
+    </message>
+    <message>
+        <source>without its password</source>
+        <translation>zonder het wachtwoord</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{chosen} of {pages} pages</source>
+        <translation>{chosen} van {pages} pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documenten</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add documents (Ctrl+O)</source>
+        <translation>Documenten toevoegen (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Voorbeeld…</translation>
+    </message>
+    <message>
+        <source>See the fax as it will arrive</source>
+        <translation>De fax zien zoals die aankomt</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>“{name}” is er al.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop PDFs, pictures or letters here, or press Add…</source>
+        <translation>Sleep PDF&apos;s, afbeeldingen of brieven hierheen, of druk op Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Drop more here</source>
+        <translation>Sleep er meer hierheen</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>All that can be sent</source>
+        <translation>Alles wat verzonden kan worden</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-documenten</translation>
+    </message>
+    <message>
+        <source>PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.</source>
+        <translation>PDF, afbeeldingen (JPEG, PNG, TIFF …), tekst, Word en dergelijke.</translation>
+    </message>
+    <message>
+        <source>PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn&apos;t found.</source>
+        <translation>PDF, afbeeldingen (JPEG, PNG, TIFF …), tekst. Voor Word is LibreOffice nodig, dat niet gevonden is.</translation>
+    </message>
+    <message>
+        <source>The program it comes from handed nothing over. Save it there, then add it.</source>
+        <translation>Het programma waar het vandaan komt gaf niets door. Sla het daar op en voeg het dan toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open it and drop what is in it.</source>
+        <translation>“{name}” is een map. Open die en sleep hierheen wat erin zit.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no folder of this computer. Save it in one, then add it.</source>
+        <translation>“{name}” staat in geen map van deze computer. Sla het in een map op en voeg het dan toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
+        <translation>“{name}” staat op de share {share}, die deze computer onder geen map toont. Kopieer het naar deze computer en voeg het dan toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
+        <translation>“{name}” staat op het web. Sla het eerst als PDF op en voeg het dan toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in the mail program. Save it there, then add it.</source>
+        <translation>“{name}” zit nog in het mailprogramma. Sla het daar op en voeg het dan toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not handed over by the program it comes from. Save it there, then add it.</source>
+        <translation>“{name}” is niet doorgegeven door het programma waar het vandaan komt. Sla het daar op en voeg het dan toe.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Contacts that may be one</source>
+        <translation>Contacten die misschien dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Dubbele samenvoegen</translation>
+    </message>
+    <message>
+        <source>No contact seems to be entered twice.</source>
+        <translation>Geen contact lijkt twee keer te zijn ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Those that are ticked become one: every number and group stays, nothing is lost.</source>
+        <translation>De aangevinkte worden er één: elk nummer en elke groep blijft, er gaat niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>EditAgain</name>
+    <message>
+        <source>What was sent could not be read again.</source>
+        <translation>Wat verzonden is, kon niet opnieuw gelezen worden.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureNews</name>
+    <message numerus="yes">
+        <source>%n faxes failed.</source>
+        <translation>
+            <numerusform>%n fax is mislukt.</numerusform>
+            <numerusform>%n faxen zijn mislukt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>To {recipient}: {what}</source>
+        <translation>Aan {recipient}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>FaxAction</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Bewerken en opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Opgeven</translation>
+    </message>
+    <message>
+        <source>It did not go: send again</source>
+        <translation>Niet gegaan: opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>It went: mark as sent</source>
+        <translation>Wel gegaan: als verzonden markeren</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laten gaan</translation>
+    </message>
+    <message>
+        <source>Open what was sent</source>
+        <translation>Openen wat verzonden is</translation>
+    </message>
+    <message>
+        <source>Other number…</source>
+        <translation>Ander nummer…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Vasthouden</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>Bewijs opslaan…</translation>
+    </message>
+    <message>
+        <source>Send again to another number…</source>
+        <translation>Opnieuw verzenden naar een ander nummer…</translation>
+    </message>
+    <message>
+        <source>Send before the others</source>
+        <translation>Vóór de andere verzenden</translation>
+    </message>
+    <message>
+        <source>Transmission report…</source>
+        <translation>Verzendrapport…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>When it goes…</source>
+        <translation>Wanneer het gaat…</translation>
+    </message>
+</context>
+<context>
+    <name>FaxFacts</name>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>FaxDesk fax no.</source>
+        <translation>FaxDesk-faxnr.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>HTTP status {value}</source>
+        <translation>HTTP-status {value}</translation>
+    </message>
+    <message>
+        <source>High quality</source>
+        <translation>Hoge kwaliteit</translation>
+    </message>
+    <message>
+        <source>Normal quality</source>
+        <translation>Normale kwaliteit</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Op de lijn</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Opgegeven reden</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Telnyx fax id</source>
+        <translation>Telnyx-fax-ID</translation>
+    </message>
+    <message>
+        <source>Telnyx says: {value}</source>
+        <translation>Telnyx zegt: {value}</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s code: {value}</source>
+        <translation>Code van Telnyx: {value}</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s own words: {value}</source>
+        <translation>In de woorden van Telnyx: {value}</translation>
+    </message>
+    <message>
+        <source>Ultra dark quality</source>
+        <translation>Kwaliteit ultra donker</translation>
+    </message>
+    <message>
+        <source>Ultra light quality</source>
+        <translation>Kwaliteit ultra licht</translation>
+    </message>
+    <message>
+        <source>Very high quality</source>
+        <translation>Zeer hoge kwaliteit</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>ongeveer {amount}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>ongeveer {time}</translation>
+    </message>
+    <message>
+        <source>asked so far: {value}</source>
+        <translation>tot nu toe gevraagd: {value}</translation>
+    </message>
+    <message>
+        <source>caller name “{name}”</source>
+        <translation>weergavenaam “{name}”</translation>
+    </message>
+    <message>
+        <source>document stored at Telnyx</source>
+        <translation>document bij Telnyx bewaard</translation>
+    </message>
+    <message>
+        <source>fault: {value}</source>
+        <translation>fout: {value}</translation>
+    </message>
+    <message>
+        <source>field: {value}</source>
+        <translation>veld: {value}</translation>
+    </message>
+    <message>
+        <source>in detail: {value}</source>
+        <translation>in detail: {value}</translation>
+    </message>
+    <message>
+        <source>monochrome, black threshold {percent} %</source>
+        <translation>zwart-wit, zwartdrempel {percent} %</translation>
+    </message>
+    <message>
+        <source>part {part} is fax no. {id}</source>
+        <translation>deel {part} is fax nr. {id}</translation>
+    </message>
+    <message>
+        <source>preview stored at Telnyx</source>
+        <translation>voorbeeld bij Telnyx bewaard</translation>
+    </message>
+    <message>
+        <source>reason: {value}</source>
+        <translation>reden: {value}</translation>
+    </message>
+    <message>
+        <source>with T.38</source>
+        <translation>met T.38</translation>
+    </message>
+    <message>
+        <source>with a webhook</source>
+        <translation>met webhook</translation>
+    </message>
+    <message>
+        <source>without T.38</source>
+        <translation>zonder T.38</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} van {parts}</translation>
+    </message>
+    <message>
+        <source>{took}; {foretold} were foretold</source>
+        <translation>{took}; voorspeld was {foretold}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>&amp;Keep what was delivered, in “sent”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,19 +2447,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>&amp;Trusted: numbers never faxed before go without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Slower tries: more time between them</source>
+        <source>&amp;Who it goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As for all</source>
+        <source>A number that was never faxed before is held until somebody releases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; empty: what looks like a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -755,19 +2491,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
+        <source>Folder to watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;umbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New contact</source>
+        <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,1265 +2507,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without &amp;T.38</source>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, contacts or @groups, a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prio&amp;rity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When idle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FolderTrial</name>
     <message>
-        <source>{numbers} refused a quality finer than High before.</source>
+        <source>A document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
+        <source>A document with its small file beside it, or that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would a file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to {n} recipients, among them: {recipients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to: {recipients}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ContactModel</name>
+    <name>Folders</name>
     <message>
-        <source>Company</source>
+        <source>A small file beside it (JSON, CSV, XML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fax</source>
+        <source>Always the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Groups</source>
+        <source>In hand: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other numbers</source>
+        <source>The fax number on its first page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>do not fax</source>
+        <source>The number in the file&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactTable</name>
-    <message>
-        <source>Contacts</source>
+        <source>Watched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ContactsWindow</name>
-    <message numerus="yes">
-        <source>%n contacts became one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge duplicates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for duplicates …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into &amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: name, company, any part of a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the change back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CostSettings</name>
-    <message>
-        <source>&amp;hold the queue when it is spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the queue when the budget is spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the queue with &amp;less credit than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monthly &amp;budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price of a &amp;minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price of a &amp;page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What faxes cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a price, what a page costs is learned from your account&apos;s records, where they tell it. What is reckoned by prices is an estimate, and called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known, e.g. 0.005</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known, e.g. 0.007</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverChoice</name>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverDialog</name>
-    <message>
-        <source>&amp;Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder for cover pages of your own: text files that any editor changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own temp&amp;lates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own templates are text files in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template of the cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for own templates can&apos;t be made: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverForm</name>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Com&amp;pany</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company of the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidentiality note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Each of the %n faxes shows its own number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fax numbers, date and page count are filled in by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From, company, phone, address and note are kept for the next cover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same on all %n covers. Leave it empty where it wouldn&apos;t fit all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverRow</name>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover &amp;page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short: a few lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard: all fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverSheet</name>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message>
-        <source>As Telnyx rendered it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture that Telnyx made of the fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryKeeping</name>
-    <message numerus="yes">
-        <source>%n contacts are in the address book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep the %n from the directory in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep {name} in the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is in the address book now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectorySettings</name>
-    <message>
-        <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched &amp;below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office&apos;s directory (LDAP, Active Directory)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To offers whom it knows with a fax number, while you type; it is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody: without logging in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged; it is kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Disclosure</name>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Dispatch</name>
-    <message>
-        <source>Stopped. Nothing was put into the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The documents could not be put together. Take them out and add them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentCard</name>
-    <message>
-        <source>A page may not arrive as it looks here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page takes long on the line, and need not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being checked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name} down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name} up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out {name} (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is gone from its folder. FaxDesk sends the copy it made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed after you added it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cleaned up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made into a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without its password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{chosen} of {pages} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsPanel</name>
+    <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Documents</source>
+        <source>&amp;Edit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add documents</source>
+        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add documents (Ctrl+O)</source>
+        <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pre&amp;view…</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the fax as it will arrive</source>
+        <source>Goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropZone</name>
-    <message>
-        <source>Drop PDFs, pictures or letters here, or press Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop more here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Drops</name>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn&apos;t found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program it comes from handed nothing over. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a folder. Open it and drop what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is in no folder of this computer. Save it in one, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is still in the mail program. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not handed over by the program it comes from. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesDialog</name>
-    <message>
-        <source>Contacts that may be one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact seems to be entered twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those that are ticked become one: every number and group stays, nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditAgain</name>
-    <message>
-        <source>What was sent could not be read again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FailureNews</name>
-    <message numerus="yes">
-        <source>%n faxes failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaxAction</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not go: send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It went: mark as sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other number…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save proof…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again to another number…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send before the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transmission report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it goes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaxFacts</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP status {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx says: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx&apos;s code: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx&apos;s own words: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very high quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked so far: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caller name “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fault: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in detail: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part {part} is fax no. {id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with T.38</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without T.38</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{took}; {foretold} were foretold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GeneralSettings</name>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Scanned pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Warn of pages longer on the line than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean them up at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean up letters that it makes quick, offer the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover &amp;page of a new fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page of a new fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many faxes may be under way at once. A new Telnyx account allows 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers without a &amp;country code are in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer to clean them up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to &amp;undo after Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to undo after Send, in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warn of pages that take longer on the line, in minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your fax application allows %n; more are never used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your fax application allows 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>send at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GuardSettings</name>
-    <message>
-        <source>A number &amp;never faxed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before a fax goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More recip&amp;ients than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say it beside Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody has to say that it is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These hold for the command line too. Who is not to be faxed is never faxed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a &amp;country that no fax has gone to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cover page with nothing on it, &amp;once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number one di&amp;git away from one that is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number that costs e&amp;xtra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number that is a &amp;telephone in the address book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number where no fax could ever &amp;arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another fax number on the document&apos;s &amp;first page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of your o&amp;wn numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same &amp;documents to the same number again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Hearing</name>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place to drop documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings of this fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent by</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,18 +2684,325 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags</source>
+        <source>Trusted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To</source>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is watched no more. Its files stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>HistoryWindow</name>
+    <name>GeneralSettings</name>
     <message>
-        <source>&amp;Export…</source>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lijnen</translation>
+    </message>
+    <message>
+        <source>&amp;Scanned pages</source>
+        <translation>Ge&amp;scande pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of pages longer on the line than</source>
+        <translation>&amp;Waarschuwen voor pagina&apos;s langer op de lijn dan</translation>
+    </message>
+    <message>
+        <source>Clean them up at once</source>
+        <translation>Meteen opschonen</translation>
+    </message>
+    <message>
+        <source>Clean up letters that it makes quick, offer the rest</source>
+        <translation>Brieven opschonen die er snel van worden, de rest aanbieden</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a country code</source>
+        <translation>Land van nummers zonder landnummer</translation>
+    </message>
+    <message>
+        <source>Cover &amp;page of a new fax</source>
+        <translation>Voorblad van een nieuwe fa&amp;x</translation>
+    </message>
+    <message>
+        <source>Cover page of a new fax</source>
+        <translation>Voorblad van een nieuwe fax</translation>
+    </message>
+    <message>
+        <source>How many faxes may be under way at once. A new Telnyx account allows 2.</source>
+        <translation>Hoeveel faxen tegelijk onderweg mogen zijn. Een nieuw Telnyx-account staat er 2 toe.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on</source>
+        <translation>&amp;Taal, vanaf de volgende start</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Laten zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Numbers without a &amp;country code are in</source>
+        <translation>&amp;Nummers zonder landnummer zijn in</translation>
+    </message>
+    <message>
+        <source>Offer to clean them up</source>
+        <translation>Opschonen aanbieden</translation>
+    </message>
+    <message>
+        <source>Time to &amp;undo after Send</source>
+        <translation>Tijd om &amp;ongedaan te maken na Verzenden</translation>
+    </message>
+    <message>
+        <source>Time to undo after Send, in seconds</source>
+        <translation>Tijd om ongedaan te maken na Verzenden, in seconden</translation>
+    </message>
+    <message>
+        <source>Warn of pages that take longer on the line, in minutes</source>
+        <translation>Waarschuwen voor pagina&apos;s die langer op de lijn zijn, in minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your fax application allows %n; more are never used.</source>
+        <translation>
+            <numerusform>Uw faxtoepassing staat er %n toe; meer worden nooit gebruikt.</numerusform>
+            <numerusform>Uw faxtoepassing staat er %n toe; meer worden nooit gebruikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your fax application allows 1.</source>
+        <translation>Uw faxtoepassing staat er 1 toe.</translation>
+    </message>
+    <message>
+        <source>send at once</source>
+        <translation>meteen verzenden</translation>
+    </message>
+</context>
+<context>
+    <name>GuardSettings</name>
+    <message>
+        <source>A number &amp;never faxed before</source>
+        <translation>Een &amp;nooit eerder gefaxt nummer</translation>
+    </message>
+    <message>
+        <source>Ask about</source>
+        <translation>Vragen bij</translation>
+    </message>
+    <message>
+        <source>Before a fax goes</source>
+        <translation>Voordat een fax gaat</translation>
+    </message>
+    <message>
+        <source>More recip&amp;ients than</source>
+        <translation>Meer on&amp;tvangers dan</translation>
+    </message>
+    <message>
+        <source>Say it beside Send</source>
+        <translation>Naast Verzenden zeggen</translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation>Niets zeggen</translation>
+    </message>
+    <message>
+        <source>Somebody has to say that it is right</source>
+        <translation>Iemand moet zeggen dat het klopt</translation>
+    </message>
+    <message>
+        <source>These hold for the command line too. Who is not to be faxed is never faxed.</source>
+        <translation>Dit geldt ook voor de opdrachtregel. Wie niet gefaxt mag worden, wordt nooit gefaxt.</translation>
+    </message>
+    <message>
+        <source>a &amp;country that no fax has gone to</source>
+        <translation>een &amp;land waar nog geen fax heen ging</translation>
+    </message>
+    <message>
+        <source>a cover page with nothing on it, &amp;once</source>
+        <translation>een leeg voorblad, &amp;eenmaal</translation>
+    </message>
+    <message>
+        <source>a number one di&amp;git away from one that is known</source>
+        <translation>een nummer dat één ci&amp;jfer van een bekend verschilt</translation>
+    </message>
+    <message>
+        <source>a number that costs e&amp;xtra</source>
+        <translation>een nummer dat e&amp;xtra kost</translation>
+    </message>
+    <message>
+        <source>a number that is a &amp;telephone in the address book</source>
+        <translation>een nummer dat in het adresboek een telef&amp;oon is</translation>
+    </message>
+    <message>
+        <source>a number where no fax could ever &amp;arrive</source>
+        <translation>een nummer waar nooit een fax kon &amp;aankomen</translation>
+    </message>
+    <message>
+        <source>another fax number on the document&apos;s &amp;first page</source>
+        <translation>een ander faxnummer op de eerste &amp;pagina van het document</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>one of your o&amp;wn numbers</source>
+        <translation>een van uw ei&amp;gen nummers</translation>
+    </message>
+    <message>
+        <source>the same &amp;documents to the same number again</source>
+        <translation>dezelfde &amp;documenten nog eens naar hetzelfde nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Voorblad</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Place to drop documents</source>
+        <translation>Plaats om documenten neer te zetten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Settings of this fax</source>
+        <translation>Instellingen van deze fax</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Verzonden door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name or company:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,15 +3010,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>Chosen days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History</source>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,27 +3042,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than {number} faxes</source>
+        <source>N&amp;umber:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, number, document, cover, user, tag, reason or date</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the history</source>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,19 +3058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,261 +3070,347 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} faxes</source>
+        <source>U&amp;ntil:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>More than {number} faxes</source>
+        <translation>Meer dan {number} faxen</translation>
+    </message>
+    <message>
+        <source>Name, number, document, cover, user, tag, reason or date</source>
+        <translation>Naam, nummer, document, voorblad, gebruiker, label, reden of datum</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Niet opgeslagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>In de geschiedenis zoeken</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabel (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Label:</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Label…</translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation>{number} faxen</translation>
     </message>
 </context>
 <context>
     <name>HoursSettings</name>
     <message>
         <source>C&amp;losed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;loten op</translation>
     </message>
     <message>
         <source>For faxes that go in certain hours or on working days: Later… beside Send. A day with a year is closed once, one without (12-25) each year; two dots make a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor faxen die in bepaalde uren of op werkdagen gaan: Later… naast Verzenden. Een dag met jaar is eenmaal gesloten, een zonder (12-25) elk jaar; twee punten maken een periode.</translation>
     </message>
     <message>
         <source>Office &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor&amp;uren</translation>
     </message>
     <message>
         <source>When the office is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het kantoor open is</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hetzelfde</numerusform>
+            <numerusform>%n hetzelfde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onleesbaar</numerusform>
+            <numerusform>%n onleesbaar</numerusform>
         </translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(weglaten)</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter attentie van</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxnummer</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten importeren</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt bekeken …</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiel nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander nummer</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met elke rij gebeurt</translation>
     </message>
     <message>
         <source>What the column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de kolom {name} bevat</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>onleesbaar</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>+ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>+ en -</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten toevoegen</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresboek</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Omhoog, Alt+Omlaag</translation>
     </message>
     <message>
         <source>Choose the pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina&apos;s van het document kiezen</translation>
     </message>
     <message>
         <source>Ctrl+A, Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A, Shift+Links</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter , ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter , ;</translation>
     </message>
     <message>
         <source>Go to To, to the preview, to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Aan, naar het voorbeeld, naar de wachtrij gaan</translation>
     </message>
     <message>
         <source>In To: choose all numbers, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>In Aan: alle nummers kiezen, of meer</translation>
     </message>
     <message>
         <source>In To: end the number</source>
-        <translation type="unfinished"></translation>
+        <translation>In Aan: het nummer afsluiten</translation>
     </message>
     <message>
         <source>In To: go to the numbers, edit the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>In Aan: naar de nummers gaan, het laatste bewerken</translation>
     </message>
     <message>
         <source>In the preview and the documents: go through the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In voorbeeld en documenten: door de pagina&apos;s gaan</translation>
     </message>
     <message>
         <source>In the preview: the page larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>In het voorbeeld: de pagina groter of kleiner</translation>
     </message>
     <message>
         <source>In the preview: turn the page to the right, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>In het voorbeeld: de pagina naar rechts, naar links draaien</translation>
     </message>
     <message>
         <source>In the queue and the history: copy the rows, as text and as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>In wachtrij en geschiedenis: de rijen kopiëren, als tekst en als tabel</translation>
     </message>
     <message>
         <source>In the queue: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij: wat gedaan kan worden</translation>
     </message>
     <message>
         <source>In the queue: what stands on the row&apos;s button</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij: wat op de knop van de rij staat</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord</translation>
     </message>
     <message>
         <source>Left, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Backspace</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutoets, Shift+F10</translation>
     </message>
     <message>
         <source>Move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document verplaatsen</translation>
     </message>
     <message>
         <source>New fax: put aside what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe fax: opzij leggen wat er staat</translation>
     </message>
     <message>
         <source>Page Up, Page Down, Home, End</source>
@@ -2398,149 +3418,996 @@
     </message>
     <message>
         <source>Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten of nummers plakken</translation>
     </message>
     <message>
         <source>R, Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>R, Shift+R</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij zoeken</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste terugnemen</translation>
     </message>
     <message>
         <source>Take out the number or document; remove the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer of document eruit halen; de fax verwijderen</translation>
     </message>
     <message>
         <source>The fax&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis van de fax</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Language of FaxDesk, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van FaxDesk, vanaf de volgende start</translation>
     </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Locked: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe fax</translation>
     </message>
     <message>
         <source>A fax that you have not sent yet is kept. It comes back when FaxDesk is started without a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fax die u nog niet verzonden hebt, is bewaard. Die komt terug als FaxDesk zonder document gestart wordt.</translation>
     </message>
     <message>
         <source>Another FaxDesk is working the queue. What you send here goes out through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere FaxDesk werkt de wachtrij af. Wat u hier verzendt, gaat daardoor naar buiten.</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer. To send real faxes, close this window and start FaxDesk without --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: er verlaat niets deze computer. Sluit dit venster en start FaxDesk zonder --demo om echte faxen te verzenden.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervatten</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel uw Telnyx-account in</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached. FaxDesk goes on by itself when it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx is niet bereikbaar. FaxDesk gaat vanzelf verder zodra het kan.</translation>
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on; no other starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij is gepauzeerd. Faxen onderweg gaan door; er begint geen andere.</translation>
     </message>
     <message>
         <source>You have not sent this fax yet. It was kept for you ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt deze fax nog niet verzonden. Hij is voor u bewaard ({time}).</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Kind of number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort van nummer {n}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiel</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijk</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>A copy to look at could not be made. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen kopie gemaakt worden om te bekijken. Is de schijf vol?</translation>
     </message>
     <message>
         <source>No program here opens PDFs.</source>
+        <translation>Geen programma hier opent PDF&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>0: any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue for several desks: init, join, status, roles, leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel faxes, or all of a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect what helps support, without names, numbers, documents or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the journal: every fax with its history, no documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about an uncertain or held fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a page as it will arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what became of each fax of a broadcast, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after a pause, or after the account was fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let waiting faxes go at another time, or before others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every fax with its state, and broadcasts with their totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List printed documents that wait for the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a proof of faxes: report, documents and events in one PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make documents into PDFs that can be faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make transmission reports, as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a word of your own on faxes, to find them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue one fax per number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what can be said of documents before they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what faxes cost, by day, month or user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a proof, or an exported log, was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the journal was changed, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more what was sent, or to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one fax with its story, or a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the IT department set on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no further fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything: pause the queue, cancel what has not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take faxes out of the bin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book: list, add, remove, import, export, groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders: list, add, remove, refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work the queue without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF that Telnyx fetches itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF, picture, text or office document; several become one fax, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a broadcast, as B1, or the number of one of its faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact&apos;s ID, its name, or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cover page: standard, letter, short, or one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document to add, or a number as fax:+13127367276</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document; several are joined, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group it is in; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a contact&apos;s name or @group; several times for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proof, or an exported log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression that finds the number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table for Excel and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with headings, or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word or some words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or ended on this day or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or ended on this day or later, like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also when the same document to the same number is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in clerk:address-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in clerk:others-documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as soon as its turn comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many pages in one fax; 350 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many; 100 by default, all in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what it is ordered; the newest first by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands (see faxdesk COMMAND --help):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare with the seals in this folder too; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t use the T.38 protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end when nothing is left that can move without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax numbers, the usual one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faxes under way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that could not be faxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the faxes to their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on: a line for each fax that changes, until it is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many times as fast as life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a team: only what you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its faxes in true black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its faxes without the T.38 protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep only the report of what was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Telnyx keep a preview for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Telnyx keep the document for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this desk work its own queue again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this desk work the team&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list contacts, all or those that are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list groups; put contacts into one or take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who did what, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for somebody, here or in the office&apos;s directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make every sheet of a workbook fit the width of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make heavy pages smaller where it is too large for a fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the team&apos;s tables and roles, or bring them up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time between tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody may fax it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes; \n begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before wait for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another team than this desk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the recipient&apos;s name or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the built-in simulator: no account, nothing leaves the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one group: list its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line for each broadcast, with its totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what has this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf or tiff; only with --store-preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100; only with --monochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object per line and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a contact into it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read contacts from a table (Outlook, Google, any) or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the API key from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password of a locked PDF from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the group; its contacts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it would do, row by row, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send office documents without their tracked changes: what was deleted is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send them from this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start as an icon in the notification area; without one, with the window minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums instead of faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a contact out; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take contacts out of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file, for Excel and the like; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF; a folder that is there names it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP file; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup&apos;s file or folder; default: the folder “backups”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller&apos;s name that the receiver sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that its faxes begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover&apos;s message; \n begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover&apos;s subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fax application to send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faxes of this broadcast, each with its own state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “Attention” of covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watched folders, and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have been read of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true black and white, without grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try every part of FaxDesk on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch a folder no more; what it has in hand goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what clerks, leads and administrators may do; as the owner: set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is put into it is faxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is summed up; month by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it; the folder&apos;s own name by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the others call this desk; by default its computer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it must be there: it goes before others, and you are warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where Telnyx reports what becomes of the fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which desks there are, what is under way and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which page; the first one by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --clean-up, leave out pages on which nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --deadline: afterwards ask instead of sending it late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --follow: go on after the line whose “resume” was N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: from then on; a day, or a day and a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: such acts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: up to then; a day counts whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: what this user did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --self-test: write what it found to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --wait: stop waiting after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this cover page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the first page, for privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without trying every part of FaxDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of names and companies, digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of names and companies, parts of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a contact into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the book into a file: CSV, or vCards (.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the chain into FILE, to be checked without the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the table to FILE; overwritten where it exists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2548,730 +4415,730 @@
     <name>OptionsPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwartdrempel</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;wart-wit</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geavanceerd</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwartdrempel in procent</translation>
     </message>
     <message>
         <source>Every pixel becomes black or white, without greys. Good for text, bad for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke pixel wordt zwart of wit, zonder grijs. Goed voor tekst, slecht voor foto&apos;s.</translation>
     </message>
     <message>
         <source>High: letters and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog: brieven en formulieren</translation>
     </message>
     <message>
         <source>Higher qualities show finer detail and take longer to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogere kwaliteit toont fijnere details en duurt langer.</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwart-wit</translation>
     </message>
     <message>
         <source>Normal: large print, quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaal: grote letters, snelst</translation>
     </message>
     <message>
         <source>Qualit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kwaliteit</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>T.38, caller name, from-number, storing at Telnyx, webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38, weergavenaam, afzendernummer, bewaren bij Telnyx, webhookadres</translation>
     </message>
     <message>
         <source>Ultra dark: fine or pale text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultra donker: fijne of bleke tekst</translation>
     </message>
     <message>
         <source>Ultra light: photos and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultra licht: foto&apos;s en afbeeldingen</translation>
     </message>
     <message>
         <source>Very high: small print, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeer hoog: kleine letters, tekeningen</translation>
     </message>
     <message>
         <source>What is darker than this becomes black: higher makes more black. The usual value is 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat donkerder is dan dit, wordt zwart: hoger maakt meer zwart. Gebruikelijk is 95.</translation>
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
     <name>PagesButton</name>
     <message>
         <source>Choose which pages are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen welke pagina&apos;s verzonden worden</translation>
     </message>
     <message>
         <source>Pages: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s: alle</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s: {pages}</translation>
     </message>
 </context>
 <context>
     <name>PagesEdit</name>
     <message numerus="yes">
         <source>%n of {pages} pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van {pages} pagina&apos;s wordt verzonden.</numerusform>
+            <numerusform>%n van {pages} pagina&apos;s worden verzonden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De ene pagina wordt verzonden.</numerusform>
+            <numerusform>Alle %n pagina&apos;s worden verzonden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Like 1-3, 7 or 5- (to the end). Enter keeps, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals 1-3, 7 of 5- (tot het einde). Enter behoudt, Esc verlaat.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Pages to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verzenden pagina&apos;s</translation>
     </message>
     <message>
         <source>all, or like 1-3, 7</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, of zoals 1-3, 7</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n are doubtful: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is twijfelachtig: bekijk die.</numerusform>
+            <numerusform>%n zijn twijfelachtig: bekijk ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij is aangevinkt.</numerusform>
+            <numerusform>%n rijen zijn aangevinkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leegmaken</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozene &amp;verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toevoegen</numerusform>
+            <numerusform>%n toevoegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geplakte toevoegen</translation>
     </message>
     <message>
         <source>Remove all that are &amp;marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ge&amp;markeerde verwijderen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kiezen</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
 </context>
 <context>
     <name>PastedTable</name>
     <message>
         <source>What was understood, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat begrepen is, rij voor rij</translation>
     </message>
 </context>
 <context>
     <name>PastedText</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte lijst</translation>
     </message>
 </context>
 <context>
     <name>PreviewAdvice</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten</translation>
     </message>
     <message>
         <source>Page {page} needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} vraagt om een blik.</translation>
     </message>
     <message>
         <source>Set threshold to {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempel op {percent} zetten</translation>
     </message>
     <message>
         <source>Set threshold to {percent}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempel op {percent} zetten: {time}</translation>
     </message>
     <message>
         <source>Set very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeer hoog instellen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Use greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijstinten gebruiken</translation>
     </message>
     <message>
         <source>Use greyscale, high: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijstinten gebruiken, hoog: {time}</translation>
     </message>
 </context>
 <context>
     <name>PreviewMode</name>
     <message>
         <source>Cleaned up: scanned pages arrive with these dots. Compare with Original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschoond: gescande pagina&apos;s komen met deze punten aan. Vergelijk met Origineel.</translation>
     </message>
     <message>
         <source>Close to what arrives. Telnyx makes the final picture: single dots may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht bij wat aankomt. Telnyx maakt het definitieve beeld: losse punten kunnen afwijken.</translation>
     </message>
     <message>
         <source>Likely: greys arrive as patterns of dots, and Telnyx&apos;s pattern may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk: grijs komt aan als puntpatroon, en dat van Telnyx kan afwijken.</translation>
     </message>
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s die tot zwart-wit verkleind zijn, veranderen niet meer met de drempel.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document zoals FaxDesk het verkleinde. Uw eigen bestand is zoals het was.</translation>
     </message>
     <message>
         <source>The document as it is. It arrives in black and white only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document zoals het is. Het komt alleen zwart-wit aan.</translation>
     </message>
     <message>
         <source>The document before it was cleaned up. What arrives is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document voordat het opgeschoond werd. Wat aankomt, staat ernaast.</translation>
     </message>
     <message>
         <source>{across} dots per inch across, {down} down: the standard&apos;s numbers for this quality, as Telnyx publishes none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} punten per inch horizontaal, {down} verticaal: de getallen van de norm voor deze kwaliteit, want Telnyx publiceert zelf geen.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPages</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} van {count}</translation>
     </message>
     <message>
         <source>{page}: page {place} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: pagina {place} van “{name}”</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het hoofdvenster</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In een eigen venster</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina (Page Down)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} van {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina (Page Up)</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina kan niet getoond worden.</translation>
     </message>
     <message>
         <source>Turn this page (R, back with Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina draaien (R, terug met Shift+R)</translation>
     </message>
 </context>
 <context>
     <name>PreviewPlace</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een document toe om het hier te zien zoals het aankomt.</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gecontroleerd …</translation>
     </message>
     <message>
         <source>What can&apos;t be sent can&apos;t be shown either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet verzonden kan worden, kan ook niet getoond worden.</translation>
     </message>
 </context>
 <context>
     <name>PreviewSlot</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een document toe om het hier te zien zoals het aankomt.</translation>
     </message>
     <message>
         <source>The preview is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld staat in een eigen venster.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het aankomt</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>&amp;Save proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs op&amp;slaan…</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the reports of %n faxes, and attached to it each document exactly as it was sent, Telnyx&apos;s own pictures where they are kept, and the histories in a form that can be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eén PDF met het rapport van %n fax, met daaraan het document precies zoals het verzonden is, de afbeelding van Telnyx waar die bewaard is, en de geschiedenis in controleerbare vorm.</numerusform>
+            <numerusform>Eén PDF met de rapporten van %n faxen, met daaraan elk document precies zoals het verzonden is, de afbeeldingen van Telnyx waar die bewaard zijn, en de geschiedenissen in controleerbare vorm.</numerusform>
         </translation>
     </message>
     <message>
         <source>One PDF with the transmission report, and attached to it the document exactly as it was sent, Telnyx&apos;s own picture where it is kept, and the history in a form that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén PDF met het verzendrapport, met daaraan het document precies zoals het verzonden is, de afbeelding van Telnyx waar die bewaard is, en de geschiedenis in controleerbare vorm.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs opslaan</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Whoever has the file can read the documents. It is checked with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het bestand heeft, kan de documenten lezen. Het wordt gecontroleerd met: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een &amp;afbeelding van de eerste pagina op het rapport</translation>
     </message>
 </context>
 <context>
     <name>QualityNote</name>
     <message numerus="yes">
         <source>%n numbers refused so fine a quality before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummer weigerde eerder zo&apos;n fijne kwaliteit.</numerusform>
+            <numerusform>%n nummers weigerden eerder zo&apos;n fijne kwaliteit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some fax machines refuse this. FaxDesk then tries again in High.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige faxapparaten weigeren dit. FaxDesk probeert het dan opnieuw in Hoog.</translation>
     </message>
     <message>
         <source>Use High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog gebruiken</translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} weigerde eerder zo&apos;n fijne kwaliteit.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n faxes were to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax zou van {before} gaan. Uw nummer is nu {number}.</numerusform>
+            <numerusform>%n faxen zouden van {before} gaan. Uw nummer is nu {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes will not go until FaxDesk is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax gaat pas als FaxDesk weer open is.</numerusform>
+            <numerusform>%n faxen gaan pas als FaxDesk weer open is.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle delen</translation>
     </message>
     <message>
         <source>&amp;Cancel the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax &amp;annuleren</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Close FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk &amp;sluiten</translation>
     </message>
     <message>
         <source>&amp;Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toch sluiten</translation>
     </message>
     <message>
         <source>&amp;From {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van {number}</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opgeven</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan met verzenden</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behouden</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open houden</translation>
     </message>
     <message>
         <source>&amp;Keep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} &amp;behouden</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo &amp;laten</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laten doorgaan</translation>
     </message>
     <message>
         <source>&amp;Let them go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laten doorgaan</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;stoppen</translation>
     </message>
     <message>
         <source>1 fax will not go until FaxDesk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax gaat pas als FaxDesk weer open is.</translation>
     </message>
     <message numerus="yes">
         <source>Already under way: %n. Telnyx was asked to stop them; they may still arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al onderweg: %n. Telnyx is gevraagd die te stoppen; die kan nog aankomen.</numerusform>
+            <numerusform>Al onderweg: %n. Telnyx is gevraagd ze te stoppen; ze kunnen nog aankomen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel every fax that has not arrived, and pause the queue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke fax annuleren die niet aangekomen is, en de wachtrij pauzeren?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze %n fax annuleren?</numerusform>
+            <numerusform>Deze %n faxen annuleren?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax annuleren?</translation>
     </message>
     <message>
         <source>Cancel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren?</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled before they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geannuleerd voordat ze gingen: %n</numerusform>
+            <numerusform>Geannuleerd voordat ze gingen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close FaxDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk sluiten?</translation>
     </message>
     <message numerus="yes">
         <source>Delivered before, of those you sent off together with them: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al eerder afgeleverd, van die u samen verstuurde: %n</numerusform>
+            <numerusform>Al eerder afgeleverd, van die u samen verstuurde: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>FaxDesk then stays as an icon in the notification area. You can change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk blijft dan als pictogram in het systeemvak. Dat kunt u bij Instellingen wijzigen.</translation>
     </message>
     <message>
         <source>Faxes under way are stopped as far as Telnyx still can. Those that have not gone are cancelled; each can be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen onderweg worden gestopt voor zover Telnyx dat nog kan. Wat nog niet gegaan is, wordt geannuleerd; elke fax kan later opnieuw geprobeerd worden.</translation>
     </message>
     <message>
         <source>From which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van welk nummer?</translation>
     </message>
     <message>
         <source>Give up the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen opgeven?</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>It arrived, so it lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax is aangekomen en ligt daarom {days} dagen met het bewijs in de prullenbak. Geschiedenis toont de prullenbak en zet hem terug.</translation>
     </message>
     <message>
         <source>It did not arrive: its story and FaxDesk&apos;s copy are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax is niet aangekomen: het verloop en de kopie van FaxDesk worden definitief gewist.</translation>
     </message>
     <message>
         <source>Keep &amp;sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blijven verzenden</translation>
     </message>
     <message>
         <source>Keep sending when the window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven verzenden als het venster gesloten is?</translation>
     </message>
     <message>
         <source>Keep sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven verzenden?</translation>
     </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onzeker of ze gingen: %n</numerusform>
+            <numerusform>Onzeker of ze gingen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Only &amp;this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;dit deel</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders krijgt de ontvanger een document waarin pagina&apos;s ontbreken.</translation>
     </message>
     <message>
         <source>Otherwise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze %n fax verwijderen?</numerusform>
+            <numerusform>Deze %n faxen verwijderen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax verwijderen?</translation>
     </message>
     <message>
         <source>Remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen?</translation>
     </message>
     <message>
         <source>Several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer delen</translation>
     </message>
     <message>
         <source>Stop everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stoppen?</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Telnyx is still sending. FaxDesk can&apos;t tell how it ends while it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx verzendt nog. FaxDesk weet niet hoe dat afloopt zolang het gesloten is.</translation>
     </message>
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax die u opstelt, is niet verzonden. Sluiten en opgeven?</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij is gepauzeerd.</translation>
     </message>
     <message>
         <source>There was no fax left that had to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was geen fax meer die gestopt moest worden.</translation>
     </message>
     <message>
         <source>This fax was to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax zou van {before} gaan. Uw nummer is nu {number}.</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Cancel the other parts too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is deel {part} van {parts}. Ook de andere delen annuleren?</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Try the other parts again too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is deel {part} van {parts}. Ook de andere delen opnieuw proberen?</translation>
     </message>
     <message numerus="yes">
         <source>What arrived (%n) lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wat aankwam (%n) ligt {days} dagen met het bewijs in de prullenbak. Geschiedenis toont de prullenbak en zet het terug.</numerusform>
+            <numerusform>Wat aankwam (%n) ligt {days} dagen met het bewijs in de prullenbak. Geschiedenis toont de prullenbak en zet het terug.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What did not arrive (%n) is deleted for good, with its story and FaxDesk&apos;s copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wat niet aankwam (%n) wordt definitief gewist, met het verloop en de kopie van FaxDesk.</numerusform>
+            <numerusform>Wat niet aankwam (%n) wordt definitief gewist, met het verloop en de kopie van FaxDesk.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is under way already may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al onderweg is, kan nog aankomen.</translation>
     </message>
     <message>
         <source>What you changed on the cover page is not kept yet. Give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u op het voorblad wijzigde, is nog niet bewaard. Opgeven?</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Part {part} of {parts}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel {part} van {parts}: {names}</translation>
     </message>
     <message>
         <source>The bar is an estimate: Telnyx doesn&apos;t tell how many pages have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balk is een schatting: Telnyx zegt niet hoeveel pagina&apos;s er door zijn.</translation>
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan {recipient}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} en nog %n</numerusform>
+            <numerusform>{name} en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3279,941 +5146,945 @@
     <name>QueueFilter</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht wissen</translation>
     </message>
     <message>
         <source>No fax fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fax past bij wat u zoekt.</translation>
     </message>
     <message>
         <source>No faxes yet. What you send is listed here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen faxen. Wat u verzendt, staat hier, met wat ervan werd.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search the queue by number or document</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij zoeken op nummer of document</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Words of number or document, in any order (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden van nummer of document, in elke volgorde (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message numerus="yes">
         <source>%n faxes removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax verwijderd.</numerusform>
+            <numerusform>%n faxen verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax verwijderd.</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Detai&amp;ls</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten wat verwijderd is</translation>
     </message>
     <message>
         <source>Show the history of the selected fax (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis van de gekozen fax tonen (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages with the cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina met het voorblad</numerusform>
+            <numerusform>%n pagina&apos;s met het voorblad</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pagina</translation>
     </message>
     <message numerus="yes">
         <source>About {time} each; all {pages} in {all} on %n lines, with dialling.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elk ongeveer {time}; alle {pages} in {all} op %n lijn, met kiezen.</numerusform>
+            <numerusform>Elk ongeveer {time}; alle {pages} in {all} op %n lijnen, met kiezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {time} each; all {pages} in {all} on one line, with dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk ongeveer {time}; alle {pages} in {all} op één lijn, met kiezen.</translation>
     </message>
     <message>
         <source>Add a document, or choose a cover page and write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een document toe, of kies een voorblad en schrijf erop.</translation>
     </message>
     <message>
         <source>Add a document, or press Edit… and write a message on the cover page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een document toe, of druk op Bewerken… en schrijf een bericht op het voorblad.</translation>
     </message>
     <message numerus="yes">
         <source>All %n covers are made out to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het voorblad (%n) staat op naam van “{name}”.</numerusform>
+            <numerusform>Alle %n voorbladen staan op naam van “{name}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct or remove the number marked red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter of verwijder het rood gemarkeerde nummer.</translation>
     </message>
     <message>
         <source>Press Keep or Cancel for the pages of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Behouden of Annuleren voor de pagina&apos;s van “{name}”.</translation>
     </message>
     <message>
         <source>The cover page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het voorblad</translation>
     </message>
     <message>
         <source>The cover page is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorblad wordt getekend …</translation>
     </message>
     <message>
         <source>The documents are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>De documenten worden gecontroleerd …</translation>
     </message>
     <message>
         <source>Together they are too big: press Shrink to fit beside “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen zijn ze te groot: druk op Passend verkleinen naast “{name}”.</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een faxnummer.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {amount}</translation>
     </message>
     <message>
         <source>about {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {time} in totaal</translation>
     </message>
     <message>
         <source>about {time} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {time} op de lijn</translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>als %n fax</numerusform>
+            <numerusform>als %n faxen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes to each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>als %n fax naar elk</numerusform>
+            <numerusform>als %n faxen naar elk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>naar %n nummer</numerusform>
+            <numerusform>naar %n nummers</numerusform>
         </translation>
     </message>
     <message>
         <source>to 1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>naar 1 nummer</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be sent: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet verzonden worden: haal het eruit.</translation>
     </message>
     <message>
         <source>“{name}” is being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wordt opgeschoond …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wordt verkleind …</translation>
     </message>
     <message>
         <source>“{name}” is too big: press Shrink to fit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is te groot: druk ernaast op Passend verkleinen.</translation>
     </message>
     <message>
         <source>“{name}” needs its password: press Unlock… beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft het wachtwoord nodig: druk ernaast op Ontgrendelen….</translation>
     </message>
     <message>
         <source>“{name}” was changed: choose which version goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is gewijzigd: kies welke versie gaat.</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummers</translation>
     </message>
     <message>
         <source>Enter, comma or semicolon ends a number. Left arrow goes to the numbers before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, komma of puntkomma sluit een nummer af. Pijl links gaat naar de nummers ervoor.</translation>
     </message>
     <message>
         <source>Name or fax number, e.g. +1 312 736 7276</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of faxnummer, bv. +1 312 736 7276</translation>
     </message>
     <message>
         <source>To: fax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: faxnummers</translation>
     </message>
 </context>
 <context>
     <name>RecipientMenu</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerken</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummer &amp;verwijderen</numerusform>
+            <numerusform>%n nummers &amp;verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;lear: remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leegmaken: alle verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n &amp;marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het ene rood ge&amp;markeerde verwijderen</numerusform>
+            <numerusform>De %n rood ge&amp;markeerde verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the one &amp;marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ene rood ge&amp;markeerde verwijderen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kiezen</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPanel</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummer</numerusform>
+            <numerusform>%n nummers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummer verwijderd.</numerusform>
+            <numerusform>%n nummers verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aan</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nummer</translation>
     </message>
     <message>
         <source>Address book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresboek…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leegmaken</translation>
     </message>
     <message>
         <source>Keep whom the directory knows in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de gids kent, in het adresboek zetten</translation>
     </message>
     <message>
         <source>Open the address book (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adresboek openen (Ctrl+B)</translation>
     </message>
     <message>
         <source>Put the numbers back</source>
-        <translation type="unfinished"></translation>
+        <translation>De nummers terugzetten</translation>
     </message>
     <message>
         <source>Remove all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nummers verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het ene rood gemarkeerde verwijderen</numerusform>
+            <numerusform>De %n rood gemarkeerde verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the numbers that are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>De onmogelijke nummers verwijderen</translation>
     </message>
     <message>
         <source>Remove the one marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ene rood gemarkeerde verwijderen</translation>
     </message>
     <message>
         <source>Take the contact out of the address book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contact weer uit het adresboek halen</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is er al.</translation>
     </message>
 </context>
 <context>
     <name>RenameButton</name>
     <message>
         <source>&amp;Rename group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep he&amp;rnoemen…</translation>
     </message>
     <message>
         <source>New name of the group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe naam van de groep:</translation>
     </message>
     <message>
         <source>Rename group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep hernoemen</translation>
     </message>
     <message>
         <source>The group is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep heet nu {name}.</translation>
     </message>
 </context>
 <context>
     <name>RenderedWindow</name>
     <message>
         <source>As Telnyx rendered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals Telnyx het tekende</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina (Page Down)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} van {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina (Page Up)</translation>
     </message>
     <message>
         <source>Telnyx made this picture; the receiver&apos;s machine printed it, or will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx maakte deze afbeelding; het apparaat van de ontvanger drukte die af, of zal dat doen.</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina kan niet getoond worden.</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding kan niet getoond worden.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF op&amp;slaan…</translation>
     </message>
     <message>
         <source>A &amp;file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk een eigen bestan&amp;d, in een map</translation>
     </message>
     <message>
         <source>All in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in één &amp;bestand</translation>
     </message>
     <message>
         <source>Fax reports.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxrapporten.pdf</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor de rapporten</translation>
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de printer gegeven.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport opslaan</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>The printer took nothing. Look whether it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer nam niets aan. Kijk of hij klaar staat.</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendrapport</translation>
     </message>
     <message numerus="yes">
         <source>What became of these %n faxes, each on a page of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wat er van deze %n fax werd, op een eigen pagina.</numerusform>
+            <numerusform>Wat er van deze %n faxen werd, elk op een eigen pagina.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of this fax, on one page: for the file, or for whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er van deze fax werd, op één pagina: voor het dossier, of voor wie ernaar vraagt.</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een &amp;afbeelding van de eerste pagina</translation>
     </message>
 </context>
 <context>
     <name>ReportSettings</name>
     <message>
         <source>After each &amp;delivery save the report in</source>
-        <translation type="unfinished"></translation>
+        <translation>Na elke afle&amp;vering het rapport opslaan in</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiezen…</translation>
     </message>
     <message>
         <source>Choose the folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor rapporten kiezen</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor rapporten</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen map gekozen</translation>
     </message>
     <message>
         <source>Reports show a picture of the &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten tonen een afbeelding van de &amp;eerste pagina</translation>
     </message>
     <message>
         <source>Transmission reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendrapporten</translation>
     </message>
 </context>
 <context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;zonder T.38</translation>
     </message>
     <message numerus="yes">
         <source>Before the 2nd, 3rd, … try; the last number serves for all later ones. FaxDesk tries %n times at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vóór de 2e, 3e, … poging; het laatste getal geldt voor alle latere. FaxDesk probeert het hooguit %n keer.</numerusform>
+            <numerusform>Vóór de 2e, 3e, … poging; het laatste getal geldt voor alle latere. FaxDesk probeert het hooguit %n keer.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the machines don&apos;t understand each other, last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de apparaten elkaar niet begrijpen, laatste poging</translation>
     </message>
     <message>
         <source>Make the last try in normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste poging in normale kwaliteit doen</translation>
     </message>
     <message>
         <source>Make the last try without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste poging zonder T.38 doen</translation>
     </message>
     <message>
         <source>Minutes to wait after &amp;other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten wachten na &amp;andere fouten</translation>
     </message>
     <message>
         <source>Minutes to wait after a &amp;busy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten wachten als het &amp;bezet is</translation>
     </message>
     <message>
         <source>When a fax doesn&apos;t get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een fax er niet doorkomt</translation>
     </message>
     <message>
         <source>in &amp;normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>in &amp;normale kwaliteit</translation>
     </message>
 </context>
 <context>
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzenden</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzij gelegde fax terughalen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden ({keys})</translation>
     </message>
     <message>
         <source>The fax you were composing was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax die u opstelde, is opzij gelegd.</translation>
     </message>
 </context>
 <context>
     <name>SenderLineSettings</name>
     <message>
         <source>&amp;Telnyx prints such a line already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telnyx drukt zo&apos;n regel al af</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>Date, time, name, numbers and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, tijd, naam, nummers en pagina.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Put &amp;it on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erop zetten</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de af&amp;zender</translation>
     </message>
     <message>
         <source>Sender&apos;s line at the head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzenderregel bovenaan elke pagina</translation>
     </message>
     <message>
         <source>Where the law asks for it: faxes from the USA</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de wet het vraagt: faxen uit de VS</translation>
     </message>
     <message>
         <source>as on cover pages</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals op voorbladen</translation>
     </message>
 </context>
 <context>
     <name>SettingsAdvice</name>
     <message>
         <source>Set it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo instellen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Before Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór Verzenden</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzi&amp;gen…</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gids</translation>
     </message>
     <message>
         <source>Fax application “{name}”, from {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxtoepassing “{name}”, van {number}.</translation>
     </message>
     <message>
         <source>New faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe faxen</translation>
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet ingesteld.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantooruren</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De demo heeft een eigen account, op deze computer.</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;sleutel</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-sleutel</translation>
     </message>
     <message>
         <source>Asking Telnyx …</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx wordt gevraagd …</translation>
     </message>
     <message>
         <source>Choose the fax application to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de faxtoepassing om mee te verzenden.</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender&amp;nummer</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzendernummer</translation>
     </message>
     <message>
         <source>KEY…</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY…</translation>
     </message>
     <message>
         <source>Make an API key in the Telnyx portal (Account, Keys &amp; Credentials), copy it and paste it here. FaxDesk then fetches what you can choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak in het Telnyx-portaal een API-sleutel (Account, Keys &amp; Credentials), kopieer die en plak hem hier. FaxDesk haalt dan op waaruit u kunt kiezen.</translation>
     </message>
     <message>
         <source>Paste the API key first, then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak eerst de API-sleutel en druk dan op Testen.</translation>
     </message>
     <message>
         <source>Press Test: then choose from what Telnyx has for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Testen: kies dan uit wat Telnyx voor u heeft.</translation>
     </message>
     <message>
         <source>Send with this &amp;fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze &amp;faxtoepassing verzenden</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-account instellen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel tonen</translation>
     </message>
     <message>
         <source>Something went wrong in FaxDesk. Its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in FaxDesk. Het log zegt meer.</translation>
     </message>
     <message>
         <source>Test the key</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel testen</translation>
     </message>
     <message>
         <source>The key works, but no fax application of this account can send. Fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel werkt, maar geen faxtoepassing van dit account kan verzenden. Herstel dat in het Telnyx-portaal.</translation>
     </message>
     <message>
         <source>The key works. Credit: {credit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel werkt. Tegoed: {credit}.</translation>
     </message>
     <message>
         <source>The key works. It may not see the account&apos;s credit; faxes go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel werkt. Hij mag het tegoed niet zien; faxen gaan toch.</translation>
     </message>
     <message>
         <source>This application has no phone number. Give it one in the Telnyx portal, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toepassing heeft geen telefoonnummer. Geef er in het Telnyx-portaal een aan en test opnieuw.</translation>
     </message>
     <message>
         <source>set by your administrator (TELNYX_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>ingesteld door uw beheerder (TELNYX_API_KEY)</translation>
     </message>
     <message>
         <source>the key you gave before; paste another to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutel die u eerder gaf; plak een andere om hem te wijzigen</translation>
     </message>
     <message>
         <source>{number}, your number so far, belongs to “{name}”. Faxes from it can&apos;t go with this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, uw nummer tot nu toe, hoort bij “{name}”. Faxen daarvan kunnen met deze toepassing niet gaan.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afgeleverd</numerusform>
+            <numerusform>%n afgeleverd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines are kept for faxes whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lijn blijft vrij voor een fax waarvan de afloop nog niet bekend is.</numerusform>
+            <numerusform>%n lijnen blijven vrij voor faxen waarvan de afloop nog niet bekend is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft u nodig</numerusform>
+            <numerusform>%n hebben u nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onderweg</numerusform>
+            <numerusform>%n onderweg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line is kept for a fax whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lijn blijft vrij voor een fax waarvan de afloop nog niet bekend is.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heeft u nodig</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>Credit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegoed {amount}</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbonden</translation>
     </message>
     <message>
         <source>This month about {spent} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand ongeveer {spent} van {budget}</translation>
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} ({kept} vrij voor een onzekere fax)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} van %n lijn in gebruik</numerusform>
+            <numerusform>{used} van %n lijnen in gebruik</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of 1 line in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} van 1 lijn in gebruik</translation>
     </message>
     <message>
         <source>⚠ {pct} % of this month&apos;s budget of {budget} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {pct} % van het maandbudget van {budget} is op</translation>
     </message>
 </context>
 <context>
     <name>StopBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Cancel: put nothing into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren: niets in de wachtrij zetten</translation>
     </message>
     <message>
         <source>Put nothing into the queue (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in de wachtrij zetten (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Contacts, groups and recent recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten, groepen en recente ontvangers</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet faxen: {reason}</translation>
     </message>
     <message>
         <source>Enter takes {who}; {n} are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter neemt {who}; er worden er {n} aangeboden.</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>uit de gids</translation>
     </message>
     <message numerus="yes">
         <source>group, %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>groep, %n contact</numerusform>
+            <numerusform>groep, %n contacten</numerusform>
         </translation>
     </message>
 </context>
@@ -4221,151 +6092,237 @@
     <name>SupportDialog</name>
     <message>
         <source>&amp;Save as ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ZIP op&amp;slaan…</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verzameld, waarbij elk deel van FaxDesk geprobeerd wordt: tot een minuut…</translation>
     </message>
     <message>
         <source>Information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie voor ondersteuning</translation>
     </message>
     <message>
         <source>Its content</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud</translation>
     </message>
     <message>
         <source>Look it through, save it, and give it to whoever helps you. It has no names, numbers, documents or keys in it. FaxDesk sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk het door, sla het op en geef het aan wie u helpt. Er staan geen namen, nummers, documenten of sleutels in. FaxDesk stuurt het nergens heen.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets opgeslagen.</translation>
     </message>
     <message>
         <source>Save the information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>De informatie voor ondersteuning opslaan</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: {path}</translation>
     </message>
     <message>
         <source>What was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verzameld is</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-bestanden (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>TellingSettings</name>
     <message>
         <source>A broadcast has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rondzending klaar is</translation>
     </message>
     <message>
         <source>A deadline is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uiterste tijd in gevaar is</translation>
     </message>
     <message>
         <source>A fax failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fax mislukte</translation>
     </message>
     <message>
         <source>A fax needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fax iemand nodig heeft</translation>
     </message>
     <message>
         <source>A fax was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fax afgeleverd is</translation>
     </message>
     <message>
         <source>An icon in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pictogram in het systeemvak</translation>
     </message>
     <message>
         <source>Ask when faxes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen als er faxen wachten</translation>
     </message>
     <message>
         <source>Credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tegoed laag is</translation>
     </message>
     <message>
         <source>Credit is low below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegoed is laag onder</translation>
     </message>
     <message>
         <source>End FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk beëindigen</translation>
     </message>
     <message>
         <source>From and to, like 18:00-08:00; what came in them is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Van en tot, zoals 18:00-08:00; wat daarin gebeurde, wordt daarna gemeld</translation>
     </message>
     <message>
         <source>Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven verzenden</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille uren</translation>
     </message>
     <message>
         <source>Quiet hours, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille uren, van en tot</translation>
     </message>
     <message>
         <source>Start FaxDesk when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk starten als ik me aanmeld</translation>
     </message>
     <message>
         <source>Tell me by a notification when</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een melding zeggen als</translation>
     </message>
     <message>
         <source>This desktop has no notification area: FaxDesk ends when its window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad heeft geen systeemvak: FaxDesk eindigt als het venster gesloten wordt.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het venster gesloten wordt</translation>
     </message>
     <message>
         <source>With names and numbers, on a locked screen too</source>
-        <translation type="unfinished"></translation>
+        <translation>Met namen en nummers, ook op een vergrendeld scherm</translation>
     </message>
     <message>
         <source>Without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder het venster</translation>
     </message>
 </context>
 <context>
     <name>TitleBox</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het aankomt</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Origineel</translation>
     </message>
     <message>
         <source>Show the fax or the original</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax of het origineel tonen</translation>
     </message>
     <message>
         <source>The page as it will arrive, or the document as it is</source>
+        <translation>De pagina zoals die aankomt, of het document zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsChart</name>
+    <message>
+        <source>Chart of the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPane</name>
+    <message>
+        <source>&amp;Totals:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4373,352 +6330,371 @@
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft u nodig</numerusform>
+            <numerusform>%n hebben u nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onderweg</numerusform>
+            <numerusform>%n onderweg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe fax</translation>
     </message>
     <message>
         <source>&amp;Open FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pauzeren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hervatten</translation>
     </message>
     <message>
         <source>&amp;Stop everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;stoppen…</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heeft u nodig</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%n being cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wordt geannuleerd</numerusform>
+            <numerusform>%n worden geannuleerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geannuleerd</numerusform>
+            <numerusform>%n geannuleerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afgeleverd</numerusform>
+            <numerusform>%n afgeleverd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n als verzonden gemarkeerd</numerusform>
+            <numerusform>%n als verzonden gemarkeerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onzeker</numerusform>
+            <numerusform>%n onzeker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastgehouden</numerusform>
+            <numerusform>%n vastgehouden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onderweg</numerusform>
+            <numerusform>%n onderweg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teruggenomen</numerusform>
+            <numerusform>%n teruggenomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
         </translation>
     </message>
     <message>
         <source>The next fax is begun, so what was taken back stands in the queue as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende fax is begonnen, dus staat wat teruggenomen is als geannuleerd in de wachtrij.</translation>
     </message>
     <message>
         <source>nothing could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>niets kon teruggenomen worden</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax staat in de wachtrij, die vastgehouden wordt.</numerusform>
+            <numerusform>%n faxen staan in de wachtrij, die vastgehouden wordt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax staat in de wachtrij, die gepauzeerd is.</numerusform>
+            <numerusform>%n faxen staan in de wachtrij, die gepauzeerd is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax staat in de wachtrij.</numerusform>
+            <numerusform>%n faxen staan in de wachtrij.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan &amp;maken</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax staat in de wachtrij, die vastgehouden wordt.</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax staat in de wachtrij, die gepauzeerd is.</translation>
     </message>
     <message>
         <source>1 fax is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax staat in de wachtrij.</translation>
     </message>
     <message>
         <source>Take the faxes back ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>De faxen terugnemen ({keys})</translation>
     </message>
     <message>
         <source>Undo: take the faxes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: de faxen terugnemen</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tonen wat ik typ</translation>
     </message>
     <message>
         <source>&amp;Yes, unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, ontgrendelen</translation>
     </message>
     <message>
         <source>Being opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt geopend …</translation>
     </message>
     <message>
         <source>It will be sent without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt zonder het wachtwoord verzonden.</translation>
     </message>
     <message>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van het document</translation>
     </message>
     <message>
         <source>Unlock a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document ontgrendelen</translation>
     </message>
     <message>
         <source>Your own file stays as it is. FaxDesk opens its copy once and keeps the password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen bestand blijft zoals het is. FaxDesk opent zijn kopie eenmaal en bewaart het wachtwoord nergens.</translation>
     </message>
     <message>
         <source>“{name}” needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft een wachtwoord nodig.</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat {time}</translation>
     </message>
     <message>
         <source>there by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>daar vóór {time}</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>dringend</translation>
     </message>
     <message>
         <source>when nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>als er niets anders wacht</translation>
     </message>
     <message>
         <source>{hours} each day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} elke dag</translation>
     </message>
     <message>
         <source>{hours} on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} op werkdagen</translation>
     </message>
     <message>
         <source>{text}, their time</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, hun tijd</translation>
     </message>
 </context>
 <context>
     <name>WhenButton</name>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Later…</translation>
     </message>
     <message>
         <source>Send it later, in certain hours, by a time, before or after others</source>
-        <translation type="unfinished"></translation>
+        <translation>Later verzenden, in bepaalde uren, vóór een tijd, vóór of na andere</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het gaat</translation>
     </message>
 </context>
 <context>
     <name>WhenDialog</name>
     <message>
         <source>&amp;Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet vóór</translation>
     </message>
     <message>
         <source>As &amp;soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodra het aan de &amp;beurt is</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Its &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>De be&amp;urt</translation>
     </message>
     <message>
         <source>Its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>De beurt</translation>
     </message>
     <message>
         <source>Must be there b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet er &amp;zijn vóór</translation>
     </message>
     <message>
         <source>Must be there by</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet er zijn vóór</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vóór</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;tussen</translation>
     </message>
     <message>
         <source>The time to be there has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd om er te zijn is al voorbij.</translation>
     </message>
     <message>
         <source>The time to go has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd om te gaan is al voorbij.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend: vóór alle andere</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het gaat</translation>
     </message>
     <message>
         <source>When nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er niets anders wacht</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>by the &amp;receiver&apos;s clock, where the number tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>volgens de klok van de &amp;ontvanger, als het nummer die verraadt</translation>
     </message>
     <message>
         <source>on &amp;working days: Monday to Friday, not on closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>op &amp;werkdagen: maandag tot vrijdag, niet op gesloten dagen</translation>
     </message>
     <message>
         <source>then &amp;ask me instead of sending it late</source>
+        <translation>dan het mij &amp;vragen in plaats van te laat verzenden</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Everyone&apos;s faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My faxes are those that I sent, at this desk or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose faxes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4726,151 +6702,155 @@
     <name>WindowActions</name>
     <message>
         <source>&amp;About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten &amp;toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Collect information for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informatie voor ondersteuning verzamelen…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toetsenbord</translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe fax</translation>
     </message>
     <message>
         <source>&amp;Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten of nummers &amp;plakken</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pauzeren</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wachtrij</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hervatten</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzenden</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres&amp;boek…</translation>
     </message>
     <message>
         <source>Audit &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle&amp;logboek…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wachtende annuleren</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;gegevensmap openen</translation>
     </message>
     <message>
         <source>S&amp;top everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles s&amp;toppen…</translation>
     </message>
     <message>
         <source>Send &amp;later…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later verzenden…</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-a&amp;ccount…</translation>
     </message>
 </context>
 <context>
     <name>WindowTitle</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft u nodig</numerusform>
+            <numerusform>%n hebben u nodig</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heeft u nodig</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>1:1, dot by dot</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1, punt voor punt</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Paginabreedte</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de pagina</translation>
     </message>
     <message>
         <source>Size of the page (+ and -, or double-click the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de pagina (+ en -, of dubbelklik op de pagina)</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele pagina</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
 </context>
 <context>
