@@ -615,6 +615,636 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>(fax {number}, {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(partly estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another command works the queue. This one takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {back_up}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before_bytes}. After: {after_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast {name}: {n} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends here with {last_hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends with entry {last}, {last_hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: faxdesk verify FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit: {available_credit} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fax: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries checked: {links}. Seals checked: {seals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user of this computer can read the faxes here and send some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the history again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk works the queue. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes go from {number} with {name} ({id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --password-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password (nothing: don&apos;t send it):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out who is not to be faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in use: {used} of {lines}; in hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by: {managed_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known: no price is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk has worked its queue yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy: there is no {policy_path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sure whether they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was printed waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use --yes to have it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same lists, gone before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {contact_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up with: faxdesk setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx API key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {limit}; more with --limit, all with --csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that it replaced: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was changed, in {n} places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring is not open: a password may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. Faxes under way go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. Go on with: faxdesk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were brought from version {before} to {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use the commands instead: faxdesk --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works its own queue again. What it had queued stays with the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or hand it over with: --key-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, Telnyx was asked to stop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {option} to send it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting}, of which {ready} could go now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched no more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of them may do: faxdesk team roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {line_s} on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file beside it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks Telnyx for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel, hold and decide colleagues&apos; faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {fax_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {fax_id}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {number} to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand: {in_hand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift “do not fax”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard of for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open what colleagues sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove faxes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see costs and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fax number on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number in the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one in {api_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write history, book and log into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages cleaned up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {address}  from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is whole: {links} entries checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a password to open, and would be sent without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed, in {n} places: {links} entries checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role}: may no longer: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: may: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team_database} is set and goes before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team_database} is set and still names a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Putting it into the queue …</source>
@@ -1694,6 +2324,10 @@
         <translation>Zeichen</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1796,6 +2430,274 @@
     <message>
         <source>{took}; {foretold} were foretold</source>
         <translation>{took}; vorhergesagt waren {foretold}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>&amp;Keep what was delivered, in “sent”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trusted: numbers never faxed before go without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that was never faxed before is held until somebody releases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; empty: what looks like a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, contacts or @groups, a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prio&amp;rity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderTrial</name>
+    <message>
+        <source>A document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document with its small file beside it, or that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would a file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to {n} recipients, among them: {recipients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to: {recipients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>A small file beside it (JSON, CSV, XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fax number on its first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number in the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is watched no more. Its files stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2017,8 +2919,24 @@
 <context>
     <name>History</name>
     <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -2029,8 +2947,20 @@
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -2048,6 +2978,112 @@
         <source>To</source>
         <translation>An</translation>
     </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name or company:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 366 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ntil:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryWindow</name>
@@ -2056,12 +3092,20 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
-        <translation>Alle Stände</translation>
+        <translation type="vanished">Alle Stände</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation type="vanished">Jederzeit</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2073,15 +3117,15 @@
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation>Letzte 31 Tage</translation>
+        <translation type="vanished">Letzte 31 Tage</translation>
     </message>
     <message>
         <source>Last 366 days</source>
-        <translation>Letzte 366 Tage</translation>
+        <translation type="vanished">Letzte 366 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
+        <translation type="vanished">Letzte 7 Tage</translation>
     </message>
     <message>
         <source>More than {number} faxes</source>
@@ -2094,6 +3138,10 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>Nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2109,7 +3157,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation type="vanished">Stand</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -2129,11 +3181,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation type="vanished">Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Heute</translation>
+        <translation type="vanished">Heute</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -2542,6 +3594,853 @@
     <message>
         <source>No program here opens PDFs.</source>
         <translation>Kein Programm hier öffnet PDFs.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>0: any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue for several desks: init, join, status, roles, leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel faxes, or all of a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect what helps support, without names, numbers, documents or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the journal: every fax with its history, no documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about an uncertain or held fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a page as it will arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what became of each fax of a broadcast, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after a pause, or after the account was fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let waiting faxes go at another time, or before others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every fax with its state, and broadcasts with their totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List printed documents that wait for the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a proof of faxes: report, documents and events in one PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make documents into PDFs that can be faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make transmission reports, as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a word of your own on faxes, to find them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue one fax per number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what can be said of documents before they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what faxes cost, by day, month or user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a proof, or an exported log, was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the journal was changed, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more what was sent, or to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one fax with its story, or a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the IT department set on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no further fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything: pause the queue, cancel what has not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take faxes out of the bin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book: list, add, remove, import, export, groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders: list, add, remove, refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work the queue without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF that Telnyx fetches itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF, picture, text or office document; several become one fax, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a broadcast, as B1, or the number of one of its faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact&apos;s ID, its name, or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cover page: standard, letter, short, or one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document to add, or a number as fax:+13127367276</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document; several are joined, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group it is in; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a contact&apos;s name or @group; several times for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proof, or an exported log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression that finds the number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table for Excel and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with headings, or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word or some words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or ended on this day or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or ended on this day or later, like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also when the same document to the same number is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in clerk:address-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in clerk:others-documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as soon as its turn comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many pages in one fax; 350 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many; 100 by default, all in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what it is ordered; the newest first by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands (see faxdesk COMMAND --help):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare with the seals in this folder too; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t use the T.38 protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end when nothing is left that can move without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax numbers, the usual one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faxes under way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that could not be faxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the faxes to their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on: a line for each fax that changes, until it is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many times as fast as life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a team: only what you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its faxes in true black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its faxes without the T.38 protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep only the report of what was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Telnyx keep a preview for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Telnyx keep the document for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this desk work its own queue again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this desk work the team&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list contacts, all or those that are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list groups; put contacts into one or take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who did what, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for somebody, here or in the office&apos;s directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make every sheet of a workbook fit the width of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make heavy pages smaller where it is too large for a fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the team&apos;s tables and roles, or bring them up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time between tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody may fax it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes; \n begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before wait for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another team than this desk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the recipient&apos;s name or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the built-in simulator: no account, nothing leaves the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one group: list its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line for each broadcast, with its totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what has this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf or tiff; only with --store-preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100; only with --monochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object per line and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a contact into it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read contacts from a table (Outlook, Google, any) or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the API key from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password of a locked PDF from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the group; its contacts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it would do, row by row, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send office documents without their tracked changes: what was deleted is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send them from this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start as an icon in the notification area; without one, with the window minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums instead of faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a contact out; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take contacts out of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file, for Excel and the like; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF; a folder that is there names it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP file; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup&apos;s file or folder; default: the folder “backups”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller&apos;s name that the receiver sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that its faxes begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover&apos;s message; \n begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover&apos;s subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fax application to send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faxes of this broadcast, each with its own state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “Attention” of covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watched folders, and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have been read of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true black and white, without grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try every part of FaxDesk on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch a folder no more; what it has in hand goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what clerks, leads and administrators may do; as the owner: set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is put into it is faxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is summed up; month by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it; the folder&apos;s own name by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the others call this desk; by default its computer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it must be there: it goes before others, and you are warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where Telnyx reports what becomes of the fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which desks there are, what is under way and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which page; the first one by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --clean-up, leave out pages on which nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --deadline: afterwards ask instead of sending it late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --follow: go on after the line whose “resume” was N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: from then on; a day, or a day and a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: such acts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: up to then; a day counts whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: what this user did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --self-test: write what it found to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --wait: stop waiting after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this cover page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the first page, for privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without trying every part of FaxDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of names and companies, digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of names and companies, parts of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a contact into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the book into a file: CSV, or vCards (.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the chain into FILE, to be checked without the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the table to FILE; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,6 +5229,10 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -4370,6 +6273,92 @@
     </message>
 </context>
 <context>
+    <name>TotalsChart</name>
+    <message>
+        <source>Chart of the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPane</name>
+    <message>
+        <source>&amp;Totals:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n need you</source>
@@ -4723,6 +6712,25 @@
     </message>
 </context>
 <context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Everyone&apos;s faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My faxes are those that I sent, at this desk or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;About FaxDesk</source>
@@ -4787,6 +6795,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address &amp;book…</source>

@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Page Up, Page Down, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>PageUp, PageDown, Home, End</translation>
     </message>
     <message>
         <source>Paste documents or numbers</source>
@@ -6857,4051 +6857,4051 @@
     <name>words</name>
     <message>
         <source>${number}</source>
-        <translation type="unfinished"></translation>
+        <translation>$ {number}</translation>
     </message>
     <message>
         <source>--since, --until, --user and --what go with --log.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since, --until, --user en --what horen bij --log.</translation>
     </message>
     <message>
         <source>1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,5</translation>
     </message>
     <message>
         <source>A Telnyx account that isn&apos;t verified yet may only fax to verified numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Telnyx-account dat nog niet geverifieerd is, mag alleen naar geverifieerde nummers faxen.</translation>
     </message>
     <message>
         <source>A contact needs a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contact heeft een naam of een bedrijf nodig.</translation>
     </message>
     <message>
         <source>A country is given by two capital letters, like US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een land wordt met twee hoofdletters aangegeven, zoals US.</translation>
     </message>
     <message>
         <source>A cover page alone needs a --message or a --subject, or name files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorblad alleen heeft --message of --subject nodig, of noem er bestanden bij.</translation>
     </message>
     <message>
         <source>A currency is given by three letters, like USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een valuta wordt met drie letters aangegeven, zoals USD.</translation>
     </message>
     <message>
         <source>A directory is given as ldaps://host or ldap://host, with a port if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gids wordt opgegeven als ldaps://host of ldap://host, zo nodig met een poort.</translation>
     </message>
     <message>
         <source>A document with a password is sent only after you agreed that it goes without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document met wachtwoord wordt pas verzonden nadat u ermee instemde dat het zonder gaat.</translation>
     </message>
     <message>
         <source>A document&apos;s address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een document moet beginnen met https:// of http://.</translation>
     </message>
     <message>
         <source>A fax can&apos;t dial an extension: it goes to the number without {extension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fax kan geen toestelnummer kiezen: hij gaat naar het nummer zonder {extension}.</translation>
     </message>
     <message>
         <source>A fax takes its document from one place: a file, an upload or web addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fax haalt zijn document van één plaats: een bestand, een upload of webadressen.</translation>
     </message>
     <message>
         <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fax die opgesteld wordt, noemt ze. Haal ze eruit, of sluit hem zonder te bewaren.</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nog niet verzonden fax wordt 0 tot 365 dagen bewaard.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A language is given by its code, like de; nothing stands for the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taal wordt met haar code aangegeven, zoals de; niets staat voor die van het systeem.</translation>
     </message>
     <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewaarplicht heeft een reden nodig, van hooguit {limit} tekens.</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een lijst wordt gevraagd vanaf 0 tot 100.000 ontvangers; 0 vraagt nooit.</translation>
     </message>
     <message>
         <source>A number of days from 0 to {limit} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een aantal dagen van 0 tot {limit} nodig.</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina kan traag heten vanaf 30 seconden tot een uur op de lijn.</translation>
     </message>
     <message>
         <source>A page is turned by a quarter, a half or three quarters, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina wordt een kwart, een halve of driekwart slag gedraaid, en maar één keer.</translation>
     </message>
     <message>
         <source>A page takes more than ten minutes on the line. Few receivers wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina duurt meer dan tien minuten op de lijn. Weinig ontvangers wachten daarop.</translation>
     </message>
     <message>
         <source>A part of this entry in the journal can&apos;t be read any more. What is left of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van deze regel in het journaal is niet meer leesbaar. Wat ervan over is, wordt getoond.</translation>
     </message>
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoord hoort niet in het adres van het team, waar anderen het kunnen lezen. Laat het weg: het wordt gevraagd en in de sleutelbos bewaard, of uit een wachtwoordbestand of PGPASSWORD gehaald.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die FaxDesk gebruikte, gaf hem op {time} op.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk said on {time} that it was sent. That is their word: Telnyx had not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die FaxDesk gebruikte, zei op {time} dat hij verzonden was. Dat is diens woord: Telnyx had het niet bevestigd.</translation>
     </message>
     <message>
         <source>A proxy on the way refused it: it wants a user name and password (HTTP {status}). Put them into this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een proxy onderweg weigerde het: hij wil een gebruikersnaam en wachtwoord (HTTP {status}). Zet die in de proxy-instellingen van deze computer.</translation>
     </message>
     <message>
         <source>A proxy or filter on the way refused it (HTTP {status}). Ask whoever looks after your network to let FaxDesk reach Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een proxy of filter onderweg weigerde het (HTTP {status}). Vraag wie uw netwerk beheert om FaxDesk bij Telnyx te laten.</translation>
     </message>
     <message>
         <source>A quotation mark stands where it can&apos;t. Nobody can tell its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een aanhalingsteken waar dat niet kan. De kolommen zijn niet te onderscheiden.</translation>
     </message>
     <message>
         <source>A single page is larger than a fax from this computer can be. Shrink the document to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén pagina is groter dan een fax van deze computer kan zijn. Verklein het document passend.</translation>
     </message>
     <message>
         <source>A small square code on page {page} could not be read: its dots need finer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine vierkante code op pagina {page} zou niet leesbaar zijn: de punten hebben fijnere lijnen nodig.</translation>
     </message>
     <message>
         <source>A subject and a message stand on a cover page: name one with --cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onderwerp en een bericht staan op een voorblad: noem er een met --cover.</translation>
     </message>
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een label heeft een letter of een cijfer nodig, en heeft hooguit {limit} tekens.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een poging die verloren leek, is toch bij Telnyx opgedoken: hij ging wel. Zie de details.</translation>
     </message>
     <message>
         <source>A watched folder needs its whole path, from the root or the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewaakte map heeft het hele pad nodig, vanaf de hoofdmap of het station.</translation>
     </message>
     <message>
         <source>About {time} on the line instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer {time} op de lijn in plaats van {now}.</translation>
     </message>
     <message>
         <source>Account or API key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account of API-sleutel ingesteld.</translation>
     </message>
     <message>
         <source>Add a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg in plaats daarvan een PDF-bestand toe.</translation>
     </message>
     <message>
         <source>Add a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg in plaats daarvan een document toe.</translation>
     </message>
     <message>
         <source>Add it again to send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het opnieuw toe om het te verzenden zoals het nu is.</translation>
     </message>
     <message>
         <source>Add the document itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg in plaats daarvan het document zelf toe.</translation>
     </message>
     <message>
         <source>Address book exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresboek geëxporteerd.</translation>
     </message>
     <message>
         <source>After that, Telnyx reported a try of this fax as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna meldde Telnyx een poging van deze fax als afgeleverd.</translation>
     </message>
     <message>
         <source>All faxes of broadcast B{broadcast} have ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle faxen van rondzending B{broadcast} zijn al beëindigd.</translation>
     </message>
     <message>
         <source>All pages seem to be blank: look at them before you leave any out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pagina&apos;s lijken leeg: bekijk ze voordat u er weglaat.</translation>
     </message>
     <message>
         <source>All {n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} afgeleverd</translation>
     </message>
     <message>
         <source>Allow it in the Telnyx portal, then send it again, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta het toe in het Telnyx-portaal en verzend opnieuw, of geef het op.</translation>
     </message>
     <message>
         <source>An amount is written like 0.007 or 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrag schrijft u als 0.007 of 50.</translation>
     </message>
     <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een andere FaxDesk open. Sluit ze allemaal en ga dan terug naar de back-up.</translation>
     </message>
     <message>
         <source>Another desk has taken this fax over. Nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere werkplek heeft deze fax overgenomen. Van hier is niets verzonden.</translation>
     </message>
     <message>
         <source>Another fax to this number is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een andere fax naar dit nummer onderweg.</translation>
     </message>
     <message>
         <source>Another time chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere tijd gekozen.</translation>
     </message>
     <message>
         <source>Apply the redactions in the program that marked them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het zwartmaken uit in het programma dat het markeerde, en voeg het dan opnieuw toe.</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>april</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor zover Telnyx meldt, nam geen faxapparaat op.</translation>
     </message>
     <message>
         <source>Ask the sender for the document itself, as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de afzender om het document zelf, als PDF.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for access, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de eigenaar om toegang, of kopieer het naar een eigen map.</translation>
     </message>
     <message>
         <source>Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx is gevraagd hem te stoppen. Tot Telnyx dat bevestigt, kan hij nog aankomen.</translation>
     </message>
     <message>
         <source>Asked Telnyx: not found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx gevraagd: tot nu toe niet gevonden.</translation>
     </message>
     <message>
         <source>At this pace it may not be there by {time}. Call them, or free a line: hold other faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit tempo is hij er misschien niet vóór {time}. Bel, of maak een lijn vrij: houd andere faxen vast.</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poging {number}</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen</translation>
     </message>
     <message>
         <source>Audit log exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek geëxporteerd.</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>augustus</translation>
     </message>
     <message>
         <source>Between {since} and {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day} any more. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen {since} en {day} is het journaal gewijzigd en de keten opnieuw gemaakt: die past niet meer bij het zegel van {day}. {place}</translation>
     </message>
     <message>
         <source>Black and white with a threshold of {threshold}%: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwart-wit met een drempel van {threshold} %: ongeveer {time}.</translation>
     </message>
     <message>
         <source>Broadcast B{broadcast} is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondzending B{broadcast} is niet gepauzeerd.</translation>
     </message>
     <message>
         <source>Broadcast paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondzending gepauzeerd.</translation>
     </message>
     <message>
         <source>Broadcast resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondzending hervat.</translation>
     </message>
     <message>
         <source>Call and ask whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel en vraag of hij aankwam.</translation>
     </message>
     <message>
         <source>Call and ask whether they take faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel en vraag of ze faxen aannemen.</translation>
     </message>
     <message>
         <source>Caller display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoonde weergavenaam</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Check that you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken naar dit nummer kosten extra. Controleer of u het bedoelt.</translation>
     </message>
     <message>
         <source>Cancel it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer hem, of wacht verder.</translation>
     </message>
     <message>
         <source>Cancel it, say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer hem, zeg wat ervan werd, of wacht verder.</translation>
     </message>
     <message>
         <source>Cancel was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren gevraagd.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Cancelled before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd voordat hij ging.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd.</translation>
     </message>
     <message>
         <source>Cancelled. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd. Telnyx heeft het bevestigd.</translation>
     </message>
     <message>
         <source>Cancelled: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd: niet als afgeleverd gemeld</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt geannuleerd</translation>
     </message>
     <message>
         <source>Check that this is a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of dit een faxnummer is.</translation>
     </message>
     <message>
         <source>Check the number and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het nummer en verzend het document opnieuw.</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ten minste één pagina.</translation>
     </message>
     <message>
         <source>Choose some of its pages, or fewer documents at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies enkele pagina&apos;s ervan, of minder documenten tegelijk.</translation>
     </message>
     <message>
         <source>Choose the pages that are to be sent, if they are not for the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de pagina&apos;s die verzonden moeten worden, als ze niet alle voor de ontvanger zijn.</translation>
     </message>
     <message>
         <source>Close FaxDesk and open it again. If that doesn&apos;t help, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit FaxDesk en open het weer. Helpt dat niet, installeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>Closed days are written like 2026-12-24, 12-25 (each year), 2026-12-27..2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten dagen schrijft u als 2026-12-24, 12-25 (elk jaar), 2026-12-27..2026-12-31.</translation>
     </message>
     <message>
         <source>Colours on page {page} would look the same, or disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren op pagina {page} zouden er hetzelfde uitzien, of verdwijnen.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgesteld</translation>
     </message>
     <message>
         <source>Contacts added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten toegevoegd.</translation>
     </message>
     <message>
         <source>Contacts changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten gewijzigd.</translation>
     </message>
     <message>
         <source>Contacts removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopie van het journaal die iemand maakte, in {folder}: {n}. Die is zoals het journaal toen was.</numerusform>
+            <numerusform>Kopieën van het journaal die iemand maakte, in {folder}: {n}. Die zijn zoals het journaal toen was.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the whole key from the Telnyx portal once more (Account, Keys &amp; Credentials), or make a new one there: one that was deleted is never accepted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de hele sleutel nog eens uit het Telnyx-portaal (Account, Keys &amp; Credentials), of maak daar een nieuwe: een verwijderde wordt nooit meer aangenomen.</translation>
     </message>
     <message>
         <source>DEMO: this fax went to FaxDesk&apos;s built-in simulator. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: deze fax ging naar de ingebouwde simulator van FaxDesk. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Damaged journal repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigd journaal hersteld.</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>december</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, then add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis wat u niet nodig hebt en voeg het bestand dan opnieuw toe.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleverd</translation>
     </message>
     <message>
         <source>Delivered with a doubt, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Met twijfel afgeleverd, volgens Telnyx</translation>
     </message>
     <message>
         <source>Delivered, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleverd, volgens Telnyx</translation>
     </message>
     <message>
         <source>Delivered, but its report could not be saved in the folder for reports. Save it from the fax&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleverd, maar het rapport kon niet in de map voor rapporten worden opgeslagen. Sla het op via het menu van de fax.</translation>
     </message>
     <message>
         <source>Delivered. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleverd. Telnyx heeft het bevestigd.</translation>
     </message>
     <message>
         <source>Delivery reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflevering gemeld</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiest nummer</translation>
     </message>
     <message>
         <source>Document viewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document bekeken.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Duration of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur van het gesprek</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders beëindigd</translation>
     </message>
     <message>
         <source>Ended without a reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd zonder opgegeven reden.</translation>
     </message>
     <message>
         <source>Every sheet is made to fit the width of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk blad wordt op de breedte van zijn pagina gepast.</translation>
     </message>
     <message>
         <source>Everything stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gestopt.</translation>
     </message>
     <message>
         <source>FAXDESK_LINES must be a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAXDESK_LINES moet een heel getal van 1 tot 100 zijn.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Failed: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt: niet als afgeleverd gemeld</translation>
     </message>
     <message>
         <source>Fax deleted after 30 days in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax na 30 dagen in de prullenbak gewist.</translation>
     </message>
     <message>
         <source>Fax put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax in de prullenbak gelegd.</translation>
     </message>
     <message>
         <source>Fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax verwijderd.</translation>
     </message>
     <message>
         <source>Fax taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax uit de prullenbak gehaald.</translation>
     </message>
     <message>
         <source>Fax {fax} is a colleague&apos;s. You may not change it; they, or a lead of the team, may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} is van een collega. U mag hem niet wijzigen; die collega of een teamleider mag dat wel.</translation>
     </message>
     <message>
         <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} is van een collega. U mag de documenten niet openen; een teamleider mag dat wel.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} ligt niet in de prullenbak.</translation>
     </message>
     <message>
         <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} valt onder een bewaarplicht. Er kan niets van verwijderd worden.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} aan {to} is met twijfel afgeleverd: hij was {took} op de lijn, de pagina&apos;s duren ongeveer {foretold}. Vraag de ontvanger of alles er is.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} aan {to} is met twijfel afgeleverd: {n} van de {pages} pagina&apos;s gingen. Vraag de ontvanger of ze er alle zijn.</translation>
     </message>
     <message>
         <source>Fax {fax} was sent to one number alone: it is part of no broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax} ging naar één nummer: hij hoort bij geen rondzending.</translation>
     </message>
     <message>
         <source>FaxDesk asks Telnyx once more before it sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk vraagt Telnyx nog eens voordat het opnieuw verzendt.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t move files in this folder, so it takes none. Allow it to write there, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kan in deze map geen bestanden verplaatsen, dus neemt het er geen. Sta toe dat het daar schrijft, of maak ruimte op de schijf.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write its journal, so nothing is sent. Check the rights of its data folder. What was queued is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kan zijn journaal niet schrijven, dus wordt er niets verzonden. Controleer de rechten van de gegevensmap. Wat in de wachtrij stond, blijft.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write to its folder {folder} ({reason}). Make sure that you own it and that the disk isn&apos;t full, then start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kan niet in zijn map {folder} schrijven ({reason}). Zorg dat die van u is en dat de schijf niet vol is, en start FaxDesk opnieuw.</translation>
     </message>
     <message>
         <source>FaxDesk did not attach the file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk heeft het bestand “{name}” niet bijgevoegd.</translation>
     </message>
     <message>
         <source>FaxDesk did not write this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk heeft deze regel niet geschreven.</translation>
     </message>
     <message>
         <source>FaxDesk ended while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk eindigde terwijl de fax overgedragen werd. Hij kan gegaan zijn.</translation>
     </message>
     <message>
         <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk-faxnr.</translation>
     </message>
     <message>
         <source>FaxDesk is asking Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk vraagt Telnyx.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk bewaart vertrouwelijke papieren en zet die niet op een netwerkshare: {folder}. Zet FAXDESK_HOME op een map van deze computer.</translation>
     </message>
     <message>
         <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kent geen fax en geen contact van “{text}”. Er valt niets te vergeten.</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk kent geen beleidsregel “{name}”. Die wordt overgeslagen.</translation>
     </message>
     <message>
         <source>FaxDesk tries again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk probeert het om {time} opnieuw.</translation>
     </message>
     <message>
         <source>FaxDesk was closed during the upload. It starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk werd tijdens het uploaden gesloten. Het begint opnieuw.</translation>
     </message>
     <message>
         <source>FaxDesk was closed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk werd er middenin gesloten.</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go, which is long ago. Let it go, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk was niet open toen hij moest gaan, en dat is lang geleden. Laat hem gaan, of geef hem op.</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go. It goes now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk was niet open toen hij moest gaan. Hij gaat nu.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone or was changed. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie van het document bij FaxDesk is weg of gewijzigd. Voeg het opnieuw toe.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie van het document bij FaxDesk is weg. Voeg het document opnieuw toe en verzend het opnieuw.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of this document is gone. Take it out and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie van dit document bij FaxDesk is weg. Haal het eruit en voeg het opnieuw toe.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged, and another FaxDesk still has it open. Close every FaxDesk, then start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal van FaxDesk is beschadigd, en een andere FaxDesk heeft het nog open. Sluit ze allemaal en start het opnieuw: het herstelt wat het kan.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged. Nothing more is sent. Close every FaxDesk and start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal van FaxDesk is beschadigd. Er wordt niets meer verzonden. Sluit elke FaxDesk en start opnieuw: het herstelt wat het kan.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal van FaxDesk is in gebruik door een ander programma. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged and no fax could be read back. It is kept as {file}. If you have a backup, close FaxDesk and go back to it with: faxdesk backup --restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal van FaxDesk was beschadigd en er was geen fax meer uit te lezen. Het is bewaard als {file}. Hebt u een back-up, sluit dan FaxDesk en ga ernaar terug met: faxdesk backup --restore FILE.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged, and not all of it can be read any more. Faxes read back: {faxes}; known to be lost: {lost}. The damaged journal is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal van FaxDesk was beschadigd, en niet alles erin is nog leesbaar. Teruggelezen faxen: {faxes}; zeker verloren: {lost}. Het beschadigde journaal is bewaard als {file}. De wachtrij is gepauzeerd: wat het laatst ging, staat er misschien nog als wachtend. Controleer de lijst en hervat dan.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged. All {faxes} faxes in it were read back. The damaged one is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal van FaxDesk was beschadigd. Alle {faxes} faxen erin zijn teruggelezen. Het beschadigde is bewaard als {file}. De wachtrij is gepauzeerd: wat het laatst ging, staat er misschien nog als wachtend. Controleer de lijst en hervat dan.</translation>
     </message>
     <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen die niet beëindigd zijn: {faxes}. Annuleer die eerst, of wacht hun einde af.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder gingen faxen naar {number}.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>februari</translation>
     </message>
     <message>
         <source>File as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand zoals overgedragen</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste pagina weggelaten, zoals gevraagd.</translation>
     </message>
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste pagina niet getoond: FaxDesk heeft het overgedragen bestand niet meer.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste pagina, door FaxDesk getekend uit het overgedragen bestand. Het definitieve beeld maakt Telnyx.</translation>
     </message>
     <message>
         <source>Fit the width, or choose what is printed where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas op breedte, of kies waar het geschreven is wat er afgedrukt wordt.</translation>
     </message>
     <message>
         <source>Fix it in the Telnyx portal, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel het in het Telnyx-portaal en druk dan op Hervatten.</translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t in this file: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een lettertype van streepjescodes of tekens zit niet in dit bestand: er staan letters voor in de plaats. Het is {fonts}.</numerusform>
+            <numerusform>Lettertypen van streepjescodes of tekens zitten niet in dit bestand: er staan letters voor in de plaats. Het zijn {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t on this computer: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een lettertype van streepjescodes of tekens staat niet op deze computer: er staan letters voor in de plaats. Het is {fonts}.</numerusform>
+            <numerusform>Lettertypen van streepjescodes of tekens staan niet op deze computer: er staan letters voor in de plaats. Het zijn {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t in this file are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een lettertype dat niet in dit bestand zit, wordt door een ander vervangen: {fonts}.</numerusform>
+            <numerusform>Lettertypen die niet in dit bestand zitten, worden door andere vervangen: {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t on this computer are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een lettertype dat niet op deze computer staat, wordt door een ander vervangen: {fonts}.</numerusform>
+            <numerusform>Lettertypen die niet op deze computer staan, worden door andere vervangen: {fonts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found at Telnyx: it did go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Telnyx gevonden: hij ging wel.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vr</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>From-number changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzendernummer gewijzigd.</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het opnieuw waar het vandaan kwam, of sla het opnieuw op of scan het opnieuw.</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het opnieuw waar het vandaan kwam, of scan het opnieuw.</translation>
     </message>
     <message>
         <source>Get the file again, or save or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het bestand opnieuw, of sla het document opnieuw op of scan het opnieuw.</translation>
     </message>
     <message>
         <source>Give --pages once for all files, or once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef --pages eenmaal voor alle bestanden, of eenmaal voor elk.</translation>
     </message>
     <message>
         <source>Give the pauses in minutes, like 1, 2, 5, 10. Each may last from 0.2 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de pauzes in minuten, zoals 1, 2, 5, 10. Elke mag 0.2 tot 1440 minuten duren.</translation>
     </message>
     <message>
         <source>Given up by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Door een persoon opgegeven, niet bevestigd</translation>
     </message>
     <message>
         <source>Goes at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat om {time}.</translation>
     </message>
     <message>
         <source>Goes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat zo dadelijk.</translation>
     </message>
     <message>
         <source>Goes when Telnyx can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat als Telnyx weer bereikbaar is.</translation>
     </message>
     <message>
         <source>Goes when nothing else waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat als er niets anders wacht.</translation>
     </message>
     <message>
         <source>Grey boxes or marked lines on page {page} would turn black, and the text in them be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijze vakken of gemarkeerde regels op pagina {page} zouden zwart worden, en de tekst erin verloren gaan.</translation>
     </message>
     <message>
         <source>Grey text on page {page} would arrive as dots and be hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijze tekst op pagina {page} zou als punten aankomen en slecht leesbaar zijn.</translation>
     </message>
     <message>
         <source>Greyscale in high quality: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijstinten in hoge kwaliteit: ongeveer {time}.</translation>
     </message>
     <message>
         <source>Group changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep gewijzigd.</translation>
     </message>
     <message>
         <source>Group removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep verwijderd.</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt overgedragen</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx, try {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax wordt aan Telnyx overgedragen, poging {number}.</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax wordt aan Telnyx overgedragen.</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoge kwaliteit</translation>
     </message>
     <message>
         <source>History exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis geëxporteerd.</translation>
     </message>
     <message>
         <source>Hours are written like 08:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren schrijft u als 08:00-18:00.</translation>
     </message>
     <message>
         <source>If it belongs on the fax, have it print in the program that made it, or add a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort het op de fax, laat het dan afdrukken in het programma dat het maakte, of voeg een schermafbeelding toe.</translation>
     </message>
     <message>
         <source>If it is on a network drive or a USB stick, check the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat het op een netwerkschijf of USB-stick, controleer dan de verbinding en voeg het opnieuw toe.</translation>
     </message>
     <message>
         <source>If it is to arrive, save it as a PDF where it was written, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet het aankomen, sla het dan als PDF op waar het geschreven is en voeg dat toe.</translation>
     </message>
     <message>
         <source>If the fax fails, open the file, print it as a new PDF and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt de fax, open dan het bestand, druk het af als nieuwe PDF en verzend die.</translation>
     </message>
     <message>
         <source>In the address book this is a telephone, not a fax machine. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het adresboek is dit een telefoon, geen faxapparaat. Controleer het.</translation>
     </message>
     <message>
         <source>Information for support saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie voor ondersteuning opgeslagen.</translation>
     </message>
     <message>
         <source>International form</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale vorm</translation>
     </message>
     <message>
         <source>It did not go in time and was not sent. Try again sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij ging niet op tijd en is niet verzonden. Opnieuw proberen verzendt hem toch.</translation>
     </message>
     <message>
         <source>It failed before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij mislukte voordat hij geannuleerd kon worden.</translation>
     </message>
     <message>
         <source>It goes from {number}, which your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij gaat van {number}, dat uw IT-afdeling vergrendelde sinds hij gemaakt is.</translation>
     </message>
     <message>
         <source>It goes with the settings that your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij gaat met de instellingen die uw IT-afdeling vergrendelde sinds hij gemaakt is.</translation>
     </message>
     <message>
         <source>It goes without T.38, as the address book has it for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij gaat zonder T.38, zoals het adresboek voor dit nummer zegt.</translation>
     </message>
     <message>
         <source>It had not ended when this report was made. Make another report when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij was niet beëindigd toen dit rapport gemaakt werd. Maak een nieuw rapport als dat zo is.</translation>
     </message>
     <message>
         <source>It is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is te laat om te annuleren.</translation>
     </message>
     <message>
         <source>It isn&apos;t certain how many pages this PDF has: {pages} or {other}, depending on who counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zeker hoeveel pagina&apos;s deze PDF heeft: {pages} of {other}, al naar wie telt.</translation>
     </message>
     <message>
         <source>It may have gone, and Telnyx gives no answer. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij kan gegaan zijn, en Telnyx geeft geen antwoord. Niemand kan het zeker weten.</translation>
     </message>
     <message>
         <source>It must be there before it may go. Choose a later time to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij moet er zijn voordat hij mag gaan. Kies een latere tijd om er te zijn.</translation>
     </message>
     <message>
         <source>It was never handed over to Telnyx, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is nooit aan Telnyx overgedragen, dus er is niets verzonden.</translation>
     </message>
     <message>
         <source>It was to be there by {time} and has not gone. Send it late, or give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij moest er vóór {time} zijn en is niet gegaan. Te laat verzenden, of opgeven?</translation>
     </message>
     <message>
         <source>It was to be there by {time}. It goes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij moest er vóór {time} zijn. Hij gaat te laat.</translation>
     </message>
     <message>
         <source>It went from an account that FaxDesk no longer uses and that gives no answer now, so nobody here can tell what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij ging van een account dat FaxDesk niet meer gebruikt en dat nu niet antwoordt, dus niemand hier kan zeggen wat ervan wordt.</translation>
     </message>
     <message>
         <source>It will be cancelled as soon as it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wordt geannuleerd zodra hij gevonden is.</translation>
     </message>
     <message>
         <source>Its broadcast is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rondzending ervan is gepauzeerd.</translation>
     </message>
     <message>
         <source>Its from-number was corrected: it goes from {number}, no longer from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afzendernummer is verbeterd: hij gaat van {number}, niet meer van {before}.</translation>
     </message>
     <message>
         <source>Its hours are over for today. It waits for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uren ervoor zijn vandaag voorbij. Hij wacht op de volgende.</translation>
     </message>
     <message>
         <source>Its report was saved in the folder for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is opgeslagen in de map voor rapporten.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>januari</translation>
     </message>
     <message>
         <source>Journal backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up van het journaal gemaakt.</translation>
     </message>
     <message>
         <source>Journal set back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaal teruggezet naar een back-up.</translation>
     </message>
     <message>
         <source>Journal&apos;s chain exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten van het journaal geëxporteerd.</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juli</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juni</translation>
     </message>
     <message>
         <source>Keep greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijstinten behouden</translation>
     </message>
     <message>
         <source>Leave that setting as it is by default, and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat die instelling op haar standaard en verzend het document opnieuw.</translation>
     </message>
     <message>
         <source>Leave this page out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina weglaten</translation>
     </message>
     <message>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten gaan.</translation>
     </message>
     <message>
         <source>Let it go when it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat hem gaan wanneer hij mag gaan.</translation>
     </message>
     <message>
         <source>LibreOffice could not make this document into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice kon van dit document geen PDF maken.</translation>
     </message>
     <message>
         <source>LibreOffice made this into a PDF. Lines and pages may break elsewhere than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice maakte hier een PDF van. Regels en pagina&apos;s breken misschien anders af dan u gewend bent.</translation>
     </message>
     <message>
         <source>LibreOffice took too long with this document and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice deed te lang over dit document en is gestopt.</translation>
     </message>
     <message>
         <source>Light text or drawing on page {page} would disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte tekst of tekening op pagina {page} zou verdwijnen.</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file has a field that isn&apos;t known: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van het voorbladbestand heeft een onbekend veld: {name}.</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file needs one label and one value, or two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van het voorbladbestand heeft één omschrijving en één waarde nodig, of van elk twee.</translation>
     </message>
     <message>
         <source>Line {line} of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van het bestand is niet leesbaar.</translation>
     </message>
     <message numerus="yes">
         <source>Look at them, and leave them out if nothing is on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekijk ze, en laat ze weg als er niets op staat.</numerusform>
+            <numerusform>Bekijk ze, en laat ze weg als er niets op staat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for it in that account&apos;s Telnyx portal. FaxDesk goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek hem in het Telnyx-portaal van dat account. FaxDesk blijft vragen.</translation>
     </message>
     <message>
         <source>Look through its pages before you send it, or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk de pagina&apos;s door voordat u verzendt, of haal het bestand opnieuw.</translation>
     </message>
     <message>
         <source>Look through its pages, or have it saved with its fonts embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk de pagina&apos;s door, of laat het opslaan met ingesloten lettertypen.</translation>
     </message>
     <message>
         <source>Look through its pages, or save it as a PDF where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk de pagina&apos;s door, of sla het als PDF op waar het geschreven is.</translation>
     </message>
     <message>
         <source>Look whether it was moved or renamed, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of het verplaatst of hernoemd is en voeg het dan opnieuw toe.</translation>
     </message>
     <message>
         <source>Low credit is a whole amount, from 0 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag tegoed is een heel bedrag, van 0 tot 100.000.</translation>
     </message>
     <message>
         <source>Made on {time} by FaxDesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt op {time} door FaxDesk {version}</translation>
     </message>
     <message>
         <source>Make the document smaller or print it to PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het document kleiner of druk het opnieuw af als PDF.</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>maart</translation>
     </message>
     <message>
         <source>Marked as sent by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Door een persoon als verzonden gemarkeerd, niet bevestigd</translation>
     </message>
     <message>
         <source>Marked as sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Door u als verzonden gemarkeerd</translation>
     </message>
     <message>
         <source>Marked as sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door u als verzonden gemarkeerd.</translation>
     </message>
     <message>
         <source>Marked for redaction but not applied: the text would be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerd om zwart te maken, maar niet gedaan: de tekst zou leesbaar zijn.</translation>
     </message>
     <message>
         <source>Marked “{label}”. Is a fax there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeduid als “{label}”. Is daar een fax?</translation>
     </message>
     <message>
         <source>Marked “{label}”. That is no fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeduid als “{label}”. Dat is geen faxnummer.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mei</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>ma</translation>
     </message>
     <message>
         <source>More than a third of a page would arrive black. Look at it in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan een derde van een pagina zou zwart aankomen. Bekijk die in het voorbeeld.</translation>
     </message>
     <message>
         <source>More than a third of page {page} would arrive black, as grey paper does. It takes about {time} on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan een derde van pagina {page} zou zwart aankomen, zoals grijs papier doet. Ze duurt ongeveer {time} op de lijn.</translation>
     </message>
     <message>
         <source>Must be there by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet er vóór {time} zijn.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Name files, or --media-url addresses, or a --cover with a --message: one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem bestanden, of adressen met --media-url, of een --cover met een --message: één van de drie.</translation>
     </message>
     <message>
         <source>Name the backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de back-up om naar terug te gaan.</translation>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de groep.</translation>
     </message>
     <message>
         <source>Name the picture to be written with -o, or ask for --json, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem met -o de afbeelding die geschreven moet worden, of vraag --json, of beide.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft u nodig</translation>
     </message>
     <message>
         <source>Never faxed before. Compare the number with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit eerder gefaxt. Vergelijk het nummer met de brief.</translation>
     </message>
     <message>
         <source>No black threshold suits all pages: greyscale keeps the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen zwartdrempel past bij alle pagina&apos;s: grijstinten bewaren het meest.</translation>
     </message>
     <message>
         <source>No country has this code. Check the digits after the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen land heeft dit landnummer. Controleer de cijfers na de plus.</translation>
     </message>
     <message>
         <source>No directory is set. Name one in the settings, or let IT set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gids ingesteld. Noem er een bij de instellingen, of laat de IT dat doen.</translation>
     </message>
     <message>
         <source>No fax application has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen faxtoepassing gekozen.</translation>
     </message>
     <message>
         <source>No fax has been delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen fax afgeleverd.</translation>
     </message>
     <message>
         <source>No fax has ended otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fax is anders beëindigd.</translation>
     </message>
     <message>
         <source>No fax has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fax is mislukt.</translation>
     </message>
     <message>
         <source>No fax has gone to this country before. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar dit land ging nog geen fax. Controleer het nummer.</translation>
     </message>
     <message>
         <source>No fax is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fax is onderweg.</translation>
     </message>
     <message>
         <source>No fax is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fax wacht.</translation>
     </message>
     <message>
         <source>No fax needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fax heeft u nodig.</translation>
     </message>
     <message>
         <source>No fax number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen faxnummer.</translation>
     </message>
     <message>
         <source>No fax number was found that says who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen faxnummer gevonden dat zegt naar wie het gaat.</translation>
     </message>
     <message>
         <source>No fax of broadcast B{broadcast} has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fax van rondzending B{broadcast} is mislukt.</translation>
     </message>
     <message>
         <source>No from-number has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen afzendernummer gekozen.</translation>
     </message>
     <message>
         <source>No number in this country has so many digits. Check each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen nummer in dit land heeft zoveel cijfers. Controleer ze een voor een.</translation>
     </message>
     <message>
         <source>No number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen nummer.</translation>
     </message>
     <message>
         <source>No page has shades that take long on the line: it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina heeft grijs dat lang duurt op de lijn: het wordt verzonden zoals het is.</translation>
     </message>
     <message>
         <source>No page of this document is a scan in shades: there is nothing to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina van dit document is een scan met grijstinten: er valt niets op te schonen.</translation>
     </message>
     <message>
         <source>No request to Telnyx can be made with these settings, so nothing was sent. Check TELNYX_BASE_URL and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze instellingen kan Telnyx niet aangesproken worden, dus is er niets verzonden. Controleer TELNYX_BASE_URL en de API-sleutel.</translation>
     </message>
     <message>
         <source>No such number is known. Check it; if it is right, you can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n nummer is niet bekend. Controleer het; als het klopt, kunt u verzenden.</translation>
     </message>
     <message>
         <source>No user is set for the directory: it is asked without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gebruiker voor de gids ingesteld: die wordt zonder wachtwoord gevraagd.</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nam niemand op.</translation>
     </message>
     <message>
         <source>Nobody is sure whether this fax went. Please decide: send again, sent, or give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weet zeker of deze fax ging. Beslis: opnieuw verzenden, verzonden, of opgeven.</translation>
     </message>
     <message>
         <source>None of the columns is known to hold numbers: {columns}. Say which ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van geen van de kolommen is bekend dat ze nummers bevat: {columns}. Zeg welke dat doen.</translation>
     </message>
     <message>
         <source>Normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale kwaliteit</translation>
     </message>
     <message>
         <source>Not finished: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beëindigd: {state}</translation>
     </message>
     <message>
         <source>Not known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend wat ervan werd.</translation>
     </message>
     <message>
         <source>Not known whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend of hij verzonden is</translation>
     </message>
     <message>
         <source>Not known: whether it arrived in whole, in part or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend: of hij geheel, gedeeltelijk of helemaal niet aankwam.</translation>
     </message>
     <message>
         <source>Not known: whether some of its pages arrived. A call can break off after any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend: of enkele pagina&apos;s aankwamen. Een gesprek kan na elke pagina afbreken.</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzeker of hij ging</translation>
     </message>
     <message>
         <source>Not taken by Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangenomen door Telnyx.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wordt niets vergeten: fax {faxes} valt onder een bewaarplicht.</numerusform>
+            <numerusform>Er wordt niets vergeten: de faxen {faxes} vallen onder een bewaarplicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is written down is called “{value}”. There is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wat opgeschreven wordt, heet “{value}”. Er is: {known}.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>Now, or at a time: not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu, of op een tijd: niet allebei.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen nummer</translation>
     </message>
     <message>
         <source>Numbers and names forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers en namen vergeten.</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van elke fax: tijden, statussen, pagina&apos;s, de controlegetallen van de documenten, wat hij kostte, wie hem verzond, en het nummer van Telnyx ervoor. Ze bewijzen wat gedaan is en noemen niemand; Telnyx kent het nummer misschien nog.</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere gebeurtenissen in de keten opgenomen.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden</translation>
     </message>
     <message>
         <source>Once more to one recipient at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gaat naar één ontvanger tegelijk.</translation>
     </message>
     <message>
         <source>One digit away from a number you know. Compare each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén cijfer anders dan een nummer dat u kent. Vergelijk elk cijfer.</translation>
     </message>
     <message>
         <source>One file holds at most {limit} reports. Choose a folder, and each is a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand bevat hooguit {limit} rapporten. Kies een map, dan is elk een eigen bestand.</translation>
     </message>
     <message>
         <source>One of the documents can&apos;t be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de documenten kan niet verzonden worden.</translation>
     </message>
     <message>
         <source>Only one number can be the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar één nummer kan het gebruikelijke zijn.</translation>
     </message>
     <message>
         <source>Open it and add the PDFs inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open die en voeg de PDF&apos;s erin toe.</translation>
     </message>
     <message>
         <source>Open it and print it as a new PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het, druk het af als nieuwe PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in Adobe Reader and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in Adobe Reader, druk het af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in OneNote, print the page that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in OneNote, druk de benodigde pagina af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in Publisher, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in Publisher, sla het op als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in Visio, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in Visio, sla het op als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in a program that shows it and save it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in een programma dat het toont, sla het op als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as a PDF and add that, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in een spreadsheetprogramma, sla het op als PDF en voeg die toe, of installeer LibreOffice.</translation>
     </message>
     <message>
         <source>Open it in the XPS viewer, print it to “Microsoft Print to PDF”, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in de XPS-viewer, druk het af naar “Microsoft Print to PDF” en voeg dat toe.</translation>
     </message>
     <message>
         <source>Open it in the browser and print it as a PDF, or download the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in de browser en druk het af als PDF, of download het document opnieuw.</translation>
     </message>
     <message>
         <source>Open it in the program it belongs to and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in het programma waar het bij hoort, druk het af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in your address book and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in uw adresboek, druk het af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in your calendar and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in uw agenda, druk het af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it in your mail program, and print it to PDF or save what is inside, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in uw mailprogramma, druk het af als PDF of sla op wat erin zit, en voeg dat toe.</translation>
     </message>
     <message>
         <source>Open it there, choose File, Export to, PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het daar, kies Archief, Exporteren, PDF, en voeg dat toe.</translation>
     </message>
     <message>
         <source>Open it where it comes from to have it downloaded, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het waar het vandaan komt zodat het gedownload wordt, of sla het opnieuw op of scan het opnieuw.</translation>
     </message>
     <message>
         <source>Open it where it was drawn and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het waar het getekend is, druk het af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it where it was written, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het waar het geschreven is, sla het op als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it with its password, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het met het wachtwoord, sla het op als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it, print the report that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het, druk het benodigde rapport af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open it, save it as a PNG, a JPEG or a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het, sla het op als PNG, JPEG of PDF en voeg dat toe.</translation>
     </message>
     <message>
         <source>Open it, save or print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het, sla het op of druk het af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open the file, print it as a new PDF, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het bestand, druk het af als nieuwe PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Open the link, save or download the document itself as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de link, sla het document zelf op of download het als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Opened with its password. It is sent without one, as paper has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend met het wachtwoord. Het wordt zonder verzonden, want papier heeft er geen.</translation>
     </message>
     <message>
         <source>Page {page} has a photo: black and white would turn it into blots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} heeft een foto: zwart-wit zou er vlekken van maken.</translation>
     </message>
     <message>
         <source>Page {page} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} is leeg.</translation>
     </message>
     <message>
         <source>Page {page} is much wider than tall. On fax paper its text becomes very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} is veel breder dan hoog. Op faxpapier wordt de tekst heel klein.</translation>
     </message>
     <message>
         <source>Page {page} is named twice. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} is twee keer genoemd. Noem haar één keer.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: it is full of fine dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} duurt ongeveer {time} op de lijn: ze zit vol fijne punten.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: its greys become patterns of dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} duurt ongeveer {time} op de lijn: grijs wordt puntpatroon.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: this quality has twice as many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} duurt ongeveer {time} op de lijn: deze kwaliteit heeft twee keer zoveel lijnen.</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly all black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} zou bijna geheel zwart aankomen.</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly blank: what is on it is too light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} zou bijna leeg aankomen: wat erop staat, is te licht.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: black and white would turn it into blots, greyscale keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} bijvoorbeeld heeft een foto: zwart-wit zou er vlekken van maken, grijstinten behouden die.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: high quality in greyscale shows it, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} bijvoorbeeld heeft een foto: hoge kwaliteit in grijstinten toont die, zonder de vele minuten van de fijnste.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a small square code: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} bijvoorbeeld heeft een kleine vierkante code: zeer hoge kwaliteit, in zwart-wit met een drempel van {threshold} %, houdt die leesbaar.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has fine print: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} bijvoorbeeld heeft fijne druk: zeer hoge kwaliteit, in zwart-wit met een drempel van {threshold} %, houdt die leesbaar.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has grey boxes: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} bijvoorbeeld heeft grijze vakken: zwart-wit met een drempel van {threshold} % behoudt de tekst en laat de vakken wit.</translation>
     </message>
     <message>
         <source>Page {page}: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page}: ongeveer {time}.</translation>
     </message>
     <message>
         <source>Pages and cover pages need files: what Telnyx fetches itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s en voorbladen hebben bestanden nodig: wat Telnyx zelf ophaalt, blijft zoals het is.</translation>
     </message>
     <message>
         <source>Pages confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigde pagina&apos;s</translation>
     </message>
     <message>
         <source>Pages handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen pagina&apos;s</translation>
     </message>
     <message numerus="yes">
         <source>Pages {pages} seem to be blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pagina {pages} lijkt leeg.</numerusform>
+            <numerusform>De pagina&apos;s {pages} lijken leeg.</numerusform>
         </translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepauzeerd</translation>
     </message>
     <message>
         <source>Pauses before another try are whole seconds, from 10 to 86400 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzes vóór een volgende poging zijn hele seconden, van 10 tot 86400 elk.</translation>
     </message>
     <message>
         <source>Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslis, alstublieft.</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt voorbereid</translation>
     </message>
     <message>
         <source>Print it as a PDF on ordinary paper size, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk het af als PDF op gewoon papierformaat en voeg die toe.</translation>
     </message>
     <message>
         <source>Print it as a PDF where it looks right, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk het af als PDF waar het er goed uitziet en voeg die toe.</translation>
     </message>
     <message>
         <source>Print it to PDF, or save its attachments and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk het af als PDF, of sla de bijlagen op en voeg die toe.</translation>
     </message>
     <message>
         <source>Print the pages that are needed to a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk de benodigde pagina&apos;s af als PDF en voeg die toe.</translation>
     </message>
     <message>
         <source>Priority chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorrang gekozen.</translation>
     </message>
     <message numerus="yes">
         <source>Proof of {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewijs van {n} fax</numerusform>
+            <numerusform>Bewijs van {n} faxen</numerusform>
         </translation>
     </message>
     <message>
         <source>Proof saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs opgeslagen.</translation>
     </message>
     <message>
         <source>Purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document gewist.</translation>
     </message>
     <message>
         <source>Put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prullenbak gelegd.</translation>
     </message>
     <message>
         <source>Put into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij gezet.</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij gepauzeerd.</translation>
     </message>
     <message>
         <source>Queue resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij hervat.</translation>
     </message>
     <message>
         <source>Read back from a damaged journal. Its last steps may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggelezen uit een beschadigd journaal. De laatste stappen kunnen ontbreken.</translation>
     </message>
     <message>
         <source>Ready to send, made into a PDF by FaxDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om te verzenden, door FaxDesk tot PDF gemaakt.</translation>
     </message>
     <message>
         <source>Ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om te verzenden.</translation>
     </message>
     <message>
         <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft in ongebruikte delen van het journaalbestand: een andere FaxDesk heeft het open. Die worden vanzelf overschreven, binnen een dag.</translation>
     </message>
     <message>
         <source>Remote station id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID van het andere apparaat</translation>
     </message>
     <message>
         <source>Report printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport afgedrukt.</translation>
     </message>
     <message>
         <source>Report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opgeslagen.</translation>
     </message>
     <message>
         <source>Reported as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als afgeleverd gemeld.</translation>
     </message>
     <message numerus="yes">
         <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rapport of ander bestand dat FaxDesk in {folder} opsloeg: {n}. Wie het bewaart, moet het wissen.</numerusform>
+            <numerusform>Rapporten en andere bestanden die FaxDesk in {folder} opsloeg: {n}. Wie ze bewaart, moet ze wissen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Results of a broadcast exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten van een rondzending geëxporteerd.</translation>
     </message>
     <message>
         <source>SHA-256 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 niet bekend</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>za</translation>
     </message>
     <message>
         <source>Save it as a JPEG, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het op als JPEG en voeg die toe.</translation>
     </message>
     <message>
         <source>Save it as a PDF in the program it was written in, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het als PDF op in het programma waarin het geschreven is en voeg die toe.</translation>
     </message>
     <message>
         <source>Save it as a PDF where it was written and add that, or install LibreOffice: it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het als PDF op waar het geschreven is en voeg die toe, of installeer LibreOffice: dat is gratis.</translation>
     </message>
     <message>
         <source>Save it as a PDF where it was written, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het als PDF op waar het geschreven is en voeg die toe.</translation>
     </message>
     <message>
         <source>Save or scan it at a lower resolution, 300 dots per inch or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het op of scan het met een lagere resolutie, 300 punten per inch of minder.</translation>
     </message>
     <message>
         <source>Save or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het document opnieuw op of scan het opnieuw.</translation>
     </message>
     <message>
         <source>Save what is to be sent of them, and add it as documents of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla op wat ervan verzonden moet worden en voeg het als eigen documenten toe.</translation>
     </message>
     <message>
         <source>Say in which hours, as --between 08:00-18:00, or --between office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in welke uren, als --between 08:00-18:00, of --between office.</translation>
     </message>
     <message>
         <source>Say until when, as --deadline 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg tot wanneer, als --deadline 17:00.</translation>
     </message>
     <message>
         <source>Say when: --at, --between, --deadline, --priority, or --now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wanneer: --at, --between, --deadline, --priority of --now.</translation>
     </message>
     <message>
         <source>Say whom the folder&apos;s files go to, or that their names, their sidecars or their first pages say it: one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg naar wie de bestanden van de map gaan, of dat hun namen, hun begeleidende bestanden of hun eerste pagina&apos;s het zeggen: één van beide.</translation>
     </message>
     <message>
         <source>Scan or save it at a lower resolution, or in several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan het of sla het op met een lagere resolutie, of in meer bestanden.</translation>
     </message>
     <message>
         <source>See the details, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie de details en probeer het dan opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} drawings (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} tekening (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} tekeningen (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} form fields (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} formulierveld (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} formuliervelden (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} highlights (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} markering (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} markeringen (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} layers ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} laag ({names}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} lagen ({names}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} marks (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} aantekening (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} aantekeningen (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} notes (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} notitie (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} notities (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} pieces of handwriting (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} stuk handschrift (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} stukken handschrift (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} signatures (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} handtekening (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} handtekeningen (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} stamps (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} stempel (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} stempels (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} typed texts (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} getypte tekst (pagina {pages}).</numerusform>
+            <numerusform>Op het scherm te zien, maar niet afgedrukt, dus niet gefaxt: {n} getypte teksten (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it all the same, and it goes as several faxes; or choose fewer pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzend het toch, dan gaat het als meer faxen; of kies minder pagina&apos;s.</translation>
     </message>
     <message>
         <source>Send it without them, or accept or reject them where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzend het zonder, of aanvaard of weiger ze waar het geschreven is.</translation>
     </message>
     <message>
         <source>Send only what is needed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzend alleen wat ervan nodig is.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verzonden</translation>
     </message>
     <message>
         <source>Sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina&apos;s worden verzonden.</translation>
     </message>
     <message>
         <source>Sent before the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór de andere verzonden.</translation>
     </message>
     <message>
         <source>Sent with its tracked changes accepted: what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden met de bijgehouden wijzigingen aanvaard: wat gewist was, is weggelaten.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden.</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>september</translation>
     </message>
     <message>
         <source>Set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld door uw IT-afdeling.</translation>
     </message>
     <message>
         <source>Set by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld door {who}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen gewijzigd.</translation>
     </message>
     <message>
         <source>Several numbers stand in this row. Which one is the fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze rij staan meer nummers. Welk is de fax?</translation>
     </message>
     <message>
         <source>Shorten the message if one page is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort het bericht in als één pagina genoeg is.</translation>
     </message>
     <message>
         <source>Shrink it to fit, or scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklein het passend, of scan het of sla het op met een lagere resolutie.</translation>
     </message>
     <message>
         <source>Shrink them to fit, or send one of them as a fax of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklein ze passend, of verzend er een als eigen fax.</translation>
     </message>
     <message>
         <source>Shrunk from {before} to {after}. Pages that became black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleind van {before} naar {after}. Pagina&apos;s die zwart-wit werden, veranderen niet meer met de drempel.</translation>
     </message>
     <message>
         <source>Some fax machines refuse so fine a quality. FaxDesk then tries again in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige faxapparaten weigeren zo&apos;n fijne kwaliteit. FaxDesk probeert het dan opnieuw in hoge kwaliteit.</translation>
     </message>
     <message numerus="yes">
         <source>Some pages are portrait and {n} are landscape: those are turned to fill the paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sommige pagina&apos;s staan rechtop en {n} ligt: die wordt gedraaid om het papier te vullen.</numerusform>
+            <numerusform>Sommige pagina&apos;s staan rechtop en {n} liggen: die worden gedraaid om het papier te vullen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody answered, but no fax machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nam iemand op, maar geen faxapparaat.</translation>
     </message>
     <message>
         <source>Somebody else has just dealt with fax {fax}. Look at what it says now, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders heeft fax {fax} zojuist behandeld. Kijk wat er nu staat en beslis dan.</translation>
     </message>
     <message>
         <source>Something between line {first} and this one isn&apos;t what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets tussen regel {first} en deze is niet wat geschreven werd.</translation>
     </message>
     <message>
         <source>Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets in FaxDesk mislukte en wordt opnieuw geprobeerd. Blijft dat zo, start FaxDesk dan opnieuw.</translation>
     </message>
     <message>
         <source>Something in FaxDesk went wrong, so this may not have been done. Look, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in FaxDesk, dus dit is misschien niet gedaan. Kijk het na en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>zo</translation>
     </message>
     <message>
         <source>Take out the files inside and add those that are to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de bestanden eruit en voeg toe wat verzonden moet worden.</translation>
     </message>
     <message>
         <source>Taken as a number abroad. Check the country, or type it with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgevat als een nummer in het buitenland. Controleer het land, of typ het met een plus.</translation>
     </message>
     <message>
         <source>Taken back by Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen met Ongedaan maken.</translation>
     </message>
     <message>
         <source>Taken from the watched folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de bewaakte map “{folder}” genomen.</translation>
     </message>
     <message>
         <source>Taken out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer uit de prullenbak gehaald.</translation>
     </message>
     <message>
         <source>Telnyx allows no more calls at once for your account. FaxDesk uses fewer lines for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx staat uw account niet meer gesprekken tegelijk toe. FaxDesk gebruikt een tijdje minder lijnen.</translation>
     </message>
     <message>
         <source>Telnyx answers again: it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx antwoordt weer: hij is nog onderweg.</translation>
     </message>
     <message>
         <source>Telnyx asked us to slow down until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx vroeg het rustiger aan te doen tot {time}.</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx vraagt FaxDesk het rustiger aan te doen.</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx vraagt FaxDesk het rustiger aan te doen. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached safely: its certificate isn&apos;t trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx is niet veilig bereikbaar: het certificaat wordt op deze computer niet vertrouwd.</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Telnyx confirms it, with a doubt: it was on the line for {took}, and its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx bevestigt het, met twijfel: hij was {took} op de lijn, en de pagina&apos;s duren ongeveer {foretold}. Vraag de ontvanger of alles er is.</translation>
     </message>
     <message numerus="yes">
         <source>Telnyx confirms it, with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telnyx bevestigt het, met twijfel: {n} van de {pages} pagina&apos;s ging. Vraag de ontvanger of ze er alle zijn.</numerusform>
+            <numerusform>Telnyx bevestigt het, met twijfel: {n} van de {pages} pagina&apos;s gingen. Vraag de ontvanger of ze er alle zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Telnyx could not be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx was niet bereikbaar. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Telnyx could not fetch the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kon het document niet ophalen.</translation>
     </message>
     <message>
         <source>Telnyx could not read the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kon het document niet lezen.</translation>
     </message>
     <message>
         <source>Telnyx did not take it, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx nam het niet aan, dus er is niets verzonden.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx aanvaardt de API-sleutel niet.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kent het niet.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this from-number. Choose another in the settings, or have it verified in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx laat u niet van dit afzendernummer verzenden. Kies een ander bij de instellingen, of laat het in het Telnyx-portaal verifiëren.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx laat u niet van dit nummer verzenden.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send with the fax application that is set up. Choose it again in the settings, or fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx laat u niet met de ingestelde faxtoepassing verzenden. Kies die opnieuw bij de instellingen, of herstel het in het Telnyx-portaal.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let your account send to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx laat uw account niet naar dit nummer verzenden.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t show this fax, so it probably did not go. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx toont deze fax niet, dus hij ging waarschijnlijk niet. Niemand kan het zeker weten.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take one of this fax&apos;s settings ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx aanvaardt een van de instellingen van deze fax niet ({field}).</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx aanvaardt dit document niet.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx aanvaardt dit nummer niet.</translation>
     </message>
     <message>
         <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-fax-ID</translation>
     </message>
     <message>
         <source>Telnyx fetched this document itself: FaxDesk has no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx haalde dit document zelf op: FaxDesk heeft er geen kopie van.</translation>
     </message>
     <message>
         <source>Telnyx had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx had een storing (HTTP {status}).</translation>
     </message>
     <message>
         <source>Telnyx had a fault while it prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx had een storing terwijl het de pagina&apos;s voorbereidde.</translation>
     </message>
     <message>
         <source>Telnyx has not stopped it. Please decide: give it up, mark it as sent, or send it again. FaxDesk goes on watching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx heeft hem niet gestopt. Beslis: opgeven, als verzonden markeren, of opnieuw verzenden. FaxDesk blijft hem volgen.</translation>
     </message>
     <message>
         <source>Telnyx has prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx heeft de pagina&apos;s voorbereid.</translation>
     </message>
     <message>
         <source>Telnyx has put the fax into its queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx heeft de fax in zijn wachtrij gezet.</translation>
     </message>
     <message>
         <source>Telnyx has taken the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx heeft de fax aangenomen.</translation>
     </message>
     <message>
         <source>Telnyx is about to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx gaat zo kiezen.</translation>
     </message>
     <message>
         <source>Telnyx is dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kiest het nummer.</translation>
     </message>
     <message>
         <source>Telnyx is preparing the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx bereidt de pagina&apos;s voor.</translation>
     </message>
     <message>
         <source>Telnyx is sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx verzendt de pagina&apos;s.</translation>
     </message>
     <message>
         <source>Telnyx knows the API key but doesn&apos;t permit this. Check the key&apos;s rights and the account&apos;s level in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kent de API-sleutel, maar staat dit niet toe. Controleer in het Telnyx-portaal de rechten van de sleutel en het niveau van het account.</translation>
     </message>
     <message>
         <source>Telnyx no longer has the uploaded document. It is uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx heeft het geüploade document niet meer. Het wordt opnieuw geüpload.</translation>
     </message>
     <message>
         <source>Telnyx no longer knows this fax. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kent deze fax niet meer. Hij kan gegaan zijn.</translation>
     </message>
     <message>
         <source>Telnyx refused it (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx weigerde het (HTTP {status}).</translation>
     </message>
     <message>
         <source>Telnyx refused it: “{title}” (HTTP {status}, code {api_code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx weigerde het: “{title}” (HTTP {status}, code {api_code}).</translation>
     </message>
     <message>
         <source>Telnyx refused the API key, once. It is asked once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx weigerde de API-sleutel één keer. Het wordt nog eens gevraagd. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Telnyx refused to cancel it. Say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx weigerde te annuleren. Zeg wat ervan werd, of wacht verder.</translation>
     </message>
     <message>
         <source>Telnyx reports a failure and a success at once. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx meldt mislukken en slagen tegelijk. Hij kan aangekomen zijn.</translation>
     </message>
     <message>
         <source>Telnyx says it is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx zegt dat het te laat is om te annuleren.</translation>
     </message>
     <message>
         <source>Telnyx says that the fax failed, and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx zegt dat de fax mislukte, en geeft geen reden.</translation>
     </message>
     <message>
         <source>Telnyx says that this fax was cancelled, but nobody did that here. It may have been cancelled in the Telnyx portal or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx zegt dat deze fax geannuleerd is, maar hier deed niemand dat. Het kan in het Telnyx-portaal of door een ander programma gebeurd zijn.</translation>
     </message>
     <message>
         <source>Telnyx shows a fax like this one, which may be another&apos;s. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx toont een fax als deze, die van een ander kan zijn. Niemand kan het zeker weten.</translation>
     </message>
     <message>
         <source>Telnyx tells a stage that FaxDesk doesn&apos;t know: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx meldt een stadium dat FaxDesk niet kent: {status}.</translation>
     </message>
     <message>
         <source>Telnyx was asked to stop the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx is gevraagd de fax te stoppen.</translation>
     </message>
     <message>
         <source>Telnyx&apos;s own picture of the fax was fetched and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding die Telnyx van de fax maakte, is opgehaald en bewaard.</translation>
     </message>
     <message>
         <source>Telnyx, or a proxy on the way to it, had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx, of een proxy onderweg, had een storing (HTTP {status}).</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kon niet gedaan worden.</translation>
     </message>
     <message>
         <source>That is no fax number. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen faxnummer. Er is niets in de wachtrij gezet.</translation>
     </message>
     <message>
         <source>That is too long for a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is te lang voor een bewaakte map.</translation>
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is te lang: hooguit {limit} tekens.</translation>
     </message>
     <message>
         <source>That must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat moet op één regel staan.</translation>
     </message>
     <message>
         <source>That name is too long for the sender&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die naam is te lang voor de afzenderregel.</translation>
     </message>
     <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 na +52 is weggelaten: nummers in Mexico hebben die sinds 2019 niet meer.</translation>
     </message>
     <message>
         <source>The API key has been revoked at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-sleutel is bij Telnyx ingetrokken.</translation>
     </message>
     <message>
         <source>The API key has characters that no key has (“{characters}”). Copy it again in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-sleutel heeft tekens die geen sleutel heeft (“{characters}”). Kopieer hem opnieuw in het Telnyx-portaal.</translation>
     </message>
     <message>
         <source>The PDF is damaged, so not all of it can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF is beschadigd, dus niet alles is na te kijken.</translation>
     </message>
     <message>
         <source>The address book says: do not fax. Only who keeps the address book can lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adresboek zegt: niet faxen. Alleen wie het adresboek bijhoudt, kan dat opheffen.</translation>
     </message>
     <message>
         <source>The answer did not come from Telnyx. A proxy or a log-in page may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord kwam niet van Telnyx. Er zit misschien een proxy of aanmeldpagina tussen.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netnummer ontbreekt. Typ het hele nummer, netnummer eerst.</translation>
     </message>
     <message>
         <source>The attached document isn&apos;t the one that the chain has for this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bijgevoegde document is niet dat wat de keten voor deze fax heeft.</translation>
     </message>
     <message>
         <source>The attached file “{name}” is missing, or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bijgevoegde bestand “{name}” ontbreekt of is niet leesbaar.</translation>
     </message>
     <message>
         <source>The attached file “{name}” isn&apos;t what was attached: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bijgevoegde bestand “{name}” is niet wat bijgevoegd werd: de SHA-256 wijkt af.</translation>
     </message>
     <message>
         <source>The black threshold is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zwartdrempel is een heel getal van 1 tot 100.</translation>
     </message>
     <message>
         <source>The black threshold works only with monochrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zwartdrempel werkt alleen met zwart-wit.</translation>
     </message>
     <message>
         <source>The call broke off. Some pages may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek brak af. Enkele pagina&apos;s kunnen aangekomen zijn.</translation>
     </message>
     <message>
         <source>The call was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek werd geweigerd.</translation>
     </message>
     <message>
         <source>The caller display name may have letters A–Z, digits, spaces and - _ ~ ! . + only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weergavenaam mag alleen letters A–Z, cijfers, spaties en - _ ~ ! . + bevatten.</translation>
     </message>
     <message>
         <source>The caller display name may have {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weergavenaam mag hooguit {limit} tekens hebben.</translation>
     </message>
     <message>
         <source>The chain ends otherwise than the journal has written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>De keten eindigt anders dan het journaal opschreef.</translation>
     </message>
     <message>
         <source>The client state is not valid Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>De client-state is geen geldige Base64.</translation>
     </message>
     <message numerus="yes">
         <source>The columns of {n} sheets don&apos;t fit the width of the paper: they part over pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De kolommen van {n} blad passen niet op de breedte van het papier: ze verdelen zich over pagina&apos;s.</numerusform>
+            <numerusform>De kolommen van {n} bladen passen niet op de breedte van het papier: ze verdelen zich over pagina&apos;s.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection broke before Telnyx answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding brak voordat Telnyx antwoordde.</translation>
     </message>
     <message>
         <source>The connection broke while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding brak terwijl de fax overgedragen werd. Hij kan gegaan zijn.</translation>
     </message>
     <message>
         <source>The cover page could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorblad kon niet gemaakt worden.</translation>
     </message>
     <message>
         <source>The cover page is empty: no name, no subject and no message stand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorblad is leeg: er staat geen naam, geen onderwerp en geen bericht op.</translation>
     </message>
     <message>
         <source>The cover takes {n} pages: its text doesn&apos;t fit on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorblad beslaat {n} pagina&apos;s: de tekst past niet op één.</translation>
     </message>
     <message>
         <source>The daily spending limit of your Telnyx account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De daglimiet voor uitgaven van uw Telnyx-account is bereikt.</translation>
     </message>
     <message>
         <source>The damaged journal no longer says which document this was. Add it again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beschadigde journaal zegt niet meer welk document dit was. Voeg het opnieuw toe en verzend het opnieuw.</translation>
     </message>
     <message>
         <source>The demo takes no API key. Start FaxDesk without --demo to set up your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>De demo neemt geen API-sleutel. Start FaxDesk zonder --demo om uw account in te stellen.</translation>
     </message>
     <message>
         <source>The directory {server} broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gids {server} brak de verbinding af.</translation>
     </message>
     <message>
         <source>The directory {server} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gids {server} is niet bereikbaar.</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t accept the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gids {server} aanvaardt het wachtwoord van {user} niet.</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gids {server} antwoordt niet op tijd.</translation>
     </message>
     <message>
         <source>The directory {server} offers no encryption, so nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gids {server} biedt geen versleuteling, dus is er niets gevraagd.</translation>
     </message>
     <message>
         <source>The directory {server} refuses to search ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De gids {server} weigert te zoeken ({reason}).</translation>
     </message>
     <message>
         <source>The directory {server} shows a certificate that isn&apos;t trusted, or isn&apos;t its own ({reason}). Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gids {server} toont een certificaat dat niet vertrouwd wordt of niet van hem is ({reason}). Er is niets gevraagd.</translation>
     </message>
     <message>
         <source>The directory&apos;s attributes are given like “name=displayName,cn company=o fax=faxNumber”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De attributen van de gids geeft u als “name=displayName,cn company=o fax=faxNumber”.</translation>
     </message>
     <message>
         <source>The directory&apos;s filter must be in parentheses, like (objectClass=person).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter van de gids moet tussen haakjes staan, zoals (objectClass=person).</translation>
     </message>
     <message>
         <source>The disk doesn&apos;t take what FaxDesk writes into its journal, so nothing is sent. Check that it isn&apos;t full and still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf neemt niet aan wat FaxDesk in zijn journaal schrijft, dus wordt er niets verzonden. Controleer of ze niet vol is en nog verbonden.</translation>
     </message>
     <message>
         <source>The disk is full, so FaxDesk can&apos;t write its journal and sends nothing. Make room: FaxDesk then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol, dus kan FaxDesk zijn journaal niet schrijven en verzendt het niets. Maak ruimte: FaxDesk gaat dan vanzelf verder.</translation>
     </message>
     <message>
         <source>The document has too many pages for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document heeft te veel pagina&apos;s voor een fax.</translation>
     </message>
     <message>
         <source>The document is too big for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is te groot voor een fax.</translation>
     </message>
     <message>
         <source>The document is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is geüpload.</translation>
     </message>
     <message>
         <source>The document names another fax number. Check who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document noemt een ander faxnummer. Controleer voor wie het is.</translation>
     </message>
     <message>
         <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document van fax {fax} is al gewist. Het kan niet meer behouden worden.</translation>
     </message>
     <message>
         <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document van fax {fax} is gewist omdat de bewaartijd voorbij was. Voeg het document opnieuw toe en verzend het opnieuw.</translation>
     </message>
     <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De documenten van de faxen {faxes}: ze gingen ook naar anderen, bij wie ze nog horen.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De regel van {n} fax in het journaal van FaxDesk is niet meer geheel leesbaar. Hij staat in de lijst met wat ervan over is; ging hij nog niet, dan wordt hij vastgehouden. Kijk hem na.</numerusform>
+            <numerusform>De regels van {n} faxen in het journaal van FaxDesk zijn niet meer geheel leesbaar. Ze staan in de lijst met wat ervan over is; die nog niet gingen, worden vastgehouden. Kijk ze na.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fax failed, and Telnyx gives an unusual reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax mislukte, en Telnyx geeft een ongebruikelijke reden.</translation>
     </message>
     <message>
         <source>The fax is mostly text: black and white with a threshold of {threshold}% keeps letters crisp.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax is vooral tekst: zwart-wit met een drempel van {threshold} % houdt letters scherp.</translation>
     </message>
     <message>
         <source>The fax service was out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De faxdienst was buiten werking.</translation>
     </message>
     <message>
         <source>The fax to {who} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax aan {who} is mislukt</translation>
     </message>
     <message>
         <source>The fax to {who} may be too late</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax aan {who} komt misschien te laat</translation>
     </message>
     <message>
         <source>The fax to {who} needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax aan {who} heeft u nodig</translation>
     </message>
     <message>
         <source>The fax to {who} was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>De fax aan {who} is afgeleverd</translation>
     </message>
     <message>
         <source>The file as a whole isn&apos;t what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand als geheel is niet wat geschreven werd.</translation>
     </message>
     <message>
         <source>The file begins otherwise than a chain of this name does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand begint anders dan een keten van deze naam.</translation>
     </message>
     <message>
         <source>The file beside it doesn&apos;t say who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begeleidende bestand zegt niet naar wie het gaat.</translation>
     </message>
     <message>
         <source>The file beside it has something under “{name}” that can&apos;t stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begeleidende bestand heeft onder “{name}” iets wat daar niet kan staan.</translation>
     </message>
     <message>
         <source>The file beside it says “{name}”, which FaxDesk doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begeleidende bestand zegt “{name}”, wat FaxDesk niet kent.</translation>
     </message>
     <message>
         <source>The file beside it that says who it goes to can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begeleidende bestand dat zegt naar wie het gaat, is niet leesbaar.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is niet leesbaar.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is afgesneden: het einde ontbreekt.</translation>
     </message>
     <message>
         <source>The file of the cover page “{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van het voorblad “{name}” is niet leesbaar.</translation>
     </message>
     <message>
         <source>The file that says who it goes to has not come within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat zegt naar wie het gaat, kwam niet binnen tien minuten.</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand werd weggehaald terwijl FaxDesk het in handen had.</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met het certificaat van de gids is niet leesbaar: {file}</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate must be named in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met het certificaat van de gids moet met het hele pad genoemd worden.</translation>
     </message>
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter voor de gids {server} is niet bruikbaar.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor rapporten moet met het hele pad genoemd worden, vanaf het station of de hoofdmap.</translation>
     </message>
     <message>
         <source>The folder for seals must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor zegels moet met het hele pad genoemd worden, vanaf het station of de hoofdmap.</translation>
     </message>
     <message>
         <source>The folder is not there, or FaxDesk may not look into it. It goes on by itself once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map is er niet, of FaxDesk mag er niet in kijken. Het gaat vanzelf verder zodra het kan.</translation>
     </message>
     <message>
         <source>The from-number must be in international form, like +13125790015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afzendernummer moet in internationale vorm zijn, zoals +13125790015.</translation>
     </message>
     <message>
         <source>The group “{group}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep “{group}” is leeg.</translation>
     </message>
     <message>
         <source>The information could not be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De informatie kon niet verzameld worden.</translation>
     </message>
     <message>
         <source>The journal could not be brought up to date. It was left as it was. Please use the FaxDesk that you had before, and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal kon niet bijgewerkt worden. Het bleef zoals het was. Gebruik de FaxDesk die u eerder had, en laat het ons weten.</translation>
     </message>
     <message>
         <source>The journal must be brought up to date, but an older FaxDesk still has it open. Close every FaxDesk, then start this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal moet bijgewerkt worden, maar een oudere FaxDesk heeft het nog open. Sluit elke FaxDesk en start deze dan opnieuw.</translation>
     </message>
     <message>
         <source>The journal was damaged, so nobody knows whether this fax went. Telnyx is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal was beschadigd, dus niemand weet of deze fax ging. Telnyx wordt eerst gevraagd.</translation>
     </message>
     <message>
         <source>The journal was written by a newer FaxDesk. Please update FaxDesk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal is geschreven door een nieuwere FaxDesk. Werk FaxDesk op deze computer bij.</translation>
     </message>
     <message>
         <source>The last fax there could never arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste fax daarheen kon nooit aankomen.</translation>
     </message>
     <message>
         <source>The last try goes in normal quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste poging gaat in normale kwaliteit.</translation>
     </message>
     <message>
         <source>The last try goes without T.38.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste poging gaat zonder T.38.</translation>
     </message>
     <message>
         <source>The letter says {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief zegt {number}.</translation>
     </message>
     <message>
         <source>The letters were read as a telephone&apos;s keys. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De letters zijn gelezen als telefoontoetsen. Controleer het nummer.</translation>
     </message>
     <message>
         <source>The list has this fax as “{state}”, its history as “{told}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst heeft deze fax als “{state}”, de geschiedenis als “{told}”.</translation>
     </message>
     <message>
         <source>The machine may not know so fine a quality: from now on it is tried in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het apparaat kent zo&apos;n fijne kwaliteit misschien niet: vanaf nu wordt hoge kwaliteit geprobeerd.</translation>
     </message>
     <message numerus="yes">
         <source>The newest {n} lines are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nieuwste {n} regel ontbreekt.</numerusform>
+            <numerusform>De nieuwste {n} regels ontbreken.</numerusform>
         </translation>
     </message>
     <message>
         <source>The number did not react to the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer reageerde niet op de oproep.</translation>
     </message>
     <message>
         <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van een contact dat niet gefaxt mag worden: zonder dat kon FaxDesk zich er niet aan houden. Naam, notities en groepen worden verwijderd.</translation>
     </message>
     <message>
         <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van fax {fax} is eruit gehaald omdat de bewaartijd voorbij was. Daarheen kan hij niet opnieuw verzonden worden.</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal lijnen is een heel getal van 1 tot 100.</translation>
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer {number}: het staat ook in faxen of contacten van anderen.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant weigerde het gesprek.</translation>
     </message>
     <message>
         <source>The page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina kan niet getoond worden.</translation>
     </message>
     <message>
         <source>The pages {text} run backwards. Write {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina&apos;s {text} lopen achteruit. Schrijf {better}.</translation>
     </message>
     <message>
         <source>The password could not be taken off this document. Open it, save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord kon niet van dit document gehaald worden. Open het, sla een kopie zonder op en voeg die toe.</translation>
     </message>
     <message>
         <source>The pattern is no regular expression of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het patroon is geen reguliere expressie van hooguit 200 tekens.</translation>
     </message>
     <message>
         <source>The place where this computer keeps passwords is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats waar deze computer wachtwoorden bewaart, is vergrendeld. Ontgrendel die en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The policy locks “{name}” without giving it a value: it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid vergrendelt “{name}” zonder er een waarde aan te geven: het blijft open.</translation>
     </message>
     <message>
         <source>The policy names a setting that FaxDesk doesn&apos;t know: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid noemt een instelling die FaxDesk niet kent: “{name}”.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid “{name}” is niet leesbaar. Tot uw IT-afdeling dat herstelt, wordt geen fax verzonden en kan geen instelling gewijzigd worden.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: it is no JSON object. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid “{name}” is niet leesbaar: het is geen JSON-object. Tot uw IT-afdeling dat herstelt, wordt geen fax verzonden en kan geen instelling gewijzigd worden.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: line {line} is no valid JSON. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid “{name}” is niet leesbaar: regel {line} is geen geldige JSON. Tot uw IT-afdeling dat herstelt, wordt geen fax verzonden en kan geen instelling gewijzigd worden.</translation>
     </message>
     <message>
         <source>The policy “{name}” has “{entry}” twice, again in line {line}. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid “{name}” heeft “{entry}” twee keer, opnieuw op regel {line}. Tot uw IT-afdeling dat herstelt, wordt geen fax verzonden en kan geen instelling gewijzigd worden.</translation>
     </message>
     <message>
         <source>The policy&apos;s “{name}” can&apos;t be used as it stands. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” van het beleid is zo niet bruikbaar. Het wordt overgeslagen.</translation>
     </message>
     <message>
         <source>The preview format works only with “Store preview”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De indeling van het voorbeeld werkt alleen met “Voorbeeld bewaren”.</translation>
     </message>
     <message>
         <source>The priority is one of: urgent, normal, when-idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorrang is een van: urgent, normal, when-idle.</translation>
     </message>
     <message>
         <source>The proof as a whole isn&apos;t the file that FaxDesk made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs als geheel is niet het bestand dat FaxDesk maakte.</translation>
     </message>
     <message>
         <source>The proof could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs kon niet gemaakt worden.</translation>
     </message>
     <message>
         <source>The proxy in {setting} can&apos;t be used, so FaxDesk can&apos;t reach Telnyx. Correct it, like http://proxy.example.com:8080 or socks5h://127.0.0.1:1080, and start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy in {setting} is niet bruikbaar, dus kan FaxDesk Telnyx niet bereiken. Verbeter die, zoals http://proxy.example.com:8080 of socks5h://127.0.0.1:1080, en start FaxDesk opnieuw.</translation>
     </message>
     <message>
         <source>The proxy on the way to Telnyx can&apos;t be reached, or doesn&apos;t let FaxDesk through. Check this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy op weg naar Telnyx is niet bereikbaar of laat FaxDesk niet door. Controleer de proxy-instellingen van deze computer.</translation>
     </message>
     <message>
         <source>The queue is on hold until you fix it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij wordt vastgehouden tot u het herstelt en op Hervatten drukt.</translation>
     </message>
     <message>
         <source>The queue is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij wordt vastgehouden.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij is gepauzeerd.</translation>
     </message>
     <message>
         <source>The queue was put on hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij werd vastgehouden. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>The receiver was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger was bezet.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport kon niet gemaakt worden.</translation>
     </message>
     <message>
         <source>The same document has just been sent there, or is about to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde document is daar net heen verzonden, of staat op het punt te gaan.</translation>
     </message>
     <message>
         <source>The same number stands there twice. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde nummer staat er twee keer. Laat er een weg.</translation>
     </message>
     <message>
         <source>The sender&apos;s line: by country, always or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afzenderregel: by country, always of never.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t speak TLS, so nothing was sent to it. Whoever runs it can turn that on; sslmode=disable in the team&apos;s address goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server spreekt geen TLS, dus is hem niets gestuurd. Wie hem beheert, kan dat inschakelen; sslmode=disable in het adres van het team gaat zonder.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is PostgreSQL {version}. FaxDesk heeft 14 of nieuwer nodig.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de server is niet te vertrouwen, dus is hem niets gestuurd. Noem het bestand van de instantie die het ondertekende: sslrootcert=FILE in het adres van het team.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van het systeem is vergrendeld, dus kan FaxDesk de API-sleutel niet lezen.</translation>
     </message>
     <message>
         <source>The team&apos;s database can&apos;t be reached. Nothing is sent until it answers; FaxDesk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van het team is niet bereikbaar. Er wordt niets verzonden tot ze antwoordt; FaxDesk gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>The team&apos;s database doesn&apos;t let this user do that. Whoever runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van het team laat deze gebruiker dat niet doen. Wie haar beheert, kan dat wijzigen.</translation>
     </message>
     <message>
         <source>The team&apos;s database refuses this user or password. Whoever runs it can say which to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van het team weigert deze gebruiker of dit wachtwoord. Wie haar beheert, kan zeggen wat te gebruiken.</translation>
     </message>
     <message>
         <source>The team&apos;s database wants a password. Give it with: faxdesk team join, in a passfile, or as PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van het team wil een wachtwoord. Geef het met: faxdesk team join, in een wachtwoordbestand, of als PGPASSWORD.</translation>
     </message>
     <message>
         <source>The telephone network could not put the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telefoonnet kon het gesprek niet doorverbinden.</translation>
     </message>
     <message>
         <source>The telephone network doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telefoonnet aanvaardt dit nummer niet.</translation>
     </message>
     <message>
         <source>The time to undo is from 0 to 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd om ongedaan te maken is 0 tot 60 seconden.</translation>
     </message>
     <message>
         <source>The try that you decided about has arrived after all. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poging waarover u besliste, is toch aangekomen. Zie de details.</translation>
     </message>
     <message>
         <source>The try that you decided about has ended at Telnyx without arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poging waarover u besliste, is bij Telnyx geëindigd zonder aan te komen.</translation>
     </message>
     <message>
         <source>The two fax machines could not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee faxapparaten konden elkaar niet begrijpen.</translation>
     </message>
     <message>
         <source>The upload broke off. It will be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uploaden brak af. Het wordt opnieuw gedaan.</translation>
     </message>
     <message>
         <source>The upload has failed many times over, so this fax waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uploaden mislukte vele keren, dus wacht deze fax op u.</translation>
     </message>
     <message>
         <source>The upload takes unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uploaden duurt ongewoon lang.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewaakte mappen zijn zo niet leesbaar.</translation>
     </message>
     <message>
         <source>The way to the directory {server} isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weg naar de gids {server} is niet versleuteld.</translation>
     </message>
     <message>
         <source>The webhook address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het webhookadres moet beginnen met https:// of http://.</translation>
     </message>
     <message>
         <source>The {prefix} for your outside line was left out. Check that the rest is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {prefix} voor uw buitenlijn is weggelaten. Controleer of de rest het nummer is.</translation>
     </message>
     <message>
         <source>There are letters or signs between the digits. Type the digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan letters of tekens tussen de cijfers. Typ alleen de cijfers.</translation>
     </message>
     <message>
         <source>There are several fax numbers, and nothing says which is meant: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer faxnummers, en niets zegt welk bedoeld is: {numbers}</translation>
     </message>
     <message>
         <source>There is a group “{group}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een groep “{group}”.</translation>
     </message>
     <message>
         <source>There is a seal of {day}, and the journal doesn&apos;t reach so far: it was cut off, or set back to a copy. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een zegel van {day}, en het journaal reikt niet zo ver: het is afgesneden of teruggezet naar een kopie. {place}</translation>
     </message>
     <message>
         <source>There is no Telnyx API key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen Telnyx-API-sleutel.</translation>
     </message>
     <message>
         <source>There is no backup {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen back-up {file}.</translation>
     </message>
     <message>
         <source>There is no broadcast B{broadcast}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rondzending B{broadcast}.</translation>
     </message>
     <message>
         <source>There is no connection to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding om mee te verzenden.</translation>
     </message>
     <message>
         <source>There is no contact in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen contact in dit bestand.</translation>
     </message>
     <message>
         <source>There is no contact {contact} (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen contact {contact} (meer).</translation>
     </message>
     <message>
         <source>There is no contact “{name}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen contact “{name}” in het adresboek.</translation>
     </message>
     <message>
         <source>There is no cover page called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voorblad met de naam “{name}”.</translation>
     </message>
     <message>
         <source>There is no fax {fax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen fax {fax}.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “{file}”.</translation>
     </message>
     <message>
         <source>There is no group “{group}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen groep “{group}” in het adresboek.</translation>
     </message>
     <message>
         <source>There is no page 0: the first page is page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen pagina 0: de eerste pagina is pagina 1.</translation>
     </message>
     <message numerus="yes">
         <source>There is no page {page}: the document has {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is geen pagina {page}: het document heeft {n} pagina.</numerusform>
+            <numerusform>Er is geen pagina {page}: het document heeft {n} pagina&apos;s.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no password for {user} at the directory {server} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen wachtwoord voor {user} bij de gids {server}.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer op de schijf van deze computer.</translation>
     </message>
     <message>
         <source>There is no such database or user on that server. Check the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die database of gebruiker is er niet op die server. Controleer het adres van het team.</translation>
     </message>
     <message>
         <source>There is no such folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die map is er niet: {path}</translation>
     </message>
     <message>
         <source>There is no such kind of column: “{column}”. There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n soort kolom is er niet: “{column}”. Er zijn: {columns}.</translation>
     </message>
     <message>
         <source>There is no such quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kwaliteit is er niet.</translation>
     </message>
     <message>
         <source>There is no such setting, or it can&apos;t have that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die instelling is er niet, of ze kan die waarde niet hebben.</translation>
     </message>
     <message>
         <source>There is no team in this database yet. Its owner makes one with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen team in deze database. De eigenaar maakt er een met: faxdesk team init.</translation>
     </message>
     <message>
         <source>There is nothing but zeros in this file: it wasn&apos;t saved or downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan alleen nullen in dit bestand: het is niet volledig opgeslagen of gedownload.</translation>
     </message>
     <message>
         <source>There is nothing in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets in deze tekst.</translation>
     </message>
     <message>
         <source>These documents are too much for one fax. Send fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze documenten zijn te veel voor één fax. Verzend er minder tegelijk.</translation>
     </message>
     <message>
         <source>These documents can&apos;t be joined into one fax. Send them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze documenten kunnen niet tot één fax samengevoegd worden. Verzend ze een voor een.</translation>
     </message>
     <message>
         <source>These settings can&apos;t go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instellingen gaan niet samen.</translation>
     </message>
     <message>
         <source>Thin lines on page {page} would disappear: they are thinner than a fax&apos;s dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunne lijnen op pagina {page} zouden verdwijnen: ze zijn dunner dan een faxpunt.</translation>
     </message>
     <message>
         <source>This FaxDesk has no words for what happened here (“{code}”). The details may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze FaxDesk heeft geen woorden voor wat hier gebeurde (“{code}”). De details zeggen misschien meer.</translation>
     </message>
     <message>
         <source>This FaxDesk is newer than the team&apos;s database, so nothing is written. The database&apos;s owner brings it up to date with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze FaxDesk is nieuwer dan de database van het team, dus wordt er niets geschreven. De eigenaar werkt haar bij met: faxdesk team init.</translation>
     </message>
     <message>
         <source>This PDF has a script in it. It isn&apos;t run: the pages are faxed as they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze PDF zit een script. Het wordt niet uitgevoerd: de pagina&apos;s worden gefaxt zoals ze opgeslagen zijn.</translation>
     </message>
     <message>
         <source>This PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PDF heeft geen pagina&apos;s.</translation>
     </message>
     <message>
         <source>This PDF has {pages} pages. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PDF heeft {pages} pagina&apos;s. Een fax kan er hooguit {limit} hebben.</translation>
     </message>
     <message>
         <source>This PDF is a folder of other files. Only its cover page is faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PDF is een map met andere bestanden. Alleen het titelblad wordt gefaxt.</translation>
     </message>
     <message>
         <source>This PDF is damaged and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PDF is beschadigd en niet leesbaar.</translation>
     </message>
     <message>
         <source>This PDF is damaged and had to be repaired to be read. Parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PDF is beschadigd en moest hersteld worden om te lezen. Er kunnen delen ontbreken.</translation>
     </message>
     <message>
         <source>This PDF is so complex that it couldn&apos;t be checked completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PDF is zo ingewikkeld dat ze niet geheel gecontroleerd kon worden.</translation>
     </message>
     <message>
         <source>This PDF needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PDF heeft een wachtwoord nodig om te openen.</translation>
     </message>
     <message>
         <source>This card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart is niet leesbaar.</translation>
     </message>
     <message>
         <source>This card has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart heeft geen einde.</translation>
     </message>
     <message>
         <source>This computer has no place to keep the API key safely. FaxDesk forgets it when it closes; enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen plaats om de API-sleutel veilig te bewaren. FaxDesk vergeet hem bij het sluiten; voer hem de volgende keer weer in.</translation>
     </message>
     <message>
         <source>This cover page&apos;s file has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets in het bestand van dit voorblad.</translation>
     </message>
     <message>
         <source>This cover page&apos;s file is too long: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van dit voorblad is te lang: hooguit {limit} tekens.</translation>
     </message>
     <message>
         <source>This data folder holds {found} faxes, but FaxDesk was started for {wanted} ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gegevensmap bevat faxen van het soort {found}, maar FaxDesk is gestart voor {wanted}.</translation>
     </message>
     <message>
         <source>This desk is in no team. Name its database with --database postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkplek zit in geen team. Noem de database met --database postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>This document can&apos;t be cleaned up. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document kan niet opgeschoond worden. Het wordt verzonden zoals het is.</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into a fax. Open it, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit document kan geen fax gemaakt worden. Open het, druk het af als nieuwe PDF en gebruik die.</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document kan niet tot punten gemaakt worden. Verzend het zonder --own-dots.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document kan niet verkleind worden. Scan het of sla het op met een lagere resolutie.</translation>
     </message>
     <message>
         <source>This document has tracked changes: what was deleted is faxed too, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document heeft bijgehouden wijzigingen: wat gewist is, wordt meegefaxt, doorgestreept.</translation>
     </message>
     <message>
         <source>This document needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document heeft geen wachtwoord nodig.</translation>
     </message>
     <message>
         <source>This fax application can&apos;t send: it is inactive or has no outbound voice profile. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze faxtoepassing kan niet verzenden: ze is inactief of heeft geen profiel voor uitgaande gesprekken. Geef er in het Telnyx-portaal een aan.</translation>
     </message>
     <message>
         <source>This fax application has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze faxtoepassing heeft zo&apos;n nummer niet.</translation>
     </message>
     <message>
         <source>This fax has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax is al beëindigd.</translation>
     </message>
     <message>
         <source>This fax has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax is nog niet beëindigd.</translation>
     </message>
     <message>
         <source>This fax is marked as sent. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax is als verzonden gemarkeerd. Voeg het document opnieuw toe om hem opnieuw te verzenden.</translation>
     </message>
     <message>
         <source>This fax is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax wordt niet vastgehouden.</translation>
     </message>
     <message>
         <source>This fax is not over yet. Cancel it first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax is nog niet beëindigd. Annuleer hem eerst en verwijder hem dan.</translation>
     </message>
     <message>
         <source>This fax is not waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax wacht niet.</translation>
     </message>
     <message>
         <source>This fax is on hold and has not gone: send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax wordt vastgehouden en is niet gegaan: verzend hem opnieuw of geef hem op.</translation>
     </message>
     <message>
         <source>This fax waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax wacht op geen beslissing.</translation>
     </message>
     <message>
         <source>This fax was delivered. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fax is afgeleverd. Voeg het document opnieuw toe om hem opnieuw te verzenden.</translation>
     </message>
     <message>
         <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloop, nummer, naam of documenten van deze fax zijn niet wat geschreven werd.</translation>
     </message>
     <message>
         <source>This file can&apos;t be checked: it takes too long, or stops the program that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet gecontroleerd worden: het duurt te lang, of brengt het lezende programma tot stilstand.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is niet leesbaar vanwaar het staat.</translation>
     </message>
     <message>
         <source>This file changed after it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is gewijzigd nadat het toegevoegd werd.</translation>
     </message>
     <message>
         <source>This file changed while it was being read: another program is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is tijdens het lezen gewijzigd: een ander programma schrijft erin.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kon niet gelezen worden.</translation>
     </message>
     <message>
         <source>This file has {size}. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft {size}. Een fax kan hooguit {limit} hebben.</translation>
     </message>
     <message>
         <source>This file has {size}. Files from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft {size}. Bestanden van deze computer kunnen hooguit {limit} hebben.</translation>
     </message>
     <message>
         <source>This file has {size}: far too much for a fax, even made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft {size}: veel te veel voor een fax, ook verkleind.</translation>
     </message>
     <message>
         <source>This file is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is leeg: het heeft 0 bytes.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is er niet meer.</translation>
     </message>
     <message>
         <source>This file wasn&apos;t checked: the part of FaxDesk that reads PDFs didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is niet gecontroleerd: het deel van FaxDesk dat PDF&apos;s leest, startte niet.</translation>
     </message>
     <message>
         <source>This folder is not watched: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map wordt niet bewaakt: {path}</translation>
     </message>
     <message>
         <source>This folder is watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map wordt al bewaakt.</translation>
     </message>
     <message>
         <source>This goes to many. Check To and the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat naar velen. Controleer Aan en het document.</translation>
     </message>
     <message>
         <source>This has {size}, more than the {limit} of one fax. It is sent as several, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit heeft {size}, meer dan de {limit} van één fax. Het gaat als meer faxen, de een na de ander; elke zegt welk deel ze is.</translation>
     </message>
     <message>
         <source>This is Outlook&apos;s wrapping for attachments (winmail.dat).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de verpakking van Outlook voor bijlagen (winmail.dat).</translation>
     </message>
     <message>
         <source>This is a DjVu document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een DjVu-document, geen PDF.</translation>
     </message>
     <message>
         <source>This is a Microsoft Works document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Microsoft Works-document.</translation>
     </message>
     <message>
         <source>This is a OneNote section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een OneNote-sectie.</translation>
     </message>
     <message>
         <source>This is a PostScript file (PS or EPS), not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een PostScript-bestand (PS of EPS), geen PDF.</translation>
     </message>
     <message>
         <source>This is a Publisher document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Publisher-document.</translation>
     </message>
     <message>
         <source>This is a Visio drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Visio-tekening.</translation>
     </message>
     <message>
         <source>This is a Word document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Word-document, geen PDF.</translation>
     </message>
     <message>
         <source>This is a WordPerfect document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een WordPerfect-document.</translation>
     </message>
     <message>
         <source>This is a calendar entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een agenda-item.</translation>
     </message>
     <message>
         <source>This is a contact&apos;s card (vCard).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de kaart van een contact (vCard).</translation>
     </message>
     <message>
         <source>This is a database, as of Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een database, zoals van Access.</translation>
     </message>
     <message>
         <source>This is a document of Apple&apos;s Pages, Numbers or Keynote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een document van Pages, Numbers of Keynote van Apple.</translation>
     </message>
     <message>
         <source>This is a fax number of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een faxnummer van uzelf.</translation>
     </message>
     <message>
         <source>This is a file of the system&apos;s own, not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een bestand van het systeem zelf, geen document.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een map.</translation>
     </message>
     <message>
         <source>This is a form that only Adobe Reader shows. The fax may say &quot;Please wait&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een formulier dat alleen Adobe Reader toont. De fax zegt anders misschien “Please wait”.</translation>
     </message>
     <message>
         <source>This is a list of values, as programs exchange them: long lines are wrapped, and columns may not stand under each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een lijst van waarden, zoals programma&apos;s die uitwisselen: lange regels worden afgebroken, en kolommen staan misschien niet onder elkaar.</translation>
     </message>
     <message>
         <source>This is a list of values, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een lijst van waarden, geen PDF.</translation>
     </message>
     <message>
         <source>This is a packed archive, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een ingepakt archief, geen PDF.</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een foto in HEIC-indeling, geen PDF.</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, which this FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een foto in HEIC-indeling, die deze FaxDesk niet kan lezen.</translation>
     </message>
     <message>
         <source>This is a picture in a format that FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een afbeelding in een indeling die FaxDesk niet kan lezen.</translation>
     </message>
     <message>
         <source>This is a picture, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een afbeelding, geen PDF.</translation>
     </message>
     <message>
         <source>This is a presentation, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een presentatie, geen PDF.</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (JSON), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn gegevens van een programma (JSON), geen document.</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (XML), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn gegevens van een programma (XML), geen document.</translation>
     </message>
     <message>
         <source>This is a program, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een programma, geen PDF.</translation>
     </message>
     <message>
         <source>This is a signed or encrypted message, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een ondertekend of versleuteld bericht, geen PDF.</translation>
     </message>
     <message>
         <source>This is a sound or film, which can&apos;t be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geluid of film, en kan niet gefaxt worden.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een spreadsheet, geen PDF.</translation>
     </message>
     <message>
         <source>This is a technical drawing, as of AutoCAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een technische tekening, zoals van AutoCAD.</translation>
     </message>
     <message>
         <source>This is a text file, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een tekstbestand, geen PDF.</translation>
     </message>
     <message>
         <source>This is a web page, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een webpagina, geen PDF.</translation>
     </message>
     <message>
         <source>This is an Office document that needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Office-document dat een wachtwoord nodig heeft om te openen.</translation>
     </message>
     <message>
         <source>This is an Office document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Office-document, geen PDF.</translation>
     </message>
     <message>
         <source>This is an Office document. FaxDesk reads it with LibreOffice, which wasn&apos;t found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Office-document. FaxDesk leest het met LibreOffice, dat hier niet gevonden is.</translation>
     </message>
     <message>
         <source>This is an XPS document, Microsoft&apos;s own kind of PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een XPS-document, Microsofts eigen soort PDF.</translation>
     </message>
     <message>
         <source>This is an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een e-mail.</translation>
     </message>
     <message>
         <source>This is an electronic book, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een elektronisch boek, geen PDF.</translation>
     </message>
     <message>
         <source>This is an emergency number: no fax can go there. Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een noodnummer: daar kan geen fax heen. Typ een faxnummer.</translation>
     </message>
     <message>
         <source>This is no address of a PostgreSQL database, like postgresql://faxdesk@db.example.com/faxdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres van een PostgreSQL-database, zoals postgresql://faxdesk@db.example.com/faxdesk.</translation>
     </message>
     <message>
         <source>This is no fax number in international form, nor a SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen faxnummer in internationale vorm, noch een SIP-adres.</translation>
     </message>
     <message>
         <source>This is no fax number, and nobody in the address book is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen faxnummer, en niemand in het adresboek heet zo.</translation>
     </message>
     <message>
         <source>This is not a fax number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen faxnummer. Controleer het.</translation>
     </message>
     <message>
         <source>This is only a link to a document that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is alleen een link naar een document dat elders staat.</translation>
     </message>
     <message>
         <source>This is too long for a cover page: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te lang voor een voorblad: hooguit {limit} tekens.</translation>
     </message>
     <message>
         <source>This isn&apos;t a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen PDF.</translation>
     </message>
     <message>
         <source>This isn&apos;t an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen gewoon bestand.</translation>
     </message>
     <message>
         <source>This journal is a backup of {when}. The queue is paused: what is shown as waiting may have gone since. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit journaal is een back-up van {when}. De wachtrij is gepauzeerd: wat als wachtend getoond wordt, kan sindsdien gegaan zijn. Controleer de lijst en hervat dan.</translation>
     </message>
     <message>
         <source>This line can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel is niet meer leesbaar.</translation>
     </message>
     <message>
         <source>This line was moved: it belongs where line {place} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel is verplaatst: hij hoort waar regel {place} staat.</translation>
     </message>
     <message>
         <source>This line, or its fax, doesn&apos;t say what was written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel, of zijn fax, zegt niet wat toen geschreven werd.</translation>
     </message>
     <message>
         <source>This looks like a pager&apos;s number, not a fax machine&apos;s. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt het nummer van een semafoon, niet van een faxapparaat. Controleer het.</translation>
     </message>
     <message>
         <source>This month&apos;s faxes have cost about {spent}, of a budget of {budget}: raise it in the settings, or go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De faxen van deze maand kostten ongeveer {spent}, van een budget van {budget}: verhoog dat bij de instellingen, of ga toch door.</translation>
     </message>
     <message>
         <source>This number can&apos;t receive faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer kan geen faxen ontvangen.</translation>
     </message>
     <message>
         <source>This number doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer bestaat niet.</translation>
     </message>
     <message>
         <source>This number is too long. Are these two numbers, or is there a digit too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer is te lang. Zijn het twee nummers, of is er een cijfer te veel?</translation>
     </message>
     <message>
         <source>This number is too short. Is a digit missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer is te kort. Ontbreekt er een cijfer?</translation>
     </message>
     <message>
         <source>This page can&apos;t be drawn. Open the document, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina kan niet getekend worden. Open het document, druk het af als nieuwe PDF en gebruik die.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open the document. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord opent het document niet. Typ het opnieuw.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is beschadigd of afgesneden en niet leesbaar.</translation>
     </message>
     <message>
         <source>This picture is too large: it has more dots than anyone could fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is te groot: ze heeft meer punten dan iemand kan faxen.</translation>
     </message>
     <message>
         <source>This report is an indication that the fax arrived, not a proof of receipt: it doesn&apos;t show that its pages can be read there, or that anybody has read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit rapport is een aanwijzing dat de fax aankwam, geen bewijs van ontvangst: het toont niet dat de pagina&apos;s daar leesbaar zijn, of dat iemand ze gelezen heeft.</translation>
     </message>
     <message>
         <source>This report says what FaxDesk and Telnyx know of this fax. It shows no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit rapport zegt wat FaxDesk en Telnyx van deze fax weten. Het toont geen aflevering.</translation>
     </message>
     <message>
         <source>This row has more columns than the first one. Is a comma without quotes in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rij heeft meer kolommen dan de eerste. Staat er een komma zonder aanhalingstekens in?</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the API key in. Set TELNYX_API_KEY in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit systeem heeft geen sleutelbos voor de API-sleutel. Zet TELNYX_API_KEY in de omgeving.</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the directory&apos;s password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit systeem heeft geen sleutelbos voor het wachtwoord van de gids.</translation>
     </message>
     <message>
         <source>This system has no keyring. The API key must be typed each time FaxDesk starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit systeem heeft geen sleutelbos. De API-sleutel moet bij elke start van FaxDesk getypt worden.</translation>
     </message>
     <message>
         <source>This takes unusually long, and Telnyx gives no answer about this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt ongewoon lang, en Telnyx geeft over deze fax geen antwoord.</translation>
     </message>
     <message>
         <source>This takes unusually long. Telnyx says it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt ongewoon lang. Telnyx zegt dat hij nog onderweg is.</translation>
     </message>
     <message>
         <source>This text is too long to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is te lang om te faxen.</translation>
     </message>
     <message>
         <source>This translation can&apos;t be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vertaling is niet leesbaar: {detail}.</translation>
     </message>
     <message>
         <source>This workbook has {n} sheets. All of them are faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkmap heeft {n} bladen. Ze worden alle gefaxt.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden zijn die van deze computer.</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s; delivery is when FaxDesk heard of it. Telnyx&apos;s clock differed by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden zijn die van deze computer; afgeleverd is wanneer FaxDesk ervan hoorde. De klok van Telnyx week {seconds} s af.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>To {names} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan {names} en nog {n}.</translation>
     </message>
     <message>
         <source>To {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan {names}.</translation>
     </message>
     <message>
         <source>Together the documents have {size}. A fax from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen hebben de documenten {size}. Een fax van deze computer kan hooguit {limit} hebben.</translation>
     </message>
     <message>
         <source>Too late to cancel: it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat om te annuleren: hij is afgeleverd.</translation>
     </message>
     <message>
         <source>Totals of the history exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen van de geschiedenis geëxporteerd.</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdracht</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendrapport</translation>
     </message>
     <message>
         <source>Tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Try again later, or call and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw, of bel en vraag.</translation>
     </message>
     <message>
         <source>Try again when fewer faxes are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw als er minder faxen onderweg zijn.</translation>
     </message>
     <message>
         <source>Try again, or add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw, of voeg het document opnieuw toe.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>di</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een faxnummer.</translation>
     </message>
     <message>
         <source>Type the number with its country code, as in +1 312-736-7276.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het nummer met landnummer, zoals +1 312-736-7276.</translation>
     </message>
     <message>
         <source>Type the password when you add or send it, or save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het wachtwoord bij het toevoegen of verzenden, of sla een kopie zonder op en voeg die toe.</translation>
     </message>
     <message>
         <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit ultra donker</translation>
     </message>
     <message>
         <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit ultra licht</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg</translation>
     </message>
     <message>
         <source>Under way when last heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg toen er het laatst van gehoord werd.</translation>
     </message>
     <message>
         <source>Unpack it and add the documents inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pak het uit en voeg de documenten erin toe.</translation>
     </message>
     <message>
         <source>Up to {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day}. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot {day} is het journaal gewijzigd en de keten opnieuw gemaakt: die past niet bij het zegel van {day}. {place}</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt geüpload</translation>
     </message>
     <message>
         <source>Uploading the document to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document wordt naar Telnyx geüpload.</translation>
     </message>
     <message>
         <source>Use black and white, with a threshold of {threshold}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwart-wit gebruiken, met een drempel van {threshold} %</translation>
     </message>
     <message>
         <source>Use very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeer hoge kwaliteit gebruiken</translation>
     </message>
     <message>
         <source>Very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeer hoge kwaliteit</translation>
     </message>
     <message>
         <source>Wait until it is saved completely, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot het volledig opgeslagen is en voeg het dan opnieuw toe.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>Waiting for a free line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een vrije lijn.</translation>
     </message>
     <message>
         <source>Waits until the parts before it have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot de delen ervoor beëindigd zijn.</translation>
     </message>
     <message>
         <source>Watched folder “{folder}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaakte map “{folder}”: {problem}</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>wo</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met nieuwe nummers gedaan wordt, is een van: off, tell, confirm.</translation>
     </message>
     <message>
         <source>What is done about scanned pages is one of: letters, ask, always, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met gescande pagina&apos;s gedaan wordt, is een van: letters, ask, always, never.</translation>
     </message>
     <message>
         <source>What is given of the directory is too long: {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat van de gids opgegeven is, is te lang: hooguit {limit} tekens.</translation>
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de bewaakte map {folder} staat: documenten die van daar verzonden zijn, en hun rapporten. Wie ze bewaart, moet ze wissen.</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het faxnummer moet zijn, is er geen: “{text}”.</translation>
     </message>
     <message>
         <source>What the proof states of its faxes can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het bewijs van zijn faxen vermeldt, is niet leesbaar.</translation>
     </message>
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de server van het team nog heeft in ongebruikte delen van zijn bestanden, zijn logboeken en zijn back-ups. Daar zorgen de beheerders voor.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het venster gesloten is, gaan faxen door: “always”, “never” of “ask”.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a black threshold. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met “Document bewaren” gaat een bestand een weg die geen zwartdrempel meeneemt. Laat een van beide weg.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a caller display name. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met “Document bewaren” gaat een bestand een weg die geen weergavenaam meeneemt. Laat een van beide weg.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a preview format. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met “Document bewaren” gaat een bestand een weg die geen voorbeeldindeling meeneemt. Laat een van beide weg.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a webhook address. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met “Document bewaren” gaat een bestand een weg die geen webhookadres meeneemt. Laat een van beide weg.</translation>
     </message>
     <message>
         <source>Write something into it, save it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf er iets in, sla het op en voeg het opnieuw toe.</translation>
     </message>
     <message>
         <source>You aren&apos;t allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag dit bestand niet lezen.</translation>
     </message>
     <message>
         <source>You asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vroeg om opnieuw te verzenden.</translation>
     </message>
     <message>
         <source>You asked to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vroeg om opnieuw te proberen.</translation>
     </message>
     <message>
         <source>You chose another time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U koos er een andere tijd voor.</translation>
     </message>
     <message>
         <source>You chose when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>U koos wanneer hij aan de beurt is.</translation>
     </message>
     <message>
         <source>You decided: it did not go, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U besliste: hij ging niet, opnieuw verzenden.</translation>
     </message>
     <message>
         <source>You gave this fax up.</source>
-        <translation type="unfinished"></translation>
+        <translation>U gaf deze fax op.</translation>
     </message>
     <message>
         <source>You kept it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hield hem vast.</translation>
     </message>
     <message>
         <source>You let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>U liet hem doorgaan.</translation>
     </message>
     <message>
         <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag het adresboek van het team niet wijzigen. Vraag wie het team leidt.</translation>
     </message>
     <message>
         <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag “niet faxen” bij niemand opheffen. Een teamleider mag dat.</translation>
     </message>
     <message>
         <source>You may not remove faxes for good. An administrator of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag faxen niet definitief verwijderen. Een beheerder van het team mag dat.</translation>
     </message>
     <message>
         <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag niet zien wat de faxen van het team kosten. Een teamleider mag dat.</translation>
     </message>
     <message>
         <source>You may not write what the team has into files. A lead of the team may.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag wat het team heeft niet naar bestanden schrijven. Een teamleider mag dat.</translation>
     </message>
     <message>
         <source>You moved it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>U zette hem vooraan.</translation>
     </message>
     <message>
         <source>You took it back before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>U nam hem terug voordat hij ging.</translation>
     </message>
     <message>
         <source>Your Telnyx account has no fax application with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account heeft geen faxtoepassing met deze id.</translation>
     </message>
     <message>
         <source>Your Telnyx account has no money left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account heeft geen geld meer.</translation>
     </message>
     <message>
         <source>Your Telnyx account has {credit} left, less than the {least} that you want to keep: add money, or lower that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account heeft nog {credit}, minder dan de {least} die u wilt houden: vul aan, of verlaag dat bij de instellingen.</translation>
     </message>
     <message>
         <source>Your Telnyx account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account is geblokkeerd.</translation>
     </message>
     <message>
         <source>Your Telnyx account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account is uitgeschakeld.</translation>
     </message>
     <message>
         <source>Your Telnyx account is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account is inactief.</translation>
     </message>
     <message>
         <source>Your Telnyx account is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account is nog niet geverifieerd.</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account mag geen faxen naar dit land verzenden.</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-account mag geen faxen naar dit nummer verzenden.</translation>
     </message>
     <message>
         <source>Your Telnyx account&apos;s level doesn&apos;t allow this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het niveau van uw Telnyx-account staat deze fax niet toe.</translation>
     </message>
     <message>
         <source>Your Telnyx credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Telnyx-tegoed is laag</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile that it can use. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw faxtoepassing bij Telnyx heeft geen profiel voor uitgaande gesprekken dat ze kan gebruiken. Geef er in het Telnyx-portaal een aan.</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw faxtoepassing bij Telnyx heeft geen profiel voor uitgaande gesprekken.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} eerdere poging</numerusform>
+            <numerusform>en {n} eerdere pogingen</numerusform>
         </translation>
     </message>
     <message>
         <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>document bij Telnyx bewaard</translation>
     </message>
     <message>
         <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>zwart-wit, zwartdrempel {percent} %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>none here: Telnyx fetched it from the address given</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geen: Telnyx haalde het op van het opgegeven adres</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgegeven</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gemeld</translation>
     </message>
     <message>
         <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbeeld bij Telnyx bewaard</translation>
     </message>
     <message>
         <source>with a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>met webhook</translation>
     </message>
     <message>
         <source>without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder T.38</translation>
     </message>
     <message>
         <source>{credit} left. Without money the queue is put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog {credit}. Zonder geld wordt de wachtrij vastgehouden.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{delivered} of {all} delivered, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delivered} van {all} afgeleverd, {failed} mislukt.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is er al. Kies een andere naam voor de back-up.</translation>
     </message>
     <message>
         <source>{name} is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is {number}.</translation>
     </message>
     <message>
         <source>{name} was not faxed: it lies in “failed” of the watched folder “{folder}”, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet gefaxt: het ligt in “failed” van de bewaakte map “{folder}”, met de reden ernaast.</translation>
     </message>
     <message>
         <source>{name}, “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, “{label}”.</translation>
     </message>
     <message>
         <source>{name}, “{label}”. The fax number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, “{label}”. Het faxnummer is {number}.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} belongs to your fax application {name} ({id}): faxes from it can&apos;t go with another one. Choose that application, or give the number to this one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hoort bij uw faxtoepassing {name} ({id}): faxen daarvan kunnen niet met een andere gaan. Kies die toepassing, of geef het nummer in het Telnyx-portaal aan deze.</translation>
     </message>
     <message numerus="yes">
         <source>{number} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} byte</numerusform>
+            <numerusform>{number} bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} u</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagina</numerusform>
+            <numerusform>{number} pagina&apos;s</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before: choose high.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} weigerde eerder zo&apos;n fijne kwaliteit: kies hoog.</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} {number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} broadcasts have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rondzending is klaar</numerusform>
+            <numerusform>{n} rondzendingen zijn klaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters can&apos;t be shown, and boxes stand in their place: {example}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} teken kan niet getoond worden, er staat een vakje voor in de plaats: {example}</numerusform>
+            <numerusform>{n} tekens kunnen niet getoond worden, er staan vakjes voor in de plaats: {example}</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contacten heten “{text}”. Geef het nummer van wie vergeten moet worden.</translation>
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} afgeleverd</translation>
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anders beëindigd</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mislukt</translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax is mislukt</numerusform>
+            <numerusform>{n} faxen zijn mislukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes may be too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax komt misschien te laat</numerusform>
+            <numerusform>{n} faxen komen misschien te laat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax heeft u nodig</numerusform>
+            <numerusform>{n} faxen hebben u nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes were delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax is afgeleverd</numerusform>
+            <numerusform>{n} faxen zijn afgeleverd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are attached to this document. They are not faxed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aan dit document is {n} bestand gehecht. Het wordt niet gefaxt.</numerusform>
+            <numerusform>Aan dit document zijn {n} bestanden gehecht. Ze worden niet gefaxt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} files from watched folders were not faxed: each lies in “failed” of its folder, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bestanden uit bewaakte mappen zijn niet gefaxt: elk ligt in “failed” van zijn map, met de reden ernaast.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier ontbreekt {n} regel.</numerusform>
+            <numerusform>Hier ontbreken {n} regels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines were taken out, and nobody has written down who did that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} regel is eruit gehaald, en niemand heeft opgeschreven wie dat deed.</numerusform>
+            <numerusform>{n} regels zijn eruit gehaald, en niemand heeft opgeschreven wie dat deed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marks are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aantekening wordt niet gefaxt (pagina {pages}): deze PDF zegt niet hoe ze eruitziet.</numerusform>
+            <numerusform>{n} aantekeningen worden niet gefaxt (pagina {pages}): deze PDF zegt niet hoe ze eruitzien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heeft u nodig</numerusform>
+            <numerusform>{n} hebben u nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its {pages} pages can&apos;t be read and may be missing from the fax.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} van de {pages} pagina&apos;s is niet leesbaar en ontbreekt misschien in de fax.</numerusform>
+            <numerusform>{n} van de {pages} pagina&apos;s zijn niet leesbaar en ontbreken misschien in de fax.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina</numerusform>
+            <numerusform>{n} pagina&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are far longer or wider than paper: they are shrunk to fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina is veel langer of breder dan papier: ze wordt passend verkleind.</numerusform>
+            <numerusform>{n} pagina&apos;s zijn veel langer of breder dan papier: ze worden passend verkleind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very large and are shrunk to fit: small print may be unreadable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina is heel groot en wordt passend verkleind: kleine letters zijn misschien niet leesbaar.</numerusform>
+            <numerusform>{n} pagina&apos;s zijn heel groot en worden passend verkleind: kleine letters zijn misschien niet leesbaar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very small, smaller than a postcard: they arrive as small as that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina is heel klein, kleiner dan een ansichtkaart: zo klein komt ze aan.</numerusform>
+            <numerusform>{n} pagina&apos;s zijn heel klein, kleiner dan een ansichtkaart: zo klein komen ze aan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have fine print, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina heeft fijne druk, het is pagina {page}: zeer hoge kwaliteit, in zwart-wit met een drempel van {threshold} %, houdt die leesbaar.</numerusform>
+            <numerusform>{n} pagina&apos;s hebben fijne druk, de eerste is pagina {page}: zeer hoge kwaliteit, in zwart-wit met een drempel van {threshold} %, houdt die leesbaar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have grey boxes, the first is page {page}: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina heeft grijze vakken, het is pagina {page}: zwart-wit met een drempel van {threshold} % behoudt de tekst en laat de vakken wit.</numerusform>
+            <numerusform>{n} pagina&apos;s hebben grijze vakken, de eerste is pagina {page}: zwart-wit met een drempel van {threshold} % behoudt de tekst en laat de vakken wit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: black and white would turn them into blots, greyscale keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina heeft foto&apos;s, het is pagina {page}: zwart-wit zou er vlekken van maken, grijstinten behouden ze.</numerusform>
+            <numerusform>{n} pagina&apos;s hebben foto&apos;s, de eerste is pagina {page}: zwart-wit zou er vlekken van maken, grijstinten behouden ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: high quality in greyscale shows them, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina heeft foto&apos;s, het is pagina {page}: hoge kwaliteit in grijstinten toont ze, zonder de vele minuten van de fijnste.</numerusform>
+            <numerusform>{n} pagina&apos;s hebben foto&apos;s, de eerste is pagina {page}: hoge kwaliteit in grijstinten toont ze, zonder de vele minuten van de fijnste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have small square codes, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps them readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina heeft kleine vierkante codes, het is pagina {page}: zeer hoge kwaliteit, in zwart-wit met een drempel van {threshold} %, houdt ze leesbaar.</numerusform>
+            <numerusform>{n} pagina&apos;s hebben kleine vierkante codes, de eerste is pagina {page}: zeer hoge kwaliteit, in zwart-wit met een drempel van {threshold} %, houdt ze leesbaar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages with shades are sent as FaxDesk&apos;s own dots: quick, their letters a picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina met grijstinten wordt als eigen punten van FaxDesk verzonden: snel, de letters een plaatje.</numerusform>
+            <numerusform>{n} pagina&apos;s met grijstinten worden als eigen punten van FaxDesk verzonden: snel, de letters een plaatje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures or other parts aren&apos;t in the document itself, only links to them. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} afbeelding of ander deel zit niet in het document zelf, alleen een link ernaar. Het wordt weggelaten.</numerusform>
+            <numerusform>{n} afbeeldingen of andere delen zitten niet in het document zelf, alleen links ernaar. Ze worden weggelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ontvanger</numerusform>
+            <numerusform>{n} ontvangers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scanned pages were cleaned up for the fax: black on white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gescande pagina is voor de fax opgeschoond: zwart op wit.</numerusform>
+            <numerusform>{n} gescande pagina&apos;s zijn voor de fax opgeschoond: zwart op wit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signatures are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} handtekening wordt niet gefaxt (pagina {pages}): deze PDF zegt niet hoe ze eruitziet.</numerusform>
+            <numerusform>{n} handtekeningen worden niet gefaxt (pagina {pages}): deze PDF zegt niet hoe ze eruitzien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things want a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ding vraagt om een blik</numerusform>
+            <numerusform>{n} dingen vragen om een blik</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} onderweg</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wachtend</translation>
     </message>
     <message>
         <source>{pages} pages are more than one fax can have. They are sent as {parts} faxes, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pagina&apos;s zijn meer dan één fax kan hebben. Ze gaan als {parts} faxen, de een na de ander; elke zegt welk deel ze is.</translation>
     </message>
     <message>
         <source>{pages} pages are too many. At most {limit} can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pagina&apos;s zijn te veel. Er kunnen er hooguit {limit} tegelijk verzonden worden.</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} van {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} ontvangers, ongeveer {time} op {n} lijn, ongeveer {cost}.</numerusform>
+            <numerusform>{recipients} ontvangers, ongeveer {time} op {n} lijnen, ongeveer {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} ontvangers, ongeveer {time} op {n} lijn.</numerusform>
+            <numerusform>{recipients} ontvangers, ongeveer {time} op {n} lijnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} ontvangers, {pages} pagina&apos;s, ongeveer {time} op {n} lijn, ongeveer {cost}.</numerusform>
+            <numerusform>{recipients} ontvangers, {pages} pagina&apos;s, ongeveer {time} op {n} lijnen, ongeveer {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} ontvangers, {pages} pagina&apos;s, ongeveer {time} op {n} lijn.</numerusform>
+            <numerusform>{recipients} ontvangers, {pages} pagina&apos;s, ongeveer {time} op {n} lijnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}, as far as it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, voor zover het te zien was</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{what}: there are several. Choose one with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: er zijn er meer. Kies er een met {option}.</translation>
     </message>
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: uw Telnyx-account heeft er geen die kan verzenden. Voeg er een toe in het Telnyx-portaal.</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} op {desk} heeft zojuist over fax {fax} beslist. Kijk wat er nu staat en beslis dan.</translation>
     </message>
     <message>
         <source>{year}-{month}-{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-{month}-{year} {time}</translation>
     </message>
     <message>
         <source>“Store media” doesn&apos;t work for an uploaded document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Document bewaren” werkt niet voor een geüpload document.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet geschreven worden. Kies een andere naam of map.</translation>
     </message>
     <message>
         <source>“{name}” has no fax number in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft geen faxnummer in het adresboek.</translation>
     </message>
     <message>
         <source>“{name}” is set by your IT department and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is ingesteld door uw IT-afdeling en kan hier niet gewijzigd worden.</translation>
     </message>
     <message>
         <source>“{name}” is set by {who} and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is ingesteld door {who} en kan hier niet gewijzigd worden.</translation>
     </message>
     <message>
         <source>“{name}” may be several contacts: {listed}. Write more of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan meer contacten zijn: {listed}. Schrijf meer van de naam, of het nummer.</translation>
     </message>
     <message>
         <source>“{text}” has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is al voorbij.</translation>
     </message>
     <message>
         <source>“{text}” is more than a year away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is meer dan een jaar ver.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag. Schrijf die als 2026-03-31, of today, of yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen rol met een recht. Schrijf het als clerk:address-book; faxdesk team roles toont ze.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write 17:00, tomorrow 8:00, Mon 9:30, or 2026-03-05T08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen tijd. Schrijf 17:00, tomorrow 8:00, Mon 9:30 of 2026-03-05T08:00.</translation>
     </message>
     <message>
         <source>“{text}” names no pages. Write them like 1-3, 7 or 5- (to the end).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” noemt geen pagina&apos;s. Schrijf ze als 1-3, 7 of 5- (tot het einde).</translation>
     </message>
     <message>
         <source>“{value}” is no day or time. Write it as 2026-03-05 or 2026-03-05T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen dag of tijd. Schrijf die als 2026-03-05 of 2026-03-05T14:30.</translation>
     </message>
 </context>
 </TS>
